@@ -1,0 +1,1 @@
+"""People: Telegram and operators."""

@@ -1,0 +1,1 @@
+"""Press releases: from source to message. Never imports `bot`."""

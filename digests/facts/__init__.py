@@ -1,0 +1,1 @@
+"""A release → its figures and milestones. Pure: no I/O, clock or chance."""

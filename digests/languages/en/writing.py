@@ -1,0 +1,3 @@
+from digests.languages.writing import Writing
+
+WRITING = Writing()

@@ -1,0 +1,3 @@
+from digests.languages.page import PageWords
+
+PAGE = PageWords()

@@ -1,0 +1,3 @@
+from digests.languages.dates import DateWords
+
+DATES = DateWords()

@@ -1,0 +1,3 @@
+from digests.languages.numbers import NumberWords
+
+NUMBERS = NumberWords()

@@ -1,0 +1,395 @@
+"""The nouns of Dateline, in the order in which a release meets them. All frozen; read this file first.
+
+Document → Release (blocks, dateline, issuer, boilerplate) → Reading (figures, milestones) → Story → Brief → Digest →
+Delivery. Offsets are code points into `Release.body`; a span cuts out exactly the text it claims. Money and measures
+are Decimal, moments are aware datetimes, nothing here does I/O.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Literal
+
+# ------------------------------------------------------------------------------------------------- what came in
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Bytes, whence and when. `address` is a path or URL; the rest is what the carrier (feed, mail) said of it."""
+
+    address: str
+    content: bytes
+    fetched: datetime
+    media: str | None = None  # media type with its parameters as the carrier gave it, "text/html; charset=gb2312"
+    identity: str | None = (
+        None  # what the source calls this item (GUID, path, Message-Id): a change of content is an update
+    )
+    title: str | None = None
+    published: datetime | None = None  # as the feed or the mail said
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """[start, end) in code points of a text."""
+
+    start: int
+    end: int
+
+    def cut(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+BlockKind = Literal["headline", "subheadline", "dateline", "heading", "paragraph", "item", "table", "caption"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item or table of a body. A table has its cells, row by row, as spans of the body."""
+
+    kind: BlockKind
+    span: Span
+    rows: tuple[tuple[Span, ...], ...] = ()
+
+
+# ------------------------------------------------------------------------------------------------- a release as read
+
+PublishedFrom = Literal["dateline", "stamp", "feed", "markup"]
+BoilerplateKind = Literal["about", "safe_harbor", "contacts", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where, when and by which wire. `date` is a day, or a month ("2026-01") when the release says no more."""
+
+    text: str | None = None
+    span: Span | None = None
+    places: tuple[str, ...] = ()
+    date: str | None = None
+    wire: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Whose release it is, with its own tickers ("NYSE:XYZ"), or its parent's where it has none."""
+
+    name: str
+    tickers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The release corrects an earlier one: the marker as printed, and what it replaces where that is said."""
+
+    marker: str
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """A stretch of the body that is never the news: company profile, safe harbor, contacts, end marks."""
+
+    kind: BoilerplateKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One press release, cut out of its page.
+
+    `body` is headline, sub-headlines, dateline and text incl. boilerplate in reading order, one blank line between
+    blocks; `blocks` covers it in order. `published` is an ISO date or datetime as found at `published_from`.
+    """
+
+    headline: str | None
+    body: str
+    blocks: tuple[Block, ...]
+    language: str
+    subheadline: str | None = None  # several joined by "\n"
+    kind: str | None = None  # earnings, merger, event, personnel, product, legal, financing, survey, government …
+    issuer: Issuer | None = None
+    dateline: Dateline | None = None
+    published: str | None = None
+    published_from: PublishedFrom | None = None
+    correction: Correction | None = None
+    embargo: datetime | None = None
+    boilerplate: tuple[Boilerplate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What `read_page` found in a document: its releases, or why there is none."""
+
+    releases: tuple[Release, ...] = ()
+    reason: str | None = None
+
+
+# ------------------------------------------------------------------------------------------------- facts
+
+FigureKind = Literal["money", "percent", "count", "per_share", "ratio", "duration", "ordinal", "measure"]
+Bound = Literal["exact", "about", "over", "under", "up_to", "at_least"]
+Grain = Literal["minute", "hour", "day", "week", "month", "quarter", "half", "year"]
+Role = Literal[
+    "event", "deadline", "effective", "period_end", "record", "payable", "ex", "closing", "publication", "past"
+]
+Direction = Literal["up", "down"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, list item or table row of a body, with the index of its block."""
+
+    span: Span
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount as written and what it amounts to; not yet what it measures.
+
+    `value` has scale and sign applied. `unit` is an ISO 4217 code, "%", "pp", "bps", "USD/share", "x", or the noun that
+    is counted or the measure's unit ("" when the text names none).
+    """
+
+    span: Span
+    value: Decimal
+    unit: str
+    kind: FigureKind
+    high: Decimal | None = None
+    bound: Bound = "exact"
+    rule: str = ""
+    number: Span | None = None  # the digits or number words alone, inside `span`
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How a figure moved: "up 3.2 % against $303.5 million"."""
+
+    direction: Direction
+    value: Decimal | None = None
+    unit: str | None = None
+    against: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity understood: what it measures, for which period, on which basis. `rank` 1, 2, … or None with `why_not`."""
+
+    text: str
+    span: Span
+    value: Decimal
+    unit: str
+    kind: FigureKind
+    bound: Bound
+    measure: str
+    sentence: str
+    rule: str
+    high: Decimal | None = None
+    basis: str | None = None
+    period: str | None = None
+    change: Change | None = None
+    rank: int | None = None
+    why_not: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date, moment or stretch of days as written and what it means; not yet what happens then.
+
+    `start` and `end` are the first and the last day named (inclusive; None for a single day or moment); for the grains
+    minute and hour `start` is an aware or, without a known zone, a local datetime.
+    """
+
+    span: Span
+    start: date | datetime
+    grain: Grain
+    end: date | datetime | None = None
+    zone: str | None = None  # IANA name
+    derived: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A date understood: what happens then and in which role."""
+
+    text: str
+    span: Span
+    start: date | datetime
+    grain: Grain
+    what: str
+    role: Role
+    sentence: str
+    rule: str
+    end: date | datetime | None = None
+    zone: str | None = None
+    derived: bool = False
+    rank: int | None = None
+    why_not: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A release with its facts: all of them, ranked or refused with a reason."""
+
+    release: Release
+    figures: tuple[Figure, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+
+    @property
+    def key_figures(self) -> tuple[Figure, ...]:
+        return tuple(sorted((f for f in self.figures if f.rank), key=lambda f: f.rank or 0))
+
+    @property
+    def key_milestones(self) -> tuple[Milestone, ...]:
+        return tuple(sorted((m for m in self.milestones if m.rank), key=lambda m: m.rank or 0))
+
+
+# ------------------------------------------------------------------------------------------------- kept and told
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRelease:
+    """A reading in the archive: its number, where it came from, which story it tells."""
+
+    id: int
+    story: int
+    source: str
+    address: str
+    seen: datetime  # when it was kept, aware
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One piece of news: its lead release and the copies of it that other wires carried."""
+
+    id: int
+    lead: KeptRelease
+    copies: tuple[KeptRelease, ...] = ()
+    first_seen: datetime | None = None
+    corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an operator wants to hear about: any of the issuers or words, none of the `excluded`."""
+
+    name: str
+    issuers: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+Post = Literal["each", "digest"]
+Doubt = Literal["hold", "resend", "skip"]
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A chat that is posted to: every story as it comes (`each`), or a round-up at set times (`digest`)."""
+
+    name: str
+    chat: int | str
+    post: Post
+    timezone: str
+    thread: int | None = None
+    at: tuple[time, ...] = ()
+    days: frozenset[int] = frozenset(range(7))  # 0 = Monday
+    topics: tuple[str, ...] = ()
+    language: str = "en"
+    template: str = "each"
+    limit: int = 12
+    doubt: Doubt = "hold"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One occurrence of a channel's time of day. `key` is unique: channel, local date and wall time."""
+
+    channel: str
+    day: date
+    at: time
+    due: datetime  # aware, UTC
+
+    @property
+    def key(self) -> str:
+        return f"{self.day.isoformat()}T{self.at.strftime('%H:%M')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The stretch of time whose stories a digest tells: (since, until]."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One story, prepared for one channel: which figures and dates are told, and which topics asked for it."""
+
+    story: Story
+    figures: tuple[Figure, ...]
+    milestones: tuple[Milestone, ...]
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message: a link, or data that comes back to the bot (1 to 64 bytes)."""
+
+    text: str
+    data: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One Telegram message: HTML of Telegram's dialect, rows of buttons, how loud, whether links are previewed."""
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    silent: bool = False
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one channel is told in one slot: the briefs and the messages made of them."""
+
+    channel: str
+    slot: str  # a Slot's key, or "story:<id>" for a channel that posts each
+    window: Window
+    briefs: tuple[Brief, ...]
+    messages: tuple[Message, ...] = field(default=())
+
+
+DeliveryState = Literal["ready", "claimed", "sending", "sent", "later", "refused", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message owed to one chat."""
+
+    id: int
+    channel: str
+    chat: int | str
+    thread: int | None
+    digest: int
+    part: int
+    message: Message
+    state: DeliveryState
+    attempts: int = 0
+    not_before: datetime | None = None
+    message_id: int | None = None
+    reason: str | None = None
