@@ -180,7 +180,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity understood: what it measures, for which period, on which basis. `rank` 1, 2, … or None with `why_not`."""
+    """A quantity understood: what it measures, for which period, on which basis; `rank` 1, 2, … or `why_not`."""
 
     text: str
     span: Span

@@ -97,15 +97,21 @@ def plain_moment(moment: date | datetime | None) -> str | None:
 
 
 def _issuer(issuer: Issuer | None) -> dict[str, Any] | None:
-    return issuer and {"name": issuer.name, "tickers": list(issuer.tickers)}
+    if issuer is None:
+        return None
+    return {"name": issuer.name, "tickers": list(issuer.tickers)}
 
 
 def _dateline(line: Dateline | None) -> dict[str, Any] | None:
-    return line and {"text": line.text, "places": list(line.places), "date": line.date, "wire": line.wire}
+    if line is None:
+        return None
+    return {"text": line.text, "places": list(line.places), "date": line.date, "wire": line.wire}
 
 
 def _change(change: Change | None) -> dict[str, Any] | None:
-    return change and {
+    if change is None:
+        return None
+    return {
         "direction": change.direction,
         "value": plain_decimal(change.value),
         "unit": change.unit,

@@ -58,7 +58,7 @@ def _closes(body: str, end: re.Match[str], language: Language) -> bool:
         return True
     last = word.group()
     # A lone letter before a full stop is an initial, except where it closes a quotation or bracket.
-    return not (last.casefold() in language.page.abbreviations or _DOTTED.match(last) and len(end.group()) == 1)
+    return not (last.casefold() in language.page.abbreviations or (_DOTTED.match(last) and len(end.group()) == 1))
 
 
 def _trimmed(body: str, start: int, end: int) -> Iterator[Span]:

@@ -9,10 +9,10 @@ from digests.languages.fr import FR
 from digests.languages.it import IT
 from digests.languages.ja import JA
 from digests.languages.ko import KO
+from digests.languages.language import Language
 from digests.languages.pt import PT
 from digests.languages.ru import RU
 from digests.languages.zh import ZH
-from digests.languages.language import Language
 
 LANGUAGES: dict[str, Language] = {language.code: language for language in (EN, DE, FR, ES, IT, PT, ZH, JA, KO, RU)}
 

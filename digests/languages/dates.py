@@ -1,4 +1,7 @@
-"""How this language writes dates: months, weekdays, relative days, quarters, what happens on them. Data only: one instance per language in `xx/dates.py`."""
+"""How this language writes dates: months, weekdays, relative days, quarters, what happens on them.
+
+Data only: one instance per language in `xx/dates.py`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How this language writes amounts: number words, scales, separators, currencies, bounds, measures. Data only: one instance per language in `xx/numbers.py`."""
+"""How this language writes amounts: number words, scales, separators, currencies, bounds, measures.
+
+Data only: one instance per language in `xx/numbers.py`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How Dateline writes in this language: figures, dates, the words of a digest. Data only: one instance per language in `xx/writing.py`."""
+"""How Dateline writes in this language: figures, dates, the words of a digest.
+
+Data only: one instance per language in `xx/writing.py`.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Português."""
 
+from digests.languages.language import Language
 from digests.languages.pt.dates import DATES
 from digests.languages.pt.numbers import NUMBERS
 from digests.languages.pt.page import PAGE
 from digests.languages.pt.writing import WRITING
-from digests.languages.language import Language
 
 PT = Language("pt", "Português", PAGE, NUMBERS, DATES, WRITING)
