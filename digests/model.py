@@ -8,7 +8,7 @@ are Decimal, moments are aware datetimes, nothing here does I/O.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Literal
 
@@ -292,6 +292,17 @@ class Topic:
 
 Post = Literal["each", "digest"]
 Doubt = Literal["hold", "resend", "skip"]
+CatchUp = Literal["one", "each", "none"]  # slots missed while down: one digest for all, one for each, none
+Empty = Literal["none", "say"]  # a window without a story: no post, or one that says so
+Corrections = Literal["edit", "repost"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many posts in so long: "10 per hour"."""
+
+    count: int
+    per: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +321,12 @@ class Channel:
     template: str = "each"
     limit: int = 12
     doubt: Doubt = "hold"
+    catch_up: CatchUp = "one"  # digest
+    empty: Empty = "none"  # digest
+    quiet: tuple[time, time] | None = None  # each: from, until, local; over midnight when until is the earlier
+    at_most: Rate | None = None  # each: what is over becomes a round-up
+    corrections: Corrections = "edit"
+    silent: bool = False  # posts make no sound
 
 
 @dataclass(frozen=True, slots=True)
