@@ -1,0 +1,1 @@
+"""What Dateline remembers: tables, and functions over a transaction."""
