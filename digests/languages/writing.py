@@ -1,13 +1,69 @@
 """How Dateline writes in this language: figures, dates, the words of a digest.
 
-Data only: one instance per language in `xx/writing.py`.
+Data only: one instance per language in `xx/writing.py`. Every field is required, so that no text can be missing. `{}`
+marks where the value goes; a Plural is keyed by CLDR's categories and always has "other". Month names, separators,
+currency signs and plural rules are Babel's, by `locale`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Plural = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A number word: "{} million" is 10^6. Forms by the plural category of the number in front of it."""
+
+    value: Decimal
+    forms: Plural
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
     """How Dateline writes in this language: figures, dates, the words of a digest."""
+
+    locale: str  # Babel's
+
+    # Figures
+    scales: tuple[Scale, ...]  # largest first; none whose word means another power of ten elsewhere in the language
+    scale_of: str  # between a scale word and a currency sign behind it: " ", Spanish " de "
+    bounds: Mapping[str, str]  # by Bound; "{}" for exact
+    between: str  # two ends of a range: "{} to {}"
+    factor: str  # a ratio of unit x
+    pp: Plural
+    bps: Plural
+    per: Mapping[str, str]  # "USD/share": the amount per noun; others are written with a slash
+    durations: Mapping[str, Plural]  # second … year
+    duration_nouns: Mapping[str, frozenset[str]]  # further words by which this language names the same length
+    quote: str  # words of the release in another language
+    against: str  # what a change is measured against
+    changed: str  # a figure or date before and after a correction
+
+    # Dates, as Babel patterns and texts
+    day: str
+    day_with_weekday: str
+    month: str
+    moment: str  # "{day}, {time}"
+    zoned: str  # "{moment} {zone}"
+    zone_by: Literal["abbreviation", "city"]
+    week: str
+    halves: tuple[str, str]  # "{}": the year
+    days_between: str  # "{} – {}": two days that share too little for Babel's intervals
+
+    # Words of a digest
+    digest: str
+    window: str  # "{} – {}": the stretch of time a digest tells
+    coming_up: str
+    corrected: str
+    source: str
+    also_by: str  # "{}": other wires
+    more: Plural  # stories left out
+    stories: Plural
+    part: str  # "{}/{}"
+    other: str  # the group of what belongs to no other
+    kinds: Mapping[str, str]
