@@ -391,12 +391,17 @@ class Digest:
     messages: tuple[Message, ...] = field(default=())
 
 
-DeliveryState = Literal["ready", "claimed", "sending", "sent", "later", "refused", "unknown"]
+DeliveryState = Literal["ready", "claimed", "sending", "sent", "later", "refused", "unknown", "dead"]
+Action = Literal["send", "edit", "delete", "pin"]
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message owed to one chat."""
+    """One message owed to one chat; or an edit, a removal or a pin of a message that was delivered before.
+
+    Deliveries to one chat queue up in its lane, in the order of their ids. `chat` is Telegram's id once that is known,
+    until then the "@name" of the configuration.
+    """
 
     id: int
     channel: str
@@ -404,9 +409,15 @@ class Delivery:
     thread: int | None
     digest: int
     part: int
-    message: Message
+    message: Message  # empty for delete and pin
     state: DeliveryState
     attempts: int = 0
     not_before: datetime | None = None
     message_id: int | None = None
     reason: str | None = None
+    lane: int = 0
+    action: Action = "send"
+    target: int | None = None  # message id of what is edited, deleted or pinned
+    plain: bool = False  # Telegram did not take the markup: to be sent once as plain text
+    last_message_id: int | None = None  # the newest one known in the chat when the attempt was recorded
+    probes: int = 0  # how often an unknown one was looked for in vain
