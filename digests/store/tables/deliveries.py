@@ -50,7 +50,6 @@ lane = Table(
     metadata,
     Column("id", Number, primary_key=True),
     Column("chat", BigInteger, unique=True),  # Telegram's id; unknown for an "@name" that was not yet sent to
-    Column("kind", String(16)),  # private | group | supergroup | channel; unknown until Telegram said so
     Column("last_message_id", BigInteger),  # the newest known in it, whoever wrote it
     Column("paused_until", Moment),  # retry_after
     sqlite_autoincrement=True,

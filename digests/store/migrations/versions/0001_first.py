@@ -234,7 +234,6 @@ def _deliveries() -> None:
         "lane",
         sa.Column("id", Number, nullable=False),
         sa.Column("chat", sa.BigInteger(), nullable=True),
-        sa.Column("kind", sa.String(length=16), nullable=True),
         sa.Column("last_message_id", sa.BigInteger(), nullable=True),
         sa.Column("paused_until", Moment(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_lane"),
