@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Annotated, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from digests.model import Document
 
@@ -115,3 +115,11 @@ class Fetched:
 
 
 Fetch: TypeAlias = Callable[[Request], Awaitable[Fetched]]  # raises SourceError
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of source. `poll` raises SourceError when the source as a whole cannot be read."""
+
+    spec: type[Any]
+    poll: Callable[[Any, State, datetime, Fetch], Awaitable[Polled]]
