@@ -59,6 +59,7 @@ class Writing:
     digest: str
     window: str  # "{} – {}": the stretch of time a digest tells
     coming_up: str
+    nothing_new: str  # an empty window, where a channel wants to hear of it
     corrected: str
     source: str
     also_by: str  # "{}": other wires

@@ -54,6 +54,7 @@ WRITING = Writing(
     digest="Überblick",
     window="{} – {}",
     coming_up="Demnächst",
+    nothing_new="Nichts Neues in dieser Zeit.",
     corrected="Berichtigt",
     source="Quelle: {}",
     also_by="auch über {}",

@@ -49,6 +49,7 @@ WRITING = Writing(
     digest="Digest",
     window="{} – {}",
     coming_up="Coming up",
+    nothing_new="Nothing new in this time.",
     corrected="Corrected",
     source="Source: {}",
     also_by="also by {}",

@@ -45,6 +45,7 @@ WRITING = Writing(
     digest="Resumen",
     window="{} – {}",
     coming_up="Próximamente",
+    nothing_new="Nada nuevo en este periodo.",
     corrected="Corregido",
     source="Fuente: {}",
     also_by="también por {}",

@@ -51,6 +51,7 @@ WRITING = Writing(
     digest="Synthèse",
     window="{} – {}",
     coming_up="À venir",
+    nothing_new="Rien de nouveau sur cette période.",
     corrected="Rectifié",
     source="Source : {}",
     also_by="aussi via {}",

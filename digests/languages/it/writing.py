@@ -50,6 +50,7 @@ WRITING = Writing(
     digest="Riepilogo",
     window="{} – {}",
     coming_up="In arrivo",
+    nothing_new="Nessuna novità in questo periodo.",
     corrected="Rettificato",
     source="Fonte: {}",
     also_by="anche via {}",

@@ -54,6 +54,7 @@ WRITING = Writing(
     digest="ダイジェスト",
     window="{} – {}",
     coming_up="今後の予定",
+    nothing_new="この期間に新しいニュースはありません。",
     corrected="訂正",
     source="出典：{}",
     also_by="{}でも配信",

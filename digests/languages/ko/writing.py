@@ -53,6 +53,7 @@ WRITING = Writing(
     digest="요약",
     window="{} – {}",
     coming_up="다가오는 일정",
+    nothing_new="이 기간에는 새로운 소식이 없습니다.",
     corrected="정정",
     source="출처: {}",
     also_by="{}에서도 배포",

@@ -48,6 +48,7 @@ WRITING = Writing(
     digest="Resumo",
     window="{} – {}",
     coming_up="Em breve",
+    nothing_new="Nada de novo neste período.",
     corrected="Corrigido",
     source="Fonte: {}",
     also_by="também por {}",

@@ -59,6 +59,7 @@ WRITING = Writing(
     digest="Обзор",
     window="{} – {}",
     coming_up="Скоро",
+    nothing_new="За это время новостей нет.",
     corrected="Исправлено",
     source="Источник: {}",
     also_by="также: {}",

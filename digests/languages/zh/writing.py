@@ -55,6 +55,7 @@ WRITING = Writing(
     digest="摘要",
     window="{} – {}",
     coming_up="即将到来",
+    nothing_new="这段时间没有新消息。",
     corrected="已更正",
     source="来源：{}",
     also_by="另见 {}",

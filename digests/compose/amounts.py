@@ -1,0 +1,209 @@
+"""Figures in words and digits: verbatim in the release's own language, else rewritten exactly in another.
+
+Rewriting never rounds: the value is written with a number word only where its digits survive, and with the decimals that
+were printed ("2.10 billion" stays 2,10 Mrd.).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import NamedTuple
+
+from babel import Locale
+from babel.numbers import format_decimal, get_currency_symbol
+
+from digests.languages import LANGUAGES
+from digests.languages.writing import Plural, Scale, Writing
+from digests.model import Change, Figure
+
+_NUMBER = re.compile(r"\d(?:[.,'’   ]?\d)*")
+_MOST_DECIMALS = 3  # with a number word; beyond that a value is written out
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_UP, _DOWN = "▲", "▼"
+
+
+class _Printed(NamedTuple):
+    """How a value stood in the text: 10^`power` is the place of its last digit; whether a number word scaled it."""
+
+    power: int
+    decimals: bool
+    scaled: bool
+
+
+def writing_of(language: str) -> Writing:
+    """How to write in a language; English where there is nothing to write it with."""
+    known = LANGUAGES.get(language)
+    return (known and known.writing) or _english()
+
+
+def write_figure(figure: Figure, of: str, into: str) -> str:
+    """A figure of a release in language `of`, for readers of `into`: "17.72 million users", "17,72 Mio. users"."""
+    if of == into and not _bare(figure):
+        return _verbatim(figure)
+    writing = writing_of(into)
+    if figure.kind == "ordinal":
+        return writing.quote.format(_verbatim(figure))
+    low = _amount(figure.value, figure, of, writing)
+    if figure.high is not None:
+        low = writing.between.format(low, _amount(figure.high, figure, of, writing))
+    return writing.bounds[figure.bound].format(low)
+
+
+def write_measure(figure: Figure, of: str, into: str) -> str:
+    """What a figure measures, in the release's words; in quotation marks for readers of another language."""
+    return figure.measure if of == into or not figure.measure else writing_of(into).quote.format(figure.measure)
+
+
+def write_change(change: Change | None, of: str, into: str) -> str:
+    """The direction and size of a change: "▲ 3.2% from $303.5 million"; empty without one."""
+    if change is None:
+        return ""
+    writing = writing_of(into)
+    said = [_UP if change.direction == "up" else _DOWN]
+    if change.value is not None:
+        said.append(write_amount(abs(change.value), change.unit or "", writing))
+    if change.against and of == into:
+        said.append(writing.against.format(change.against))
+    return " ".join(said)
+
+
+def write_amount(value: Decimal, unit: str, writing: Writing, printed: str = "") -> str:
+    """A value with its unit as the model spells units: a currency, "%", "pp", "bps", "x", "USD/share", or a noun."""
+    money, slash, noun = unit.partition("/")
+    if _CURRENCY.fullmatch(money):
+        amount = _money(value, money, writing, printed)
+        return writing.per.get(noun, "{}/" + noun).format(amount) if slash else amount
+    number, scale, category = _number(value, printed, writing)
+    number = _with(scale, number, category)
+    if unit == "%":
+        return number + _percent_sign(writing)
+    if unit in ("pp", "bps"):
+        return _form(writing.pp if unit == "pp" else writing.bps, category).format(number)
+    if unit == "x":
+        return writing.factor.format(number)
+    return f"{number} {unit}".strip()
+
+
+def plural(forms: Plural, count: int | Decimal, writing: Writing) -> str:
+    """The form that goes with a count, with the count in it."""
+    return _form(forms, Locale.parse(writing.locale).plural_form(count)).format(
+        format_decimal(count, locale=writing.locale)
+    )
+
+
+def _english() -> Writing:
+    writing = LANGUAGES["en"].writing
+    assert writing is not None
+    return writing
+
+
+def _amount(value: Decimal, figure: Figure, of: str, writing: Writing) -> str:
+    if figure.kind == "duration" and (length := _length_of(figure.unit, of)):
+        number, scale, category = _number(value, figure.text, writing)
+        return _form(writing.durations[length], category).format(_with(scale, number, category))
+    unit = figure.unit
+    if figure.kind == "count" and unit.casefold() in figure.measure.casefold():
+        unit = ""  # the measure says what is counted
+    return write_amount(value, unit, writing, figure.text)
+
+
+def _length_of(noun: str, language: str) -> str | None:
+    """second … year, by any of the words of a language for it."""
+    writing = writing_of(language)
+    wanted = noun.casefold()
+    for length, forms in writing.durations.items():
+        if wanted in {form.format("").strip().casefold() for form in forms.values()}:
+            return length
+        if wanted in writing.duration_nouns.get(length, frozenset()):
+            return length
+    return None
+
+
+def _verbatim(figure: Figure) -> str:
+    """The printed text; a loss or fall whose sign is only told in words gets its sign back."""
+    text = " ".join(figure.text.split())
+    if figure.value >= 0 or any(mark in text for mark in "-−–(▼△"):
+        return text
+    return f"{_DOWN} {text}" if figure.kind == "percent" else f"−{text}"
+
+
+def _bare(figure: Figure) -> bool:
+    """Whether the text alone would mislead: a table's cell without the currency, the sign or the scale of its head."""
+    text = figure.text
+    if any(mark.isalpha() for mark in text):
+        return False
+    if figure.kind == "percent" or figure.unit == "%":
+        return "%" not in unicodedata.normalize("NFKC", text)
+    printed = _printed(figure.value, text)
+    scaled = printed is not None and printed.scaled
+    if figure.kind in ("money", "per_share"):
+        return scaled or not any(unicodedata.category(mark) == "Sc" for mark in text)
+    return scaled
+
+
+def _money(value: Decimal, code: str, writing: Writing, printed: str) -> str:
+    number, scale, category = _number(abs(value), printed, writing)
+    sign = "−" if value < 0 else ""
+    locale = Locale.parse(writing.locale)
+    symbol = get_currency_symbol(code, locale)
+    pattern = locale.currency_formats["standard"].pattern.partition(";")[0]
+    amount = _with(scale, number, category)
+    if pattern.startswith("¤"):
+        blank = " " if symbol[-1].isalpha() or pattern[1:2].isspace() else ""
+        return f"{sign}{symbol}{blank}{amount}"
+    return f"{sign}{amount}{writing.scale_of if scale else ' '}{symbol}"
+
+
+def _number(value: Decimal, text: str, writing: Writing) -> tuple[str, Scale | None, str]:
+    """Digits, the number word that goes with them, and their plural category. Exact: no digit is lost."""
+    printed = _printed(value, text)
+    scale = None
+    if printed is None or printed.scaled:
+        scale = next(
+            (s for s in writing.scales if abs(value) >= s.value and _decimals(value / s.value) <= _MOST_DECIMALS), None
+        )
+    mantissa = value / scale.value if scale else value
+    decimals = _decimals(mantissa)
+    if printed and printed.decimals:
+        decimals = max(decimals, (scale.value.adjusted() if scale else 0) - printed.power)
+    shown = mantissa.quantize(Decimal(1).scaleb(-decimals)) if decimals else mantissa.to_integral_value()
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    locale = Locale.parse(writing.locale)
+    digits = format_decimal(abs(shown), format=pattern, locale=locale)
+    return ("−" if value < 0 else "") + digits, scale, locale.plural_form(shown)
+
+
+def _printed(value: Decimal, text: str) -> _Printed | None:
+    """How the value stands in the text, by the number there whose digits are the value's; None for number words."""
+    wanted = "".join(map(str, abs(value).normalize().as_tuple().digits))
+    for found in _NUMBER.finditer(unicodedata.normalize("NFKC", text)):
+        digits = "".join(mark for mark in found.group() if mark.isdigit()).lstrip("0")
+        if not digits or digits.rstrip("0") != wanted.rstrip("0"):
+            continue
+        power = value.adjusted() - len(digits) + 1
+        point = max(found.group().rfind("."), found.group().rfind(","))
+        after = len(found.group()) - point - 1 if point >= 0 else 0
+        if power < 0:
+            return _Printed(power, True, False) if after == -power else None
+        return _Printed(power, power > 0 and after not in (0, 3), power > 0)
+    return None
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _with(scale: Scale | None, number: str, category: str) -> str:
+    return _form(scale.forms, category).format(number) if scale else number
+
+
+def _form(forms: Plural, category: str) -> str:
+    return forms.get(category, forms["other"])
+
+
+def _percent_sign(writing: Writing) -> str:
+    pattern: str = Locale.parse(writing.locale).percent_formats[None].pattern.partition(";")[0]
+    return pattern[pattern.rindex("0") + 1 :]
