@@ -1,0 +1,1 @@
+"""Delivery: what is owed reaches its chat once, in order, at Telegram's pace. Start at courier.py."""

@@ -1,0 +1,158 @@
+"""How fast we may send. Telegram's limits are unpublished; these stay below what it is seen to accept.
+
+~30 messages/s for a bot: 25 for deliveries and 5 for answers to commands, each with a bucket of its own so that an answer never
+waits behind a broadcast. One message/s per chat with a short burst; 20 a minute per group or channel, of which we use 18.
+All arithmetic takes the time as an argument (seconds of a monotonic clock): nothing here waits or looks at a clock.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+
+MINUTE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Messages per second, how many may go at once after a rest, and messages per minute of a group or channel."""
+
+    overall: float = 25.0
+    overall_burst: int = 4
+    answers: float = 5.0
+    answers_burst: int = 5
+    chat: float = 1.0
+    chat_burst: int = 3
+    group_minute: int = 18
+    group_minute_answers: int = 20  # an answer may use what a broadcast leaves
+
+
+@dataclass(slots=True)
+class Bucket:
+    """A leaky bucket as one number: when it would be empty, were nothing more sent (GCRA).
+
+    In any stretch of t seconds it lets through at most burst + rate * t messages.
+    """
+
+    rate: float
+    burst: int
+    empty_at: float = float("-inf")
+
+    def delay(self, now: float) -> float:
+        """Seconds until one more may go; 0.0 means now."""
+        return max(0.0, self.empty_at - (self.burst - 1) / self.rate - now)
+
+    def take(self, now: float) -> None:
+        self.empty_at = max(self.empty_at, now) + 1 / self.rate
+
+
+@dataclass(slots=True)
+class Window:
+    """At most `limit` in any 60 seconds, exactly: the times of the last ones are kept."""
+
+    times: deque[float] = field(default_factory=deque)
+
+    def delay(self, limit: int, now: float) -> float:
+        self._forget(now)
+        if len(self.times) < limit:
+            return 0.0
+        return max(0.0, self.times[-limit] + MINUTE - now)
+
+    def take(self, now: float) -> None:
+        self._forget(now)
+        self.times.append(now)
+
+    def _forget(self, now: float) -> None:
+        while self.times and self.times[0] + MINUTE <= now:
+            self.times.popleft()
+
+
+@dataclass(slots=True)
+class _Chat:
+    bucket: Bucket
+    window: Window = field(default_factory=Window)
+    paused_until: float = float("-inf")
+
+
+class Pace:
+    """The books of one bot: what was sent where, and who asked us to pause. A chat is known by its row in the store."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits()
+        self._overall = Bucket(self.limits.overall, self.limits.overall_burst)
+        self._answers = Bucket(self.limits.answers, self.limits.answers_burst)
+        self._chats: dict[int, _Chat] = {}
+        self._paused_until = float("-inf")
+        self._quiet_flood: tuple[int | None, float] = (None, 0.0)  # the last chat that was flooded by hardly anything
+
+    def chat_delay(self, chat: int, *, group: bool, now: float) -> float:
+        """Seconds until a delivery to this chat may go, as far as the chat is concerned."""
+        books = self._chats.get(chat)
+        if books is None:
+            return 0.0
+        minute = books.window.delay(self.limits.group_minute, now) if group else 0.0
+        return max(books.bucket.delay(now), minute, books.paused_until - now, 0.0)
+
+    def overall_delay(self, now: float) -> float:
+        """Seconds until any delivery may go."""
+        return max(self._overall.delay(now), self._paused_until - now, 0.0)
+
+    def answer_delay(self, chat: int, *, group: bool, now: float) -> float:
+        """Seconds until an answer to a command may go: its own bucket, and only what Telegram itself would refuse."""
+        books = self._chats.get(chat)
+        minute = books.window.delay(self.limits.group_minute_answers, now) if books and group else 0.0
+        paused = max(self._paused_until, books.paused_until if books else float("-inf")) - now
+        return max(self._answers.delay(now), minute, paused, 0.0)
+
+    def take(self, chat: int, now: float) -> None:
+        """A delivery goes out."""
+        self._overall.take(now)
+        self._take_chat(chat, now)
+
+    def take_answer(self, chat: int, now: float) -> None:
+        """An answer goes out; later deliveries to that chat make room for it."""
+        self._answers.take(now)
+        self._take_chat(chat, now)
+
+    def flooded(self, chat: int, seconds: float, now: float) -> bool:
+        """Telegram asked to wait. Pauses the chat; True when it is the whole bot that is too fast, which then pauses.
+
+        The answer does not say which. Two chats at a time to which we hardly wrote cannot both be what we flood.
+        """
+        books = self._chat(chat)
+        books.paused_until = max(books.paused_until, now + seconds)
+        if len(books.window.times) > self.limits.chat_burst:
+            return False
+        other, until = self._quiet_flood
+        self._quiet_flood = (chat, now + seconds)
+        if other in (None, chat) or until <= now:
+            return False
+        self.pause_all(now + seconds)
+        return True
+
+    def pause(self, chat: int, until: float) -> None:
+        books = self._chat(chat)
+        books.paused_until = max(books.paused_until, until)
+
+    def pause_all(self, until: float) -> None:
+        self._paused_until = max(self._paused_until, until)
+
+    def forget(self, now: float) -> None:
+        """Drop the books of chats that owe no delay any more, so that they do not grow with the number of readers."""
+        idle = [
+            chat
+            for chat, books in self._chats.items()
+            if books.bucket.empty_at <= now and books.paused_until <= now and books.window.delay(1, now) == 0.0
+        ]
+        for chat in idle:
+            del self._chats[chat]
+
+    def _take_chat(self, chat: int, now: float) -> None:
+        books = self._chat(chat)
+        books.bucket.take(now)
+        books.window.take(now)
+
+    def _chat(self, chat: int) -> _Chat:
+        if chat not in self._chats:
+            self._chats[chat] = _Chat(Bucket(self.limits.chat, self.limits.chat_burst))
+        return self._chats[chat]
