@@ -22,13 +22,14 @@ from digests.stories import lead, same_story, trace
 
 NEWS = """Velmora Opens Second Battery Plant in Tarsund
 
-Velmora Energy today opened its second battery plant near the harbour of Tarsund, adding 450 jobs to a town that lost its
-shipyard nine years ago. The plant cost EUR 312.5 million and will make cells for 84,000 cars a year once all of its four
-lines run at full load, which the company expects by the end of next summer. The first line started last week and has
-already delivered cells to two makers of city buses. Chief executive Ane Solberg thanked the workers who had moved from
-the older site and said that the order book was filled until the middle of 2029. The town council had set aside land for a
-third hall, she added, but no decision would be taken before the spring. Suppliers from the region won 38 percent of the
-building contracts, more than the 30 percent the company had promised when it took the subsidy of EUR 41 million."""
+Velmora Energy today opened its second battery plant near the harbour of Tarsund, adding 450 jobs to a town that
+lost its shipyard nine years ago. The plant cost EUR 312.5 million and will make cells for 84,000 cars a year
+once all of its four lines run at full load, which the company expects by the end of next summer. The first line
+started last week and has already delivered cells to two makers of city buses. Chief executive Ane Solberg
+thanked the workers who had moved from the older site and said that the order book was filled until the middle
+of 2029. The town council had set aside land for a third hall, she added, but no decision would be taken before
+the spring. Suppliers from the region won 38 percent of the building contracts, more than the 30 percent the
+company had promised when it took the subsidy of EUR 41 million."""
 
 
 def reading(
@@ -92,10 +93,11 @@ def test_other_news_of_the_same_issuer_and_day_is_another_story() -> None:
 
 NOTICE = """Transactions in Own Shares
 
-Haldane Trust plc announces that on {day} March it bought {count} of its ordinary shares of ten pence each at an average
-price of {price} pence a share on the London exchange. The shares will be held in treasury. After this purchase the number
-of ordinary shares in issue, without those in treasury, is {issue}, which is also the number of voting rights that holders
-may use to reckon whether they must tell of a change of their holding under the rules of the market authority."""
+Haldane Trust plc announces that on {day} March it bought {count} of its ordinary shares of ten pence each at an
+average price of {price} pence a share on the London exchange. The shares will be held in treasury. After this
+purchase the number of ordinary shares in issue, without those in treasury, is {issue}, which is also the number
+of voting rights that holders may use to reckon whether they must tell of a change of their holding under the
+rules of the market authority."""
 
 
 def notice(day: int, *, correction: bool = False, count: int | None = None) -> Reading:
@@ -115,11 +117,12 @@ def test_a_correction_joins_its_own_notice_and_no_other() -> None:
 
 ALERT = """{firm} Reminds Holders of {company} of a Deadline
 
-{firm} reminds everyone who bought shares of {company} between January 5 and June 30, 2025, that they have until May 11,
-2026, to ask the court to be named lead plaintiff. The complaint says that the company and some of its officers hid how
-quickly demand had fallen and that the price of the shares fell when the truth became known. To learn more about your
-rights, call the firm or fill in the form on its page. The firm has stood up for small holders for many years and asks no
-fee unless it wins. Whoever wants to stay an absent member of the class need do nothing at all at this time."""
+{firm} reminds everyone who bought shares of {company} between January 5 and June 30, 2025, that they have until
+May 11, 2026, to ask the court to be named lead plaintiff. The complaint says that the company and some of its
+officers hid how quickly demand had fallen and that the price of the shares fell when the truth became known. To
+learn more about your rights, call the firm or fill in the form on its page. The firm has stood up for small
+holders for many years and asks no fee unless it wins. Whoever wants to stay an absent member of the class need
+do nothing at all at this time."""
 
 
 def test_one_form_letter_about_two_companies_is_two_stories() -> None:
