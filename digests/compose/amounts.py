@@ -1,7 +1,7 @@
 """Figures in words and digits: verbatim in the release's own language, else rewritten exactly in another.
 
-Rewriting never rounds: the value is written with a number word only where its digits survive, and with the decimals that
-were printed ("2.10 billion" stays 2,10 Mrd.).
+Rewriting never rounds: a number word is used only where all digits survive it, and the decimals are those that were
+printed ("2.10 billion" stays 2,10 Mrd.).
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from digests.languages import LANGUAGES
 from digests.languages.writing import Plural, Scale, Writing
 from digests.model import Change, Figure
 
-_NUMBER = re.compile(r"\d(?:[.,'’   ]?\d)*")
+_NUMBER = re.compile(r"\d(?:[.,'’ ]?\d)*")  # after NFKC, which leaves one kind of blank
 _MOST_DECIMALS = 3  # with a number word; beyond that a value is written out
 _CURRENCY = re.compile(r"[A-Z]{3}")
+_HARD_BLANK = "\u00a0"
 _UP, _DOWN = "▲", "▼"
 
 
@@ -151,9 +152,9 @@ def _money(value: Decimal, code: str, writing: Writing, printed: str) -> str:
     pattern = locale.currency_formats["standard"].pattern.partition(";")[0]
     amount = _with(scale, number, category)
     if pattern.startswith("¤"):
-        blank = " " if symbol[-1].isalpha() or pattern[1:2].isspace() else ""
+        blank = _HARD_BLANK if symbol[-1].isalpha() or pattern[1:2].isspace() else ""
         return f"{sign}{symbol}{blank}{amount}"
-    return f"{sign}{amount}{writing.scale_of if scale else ' '}{symbol}"
+    return f"{sign}{amount}{writing.scale_of if scale else _HARD_BLANK}{symbol}"
 
 
 def _number(value: Decimal, text: str, writing: Writing) -> tuple[str, Scale | None, str]:

@@ -32,7 +32,7 @@ def write_date(milestone: Milestone, into: str) -> str:
     if milestone.grain == "half" and start.day == 1 and start.month in (1, 7) and _months(start, last) == 6:
         return writing.halves[start.month // 7].format(start.year)
     if milestone.grain == "quarter" and start.day == 1 and start.month % 3 == 1 and _months(start, last) == 3:
-        return format_skeleton("yQQQ", start, locale=writing.locale)
+        return format_date(start, writing.quarter, writing.locale)
     if milestone.grain == "week":
         return writing.week.format(write_day(start, into))
     if milestone.grain in ("month", "quarter", "half", "year") and start.day == 1:
@@ -103,7 +103,7 @@ def _zoned(moment: datetime, zone: str | None, time: str, writing: Writing) -> s
 def _zone(moment: datetime, zone: str | None, writing: Writing) -> str:
     """The zone's abbreviation where readers know it, else its city; an offset when the zone has no name."""
     if zone is None or zone.upper() in ("UTC", "GMT", "ETC/UTC"):
-        return "UTC" if not moment.utcoffset() else moment.strftime("UTC%:z")
+        return "UTC" if not moment.utcoffset() else f"UTC{moment.isoformat()[-6:]}"
     local = moment.astimezone(ZoneInfo(zone)) if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))
     if writing.zone_by == "abbreviation":
         name = str(get_timezone_name(local, width="short", locale=writing.locale))
@@ -113,7 +113,7 @@ def _zone(moment: datetime, zone: str | None, writing: Writing) -> str:
 
 
 def _time(moment: datetime, writing: Writing) -> str:
-    return format_time(moment, "short", tzinfo=moment.tzinfo, locale=writing.locale).replace(" ", " ")
+    return format_time(moment, "short", tzinfo=moment.tzinfo, locale=writing.locale).replace("\u202f", "\u00a0")
 
 
 def _whole_months(start: date, last: date | None, writing: Writing) -> str:

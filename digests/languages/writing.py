@@ -48,6 +48,7 @@ class Writing:
     day: str
     day_with_weekday: str
     month: str
+    quarter: str
     moment: str  # "{day}, {time}"
     zoned: str  # "{moment} {zone}"
     zone_by: Literal["abbreviation", "city"]

@@ -45,6 +45,7 @@ WRITING = Writing(
     day="d. MMM y",
     day_with_weekday="EEEE, d. MMMM y",
     month="MMMM y",
+    quarter="'Q'Q y",
     moment="{day}, {time} Uhr",
     zoned="{moment} ({zone})",
     zone_by="city",

@@ -40,6 +40,7 @@ WRITING = Writing(
     day="MMM d, y",
     day_with_weekday="EEEE, MMMM d, y",
     month="MMMM y",
+    quarter="'Q'Q y",
     moment="{day}, {time}",
     zoned="{moment} {zone}",
     zone_by="abbreviation",

@@ -36,6 +36,7 @@ WRITING = Writing(
     day="d MMM y",
     day_with_weekday="EEEE, d 'de' MMMM 'de' y",
     month="MMMM 'de' y",
+    quarter="'T'Q y",
     moment="{day}, {time}",
     zoned="{moment} ({zone})",
     zone_by="city",

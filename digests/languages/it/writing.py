@@ -41,6 +41,7 @@ WRITING = Writing(
     day="d MMM y",
     day_with_weekday="EEEE d MMMM y",
     month="MMMM y",
+    quarter="'T'Q y",
     moment="{day}, {time}",
     zoned="{moment} ({zone})",
     zone_by="city",

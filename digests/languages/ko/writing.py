@@ -44,6 +44,7 @@ WRITING = Writing(
     day="y년 M월 d일",
     day_with_weekday="y년 M월 d일 EEEE",
     month="y년 M월",
+    quarter="y년 Q분기",
     moment="{day} {time}",
     zoned="{moment} ({zone})",
     zone_by="city",

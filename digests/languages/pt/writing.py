@@ -39,6 +39,7 @@ WRITING = Writing(
     day="d 'de' MMM 'de' y",
     day_with_weekday="EEEE, d 'de' MMMM 'de' y",
     month="MMMM 'de' y",
+    quarter="'T'Q 'de' y",
     moment="{day}, {time}",
     zoned="{moment} ({zone})",
     zone_by="city",

@@ -50,6 +50,7 @@ WRITING = Writing(
     day="d MMM y 'г'.",
     day_with_weekday="EEEE, d MMMM y 'г'.",
     month="LLLL y 'г'.",
+    quarter="Q-'й' 'кв.' y 'г.'",
     moment="{day}, {time}",
     zoned="{moment} ({zone})",
     zone_by="city",

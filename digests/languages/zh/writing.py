@@ -46,6 +46,7 @@ WRITING = Writing(
     day="y年M月d日",
     day_with_weekday="y年M月d日EEEE",
     month="y年M月",
+    quarter="y年第Q季度",
     moment="{day} {time}",
     zoned="{moment}（{zone}）",
     zone_by="city",

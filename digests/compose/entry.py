@@ -1,0 +1,111 @@
+"""What templates see of a story: plain words beside figures and dates that the filters know how to write."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digests.compose.clean import host_of, web_link
+from digests.compose.differ import Changed, differences
+from digests.compose.sentence import lead_sentence
+from digests.compose.told import others, told
+from digests.model import Brief, Figure, KeptRelease, Milestone
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFigure:
+    """A figure and the language of its release."""
+
+    figure: Figure
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDate:
+    """A milestone and the language of its release."""
+
+    milestone: Milestone
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One story for a template. `date` is ISO (a day, month or moment); empty texts where the release says nothing."""
+
+    id: int
+    headline: str
+    subheadline: str
+    link: str | None
+    place: str
+    date: str
+    issuer: str
+    tickers: tuple[str, ...]
+    wire: str
+    other_wires: tuple[str, ...]
+    source: str  # the host of its page, or the name of its source
+    kind: str
+    language: str
+    lead: str
+    figures: tuple[ToldFigure, ...]
+    dates: tuple[ToldDate, ...]
+    topics: tuple[str, ...]
+    corrected: bool
+    changes: tuple[Changed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A date to come, with the story that told it."""
+
+    date: ToldDate
+    headline: str
+    issuer: str
+    link: str | None
+
+
+def entry(brief: Brief) -> Entry:
+    """A brief as templates see it."""
+    kept = told(brief.story)
+    release = kept.reading.release
+    line, issuer, language = release.dateline, release.issuer, release.language
+    wire = (line and line.wire) or ""
+    wires = [other.reading.release.dateline for other in others(brief.story)]
+    link = web_link(kept.address)
+    return Entry(
+        id=brief.story.id,
+        headline=headline(kept),
+        subheadline=(release.subheadline or "").partition("\n")[0],
+        link=link,
+        place=" / ".join(line.places) if line else "",
+        date=(line and line.date) or release.published or "",
+        issuer=issuer.name if issuer else "",
+        tickers=issuer.tickers if issuer else (),
+        wire=wire,
+        other_wires=tuple(dict.fromkeys(w.wire for w in wires if w and w.wire and w.wire != wire)),
+        source=host_of(link) if link else kept.source,
+        kind=release.kind or "",
+        language=language,
+        lead=lead_sentence(release),
+        figures=tuple(ToldFigure(figure, language) for figure in brief.figures),
+        dates=tuple(ToldDate(milestone, language) for milestone in brief.milestones),
+        topics=brief.topics,
+        corrected=brief.story.corrected or release.correction is not None,
+        changes=differences(brief.story),
+    )
+
+
+def coming(kept: KeptRelease, milestone: Milestone) -> Coming:
+    """A date to come as templates see it."""
+    release = kept.reading.release
+    return Coming(
+        ToldDate(milestone, release.language),
+        headline(kept),
+        release.issuer.name if release.issuer else "",
+        web_link(kept.address),
+    )
+
+
+def headline(kept: KeptRelease) -> str:
+    """The headline, or what stands in for it: the lead sentence, the issuer, the name of the source."""
+    release = kept.reading.release
+    issuer = release.issuer.name if release.issuer else ""
+    return release.headline or lead_sentence(release) or issuer or kept.source
