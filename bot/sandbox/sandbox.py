@@ -26,6 +26,7 @@ from bot.sandbox.nouns import (
     User,
 )
 from bot.sandbox.server import Server
+from bot.sandbox.webhook import push_updates
 
 TOKEN = "1000000001:sandbox"  # noqa: S105 - opens nothing but the sandbox
 BOT = User(1000000001, "Dateline", "dateline_bot", is_bot=True)
@@ -63,6 +64,7 @@ class Sandbox:
         self._server = Server(self.store)
         self._runner: web.AppRunner | None = None
         self._site: web.TCPSite | None = None
+        self._pusher: asyncio.Task[None] | None = None
 
     # -------------------------------------------------------------------------------------------- where it is
 
@@ -104,6 +106,7 @@ class Sandbox:
         except ListenError:
             await self._runner.cleanup()
             raise
+        self._pusher = asyncio.create_task(push_updates(self._server))
         return self
 
     async def __aexit__(
@@ -112,6 +115,9 @@ class Sandbox:
         self._server.closing.set()
         for asked in self.store.asked.values():
             asked.answer.cancel()
+        if self._pusher is not None:
+            self._pusher.cancel()
+            await asyncio.wait([self._pusher])
         if self._runner is not None:
             await self._runner.cleanup()
 

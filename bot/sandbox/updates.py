@@ -36,13 +36,11 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """Where updates are pushed to, and how the last push that failed did so."""
+    """Where updates are pushed to."""
 
     address: str
     secret: str
     connections: int
-    failed_at: datetime | None = None
-    failure: str = ""
 
 
 @dataclass(slots=True)
@@ -53,8 +51,10 @@ class Updates:
     last: int = 0
     allowed: frozenset[str] | None = None  # None: everything but NOT_BY_DEFAULT
     polls: int = 0  # counted, so that an older poll knows that it is over
-    changed: asyncio.Event = field(default_factory=asyncio.Event)
+    changed: asyncio.Event = field(default_factory=asyncio.Event)  # for the poll
+    pushed: asyncio.Event = field(default_factory=asyncio.Event)  # for the webhook
     webhook: Webhook | None = None
+    failure: tuple[datetime, str] | None = None  # of the last push that failed
 
     def push(self, kind: str, payload: Mapping[str, Json], lane: int, at: datetime) -> int:
         """Queues an update, 0 when the bot does not want its kind; returns its id."""
@@ -62,7 +62,7 @@ class Updates:
             return 0
         self.last += 1
         self.waiting.append(Update(self.last, kind, payload, lane, at))
-        self.changed.set()
+        self.wake()
         return self.last
 
     def take(self, offset: int, limit: int, at: datetime) -> list[Update]:
@@ -73,6 +73,10 @@ class Updates:
         elif offset < 0:
             self.waiting = self.waiting[offset:]
         return self.waiting[:limit]
+
+    def wake(self) -> None:
+        self.changed.set()
+        self.pushed.set()
 
     def drop(self, done: int) -> None:
         self.waiting = [u for u in self.waiting if u.id != done]

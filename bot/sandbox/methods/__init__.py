@@ -6,12 +6,15 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.sandbox.call import Call
 from bot.sandbox.chats import Store
-from bot.sandbox.methods import about, answers, messages, updates
+from bot.sandbox.methods import about, answers, chats, edits, files, messages, updates
 from bot.sandbox.nouns import Json
 
 METHODS: Mapping[str, Callable[[Store, Call], Json | Awaitable[Json]]] = {
     **about.METHODS,
     **answers.METHODS,
+    **chats.METHODS,
+    **edits.METHODS,
+    **files.METHODS,
     **messages.METHODS,
     **updates.METHODS,
 }

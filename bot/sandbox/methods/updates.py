@@ -35,8 +35,8 @@ def set_webhook(store: Store, call: Call) -> Json:
     _remember_allowed(store, call)
     if call.flag("drop_pending_updates"):
         store.updates.clear()
-    store.updates.webhook = Webhook(address, secret, connections)
-    store.updates.changed.set()
+    store.updates.webhook, store.updates.failure = Webhook(address, secret, connections), None
+    store.updates.wake()
     return True
 
 
@@ -44,7 +44,7 @@ def delete_webhook(store: Store, call: Call) -> Json:
     if call.flag("drop_pending_updates"):
         store.updates.clear()
     store.updates.webhook = None
-    store.updates.changed.set()
+    store.updates.wake()
     return True
 
 
@@ -57,8 +57,9 @@ def get_webhook_info(store: Store, _call: Call) -> Json:
     }
     if webhook:
         found["max_connections"] = webhook.connections
-    if webhook and webhook.failed_at:
-        found |= {"last_error_date": int(webhook.failed_at.timestamp()), "last_error_message": webhook.failure}
+    if webhook and store.updates.failure:
+        failed_at, failure = store.updates.failure
+        found |= {"last_error_date": int(failed_at.timestamp()), "last_error_message": failure}
     if store.updates.allowed is not None:
         found["allowed_updates"] = sorted(store.updates.allowed)
     return found
