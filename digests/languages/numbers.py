@@ -1,13 +1,131 @@
-"""How this language writes amounts: number words, scales, separators, currencies, bounds, measures.
+"""How a language writes amounts: number words, scales, separators, currencies, bounds, measures.
 
-Data only: one instance per language in `xx/numbers.py`.
+Data only: one instance per language in `xx/numbers.py`. Words are in small letters unless said otherwise; a blank in a
+phrase stands for any blank or hyphen. `tests/digests/facts` holds the cases that show what each field is for.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, cast
+
+from digests.model import Bound
+
+Table = Mapping[str, int]
+Names = Mapping[str, str]
+Words = frozenset[str]
+NounShape = Literal["last", "capital", "first", "joined"]  # where its noun stands in what is counted
 
 
-@dataclass(frozen=True, slots=True)
+def rows(text: str) -> dict[str, str]:
+    """Lines of "value: phrase, phrase" → {phrase: value}."""
+    found: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        value, _, phrases = line.strip().partition(":")
+        found |= dict.fromkeys((phrase.strip() for phrase in phrases.split(",")), value.strip())
+    return found
+
+
+def table(text: str) -> dict[str, int]:
+    """The same for whole numbers: "6: million, millions"."""
+    return {phrase: int(value) for phrase, value in rows(text).items()}
+
+
+def bounds(text: str) -> dict[str, Bound]:
+    """The same for bounds: "over: more than, above"."""
+    return {phrase: cast(Bound, value) for phrase, value in rows(text).items()}
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Phrases parted by commas or line ends, in their order."""
+    return tuple(phrase.strip() for line in text.strip().splitlines() for phrase in line.split(",") if phrase.strip())
+
+
+def word_set(text: str) -> Words:
+    """Words parted by blanks."""
+    return frozenset(text.split())
+
+
+def _no_table() -> Table:
+    return {}
+
+
+def _no_names() -> Names:
+    return {}
+
+
+def _no_bounds() -> Mapping[str, Bound]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class NumberWords:
-    """How this language writes amounts: number words, scales, separators, currencies, bounds, measures."""
+    """How this language writes amounts. Compared by identity, so that what is compiled from it can be kept."""
+
+    # ---- numerals
+    decimal: str = "."
+    spaced: bool = False  # 18 000
+    sums: bool = False  # scales add up: 9억 5,400만
+    cardinals: Table = field(default_factory=_no_table)  # one, nineteen, ninety, hundred; words that may stand alone
+    weak: Words = frozenset()  # cardinals that are mostly articles or pronouns: they need a scale or unit
+    joiners: Words = frozenset()  # "and" in "one hundred and five"
+    scales: Table = field(default_factory=_no_table)  # "million" → 6
+    glued: Table = field(default_factory=_no_table)  # scales in their own capitals, stuck to digits: "M", "bn"
+    ordinals: Table = field(default_factory=_no_table)
+    ordinal_marks: tuple[str, ...] = ()  # "th" in 30th
+    rank_words: tuple[str, ...] = ()  # "no.", "top": a rank follows
+    fractions: Names = field(default_factory=_no_names)  # "third" → "1/3"
+    multiples: Names = field(default_factory=_no_names)  # "doubled" → "2"
+    times: tuple[str, ...] = ()  # "x", "times", "fold"
+    one_in: tuple[str, ...] = ()  # "in", "out of": one in five
+    for_every: tuple[str, ...] = ()  # "for every": one share for every four
+
+    # ---- units
+    currencies: Names = field(default_factory=_no_names)  # "dollars" → "USD"
+    percent: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    basis_points: tuple[str, ...] = ()
+    durations: Words = frozenset()  # every form: "year", "years"
+    units: Names = field(default_factory=_no_names)  # measures written as words: "acres" → "acres", "megawatt" → "MW"
+    counters: tuple[str, ...] = ()  # Chinese, Japanese, Korean: what stands between a number and its noun
+    per: tuple[str, ...] = ()  # "per", "a", "/"
+    shares: tuple[str, ...] = ()  # "share", "diluted share"
+
+    # ---- bounds and ranges
+    before: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "more than" → "over"
+    after: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "or more" → "at_least"
+    to: tuple[str, ...] = ()  # between the ends of a range
+    between: tuple[str, ...] = ()  # opens a range that is closed by `both`
+    both: tuple[str, ...] = ()
+    from_: tuple[str, ...] = ()  # "from 31% to 41%": the older end
+
+    # ---- sentences
+    nouns: NounShape = "last"
+    small: Words = frozenset()  # articles, prepositions, conjunctions, pronouns: never inside a noun phrase
+    of: Words = frozenset()  # joins a noun to what it measures: "net loss of $1.5 million"
+    joins: Words = frozenset()  # may stand inside a noun phrase: "of", "and", "for"
+    within: Words = frozenset()  # joins an amount to its noun: "in" of "$20,000 in prizes"
+    articles: Words = frozenset()
+    verbs: Words = frozenset()  # part a subject from its amount: "was", "totaled", "reached"
+    up: Words = frozenset()  # rose, increase, higher
+    down: Words = frozenset()  # fell, decrease, lower
+    losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
+    against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
+    last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one
+    periods: tuple[str, ...] = ()  # patterns: "the third quarter of 2024", "fiscal 2025", "year to date"
+    bases: Names = field(default_factory=_no_names)  # "non gaap" → "non-GAAP"
+    price_verbs: Words = frozenset()  # acquire, buy, sell: an amount after "for" is the price
+    price: str = ""
+    for_: Words = frozenset()
+    adverbs: Words = frozenset()  # cut from the ends of a measure: "approximately", "also"
+
+    # ---- what an editor keeps
+    headline_measures: tuple[tuple[str, ...], ...] = ()  # revenue, profit, per share, outlook, cash: in this order
+    not_ordinal: Words = frozenset()  # "second quarter", "third party"
+    not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
+    before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"
+    context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
+    aged: tuple[str, ...] = ()
+    scale_heads: Names = field(default_factory=_no_names)  # "in thousands" → "3" above a table
+    quotes: tuple[str, ...] = ()  # said: the sentence is a quotation

@@ -1,3 +1,434 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, rows, table, word_set
 
-NUMBERS = NumberWords()
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {word: 10 * (at + 2) for at, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+
+_YEAR = r"(?:19|20)\d{2}\b"
+_YEARS = rf"{_YEAR}(?:(?:-| to | and |–)(?:20)?\d{{2}}\b)?"
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\b"
+_LENGTH = r"(?:\d{1,2}|two|three|four|five|six|nine|ten|twelve)"
+_NTH = "(?:first|second|third|fourth)"
+_SPAN = r"(?:(?:first|second|third|fourth|fiscal|full) ){0,2}(?:quarter|year|half|period|months?|weeks?)"
+
+NUMBERS = NumberWords(
+    cardinals={**_UNITS, **_TENS, "hundred": 100, "dozen": 12},
+    weak=word_set("one zero hundred dozen"),
+    joiners=frozenset({"and"}),
+    scales=table(
+        """
+        3: thousand
+        5: hundred thousand, lakh, lakhs
+        6: million, millions, mn, mln, mio, mm
+        8: hundred million
+        9: billion, billions, bn, bln
+        12: trillion, tn, trn, lakh crore
+        7: crore, crores
+        """
+    ),
+    glued=table(
+        """
+        3: K, k
+        6: M, m, MM, mm, mn, Mn, mln, million, Million
+        9: B, b, bn, Bn, BN, billion, Billion
+        12: T, tn, trn
+        7: Cr
+        """
+    ),
+    ordinals={
+        **{
+            word: at + 2
+            for at, word in enumerate(
+                "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+                "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+            )
+        },
+        "thirtieth": 30,
+        "fortieth": 40,
+        "fiftieth": 50,
+        "hundredth": 100,
+    },
+    ordinal_marks=("st", "nd", "rd", "th"),
+    rank_words=("no.", "no", "number", "#", "top", "ranked"),
+    fractions=rows(
+        """
+        1/2: half
+        1/3: third, thirds
+        1/4: quarter, quarters
+        1/5: fifth, fifths
+        1/10: tenth, tenths
+        1/8: eighth
+        1/6: sixth
+        """
+    ),
+    multiples=rows(
+        """
+        2: doubled, doubling, doubles, twofold
+        3: tripled, tripling, triples, threefold
+        4: quadrupled, quadrupling, fourfold
+        5: fivefold
+        10: tenfold
+        """
+    ),
+    times=("x", "times", "fold"),
+    one_in=("in every", "out of every", "out of", "in"),
+    for_every=("for every", "for each"),
+    currencies=rows(
+        """
+        USD: dollars, dollar, us dollars, u.s. dollars
+        USD/100: cents, cent
+        EUR: euros, euro
+        GBP: pounds sterling, pounds
+        GBP/100: pence
+        JPY: yen
+        CNY: yuan, renminbi
+        INR: rupees
+        KRW: won
+        CHF: swiss francs, francs
+        CAD: canadian dollars
+        AUD: australian dollars
+        HKD: hong kong dollars
+        SGD: singapore dollars
+        TWD: new taiwan dollars
+        THB: baht
+        MXN: pesos
+        SEK: kronor
+        NOK: kroner
+        RUB: rubles, roubles
+        NGN: naira
+        ZAR: rand
+        AED: dirhams
+        SAR: riyals
+        MYR: ringgit
+        IDR: rupiah
+        VND: dong
+        ILS: shekels
+        PLN: zloty
+        BRL: reais
+        """
+    ),
+    percent=("percent", "per cent", "pct"),
+    points=("percentage points", "percentage point", "percent points", "pp", "ppt", "ppts", "pts"),
+    basis_points=("basis points", "basis point", "bps", "bp"),
+    durations=word_set(
+        """
+        year years yr yrs month months week weeks day days hour hours hr hrs minute minutes min mins second
+        seconds decade decades weekend weekends season seasons night nights
+        """
+    ),
+    units=rows(
+        """
+        acres: acres
+        acre: acre
+        hectares: hectares
+        hectare: hectare
+        miles: miles
+        mile: mile
+        kilometers: kilometers
+        kilometres: kilometres
+        kilometer: kilometer
+        meters: meters
+        metres: metres
+        feet: feet
+        foot: foot
+        inches: inches
+        inch: inch
+        tons: tons
+        ton: ton
+        tonnes: tonnes
+        tonne: tonne
+        pounds: pounds
+        ounces: ounces
+        barrels: barrels
+        gallons: gallons
+        liters: liters
+        litres: litres
+        megawatts: megawatts
+        megawatt: megawatt
+        gigawatts: gigawatts
+        gigawatt: gigawatt
+        kilowatts: kilowatts
+        petaflops: petaflops
+        teraflops: teraflops
+        exaflops: exaflops
+        watts: watts
+        horsepower: horsepower
+        degrees: degrees
+        stars: stars
+        kilograms: kilograms
+        grams: grams
+        square feet: square feet, square foot, sq ft
+        m²: square meters, square metres
+        square miles: square miles
+        m³: cubic meters
+        cubic feet: cubic feet
+        t: metric tons, metric tonnes
+        MWh: megawatt hours
+        GWh: gigawatt hours
+        light years: light years
+        """
+    ),
+    per=("per", "a", "an", "each", "/"),
+    shares=(
+        "share",
+        "shares",
+        "diluted share",
+        "basic share",
+        "common share",
+        "ordinary share",
+        "unit",
+        "ads",
+        "diluted common share",
+        "basic and diluted share",
+        "share of common stock",
+        "share in cash",
+    ),
+    before=bounds(
+        """
+        over: more than, over, greater than, higher than, above, exceeding, exceeds, exceeded, in excess of, upwards of
+        over: well over, surpassing, surpassed, surpasses, north of, just over, >
+        under: less than, fewer than, under, below, lower than, nearly, almost, just under, <, approaching
+        about: close to, approximately, approximate, about, around, roughly, some, circa, approx., approx, ca., ~
+        about: an estimated, estimated, an average of, ≈
+        up_to: up to, as many as, as much as, no more than, at most, not more than, a maximum of, maximum of
+        up_to: not exceeding, not to exceed, as high as, no later than, capped at, ≤
+        at_least: at least, no less than, not less than, no fewer than, minimum of, a minimum of, starting at
+        at_least: as few as, ≥
+        """
+    ),
+    after=bounds(
+        """
+        at_least: or more, or greater, or higher, and above, at least
+        up_to: or less, or fewer
+        over: plus
+        """
+    ),
+    to=("to", "through"),
+    between=("between",),
+    both=("and",),
+    from_=("from",),
+    small=word_set(
+        """
+        a an the this that these those its their our his her my your of in on at by for to from with without
+        into onto through during over under above below between among across per as than or and but nor so yet
+        if while when where which who whom whose what how it they we he she you i is are was were be been being
+        am has have had having do does did will would can could may might shall should must not no there here
+        also both either neither each every all any some such same other others more most less least up down out
+        off via within after before since until about against because although though however including include
+        includes included excluding according toward towards upon around nearly approximately only just even now
+        then thus therefore plus compared versus vs respectively whether despite due amid amongst beyond behind
+        beside besides minus next last
+        """
+    ),
+    of=frozenset({"of"}),
+    joins=word_set("of and for the in to from on per & before after"),
+    within=frozenset({"in", "of"}),
+    articles=word_set("a an the its their our his her this that these those my your such"),
+    verbs=word_set(
+        """
+        was were is are be been being will would totaled totalled totaling totalling reached reaches reaching
+        hit hits amounted amounts amounting came comes stood stands remained remains remain grew grow grows
+        growing rose rise rises rising increased increases increase increasing decreased decreases decrease
+        decreasing declined declines decline declining fell fall falls falling dropped drops drop jumped jumps
+        jump surged surges surge climbed climbs climb improved improves improve expanded expands gained gains
+        gain advanced slipped slips dipped exceeded exceeds exceed surpassed surpasses topped tops totals total
+        represents represented represent representing accounted accounts accounting generated generates generate
+        generating posted posts reported reports report recorded records delivered delivers achieved achieves
+        achieve expected expects expect projected projects estimated estimates has have had having received
+        receives receive raised raises raise raising secured secures secure awarded awards paid pays pay paying
+        earned earns saw sees includes included include including averaged averages soared soars skyrocketed
+        plunged tumbled widened narrowed doubled tripled contributed contributes approved approves invest
+        invests invested investing announced announces announce said says spent spends spend sold sells sell
+        acquire acquired acquires acquiring purchased purchase purchases buy bought completed completes closed
+        launches launched provides provided provide offers offered offer supports supported employs employed
+        employ operates operated serves served serve seeks sought equals equaled cut cuts costs cost save saves
+        saved saving attracted attracts attract drew draws brings brought add adds added adding create creates
+        created creating fund funds funded funding ended ends priced prices valued values ranked ranks starts
+        started begins began shows showed found finds revealed indicate indicated say feel believe agree
+        consists comprises featured features feature covers covered spans spanning
+        """
+    ),
+    up=word_set(
+        """
+        up increase increased increases increasing rise rose rises rising risen grew grow grows growing grown
+        growth higher gain gained gains climb climbed climbs jump jumped jumps surge surged surges surging soar
+        soared soars skyrocketed skyrocketing improve improved improves improvement expansion expanded raised
+        advanced faster greater more doubled tripled accelerated above uplift boost boosted strengthened
+        """
+    ),
+    down=word_set(
+        """
+        down decrease decreased decreases decreasing decline declined declines declining fall fell falls falling
+        fallen drop dropped drops dropping lower reduce reduced reduces reduction reducing less fewer slipped
+        slip dipped dip slump slumped plunged tumbled shrank shrunk contracted contraction cut cuts lighter
+        below narrowed slashed slashes sank softened weakened
+        """
+    ),
+    losses=word_set("loss losses deficit shortfall"),
+    against=(
+        "compared to",
+        "compared with",
+        "as compared to",
+        "as compared with",
+        "in comparison to",
+        "versus",
+        "vs.",
+        "vs",
+        "up from",
+        "down from",
+        "increased from",
+        "decreased from",
+        "against",
+        "over",
+        "compare to",
+        "relative to",
+        "from",
+        "improved from",
+        "higher than",
+        "lower than",
+        "compares to",
+        "compares with",
+        "rather than",
+        "instead of",
+    ),
+    last_time=(
+        "a year ago",
+        "a year earlier",
+        "one year ago",
+        "last year",
+        "prior year",
+        "prior-year",
+        "previous year",
+        "in the same period",
+        "for the same period",
+        "in the same quarter",
+        "for the same quarter",
+        "year-ago",
+        "the corresponding period",
+        "the comparable period",
+        "in the prior quarter",
+        "in the previous quarter",
+        "in the year ago",
+        "same period of the prior",
+        "same quarter of the prior",
+        "same quarter last",
+        "the prior",
+        "the year earlier",
+    ),
+    periods=(
+        rf"(?:{_LENGTH}[- ])?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",
+        rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR})?",
+        r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ -/]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
+        rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",
+        r"FY ?[‘’']?\d{2,4}|full[- ]year|fiscal year|year[- ]to[- ]date",
+        rf"(?:first|last|past|next|coming|previous) (?:{_LENGTH}|several) (?:months|weeks|years|quarters)",
+        rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
+        rf"(?:as of|at|on|by) {_DAY}",
+        rf"annually|per year|a year|per annum|each year|every year|(?:this|last) (?:year|quarter|month)\b|\b{_YEAR}",
+    ),
+    bases=rows(
+        """
+        non-GAAP: non gaap
+        adjusted: adjusted
+        pro forma: pro forma
+        GAAP: gaap
+        diluted: diluted
+        basic: basic
+        organic: organic
+        constant currency: constant currency
+        underlying: underlying
+        core: core
+        IFRS: ifrs
+        comparable: comparable
+        same-store: same store
+        like-for-like: like for like
+        pre-tax: pre tax, before tax
+        annualized: annualized
+        run-rate: run rate
+        """
+    ),
+    price_verbs=word_set(
+        """
+        acquire acquired acquires acquiring acquisition buy bought buying purchase purchased purchasing sell
+        sold sale selling divest divested divestiture takeover merge merger
+        """
+    ),
+    price="purchase price",
+    for_=frozenset({"for"}),
+    adverbs=word_set(
+        """
+        approximately about also currently recently already still now further totally fully additionally
+        together today yesterday previously respectively only just even significantly sharply strongly slightly
+        dramatically record total nearly almost expected estimated new
+        """
+    ),
+    headline_measures=(
+        ("revenue", "revenues", "net sales", "sales", "turnover", "bookings", "net revenue"),
+        ("net income", "net profit", "net loss", "net earnings", "profit attributable", "profit", "loss", "earnings"),
+        ("per share", "eps"),
+        ("ebitda", "operating income", "operating profit", "ebit", "funds from operations", "ffo", "operating loss"),
+        ("guidance", "outlook", "expects", "forecast"),
+        ("cash flow", "free cash", "cash"),
+        ("gross margin", "operating margin", "margin", "gross profit"),
+        ("dividend", "backlog", "order", "orders"),
+    ),
+    not_ordinal=word_set(
+        """
+        quarter quarters half hand party parties generation person degree century class rate grade floor street
+        avenue amendment circuit district time thought place world fiscal and or of st ave phase month week day
+        year largest biggest highest most fastest leading best oldest smallest tier series wave world-wide one
+        stage trimester reich straight-line base grader graders chance look son wife lady home fl street,
+        judicial
+        """
+    ),
+    not_counted=word_set(
+        """
+        street avenue road floor page pages section sections article chapter footnote note notes phase version
+        edition item items rule schedule exhibit form suite room st ave rd blvd drive lane highway route channel
+        am pm edt est pst cst mst gmt utc et pt ct mt step steps way ways side sides thing things hand hands
+        part parts of
+        """
+    ),
+    before_names=word_set(
+        """
+        section phase version title chapter article rule form exhibit schedule item note page figure table room
+        suite floor level tier scope class type series model generation windows hole holes block lot unit route
+        highway interstate channel flight gate booth hall stand act law regulation iso iec cusip isin conference
+        id passcode code pin extension ext fax tel phone telephone fortune grade stage part volume vol issue
+        docket case registration patent patents nos no. number numbers world formula studio category area
+        district ward precinct game week day round apollo psalm platform
+        """
+    ),
+    context=(
+        "founded in",
+        "established in",
+        "since its founding",
+        "headquartered in",
+        "is a leading",
+        "operates in",
+        "employs",
+        "has served",
+        "with offices in",
+        "for more information",
+        "fortune",
+        "years of experience",
+        "has more than",
+        "is one of",
+        "track record",
+    ),
+    aged=("aged", "age", "ages", "years old", "year-old", "-year-old"),
+    scale_heads=rows(
+        """
+        3: in thousands, thousands of, $000, $ in thousands, 000s, (000), in $000, $ thousands
+        6: in millions, millions of, $ in millions, rmb million, us$ million, $ millions, usd million, eur million
+        6: € million
+        9: in billions
+        """
+    ),
+    quotes=("said", "says", "stated", "commented", "added", "noted", "explained"),
+)

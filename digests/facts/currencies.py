@@ -1,0 +1,81 @@
+"""Signs and codes of currencies, the same in every language, and which dollar a bare "$" is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from digests.languages import Language
+from digests.model import Release
+
+CODES = frozenset(
+    "USD EUR GBP JPY CNY RMB HKD TWD KRW INR CAD AUD NZD SGD CHF SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP "
+    "PEN UYU ZAR NGN KES GHS EGP MAD AED SAR QAR KWD BHD OMR ILS TRY RUB UAH KZT THB VND IDR MYR PHP PKR BDT LKR ISK "
+    "US$ CNH NTD GEL".split()
+)
+SIGNS: Mapping[str, str] = {
+    "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "CDN$": "CAD", "CAD$": "CAD", "A$": "AUD", "AU$": "AUD",
+    "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "MEX$": "MXN",
+    "USD$": "USD", "AUD$": "AUD", "SGD$": "SGD", "HKD$": "HKD", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW",
+    "￦": "KRW", "₽": "RUB", "฿": "THB", "₫": "VND", "₪": "ILS", "₱": "PHP", "₦": "NGN", "₺": "TRY", "₴": "UAH",
+    "₸": "KZT", "RS.": "INR", "RS": "INR", "RM": "MYR", "CHF": "CHF", "RMB": "CNY", "RP": "IDR", "FR.": "CHF",
+    "CN¥": "CNY", "JP¥": "JPY", "RMB¥": "CNY", "PHP": "PHP", "NTD": "TWD", "CNH": "CNY", "RUR": "RUB",
+}  # fmt: skip
+LOCAL = ("$", "¥", "￥", "KR", "KR.")  # whose they are, the release must say
+
+_OF_DOLLARS = r"(?:(?:US|U\.S\.|CA|CDN|Cdn|CAD|C|AUD|AU|A|NZ|HKD|HK|SGD|SG|S|NT|USD|R|MX|MEX|Mex)[ ]?)?[$＄]"
+_OF_YEN = r"(?:RMB|CN|JP)?[¥￥]"
+_LETTERS = r"(?:" + "|".join(sorted(CODES - {"US$"})) + r"|Rs\.?|RM|Rp|Fr\.|kr\.?|RUR)"
+SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]|(?<![A-Za-z]){_LETTERS}(?![A-Za-z]))"
+
+# Before a number: a sign or bracket, the currency, remains of table cells, again a sign or bracket.
+BEFORE = re.compile(
+    rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})[\s\u00a0\u202f]{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z"
+)
+AFTER = re.compile(rf"[\s\u00a0\u202f]{{0,2}}(?P<sign>{SIGN})(?![\d(])")
+
+_DOLLARS = (
+    (re.compile(r"\bM[eé]xico\b|\bBMV\b", re.IGNORECASE), "MXN"),
+    (re.compile(r"\bChile\b|\bCLP\b|Santiago de Chile", re.IGNORECASE), "CLP"),
+    (re.compile(r"\bColombia\b|Bogot[áa]\b|\bCOP\b", re.IGNORECASE), "COP"),
+    (re.compile(r"\bArgentina\b|Buenos Aires\b", re.IGNORECASE), "ARS"),
+)
+_CANADA = re.compile(r"\b(?:TSX|TSX-V|TSXV|CSE|NEO)\s?:|Canadian dollars|\(in thousands of Canadian", re.IGNORECASE)
+_AUSTRALIA = re.compile(r"\bASX\s?:|Australian dollars", re.IGNORECASE)
+_AMERICAN = re.compile(r"US\$|U\.S\.\s?\$|USD|U\.S\. dollars|United States dollars", re.IGNORECASE)
+_NORDIC = ((re.compile(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (re.compile(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
+_YUAN = re.compile(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
+OPENING = 4000  # characters in which a release says where it is at home
+
+
+def local_money(release: Release, language: Language) -> dict[str, str]:
+    """What "$", "¥" and "kr" stand for in this release: {"$": "USD", …}."""
+    places = " ".join(release.dateline.places) if release.dateline else ""
+    tickers = " ".join(f"{ticker} " for ticker in release.issuer.tickers) if release.issuer else ""
+    head = f"{places} {tickers} {release.body[:OPENING]}"
+    yuan = language.code == "zh" or (language.code != "ja" and _YUAN.search(head) is not None)
+    crown = next((code for pattern, code in _NORDIC if pattern.search(head)), "SEK")
+    yen = "CNY" if yuan else "JPY"
+    return {"$": _dollar(head, language, release.body), "¥": yen, "￥": yen, "KR": crown, "KR.": crown}
+
+
+def _dollar(head: str, language: Language, body: str) -> str:
+    """The peso where the release is at home with one; Canada's or Australia's where "US$" is written for the other."""
+    if language.code == "es":
+        return next((code for pattern, code in _DOLLARS if pattern.search(head)), "USD")
+    if _AMERICAN.search(body):
+        if re.search(r"(?:in|of) (?:U\.S\.|US|United States) dollars", body[: 4 * OPENING]):
+            return "USD"
+        if _CANADA.search(head) and re.search(r"US\$", body):
+            return "CAD"
+        if _AUSTRALIA.search(head) and re.search(r"US\$", body):
+            return "AUD"
+    return "USD"
+
+
+def code_of(sign: str, local: Mapping[str, str]) -> str | None:
+    """ISO 4217 code of a sign or code as printed."""
+    printed = sign.replace("＄", "$").replace(" ", "").upper()
+    if printed in local:
+        return local[printed]
+    return SIGNS.get(printed) or (printed if printed in CODES else None)

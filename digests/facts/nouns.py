@@ -1,0 +1,136 @@
+"""The noun that is counted: the words right behind a number, as far as they are one phrase."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from digests.facts.vocabulary import Vocabulary
+from digests.model import Span
+
+LONGEST = 6  # words
+REACH = 90  # characters
+
+_WORD = re.compile(r"[\s\u00a0\u202f-]{1,2}[\"“„«‘']?(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
+_JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
+_PARTICLE = re.compile(
+    r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|可能|です|でき|する|した|され|发布|参加|展開"
+)
+_KOREAN = re.compile(r"\s?(?P<word>[가-힣A-Za-z]{1,16})")
+_KOREAN_TAIL = re.compile(
+    r"(?:으로|에서|에게|까지|부터|이며|이다|입니다|이상|이하|을|를|이|가|은|는|의|에|로|와|과|도|만)\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """The phrase at `span`, and its head: "skilled construction jobs", "jobs"."""
+
+    span: Span
+    head: str
+
+
+def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
+    """The counted noun that begins at `at`, or None where punctuation or a small word follows."""
+    end = min(end, at + REACH)
+    if vocab.joined:
+        return _joined(text, at, end)
+    words = _phrase(text, at, end, vocab)
+    if not words:
+        return None
+    head = _head(words, vocab)
+    return Noun(Span(words[0].start("word"), _trim(text, words[-1].end("word"))), _trimmed(head["word"]))
+
+
+def _trim(text: str, end: int) -> int:
+    while text[end - 1] in "’'.-*/®™&":
+        end -= 1
+    return end
+
+
+def _trimmed(word: str) -> str:
+    return word.rstrip("’'.-*/®™&")
+
+
+def _head(words: list[re.Match[str]], vocab: Vocabulary) -> re.Match[str]:
+    if vocab.words.nouns == "first":
+        return words[0]
+    if vocab.words.nouns == "capital":
+        return next((word for word in words if word["word"][0].isupper()), words[-1])
+    plural = [word for word in words if _plural(word["word"])]
+    return plural[-1] if plural else words[-1]
+
+
+def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[str]]:
+    """Words up to a mark, a small word or a verb; after a plural only what still belongs to it."""
+    language = vocab.words
+    shape = language.nouns
+    taken: list[re.Match[str]] = []
+    while len(taken) < LONGEST and (found := _WORD.match(text, at, end)):
+        word = found["word"].rstrip("’'.-")
+        small = word.casefold()
+        hyphen = text[found.start()] == "-"
+        if not word or (small in language.small and not hyphen):
+            more = _second_half(text, found, end, vocab) if taken and small in language.joiners else []
+            if more and shape == "last":
+                taken += [found, *more]
+            break
+        if small in language.verbs and (taken or shape != "last") and not hyphen:
+            break
+        if taken and _closed(taken, word, shape, language.adverbs):
+            break
+        taken.append(found)
+        at = found.end()
+        if text[at - 1] == "." and word.islower():
+            break
+    return taken
+
+
+def _second_half(text: str, joiner: re.Match[str], end: int, vocab: Vocabulary) -> list[re.Match[str]]:
+    """ "countries and regions", "manufacturing and construction jobs": up to two words that end in a plural."""
+    more: list[re.Match[str]] = []
+    at = joiner.end()
+    while len(more) < 2 and (found := _WORD.match(text, at, end)):
+        if found["word"].casefold() in vocab.words.small | vocab.words.verbs:
+            return []
+        more.append(found)
+        if _plural(found["word"]):
+            return more
+        at = found.end()
+    return []
+
+
+def _closed(taken: list[re.Match[str]], word: str, shape: str, adverbs: frozenset[str]) -> bool:
+    """Whether the phrase was complete before `word`."""
+    last = taken[-1]["word"]
+    if shape == "capital":
+        return last[0].isupper() and not (last.endswith("-") or (word[0].isupper() and last.isupper()))
+    if shape == "first":
+        return len(taken) >= 3 or (word[0].isupper() and not taken[0]["word"][0].isupper())
+    if not _plural(last):
+        return word.endswith("ly") and word.casefold() in adverbs
+    return not (_plural(word) or word.casefold() in ("worldwide", "globally", "nationwide", "annually"))
+
+
+def _plural(word: str) -> bool:
+    word = word.rstrip("’'.*/®™&")
+    return (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous"))) or word == "people"
+
+
+def _joined(text: str, at: int, end: int) -> Noun | None:
+    """Without blanks between words: up to a particle. Korean has blanks, and particles stuck to the noun."""
+    korean = _KOREAN.match(text, at, end)
+    if korean and "가" <= korean["word"][0] <= "힣":
+        word = _KOREAN_TAIL.sub("", korean["word"]) or korean["word"]
+        return Noun(Span(korean.start("word"), korean.start("word") + len(word)), word)
+    found = _JOINED.match(text, at, end)
+    if found is None:
+        return None
+    start = found.start("word")
+    particle = _PARTICLE.search(text, start, found.end())
+    stop = particle.start() if particle else found.end()
+    if particle and stop == start and text[start] in "の的":  # 5つの製品
+        return _joined(text, start + 1, end)
+    if stop == start or text[start].isdigit():
+        return None
+    return Noun(Span(start, stop), text[start:stop])

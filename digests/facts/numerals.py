@@ -1,0 +1,212 @@
+"""Digits or number words at a place of a text → their value. Separators by language, scales, sums of scales."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+
+from digests.facts.vocabulary import Vocabulary, table_value
+
+LONGEST = 24  # digits and separators; what is longer is a key or an accident
+WORDS_IN_A_NUMBER = 12
+
+_SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?![\d.,]?\d)")
+_NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([^\W\d_]+)")
+_FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
+_SIGNS = re.compile(r"[½¼¾⅓⅔⅕⅛]")
+_PARTS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅕": "0.2", "⅛": "0.125"}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number at [start, end) with its scale applied. `bare` is its value without the scale."""
+
+    start: int
+    end: int
+    value: Decimal
+    bare: Decimal
+    worded: bool = False
+    scaled: bool = False
+    glued: bool = False  # the scale is a letter stuck to the digits: "5M"
+    grouped: bool = False  # thousands were parted: 1,299
+    doubtful: bool = False  # 1,400 where the comma is the decimal mark: a count makes it thousands
+    decimals: bool = False
+
+
+def numeral(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None:
+    """The number that begins at `start` and lies before `end`, or None where there is none to be trusted."""
+    found = vocab.anchor.match(text, start, end)
+    if found is None:
+        return None
+    if found["digits"] is None:
+        return worded(text, start, end, vocab)
+    digits = _in_digits(text, found.start(), found.end(), end, vocab)
+    return digits and _scaled(text, digits, end, vocab)
+
+
+def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) -> Numeral | None:
+    if stop - start > LONGEST:
+        return None
+    printed = unicodedata.normalize("NFKC", text[start:stop])
+    grouped = False
+    if vocab.words.spaced and stop - start <= 3 and printed.isdigit() and printed[0] != "0":
+        while (more := _SPACED.match(text, stop, end)) and stop - start <= LONGEST:
+            printed, stop, grouped = printed + more.group()[1:], more.end(), True
+        if grouped and (tail := re.compile(r"[.,]\d{1,2}(?!\d)").match(text, stop, end)):
+            printed, stop = printed + tail.group().replace(",", "."), tail.end()
+            return Numeral(start, stop, Decimal(printed), Decimal(printed), grouped=True, decimals=True)
+    read = _separators(printed, vocab.words.decimal)
+    if read is None:
+        return None
+    value, parted, doubtful, decimals = read
+    if part := _SIGNS.match(text, stop, end):
+        value, stop = value + Decimal(_PARTS[part.group()]), part.end()
+    return Numeral(start, stop, value, value, grouped=parted or grouped, doubtful=doubtful, decimals=decimals)
+
+
+def _separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
+    """(value, thousands parted, doubtful, has decimals); None for versions, dates and other chains of digits."""
+    marks = [mark for mark in printed if not mark.isdigit()]
+    parts = re.split(r"[^\d]", printed)
+    if not marks:
+        return Decimal(printed), False, False, False
+    last = marks[-1]
+    if parts[0] == "":
+        return (Decimal(f"0.{parts[1]}"), False, False, True) if len(parts) == 2 else None
+    if len(set(marks)) == 2 and marks.count(last) == 1 and last in ".,":
+        whole = parts[:-1]
+        return (Decimal("".join(whole) + "." + parts[-1]), True, False, True) if _in_threes(whole) else None
+    if len(set(marks)) > 1:
+        return None
+    if len(marks) > 1:
+        return (Decimal("".join(parts)), True, False, False) if _in_threes(parts) else None
+    if len(parts[1]) == 3 and parts[0] != "0" and len(parts[0]) <= 3:
+        if last == decimal:
+            return Decimal(f"{parts[0]}.{parts[1]}"), False, True, True
+        return Decimal("".join(parts)), True, False, False
+    if last in ".,·":
+        return Decimal(f"{parts[0]}.{parts[1]}"), False, False, True
+    return None
+
+
+def _in_threes(parts: list[str]) -> bool:
+    """1,234,567, or in lakhs and crores 1,23,45,678; never 08.12.2022."""
+    head, *middle, tail = parts
+    if len(parts) == 1:
+        return True
+    return 1 <= len(head) <= 3 and head != "0" and len(tail) == 3 and all(len(part) in (2, 3) for part in middle)
+
+
+def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
+    """With the scales behind the digits; where scales add up (9억 5,400만) the whole sum."""
+    words = vocab.words
+    total, at, bare, least = Decimal(0), digits.end, digits.value, None
+    current = digits
+    while scale := vocab.scale.match(text, current.end, end):
+        power = int(str(table_value(words.scales, scale["word"])))
+        if least is not None and power >= least:
+            break
+        total, at, least = total + current.value.scaleb(power), scale.end(), power
+        more = _following(text, at, end, vocab)
+        if more is None:
+            break
+        follows = vocab.scale.match(text, more.end, end)
+        if follows is None and (more.decimals or not vocab.joined or more.value >= Decimal(10) ** least):
+            break
+        if follows is None:
+            return Numeral(digits.start, more.end, total + more.value, bare, scaled=True)
+        current = more
+    if least is not None:
+        return Numeral(digits.start, at, total, bare, scaled=True, decimals=digits.decimals)
+    return digits
+
+
+def _following(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | None:
+    """The next digits of a sum of scales: only where the language writes such sums."""
+    if not vocab.words.sums:
+        return None
+    if text[at : at + 1] == " ":
+        at += 1
+    found = vocab.anchor.match(text, at, end)
+    if found is None or found["digits"] is None:
+        return None
+    return _in_digits(text, found.start(), found.end(), end, vocab)
+
+
+def stuck_scale(text: str, digits: Numeral, end: int, vocab: Vocabulary, spaced: bool) -> Numeral:
+    """With a letter as scale ("5.4M", "$2.1bn"); after a blank only where `spaced` says that money stands there."""
+    scale = vocab.glued.match(text, digits.end, end)
+    if digits.scaled or digits.worded or scale is None or (scale.start("word") > digits.end and not spaced):
+        return digits
+    value = digits.value.scaleb(vocab.words.glued[scale["word"]])
+    return Numeral(digits.start, scale.end(), value, digits.value, scaled=True, glued=True, decimals=digits.decimals)
+
+
+def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None:
+    """Number words from `start`: "two hundred and five", "half a million", "zwei Millionen"."""
+    words = vocab.words
+    first = vocab.anchor.match(text, start, end)
+    if first is None:
+        return None
+    if vocab.joined:
+        return _kanji(text, first.start(), first.end(), vocab)
+    value, stop, taken = _sum_of_words(text, first, end, vocab)
+    if not taken:
+        return None
+    number = Numeral(first.start(), stop, value, value, worded=True)
+    scaled = _scaled(text, number, end, vocab)
+    if scaled is not number:
+        return Numeral(number.start, scaled.end, scaled.value, value, worded=True, scaled=True)
+    return None if taken == 1 and first.group().casefold() in words.weak else number
+
+
+def _sum_of_words(text: str, first: re.Match[str], end: int, vocab: Vocabulary) -> tuple[Decimal, int, int]:
+    """(value, end, how many words); adds only what may follow: a smaller part, or a hundred."""
+    words = vocab.words
+    value = words.cardinals.get(first.group().casefold())
+    if value is None:
+        return Decimal(0), first.end(), 0
+    stop, taken, last = first.end(), 1, value
+    at = stop
+    while taken < WORDS_IN_A_NUMBER and (more := _NEXT_WORD.match(text, at, end)):
+        word = more.group(1).casefold()
+        if word in words.joiners and taken and value >= 100:
+            at = more.end()
+            continue
+        following = words.cardinals.get(word)
+        if following is None:
+            break
+        if following == 100 and value < 100:
+            value *= 100
+        elif following < last and ((value % 10 == 0 and following < 10) or (value % 100 == 0 and following < 100)):
+            value += following
+        else:
+            break
+        last, stop, at, taken = following, more.end(), more.end(), taken + 1
+    return Decimal(value), stop, taken
+
+
+def _kanji(text: str, start: int, stop: int, vocab: Vocabulary) -> Numeral | None:
+    """三十五 → 35; a lone 一 is no number worth having."""
+    table = vocab.words.cardinals
+    total, current = 0, 0
+    for letter in text[start:stop]:
+        value = table[letter]
+        if value >= 10:
+            total, current = total + max(current, 1) * value, 0
+        else:
+            current = value
+    total += current
+    if total <= 1:
+        return None
+    return Numeral(start, stop, Decimal(total), Decimal(total), worded=True)
+
+
+def fraction(text: str, start: int, end: int) -> tuple[Decimal, int] | None:
+    """2/3 at `start` → (0.6667, end)."""
+    found = _FRACTION.match(text, start, end)
+    if found is None or int(found["top"]) >= int(found["below"]):
+        return None
+    return Decimal(found["top"]) / Decimal(found["below"]), found.end()

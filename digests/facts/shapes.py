@@ -1,0 +1,159 @@
+"""Amounts that are no plain number with a unit: multiples, fractions, shares of a group, ordinals, exchange ratios."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from digests.facts.nouns import noun_after
+from digests.facts.numerals import Numeral, fraction, numeral
+from digests.facts.vocabulary import Vocabulary, table_value
+from digests.model import FigureKind, Quantity, Span
+
+EXCHANGE_REACH = 110  # characters between "one share" and "for every four shares"
+LARGEST_GROUP = 1000
+LARGEST_RANK = 1000
+_ARTICLE = re.compile(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNORECASE)
+_NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
+_CELL_END = re.compile(r"\s{0,2}[.:#]?\s{0,2}\Z")
+
+
+def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:
+    """The special amount that begins at `at` in [start, end) of a text, if there is one."""
+    found = vocab.anchor.match(text, at, end)
+    if found is None:
+        return None
+    if found["digits"] is None:
+        word = found.group().casefold()
+        if word in vocab.words.multiples:
+            return _multiple(text, found.start(), found.end(), end, vocab)
+        if word in vocab.words.fractions and word not in vocab.words.cardinals:
+            part = _lone_fraction(text, found, start, end, vocab)
+            if part or word not in vocab.words.ordinals:
+                return part
+        if word in vocab.words.ordinals:
+            value = vocab.words.ordinals[word]
+            return _ordinal(text, found.start(), found.end(), Decimal(value), end, vocab)
+    elif (mark := vocab.ordinal_mark.match(text, found.end(), end)) and found.group().isdigit():
+        value = min(int(found.group()[:5]), LARGEST_RANK + 1)
+        return _ordinal(text, found.start(), mark.end(), Decimal(value), end, vocab)
+    elif written := fraction(text, at, end):
+        return _ratio(at, written[1], written[0], "written fraction")
+    return _of_a_group(text, at, end, vocab)
+
+
+def _ratio(start: int, end: int, value: Decimal, rule: str, unit: str = "x") -> Quantity:
+    return Quantity(Span(start, end), value, unit, "ratio", rule=rule, number=Span(start, end))
+
+
+def _multiple(text: str, start: int, stop: int, end: int, vocab: Vocabulary) -> Quantity | None:
+    follows = _NEXT.match(text, stop, end)
+    if follows and follows["word"].casefold() in ("down", "up", "room", "rooms"):
+        return None
+    return _ratio(start, stop, Decimal(str(vocab.words.multiples[text[start:stop].casefold()])), "multiple in a word")
+
+
+def _parts(name: str) -> Decimal:
+    top, _, below = name.partition("/")
+    return Decimal(top) / Decimal(below)
+
+
+def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab: Vocabulary) -> Quantity | None:
+    """ "half a million" is a number, "half of all households" a ratio; "second half" is a period."""
+    words, stop = vocab.words, found.end()
+    value = _parts(words.fractions[found.group().casefold()])
+    if article := _ARTICLE.match(text, stop, end):
+        scale = vocab.scale.match(text, article.end() - 1, end)
+        if scale:
+            amount = value.scaleb(int(str(table_value(words.scales, scale["word"]))))
+            noun = noun_after(text, scale.end(), end, vocab)
+            unit, until = (noun.head, noun.span.end) if noun else ("", scale.end())
+            span = Span(found.start(), until)
+            return Quantity(span, amount, unit, "count", rule="part of a scale", number=Span(span.start, scale.end()))
+    follows = _NEXT.match(text, stop, end)
+    if follows is None or follows["word"].casefold() not in words.of | words.articles:
+        return None
+    before = text[max(start, found.start() - 12) : found.start()].casefold().split()
+    if before and (before[-1] in words.ordinals or before[-1] in ("first", "last", "per", "this", "the", "each")):
+        return None
+    tail = _NEXT.match(text, follows.end(), end)
+    if text[follows.end() : follows.end() + 6].strip()[:1].isdigit() or (tail and tail["word"] in words.durations):
+        return None
+    return _ratio(found.start(), stop, value, "fraction")
+
+
+def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:
+    """ "one third", "two-thirds", "one in five", "9 out of 10", "one share for every four shares"."""
+    top = _plain(text, at, end, vocab)
+    if top is None or top.value > LARGEST_GROUP:
+        return None
+    words = vocab.words
+    follows = _NEXT.match(text, top.end, end)
+    name = words.fractions.get(follows["word"].casefold()) if follows else None
+    if top.worded and follows and name and top.value < 10:
+        return _ratio(at, follows.end(), top.value * _parts(name), "fraction in words")
+    if join := vocab.one_in.match(text, top.end, end):
+        below = _plain(text, _skip(text, join.end()), end, vocab)
+        if below and _group(top, below, join["word"], text, end, vocab):
+            return _ratio(at, below.end, top.value / below.value, "share of a group")
+    return _exchange(text, at, top, min(end, at + EXCHANGE_REACH), end, vocab)
+
+
+def _group(top: Numeral, below: Numeral, join: str, text: str, end: int, vocab: Vocabulary) -> bool:
+    """Whether two numbers joined by "in" are a share: small, alike in writing, not a stretch of time."""
+    if not 0 < top.value < below.value <= LARGEST_GROUP or below.decimals or top.decimals:
+        return False
+    if vocab.durations.match(text, below.end, end) or vocab.percent.match(text, below.end, end):
+        return False
+    return " " in join or below.value <= 10 or below.value in (20, 50, 100, 1000)
+
+
+def _exchange(text: str, at: int, top: Numeral, reach: int, end: int, vocab: Vocabulary) -> Quantity | None:
+    if not vocab.words.for_every or top.value > 100:
+        return None
+    found = vocab.for_every.search(text, top.end, reach)
+    if found is None or any(mark in text[top.end : found.start()] for mark in ".;:!?"):
+        return None
+    below = _plain(text, _skip(text, found.end()), end, vocab)
+    below = below or Numeral(found.end(), found.end(), Decimal(1), Decimal(1), worded=True)  # "for each share"
+    if not below.value:
+        return None
+    noun = noun_after(text, below.end, end, vocab)
+    return _ratio(at, noun.span.end if noun else below.end, top.value / below.value, "exchange ratio")
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _plain(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | None:
+    """A number without scale; "one" is allowed here, where it stands alone nowhere else."""
+    found = vocab.anchor.match(text, at, end)
+    if found is None:
+        return None
+    if found["digits"] is None and vocab.words.cardinals.get(found.group().casefold()) == 1:
+        return Numeral(at, found.end(), Decimal(1), Decimal(1), worded=True)
+    number = numeral(text, at, end, vocab)
+    return None if number is None or number.scaled else number
+
+
+def _ordinal(text: str, start: int, stop: int, value: Decimal, end: int, vocab: Vocabulary) -> Quantity | None:
+    """30th anniversary, thirteenth project; never second quarter, first-hand, 9th Circuit."""
+    noun = noun_after(text, stop, end, vocab)
+    if noun is None or not 2 <= value <= LARGEST_RANK or text[stop : stop + 1] == "-":
+        return None
+    first = _NEXT.match(text, stop, end)
+    if first is None or first["word"].casefold() in vocab.words.not_ordinal or noun.head[:1].isdigit():
+        return None
+    kind: FigureKind = "ordinal"
+    return Quantity(Span(start, noun.span.end), value, noun.head, kind, rule="ordinal", number=Span(start, stop))
+
+
+def rank_before(text: str, number: Numeral, start: int, vocab: Vocabulary) -> int | None:
+    """Where "No.", "Top" or "#" before a small whole number begins."""
+    if number.decimals or number.scaled or number.grouped or number.value > LARGEST_RANK:
+        return None
+    found = vocab.rank.search(text, max(start, number.start - 12), number.start)
+    return found.start("word") if found else None

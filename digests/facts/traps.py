@@ -1,0 +1,116 @@
+"""Digits that are no amounts: addresses, telephones, files, standards, versions, clock times, names.
+
+Each pattern has a name and bounded repetition. What they cover is skipped before numbers are read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from digests.facts.numerals import Numeral
+from digests.facts.vocabulary import Vocabulary
+from digests.model import Span
+
+FIRST_YEAR, LAST_YEAR = 1700, 2050
+
+_LINK = r"(?:https?://|www\.|ftp://)[^\s<>]{1,400}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[^\s,;)]{0,200}"
+_PHONE = (
+    r"\+\s?\d{1,3}[\s().\-/]{1,3}\d[\d\s().\-/]{5,20}\d"
+    r"|\(\d{2,5}\)[\s.\-]{0,2}\d{2,4}[\s.\-]{1,2}\d{2,5}(?:[\s.\-]\d{2,5})?"
+    r"|(?<![\d$€£.,])\d{3}[.\-]\d{3}[.\-]\d{4}(?!\d)"
+    r"|(?<![\d$€£.,])1?[\s\-.]?\(?(?:800|888|877|866|855|844|833)\)?[\s.\-]\d{3}[\s.\-]\d{4}"
+    r"|(?<![\d$€£.,])0\d{1,5}[\-/ ]\d{2,8}(?:[\- ]\d{2,6}){0,3}(?!\d|[.,]\d)"
+)
+_CLOCK = (
+    r"(?<!\d)\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?|(?<!\d)\d{1,2}\s?(?:[AaPp]\.[Mm]\.|[AaPp][Mm]\b)"
+    r"|(?<!\d)\d{1,2}[h.]\d{2}\s?(?:Uhr|h\b)|(?<!\d)\d{1,2}\s?Uhr\b|(?<!\d)\d{1,2}h\d{2}(?!\d)"
+    r"|[上下]午\s?\d{1,2}[时點点:]\d{0,2}分?|午[前後]\s?\d{1,2}時(?:\d{1,2}分)?|(?<!\d)\d{1,2}時(?:\d{1,2}分|半)?(?!間)|오[전후]\s?\d{1,2}시(?:\s?\d{1,2}분)?"
+)
+_FILE = (
+    r"\b(?:ISO|IEC|IEEE|ASTM|DIN|EN|UL|MIL-STD|IATF|ANSI|NFPA|GB/T|JIS)(?:[/\s-](?:IEC|TS|EN|ISO))?[\s-]?\d[\d.:\-]{0,15}\w?"
+    r"|\b(?:CUSIP|ISIN|NCT|WKN|SEDOL|LEI)\b[\s#:.No]{0,6}[A-Z0-9]{4,20}|\bNCT\d{4,10}"
+    r"|\b(?:Form|Schedule|Formulaire|Formular)\s?\d{1,2}[\s-]?[A-Z]{1,3}\b|\b(?:10|8|6|20|40|13|11)-[KQFDGS](?:/A|SB|T)?\b"
+    r"|\bRegulation\s[A-Z]{1,3}\b|§+\s?\d[\d.]{0,8}|\b\d{1,2}\s(?:U\.?S\.?C|C\.?F\.?R)\b\.?\s?[§\d.]{0,10}"
+    r"|\b\d{1,2}:\d{2}-[a-z]{2}-\d{1,6}|\b\d{1,3}-cv-\d{1,6}|#\d{5,12}|\bNo\.?\s\d{3}-\d{3,8}|(?<![\d$€£,.])\d{2}-\d{3,5}(?![\d%,.-])"
+    r"|\b(?:COVID|SARS-CoV|Covid|MERS|IL|PD|HER|GLP|CD|H|B|T|GPT|F|A|B|C|V|X)-\d{1,4}\w?\b"
+    r"|\b24/7(?:/365)?\b|\b360[°-]\s?(?:degree|view)?|\b7-Eleven\b|\b9/11\b|\b3-in-1\b|\b4-H\b|\b50/50\b|\b20/20\b"
+    r"|(?<![\w.,])[2-6]G(?![\w])|\b[1-4]D\b|\b[48]K\b(?!\s?(?:users|people))|\b3M\b|\b(?:12|24|48)V\b"
+    r"|\(\s?\d{1,2}\s?\)(?=\s[A-Za-z])|\[\d{1,2}\]|\b(?:pp|p|S)\.\s?\d{1,4}\b|®\d\b|™\d\b"
+    r"|\b[A-Z]{1,3}\s?\d{4,5}-\d{4}\b|\b\d{5}-\d{4}\b|〒\s?\d{3}-\d{4}"
+    r"|\b\d{1,3}(?:\.\d{1,3}){2,4}\b(?!\s?(?:€|EUR|Euro|million|Mio|%|円|元))(?<!\d{3}\.\d{3}\.\d{3})"
+)
+_STREET = (
+    r"\b\d{1,5}[A-Za-z]?,?\s(?:[NSEW]\.\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’']{0,20}\s){1,4}"
+    r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Way|Parkway|Pkwy|Highway|Hwy|Place|Plaza|Square|Court|Circle|Terrace)"
+    r"|\b(?:Suite|Ste\.|Floor|Room|Apt\.|P\.?\s?O\.?\sBox|Box|Route|Highway|Hwy|Interstate|Gate|Booth|Hall|Stand)\s#?\d{1,5}\b"
+    r"|(?:straße|strasse|str\.|platz|allee|weg|ring|Allee|Platz)\s\d{1,4}\s?[a-z]?\b"
+    r"|\b(?:rue|avenue|boulevard|place|via|viale|piazza|calle|avenida|rua|улица|ул\.)\s[^\d,.;]{2,40},?\s\d{1,4}\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|quai|cours)\s"
+    r"|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b(?:D|F|CH|A|I)-\d{4,5}\s[A-Z]"
+)
+_AGE = (
+    r"(?<=[a-z]),\s\d{2},(?=\s)|\b\d{1,3}[- ]years?[- ]old\b|\baged?\s\d{1,3}(?:\s?(?:to|-|–|and)\s?\d{1,3})?\b"
+    r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
+    r"|満?\d{1,3}歳(?:以上|以下|未満)?|만?\s?\d{1,3}세\b"
+)
+TRAPS = re.compile("|".join((_LINK, _PHONE, _CLOCK, _FILE, _STREET, _AGE)))
+
+_LETTER_BEFORE = re.compile(r"[^\W\d_][-‐‑]?\Z|[A-Z]{2,}[-‐]\Z|[#＃]\Z")
+_NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[\s\u00a0]\Z")
+_LETTER_AFTER = re.compile(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
+_DIGIT_AFTER = re.compile(r"[-‐]\d")
+
+
+def traps(text: str, start: int, end: int) -> list[Span]:
+    """The stretches that hold digits without being amounts, in order."""
+    return [Span(*found.span()) for found in TRAPS.finditer(text, start, end)]
+
+
+def looks_like_year(number: Numeral) -> bool:
+    """Four bare digits of our times."""
+    plain = not (number.scaled or number.grouped or number.worded or number.decimals)
+    return plain and number.end - number.start == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
+
+
+def part_of_a_name(text: str, number: Numeral, vocab: Vocabulary) -> bool:
+    """Model names, standards, versions: a letter is stuck to the digits, or a word like "section" stands before."""
+    window = max(0, number.start - 24)
+    if not number.worded and _LETTER_BEFORE.search(text, max(0, number.start - 3), number.start):
+        return True
+    if not (number.scaled or number.decimals) and vocab.names.search(text, window, number.start):
+        return True
+    return not (number.scaled or number.worded) and _LETTER_AFTER.match(text, number.end) is not None
+
+
+def chained(text: str, number: Numeral) -> bool:
+    """More digits hang on a hyphen: half of a code, unless it is the lower end of a range."""
+    return not number.scaled and _DIGIT_AFTER.match(text, number.end) is not None
+
+
+def follows_a_name(text: str, number: Numeral) -> bool:
+    """A bare number behind a capitalised word inside a sentence: "PostgreSQL 16"."""
+    plain = not (number.scaled or number.grouped or number.decimals or number.worded)
+    return plain and _NAME_BEFORE.search(text, max(0, number.start - 32), number.start) is not None
+
+
+def repeated_names(text: str) -> frozenset[str]:
+    """A capitalised word and the bare number behind it that stand together again and again: "Axon Body 2"."""
+    seen: dict[str, int] = {}
+    for found in _PAIRS.finditer(text):
+        seen[found.group(1)] = seen.get(found.group(1), 0) + 1
+    return frozenset(name for name, times in seen.items() if times >= 2)
+
+
+_PAIRS = re.compile(r"(?<=[a-z] )([A-Z][a-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
+
+
+def is_named(text: str, number: Numeral, names: Iterable[str]) -> bool:
+    """Such a pair ends with this number."""
+    found = _NAME_BEFORE.search(text, max(0, number.start - 32), number.start)
+    return bool(found) and f"{found['name']} {text[number.start : number.end]}" in names if found else False
+
+
+def too_odd(number: Numeral) -> bool:
+    """Keys and accidents: leading zeros, more than fifteen digits."""
+    return abs(number.value) > Decimal(10) ** 16

@@ -1,0 +1,127 @@
+"""What stands around a number → its unit: currencies before or behind, percent, points, measures, lengths of time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from digests.facts.currencies import AFTER, BEFORE, code_of
+from digests.facts.numerals import Numeral
+from digests.facts.vocabulary import Vocabulary, lookup, table_value
+from digests.model import FigureKind
+
+WINDOW = 18  # characters before a number in which its currency stands
+
+_MINUS = "-−–"
+_SI = re.compile(
+    r"[\s\u00a0\u202f-]?(?P<word>TB/s|GB/s|MB/s|Tbps|Gbps|Mbps|mbps|Mbit/s|Gbit/s|kbps|MWh|GWh|TWh|kWh|Wh|MWp|GWp|kWp|MWe|MW|GW|kW"
+    r"|km²|km2|km/h|kph|mph|km|mm|cm|μm|µm|nm|m²|㎡|m2|qm|m³|m3|Nm³|kg|mg|µg|g/t|g/l|ppm|ha|Hektar|℃|°C|°F|GHz|MHz|kHz|Hz|TB|GB|MB|PB"
+    r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|boe|bcf|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![\w²³])"
+)
+_ONE_LETTER = re.compile(r"(?P<gap>[\s\u00a0\u202f-]?)(?P<word>[mltgVWL])(?![\w²³])")
+_CELL = re.compile(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A currency before a number: where it begins, its code, and whether sign or bracket make it negative."""
+
+    start: int
+    code: str
+    negative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What follows a number: where it ends, the unit, the kind, and what the value must be multiplied with."""
+
+    end: int
+    unit: str
+    kind: FigureKind
+    factor: Decimal = Decimal(1)
+
+
+def money_before(text: str, start: int, at: int, stop: int, local: Mapping[str, str]) -> Money | None:
+    """The currency that ends at `at`; brackets make it negative when they close behind `stop`."""
+    low = max(start, at - WINDOW)
+    found = BEFORE.search(text, low, at)
+    if found is None:
+        return None
+    code = code_of(found["sign"], local)
+    if code is None:
+        return None
+    begin = found.start("sign")
+    opened = (found["open"] or found["inner"] or "").strip()
+    bracketed = opened == "(" and _CELL.match(text, stop) is not None
+    signed = opened != "" and opened in _MINUS and not (found["open"] and _stuck(text, found.start()))
+    negative = bracketed or signed
+    if negative and found["open"]:
+        begin = found.start()
+    return Money(begin, code, negative)
+
+
+def _stuck(text: str, at: int) -> bool:
+    """A dash that joins words is no sign."""
+    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in ")]")
+
+
+def minus_before(text: str, start: int, at: int) -> int | None:
+    """Where the sign of a number without currency stands: a minus that joins nothing."""
+    if at - 1 < start or text[at - 1] not in "-−–▲△":
+        return None
+    if at - 2 >= start and not (text[at - 2].isspace() or text[at - 2] in "(:,|（"):
+        return None
+    return at - 1
+
+
+def unit_after(text: str, number: Numeral, end: int, vocab: Vocabulary, local: Mapping[str, str]) -> Unit | None:
+    """The unit behind a number that has no currency before it."""
+    at = number.end
+    if found := vocab.basis_points.match(text, at, end):
+        return Unit(found.end(), "bps", "percent")
+    if found := vocab.points.match(text, at, end):
+        return Unit(found.end(), "pp", "percent")
+    if found := vocab.percent.match(text, at, end):
+        points = vocab.points.match(text, found.end(), end)
+        return Unit(points.end(), "pp", "percent") if points else Unit(found.end(), "%", "percent")
+    return _money_after(text, at, end, vocab, local) or _measure_after(text, number, end, vocab)
+
+
+def _money_after(text: str, at: int, end: int, vocab: Vocabulary, local: Mapping[str, str]) -> Unit | None:
+    if word := vocab.money.match(text, at, end):
+        code, _, part = str(table_value(vocab.words.currencies, word["word"]) or "USD").partition("/")
+        return Unit(word.end(), local.get(code, code), "money", Decimal(1) / Decimal(part or 1))
+    if found := AFTER.match(text, at, end):
+        sign = code_of(found["sign"], local)
+        if sign and not (found["sign"].startswith("$") and text[at : at + 1].isspace()):
+            return Unit(found.end(), sign, "money")
+    return None
+
+
+def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> Unit | None:
+    at, words = number.end, vocab.words
+    if found := vocab.durations.match(text, at, end):
+        return Unit(found.end("word"), found["word"], "duration")
+    if (found := vocab.times.match(text, at, end)) and not (found["word"] in "xX" and text[at : at + 1] == " "):
+        return Unit(found.end(), "x", "ratio")
+    if found := vocab.units.match(text, at, end):
+        return Unit(found.end("word"), str(table_value(words.units, found["word"]) or lookup(found["word"])), "measure")
+    if (found := _SI.match(text, at, end)) and not number.worded:
+        if _ONE_LETTER.match(text, at, end) and not (number.decimals or number.grouped or number.value >= 10):
+            return None
+        return Unit(found.end("word"), found["word"], "measure")
+    return None
+
+
+def per_after(text: str, at: int, end: int, vocab: Vocabulary, code: str) -> Unit | None:
+    """ "per share", "/t", "a share" behind an amount of money → USD/share, EUR/t."""
+    found = vocab.per.match(text, at, end)
+    if found is None:
+        return None
+    if share := vocab.shares.match(text, found.end(), end):
+        return Unit(share.end(), f"{code}/share", "per_share")
+    if (unit := _SI.match(text, found.end(), end)) or (unit := vocab.units.match(text, found.end(), end)):
+        return Unit(unit.end("word"), f"{code}/{vocab.words.units.get(unit['word'].casefold(), unit['word'])}", "money")
+    return None

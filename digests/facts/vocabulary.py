@@ -1,0 +1,136 @@
+"""A language's number words → compiled patterns. Each is built once per language, when it is first met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from digests.languages.numbers import NumberWords
+
+BLANK = r"[\s\u00a0\u202f]"
+NEVER = "(?!)"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """What is looked for around a number. All patterns look at a bounded stretch, from a given place."""
+
+    words: NumberWords
+    starters: frozenset[str]  # words that open a number
+    anchor: re.Pattern[str]  # digits or a word
+    scale: re.Pattern[str]
+    glued: re.Pattern[str]
+    before: re.Pattern[str]  # a bound that ends here
+    after: re.Pattern[str]
+    to: re.Pattern[str]
+    from_: re.Pattern[str]
+    between: re.Pattern[str]
+    both: re.Pattern[str]
+    percent: re.Pattern[str]
+    points: re.Pattern[str]
+    basis_points: re.Pattern[str]
+    money: re.Pattern[str]
+    units: re.Pattern[str]
+    durations: re.Pattern[str]
+    times: re.Pattern[str]
+    per: re.Pattern[str]
+    shares: re.Pattern[str]
+    one_in: re.Pattern[str]
+    for_every: re.Pattern[str]
+    rank: re.Pattern[str]
+    ordinal_mark: re.Pattern[str]
+    counter: re.Pattern[str]
+    names: re.Pattern[str]  # a word that makes the number after it a name
+
+    @property
+    def joined(self) -> bool:
+        """No blanks between words."""
+        return self.words.nouns == "joined"
+
+
+def phrase(text: str) -> str:
+    """A phrase as a pattern: its blanks may be any blanks or hyphens."""
+    return r"[\s\u00a0\u202f-]{1,3}".join(re.escape(part) for part in text.split())
+
+
+def any_of(phrases: Iterable[str], bounded: bool = True) -> str:
+    """A pattern for one of the phrases, the longest first, none inside a longer word."""
+    listed = sorted(set(phrases), key=lambda text: (-len(text), text))
+    if not listed:
+        return NEVER
+    edge = r"(?![^\W\d_])" if bounded else ""
+    return "(?:" + "|".join(phrase(text) + (edge if text[-1:].isalpha() else "") for text in listed) + ")"
+
+
+def lookup(found: str) -> str:
+    """A phrase as printed → as it stands in the tables."""
+    return " ".join(found.casefold().replace("-", " ").split())
+
+
+def table_value(table: Mapping[str, object], found: str) -> object | None:
+    """What a table says of a phrase as printed, with or without its hyphens."""
+    key = " ".join(found.casefold().split())
+    return table.get(key, table.get(lookup(found)))
+
+
+@cache
+def vocabulary(words: NumberWords) -> Vocabulary:
+    """The patterns of a language."""
+    joined = words.nouns == "joined"
+    bounded = not joined
+    gap = BLANK + "{0,2}"
+    left = "" if joined else r"(?<![^\W_])"
+
+    def ahead(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+        return re.compile(f"{gap}(?P<word>{pattern})", flags)
+
+    def behind(phrases: Iterable[str]) -> re.Pattern[str]:
+        # `any_of` needs no right edge here: a blank or the number itself follows.
+        return re.compile(f"{left}(?P<word>{any_of(phrases, bounded=False)}){gap}\\Z", re.IGNORECASE)
+
+    digits = r"(?:(?<![\d.])\.)?(?<![^\W\d_])(?<!\d)\d{1,60}(?:[.,’'·]\d{1,60})*"
+    if joined:  # kanji and digits stand beside each other
+        digits = r"(?<![A-Za-z])(?<!\d)\d{1,60}(?:[.,’'·．，]\d{1,60})*"
+    starters = {*words.cardinals, *words.multiples, *words.fractions, *words.ordinals}
+    return Vocabulary(
+        words=words,
+        starters=frozenset(starters),
+        anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if joined else _WORD})"),
+        scale=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
+        glued=re.compile(rf"{gap}(?P<word>{any_of(words.glued, False)})(?=(?:\d{{1,2}})?(?![^\W]))"),
+        before=behind(words.before),
+        after=ahead(any_of((*words.after, "+", "＋"), bounded)),
+        to=re.compile(f"{gap}(?P<word>-|–|—|‐|~|～|〜|−|{any_of(words.to, bounded)}){gap}", re.IGNORECASE),
+        from_=behind(words.from_),
+        between=behind(words.between),
+        both=ahead(any_of(words.both, bounded)),
+        percent=ahead(any_of((*words.percent, "%", "％", "٪"), bounded)),
+        points=ahead(any_of(words.points, bounded)),
+        basis_points=ahead(any_of(words.basis_points, bounded)),
+        money=ahead(any_of(words.currencies, bounded)),
+        units=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
+        durations=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
+        times=re.compile(f"[\\s\\u00a0-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
+        per=ahead(any_of(words.per, bounded)),
+        shares=ahead(any_of(words.shares, bounded)),
+        one_in=ahead(any_of(words.one_in, bounded)),
+        for_every=ahead(any_of(words.for_every, bounded)),
+        rank=behind(words.rank_words),
+        ordinal_mark=re.compile(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),
+        counter=re.compile(f"{gap}(?P<word>{any_of(words.counters, False)})"),
+        names=behind(words.before_names),
+    )
+
+
+_WORD = r"[^\W\d_]+"
+
+
+def _worded(words: NumberWords) -> str:
+    """Number words of a language without blanks count only before a counter or a unit."""
+    if not words.cardinals:
+        return NEVER
+    letters = "".join(re.escape(word) for word in words.cardinals if len(word) == 1)
+    follow = any_of((*words.counters, *words.units, *words.durations), False)
+    return f"[{letters}]{{1,5}}(?={follow})"
