@@ -1,13 +1,74 @@
-"""How this language writes dates: months, weekdays, relative days, quarters, what happens on them.
+"""How a language writes dates: months, weekdays, relative days, quarters, what happens on them.
 
-Data only: one instance per language in `xx/dates.py`.
+Data only: one instance per language in `xx/dates.py`. Words stand in small letters, parted by blanks; a phrase has "_"
+for its blanks ("until no_later_than"). Only the cues, which are mostly phrases, are parted by " | ".
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from digests.model import Role
+
+Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year"]
+Part = Literal["early", "mid", "late", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Phrases that say what kind of date a sentence speaks of; " | " between phrases, "*" for any ending of a word."""
+
+    roles: Mapping[Role, str] = field(default_factory=dict)
+    future: str = ""  # what is still to come: "will", "is expected to"
+    past: str = ""  # what is over
+    begins: str = ""  # after which a length of days is a stretch: "opened", "runs from"
+    lasts: str = ""  # before a length: "spanning", "for"
+    plans: str = ""  # what makes a bare year or month a date of its own: "launch", "completed by"
+    calls: str = ""  # conference call, webcast, replay
+    periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"
+    compared: str = ""  # a period that is only compared with: "compared to", "from", "prior year"
+    references: str = ""  # an earlier release, filing or law: "as announced on", "Form 10-K", "dated"
+    history: str = ""  # old background: "founded in", "since"
+    prices: str = ""  # the day of a price or a holding: "closing price on", "as of"
 
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """How this language writes dates: months, weekdays, relative days, quarters, what happens on them."""
+    """How a language writes dates. The tuples of months and weekdays are empty where digits and signs name them."""
+
+    months: tuple[str, ...] = ()  # twelve, forms parted by blanks
+    weekdays: tuple[str, ...] = ()  # seven, Monday first
+    capital: bool = False  # months and weekdays always begin with a capital: "may" and "sat" are other words
+    day_first: bool = True  # 03/04/2025 is the third of April
+    ordinal_dot: bool = False  # "14. November", "9.1."
+    days: Mapping[str, int] = field(default_factory=dict)  # "today": 0
+    same_day: str = ""  # "that same day", phrases
+    units: Mapping[Unit, str] = field(default_factory=dict)
+    shifts: Mapping[int, str] = field(default_factory=dict)  # -1 last, 0 this, 1 next
+    parts: Mapping[Part, str] = field(default_factory=dict)
+    ordinals: tuple[str, ...] = ()  # first to fourth
+    counts: tuple[str, ...] = ()  # one, two, … for lengths
+    few: str = ""
+    joins: str = ""  # words inside a date that say nothing: "of", "the"
+    opens: str = ""  # before both ends of a range: "from", "between"
+    to: str = ""  # between the ends of a range
+    ands: str = ""
+    before: str = ""  # words that let a bare month or year be a date: "in", "since"
+    by: str = ""  # the same, and the last moment: "by", "until"
+    fiscal: str = ""
+    year_end: str = ""  # "year-end", where that is one word
+    years: str = ""  # words that announce or follow a year: "year", "Jahr", "года"
+    quarter_marks: str = "Q"  # Q3, 3Q
+    half_marks: str = "H"  # H1, 1H
+    about: str = ""
+    ahead: str = ""  # before a length after which something happens: "in" about two years
+    within: str = ""  # before a length in which it happens: "within the next" two years
+    noon: Mapping[str, int] = field(default_factory=dict)  # "noon": 12
+    am: str = ""
+    pm: str = ""
+    oclock: str = ""  # "Uhr", "heures"
+    at: str = ""  # words between a clock time and its day
+    zones: Mapping[str, str] = field(default_factory=dict)  # as printed → IANA; capital abbreviations as such
+    cues: Cues = field(default_factory=Cues)

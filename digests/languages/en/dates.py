@@ -1,3 +1,156 @@
-from digests.languages.dates import DateWords
+from digests.languages.dates import Cues, DateWords
 
-DATES = DateWords()
+DATES = DateWords(
+    months=(
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    weekdays=(
+        "monday mon",
+        "tuesday tues tue",
+        "wednesday wed",
+        "thursday thurs thur thu",
+        "friday fri",
+        "saturday sat",
+        "sunday sun",
+    ),
+    capital=True,
+    day_first=False,
+    days={"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0}
+    | {"tomorrow": 1, "yesterday": -1},
+    same_day="that_same_day the_same_day later_that_day later_the_same_day same_day",
+    units={
+        "day": "day days",
+        "week": "week weeks",
+        "weekend": "weekend",
+        "month": "month months",
+        "quarter": "quarter quarters",
+        "half": "half",
+        "year": "year years",
+    },
+    shifts={-1: "last previous past prior preceding", 0: "this current", 1: "next coming upcoming following"},
+    parts={
+        "early": "early beginning the_beginning start the_start",
+        "mid": "mid middle the_middle",
+        "late": "late",
+        "end": "end the_end close the_close",
+    },
+    ordinals=("first 1st", "second 2nd", "third 3rd", "fourth 4th"),
+    counts=tuple("one two three four five six seven eight nine ten eleven twelve".split()),
+    few="few couple several",
+    joins="of the in",
+    opens="from between beginning starting",
+    to="to through thru until till and_continuing_through and_ending and_ends",
+    ands="and &",
+    before="in on since during of for from late early throughout around after before within starting beginning "
+    "and circa effective ended ending between",
+    by="by until through till before no_later_than not_later_than up_to",
+    fiscal="fiscal",
+    year_end="year-end yearend",
+    years="year years calendar",
+    about="approximately about around roughly some nearly",
+    ahead="in",
+    within="within_the_next in_the_next over_the_next over_the_coming in_the_coming during_the_next during_the_coming",
+    noon={"noon": 12, "midnight": 0, "12 noon": 12},
+    am="am a.m",
+    pm="pm p.m",
+    oclock="o'clock",
+    at="on at of the from starting beginning",
+    zones={
+        "eastern standard time": "America/New_York",
+        "eastern daylight time": "America/New_York",
+        "eastern time": "America/New_York",
+        "u.s. eastern time": "America/New_York",
+        "us eastern time": "America/New_York",
+        "new york city time": "America/New_York",
+        "new york time": "America/New_York",
+        "eastern": "America/New_York",
+        "toronto time": "America/Toronto",
+        "central standard time": "America/Chicago",
+        "central daylight time": "America/Chicago",
+        "central time": "America/Chicago",
+        "central european time": "Europe/Berlin",
+        "central european summer time": "Europe/Berlin",
+        "mountain standard time": "America/Denver",
+        "mountain daylight time": "America/Denver",
+        "mountain time": "America/Denver",
+        "pacific standard time": "America/Los_Angeles",
+        "pacific daylight time": "America/Los_Angeles",
+        "pacific time": "America/Los_Angeles",
+        "pacific": "America/Los_Angeles",
+        "london time": "Europe/London",
+        "uk time": "Europe/London",
+        "paris time": "Europe/Paris",
+        "swiss time": "Europe/Zurich",
+        "zurich time": "Europe/Zurich",
+        "israel time": "Asia/Jerusalem",
+        "hong kong time": "Asia/Hong_Kong",
+        "beijing time": "Asia/Shanghai",
+        "china standard time": "Asia/Shanghai",
+        "singapore time": "Asia/Singapore",
+        "tokyo time": "Asia/Tokyo",
+        "japan standard time": "Asia/Tokyo",
+        "korea standard time": "Asia/Seoul",
+        "india standard time": "Asia/Kolkata",
+        "sydney time": "Australia/Sydney",
+        "brasilia time": "America/Sao_Paulo",
+    },
+    cues=Cues(
+        roles={
+            "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
+            "ex": "ex-dividend | ex dividend | ex-date",
+            "payable": "payable | paid on | payment date | will be paid | distribution date | to be paid",
+            "deadline": "deadline | no later than | not later than | expire* | due by | apply by | register by | must "
+            "be received | lead plaintiff | submit | submitted by | until | prior to | available through "
+            "| rsvp by | last day | open until | valid through | ends on | on or before",
+            "closing": "expected to close | expects to close | is expected to be completed | closing of the | to be "
+            "completed | expected to complete | anticipated to close | closing is expected | closing date "
+            "| completion of the transaction | anticipated closing | close in the | close by",
+            "effective": "effective | takes effect | take effect | came into force | enters into force | assume* the "
+            "role | will succeed | starting date | in effect",
+            "period_end": "quarter ended | quarter ending | year ended | year ending | months ended | weeks ended | "
+            "half ended | period ended | half-year ended | quarters ended | period ending | ended | "
+            "ending in",
+        },
+        future="will | to be held | is expected | are expected | expects to | expect to | scheduled | plan to | "
+        "plans to | upcoming | to report | to begin | to start | to open | to host | to release | "
+        "anticipate* | next | later | planned | begin on | begins on | is set to | join us | forthcoming "
+        "| takes place | kicks off | returns",
+        past="was | were | had | held | has been | have been | announced | opened | launched | completed | "
+        "closed | signed | last | earlier | previously | ago | began | issued | yesterday | ended",
+        begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | takes "
+        "place | from",
+        lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
+        plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | "
+        "availability | commenc* | finish* | operational | roll* out | enter* | ship* | invest* | "
+        "construct* | target* | by | schedul* | commercial* | production | introduc* | held | transition* "
+        "| plan* | retire* | arriv* | debut* | release*",
+        calls="conference call | webcast | webcasts | earnings call | replay | dial-in | investor call | audio "
+        "| teleconference | call",
+        periods="survey | surveyed | polled | poll | fieldwork | class period | conducted | purchased or "
+        "otherwise acquired | questionnaire | interviews | field* between | purchased | acquired "
+        "securities",
+        compared="compared to | compared with | versus | vs | from the | prior year | year ago | year-ago | "
+        "year-over-year | as against | against | up from | down from | same period | same quarter | "
+        "corresponding | than",
+        references="as announced | previously announced | press release dated | form 10-k | form 10-q | annual "
+        "report on | 10-k | 10-q | filed with | filed on | form 8-k | registration statement | dated | "
+        "act of | as amended | proxy statement | prospectus | files with | directive | regulation | "
+        "resolution | published in",
+        history="founded in | established in | since | incorporated in | was born | joined the | began his career "
+        "| founded | est. | celebrat* | created in | started in | in business | from 19 | served as | "
+        "graduated | previously served | inception",
+        prices="closing price | close of trading | trading day | last reported | share price | volume-weighted | "
+        "as at | exchange rate | as of",
+    ),
+)

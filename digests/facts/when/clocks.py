@@ -1,0 +1,111 @@
+"""Tokens → clock times with their zones: "5:00 p.m., New York City time", "7:30 a.m. CT (8:30 a.m. ET)", "10 Uhr"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from digests.facts.when.lexicon import Lexicon
+from digests.facts.when.tokens import Token
+from digests.facts.when.written import Clock
+from digests.languages.zones import ZONES
+
+_DIGITS = re.compile(r"\d+")
+_MERIDIEM = re.compile(r"([ap])\.?\s?m", re.IGNORECASE)
+_SAME_MOMENT = re.compile(r"[\s,;/(|–—-]{1,4}(?:(?:or|and|und|et|y|e|bzw\.)\s)?\(?")
+_DASHES: Final = frozenset(("-", "–", "—", "‑", "~"))
+_NOON: Final = 12 * 60
+_DAY: Final = 24 * 3600
+# Days in winter, in summer and in the weeks when only one side of the Atlantic keeps summer time.
+_SEASONS: Final = tuple(datetime(2025, month, 15, tzinfo=UTC) for month in (1, 3, 7))
+
+
+def clocks(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Clock]:
+    """All clock times in order. Two that name one moment in two zones are one, in the zone named first."""
+    found: list[Clock] = []
+    for at, token in enumerate(tokens):
+        if "noon" in token:
+            clock = Clock(token.start, token.end, token.kinds["noon"] * 60, marked=True)
+        elif "clock" in token:
+            clock = _read(body[token.start : token.end], token.start, token.end)
+        else:
+            continue
+        clock = _with_zone(body, clock, lexicon)
+        start = _begin_of_range(body, tokens, at, clock)
+        if start is not None:
+            if found and found[-1].end > start[0]:
+                found.pop()
+            clock = replace(clock, start=start[0], minute=start[1], until=clock.minute)
+        if found and _one_moment(body, found[-1], clock):
+            closing = body[clock.end : clock.end + 1] == ")" and "(" in body[found[-1].end : clock.start]
+            found[-1] = replace(found[-1], end=clock.end + closing)
+        else:
+            found.append(clock)
+    return found
+
+
+def _read(text: str, start: int, end: int) -> Clock:
+    numbers = [int(digits) for digits in _DIGITS.findall(text)]
+    hour, minute = numbers[0], numbers[1] if len(numbers) > 1 else 0
+    meridiem = _MERIDIEM.search(text)
+    if meridiem and hour <= 12:
+        hour = hour % 12 + (12 if meridiem[1] in "pP" else 0)
+    marked = meridiem is not None or not text.rstrip()[-1].isdigit() or not set(text) <= set("0123456789:")
+    return Clock(start, end, hour % 24 * 60 + minute, marked=marked)
+
+
+def _with_zone(body: str, clock: Clock, lexicon: Lexicon) -> Clock:
+    zone = lexicon.zone.match(body, clock.end)
+    if zone is None:
+        return clock
+    name = zone["zone"]
+    iana = ZONES.get(name) or lexicon.words.zones.get(name.lower())
+    end = zone.end() if body[zone.end() - 1] != ")" or "(" in zone.group() else zone.end("zone")
+    return replace(clock, end=end, zone=iana)
+
+
+def _begin_of_range(body: str, tokens: Sequence[Token], at: int, clock: Clock) -> tuple[int, int] | None:
+    """Start offset and minute of the earlier time in "from 5 to 11 p.m."."""
+    if at == 0:
+        return None
+    before = tokens[at - 1]
+    if tokens[at].gap not in _DASHES:
+        if "to" not in before or tokens[at].gap != "" or at < 2 or before.gap != "":
+            return None
+        before = tokens[at - 2]
+    if "clock" in before:
+        first = _read(body[before.start : before.end], before.start, before.end)
+        minute = first.minute
+        own, shared = (_MERIDIEM.search(body, one.start, one.end) for one in (before, tokens[at]))
+        if shared and not own:
+            minute = _shared_half(minute, clock.minute)
+        return (before.start, minute) if minute < clock.minute else None
+    hour = before.kinds.get("num", 99)
+    if hour > 12 or not _MERIDIEM.search(body[tokens[at].start : tokens[at].end]):
+        return None
+    minute = _shared_half(hour % 12 * 60, clock.minute)
+    return (before.start, minute) if minute < clock.minute else None
+
+
+def _shared_half(minute: int, until: int) -> int:
+    """The earlier time of "5-11pm" is in the afternoon too, that of "11-1pm" is not."""
+    return minute + _NOON if until >= _NOON and minute + _NOON < until else minute
+
+
+def _one_moment(body: str, first: Clock, second: Clock) -> bool:
+    if not (first.zone and second.zone) or first.zone == second.zone or first.until is not None:
+        return False
+    if not 0 <= second.start - first.end <= 8 or not _SAME_MOMENT.fullmatch(body, first.end, second.start):
+        return False
+    ahead = (first.minute - second.minute) * 60
+    return any(ahead % _DAY == (_offset(first.zone, day) - _offset(second.zone, day)) % _DAY for day in _SEASONS)
+
+
+def _offset(zone: str, day: datetime) -> int:
+    """Seconds ahead of UTC."""
+    ahead = ZoneInfo(zone).utcoffset(day)
+    return int(ahead.total_seconds()) if ahead else 0

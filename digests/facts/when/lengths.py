@@ -1,0 +1,104 @@
+"""Lengths that make a date with a start: "spanning five days", "in approximately 24 months". Reckoned, not printed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from digests.facts.when.calendar import follows
+from digests.facts.when.cues import cue
+from digests.facts.when.lexicon import UNITS
+from digests.facts.when.spans import Days, containing, days_later, months_later
+from digests.facts.when.tokens import Token
+from digests.languages.dates import Unit
+from digests.model import DateMention, Grain, Sentence, Span
+
+_CLOSE = frozenset(("", "-"))
+_FAR = 500  # code points back to the start that a length counts from
+_FEW = 3
+_LONGEST = 62  # days
+
+
+def lengths(
+    body: str,
+    tokens: Sequence[Token],
+    days: Sequence[DateMention],
+    sentences: Sequence[Sentence],
+    code: str,
+    today: date | None,
+) -> Iterator[DateMention]:
+    """Mentions reckoned from a length: the days of an event from its first day, or what lies ahead of the release."""
+    for at in range(len(tokens) - 1):
+        amount, unit_at = _amount(tokens, at)
+        if not amount or not follows(tokens, unit_at, _CLOSE, "unit"):
+            continue
+        unit = UNITS[tokens[unit_at].kinds["unit"]]
+        span = Span(tokens[at].start, tokens[unit_at].end)
+        ahead = _ahead(tokens, at)
+        if ahead is not None and today:
+            found = _from_today(today, amount, unit, within="within" in tokens[ahead])
+            if found:
+                days_found, grain = found
+                end = days_found[1] if days_found[1] != days_found[0] else None
+                yield DateMention(
+                    Span(tokens[ahead].start, span.end), days_found[0], grain, end, derived=True, rule="length ahead"
+                )
+        elif unit in ("day", "week") and cue(code, "lasts").search(body, max(0, span.start - 24), span.start):
+            start = _start(body, span, days, sentences, code)
+            count = amount * (7 if unit == "week" else 1)
+            if start and 2 <= count <= _LONGEST:
+                yield DateMention(
+                    span, start, "day", start + timedelta(count - 1), derived=True, rule="length from its first day"
+                )
+
+
+def _amount(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """How many, and the index of the unit after it."""
+    token = tokens[at]
+    for kind in ("num", "count"):
+        if kind in token:
+            return token.kinds[kind], at + 1
+    if "few" in token:
+        return _FEW, at + 1
+    return 0, at
+
+
+def _ahead(tokens: Sequence[Token], at: int) -> int | None:
+    """The index of the "in" or "within the next" before an amount; "in" needs the word "about" to be no duration."""
+    if not at or tokens[at].gap != "":
+        return None
+    if "about" in tokens[at - 1] and at > 1 and tokens[at - 1].gap == "":
+        return at - 2 if "ahead" in tokens[at - 2] or "within" in tokens[at - 2] else None
+    return at - 1 if "within" in tokens[at - 1] else None
+
+
+def _from_today(today: date, amount: int, unit: Unit, *, within: bool) -> tuple[Days, Grain] | None:
+    if unit in ("day", "week"):
+        end = days_later(today, amount * (7 if unit == "week" else 1))
+        grain: Grain = "week" if unit == "week" else "day"
+    elif unit in ("month", "year"):
+        end = months_later(today, amount * (12 if unit == "year" else 1))
+        grain = "month" if unit == "month" else "year"
+    else:
+        return None
+    if end is None:
+        return None
+    if within:
+        return (today, end), "day"
+    whole = containing(grain, end)
+    return (whole, grain) if whole else None
+
+
+def _start(body: str, span: Span, days: Sequence[DateMention], sentences: Sequence[Sentence], code: str) -> date | None:
+    """The first day of what lasts: the last single day before it, in a sentence that says that something begins."""
+    at = bisect_right(days, span.start, key=lambda day: day.span.start) - 1
+    if at < 0 or days[at].grain != "day" or days[at].end or span.start - days[at].span.end > _FAR:
+        return None
+    index = bisect_right(sentences, days[at].span.start, key=lambda sentence: sentence.span.start) - 1
+    if index < 0:
+        return None
+    own = sentences[index].span
+    if not cue(code, "begins").search(body, max(own.start, days[at].span.start - 300), min(own.end, span.start + 300)):
+        return None
+    return days[at].start

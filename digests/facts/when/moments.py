@@ -1,0 +1,99 @@
+"""Clock times find their days: beside them, else named before in the same or the sentence before."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from digests.facts.when.lexicon import Lexicon
+from digests.facts.when.written import Clock
+from digests.model import DateMention, Sentence, Span
+
+_BESIDE = 28  # code points between a clock time and its day
+_FAR = 400  # code points back to the day that a later sentence means
+
+
+def moments(
+    body: str,
+    found: Sequence[Clock],
+    days: Sequence[DateMention],
+    sentences: Sequence[Sentence],
+    lexicon: Lexicon,
+) -> tuple[DateMention, ...]:
+    """The mentions of days with their clock times, in order: one for both where they stand together."""
+    mentions = list(days)
+    starts = [mention.span.start for mention in days]
+    apart: list[DateMention] = []
+    for clock in found:
+        at = bisect_right(starts, clock.start)
+        beside = _beside(body, clock, mentions, at, lexicon)
+        if beside is not None:
+            mentions[beside] = _joined(mentions[beside], clock)
+        elif clock.marked or clock.zone:
+            named = _named_before(clock, days, at, sentences)
+            if named:
+                apart.append(_joined(replace(named, span=Span(clock.start, clock.end)), clock, apart=True))
+    return tuple(sorted(mentions + apart, key=lambda mention: mention.span))
+
+
+def _beside(body: str, clock: Clock, mentions: list[DateMention], at: int, lexicon: Lexicon) -> int | None:
+    """The index of the day that stands beside a clock time, after it first: "at 10 a.m. on June 3"."""
+    for index in (at, at - 1):
+        if not 0 <= index < len(mentions) or not _one_day(mentions[index]):
+            continue
+        span = mentions[index].span
+        start, end = (clock.end, span.start) if index == at else (span.end, clock.start)
+        if 0 <= end - start <= _BESIDE and "\n\n" not in body[start:end] and lexicon.link.fullmatch(body, start, end):
+            if index == at and at and _nearer(body, clock, mentions[at - 1], end - start, lexicon):
+                continue
+            return index
+    return None
+
+
+def _nearer(body: str, clock: Clock, before: DateMention, distance: int, lexicon: Lexicon) -> bool:
+    """The day before the clock time stands closer: "June 3, 10 a.m., and June 4, 11 a.m."."""
+    gap = clock.start - before.span.end
+    linked = lexicon.link.fullmatch(body, before.span.end, clock.start) is not None
+    return _one_day(before) and 0 <= gap < distance and linked
+
+
+def _named_before(
+    clock: Clock, days: Sequence[DateMention], at: int, sentences: Sequence[Sentence]
+) -> DateMention | None:
+    """The single day of the same sentence, before or after the clock time, or the last one of the sentences before."""
+    index = bisect_right(sentences, clock.start, key=lambda sentence: sentence.span.start) - 1
+    if index < 0:
+        return None
+    own = sentences[index].span
+    before = next((day for day in reversed(days[max(0, at - 4) : at]) if _one_day(day)), None)
+    if before and before.span.start >= own.start:
+        return before
+    after = next((day for day in days[at : at + 3] if _one_day(day)), None)
+    if after and after.span.end <= own.end:
+        return after
+    return before if before and clock.start - before.span.end <= _FAR else None
+
+
+def _one_day(mention: DateMention) -> bool:
+    return mention.grain == "day" and mention.end is None
+
+
+def _joined(mention: DateMention, clock: Clock, *, apart: bool = False) -> DateMention:
+    assert not isinstance(mention.start, datetime)
+    span = Span(min(mention.span.start, clock.start), max(mention.span.end, clock.end))
+    return DateMention(
+        span=Span(clock.start, clock.end) if apart else span,
+        start=_at(mention.start, clock.minute, clock.zone),
+        end=_at(mention.start, clock.until, clock.zone) if clock.until is not None else None,
+        grain="minute",
+        zone=clock.zone,
+        rule="clock time, its day named nearby" if apart else f"clock time with {mention.rule}",
+    )
+
+
+def _at(day: date, minute: int, zone: str | None) -> datetime:
+    """An aware moment, or the local one where no zone is printed."""
+    return datetime.combine(day, time(minute // 60, minute % 60), tzinfo=ZoneInfo(zone) if zone else None)

@@ -1,0 +1,149 @@
+"""Written → days: what is not said is taken from the reference day, by nearness, tense and weekday."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from digests.facts.when.spans import Days, calendar_day, containing, part_of, period
+from digests.facts.when.written import Stretch, Written
+from digests.model import Grain
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What dates are counted from. `day` is None where the release has no date; `grain` "month" where it has no day.
+
+    `tense` is -1 where the sentence speaks of what is over, +1 of what is to come; `anchor` is the day named last.
+    """
+
+    day: date | None
+    grain: Grain = "day"
+    tense: int = 0
+    anchor: date | None = None
+
+
+Resolved = tuple[Days, Grain]
+
+_NEAR = 60  # days: so close to the release a date is meant whatever the verb of the sentence says
+
+
+def resolve(stretch: Stretch, reference: Reference) -> Resolved | None:
+    """First and last day and the grain of what is written, or None where the text does not say enough."""
+    first, last = stretch.first, stretch.last
+    if last is None:
+        return _single(first, reference)
+    if first.year is None and first.shift is None and first.lean is None:
+        return _yearless_range(first, last, reference)
+    begin = _single(first, reference)
+    if begin is None:
+        return None
+    if last.year is None and last.shift is None:
+        return _closed(begin, _within(last, begin[0][0]))
+    return _closed(begin, _single(last, reference))
+
+
+def _closed(begin: Resolved | None, end: Resolved | None) -> Resolved | None:
+    if begin is None or end is None or end[0][1] < begin[0][0]:
+        return None
+    return (begin[0][0], end[0][1]), begin[1]
+
+
+def _yearless_range(first: Written, last: Written, reference: Reference) -> Resolved | None:
+    """ "Aug 6 to Sept 2, 2025", "December 28 to January 3": the last day decides the year."""
+    end = _single(last, reference)
+    if end is None:
+        return None
+    for year in (end[0][1].year, end[0][1].year - 1):
+        begin = _in_year(first, year)
+        if begin and begin[0][0] <= end[0][1]:
+            return _closed(begin, end)
+    return None
+
+
+def _within(last: Written, begin: date) -> Resolved | None:
+    """The end of a range whose year only the beginning names."""
+    for year in (begin.year, begin.year + 1):
+        end = _in_year(last, year)
+        if end and end[0][1] >= begin:
+            return end
+    return None
+
+
+def _single(written: Written, reference: Reference) -> Resolved | None:
+    if written.same_day:
+        return ((reference.anchor, reference.anchor), "day") if reference.anchor else None
+    if written.year is not None:
+        return _in_year(written, written.year)
+    named = written.month is not None or written.number is not None
+    if reference.day is None:
+        if named and reference.anchor and written.shift is None:  # no date of its own: the schedule's last full date
+            return _nearest(written, Reference(reference.anchor))
+        return None
+    if written.shift is not None and named:
+        return _in_year(written, reference.day.year + written.shift)
+    if named:
+        return _nearest(written, reference)
+    if reference.grain != "day" and written.grain in ("day", "week"):
+        return None  # a release of "January 2026" has no tomorrow
+    if written.weekday is not None:
+        return _weekday(written, reference.day, reference.tense)
+    if written.shift is not None:
+        days = containing(written.grain, reference.day, written.shift)
+        return _part(days, written) if days else None
+    return None
+
+
+def _in_year(written: Written, year: int) -> Resolved | None:
+    if written.grain == "day":
+        day = calendar_day(year, written.month or 0, written.day or 0)
+        return ((day, day), "day") if day else None
+    number = written.month if written.grain == "month" else written.number
+    days = period(written.grain, year, number or 1)
+    return _part(days, written) if days else None
+
+
+def _part(days: Days, written: Written) -> Resolved | None:
+    if written.part is None:
+        return days, written.grain
+    if written.part == "end" and written.until:
+        return (days[1], days[1]), "day"  # "by the end of the year" is its last day
+    return part_of(days, written.grain, written.part)
+
+
+def _nearest(written: Written, reference: Reference) -> Resolved | None:
+    """The year of a date without one: by its weekday, else by the tense, else the nearest."""
+    assert reference.day is not None
+    today = reference.day
+    found = [resolved for year in (today.year - 1, today.year, today.year + 1) if (resolved := _in_year(written, year))]
+    if written.weekday is not None and written.grain == "day":
+        found = [one for one in found if one[0][0].weekday() == written.weekday] or found
+    nearest = min(found, key=lambda one: _distance(one[0], today), default=None)
+    lean = written.lean or reference.tense
+    if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR):
+        return nearest
+    fitting = [one for one in found if (one[0][1] >= today if lean > 0 else one[0][0] <= today)]
+    return min(fitting or found, key=lambda one: _distance(one[0], today))
+
+
+def _distance(days: Days, today: date) -> int:
+    if days[0] <= today <= days[1]:
+        return 0
+    return min(abs((days[0] - today).days), abs((days[1] - today).days))
+
+
+def _weekday(written: Written, today: date, tense: int) -> Resolved | None:
+    assert written.weekday is not None
+    ahead = (written.weekday - today.weekday()) % 7
+    if written.rule == "weekend":
+        saturday = containing("day", today, ahead - (7 if ahead == 6 else 0) + 7 * (written.shift or 0))
+        return ((saturday[0], saturday[0] + timedelta(1)), "day") if saturday else None
+    lean = written.lean or tense
+    if written.lean == 1 and ahead == 0:
+        ahead = 7
+    if lean < 0:
+        ahead -= 7 if ahead or written.lean else 0
+    elif not lean and ahead > 3:
+        ahead -= 7
+    days = containing("day", today, ahead)
+    return (days, "day") if days else None

@@ -1,0 +1,176 @@
+"""Tokens → what is written, place by place: single dates, and ranges whose ends share month or year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from digests.facts.when.calendar import Found, day, follows, year_after
+from digests.facts.when.lexicon import UNITS, Lexicon
+from digests.facts.when.periods import part, shifted, whole, year_end
+from digests.facts.when.tokens import Token
+from digests.facts.when.written import Stretch, Written
+
+_DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
+_NEAR = frozenset(("", ",", "-"))
+_PLAIN = frozenset(("",))
+_LICENCES = ("before", "by", "opens", "to", "ahead")
+
+
+def stretches(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Stretch]:
+    """Everything the tokens say, left to right, each token used once."""
+    at = 0
+    while at < len(tokens):
+        found = _stretch(body, tokens, at, lexicon)
+        if found is None:
+            at += 1
+            continue
+        stretch, at = found
+        yield stretch
+
+
+def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Stretch, int] | None:
+    between = at > 0 and "opens" in tokens[at - 1] and tokens[at].gap in _PLAIN
+    shared = _shared_month(tokens, at, between=between)
+    if shared:
+        return shared
+    found = _one(body, tokens, at, lexicon)
+    if found is None:
+        return None
+    first, after = found
+    second = _second(body, tokens, after, first, lexicon, between=between)
+    if second:
+        last, after = second
+        return Stretch(first.start, last.end, first, last), after
+    if at and "by" in tokens[at - 1] and tokens[at].gap in _PLAIN:
+        first = replace(first, until=True)
+    return Stretch(first.start, first.end, first), after
+
+
+def _shared_month(tokens: Sequence[Token], at: int, *, between: bool) -> tuple[Stretch, int] | None:
+    """ "14. bis 16. November", "8-10 July 2025", "del 8 al 10 de julio": the month stands at the end only."""
+    begin = tokens[at]
+    number_at = at
+    if "weekday" in begin and at + 1 < len(tokens) and tokens[at + 1].gap in _NEAR | {"."}:
+        number_at += 1
+    token = tokens[number_at]
+    if not 1 <= token.kinds.get("num", 0) <= 31:
+        return None
+    other = _connected(tokens, number_at + 1, between=between, gaps=frozenset(("", ".")))
+    if other is None or other >= len(tokens) or not ("num" in tokens[other] or "weekday" in tokens[other]):
+        return None
+    found = day(tokens, other)
+    if found is None or found[0].month is None or found[0].grain != "day":
+        return None
+    last, after = found
+    first = Written(
+        begin.start,
+        token.end,
+        "day",
+        "first day of a range",
+        last.year,
+        last.month,
+        token.kinds["num"],
+        shift=last.shift,
+    )
+    return Stretch(begin.start, last.end, first, last), after
+
+
+def _connected(tokens: Sequence[Token], at: int, *, between: bool, gaps: frozenset[str] = _NEAR) -> int | None:
+    """The index of the other end of a range when a connector stands at `at`, else None."""
+    if at >= len(tokens) or tokens[at].gap is None:
+        return None
+    if tokens[at].gap in _DASHES or tokens[at].gap in (".-", ".–"):
+        return at
+    joined = "to" in tokens[at] or (between and "ands" in tokens[at])
+    if joined and tokens[at].gap in gaps | {","} and at + 1 < len(tokens) and tokens[at + 1].gap in _PLAIN:
+        return at + 1
+    return None
+
+
+def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon: Lexicon, *, between: bool) -> Found:
+    """The other end of a range that `first` begins."""
+    if first.shift is not None and first.month is None:
+        return None
+    other = _connected(tokens, at, between=between)
+    if other is None:
+        return None
+    while (
+        other + 1 < len(tokens)
+        and ("joins" in tokens[other] or "opens" in tokens[other])
+        and tokens[other + 1].gap == ""
+    ):
+        other += 1
+    token = tokens[other]
+    if first.day and not first.year and 1 <= token.kinds.get("num", 0) <= 31:  # "October 1-4, 2025"
+        with_month = day(tokens, other)
+        if with_month:
+            return with_month
+        year, shift, after = year_after(tokens, other + 1)
+        last = replace(
+            first, start=token.start, end=tokens[after - 1].end, year=year, day=token.kinds["num"], shift=shift
+        )
+        return (replace(last, weekday=None), after) if last.day != first.day else None
+    if first.grain == "year" and "year" in token:
+        if not first.year or not first.year < token.kinds["year"] <= first.year + 60:
+            return None
+        return Written(token.start, token.end, "year", "year", token.kinds["year"]), other + 1
+    found = _one(body, tokens, other, lexicon, licensed=True)
+    if found is None or found[0].grain != first.grain or (found[0].shift is not None and found[0].month is None):
+        return None
+    if found[0].weekday is not None and found[0].day is None and first.day:
+        return None
+    return found
+
+
+def _one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licensed: bool = False) -> Found:
+    """One date at a token. Bare months, years and weekdays need a word before them that makes them dates."""
+    token = tokens[at]
+    before = tokens[at - 1] if at and token.gap in _PLAIN else None
+    licensed = licensed or (before is not None and any(kind in before for kind in _LICENCES))
+    if "year_end" in token:
+        return year_end(tokens, at)
+    if "part" in token and (found := part(tokens, at, body, lexicon)):
+        return found
+    if "day" in token:
+        return Written(token.start, token.end, "day", "day from the release", shift=token.kinds["day"]), at + 1
+    if "same_day" in token:
+        return Written(token.start, token.end, "day", "same day", same_day=True), at + 1
+    if any(kind in token for kind in ("weekday", "month", "num", "ymd", "ordinal")):
+        found = day(tokens, at, lone_month=licensed)
+        if found and found[0].weekday is not None and found[0].day is None and follows(tokens, at + 1, _PLAIN, "shift"):
+            return replace(found[0], end=tokens[at + 1].end, lean=tokens[at + 1].kinds["shift"] or None), at + 2
+        if found:
+            return found
+    if any(kind in token for kind in ("mark", "fy", "fiscal", "ordinal", "num")):
+        return whole(tokens, at, body, lexicon)
+    if "shift" in token or "unit" in token:
+        found = shifted(tokens, at)
+        return found if found and not _only_compares(found[0]) else None
+    if "year" in token and _is_year(body, token, lexicon, licensed=licensed or _announced(before)):
+        return Written(token.start, token.end, "year", "year", token.kinds["year"]), at + 1
+    return None
+
+
+def _only_compares(written: Written) -> bool:
+    """ "the past day", "previous day" count from another day than the release's."""
+    return written.grain == "day" and written.weekday is None and written.month is None
+
+
+def _announced(before: Token | None) -> bool:
+    if before is None:
+        return False
+    return any(kind in before for kind in ("years", "fiscal", "ands", "joins")) or before.kinds.get(
+        "unit"
+    ) == UNITS.index("year")
+
+
+def _is_year(body: str, token: Token, lexicon: Lexicon, *, licensed: bool) -> bool:
+    """A bare number of four digits is a year unless it counts or names: "2056 Menschen", "the 2025 Summit"."""
+    following = body[token.end : token.end + 2]
+    named = len(following) == 2 and following[0] in " \u00a0" and following[1].isalpha()
+    if not named:
+        return licensed or token.kinds["year"] >= 1900
+    if following[1].isupper():
+        return licensed and not lexicon.words.ordinal_dot
+    return True

@@ -1,0 +1,104 @@
+"""Body → the tokens that may belong to a date, in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digests.facts.when.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the date lexicon, or a number that may belong to a date, in [start, end) of the body.
+
+    `kinds` says what it can be, with its value: {"month": 10}, {"num": 17}, {"to": 1, "by": 1}. `gap` is what stands
+    between it and the token before, without blanks, or None when the two are not neighbours. `ymd` is a date in digits.
+    """
+
+    start: int
+    end: int
+    kinds: Mapping[str, int]
+    gap: str | None
+    ymd: tuple[int | None, int, int] | None = None
+
+    def __contains__(self, kind: str) -> bool:
+        return kind in self.kinds
+
+
+_LONGEST_GAP = 5
+_DIGITS = re.compile(r"\d+")
+
+
+def tokens(body: str, lexicon: Lexicon) -> list[Token]:
+    """All tokens of a body in order. Linear: every character is looked at a bounded number of times."""
+    found: list[Token] = []
+    matches = list(lexicon.scanner.finditer(body))
+    at = 0
+    while at < len(matches):
+        match = matches[at]
+        taken = 1
+        kinds: Mapping[str, int] | None
+        ymd = None
+        start, end = match.span()
+        if match.lastgroup == "word":
+            kinds, taken = _phrase(body, matches, at, lexicon)
+            end = matches[at + taken - 1].end()
+        else:
+            kinds, ymd = _number(match, lexicon)
+        if kinds:
+            gap = body[found[-1].end : start] if found and start - found[-1].end <= _LONGEST_GAP else None
+            found.append(Token(start, end, kinds, None if gap is None or "\n\n" in gap else gap.strip(), ymd))
+        at += taken
+    return found
+
+
+def _phrase(body: str, matches: list[re.Match[str]], at: int, lexicon: Lexicon) -> tuple[Mapping[str, int] | None, int]:
+    """The longest phrase of the lexicon that begins at a word, and of how many words it is."""
+    word = matches[at].group()
+    for rest, kinds in lexicon.phrases.get(word.lower(), ()):
+        if rest and not _follows(body, matches, at, rest):
+            continue
+        if lexicon.words.capital and word[0].islower() and ("month" in kinds or "weekday" in kinds):
+            kinds = {kind: value for kind, value in kinds.items() if kind not in ("month", "weekday")}
+        return kinds, 1 + len(rest)
+    return None, 1
+
+
+def _follows(body: str, matches: list[re.Match[str]], at: int, rest: tuple[str, ...]) -> bool:
+    if at + len(rest) >= len(matches):
+        return False
+    for before, (match, word) in enumerate(zip(matches[at + 1 : at + 1 + len(rest)], rest, strict=True), at):
+        gap = body[matches[before].end() : match.start()]
+        if match.group().lower() != word or len(gap) > 2 or gap.strip() not in ("", "-", "‑", "."):
+            return False
+    return True
+
+
+def _number(match: re.Match[str], lexicon: Lexicon) -> tuple[Mapping[str, int], tuple[int | None, int, int] | None]:
+    """What a token of digits can be. A date that the calendar does not have is none."""
+    kind, text = match.lastgroup, match.group()
+    numbers = [int(digits) for digits in _DIGITS.findall(text)]
+    if kind == "num":
+        return {"num": numbers[0]}, None
+    if kind == "year":
+        return {"year": numbers[0]}, None
+    if kind == "ymd":
+        return _calendar(numbers[0], numbers[1], numbers[2])
+    if kind == "dmy":
+        day, month, year = numbers
+        if not lexicon.words.day_first and match.group("s2") != ".":
+            day, month = month, day
+        if month > 12 >= day:  # 06/25/2025 can be meant in one way only
+            day, month = month, day
+        return _calendar(year if year > 99 else 2000 + year, month, day)
+    if kind == "dm":
+        return _calendar(None, numbers[1], numbers[0]) if lexicon.words.ordinal_dot else ({}, None)
+    return {str(kind): 1}, None
+
+
+def _calendar(year: int | None, month: int, day: int) -> tuple[Mapping[str, int], tuple[int | None, int, int] | None]:
+    if 1 <= month <= 12 and 1 <= day <= 31:
+        return {"ymd": 1}, (year, month, day)
+    return {}, None
