@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.config.build import load_config
+from bot.config.keys import KEYS, Key, documented
 from bot.config.mistakes import ConfigError, Mistake, Place
 from bot.config.settings import Config, Telegram, Web
 
-__all__ = ["Config", "ConfigError", "Mistake", "Place", "Telegram", "Web"]
+__all__ = ["KEYS", "Config", "ConfigError", "Key", "Mistake", "Place", "Telegram", "Web", "documented", "load_config"]
