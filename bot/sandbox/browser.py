@@ -13,12 +13,16 @@ from aiohttp import web
 from bot.sandbox import people, view
 from bot.sandbox.errors import ApiError
 from bot.sandbox.faults import from_json
-from bot.sandbox.nouns import CallbackAnswer, Json, Message, SandboxChat, User
+from bot.sandbox.nouns import CallbackAnswer, InlineAnswer, Json, Membership, Message, SandboxChat, User
 from bot.sandbox.server import Server
 from bot.sandbox.view import Actions
 
 PAGE = Path(__file__).parent / "page"
+PARTS = frozenset({"page.js", "chats.js", "messages.js", "composer.js", "text.js", "page.css", "messages.css"})
 ANSWER_S = 20.0  # how long the page waits for the bot to answer a pressed button
+MEMBERSHIPS: Mapping[str, Membership] = {
+    "administrator": "administrator", "member": "member", "left": "left", "kicked": "kicked"
+}  # fmt: skip
 QUIET_S = 15.0  # a comment this often keeps the stream open
 POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'"
 HEADERS = {
@@ -40,6 +44,12 @@ def add_routes(app: web.Application, server: Server, actions: Actions) -> None:
     async def index(_request: web.Request) -> web.FileResponse:
         return web.FileResponse(PAGE / "index.html", headers=HEADERS)
 
+    async def part(request: web.Request) -> web.FileResponse:
+        name = request.match_info["name"]
+        if name not in PARTS:
+            raise web.HTTPNotFound
+        return web.FileResponse(PAGE / name, headers=HEADERS)
+
     async def events(request: web.Request) -> web.StreamResponse:
         return await _events(server, actions, request)
 
@@ -53,7 +63,7 @@ def add_routes(app: web.Application, server: Server, actions: Actions) -> None:
         return await _faults(server, request)
 
     app.router.add_get("/", index)
-    app.router.add_static("/page/", PAGE)
+    app.router.add_get("/page/{name}", part)
     app.router.add_get("/sandbox/events", events)
     app.router.add_get("/sandbox/files/{file}", kept_file)
     app.router.add_route("*", "/sandbox/faults", faults)
@@ -209,4 +219,44 @@ async def act(server: Server, actions: Actions, body: Mapping[str, Json]) -> Jso
     return {"text": await offered[number].callback()}
 
 
-DEEDS: Mapping[str, Deed] = {"say": say, "press": press, "act": act}
+async def locate(server: Server, _actions: Actions, body: Mapping[str, Json]) -> Json:
+    chat, latitude, longitude = _chat(server, body), body.get("latitude"), body.get("longitude")
+    if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
+        raise DeedError("a place has a latitude and a longitude")
+    place = people.share_location(server.store, chat, reader(server, chat), latitude, longitude)
+    return {"message": place.id}
+
+
+async def admit(server: Server, _actions: Actions, body: Mapping[str, Json]) -> Json:
+    """Blocks or unblocks the bot, or changes its standing in a channel."""
+    chat, membership = _chat(server, body), body.get("membership")
+    if membership not in MEMBERSHIPS:
+        raise DeedError(f"a membership is one of {', '.join(MEMBERSHIPS)}")
+    people.admit(server.store, chat, MEMBERSHIPS[str(membership)], chat.rights, reader(server, chat))
+    return {}
+
+
+async def inline(server: Server, _actions: Actions, body: Mapping[str, Json]) -> Json:
+    """Asks the bot inline; the answer is its results."""
+    answer = people.ask_inline(
+        server.store, reader(server, _chat(server, body)), str(body.get("query", "")), str(body.get("offset", ""))
+    )
+    try:
+        found = await asyncio.wait_for(answer, ANSWER_S)
+    except TimeoutError:
+        return {"results": []}
+    assert isinstance(found, InlineAnswer)
+    return {"results": list(found.results), "next_offset": found.next_offset}
+
+
+async def choose(server: Server, _actions: Actions, body: Mapping[str, Json]) -> Json:
+    """Sends an inline result into the chat."""
+    chat, result = _chat(server, body), body.get("result")
+    if not isinstance(result, Mapping):
+        raise DeedError("an inline result is an object")
+    return {"message": people.choose(server.store, chat, reader(server, chat), result, str(body.get("query", ""))).id}
+
+
+DEEDS: Mapping[str, Deed] = {
+    "say": say, "press": press, "act": act, "locate": locate, "admit": admit, "inline": inline, "choose": choose
+}  # fmt: skip

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.sandbox import chats, wire
+from bot.sandbox.call import Call
 from bot.sandbox.chats import Asked, Store
-from bot.sandbox.nouns import Button, CallbackAnswer, InlineAnswer, Json, Membership, Message, SandboxChat, Text, User
+from bot.sandbox.keyboards import read_markup
+from bot.sandbox.nouns import Button, CallbackAnswer, InlineAnswer, Json, Membership, Message, SandboxChat, User
 from bot.sandbox.texts import TEXT_LIMIT, formatted
 
 
@@ -90,13 +92,25 @@ def _ask(store: Store, user: User) -> tuple[str, asyncio.Future[CallbackAnswer |
     return number, answer
 
 
-def choose(store: Store, chat: SandboxChat, user: User, result: Mapping[str, Json], query: str, body: Text) -> Message:
-    """Somebody picks an inline result: its text is sent in the person's name, the bot hears of the choice."""
-    message = Message(chat.id, 0, store.clock(), user.id, by_bot=False, body=body, via_bot=True)
+def choose(store: Store, chat: SandboxChat, user: User, result: Mapping[str, Json], query: str) -> Message:
+    """Somebody picks an inline result: its text is sent in the person's name, the bot hears of the choice.
+
+    Raises ApiError for a text or a keyboard that Telegram would not take.
+    """
+    content = Call("inline", _object(result.get("input_message_content")))
+    body = formatted(content.text("message_text"), content.text("parse_mode"), content.sequence("entities"), TEXT_LIMIT)
+    keyboard, _ = read_markup(_object(result.get("reply_markup")), chat)
+    message = Message(
+        chat.id, 0, store.clock(), user.id, by_bot=False, body=body, keyboard=keyboard, via_bot=True
+    )  # fmt: skip
     message = _arrive(store, chat, message)
     payload: dict[str, Json] = {"result_id": result.get("id"), "from": wire.user(user), "query": query}
     store.update("chosen_inline_result", payload, user.id)
     return message
+
+
+def _object(value: Json) -> Mapping[str, Json]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def admit(store: Store, chat: SandboxChat, membership: Membership, rights: frozenset[str], actor: User) -> SandboxChat:
