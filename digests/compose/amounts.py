@@ -117,7 +117,7 @@ def _length_of(noun: str, language: str) -> str | None:
     for length, forms in writing.durations.items():
         if wanted in {form.format("").strip().casefold() for form in forms.values()}:
             return length
-        if wanted in writing.duration_nouns.get(length, frozenset()):
+        if wanted in {other.casefold() for other in writing.duration_nouns.get(length, ())}:
             return length
     return None
 

@@ -1,0 +1,68 @@
+"""The data of every language: complete, with all plural forms the language has, and with places for the values."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from decimal import Decimal
+
+import pytest
+from babel import Locale
+
+from digests.compose.amounts import writing_of
+from digests.languages import LANGUAGES
+from digests.languages.writing import Plural, Writing
+
+_BOUNDS = {"exact", "about", "over", "under", "up_to", "at_least"}
+_LENGTHS = {"second", "minute", "hour", "day", "week", "month", "quarter", "year"}
+
+
+@pytest.fixture(params=sorted(LANGUAGES))
+def writing(request: pytest.FixtureRequest) -> Writing:
+    code: str = request.param
+    made = LANGUAGES[code].writing
+    assert made is not None
+    return made
+
+
+def test_no_text_is_missing(writing: Writing) -> None:
+    english = writing_of("en")
+    for field in fields(Writing):
+        value = getattr(writing, field.name)
+        if isinstance(value, str) and field.name != "scale_of":
+            assert value.strip(), field.name
+    assert set(writing.bounds) == _BOUNDS
+    assert set(writing.durations) == _LENGTHS
+    assert set(writing.kinds) == set(english.kinds)
+    assert set(writing.duration_nouns) <= _LENGTHS
+
+
+def test_plural_forms_are_those_of_the_language(writing: Writing) -> None:
+    rule = Locale.parse(writing.locale).plural_form
+    needed = {rule(count) for count in (*range(1, 121), Decimal("1.5"), Decimal("2.0"))} - {"zero"}
+    plurals: list[Plural] = [writing.pp, writing.bps, writing.more, writing.stories, *writing.durations.values()]
+    for forms in plurals:
+        assert "other" in forms
+        if len(forms) > 1:
+            assert needed <= set(forms), forms
+        assert all(form.count("{}") == 1 for form in forms.values())
+    if len(needed) > 1:
+        assert all(len(forms) > 1 for forms in writing.durations.values())
+
+
+def test_values_have_their_places(writing: Writing) -> None:
+    for name in ("between", "window", "days_between", "part"):
+        assert getattr(writing, name).count("{}") == 2, name
+    for name in ("factor", "quote", "against", "week", "source", "also_by"):
+        assert getattr(writing, name).count("{}") == 1, name
+    assert all(half.count("{}") == 1 for half in writing.halves)
+    assert all(bound.count("{}") == 1 for bound in writing.bounds.values())
+    assert "{day}" in writing.moment
+    assert "{time}" in writing.moment
+    assert "{moment}" in writing.zoned
+    assert "{zone}" in writing.zoned
+
+
+def test_number_words_fall_and_are_powers_of_ten(writing: Writing) -> None:
+    values = [scale.value for scale in writing.scales]
+    assert values == sorted(values, reverse=True)
+    assert all(value == Decimal(1).scaleb(value.adjusted()) for value in values)
