@@ -21,7 +21,7 @@ metadata = MetaData(
 
 # SQLite hands out row ids only to a column that is declared INTEGER; it holds 64 bits all the same.
 Number = BigInteger().with_variant(Integer(), "sqlite")
-Plain = JSON().with_variant(JSONB(), "postgresql")
+Plain = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 
 class Moment(TypeDecorator[datetime]):

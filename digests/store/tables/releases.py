@@ -29,7 +29,7 @@ source = Table(
     Column("failures", Integer, nullable=False),  # in a row
     Column("polled", Moment),
     Column("last_new", Moment),
-    Column("gap", Text),  # what may have been missed: a feed that rolled over between two polls
+    Column("notes", Text),  # what was odd when something last was: a feed that rolled over, a file too large
 )
 
 document = Table(
@@ -70,7 +70,7 @@ release = Table(
     metadata,
     Column("id", Number, primary_key=True),
     Column("document_id", Number, ForeignKey("document.id"), nullable=False),
-    Column("position", Integer, nullable=False),  # on its page, from 0
+    Column("position", Integer, nullable=False),  # on its page, from 0, in the order of arrival
     Column("story_id", Number, ForeignKey("story.id"), nullable=False),
     Column("source", Text, nullable=False),
     Column("address", Text, nullable=False),

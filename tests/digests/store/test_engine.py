@@ -39,7 +39,9 @@ def test_the_migrations_lead_to_the_tables(store: Store) -> None:
 
 def test_what_is_written_is_read_and_an_error_undoes_it(store: Store) -> None:
     put(store, "wire")
-    rows = [{"name": name, "state": {}, "ok": True, "failures": 0} for name in ("other", "wire")]
+    rows: list[dict[str, object]] = [
+        {"name": name, "state": {}, "ok": True, "failures": 0} for name in ("other", "wire")
+    ]
     with pytest.raises(IntegrityError), store.write() as connection:
         connection.execute(insert(source), rows)
     assert names(store) == ["wire"]

@@ -37,7 +37,7 @@ def _incoming() -> None:
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("polled", Moment(), nullable=True),
         sa.Column("last_new", Moment(), nullable=True),
-        sa.Column("gap", sa.Text(), nullable=True),
+        sa.Column("notes", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("name", name="pk_source"),
     )
     op.create_table(
@@ -370,10 +370,7 @@ def _readers() -> None:
 
 def _text_index() -> None:
     if op.get_bind().dialect.name == "sqlite":
-        op.execute(
-            "CREATE VIRTUAL TABLE release_text "
-            "USING fts5(headline, issuer, body, tokenize='unicode61 remove_diacritics 0')"
-        )
+        op.execute("CREATE VIRTUAL TABLE release_text USING fts5(words, tokenize='unicode61 remove_diacritics 0')")
     else:
         op.execute(
             "CREATE TABLE release_text (release_id bigint PRIMARY KEY REFERENCES release (id), words tsvector NOT NULL)"

@@ -1,0 +1,192 @@
+"""Finding releases by their words, newest first, alike on both databases.
+
+The words are folded by us (case, accents, scripts without blanks) and each database is handed words and positions, so
+that no parser of its own decides what a word is. `release_text` is written beside the release: FTS5 on SQLite, a
+tsvector on PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from digests.languages.folding import fold, folded_words
+from digests.model import KeptRelease, Release, Span
+from digests.store.archive import releases_by_id
+
+_NEWEST = 500  # nothing looks further back than so many matching releases: the cost of a common word stays bounded
+_FRAGMENT = 180  # characters around the first match
+_TERMS = 12
+_LEXEME = 200  # characters of one word that count; PostgreSQL refuses those beyond 2 KB
+_POSITIONS = 16_383  # the last one PostgreSQL tells apart
+
+_WISH = re.compile(r'(-?)(?:"([^"]{1,200})"|(\S{1,200}))')
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word or phrase of a query, folded; `wanted` is False for "-word", `begins` True for "word*"."""
+
+    words: tuple[str, ...]
+    wanted: bool = True
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A release that was found: a fragment of its body, and where in it and in the headline the words stand."""
+
+    kept: KeptRelease
+    fragment: str
+    marks: tuple[Span, ...]
+    headline_marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One page of hits, one a story; `total` stories within reach, `more` when there is a next page."""
+
+    hits: tuple[Hit, ...]
+    total: int
+    more: bool
+
+
+def terms(query: str) -> tuple[Term, ...]:
+    """What a query asks for: words, "phrases", -word, word*. Empty when nothing is left to look for."""
+    found = []
+    for minus, phrase, word in _WISH.findall(query)[:_TERMS]:
+        words = tuple(one[:_LEXEME] for one in fold(phrase or word).split())
+        if words:
+            found.append(Term(words, not minus, word.endswith("*")))
+    return tuple(found) if any(term.wanted for term in found) else ()
+
+
+def search(connection: Connection, query: str, *, page: int = 0, size: int = 5) -> Found:
+    """The newest stories whose releases hold all words of the query. `page` counts from 0."""
+    asked = terms(query)
+    if not asked:
+        return Found((), 0, False)
+    found: dict[int, int] = {}
+    for story, release in _matching(connection, asked):
+        found.setdefault(story, release)
+    wanted = list(found.values())[page * size : (page + 1) * size]
+    kept = releases_by_id(connection, wanted)
+    hits = tuple(_hit(kept[number], asked) for number in wanted)
+    return Found(hits, len(found), len(found) > (page + 1) * size)
+
+
+def index(connection: Connection, release_id: int, release: Release) -> None:
+    """Write the words of a release: issuer, tickers, and the body without boilerplate."""
+    words = _words(release)
+    unindex(connection, release_id)
+    if connection.dialect.name == "sqlite":
+        insert = "INSERT INTO release_text (rowid, words) VALUES (:id, :words)"
+        connection.execute(text(insert), {"id": release_id, "words": " ".join(words)})
+    else:
+        insert = "INSERT INTO release_text (release_id, words) VALUES (:id, CAST(:words AS tsvector))"
+        connection.execute(text(insert), {"id": release_id, "words": _vector(words)})
+
+
+def unindex(connection: Connection, release_id: int) -> None:
+    key = "rowid" if connection.dialect.name == "sqlite" else "release_id"
+    connection.execute(text(f"DELETE FROM release_text WHERE {key} = :id"), {"id": release_id})  # noqa: S608
+
+
+def _words(release: Release) -> list[str]:
+    kept, start = [], 0
+    for span in sorted(part.span for part in release.boilerplate):
+        kept.append(release.body[start : max(start, span.start)])
+        start = max(start, span.end)
+    kept.append(release.body[start:])
+    issuer = (release.issuer.name, *release.issuer.tickers) if release.issuer else ()
+    return [word[:_LEXEME] for word in fold(" ".join((*issuer, *kept))).split()]
+
+
+def _matching(connection: Connection, asked: tuple[Term, ...]) -> list[tuple[int, int]]:
+    """(story, release) of the newest matching releases, newest first."""
+    if connection.dialect.name == "sqlite":
+        matching, key, match = _sqlite_query(asked), "rowid", "release_text MATCH :query"
+    else:
+        matching, key, match = _postgresql_query(asked), "release_id", "t.words @@ CAST(:query AS tsquery)"
+    query = f"""
+        SELECT r.story_id, r.id FROM release_text t JOIN release r ON r.id = t.{key} JOIN story s ON s.id = r.story_id
+        WHERE {match} AND s.retracted IS NULL ORDER BY t.{key} DESC LIMIT {_NEWEST}"""  # noqa: S608
+    return [(story, release) for story, release in connection.execute(text(query), {"query": matching})]
+
+
+def _sqlite_query(asked: tuple[Term, ...]) -> str:
+    """FTS5's language: every word in quotes, so that none is an operator."""
+    wanted = [_fts5(term) for term in asked if term.wanted]
+    unwanted = [_fts5(term) for term in asked if not term.wanted]
+    return f"({' AND '.join(wanted)})" + "".join(f" NOT {term}" for term in unwanted)
+
+
+def _fts5(term: Term) -> str:
+    return f'"{" ".join(term.words)}"' + ("*" if term.begins else "")
+
+
+def _postgresql_query(asked: tuple[Term, ...]) -> str:
+    return " & ".join(("" if term.wanted else "!") + _tsquery(term) for term in asked)
+
+
+def _tsquery(term: Term) -> str:
+    words = [f"'{word}'" for word in term.words]  # folded: no quote or backslash is left in them
+    return f"({' <-> '.join(words)}{':*' if term.begins else ''})"
+
+
+def _vector(words: list[str]) -> str:
+    """A tsvector as written: each word once with its positions."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words, 1):
+        places.setdefault(word, []).append(min(place, _POSITIONS))
+    return " ".join(f"'{word}':{','.join(map(str, at[:255]))}" for word, at in places.items())
+
+
+def _hit(kept: KeptRelease, asked: tuple[Term, ...]) -> Hit:
+    release = kept.reading.release
+    body = release.body
+    news = body.find(release.headline) + len(release.headline) if release.headline and release.headline in body else 0
+    found = _marks(body, asked)
+    first = next((span for span in found if span.start >= news), None)
+    start = _word_start(body, max(news, first.start - _FRAGMENT // 3) if first else news)
+    end = _word_end(body, start + _FRAGMENT)
+    shown = tuple(Span(s.start - start, s.end - start) for s in found if start <= s.start and s.end <= end)
+    return Hit(kept, body[start:end], shown, _marks(release.headline or "", asked))
+
+
+def _marks(written: str, asked: tuple[Term, ...]) -> tuple[Span, ...]:
+    """Where the wanted words and phrases stand in a text, in order, without overlap."""
+    words = folded_words(written)
+    spans = []
+    at = 0
+    while at < len(words):
+        reach = max((_reach(words, at, term) for term in asked if term.wanted), default=0)
+        if reach:
+            spans.append(Span(words[at][1].start, words[at + reach - 1][1].end))
+        at += max(reach, 1)
+    return tuple(spans)
+
+
+def _reach(words: list[tuple[str, Span]], at: int, term: Term) -> int:
+    """How many words from `at` on are the term's: all of them, or 0."""
+    here = [word for word, _ in words[at : at + len(term.words)]]
+    last_fits = len(here) == len(term.words) and (
+        here[-1].startswith(term.words[-1]) if term.begins else here[-1] == term.words[-1]
+    )
+    return len(here) if last_fits and tuple(here[:-1]) == term.words[:-1] else 0
+
+
+def _word_start(written: str, at: int) -> int:
+    """A place where a word starts, at or shortly before; and no blank before the first."""
+    blank = written.rfind(" ", max(0, at - 30), at)
+    at = blank + 1 if blank >= 0 and at and not written[at - 1].isspace() else at
+    while at < len(written) and written[at].isspace():
+        at += 1
+    return at
+
+
+def _word_end(written: str, at: int) -> int:
+    blank = written.find(" ", at, at + 30)
+    return min(len(written), blank if blank >= 0 else at)
