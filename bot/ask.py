@@ -68,6 +68,7 @@ class Ask:
     membership: Membership | None = None
     location: Location | None = None
     about: Post | None = None  # the message replied to or forwarded
+    inline_message: str | None = None  # the pressed button is under one of our cards, in a chat that we do not see
     answer_id: str | None = None  # Telegram's id of the pressed button or inline query
     at: datetime | None = None  # when it was sent, aware; None where Telegram does not say
 

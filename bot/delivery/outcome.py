@@ -49,7 +49,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Ours:
-    """The message itself is wrong: entities that do not parse, too long, a bad button. Never to be repeated as it is."""
+    """The message itself is wrong: entities that do not parse, too long, a bad button. Never repeated as it is."""
 
     reason: str
 

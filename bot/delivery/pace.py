@@ -1,7 +1,8 @@
 """How fast we may send. Telegram's limits are unpublished; these stay below what it is seen to accept.
 
-~30 messages/s for a bot: 25 for deliveries and 5 for answers to commands, each with a bucket of its own so that an answer never
-waits behind a broadcast. One message/s per chat with a short burst; 20 a minute per group or channel, of which we use 18.
+~30 messages/s for a bot: 25 for deliveries and 5 for answers to commands, each with a bucket of its own so that an
+answer never waits behind a broadcast. One message/s per chat with a short burst; 20 a minute per group or channel, of
+which we use 18.
 All arithmetic takes the time as an argument (seconds of a monotonic clock): nothing here waits or looks at a clock.
 """
 
@@ -75,17 +76,20 @@ class _Chat:
 
 
 class Pace:
-    """The books of one bot: what was sent where, and who asked us to pause. A chat is known by its row in the store."""
+    """The books of one bot: what was sent where, and who asked us to pause. A chat goes by its number or "@name"."""
 
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         self._overall = Bucket(self.limits.overall, self.limits.overall_burst)
         self._answers = Bucket(self.limits.answers, self.limits.answers_burst)
-        self._chats: dict[int, _Chat] = {}
+        self._chats: dict[int | str, _Chat] = {}
         self._paused_until = float("-inf")
-        self._quiet_flood: tuple[int | None, float] = (None, 0.0)  # the last chat that was flooded by hardly anything
+        self._quiet_flood: tuple[int | str | None, float] = (
+            None,
+            0.0,
+        )  # the last chat that was flooded by hardly anything
 
-    def chat_delay(self, chat: int, *, group: bool, now: float) -> float:
+    def chat_delay(self, chat: int | str, *, group: bool, now: float) -> float:
         """Seconds until a delivery to this chat may go, as far as the chat is concerned."""
         books = self._chats.get(chat)
         if books is None:
@@ -97,24 +101,37 @@ class Pace:
         """Seconds until any delivery may go."""
         return max(self._overall.delay(now), self._paused_until - now, 0.0)
 
-    def answer_delay(self, chat: int, *, group: bool, now: float) -> float:
-        """Seconds until an answer to a command may go: its own bucket, and only what Telegram itself would refuse."""
+    def answer_chat_delay(self, chat: int | str, *, group: bool, now: float) -> float:
+        """Seconds until an answer to a command may go to this chat: only what Telegram itself would refuse."""
         books = self._chats.get(chat)
-        minute = books.window.delay(self.limits.group_minute_answers, now) if books and group else 0.0
-        paused = max(self._paused_until, books.paused_until if books else float("-inf")) - now
-        return max(self._answers.delay(now), minute, paused, 0.0)
+        if books is None:
+            return 0.0
+        minute = books.window.delay(self.limits.group_minute_answers, now) if group else 0.0
+        return max(minute, books.paused_until - now, 0.0)
 
-    def take(self, chat: int, now: float) -> None:
+    def answers_delay(self, now: float) -> float:
+        """Seconds until any answer may go."""
+        return max(self._answers.delay(now), self._paused_until - now, 0.0)
+
+    def take(self, chat: int | str, now: float) -> None:
         """A delivery goes out."""
         self._overall.take(now)
         self._take_chat(chat, now)
 
-    def take_answer(self, chat: int, now: float) -> None:
+    def take_answer(self, chat: int | str, now: float) -> None:
         """An answer goes out; later deliveries to that chat make room for it."""
         self._answers.take(now)
         self._take_chat(chat, now)
 
-    def flooded(self, chat: int, seconds: float, now: float) -> bool:
+    def take_probe(self, now: float) -> None:
+        """A call that may or may not put a message into a chat; see `took_place`."""
+        self._answers.take(now)
+
+    def took_place(self, chat: int | str, now: float) -> None:
+        """The call did put one there."""
+        self._take_chat(chat, now)
+
+    def flooded(self, chat: int | str, seconds: float, now: float) -> bool:
         """Telegram asked to wait. Pauses the chat; True when it is the whole bot that is too fast, which then pauses.
 
         The answer does not say which. Two chats at a time to which we hardly wrote cannot both be what we flood.
@@ -130,7 +147,7 @@ class Pace:
         self.pause_all(now + seconds)
         return True
 
-    def pause(self, chat: int, until: float) -> None:
+    def pause(self, chat: int | str, until: float) -> None:
         books = self._chat(chat)
         books.paused_until = max(books.paused_until, until)
 
@@ -147,12 +164,12 @@ class Pace:
         for chat in idle:
             del self._chats[chat]
 
-    def _take_chat(self, chat: int, now: float) -> None:
+    def _take_chat(self, chat: int | str, now: float) -> None:
         books = self._chat(chat)
         books.bucket.take(now)
         books.window.take(now)
 
-    def _chat(self, chat: int) -> _Chat:
+    def _chat(self, chat: int | str) -> _Chat:
         if chat not in self._chats:
             self._chats[chat] = _Chat(Bucket(self.limits.chat, self.limits.chat_burst))
         return self._chats[chat]

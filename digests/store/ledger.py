@@ -258,10 +258,10 @@ def find(connection: Connection, doubtful: Delivery, message_id: int | None, now
     return bool(done)
 
 
-def miss(connection: Connection, doubtful: Delivery, again: datetime, now: datetime) -> bool:
-    """Looked for in vain: look once more."""
+def look_again(connection: Connection, doubtful: Delivery, again: datetime, now: datetime, *, missed: bool) -> bool:
+    """Not found (`missed`), or could not be looked for: once more, later."""
     still = update(delivery).where(delivery.c.state == "unknown", *_in_doubt(doubtful))
-    changed = still.values(probes=delivery.c.probes + 1, not_before=again, changed=now)
+    changed = still.values(probes=delivery.c.probes + missed, not_before=again, changed=now)
     return cast("CursorResult[Any]", connection.execute(changed)).rowcount == 1
 
 
