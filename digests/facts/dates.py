@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from digests.facts.when.lengths import lengths
 from digests.facts.when.lexicon import lexicon
 from digests.facts.when.moments import moments
 from digests.facts.when.resolve import Reference, resolve
+from digests.facts.when.signs import merged, written_with_signs
 from digests.facts.when.stretches import stretches
 from digests.facts.when.tokens import tokens
 from digests.facts.when.written import Stretch
@@ -34,8 +35,12 @@ def find_dates(release: Release, language: Language, sentences: Sequence[Sentenc
     compiled = lexicon(language.code)
     found = tokens(body, compiled)
     reference = reference_day(release)
-    days = _mentions(body, stretches(body, found, compiled), reference, sentences, language.code)
-    timed = moments(body, clocks(body, found, compiled), days, sentences, compiled)
+    written, times = list(stretches(body, found, compiled)), clocks(body, found, compiled)
+    if language.dates.signs:
+        signed, signed_times = written_with_signs(body, language.code)
+        written, times = merged(signed, written), signed_times or times
+    days = _mentions(body, written, reference, sentences, language.code)
+    timed = moments(body, times, days, sentences, compiled)
     reckoned = lengths(body, found, days, sentences, language.code, reference.day)
     return _apart(timed, tuple(reckoned))
 
@@ -54,14 +59,13 @@ def reference_day(release: Release) -> Reference:
 
 
 def _mentions(
-    body: str, written: Iterable[Stretch], reference: Reference, sentences: Sequence[Sentence], code: str
+    body: str, written: Sequence[Stretch], reference: Reference, sentences: Sequence[Sentence], code: str
 ) -> list[DateMention]:
     """Stretches resolved one after another, so that "the same day" and a schedule's year know what stood before."""
-    listed = list(written)
-    full = (one.first for one in listed if one.first.year and one.first.grain == "day" and not one.last)
+    full = (one.first for one in written if one.first.year and one.first.grain == "day" and not one.last)
     anchor = next((days[0][0] for one in full if (days := resolve(Stretch(one.start, one.end, one), reference))), None)
     mentions: list[DateMention] = []
-    for stretch in listed:
+    for stretch in written:
         tense = 0
         if stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None):
             tense = _tense(body, stretch, sentences, code)

@@ -35,6 +35,36 @@ class Cues:
 
 
 @dataclass(frozen=True, slots=True)
+class DateSigns:
+    """How a language that counts its months writes dates: signs behind digits ("2025年10月17日"). No blanks needed."""
+
+    year: str  # a set of signs each: "年"
+    month: str
+    day: str
+    hour: str
+    minute: str
+    half_hour: str = ""
+    not_after_day: str = ""  # what makes "3日" a length or a name: "間"
+    not_after_month: str = ""
+    fiscal_year: str = ""  # behind the sign of the year: "度"
+    fiscal_month: str = ""  # behind the sign of the month: "期"
+    eras: Mapping[str, int] = field(default_factory=dict)  # the year before the first: 令和 2018
+    years: Mapping[str, int] = field(default_factory=dict)  # from the reference day: 今年 0
+    months: Mapping[str, int] = field(default_factory=dict)
+    weeks: Mapping[str, int] = field(default_factory=dict)
+    days: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    halves: Mapping[str, int] = field(default_factory=dict)
+    quarters: Mapping[str, int] = field(default_factory=dict)
+    am: tuple[str, ...] = ()
+    pm: tuple[str, ...] = ()
+    noon: Mapping[str, int] = field(default_factory=dict)
+    to: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()  # behind a date: "まで"
+    zones: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class DateWords:
     """How a language writes dates. The tuples of months and weekdays are empty where digits and signs name them."""
 
@@ -70,5 +100,6 @@ class DateWords:
     pm: str = ""
     oclock: str = ""  # "Uhr", "heures"
     at: str = ""  # words between a clock time and its day
+    signs: DateSigns | None = None  # then the words above may stay empty
     zones: Mapping[str, str] = field(default_factory=dict)  # as printed → IANA; capital abbreviations as such
     cues: Cues = field(default_factory=Cues)

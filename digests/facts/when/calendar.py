@@ -30,19 +30,21 @@ def past_joins(tokens: Sequence[Token], at: int, gaps: frozenset[str] = _CLOSE) 
     return at
 
 
-def day(tokens: Sequence[Token], at: int, *, lone_month: bool = False) -> Found:
-    """A day or month at a token; a month alone only where `lone_month` says that it can be nothing else."""
+def day(tokens: Sequence[Token], at: int, *, lone: bool = False) -> Found:
+    """A day or month at a token; a month or weekday alone only where `lone` says that it can be nothing else."""
     token = tokens[at]
     if "weekday" in token:
         after = at + 1
         while after < at + 4 and follows(tokens, after, _LOOSE, "joins"):
             after += 1
-        if after < len(tokens) and tokens[after].gap in _LOOSE and (found := _day(tokens, after, lone_month=False)):
+        if after < len(tokens) and tokens[after].gap in _LOOSE and (found := _day(tokens, after, lone=False)):
             written, end = found
             if written.grain == "day":
                 return _with_weekday(written, token), end
+        if "short" in token or not lone:
+            return None
         return Written(token.start, token.end, "day", "weekday", weekday=token.kinds["weekday"]), at + 1
-    return _day(tokens, at, lone_month=lone_month)
+    return _day(tokens, at, lone=lone)
 
 
 def _with_weekday(written: Written, token: Token) -> Written:
@@ -59,15 +61,15 @@ def _with_weekday(written: Written, token: Token) -> Written:
     )
 
 
-def _day(tokens: Sequence[Token], at: int, *, lone_month: bool) -> Found:
+def _day(tokens: Sequence[Token], at: int, *, lone: bool) -> Found:
     token = tokens[at]
     if token.ymd:
         year, month, number = token.ymd
         rule = "day in digits" if year else "day and month in digits"
         return Written(token.start, token.end, "day", rule, year=year, month=month, day=number), at + 1
     if "month" in token:
-        return _from_month(tokens, at, lone_month=lone_month)
-    if 1 <= token.kinds.get("num", 0) <= 31 or token.kinds.get("ordinal") == 1:
+        return _from_month(tokens, at, lone=lone)
+    if 1 <= token.kinds.get("num", 0) <= 31:
         month_at = past_joins(tokens, at + 1)
         if follows(tokens, month_at, _CLOSE, "month"):
             year, shift, end = year_after(tokens, month_at + 1)
@@ -79,7 +81,7 @@ def _day(tokens: Sequence[Token], at: int, *, lone_month: bool) -> Found:
                     "day before month",
                     year=year,
                     month=tokens[month_at].kinds["month"],
-                    day=token.kinds.get("num", 1),
+                    day=token.kinds["num"],
                     shift=shift,
                 ),
                 end,
@@ -87,7 +89,7 @@ def _day(tokens: Sequence[Token], at: int, *, lone_month: bool) -> Found:
     return None
 
 
-def _from_month(tokens: Sequence[Token], at: int, *, lone_month: bool) -> Found:
+def _from_month(tokens: Sequence[Token], at: int, *, lone: bool) -> Found:
     token = tokens[at]
     month = token.kinds["month"]
     day_at = at + 1
@@ -103,9 +105,9 @@ def _from_month(tokens: Sequence[Token], at: int, *, lone_month: bool) -> Found:
         return Written(token.start, tokens[end - 1].end, "month", "month and year", year, month, shift=shift), end
     if follows(tokens, at + 1, _CLOSE, "shift") and not follows(tokens, at + 2, _CLOSE, "unit"):
         lean = tokens[at + 1].kinds["shift"]
-        if lean and lone_month:  # "noviembre pasado"
+        if lean and lone:  # "noviembre pasado"
             return Written(token.start, tokens[at + 1].end, "month", "month before", month=month, lean=lean), at + 2
-    return (Written(token.start, token.end, "month", "month", month=month), at + 1) if lone_month else None
+    return (Written(token.start, token.end, "month", "month", month=month), at + 1) if lone else None
 
 
 def year_after(tokens: Sequence[Token], at: int) -> tuple[int | None, int | None, int]:

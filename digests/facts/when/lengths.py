@@ -92,13 +92,14 @@ def _from_today(today: date, amount: int, unit: Unit, *, within: bool) -> tuple[
 
 def _start(body: str, span: Span, days: Sequence[DateMention], sentences: Sequence[Sentence], code: str) -> date | None:
     """The first day of what lasts: the last single day before it, in a sentence that says that something begins."""
-    at = bisect_right(days, span.start, key=lambda day: day.span.start) - 1
-    if at < 0 or days[at].grain != "day" or days[at].end or span.start - days[at].span.end > _FAR:
+    at = bisect_right(days, span.start, key=lambda day: day.span.start)
+    first = next((day for day in reversed(days[max(0, at - 4) : at]) if day.grain == "day" and not day.end), None)
+    if first is None or span.start - first.span.end > _FAR:
         return None
-    index = bisect_right(sentences, days[at].span.start, key=lambda sentence: sentence.span.start) - 1
+    index = bisect_right(sentences, first.span.start, key=lambda sentence: sentence.span.start) - 1
     if index < 0:
         return None
     own = sentences[index].span
-    if not cue(code, "begins").search(body, max(own.start, days[at].span.start - 300), min(own.end, span.start + 300)):
+    if not cue(code, "begins").search(body, max(own.start, first.span.start - 300), min(own.end, span.start + 300)):
         return None
-    return days[at].start
+    return first.start

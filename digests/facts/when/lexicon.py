@@ -22,17 +22,20 @@ _SCANNER = r"""
 | (?P<mark>(?:[MARKS][1-4]|[1-4][MARKS])(?:(?:[ ]?FY[ ]?|['’/-])?(?:20\d\d|\d\d))?(?![\w%]|[.,]\d))
 | (?P<word>[^\W\d_]+)
 | (?<![$€£¥₩#/:.,+-])(?P<ymd>(?:19|20)\d\d(?P<s1>[-/.])\d\d?(?P=s1)\d\d?)(?!\d|[/-]\d)
-| (?<![$€£¥₩#/:.,+-])(?P<dmy>
+| (?<![$€£¥₩#/:.,+])(?P<dmy>
     \d\d?(?P<s2>[./-])\s?\d\d?(?P=s2)\s?(?:(?:19|20)\d\d|(?<=\d\d[./]\d\d[./])\d\d))(?!\d|[/.:-]\d)
 | (?P<dm>(?<![.,])\d\d?\.\s?\d\d?\.)(?![\d%])
 | (?P<clock>(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?::[0-5]\d)?)?\s?[apAP](?:\.\s?[mM]\.|[mM])(?!\w)
     |(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:OCLOCK)(?:\s?[0-5]\d)?(?!\w)
     |(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\w:]|[.,]\d))
-| (?<![$€£¥₩#/:.,])(?:(?<!\d-)|(?<=(?:19|20)\d\d-))(?P<year>(?:1[89]|20)\d\d)
-    (?![\w%]|[.,]\d|-\d{5}|-\d{3}(?!\d)|-\d(?!\d))
-| (?<![$€£¥₩#/:.,])(?P<num>\d\d?)(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°|-[йгоеам]{1,3})?(?![\w%]|[.:/]\d|,\d{3}(?!\d)|\s%)
+| (?<![$€£¥₩#/:.,])(?:(?<!\d-)|(?<=(?:19|20)\d\d-))(?P<year>(?:1[89]|20)\d\d(?:/(?:20)?\d\d(?!\d))?)
+    (?!(?!г)[\w%]|[.,]\d|-\d{5}|-\d{3}(?!\d)|-\d(?!\d))
+| (?<![$€£¥₩#/:.,])(?P<num>\d\d?(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°|-[йгоеам]{1,3})?)(?![\w%]|[.:/]\d|,\d{3}(?!\d)|\s%)
 )
 """
+
+_MARKS = re.compile(r"[-.'’]")
+_FULL_WEEKDAY = 5  # letters; "Sat" or "So" alone are other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,11 @@ class Lexicon:
 def lexicon(code: str) -> Lexicon:
     """The compiled date words of a language by its code."""
     words = LANGUAGES[code].dates
+    if words.signs:  # its pages still hold dates in English
+        words = LANGUAGES["en"].dates
     entries: dict[tuple[str, ...], dict[str, int]] = {}
     for phrase, kind, value in _entries(words):
-        entries.setdefault(tuple(phrase.replace("-", " ").replace(".", " ").split()), {}).setdefault(kind, value)
+        entries.setdefault(tuple(_MARKS.sub(" ", phrase).split()), {}).setdefault(kind, value)
     by_first: dict[str, list[tuple[tuple[str, ...], Mapping[str, int]]]] = {}
     for phrase_words, kinds in sorted(entries.items(), key=lambda item: -len(item[0])):
         by_first.setdefault(phrase_words[0], []).append((phrase_words[1:], kinds))
@@ -70,7 +75,7 @@ def lexicon(code: str) -> Lexicon:
 def _zone(words: DateWords) -> re.Pattern[str]:
     """Abbreviations are capitals ("est" is a word), names of zones are not looked at so closely."""
     short = "|".join(sorted(map(re.escape, ZONES), key=len, reverse=True))
-    names = "|".join(sorted(map(re.escape, words.zones), key=len, reverse=True)) or "(?!)"
+    names = "|".join(sorted(map(re.escape, words.zones), key=len, reverse=True)).replace("'", "['’]") or "(?!)"
     return re.compile(rf"[\s,]{{0,3}}\(?(?P<zone>{short}|(?i:{names}))(?!\w)\)?")
 
 
@@ -85,7 +90,10 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
         for number, group in enumerate(forms, 1):
             yield from ((form, kind, number) for form in _forms(group))
     for number, group in enumerate(words.weekdays):
-        yield from ((form, "weekday", number) for form in group.split())
+        for form in group.split():
+            yield form, "weekday", number
+            if len(form) < _FULL_WEEKDAY:
+                yield form, "short", 1
     yield from ((phrase, "day", shift) for phrase, shift in words.days.items())
     yield from ((phrase, "noon", hour) for phrase, hour in words.noon.items())
     for unit, group in words.units.items():

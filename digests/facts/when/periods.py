@@ -15,6 +15,7 @@ from digests.languages.dates import Unit
 from digests.model import Grain
 
 _NEAR = frozenset(("", "-", "‑", "'", "’", ".", ",", "(", "º"))
+_DOT = frozenset(".")
 _DIGITS = re.compile(r"\d+")
 _QUARTER, _HALF, _YEAR = UNITS.index("quarter"), UNITS.index("half"), UNITS.index("year")
 _GRAINS: Final[dict[Unit, Grain]] = {unit: unit for unit in ("day", "week", "month", "quarter", "half", "year")} | {
@@ -64,6 +65,8 @@ def ordinal(tokens: Sequence[Token], at: int) -> Found:
         fiscal, at = True, at + 1
     number = tokens[at].kinds.get("ordinal", tokens[at].kinds.get("num", 0))
     unit_at = at + 1
+    if not (any(kind in tokens[at] for kind in ("ordinal", "nth")) or follows(tokens, unit_at, _DOT, "unit")):
+        return None  # "3 quarters"
     if follows(tokens, unit_at, _NEAR, "fiscal"):
         fiscal, unit_at = True, unit_at + 1
     if not follows(tokens, unit_at, _NEAR, "unit"):
@@ -104,7 +107,7 @@ def shifted(tokens: Sequence[Token], at: int) -> Found:
     if follows(tokens, after, _NEAR, "fiscal") and follows(tokens, after + 1, _NEAR, "unit"):
         counted = _counted(token, tokens[after + 1], tokens[after + 1].kinds["unit"], shift)
         return replace(counted, fiscal=True, rule=f"fiscal {counted.grain}"), after + 2
-    if follows(tokens, after, _NEAR, "weekday", "month", "num") and (found := day(tokens, after, lone_month=True)):
+    if follows(tokens, after, _NEAR, "weekday", "month", "num") and (found := day(tokens, after, lone=True)):
         written, end = found
         lean = shift if written.year is None and written.shift is None else None
         if lean == 0:
@@ -150,7 +153,7 @@ def whole(tokens: Sequence[Token], at: int, body: str, lexicon: Lexicon) -> Foun
     if "mark" in token:
         return mark(tokens, at, body, lexicon)
     if "month" in token:
-        return day(tokens, at, lone_month=True)
+        return day(tokens, at, lone=True)
     if "fy" in token:
         year = int(_DIGITS.findall(body[token.start : token.end])[-1])
         year += 2000 if year < 100 else 0

@@ -119,7 +119,7 @@ def _nearest(written: Written, reference: Reference) -> Resolved | None:
     if written.weekday is not None and written.grain == "day":
         found = [one for one in found if one[0][0].weekday() == written.weekday] or found
     nearest = min(found, key=lambda one: _distance(one[0], today), default=None)
-    lean = written.lean or reference.tense
+    lean = written.lean or reference.tense or int(written.until)
     if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR):
         return nearest
     fitting = [one for one in found if (one[0][1] >= today if lean > 0 else one[0][0] <= today)]

@@ -95,6 +95,9 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
     other = _connected(tokens, at, between=between)
     if other is None:
         return None
+    dashed = tokens[other].gap != ""
+    if dashed and ("opens" in tokens[other] or "before" in tokens[other]):
+        return None  # "6 August 2024 – From July 31": a dateline, then the text
     while (
         other + 1 < len(tokens)
         and ("joins" in tokens[other] or "opens" in tokens[other])
@@ -137,7 +140,7 @@ def _one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licen
     if "same_day" in token:
         return Written(token.start, token.end, "day", "same day", same_day=True), at + 1
     if any(kind in token for kind in ("weekday", "month", "num", "ymd", "ordinal")):
-        found = day(tokens, at, lone_month=licensed)
+        found = day(tokens, at, lone=licensed or (lexicon.words.capital and "weekday" in token))
         if found and found[0].weekday is not None and found[0].day is None and follows(tokens, at + 1, _PLAIN, "shift"):
             return replace(found[0], end=tokens[at + 1].end, lean=tokens[at + 1].kinds["shift"] or None), at + 2
         if found:
@@ -148,7 +151,9 @@ def _one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licen
         found = shifted(tokens, at)
         return found if found and not _only_compares(found[0]) else None
     if "year" in token and _is_year(body, token, lexicon, licensed=licensed or _announced(before)):
-        return Written(token.start, token.end, "year", "year", token.kinds["year"]), at + 1
+        season = "season" in token  # "2025/26": whose first day only the trade knows
+        rule = "year across two" if season else "year"
+        return Written(token.start, token.end, "year", rule, token.kinds["year"], fiscal=season), at + 1
     return None
 
 
@@ -160,9 +165,9 @@ def _only_compares(written: Written) -> bool:
 def _announced(before: Token | None) -> bool:
     if before is None:
         return False
-    return any(kind in before for kind in ("years", "fiscal", "ands", "joins")) or before.kinds.get(
-        "unit"
-    ) == UNITS.index("year")
+    return any(kind in before for kind in ("years", "fiscal", "ands")) or before.kinds.get("unit") == UNITS.index(
+        "year"
+    )
 
 
 def _is_year(body: str, token: Token, lexicon: Lexicon, *, licensed: bool) -> bool:

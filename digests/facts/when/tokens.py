@@ -28,6 +28,7 @@ class Token:
 
 
 _LONGEST_GAP = 5
+_INSIDE_PHRASE = frozenset(("", "-", "‑", ".", "'", "’"))
 _DIGITS = re.compile(r"\d+")
 
 
@@ -71,7 +72,7 @@ def _follows(body: str, matches: list[re.Match[str]], at: int, rest: tuple[str, 
         return False
     for before, (match, word) in enumerate(zip(matches[at + 1 : at + 1 + len(rest)], rest, strict=True), at):
         gap = body[matches[before].end() : match.start()]
-        if match.group().lower() != word or len(gap) > 2 or gap.strip() not in ("", "-", "‑", "."):
+        if match.group().lower() != word or len(gap) > 2 or gap.strip() not in _INSIDE_PHRASE:
             return False
     return True
 
@@ -81,9 +82,9 @@ def _number(match: re.Match[str], lexicon: Lexicon) -> tuple[Mapping[str, int], 
     kind, text = match.lastgroup, match.group()
     numbers = [int(digits) for digits in _DIGITS.findall(text)]
     if kind == "num":
-        return {"num": numbers[0]}, None
+        return {"num": numbers[0]} if text[-1].isdigit() else {"num": numbers[0], "nth": 1}, None
     if kind == "year":
-        return {"year": numbers[0]}, None
+        return {"year": numbers[0]} if len(numbers) == 1 else {"year": numbers[0], "season": 1}, None
     if kind == "ymd":
         return _calendar(numbers[0], numbers[1], numbers[2])
     if kind == "dmy":

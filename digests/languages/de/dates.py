@@ -1,3 +1,110 @@
-from digests.languages.dates import DateWords
+from digests.languages.dates import Cues, DateWords
 
-DATES = DateWords()
+DATES = DateWords(
+    months=(
+        "januar jänner jan",
+        "februar feber feb",
+        "märz mär mrz",
+        "april apr",
+        "mai",
+        "juni jun",
+        "juli jul",
+        "august aug",
+        "september sept sep",
+        "oktober okt",
+        "november nov",
+        "dezember dez",
+    ),
+    weekdays=(
+        "montag mo",
+        "dienstag di",
+        "mittwoch mi",
+        "donnerstag do",
+        "freitag fr",
+        "samstag sonnabend sa",
+        "sonntag so",
+    ),
+    capital=True,
+    ordinal_dot=True,
+    days={
+        "heute": 0,
+        "heute abend": 0,
+        "heute nachmittag": 0,
+        "morgen": 1,
+        "gestern": -1,
+        "vorgestern": -2,
+        "übermorgen": 2,
+    },
+    same_day="am_selben_tag am_gleichen_tag desselben_tages",
+    units={
+        "day": "tag tage tagen tages",
+        "week": "woche wochen",
+        "weekend": "wochenende wochenendes",
+        "month": "monat monats monate monaten",
+        "quarter": "quartal quartals quartale vierteljahr",
+        "half": "halbjahr halbjahres halbjahrs",
+        "year": "jahr jahres jahre jahren jahrs",
+    },
+    shifts={
+        -1: "letzter letzte letzten letztes vergangene vergangenen vergangenes vergangener vorigen voriges vorige",
+        0: "dieser diese dieses diesem diesen laufenden laufende laufendes",
+        1: "nächster nächste nächsten nächstes nächstem kommende kommenden kommendes kommender kommendem",
+    },
+    parts={"early": "anfang zu_beginn beginn", "mid": "mitte", "late": "", "end": "ende zum_ende"},
+    ordinals=(
+        "erstes erste ersten erster",
+        "zweites zweite zweiten zweiter",
+        "drittes dritte dritten dritter",
+        "viertes vierte vierten vierter",
+    ),
+    counts=tuple("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()),
+    few="wenigen paar einigen",
+    joins="den dem der des",
+    opens="vom von zwischen ab",
+    to="bis bis_zum bis_zu",
+    ands="und",
+    before="im in am seit ab vom von zum für gegen per zum_stand des anfang mitte ende",
+    by="bis bis_zum bis_spätestens spätestens_am spätestens vor",
+    fiscal="geschäftsjahr geschäftsjahres geschäftsjahrs",
+    year_end="jahresende jahresendes",
+    years="jahr jahres jahre jahren kalenderjahr",
+    quarter_marks="Q",
+    half_marks="H",
+    about="etwa rund circa ca ungefähr",
+    ahead="in",
+    within="innerhalb_der_nächsten in_den_nächsten in_den_kommenden binnen innerhalb_von",
+    noon={"mittags": 12, "mitternacht": 0},
+    oclock="Uhr",
+    at="um am ab von gegen den dem",
+    zones={"mitteleuropäische zeit": "Europe/Berlin", "ortszeit": "Europe/Berlin"},
+    cues=Cues(
+        roles={
+            "record": "stichtag | nachweisstichtag | record date",
+            "ex": "ex-tag | ex-dividende",
+            "payable": "auszahlung | ausgezahlt | zahltag | zahlbar",
+            "deadline": "bis zum | bis spätestens | spätestens | frist | anmeldeschluss | einsendeschluss | "
+            "bewerbungsschluss | läuft bis | endet am | endet | letzter tag | zeichnungsfrist | "
+            "bewerbungsfrist | bis",
+            "closing": "vollzug | abschluss der transaktion | closing | abgeschlossen werden | abschluss des verkaufs",
+            "effective": "in kraft | tritt sein amt | übernimmt | wirksam | mit wirkung | gültig ab | tritt an",
+            "period_end": "geendet | endete | abgelaufenen | zum ende des quartals | beendeten",
+        },
+        future="wird | werden | soll | sollen | geplant | voraussichtlich | findet statt | finden statt | "
+        "startet | starten | beginnt | beginnen | kommenden | nächsten | ab | anmeldung | können | "
+        "erwartet",
+        past="war | waren | wurde | wurden | hat | haben | fand | fanden | vergangenen | letzten | zuletzt "
+        "| bereits | startete | begann | vor",
+        begins="eröffnet* | beginn* | begann | start* | ab | los",
+        lasts="dauert | lang | über | für | dauerte | während",
+        plans="start* | beginn* | eröffn* | geplant | fertig* | in betrieb | inbetriebnahme | lieferung* | "
+        "verfügbar | erhältlich | abgeschlossen | vorgesehen | ziel* | soll | sollen | wird | werden "
+        "| statt",
+        calls="telefonkonferenz | conference call | webcast | pressekonferenz | analystenkonferenz",
+        periods="umfrage | befragung | befragt* | erhebung | feldzeit | zeitraum",
+        compared="gegenüber | im vergleich | verglichen mit | vorjahr* | nach | als im | als in | statt | vj",
+        references="pressemitteilung vom | vom amtsgericht | gesetz vom | bericht | gesetz | richtlinie | "
+        "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
+        history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
+        prices="schlusskurs | kurs | zum stichtag",
+    ),
+)

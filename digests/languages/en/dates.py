@@ -40,19 +40,19 @@ DATES = DateWords(
     },
     shifts={-1: "last previous past prior preceding", 0: "this current", 1: "next coming upcoming following"},
     parts={
-        "early": "early beginning the_beginning start the_start",
+        "early": "early early_in beginning the_beginning start the_start",
         "mid": "mid middle the_middle",
-        "late": "late",
-        "end": "end the_end close the_close",
+        "late": "late late_in",
+        "end": "end the_end",
     },
     ordinals=("first 1st", "second 2nd", "third 3rd", "fourth 4th"),
     counts=tuple("one two three four five six seven eight nine ten eleven twelve".split()),
     few="few couple several",
-    joins="of the in",
+    joins="of the",
     opens="from between beginning starting",
     to="to through thru until till and_continuing_through and_ending and_ends",
     ands="and &",
-    before="in on since during of for from late early throughout around after before within starting beginning "
+    before="of in on since during of for from late early throughout around after before within starting beginning "
     "and circa effective ended ending between",
     by="by until through till before no_later_than not_later_than up_to",
     fiscal="fiscal",
@@ -126,7 +126,7 @@ DATES = DateWords(
         "plans to | upcoming | to report | to begin | to start | to open | to host | to release | "
         "anticipate* | next | later | planned | begin on | begins on | is set to | join us | forthcoming "
         "| takes place | kicks off | returns",
-        past="was | were | had | held | has been | have been | announced | opened | launched | completed | "
+        past="was | were | had | was held | has been | have been | announced | opened | launched | completed | "
         "closed | signed | last | earlier | previously | ago | began | issued | yesterday | ended",
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | takes "
         "place | from",

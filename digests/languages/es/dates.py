@@ -1,3 +1,101 @@
-from digests.languages.dates import DateWords
+from digests.languages.dates import Cues, DateWords
 
-DATES = DateWords()
+DATES = DateWords(
+    months=(
+        "enero ene",
+        "febrero feb",
+        "marzo mar",
+        "abril abr",
+        "mayo may",
+        "junio jun",
+        "julio jul",
+        "agosto ago",
+        "septiembre setiembre sept sep",
+        "octubre oct",
+        "noviembre nov",
+        "diciembre dic",
+    ),
+    weekdays=("lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sabado", "domingo"),
+    days={"hoy": 0, "esta mañana": 0, "esta tarde": 0, "esta noche": 0, "el día de hoy": 0, "ayer": -1, "mañana": 1},
+    same_day="el_mismo_día ese_mismo_día mismo_día",
+    units={
+        "day": "día días dia dias",
+        "week": "semana semanas",
+        "weekend": "fin_de_semana",
+        "month": "mes meses",
+        "quarter": "trimestre trimestres",
+        "half": "semestre semestres",
+        "year": "año años",
+    },
+    shifts={
+        -1: "pasado pasada último última anterior",
+        0: "este esta presente actual en_curso corriente",
+        1: "próximo próxima proximo proxima siguiente que_viene entrante",
+    },
+    parts={
+        "early": "principios comienzos inicios principio inicio",
+        "mid": "mediados",
+        "late": "",
+        "end": "fines finales fin final cierre",
+    },
+    ordinals=("primer primero primera 1er", "segundo segunda 2do", "tercer tercero tercera 3er", "cuarto cuarta 4to"),
+    counts=tuple("un dos tres cuatro cinco seis siete ocho nueve diez once doce".split()),
+    few="pocas pocos unos unas",
+    joins="de del el la los",
+    opens="del desde entre",
+    to="al a hasta hasta_el",
+    ands="y",
+    before="en de del desde para hacia durante a al este el hasta antes_de",
+    by="hasta hasta_el antes_del antes_de para a_más_tardar",
+    fiscal="fiscal ejercicio",
+    years="año ejercicio años",
+    quarter_marks="QT",
+    half_marks="HS",
+    about="aproximadamente unos cerca_de alrededor_de",
+    ahead="en dentro_de",
+    within="en_los_próximos en_las_próximas durante_los_próximos durante_las_próximas",
+    noon={"mediodía": 12, "medianoche": 0},
+    oclock="horas hrs hs h",
+    at="a las la el del de desde en",
+    zones={
+        "hora del este": "America/New_York",
+        "tiempo del este": "America/New_York",
+        "hora de nueva york": "America/New_York",
+        "hora de madrid": "Europe/Madrid",
+        "hora peninsular": "Europe/Madrid",
+        "hora del pacífico": "America/Los_Angeles",
+        "hora de méxico": "America/Mexico_City",
+        "hora de la ciudad de méxico": "America/Mexico_City",
+        "hora de chile": "America/Santiago",
+        "hora de colombia": "America/Bogota",
+    },
+    cues=Cues(
+        roles={
+            "record": "fecha de registro | accionistas registrados",
+            "ex": "ex dividendo | ex-dividendo",
+            "payable": "fecha de pago | se pagará | pagadero | será pagado",
+            "deadline": "fecha límite | plazo | a más tardar | hasta el | antes del | vence* | expira*",
+            "closing": "se espera que la transacción | cierre de la operación | cierre de la transacción | se complete",
+            "effective": "entrará en vigor | entra en vigor | a partir del | asumirá | con efecto | entrará en "
+            "vigencia",
+            "period_end": "terminado el | finalizado el | cerrado el | concluido el | al cierre de | terminados el",
+        },
+        future="será | serán | se celebrará | tendrá lugar | se espera | prevé | prevista | previsto | "
+        "próximo | próxima | comenzará | iniciará | se realizará | estará | podrán | a realizarse | "
+        "entrará | va a",
+        past="fue | fueron | se celebró | tuvo lugar | pasado | pasada | realizó | realizada | realizado | "
+        "anunció | había | firmó | alcanzó | concretó | aprobó | celebrada | efectuada",
+        begins="inauguró | inaugura* | comenz* | comienza | inici* | celebr* | abrió | abre | arranc*",
+        lasts="durante | por | a lo largo de",
+        plans="lanz* | inici* | comenz* | abrir* | entr* en | disponible* | puesta en marcha | estará | "
+        "estarán | prevé | previst* | operación | operaciones | objetivo | meta | concluir* | "
+        "complet* | realizará | celebrará",
+        calls="conferencia telefónica | webcast | teleconferencia | conferencia de resultados | retransmisión",
+        periods="encuesta | sondeo | entrevist* | estudio | realizada entre | realizado entre",
+        compared="en comparación | comparado | frente a | respecto | año anterior | mismo periodo | mismo "
+        "período | contra | igual periodo",
+        references="comunicado del | ley | decreto | informe anual | reglamento | resolución | publicado",
+        history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
+        prices="precio de cierre | cotización",
+    ),
+)
