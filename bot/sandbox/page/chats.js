@@ -15,7 +15,7 @@ export function avatar(chat, bot) {
 }
 
 function hueOf(chat) {
-  return chat.kind === "private" ? 0 : 1 + (Math.abs(chat.id) % 6);
+  return chat.kind === "private" ? 0 : 1 + ([...chat.title].reduce((sum, letter) => sum * 7 + letter.codePointAt(0), 0) % 6);
 }
 
 export function chatRow(chat, { bot, several, current, typing, unread, open }) {

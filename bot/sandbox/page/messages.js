@@ -30,7 +30,7 @@ export function messageItem(message, chat, hooks) {
   item.dataset.message = message.message_id;
   if (message.pinned_message) {
     item.classList.add("service");
-    item.append(element("span", "service-text", `${chat.kind === "channel" ? chat.title : hooks.bot().name} pinned “${snippet(message.pinned_message).slice(0, 60)}”`));
+    item.append(element("span", "service-text", `${chat.kind === "channel" ? chat.title : hooks.bot().name} pinned “${short(snippet(message.pinned_message))}”`));
     return item;
   }
   const own = !message.by_bot && chat.kind !== "channel";
@@ -44,12 +44,20 @@ export function messageItem(message, chat, hooks) {
   if (message.document) bubble.append(documentCard(message.document));
   if (message.location) bubble.append(element("p", "text", `📍 ${message.location.latitude.toFixed(4)}, ${message.location.longitude.toFixed(4)}`));
   bubble.append(words(message, hooks));
-  item.append(bubble);
-  if (message.reply_markup) item.append(keyboard(message, hooks));
+  const stack = element("div", "stack");
+  stack.classList.toggle("pictured", Boolean(message.photo));
+  stack.append(bubble);
+  if (message.reply_markup) stack.append(keyboard(message, hooks));
+  item.append(stack);
   return item;
 }
 
+function short(text) {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}
+
 function senderName(message, chat, hooks) {
+  if (message.via_bot) return `via @${message.via_bot.username}`;
   if (chat.kind === "channel" || chat.kind === "private") return "";
   const topic = chat.topics.find((t) => t.id === message.message_thread_id);
   const who = message.by_bot ? hooks.bot().name : (message.from?.first_name ?? chat.title);

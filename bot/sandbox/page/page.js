@@ -172,6 +172,7 @@ function openFromAddress() {
 }
 
 addEventListener("hashchange", () => {
+  at("toast").classList.remove("shown");
   openFromAddress();
   showChats();
   showRoom();
@@ -373,5 +374,7 @@ function alertBox(text) {
 at("back").addEventListener("click", () => go(null));
 at("down").addEventListener("click", toBottom);
 at("log").addEventListener("scroll", seen, { passive: true });
-new ResizeObserver(() => !state.missed && at("down").hidden && toBottom()).observe(at("log"));
+// the field grows, a picture arrives: who was at the newest message stays there
+new ResizeObserver(() => at("down").hidden && toBottom()).observe(at("log"));
+at("log").addEventListener("load", () => at("down").hidden && toBottom(), true);
 document.addEventListener("visibilitychange", showChats);
