@@ -6,6 +6,7 @@ import itertools
 import os
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,13 @@ def postgresql() -> Iterator[URL]:
 @pytest.fixture
 def postgresql_database(postgresql: URL) -> Iterator[str]:
     """The address of a database of its own, with empty tables."""
+    with new_database(postgresql) as url:
+        yield url
+
+
+@contextmanager
+def new_database(postgresql: URL) -> Iterator[str]:
+    """A database that holds the empty tables for as long as it is needed."""
     name = f"{postgresql.database}_{next(_NUMBERS)}"
     main = postgresql.set(database="postgres")
     execute(main, f"CREATE DATABASE {name} TEMPLATE {postgresql.database} STRATEGY FILE_COPY")
@@ -43,13 +51,33 @@ def postgresql_database(postgresql: URL) -> Iterator[str]:
     execute(main, f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+@contextmanager
+def _closing(url: str) -> Iterator[Store]:
+    opened = open_store(url)
+    yield opened
+    opened.close()
+
+
+_BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
+
+
+@pytest.fixture(params=_BOTH)
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """An empty store: the same test runs on both databases."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path / 'dateline.db'}"
     else:
         url = request.getfixturevalue("postgresql_database")
-    opened = open_store(url)
-    yield opened
-    opened.close()
+    with _closing(url) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module", params=_BOTH)
+def module_store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A store that the examples of property tests fill together."""
+    if request.param == "sqlite":
+        with _closing(f"sqlite:///{tmp_path_factory.mktemp('store') / 'dateline.db'}") as opened:
+            yield opened
+    else:
+        with new_database(request.getfixturevalue("postgresql")) as url, _closing(url) as opened:
+            yield opened

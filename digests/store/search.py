@@ -145,15 +145,25 @@ def _vector(words: list[str]) -> str:
 
 
 def _hit(kept: KeptRelease, asked: tuple[Term, ...]) -> Hit:
+    """The first passage that holds a word looked for, cut to a fragment; the first passage where only others do."""
     release = kept.reading.release
-    body = release.body
-    news = body.find(release.headline) + len(release.headline) if release.headline and release.headline in body else 0
-    found = _marks(body, asked)
-    first = next((span for span in found if span.start >= news), None)
-    start = _word_start(body, max(news, first.start - _FRAGMENT // 3) if first else news)
-    end = _word_end(body, start + _FRAGMENT)
-    shown = tuple(Span(s.start - start, s.end - start) for s in found if start <= s.start and s.end <= end)
-    return Hit(kept, body[start:end], shown, _marks(release.headline or "", asked))
+    passages = [passage for passage in _passages(release) if passage.strip()]
+    marked = ((passage, spans) for passage in passages if (spans := _marks(passage, asked)))
+    passage, spans = next(marked, (passages[0] if passages else "", ()))
+    start = _word_start(passage, spans[0].start - _FRAGMENT // 3 if spans else 0)
+    end = _word_end(passage, start + _FRAGMENT)
+    shown = tuple(Span(s.start - start, s.end - start) for s in spans if start <= s.start and s.end <= end)
+    return Hit(kept, passage[start:end], shown, _marks(release.headline or "", asked))
+
+
+def _passages(release: Release) -> list[str]:
+    """The paragraphs of the news: without headlines and boilerplate."""
+    boilerplate = [part.span for part in release.boilerplate]
+    return [
+        block.span.cut(release.body)
+        for block in release.blocks
+        if block.kind not in ("headline", "subheadline") and not any(span.meets(block.span) for span in boilerplate)
+    ]
 
 
 def _marks(written: str, asked: tuple[Term, ...]) -> tuple[Span, ...]:
@@ -179,12 +189,10 @@ def _reach(words: list[tuple[str, Span]], at: int, term: Term) -> int:
 
 
 def _word_start(written: str, at: int) -> int:
-    """A place where a word starts, at or shortly before; and no blank before the first."""
-    blank = written.rfind(" ", max(0, at - 30), at)
-    at = blank + 1 if blank >= 0 and at and not written[at - 1].isspace() else at
-    while at < len(written) and written[at].isspace():
-        at += 1
-    return at
+    """A place where a word starts, at or shortly before."""
+    if at <= 0:
+        return 0
+    return written.rfind(" ", max(0, at - 30), at) + 1 or at
 
 
 def _word_end(written: str, at: int) -> int:
