@@ -6,6 +6,7 @@ import asyncio
 import errno
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -26,6 +27,7 @@ from bot.sandbox.nouns import (
     User,
 )
 from bot.sandbox.server import Server
+from bot.sandbox.state import keep_state, read_state
 from bot.sandbox.webhook import push_updates
 
 TOKEN = "1000000001:sandbox"  # noqa: S105 - opens nothing but the sandbox
@@ -41,7 +43,8 @@ class Sandbox:
     """A local Bot API and its page, within `async with`.
 
     `listen` is host and port (0: any free one); `actions` are buttons the page shows above a chat, by the chat's number
-    or @name; `floods` are Telegram's limits, or others, or none. `chat` below is a number or an @name.
+    or @name; `floods` are Telegram's limits, or others, or none; `state` is a file that keeps the chats over restarts
+    (without it they start empty). `chat` below is a number or an @name.
     """
 
     def __init__(
@@ -54,6 +57,7 @@ class Sandbox:
         clock: Clock = now,
         token: str = TOKEN,
         bot: User = BOT,
+        state: Path | None = None,
     ) -> None:
         limits = floods if isinstance(floods, FloodLimits) else FloodLimits()
         self.store = Store(bot, token, clock, floods=Floods(limits) if floods else None)
@@ -61,10 +65,13 @@ class Sandbox:
             add_chat(self.store, chat)
         self.actions = {find_chat(self.store, str(chat)).id: offered for chat, offered in (actions or {}).items()}
         self._listen = listen
+        self._state = state
+        if state is not None:
+            read_state(self.store, state)
         self._server = Server(self.store)
         self._runner: web.AppRunner | None = None
         self._site: web.TCPSite | None = None
-        self._pusher: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     # -------------------------------------------------------------------------------------------- where it is
 
@@ -106,7 +113,9 @@ class Sandbox:
         except ListenError:
             await self._runner.cleanup()
             raise
-        self._pusher = asyncio.create_task(push_updates(self._server))
+        self._tasks.append(asyncio.create_task(push_updates(self._server)))
+        if self._state is not None:
+            self._tasks.append(asyncio.create_task(keep_state(self.store, self._state)))
         return self
 
     async def __aexit__(
@@ -115,11 +124,12 @@ class Sandbox:
         self._server.closing.set()
         for asked in self.store.asked.values():
             asked.answer.cancel()
-        if self._pusher is not None:
-            self._pusher.cancel()
-            await asyncio.wait([self._pusher])
         if self._runner is not None:
             await self._runner.cleanup()
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
 
     async def accept(self) -> None:
         """Listens, on the same port as before. Raises ListenError."""
