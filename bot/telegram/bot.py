@@ -68,12 +68,19 @@ class Telegram:
     """An open connection for one token. `async with` opens it; it needs no answer until `me` is asked for."""
 
     def __init__(
-        self, token: str, api: str = "", *, connections: int = 100, connect: float = 5.0, read: float = 30.0
+        self,
+        token: str,
+        api: str = "",
+        *,
+        connections: int = 100,
+        connect: float = 5.0,
+        read: float = 30.0,
+        write: float = 5.0,
     ) -> None:
         base = (api or TELEGRAM).rstrip("/")
         self._token = token
-        self._request = Request(connections=connections, connect=connect, read=read)
-        self._polling = Request(connections=2, connect=connect, read=read)
+        self._request = Request(connections=connections, connect=connect, read=read, write=write)
+        self._polling = Request(connections=2, connect=connect, read=read, write=write)
         self.bot = Bot(
             token,
             base_url=f"{base}/bot",

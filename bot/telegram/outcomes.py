@@ -22,7 +22,7 @@ from telegram.error import (
 )
 
 from bot.delivery.outcome import Later, Moved, Ours, Outcome, Refused, Sent, Unknown
-from bot.telegram.request import NOT_SENT
+from bot.telegram.request import NOT_SENT, Flood
 
 NETWORK_WAIT = 2.0  # seconds; the courier doubles it as long as nothing gets through
 TOKEN_WAIT = 60.0
@@ -90,7 +90,8 @@ def _flood(error: TelegramError) -> Outcome:
 
 
 OUTCOMES: dict[type[TelegramError], Callable[[TelegramError], Outcome]] = {
-    RetryAfter: _flood,
+    Flood: lambda error: Later(cast("Flood", error).seconds, error.message, "flood"),
+    RetryAfter: _flood,  # request.py makes Floods of them
     ChatMigrated: lambda error: Moved(cast("ChatMigrated", error).new_chat_id),
     Forbidden: lambda error: Refused(error.message),
     BadRequest: _bad_request,

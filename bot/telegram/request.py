@@ -6,15 +6,24 @@ is definite, any after it leaves the message in doubt.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import aiohttp
-from telegram.error import NetworkError, RetryAfter, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 # Nothing of the request has left this machine.
 NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 DEFINITE = frozenset({400, 401, 403, 404, 409})  # PTB has a class for each; other 4xx it would take for a lost answer
+
+
+class Flood(TelegramError):  # noqa: N818  # like PTB's own
+    """429 in any form. PTB's RetryAfter warns whenever one is made, and knows no 429 without Telegram's own JSON."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"Telegram asks to wait {seconds:g} s")
+        self.seconds = seconds
 
 
 class Request(BaseRequest):
@@ -59,7 +68,7 @@ class Request(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  # aiohttp counts it as part of connecting
     ) -> tuple[int, bytes]:
-        """Status and body. Raises TimedOut or NetworkError from aiohttp's error, RetryAfter for a bare 429."""
+        """Status and body. Raises TimedOut or NetworkError from aiohttp's error, Flood for a 429."""
         if self._session is None:
             raise RuntimeError("the request is not initialized")
         read = _seconds(read_timeout, self._read)
@@ -80,13 +89,21 @@ class Request(BaseRequest):
             raise TimedOut(type(error).__name__) from error
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from error  # its text may hold the address, and so the token
-        if status == 429 and b'"retry_after"' not in body:
-            raise RetryAfter(int(wait) if wait.isdecimal() else 5)
-        return (400, body) if 400 <= status < 500 and status not in DEFINITE | {429} else (status, body)
+        if status == 429:
+            raise Flood(_asked_to_wait(body, wait))
+        return (400, body) if 400 <= status < 500 and status not in DEFINITE else (status, body)
 
 
 def _seconds(given: Any, default: float) -> float:
     return default if given is BaseRequest.DEFAULT_NONE or given is None else float(given)
+
+
+def _asked_to_wait(body: bytes, header: str) -> float:
+    """Seconds, from Telegram's answer or from a gateway's header; a few when neither says."""
+    try:
+        return float(json.loads(body)["parameters"]["retry_after"])
+    except (ValueError, KeyError, TypeError):
+        return float(header) if header.isdecimal() else 5.0
 
 
 def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:

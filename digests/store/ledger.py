@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, cast
 
-from sqlalchemy import ColumnElement, Connection, CursorResult, case, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, CursorResult, case, exists, func, null, or_, select, update
 
 from digests.model import Delivery, DeliveryState
 from digests.store import lanes
@@ -156,9 +156,9 @@ def arrive(
     connection: Connection, sending: Delivery, epoch: int, now: datetime, *, message_id: int | None, chat: int | None
 ) -> bool:
     """It is there. A send teaches us the newest message of the chat, and the number of an "@name"."""
-    done = move(
-        connection, "arrive", *_attempt(sending, epoch), message_id=message_id, sent=now, not_before=None, changed=now
-    )
+    values = {"message_id": message_id, "sent": now, "not_before": None, "changed": now}
+    reason = case((delivery.c.plain, delivery.c.reason), else_=null())  # trouble that is over need not be shown
+    done = move(connection, "arrive", *_attempt(sending, epoch), reason=reason, **values)
     if message_id is not None:
         lanes.note_message(connection, sending.lane, message_id)
     if chat is not None and chat != sending.chat:

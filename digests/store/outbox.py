@@ -121,8 +121,8 @@ def carriers(connection: Connection, story_id: int) -> tuple[Delivery, ...]:
 
 def counts(connection: Connection) -> dict[str, int]:
     """How many deliveries are in each state; states without one are left out."""
-    query = select(delivery.c.state, func.count()).group_by(delivery.c.state)
-    return dict(connection.execute(query).tuples())
+    query = select(delivery.c.state, func.count().label("number")).group_by(delivery.c.state)
+    return {row.state: row.number for row in connection.execute(query)}
 
 
 def dead_letters(connection: Connection, limit: int = 100) -> tuple[Delivery, ...]:
