@@ -23,8 +23,7 @@ _HELD = 0.85  # shared shingles of the shorter one: a copy that was cut short
 _IDENTICAL = 0.97  # then even a headline of the copy's own does not matter
 _ENOUGH = 20  # shingles below which a text is too short to be compared
 _NUMBERS = 0.9  # of the numbers in the shorter one stand in the other
-_CORRECTED_NUMBERS = 0.5  # a correction changes some of them
-_LATE_NUMBERS = 0.75  # on another day it may as well be the next notice on the same form
+_CORRECTED_NUMBERS = 0.5  # a correction changes some of them; on another day only one, or it is the next notice
 _DAYS, _CORRECTION_DAYS, _COPY_DAYS = 3, 10, 1
 
 # Where each wire publishes its own: a release there is the original, elsewhere a copy.
@@ -95,9 +94,10 @@ def same_story(one: Trace, other: Trace) -> bool:
     same_headline = bool(one.issuer) and one.issuer == other.issuer and one.headline == other.headline
     alike, held = _likeness(one.shingles, other.shingles)
     if corrects:
-        least = _CORRECTED_NUMBERS if one.day == other.day else _LATE_NUMBERS
-        agree = _numbers_agree(one.numbers, other.numbers, least)
-        return agree and (same_headline or (alike >= _ALIKE and _issuers_agree(one, other)))
+        late = one.day != other.day
+        changed = max(len(one.numbers - other.numbers), len(other.numbers - one.numbers))
+        agree = _numbers_agree(one.numbers, other.numbers, _NUMBERS if late else _CORRECTED_NUMBERS)
+        return (agree or changed <= 1) and (same_headline or (alike >= _ALIKE and _issuers_agree(one, other)))
     if not _numbers_agree(one.numbers, other.numbers, _NUMBERS):
         return False
     if same_headline:
