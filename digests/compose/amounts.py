@@ -19,7 +19,7 @@ from digests.languages.writing import Plural, Scale, Writing
 from digests.model import Change, Figure
 
 _NUMBER = re.compile(r"\d(?:[.,'’ ]?\d)*")  # after NFKC, which leaves one kind of blank
-_MOST_DECIMALS = 3  # with a number word; beyond that a value is written out
+_MOST_DECIMALS = 2  # with a number word: three would look like thousands to half the world; such a value is written out
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _HARD_BLANK = "\u00a0"
 _UP, _DOWN = "▲", "▼"
