@@ -3,16 +3,111 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
+from digests.facts.milestone_choice import ends_quarter, importance, refusal
+from digests.facts.milestone_context import Context, contexts
+from digests.facts.milestone_roles import role_of
+from digests.facts.milestone_what import what_of
 from digests.languages import Language
-from digests.model import DateMention, Milestone, Release, Sentence
+from digests.model import DateMention, Milestone, Release, Role, Sentence
+
+_MOST = 8  # dates of one release; an editor keeps one to five, a schedule has more
+_PLAIN: tuple[Role, ...] = ("event", "past")
+_FINENESS = ("minute", "hour", "day", "week", "month", "quarter", "half", "year")
+
+Judged = tuple[Context, str | None]
 
 
 def find_milestones(
-    release: Release,  # noqa: ARG001
-    language: Language,  # noqa: ARG001
-    sentences: Sequence[Sentence],  # noqa: ARG001
-    mentions: Sequence[DateMention],  # noqa: ARG001
+    release: Release, language: Language, sentences: Sequence[Sentence], mentions: Sequence[DateMention]
 ) -> tuple[Milestone, ...]:
     """One milestone a mention, in text order, with a rank 1, 2, … or with the reason why an editor leaves it out."""
-    return ()
+    judged: list[Judged] = []
+    for context in contexts(release, language.code, sentences, mentions):
+        told = replace(context, role=role_of(context))
+        judged.append((told, refusal(told)))
+    judged = _one_period(_one_entry_each(judged))
+    kept = [at for at, (_, reason) in enumerate(judged) if reason is None]
+    kept.sort(key=lambda at: (importance(judged[at][0]), at))
+    ranks = {at: rank for rank, at in enumerate(kept[:_MOST], 1)}
+    return tuple(
+        _milestone(context, ranks.get(at), reason or "there are more important dates")
+        for at, (context, reason) in enumerate(judged)
+    )
+
+
+def _milestone(context: Context, rank: int | None, reason: str) -> Milestone:
+    mention = context.mention
+    return Milestone(
+        text=context.text,
+        span=mention.span,
+        start=mention.start,
+        grain=mention.grain,
+        what=what_of(context),
+        role=context.role,
+        sentence=context.sentence.cut(context.body),
+        rule=mention.rule,
+        end=mention.end,
+        zone=mention.zone,
+        derived=mention.derived,
+        rank=rank,
+        why_not=None if rank else reason,
+    )
+
+
+def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
+    """One entry an event, with its finest time: repeats and the days of a told moment or run are dropped."""
+    chosen: dict[tuple[date, date], int] = {}
+    for at, (context, reason) in enumerate(judged):
+        if reason is not None:
+            continue
+        key = (context.first, context.last)
+        other = chosen.get(key)
+        if other is None or _finer(context, judged[other][0]):
+            chosen[key] = at
+    best = set(chosen.values())
+    runs = [judged[at][0] for at in sorted(best) if judged[at][0].last > judged[at][0].first]
+    days = {judged[at][0].first for at in best if judged[at][0].first == judged[at][0].last}
+    return [
+        (context, reason or (None if at in best else "told already") or _inside(context, runs, days))
+        for at, (context, reason) in enumerate(judged)
+    ]
+
+
+def _finer(context: Context, other: Context) -> bool:
+    mine, theirs = _FINENESS.index(context.mention.grain), _FINENESS.index(other.mention.grain)
+    return mine < theirs or (mine == theirs and other.role in _PLAIN and context.role not in _PLAIN)
+
+
+def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str | None:
+    """A day of a run that was told before, or a month, quarter or year of which a day is told."""
+    if context.first == context.last:
+        inside = any(
+            run.mention.grain == "day"
+            and run.mention.span.end <= context.mention.span.start
+            and run.first <= context.first <= run.last
+            for run in runs
+            if not run.near("periods")
+        )
+        return "a day of a run that is told" if inside and context.mention.grain == "day" else None
+    broad = context.mention.grain in ("month", "quarter", "half", "year") and not context.mention.derived
+    return "a day in it is told" if broad and any(context.first <= day <= context.last for day in days) else None
+
+
+def _one_period(judged: Sequence[Judged]) -> list[Judged]:
+    """Only the period that is reported: its end is the latest that is over; the others are compared with it."""
+    ends = [context.last for context, reason in judged if context.role == "period_end" and reason is None]
+    latest = max(ends, default=None)
+    return [(context, reason or _another_period(context, latest)) for context, reason in judged]
+
+
+def _another_period(context: Context, latest: date | None) -> str | None:
+    if latest is None or context.last == latest:
+        return None
+    if context.role == "period_end" or (context.role == "past" and context.last < latest and ends_quarter(context)):
+        return "a period that is only compared with"
+    if context.mention.grain in ("quarter", "half") and not context.coming:
+        return "the last day of the period is told"
+    return None

@@ -30,8 +30,11 @@ class Cues:
     periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"
     compared: str = ""  # a period that is only compared with: "compared to", "from", "prior year"
     references: str = ""  # an earlier release, filing or law: "as announced on", "Form 10-K", "dated"
+    stamps: str = ""  # right before the date of a page: "updated", "©"
     history: str = ""  # old background: "founded in", "since"
-    prices: str = ""  # the day of a price or a holding: "closing price on", "as of"
+    prices: str = ""  # the day of a price: "closing price on"
+    labels: str = ""  # beside a period that only labels: "revenue", "guidance", "forecast"
+    states: str = ""  # before the day of a balance: "as of"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,5 +106,9 @@ DATES = DateWords(
         "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
         prices="schlusskurs | kurs | zum stichtag",
+        labels="umsatz* | ergebnis* | prognose* | markt* | gewinn* | ziel* | saison | bericht* | ausgabe | "
+        "wachstum | haushalt*",
+        states="zum | stand | per",
+        stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",
     ),
 )

@@ -38,7 +38,7 @@ DATES = DateWords(
         "half": "half",
         "year": "year years",
     },
-    shifts={-1: "last previous past prior preceding", 0: "this current", 1: "next coming upcoming following"},
+    shifts={-1: "last", 0: "this current", 1: "next coming upcoming following"},
     parts={
         "early": "early early_in beginning the_beginning start the_start",
         "mid": "mid middle the_middle",
@@ -52,8 +52,8 @@ DATES = DateWords(
     opens="from between beginning starting",
     to="to through thru until till and_continuing_through and_ending and_ends",
     ands="and &",
-    before="of in on since during of for from late early throughout around after before within starting beginning "
-    "and circa effective ended ending between",
+    before="of in on since during of for from late early throughout around after before within starting "
+    "beginning and circa effective ended ending between",
     by="by until through till before no_later_than not_later_than up_to",
     fiscal="fiscal",
     year_end="year-end yearend",
@@ -110,33 +110,35 @@ DATES = DateWords(
             "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
             "ex": "ex-dividend | ex dividend | ex-date",
             "payable": "payable | paid on | payment date | will be paid | distribution date | to be paid",
-            "deadline": "deadline | no later than | not later than | expire* | due by | apply by | register by | must "
-            "be received | lead plaintiff | submit | submitted by | until | prior to | available through "
-            "| rsvp by | last day | open until | valid through | ends on | on or before",
-            "closing": "expected to close | expects to close | is expected to be completed | closing of the | to be "
-            "completed | expected to complete | anticipated to close | closing is expected | closing date "
-            "| completion of the transaction | anticipated closing | close in the | close by",
-            "effective": "effective | takes effect | take effect | came into force | enters into force | assume* the "
-            "role | will succeed | starting date | in effect",
+            "deadline": "deadline | no later than | not later than | expire* | due by | apply by | register by | "
+            "must be received | lead plaintiff | submit | submitted by | until | prior to | available "
+            "through | rsvp by | last day | open until | valid through | ends on | on or before",
+            "closing": "expected to close | expects to close | is expected to be completed | closing of the | to "
+            "be completed | expected to complete | anticipated to close | closing is expected | "
+            "closing date | completion of the transaction | anticipated closing | close in the | "
+            "close by",
+            "effective": "effective | takes effect | take effect | came into force | enters into force | assume* "
+            "the role | will succeed | starting date | in effect",
             "period_end": "quarter ended | quarter ending | year ended | year ending | months ended | weeks ended | "
             "half ended | period ended | half-year ended | quarters ended | period ending | ended | "
             "ending in",
         },
-        future="will | to be held | is expected | are expected | expects to | expect to | scheduled | plan to | "
-        "plans to | upcoming | to report | to begin | to start | to open | to host | to release | "
-        "anticipate* | next | later | planned | begin on | begins on | is set to | join us | forthcoming "
-        "| takes place | kicks off | returns",
-        past="was | were | had | was held | has been | have been | announced | opened | launched | completed | "
-        "closed | signed | last | earlier | previously | ago | began | issued | yesterday | ended",
-        begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | takes "
-        "place | from",
+        future="will | to be held | is expected | are expected | expects to | expect to | scheduled | plan "
+        "to | plans to | upcoming | to report | to begin | to start | to open | to host | to release "
+        "| anticipate* | next | later | planned | begin on | begins on | is set to | join us | "
+        "forthcoming | takes place | kicks off | returns",
+        past="was | were | had | was held | has been | have been | announced | opened | launched | "
+        "completed | closed | signed | last | earlier | previously | ago | began | issued | yesterday "
+        "| ended",
+        begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
+        "takes place | from",
         lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
         plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | "
         "availability | commenc* | finish* | operational | roll* out | enter* | ship* | invest* | "
-        "construct* | target* | by | schedul* | commercial* | production | introduc* | held | transition* "
-        "| plan* | retire* | arriv* | debut* | release*",
-        calls="conference call | webcast | webcasts | earnings call | replay | dial-in | investor call | audio "
-        "| teleconference | call",
+        "construct* | target* | by | schedul* | commercial* | production | introduc* | held | "
+        "transition* | plan* | retire* | arriv* | debut* | release*",
+        calls="conference call | webcast | webcasts | earnings call | replay | dial-in | investor call | "
+        "audio | teleconference | call",
         periods="survey | surveyed | polled | poll | fieldwork | class period | conducted | purchased or "
         "otherwise acquired | questionnaire | interviews | field* between | purchased | acquired "
         "securities",
@@ -144,13 +146,18 @@ DATES = DateWords(
         "year-over-year | as against | against | up from | down from | same period | same quarter | "
         "corresponding | than",
         references="as announced | previously announced | press release dated | form 10-k | form 10-q | annual "
-        "report on | 10-k | 10-q | filed with | filed on | form 8-k | registration statement | dated | "
-        "act of | as amended | proxy statement | prospectus | files with | directive | regulation | "
+        "report on | 10-k | 10-q | filed with | filed on | form 8-k | registration statement | dated "
+        "| act of | as amended | proxy statement | prospectus | files with | directive | regulation | "
         "resolution | published in",
-        history="founded in | established in | since | incorporated in | was born | joined the | began his career "
-        "| founded | est. | celebrat* | created in | started in | in business | from 19 | served as | "
-        "graduated | previously served | inception",
-        prices="closing price | close of trading | trading day | last reported | share price | volume-weighted | "
-        "as at | exchange rate | as of",
+        history="founded in | established in | since | incorporated in | was born | joined the | began his "
+        "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
+        "served as | graduated | previously served | inception",
+        prices="closing price | close of trading | trading day | last reported | share price | "
+        "volume-weighted | as at | exchange rate",
+        labels="revenue* | sales | earnings | guidance | forecast* | cagr | market | outlook | results | "
+        "growth | margin* | ebitda | income | expense* | season | report* | edition | budget | "
+        "target* | goal* | ambition* | emission* | targets",
+        states="as of | as at | at | balance at",
+        stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
     ),
 )

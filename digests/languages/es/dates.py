@@ -97,5 +97,9 @@ DATES = DateWords(
         references="comunicado del | ley | decreto | informe anual | reglamento | resolución | publicado",
         history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
         prices="precio de cierre | cotización",
+        labels="ingresos | ventas | resultados | utilidad | mercado | crecimiento | proyecciones | plan | "
+        "temporada | informe | presupuesto | ebitda",
+        states="al | al cierre de",
+        stamps="actualizado | publicado el | copyright | ©",
     ),
 )

@@ -85,5 +85,9 @@ DATES = DateWords(
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
         history="fondé* | créé* | depuis | née en | né en | établi* en",
         prices="cours de clôture | cours",
+        labels="chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | objectif* | "
+        "saison | budget | rapport",
+        states="au | à fin",
+        stamps="mis à jour | mise à jour | publié le | copyright | ©",
     ),
 )

@@ -85,5 +85,9 @@ DATES = DateWords(
         references="comunicato del | legge | decreto | relazione annuale | regolamento | direttiva",
         history="fondat* | dal | nata nel | nato nel | costituit*",
         prices="prezzo di chiusura | chiusura di borsa",
+        labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | "
+        "rapporto | ebitda",
+        states="al | alla data del",
+        stamps="aggiornato | pubblicato il | copyright | ©",
     ),
 )

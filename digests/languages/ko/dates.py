@@ -67,5 +67,8 @@ DATES = DateWords(
         references="보도자료 | 법률 | 공고 | 고시 | 보고서 | 개정",
         history="설립 | 창립 | 이래 | 이후 | 창업",
         prices="종가 | 환율",
+        labels="매출 | 실적 | 영업이익 | 시장 규모 | 전망 | 성장률 | 목표 | 예산",
+        states="기준 | 현재",
+        stamps="수정일 | 등록일 | 배포일 | copyright | ©",
     ),
 )

@@ -89,5 +89,8 @@ DATES = DateWords(
         references="comunicado de | lei | decreto | relatório anual | regulamento | resolução",
         history="fundad* | desde | criad* em | nasceu",
         prices="preço de fechamento | cotação",
+        labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | ebitda",
+        states="em | ao final de",
+        stamps="atualizado | publicado em | copyright | ©",
     ),
 )

@@ -1,0 +1,172 @@
+"""Which dates an editor leaves out, and why. The reasons are read by people (`--why`), the first that fits is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from digests.facts.milestone_context import Context, in_address
+from digests.facts.milestone_roles import is_day_of_release
+from digests.model import Role
+
+_OLD = 366  # days after which what is over is background
+_RECENT_MONTH = 300
+_TOLD_ROLES: tuple[Role, ...] = ("deadline", "effective", "record", "payable", "ex", "closing")
+
+
+def refusal(context: Context) -> str | None:
+    """Why this date alone is not for a digest, or None when nothing speaks against it."""
+    return next((reason for rule in _RULES if (reason := rule(context))), None)
+
+
+def _boilerplate(context: Context) -> str | None:
+    if context.boilerplate is None:
+        return None
+    if context.boilerplate == "about" and _is_fieldwork(context):
+        return None
+    return "stands in the company profile, the safe harbor or the contacts"
+
+
+def _is_fieldwork(context: Context) -> bool:
+    """The days of a survey or a class period, wherever they are told."""
+    return context.mention.grain == "day" and context.last > context.first and context.near("periods")
+
+
+def _publication(context: Context) -> str | None:
+    return "the day of the release itself" if context.role == "publication" else None
+
+
+def _in_address(context: Context) -> str | None:
+    return "part of a web address" if in_address(context) else None
+
+
+def _stamp(context: Context) -> str | None:
+    return "a stamp of the page" if context.before("stamps", 18) else None
+
+
+def _table(context: Context) -> str | None:
+    if context.block == "table" or context.crowded or (context.alone and ends_quarter(context)):
+        return "a column head of a table"
+    return None
+
+
+def ends_quarter(context: Context) -> bool:
+    """The last day of a calendar quarter, where balances are struck."""
+    return (context.last.month, context.last.day) in ((3, 31), (6, 30), (9, 30), (12, 31))
+
+
+def _bare_year(context: Context) -> str | None:
+    """A year is a date only where something is planned for it, not where it labels a figure or a name."""
+    if context.mention.grain != "year":
+        return None
+    if context.mention.rule.startswith(("early", "mid", "late")) and context.coming and not _only_labels(context):
+        return None
+    if context.first.year < (context.today.year if context.today else 0) or context.today is None:
+        return "a bare year"
+    if context.mention.rule != "year" or context.last.year != context.first.year:
+        return "a year that labels what is told"
+    if context.before("plans", 48) and context.before("future") and not _only_labels(context):
+        return None
+    return "a year that labels a figure or a plan without a date"
+
+
+def _fiscal(context: Context) -> str | None:
+    if "fiscal" in context.mention.rule or context.mention.rule == "year across two":
+        return "a fiscal period whose first day the release does not name"
+    return None
+
+
+def _only_labels(context: Context) -> bool:
+    return context.near("labels")
+
+
+def _period(context: Context) -> str | None:
+    """Quarters and halves: what is planned for them counts; as labels of results they do not."""
+    if context.mention.grain not in ("quarter", "half"):
+        return None
+    if context.coming and context.before("plans") and not _only_labels(context):
+        return None
+    if context.role in ("closing", "effective") and context.coming:
+        return None
+    if context.lead and not context.coming and not context.before("compared", 40) and not context.before("future"):
+        return None
+    if not _only_labels(context) and context.before("plans", 60) and not context.before("compared", 60):
+        return None
+    return "a period that labels figures"
+
+
+def _comparison(context: Context) -> str | None:
+    if context.past and context.role in ("past", "period_end") and context.before("compared", 48):
+        return "a day that is only compared with"
+    return None
+
+
+def _reference(context: Context) -> str | None:
+    if not context.coming and context.near("references"):
+        return "an earlier release, filing or law"
+    return None
+
+
+def _history(context: Context) -> str | None:
+    if context.past and context.role == "past" and context.before("history", 40):
+        return "old background"
+    return None
+
+
+def _old(context: Context) -> str | None:
+    ahead = context.days_ahead
+    if ahead is None or ahead >= 0 or _is_fieldwork(context):
+        return None
+    if ahead < -_OLD or (context.mention.grain == "month" and ahead < -_RECENT_MONTH):
+        return "more than a year old"
+    return None
+
+
+def _week(context: Context) -> str | None:
+    if context.mention.grain == "week" and not (context.coming and context.near("plans")):
+        return "no day is named"
+    return None
+
+
+def _as_of(context: Context) -> str | None:
+    if context.role == "past" and (context.before("states", 24) or context.mention.rule.startswith("end ")):
+        return "the day of a stated balance"
+    return None
+
+
+def _reckoned(context: Context) -> str | None:
+    """A length ahead is a date only where it says when something happens, not how long it goes on."""
+    if context.mention.rule == "length ahead" and context.mention.end and context.mention.grain == "day":
+        return "a length of time, no date"
+    return None
+
+
+_RULES: Sequence[Callable[[Context], str | None]] = (
+    _publication,
+    _boilerplate,
+    _in_address,
+    _stamp,
+    _table,
+    _fiscal,
+    _bare_year,
+    _reference,
+    _comparison,
+    _history,
+    _old,
+    _period,
+    _week,
+    _as_of,
+    _reckoned,
+)
+
+
+def importance(context: Context) -> int:
+    """0 goes first: headline, then moments and told roles to come, then what is to come, then what is over."""
+    if context.block in ("headline", "subheadline"):
+        return 0
+    if context.coming and (context.mention.grain == "minute" or context.role in _TOLD_ROLES):
+        return 1
+    if context.mention.grain == "minute" or context.role == "period_end":
+        return 1
+    if context.coming:
+        return 2
+    return 3 if context.lead or is_day_of_release(context) else 4

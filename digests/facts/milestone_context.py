@@ -1,0 +1,133 @@
+"""A date where it stands: its sentence, its block, how far it is from the release, which cues are near."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from digests.facts.dates import reference_day
+from digests.facts.when.cues import cue
+from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
+
+_BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
+_HARDLY = 12  # letters beside a date in a block of its own
+_HEADS = 5  # so many dates in one line of little text are the heads of a table
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A mention with what decides about it. `days` is its distance from the release in days, None where unknown."""
+
+    mention: DateMention
+    text: str
+    body: str
+    code: str
+    sentence: Span
+    block: BlockKind
+    boilerplate: BoilerplateKind | None
+    first: date
+    last: date
+    today: date | None
+    lead: bool  # in the headline, a sub-headline or the first paragraph
+    crowded: bool  # one of many dates in its line
+    alone: bool  # its block says nothing else
+    beside: str  # what the line after it says, or the line after the day that a clock time belongs to
+    role: Role = "event"
+
+    @property
+    def days_ahead(self) -> int | None:
+        """Days from the release to the last day named; negative when it is over."""
+        return (self.last - self.today).days if self.today else None
+
+    @property
+    def past(self) -> bool:
+        return self.days_ahead is not None and self.days_ahead < 0
+
+    @property
+    def coming(self) -> bool:
+        return self.today is None or self.last > self.today
+
+    def before(self, name: str, width: int = _BEFORE) -> bool:
+        """Whether a cue stands in the sentence shortly before the date."""
+        start = max(self.sentence.start, self.mention.span.start - width)
+        return cue(self.code, name).search(self.body, start, self.mention.span.start) is not None
+
+    def after(self, name: str, width: int = _AFTER) -> bool:
+        end = min(self.sentence.end, self.mention.span.end + width)
+        return cue(self.code, name).search(self.body, self.mention.span.end, end) is not None
+
+    def near(self, name: str) -> bool:
+        return self.before(name) or self.after(name)
+
+
+def contexts(
+    release: Release, code: str, sentences: Sequence[Sentence], mentions: Sequence[DateMention]
+) -> Iterator[Context]:
+    """Every mention in its surroundings, in text order."""
+    today = reference_day(release).day
+    blocks = release.blocks
+    lead = _lead(blocks)
+    block_starts = [block.span.start for block in blocks]
+    sentence_starts = [sentence.span.start for sentence in sentences]
+    in_sentence = [bisect_right(sentence_starts, mention.span.start) - 1 for mention in mentions]
+    crowd = Counter(in_sentence)
+    for mention, index in zip(mentions, in_sentence, strict=True):
+        block = blocks[max(0, bisect_right(block_starts, mention.span.start) - 1)] if blocks else None
+        sentence = sentences[index].span if index >= 0 else Span(0, len(release.body))
+        kind = next((part.kind for part in release.boilerplate if part.span.meets(mention.span)), None)
+        yield Context(
+            mention=mention,
+            text=mention.span.cut(release.body),
+            body=release.body,
+            code=code,
+            sentence=sentence,
+            block=block.kind if block else "paragraph",
+            boilerplate=kind,
+            first=_day(mention.start),
+            last=_day(mention.end or mention.start),
+            today=today,
+            lead=mention.span.start < lead,
+            crowded=crowd[index] >= _HEADS,
+            alone=block is not None and _says_only(release.body, block.span, mention.span),
+            beside=_beside(release.body, sentences, crowd, index),
+        )
+
+
+def _lead(blocks: Sequence[Block]) -> int:
+    """The end of the first paragraph of text."""
+    return next(
+        (block.span.end for block in blocks if block.kind == "paragraph" and block.span.end - block.span.start > 80),
+        0,
+    )
+
+
+def _says_only(body: str, block: Span, mention: Span) -> bool:
+    """Whether a block is a date and hardly anything else: a stamp, the head of a column, a line of a schedule."""
+    rest = (body[block.start : max(block.start, mention.start)], body[mention.end : max(mention.end, block.end)])
+    return block.end - block.start < 120 and sum(sign.isalpha() for part in rest for sign in part) <= _HARDLY
+
+
+def _beside(body: str, sentences: Sequence[Sentence], dated: Counter[int], index: int) -> str:
+    """The undated line after the last dated one: what a schedule says between its day and its clock time."""
+    for at in range(index - 1, max(-1, index - 4), -1):
+        if at + 1 < index and dated[at]:
+            return sentences[at + 1].span.cut(body)[:120]
+    following = index + 1
+    return sentences[following].span.cut(body)[:120] if following < len(sentences) and not dated[following] else ""
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+_ADDRESS = re.compile(r"(?:://|www\.)[^\s<>]{0,400}\Z")
+
+
+def in_address(context: Context) -> bool:
+    """Whether a date is part of a web address."""
+    start = max(0, context.mention.span.start - 400)
+    return _ADDRESS.search(context.body, start, context.mention.span.start) is not None

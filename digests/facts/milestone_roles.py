@@ -1,0 +1,38 @@
+"""Which role a date plays: the nearest cue of its sentence says, else whether it is over."""
+
+from __future__ import annotations
+
+from digests.facts.milestone_context import Context
+from digests.facts.when.cues import role_cues
+from digests.model import Role
+
+_BEFORE, _AFTER = 90, 60
+
+
+def role_of(context: Context) -> Role:
+    """The role of a date; `publication` for the day of the release itself."""
+    stamp = context.alone and context.first == context.last == context.today
+    if context.block == "dateline" or stamp or (is_day_of_release(context) and not context.near("begins")):
+        return "publication"
+    found: Role | None = None
+    nearest = _BEFORE + 1
+    span, sentence = context.mention.span, context.sentence
+    for role, pattern in role_cues(context.code):
+        for match in pattern.finditer(context.body, max(sentence.start, span.start - _BEFORE), span.start):
+            if span.start - match.end() < nearest:
+                nearest, found = span.start - match.end(), role
+        match_after = pattern.search(context.body, span.end, min(sentence.end, span.end + _AFTER))
+        if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:
+            nearest, found = (match_after.start() - span.end) * 2, role
+    if found == "period_end" and ((context.coming and context.today is not None) or nearest > 25):
+        found = None
+    if found == "deadline" and context.past:
+        found = None
+    if found:
+        return found
+    return "past" if context.past else "event"
+
+
+def is_day_of_release(context: Context) -> bool:
+    """Nothing finer than the very day of the release."""
+    return context.mention.grain == "day" and context.first == context.last == context.today

@@ -1,0 +1,65 @@
+"""What happens on a date, in the release's words: the end of the clause before it, else the beginning of the next."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from digests.facts.milestone_context import Context
+from digests.facts.when.cues import SPACELESS
+from digests.facts.when.lexicon import lexicon
+
+_MOST = 8  # words
+_SIGNS = 24  # code points in a language without blanks
+_BREAK_BEFORE = re.compile(r".*(?:[;:—–|()“”\"«»●•]|\s-\s|,\s,|\.\s)", re.DOTALL)
+_BREAK_AFTER = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|[.!?](?:\s|\Z)|[。！？]")
+_SIGN_BREAK_BEFORE = re.compile(r".*[。、，；：「」（）！？\n]", re.DOTALL)
+_SIGN_BREAK_AFTER = re.compile(r"[。、，；：「」（）！？\n]")
+_REACH = 200
+_LINKS: Final = frozenset(("joins", "opens", "to", "ands", "before", "by", "at", "ahead", "within", "about", "years"))
+_EDGE = ",;:.!?()[]*_#“”\"'’ \n\t\u00a0"
+
+
+def what_of(context: Context) -> str:
+    """At most eight words; "" where nothing stands beside the date."""
+    span, sentence, body = context.mention.span, context.sentence, context.body
+    before = body[max(sentence.start, span.start - _REACH) : span.start]
+    after = body[span.end : min(sentence.end, span.end + _REACH)]
+    if context.code in SPACELESS:
+        return _of_signs(before, after) or context.beside[:_SIGNS]
+    links = _link_words(context.code)
+    head = _BREAK_BEFORE.sub("", before).split()
+    while head and head[-1].strip(_EDGE).lower() in links:
+        head.pop()
+    broken = _BREAK_AFTER.split(after.lstrip(_EDGE), maxsplit=1)[0]
+    tail = broken.split()
+    while tail and tail[0].strip(_EDGE).lower() in links:
+        tail.pop(0)
+    words = _after_comma(head) if len(head) >= 2 else tail[:_MOST] if tail else head
+    return " ".join(words or context.beside.split()[:_MOST]).strip(_EDGE)
+
+
+def _after_comma(head: list[str]) -> list[str]:
+    """The last words of a clause; a comma among them begins it anew."""
+    words = head[-_MOST:]
+    for at in range(len(words) - 3, -1, -1):
+        if words[at].endswith(","):
+            return words[at + 1 :]
+    return words
+
+
+def _of_signs(before: str, after: str) -> str:
+    head = _SIGN_BREAK_BEFORE.sub("", before).strip()
+    tail = _SIGN_BREAK_AFTER.split(after.lstrip("（）()、， "), maxsplit=1)[0].strip()
+    return (tail if len(tail) >= 4 else head)[:_SIGNS]
+
+
+@cache
+def _link_words(code: str) -> frozenset[str]:
+    return frozenset(
+        first
+        for first, entries in lexicon(code).phrases.items()
+        for rest, kinds in entries
+        if not rest and not _LINKS.isdisjoint(kinds)
+    )
