@@ -19,6 +19,8 @@ from digests.compose.rank import rank
 from digests.compose.render import render
 from digests.model import Brief, Button, Channel, Digest, KeptRelease, Message, Milestone, Story, Topic, Window
 
+MOST_COMING = 10  # dates under "Coming up"
+
 Rows = tuple[tuple[Button, ...], ...]
 
 
@@ -82,7 +84,7 @@ def roundup_values(
         "groups": _groups(channel, briefs),
         "more": more,
         "count": len(briefs) + more,
-        "coming": tuple(coming(kept, milestone) for kept, milestone in upcoming),
+        "coming": tuple(coming(kept, milestone) for kept, milestone in upcoming[:MOST_COMING]),
         "day": write_header_day(now.astimezone(ZoneInfo(channel.timezone)).date(), channel.language),
         "window": write_window(window, channel.timezone, channel.language),
     }

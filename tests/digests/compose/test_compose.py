@@ -167,6 +167,14 @@ def test_a_round_up_groups_ranks_and_looks_ahead() -> None:
     assert "<b>$313.2 million</b> — quarterly revenue ▲ 3.2% from $303.5 million" in text
 
 
+def test_only_the_next_dates_are_told() -> None:
+    told = kept(release())
+    days = tuple((told, milestone(date(2026, 12, day), what=f"day {day}")) for day in range(1, 25))
+    [message] = _compose(_DIGEST, story(told), upcoming=days).messages
+    assert message.text.count("🗓") == 10
+    assert "day 10<" in message.text
+
+
 def test_what_is_over_the_limit_is_counted() -> None:
     stories = [story(kept(release(f"Story {at}"), number=at)) for at in range(1, 16)]
     [message] = _compose(_DIGEST, *stories).messages
