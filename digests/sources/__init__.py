@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from digests.sources import folder
+from digests.sources import feed, folder
 from digests.sources.backoff import Health, after_failure, after_success, health, is_waiting
-from digests.sources.spec import Fetch, FolderSource, Kind, Polled, Source, SourceError, State
+from digests.sources.spec import FeedSource, Fetch, FolderSource, Kind, Polled, Source, SourceError, State
 
 SOURCES: dict[str, Kind] = {
     "folder": Kind(FolderSource, folder.poll),
+    "feed": Kind(FeedSource, feed.poll),
 }
 
 
