@@ -12,7 +12,7 @@ from digests.facts.vocabulary import Vocabulary, table_value
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
 WORDS_IN_A_NUMBER = 12
 
-_SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?![\d.,]?\d)")
+_SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 _NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([^\W\d_]+)")
 _FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _SIGNS = re.compile(r"[½¼¾⅓⅔⅕⅛]")
@@ -51,6 +51,8 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
         return None
     printed = unicodedata.normalize("NFKC", text[start:stop])
     grouped = False
+    if printed[0] == "0" and len(printed) > 1 and printed.isdigit():
+        return None  # a code
     if vocab.words.spaced and stop - start <= 3 and printed.isdigit() and printed[0] != "0":
         while (more := _SPACED.match(text, stop, end)) and stop - start <= LONGEST:
             printed, stop, grouped = printed + more.group()[1:], more.end(), True
@@ -150,7 +152,7 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     first = vocab.anchor.match(text, start, end)
     if first is None:
         return None
-    if vocab.joined:
+    if vocab.unparted:
         return _kanji(text, first.start(), first.end(), vocab)
     value, stop, taken = _sum_of_words(text, first, end, vocab)
     if not taken:

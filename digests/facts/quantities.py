@@ -16,6 +16,7 @@ from digests.facts.nouns import noun_after
 from digests.facts.numerals import Numeral, numeral, stuck_scale
 from digests.facts.shapes import rank_before, special
 from digests.facts.traps import (
+    capitalised,
     chained,
     follows_a_name,
     is_named,
@@ -92,7 +93,7 @@ def quantities(
 
 
 def _opens(word: str, vocab: Vocabulary) -> bool:
-    return vocab.joined or word.casefold() in vocab.starters
+    return vocab.unparted or word.casefold() in vocab.starters
 
 
 def _read(reading: Reading, at: int, low: int) -> Iterator[Quantity]:
@@ -108,7 +109,9 @@ def _read(reading: Reading, at: int, low: int) -> Iterator[Quantity]:
     if pair:
         low_end, high_end = pair
         yield _bounded(reading, low_end, low, high=high_end)
-    elif not (first.rule == "bare number" and _is_code(reading, first)):
+        return
+    first = _pair(reading, first)
+    if not (first.rule == "bare number" and _is_code(reading, first)):
         yield _bounded(reading, first, low)
 
 
@@ -200,32 +203,66 @@ def _counted(reading: Reading, number: Numeral) -> Amount | None:
     """A number of things, named behind it; "" as unit where nothing is named."""
     text, vocab = reading.text, reading.vocab
     at = number.end
-    if counter := vocab.counter.match(text, at, reading.end):
-        noun = noun_after(text, counter.end(), reading.end, vocab)
-        unit = noun.head if noun else counter["word"]
-        return Amount(number.start, counter.end(), number, number.value, unit, "count", "number and counter")
     if behind := vocab.after.match(text, at, reading.end):
         at = behind.end()
-    at = _past_of(text, at, reading.end, vocab)
+    if counter := vocab.counter.match(text, at, reading.end):
+        return _with_counter(reading, number, counter)
+    at = _past_of(text, number, at, reading.end, vocab)
     noun = noun_after(text, at, reading.end, vocab)
     if noun is None:
         return Amount(number.start, number.end, number, number.value, "", "count", "bare number")
-    if noun.head.casefold() in vocab.words.not_counted or is_named(text, number, reading.names):
+    if noun.head.casefold() in vocab.words.not_counted or _is_name(reading, number):
         return None
     kind: FigureKind = "duration" if noun.head.casefold() in vocab.words.durations else "count"
     return Amount(number.start, noun.span.end, number, number.value, noun.head, kind, "number and noun")
 
 
+def _is_name(reading: Reading, number: Numeral) -> bool:
+    return is_named(reading.text, number, reading.names) or (
+        number.start > reading.start and capitalised(reading.text, number) and not _titled(reading)
+    )
+
+
+def _titled(reading: Reading) -> bool:
+    """A line in which most words begin with a capital: there capitals say nothing."""
+    words = reading.text[reading.start : reading.start + 240].split()
+    return 2 * sum(word[:1].isupper() for word in words) >= len(words)
+
+
+def _with_counter(reading: Reading, number: Numeral, counter: re.Match[str]) -> Amount:
+    """三款新车, 약 300여 개 기업, 50店舗: the noun behind the counter, or the counter where it is a noun itself."""
+    word, end = counter["word"], counter.end()
+    noun = None
+    if word not in reading.vocab.words.heads and not reading.vocab.after.match(reading.text, end, reading.end):
+        noun = noun_after(reading.text, end, reading.end, reading.vocab)
+    if noun:
+        return Amount(number.start, noun.span.end, number, number.value, noun.head, "count", "number and counter")
+    return Amount(number.start, end, number, number.value, word, "count", "number and counter")
+
+
 _PARTITIVE = re.compile(r"\s(?P<of>[^\W\d_]{1,6})\s(?P<article>[^\W\d_]{2,6})(?=\s)")
+_OF = re.compile(r"\s(?P<of>[^\W\d_]{1,3})(?:[’']|(?=\s))")
 
 
-def _past_of(text: str, at: int, end: int, vocab: Vocabulary) -> int:
-    """ "nine of the locations" counts locations."""
-    found = _PARTITIVE.match(text, at, end)
+def _past_of(text: str, number: Numeral, at: int, end: int, vocab: Vocabulary) -> int:
+    """ "nine of the locations" counts locations, "20 millones de usuarios" users."""
     words = vocab.words
+    found = _PARTITIVE.match(text, at, end)
     if found and found["of"].casefold() in words.of and found["article"].casefold() in words.articles:
         return found.end()
-    return at
+    short = _OF.match(text, at, end) if number.scaled and words.nouns == "first" else None
+    return short.end() if short and short["of"].casefold() in words.of else at
+
+
+def _pair(reading: Reading, first: Amount) -> Amount:
+    """The first of "15 and 20 percent" has the unit that only the second one shows."""
+    if first.kind != "count" or (first.number.end != first.end and first.unit + "." not in reading.vocab.words.pairs):
+        return first
+    join = reading.vocab.pairs.match(reading.text, first.number.end, reading.end)
+    second = _second(reading, join.end() + 1, join.start()) if join else None
+    if second and second.kind in ("percent", "money") and second.start == second.number.start:
+        return replace(first, end=first.number.end, unit=second.unit, kind=second.kind, rule="unit of the next")
+    return first
 
 
 def _range(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:

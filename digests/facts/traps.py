@@ -56,7 +56,7 @@ _AGE = (
 )
 TRAPS = re.compile("|".join((_LINK, _PHONE, _CLOCK, _FILE, _STREET, _AGE)))
 
-_LETTER_BEFORE = re.compile(r"[^\W\d_][-‐‑]?\Z|[A-Z]{2,}[-‐]\Z|[#＃]\Z")
+_LETTER_BEFORE = re.compile(r"[A-Za-zÀ-ɏА-яЁё][-‐‑]?\Z|[#＃]\Z")
 _NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[\s\u00a0]\Z")
 _LETTER_AFTER = re.compile(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
 _DIGIT_AFTER = re.compile(r"[-‐]\d")
@@ -92,6 +92,14 @@ def follows_a_name(text: str, number: Numeral) -> bool:
     """A bare number behind a capitalised word inside a sentence: "PostgreSQL 16"."""
     plain = not (number.scaled or number.grouped or number.decimals or number.worded)
     return plain and _NAME_BEFORE.search(text, max(0, number.start - 32), number.start) is not None
+
+
+def capitalised(text: str, number: Numeral) -> bool:
+    """A number word as part of a proper name inside a sentence: "Two Wings", "Big Four"."""
+    if not number.worded or not text[number.start].isupper():
+        return False
+    follows = text[number.end + 1 : number.end + 2]
+    return follows.isupper() and text[max(0, number.start - 2) : number.start].strip()[-1:] not in (".", ":", "")
 
 
 def repeated_names(text: str) -> frozenset[str]:

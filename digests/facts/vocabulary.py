@@ -11,6 +11,7 @@ from digests.languages.numbers import NumberWords
 
 BLANK = r"[\s\u00a0\u202f]"
 NEVER = "(?!)"
+_KOREAN_EDGE = r"(?=[을를이가은는의에로와과도만씩당 ]|[^가-힣]|\Z)"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +36,7 @@ class Vocabulary:
     units: re.Pattern[str]
     durations: re.Pattern[str]
     times: re.Pattern[str]
+    pairs: re.Pattern[str]
     per: re.Pattern[str]
     shares: re.Pattern[str]
     one_in: re.Pattern[str]
@@ -47,6 +49,11 @@ class Vocabulary:
     @property
     def joined(self) -> bool:
         """No blanks between words."""
+        return self.words.nouns in ("joined", "particles")
+
+    @property
+    def unparted(self) -> bool:
+        """Not even blanks part a number word from its noun."""
         return self.words.nouns == "joined"
 
 
@@ -78,7 +85,7 @@ def table_value(table: Mapping[str, object], found: str) -> object | None:
 @cache
 def vocabulary(words: NumberWords) -> Vocabulary:
     """The patterns of a language."""
-    joined = words.nouns == "joined"
+    joined = words.nouns in ("joined", "particles")
     bounded = not joined
     gap = BLANK + "{0,2}"
     left = "" if joined else r"(?<![^\W_])"
@@ -97,7 +104,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     return Vocabulary(
         words=words,
         starters=frozenset(starters),
-        anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if joined else _WORD})"),
+        anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
         scale=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
         glued=re.compile(rf"{gap}(?P<word>{any_of(words.glued, False)})(?=(?:\d{{1,2}})?(?![^\W]))"),
         before=behind(words.before),
@@ -113,13 +120,16 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         units=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
         durations=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
         times=re.compile(f"[\\s\\u00a0-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
+        pairs=ahead(any_of(words.pairs, bounded)),
         per=ahead(any_of(words.per, bounded)),
         shares=ahead(any_of(words.shares, bounded)),
         one_in=ahead(any_of(words.one_in, bounded)),
         for_every=ahead(any_of(words.for_every, bounded)),
         rank=behind(words.rank_words),
         ordinal_mark=re.compile(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),
-        counter=re.compile(f"{gap}(?P<word>{any_of(words.counters, False)})"),
+        counter=re.compile(
+            f"{gap}(?P<word>{any_of(words.counters, False)}){_KOREAN_EDGE if words.nouns == 'particles' else ''}"
+        ),
         names=behind(words.before_names),
     )
 

@@ -15,7 +15,7 @@ from digests.model import Bound
 Table = Mapping[str, int]
 Names = Mapping[str, str]
 Words = frozenset[str]
-NounShape = Literal["last", "capital", "first", "joined"]  # where its noun stands in what is counted
+NounShape = Literal["last", "capital", "first", "joined", "particles"]  # where its noun stands in what is counted
 
 
 def rows(text: str) -> dict[str, str]:
@@ -89,6 +89,8 @@ class NumberWords:
     durations: Words = frozenset()  # every form: "year", "years"
     units: Names = field(default_factory=_no_names)  # measures written as words: "acres" → "acres", "megawatt" → "MW"
     counters: tuple[str, ...] = ()  # Chinese, Japanese, Korean: what stands between a number and its noun
+    heads: Words = frozenset()  # counters that name what is counted themselves: 人, 명
+    pairs: tuple[str, ...] = ()  # "15 and 20 percent": the first has the unit of the second
     per: tuple[str, ...] = ()  # "per", "a", "/"
     shares: tuple[str, ...] = ()  # "share", "diluted share"
 
@@ -108,6 +110,10 @@ class NumberWords:
     within: Words = frozenset()  # joins an amount to its noun: "in" of "$20,000 in prizes"
     articles: Words = frozenset()
     verbs: Words = frozenset()  # part a subject from its amount: "was", "totaled", "reached"
+    acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
+    agents: Words = frozenset()  # who acts: "company", "we"; never what is measured
+    general: Words = frozenset()  # nouns that say nothing alone: "total", "amount", "number"
+    to_verb: Words = frozenset()  # "to" of "pay $26 million to settle claims"
     up: Words = frozenset()  # rose, increase, higher
     down: Words = frozenset()  # fell, decrease, lower
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"

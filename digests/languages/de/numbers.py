@@ -1,3 +1,270 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_ONES = dict(zip("ein zwei drei vier fünf sechs sieben acht neun".split(), range(1, 10), strict=True))
+_TENS = {
+    word: 10 * (at + 2)
+    for at, word in enumerate("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split())
+}
+_COMPOUNDS = {f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in _TENS}
+_HUNDREDS = {f"{one}hundert": 100 * _ONES[one] for one in _ONES}
+_YEAR = r"(?:19|20)\d{2}\b"
+_DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
+
+NUMBERS = NumberWords(
+    decimal=",",
+    spaced=True,
+    cardinals={
+        "zwei": 2,
+        "drei": 3,
+        "vier": 4,
+        "fünf": 5,
+        "sechs": 6,
+        "sieben": 7,
+        "acht": 8,
+        "neun": 9,
+        "zehn": 10,
+        "elf": 11,
+        "zwölf": 12,
+        "dreizehn": 13,
+        "vierzehn": 14,
+        "fünfzehn": 15,
+        "sechzehn": 16,
+        "siebzehn": 17,
+        "achtzehn": 18,
+        "neunzehn": 19,
+        "ein": 1,
+        "eine": 1,
+        "einer": 1,
+        "einem": 1,
+        "einen": 1,
+        "eines": 1,
+        "hundert": 100,
+        "dutzend": 12,
+        "vierten": 4,
+        "beiden": 2,
+        **_TENS,
+        **_COMPOUNDS,
+        **_HUNDREDS,
+    },
+    weak=word_set("ein eine einer einem einen eines hundert dutzend vierten beiden"),
+    joiners=word_set("und"),
+    scales=table(
+        """
+        3: tausend, tsd., tsd, Tausend
+        6: million, millionen, mio., mio, mill.
+        9: milliarde, milliarden, mrd., mrd
+        12: billion, billionen, bio.
+        """
+    ),
+    glued=table("6: Mio\n9: Mrd\n3: T\n3: k"),
+    ordinals=table(
+        """
+        2: zweite, zweiten, zweiter
+        3: dritte, dritten, dritter
+        4: vierte, vierten, vierter
+        5: fünfte, fünften, fünfter
+        6: sechste, sechsten
+        7: siebte, siebten
+        8: achte, achten
+        9: neunte, neunten
+        10: zehnte, zehnten
+        """
+    ),
+    rank_words=("nr.", "nummer", "platz", "rang", "top"),
+    fractions=rows("1/2: hälfte\n1/3: drittel\n1/4: viertel\n1/5: fünftel\n1/10: zehntel"),
+    multiples=rows(
+        """
+        2: verdoppelt, verdoppelte, verdoppeln
+        3: verdreifacht, verdreifachte
+        4: vervierfacht
+        """
+    ),
+    times=("x", "mal", "fach"),
+    one_in=("von",),
+    currencies=rows(
+        """
+        EUR: euro, eur
+        EUR/100: cent
+        USD: us-dollar, dollar, us dollar
+        CHF: franken, schweizer franken
+        GBP: pfund, britische pfund
+        JPY: yen
+        CNY: yuan
+        """
+    ),
+    percent=("prozent", "v.h.", "%ige", "prozentige"),
+    points=("prozentpunkte", "prozentpunkten", "%-punkte", "prozentpunkt"),
+    basis_points=("basispunkte", "basispunkten", "bp"),
+    durations=word_set(
+        """
+        jahr jahre jahren jahres jährige jährigen jähriges jähriger monat monate monaten monatige monatigen woche wochen
+        tag tage tagen tägige tägigen stunde stunden stündige minute minuten sekunden jahrzehnte jahrzehnten wöchige
+        nächte nächten saisons
+        """
+    ),
+    units=rows(
+        """
+        MW: megawatt
+        GW: gigawatt
+        kW: kilowatt
+        MWh: megawattstunden
+        GWh: gigawattstunden
+        TWh: terawattstunden
+        kWh: kilowattstunden, kilowattstunde
+        t: tonnen, tonne
+        km: kilometer, kilometern
+        m: meter, metern
+        cm: zentimeter
+        mm: millimeter
+        m²: quadratmeter, quadratmetern
+        m³: kubikmeter
+        ha: hektar
+        l: liter, litern
+        kg: kilogramm
+        PS: ps
+        °C: grad
+        """
+    ),
+    pairs=("und", "bzw.", "beziehungsweise", "oder", "respektive"),
+    per=("pro", "je", "/", "die", "per"),
+    shares=("aktie", "anteil", "stammaktie", "vorzugsaktie", "stückaktie"),
+    before=bounds(
+        """
+        over: mehr als, über, mehr als nur, gut, knapp über, deutlich über, weit über, deutlich mehr als
+        under: weniger als, unter, knapp, fast, nahezu, beinahe, annähernd
+        about: rund, etwa, circa, ca., ca, ungefähr, zirka, gegen, um rund, um die, schätzungsweise
+        up_to: bis zu, maximal, höchstens, bis
+        at_least: mindestens, ab, wenigstens, minimal
+        """
+    ),
+    after=bounds("at_least: oder mehr, und mehr\nup_to: oder weniger"),
+    to=("bis",),
+    between=("zwischen",),
+    both=("und",),
+    from_=("von", "vom"),
+    nouns="capital",
+    small=word_set(
+        """
+        der die das den dem des ein eine einer einem einen eines und oder aber in im an am auf aus bei beim mit nach von
+        vom zu zum zur für um über unter durch gegen ohne seit bis ab als wie dass wenn weil da so auch nur noch nicht
+        kein keine sich es er sie wir ihr ihre seine sein unser unsere ist sind war waren wird werden wurde wurden hat
+        haben hatte hatten kann können soll sollen will wollen darf dürfen muss müssen mehr weniger rund etwa circa knapp
+        gut fast pro je per zwischen während vor hinter neben dieser diese dieses diesem diesen welche welcher jede
+        jeder jedes alle allen sowie sowohl bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier
+        dort insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank
+        """
+    ),
+    of=word_set("von der des vom"),
+    joins=word_set("der des die das den dem von vom für im in am an zur zum mit und auf aus bei"),
+    within=word_set("an der des von aller"),
+    articles=word_set(
+        """
+        der die das den dem des ein eine einer einem einen eines ihr ihre ihrer unser unsere alle allen
+        """
+    ),
+    verbs=word_set(
+        """
+        ist sind war waren beträgt betrug betragen lag liegt liegen lagen stieg steigt stiegen steigen sank sinkt sanken
+        sinken fiel fällt fielen wuchs wächst wuchsen erreichte erreicht erreichten erzielte erzielt erzielten umfasst
+        umfasste verbesserte verringerte erhöhte erhöht erhöhten reduzierte belief beläuft beliefen summierte kletterte
+        legte ging gingen geht bietet bieten investiert investierte zahlt zahlte kostet kosten verzeichnete verzeichnet
+        verzeichneten wird werden wurde wurden hat haben hatte hatten erwartet erwartete plant rechnet rechnen produziert
+        produzierte erwirtschaftete steigerte steigert gaben geben sagen sagten nutzen nutzten meinen finden erhält
+        erhielt schafft schaffen beschäftigt versorgt versorgen entspricht entsprach kam kamen kommt kommen dauert
+        dauerte dauern verdoppelte halbierte schrumpfte gewann verlor baut bauen errichtet
+        """
+    ),
+    acts=word_set(
+        """
+        erzielte erzielt erzielten investiert investierte zahlt zahlte verzeichnete verzeichnet verzeichneten
+        hat haben hatte hatten erwartet erwartete plant rechnet rechnen produziert produzierte erwirtschaftete
+        steigerte steigert erhält erhielt schafft schaffen beschäftigt versorgt versorgen bietet bieten baut
+        bauen errichtet umfasst gewann verlor
+        """
+    ),
+    agents=word_set("unternehmen konzern gruppe gesellschaft wir sie er es firma"),
+    general=word_set("summe betrag höhe anzahl gesamt wert"),
+    to_verb=word_set("zu um"),
+    up=word_set(
+        """
+        stieg steigt stiegen steigen gestiegen anstieg zuwachs plus wuchs wachstum gewachsen erhöhte erhöht erhöhung
+        zunahme zugenommen mehr höher verbesserte verbessert legte steigerung gesteigert steigerte steigern kletterte
+        zulegen zugelegt übertraf
+        """
+    ),
+    down=word_set(
+        """
+        sank sinkt sanken sinken gesunken rückgang minus fiel fällt fielen gefallen verringerte verringert reduzierte
+        reduziert reduktion abnahme abgenommen weniger niedriger zurückgegangen zurück verlor verloren schrumpfte
+        einbruch rückläufig senkung gesenkt senkte einsparung unter
+        """
+    ),
+    losses=word_set("verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust verluste"),
+    against=phrases(
+        """
+        im vergleich zu, im vergleich zum, im vergleich zur, gegenüber, verglichen mit, nach, vorjahr:, statt, anstatt,
+        zuvor, i.vj.
+        """
+    ),
+    last_time=phrases(
+        """
+        im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:, vorjahr,
+        im gleichen zeitraum des vorjahres, vj.
+        """
+    ),
+    periods=(
+        rf"(?:im |des |das )?(?:ersten|zweiten|dritten|vierten|[1-4]\.) (?:Quartal|Halbjahr|Geschäftsquartal)s?(?: {_YEAR})?",
+        rf"(?:in den )?ersten (?:drei|sechs|neun) Monaten?(?: (?:des Jahres )?{_YEAR})?",
+        rf"(?:im |des )?(?:Geschäftsjahr|Jahr|Kalenderjahr)e?s? {_YEAR}(?:/\d{{2,4}})?",
+        rf"(?:Q[1-4]|H[12])(?:[ /]{_YEAR})?|zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
+        rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr|(?:in )?{_YEAR}",
+    ),
+    bases=rows(
+        """
+        adjusted: bereinigt, bereinigte, bereinigtes, bereinigter
+        organic: organisch, organisches
+        IFRS: ifrs
+        """
+    ),
+    price_verbs=word_set(
+        """
+        übernimmt übernahm übernahme erwirbt erwarb kauft kaufte verkauft verkaufte kaufpreis
+        """
+    ),
+    price="Kaufpreis",
+    for_=word_set("für"),
+    adverbs=word_set(
+        """
+        auch bereits derzeit insgesamt rund etwa aktuell jeweils zudem nun jetzt noch nur damit somit
+        """
+    ),
+    headline_measures=(
+        ("umsatz", "umsatzerlöse", "erlöse"),
+        ("jahresüberschuss", "konzernergebnis", "nettogewinn", "gewinn", "verlust", "ergebnis"),
+        ("je aktie",),
+        ("ebitda", "ebit", "betriebsergebnis"),
+        ("prognose", "ausblick"),
+        ("cashflow", "auftragseingang", "auftragsbestand"),
+        ("dividende", "marge"),
+    ),
+    not_counted=word_set(
+        """
+        seite seiten uhr kapitel absatz artikel etage straße platz bild bilder nr str tel fax
+        """
+    ),
+    before_names=word_set(
+        """
+        artikel paragraf paragraph § seite kapitel version phase stufe abschnitt nr nr. nummer raum saal halle stand
+        tel telefon fax din iso en tempo bundesstraße autobahn windows typ modell klasse serie gleis band ausgabe hrb
+        """
+    ),
+    context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
+    aged=("jahre alt", "jährige", "jähriger"),
+    scale_heads=rows(
+        """
+        3: in tausend euro, in teur, teur, in t€, tsd. euro
+        6: in mio. euro, in mio. €, mio. €, in millionen euro, mio. eur
+        """
+    ),
+    quotes=("sagte", "sagt", "betont", "erklärt", "erklärte", "so"),
+)

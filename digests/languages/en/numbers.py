@@ -173,6 +173,7 @@ NUMBERS = NumberWords(
         light years: light years
         """
     ),
+    pairs=("and", "or"),
     per=("per", "a", "an", "each", "/"),
     shares=(
         "share",
@@ -253,6 +254,38 @@ NUMBERS = NumberWords(
         consists comprises featured features feature covers covered spans spanning
         """
     ),
+    acts=word_set(
+        """
+        report reports reported post posts posted record recorded records deliver delivered delivers achieve
+        achieved achieves generate generated generates generating expect expects expected project projects
+        projected estimate estimates estimated receive received receives raise raised raises raising secure
+        secured secures award awarded awards pay paid pays paying earn earned earns invest invested invests
+        investing announce announces announced spend spent spends sell sold sells acquire acquired acquires
+        acquiring purchase purchased purchases buy bought complete completed close closed launch launched
+        launches provide provided provides offer offered offers support supported supports employ employs
+        employed operate operates operated serve serves served seek seeks sought cut cuts save saved saves
+        saving attract attracted draw draws bring brings brought add added adds adding create created creates
+        creating fund funded funds funding contribute contributed contributes approve approved see saw seen have
+        has had having feature features featured include included includes welcome welcomes welcomed donate
+        donated donates commit commits committed grant granted issue issued repurchase repurchased repay repaid
+        borrow borrowed contributing generate build built builds open opened opens ship shipped deploy deployed
+        sign signed win won book booked declare declared plan plans planned anticipates anticipate anticipated
+        recover recovered order ordered sentence sentenced
+        """
+    ),
+    agents=word_set(
+        """
+        company corporation group firm we it they he she board management bank department who which that i you
+        organization team
+        """
+    ),
+    general=word_set(
+        """
+        total amount amounts number value sum average aggregate figure level approximately combined additional
+        maximum minimum range rate record
+        """
+    ),
+    to_verb=word_set("to"),
     up=word_set(
         """
         up increase increased increases increasing rise rose rises rising risen grew grow grows growing grown
@@ -321,7 +354,7 @@ NUMBERS = NumberWords(
         "the year earlier",
     ),
     periods=(
-        rf"(?:{_LENGTH}[- ])?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",
+        rf"(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",
         rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR})?",
         r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ -/]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
         rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",

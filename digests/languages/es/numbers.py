@@ -1,3 +1,227 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_YEAR = r"(?:19|20)\d{2}\b"
+
+NUMBERS = NumberWords(
+    decimal=",",
+    spaced=True,
+    cardinals={
+        "un": 1,
+        "uno": 1,
+        "una": 1,
+        "dos": 2,
+        "tres": 3,
+        "cuatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "siete": 7,
+        "ocho": 8,
+        "nueve": 9,
+        "diez": 10,
+        "once": 11,
+        "doce": 12,
+        "trece": 13,
+        "catorce": 14,
+        "quince": 15,
+        "dieciséis": 16,
+        "veinte": 20,
+        "veinticinco": 25,
+        "treinta": 30,
+        "cuarenta": 40,
+        "cincuenta": 50,
+        "sesenta": 60,
+        "setenta": 70,
+        "ochenta": 80,
+        "noventa": 90,
+        "cien": 100,
+        "doscientos": 200,
+        "quinientos": 500,
+        "docena": 12,
+    },
+    weak=word_set("un uno una cien once docena"),
+    joiners=word_set("y"),
+    scales=table(
+        """
+        3: mil, miles
+        6: millón, millones, millon, mill., mdd
+        9: mil millones, mil mill., mil mdd, miles de millones
+        12: billón, billones
+        """
+    ),
+    glued=table("6: M, MM, mm\n9: B\n3: K, k"),
+    ordinals=table(
+        """
+        2: segundo, segunda
+        3: tercer, tercera, tercero
+        4: cuarto, cuarta
+        5: quinto, quinta
+        6: sexto, sexta
+        10: décimo, décima
+        """
+    ),
+    ordinal_marks=("º", "ª", "°", ".º", ".ª"),
+    rank_words=("nº", "n.º", "número", "top", "no."),
+    fractions=rows("1/2: mitad\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
+    multiples=rows("2: duplicó, duplicado, duplicar, duplica\n3: triplicó, triplicado, triplicar"),
+    times=("x", "veces"),
+    one_in=("de cada",),
+    currencies=rows(
+        """
+        EUR: euros, de euros, euro
+        EUR/100: céntimos
+        USD: dólares, de dólares, dólares estadounidenses, de dólares estadounidenses, mdd
+        $: pesos, de pesos
+        MXN: pesos mexicanos, de pesos mexicanos
+        CLP: pesos chilenos, de pesos chilenos
+        COP: pesos colombianos, de pesos colombianos
+        ARS: pesos argentinos, de pesos argentinos
+        PEN: soles, de soles
+        GBP: libras, de libras
+        """
+    ),
+    percent=("por ciento", "por cien"),
+    points=("puntos porcentuales", "puntos", "p.p.", "pp"),
+    basis_points=("puntos básicos", "pbs", "pb"),
+    durations=word_set(
+        """
+        año años mes meses semana semanas día días hora horas minuto minutos décadas noches temporadas jornadas
+        """
+    ),
+    units=rows(
+        """
+        MW: megavatios, megawatts
+        GW: gigavatios
+        GWh: gigavatios hora
+        t: toneladas, tonelada
+        km: kilómetros
+        m: metros
+        m²: metros cuadrados
+        m³: metros cúbicos
+        ha: hectáreas
+        l: litros
+        """
+    ),
+    pairs=("y",),
+    per=("por", "/", "la", "el"),
+    shares=("acción", "título", "acción ordinaria"),
+    before=bounds(
+        """
+        over: más de, superior a, superiores a, por encima de, mayor a, más del
+        under: menos de, casi, cerca de, inferior a, por debajo de, cercana a los, cercano a los
+        about: aproximadamente, alrededor de, unos, unas, en torno a, cerca a, aprox., un promedio de
+        up_to: hasta, como máximo, un máximo de, no más de
+        at_least: al menos, por lo menos, desde, a partir de, un mínimo de, como mínimo
+        """
+    ),
+    after=bounds("at_least: o más\nup_to: o menos"),
+    to=("a", "al", "y"),
+    between=("entre",),
+    both=("y",),
+    from_=("de", "desde", "del"),
+    nouns="first",
+    small=word_set(
+        """
+        el la los las un una unos unas de del al a en con por para sin sobre entre y o u e pero que quien cuyo cual donde
+        cuando como este esta estos estas ese esa su sus nuestro nuestra mi se lo le les no más menos es son fue fueron
+        era será serán ha han había habrá haber ser estar está están muy también así desde hasta tras durante ante bajo
+        contra según si ya aún todo toda todos todas otro otra otros otras cada aproximadamente cerca alrededor además
+        porque mientras siendo
+        """
+    ),
+    of=word_set("de del"),
+    joins=word_set("de del la el los las y en por para a al"),
+    within=word_set("de del en"),
+    articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
+    verbs=word_set(
+        """
+        es son fue fueron era será serán ha han alcanzó alcanza alcanzaron alcanzará alcanzando alcanzar registró registra
+        registraron registrando ascendió asciende ascendieron creció crece crecieron aumentó aumenta aumentaron subió
+        sube cayó cae cayeron bajó baja disminuyó disminuye disminuyeron redujo reduce llegó llega llegaron obtuvo
+        obtuvieron representa representó supera superó superaron invertirá invirtió invierte invertir generó genera
+        generará cuenta contará tiene tienen emplea sumó suma totalizó ofrece anunció incluye logró situó sitúa facturó
+        mejoró destinará considera contempla significa permitirá permite produce beneficiará dice afirman creen
+        """
+    ),
+    acts=word_set(
+        """
+        registró registra registraron obtuvo invertirá invirtió invierte invertir generó genera generará cuenta
+        contará tiene tienen emplea ofrece anunció incluye logró facturó destinará considera contempla
+        """
+    ),
+    agents=word_set("compañía empresa grupo sociedad ella él nosotros que firma entidad"),
+    general=word_set("total monto número suma valor importe cifra"),
+    to_verb=word_set("para"),
+    up=word_set(
+        """
+        aumento aumentó aumenta aumentaron crecimiento creció crece crecieron incremento incrementó incrementa subió alza
+        mejora mejoró superior más sube ascenso incrementaron
+        """
+    ),
+    down=word_set(
+        """
+        disminución disminuyó caída cayó descenso descendió baja bajó reducción redujo retroceso menor menos
+        inferior
+        """
+    ),
+    losses=word_set("pérdida pérdidas déficit"),
+    against=phrases(
+        """
+        frente a, frente al, en comparación con, comparado con, respecto a, respecto al, respecto de, en relación con,
+        contra, versus, vs
+        """
+    ),
+    last_time=phrases(
+        """
+        del año anterior, el año anterior, el año pasado, un año antes, del mismo periodo, igual periodo
+        """
+    ),
+    periods=(
+        rf"(?:el |del |al )?(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre|cuatrimestre)(?: (?:de |del )?(?:año )?{_YEAR})?",
+        rf"(?:el |del )?(?:ejercicio|año)(?: fiscal)? {_YEAR}|(?:[1-4]T|T[1-4]|Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?",
+        rf"(?:en |de |desde |hasta |para |a fines de |para el |durante (?:el )?){_YEAR}(?:-{_YEAR})?",
+        r"los (?:primeros )?(?:próximos |últimos )?(?:\w+ )?(?:años|meses)|al año|anuales|por año|anual|este año",
+    ),
+    bases=rows(
+        """
+        adjusted: ajustado, ajustada
+        organic: orgánico
+        diluted: diluido
+        consolidated: consolidada, consolidado
+        """
+    ),
+    price_verbs=word_set("adquiere adquirió adquirir adquisición compra compró vende vendió venta"),
+    price="precio de compra",
+    for_=word_set("por"),
+    adverbs=word_set("aproximadamente también además ya actualmente total cerca"),
+    headline_measures=(
+        ("ingresos", "ventas", "facturación"),
+        ("utilidad neta", "beneficio neto", "utilidad", "resultado neto", "pérdida", "ganancias"),
+        ("por acción",),
+        ("ebitda", "resultado operacional", "ebit"),
+        ("inversión", "inversiones", "previsión", "guía"),
+        ("flujo de caja", "deuda"),
+        ("dividendo", "margen"),
+    ),
+    not_counted=word_set("calle avenida página páginas artículo capítulo piso horas hrs"),
+    before_names=word_set(
+        """
+        artículo sección fase versión capítulo página nº número iso tel teléfono fax ley ruta sala stand plan
+        """
+    ),
+    context=(
+        "fundada en",
+        "fundado en",
+        "con sede en",
+        "con presencia en",
+        "es una empresa",
+        "es una compañía",
+        "es líder",
+    ),
+    scale_heads=rows(
+        """
+        3: en miles de euros, miles de euros, en miles de pesos
+        6: en millones de euros, millones de pesos, mm$
+        """
+    ),
+    quotes=("dijo", "señaló", "afirmó", "explicó", "comentó", "destacó"),
+)

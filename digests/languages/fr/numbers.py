@@ -1,3 +1,213 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_YEAR = r"(?:19|20)\d{2}\b"
+
+NUMBERS = NumberWords(
+    decimal=",",
+    spaced=True,
+    cardinals={
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+        "seize": 16,
+        "vingt": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "cent": 100,
+        "dizaine": 10,
+        "centaine": 100,
+    },
+    weak=word_set("un une neuf cent dizaine centaine"),
+    joiners=word_set("et"),
+    scales=table(
+        """
+        3: mille, milliers
+        6: million, millions, m
+        9: milliard, milliards, mds, md
+        12: billion, billions
+        """
+    ),
+    glued=table("6: M, Mio\n9: Md, Mds\n3: K, k"),
+    ordinals=table(
+        """
+        2: deuxième, seconde
+        3: troisième
+        4: quatrième
+        5: cinquième
+        6: sixième
+        7: septième
+        8: huitième
+        10: dixième
+        """
+    ),
+    ordinal_marks=("e", "ème", "er", "ère"),
+    rank_words=("n°", "numéro", "no", "top"),
+    fractions=rows("1/2: moitié, demi\n1/3: tiers\n1/4: quart, quarts\n1/5: cinquième\n1/10: dixième"),
+    multiples=rows("2: doublé, double, doubler\n3: triplé, tripler\n4: quadruplé"),
+    times=("x", "fois"),
+    one_in=("sur",),
+    for_every=("pour",),
+    currencies=rows(
+        """
+        EUR: euros, d'euros, d’euros, euro, de euros
+        EUR/100: centimes
+        USD: dollars, de dollars, dollars us, dollars américains, de dollars américains
+        CAD: dollars canadiens, de dollars canadiens
+        CHF: francs suisses, de francs suisses, francs
+        GBP: livres sterling, de livres sterling, livres
+        MAD: dirhams, de dirhams
+        JPY: yens, de yens
+        """
+    ),
+    percent=("pour cent", "p. cent", "pour-cent"),
+    points=("points de pourcentage", "points", "point", "pt", "pts"),
+    basis_points=("points de base", "pb", "bp"),
+    durations=word_set(
+        """
+        an ans année années mois semaine semaines jour jours heure heures minute minutes nuits saisons
+        """
+    ),
+    units=rows(
+        """
+        MW: mégawatts
+        GW: gigawatts
+        t: tonnes, tonne
+        km: kilomètres
+        m: mètres
+        m²: mètres carrés
+        m³: mètres cubes
+        ha: hectares
+        l: litres
+        """
+    ),
+    pairs=("et",),
+    per=("par", "/", "la", "le", "l'"),
+    shares=("action", "part", "titre", "action ordinaire"),
+    before=bounds(
+        """
+        over: plus de, plus d', plus d’, supérieur à, supérieure à, au-delà de, dépassant, plus de quelque
+        under: moins de, près de, presque, inférieur à, inférieure à, quasiment
+        about: environ, quelque, autour de, de l'ordre de, à peu près, une moyenne de
+        up_to: jusqu'à, jusqu’à, au maximum, au plus, un maximum de
+        at_least: au moins, à partir de, un minimum de, dès
+        """
+    ),
+    after=bounds("at_least: ou plus, et plus\nup_to: ou moins\nover: plus"),
+    to=("à", "et"),
+    between=("entre",),
+    both=("et",),
+    from_=("de", "contre"),
+    nouns="first",
+    small=word_set(
+        """
+        le la les l un une des du de d au aux à en dans sur sous par pour avec sans chez vers entre et ou mais donc or ni
+        car que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles
+        on nous vous se s ne pas plus moins est sont était étaient sera seront a ont avait avaient aura auront être avoir
+        très aussi ainsi comme si depuis pendant après avant lors contre selon soit tout toute tous toutes autres autre
+        même environ près quelque soit grâce afin déjà encore notamment dès plusieurs chaque
+        """
+    ),
+    of=word_set("de d du des"),
+    joins=word_set("de d du des la le les l et à au aux en pour sur par"),
+    within=word_set("de d du des en"),
+    articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
+    verbs=word_set(
+        """
+        est sont était étaient sera seront a ont avait avaient atteint atteignent atteignait s'élève s’élève élève
+        s'établit s’établit établit établissent ressort représente représentent représentait progresse progressent
+        augmente augmentent augmenté baisse baissent recule diminue diminuent croît enregistre enregistré réalise
+        réalisé compte comptent emploie investit investir investira génère propose lève levé annonce annoncé affiche
+        passe dépasse dépassent totalise porte déclarent estiment pensent affirment bénéficie accueille accueillera
+        reçoit fournit créera permet permettra produit
+        """
+    ),
+    acts=word_set(
+        """
+        enregistre enregistré réalise réalisé compte comptent emploie investit investir investira génère propose
+        lève levé annonce annoncé a ont reçoit fournit créera permet accueille affiche bénéficie
+        """
+    ),
+    agents=word_set("société groupe entreprise elle il nous ils qui compagnie"),
+    general=word_set("total montant nombre somme valeur"),
+    to_verb=word_set("pour"),
+    up=word_set(
+        """
+        hausse augmentation augmente augmenté augmentent progression progresse croissance croît supérieur accroissement
+        bond amélioration progressé plus
+        """
+    ),
+    down=word_set(
+        """
+        baisse baissent diminution diminue recul recule reculé chute réduction réduit inférieur repli diminué
+        moins
+        """
+    ),
+    losses=word_set("perte pertes déficit"),
+    against=phrases(
+        """
+        contre, par rapport à, par rapport au, comparé à, comparativement à, vs, versus, au lieu de
+        """
+    ),
+    last_time=phrases(
+        """
+        un an plus tôt, l'année précédente, l’année précédente, l'an dernier, l’an dernier
+        l'exercice précédent
+        """
+    ),
+    periods=(
+        rf"(?:au |du |le )?(?:premier|deuxième|troisième|quatrième|1er|2e|3e|4e) (?:trimestre|semestre)(?: (?:de |de l'exercice )?{_YEAR})?",
+        rf"(?:l'|l’)?(?:exercice|année) {_YEAR}(?:[/-]\d{{2,4}})?|(?:T[1-4]|S[12]|H[12]|Q[1-4])(?: {_YEAR})?",
+        rf"(?:au |à fin |d'ici (?:à )?|d’ici (?:à )?|depuis |en |fin ){_YEAR}|au \d{{1,2}} [a-zéû]{{3,9}} {_YEAR}",
+        r"les (?:neuf|six|trois) premiers mois|par an|chaque année|cette année",
+    ),
+    bases=rows(
+        """
+        adjusted: ajusté, ajustée, courant
+        organic: organique, à périmètre constant
+        diluted: dilué
+        IFRS: ifrs
+        """
+    ),
+    price_verbs=word_set("acquiert acquis acquisition rachète rachat achète achat cède cession vend vente"),
+    price="prix d’acquisition",
+    for_=word_set("pour"),
+    adverbs=word_set("environ également aussi désormais ainsi déjà notamment total"),
+    headline_measures=(
+        ("chiffre d'affaires", "chiffre d’affaires", "revenus", "ventes"),
+        ("résultat net", "bénéfice net", "perte nette", "bénéfice"),
+        ("par action",),
+        ("ebitda", "résultat opérationnel", "ebit"),
+        ("objectif", "perspectives"),
+        ("trésorerie", "carnet de commandes", "prises de commandes"),
+        ("dividende", "marge"),
+    ),
+    not_counted=word_set("rue avenue boulevard page pages article chapitre étage heures place bis"),
+    before_names=word_set(
+        """
+        article section phase version chapitre page n° numéro iso tél fax téléphone route salle stand hall
+        """
+    ),
+    context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
+    scale_heads=rows(
+        """
+        3: en milliers d'euros, k€, en milliers d’euros
+        6: en millions d'euros, en millions d’euros, m€, en m€
+        """
+    ),
+    quotes=("déclare", "a déclaré", "explique", "souligne", "commente"),
+)

@@ -1,3 +1,198 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_YEAR = r"(?:19|20)\d{2}\b"
+
+NUMBERS = NumberWords(
+    decimal=",",
+    cardinals={
+        "un": 1,
+        "uno": 1,
+        "una": 1,
+        "due": 2,
+        "tre": 3,
+        "quattro": 4,
+        "cinque": 5,
+        "sei": 6,
+        "sette": 7,
+        "otto": 8,
+        "nove": 9,
+        "dieci": 10,
+        "undici": 11,
+        "dodici": 12,
+        "tredici": 13,
+        "quindici": 15,
+        "venti": 20,
+        "trenta": 30,
+        "quaranta": 40,
+        "cinquanta": 50,
+        "cento": 100,
+        "duecento": 200,
+        "cinquecento": 500,
+    },
+    weak=word_set("un uno una sei cento"),
+    scales=table(
+        """
+        3: mila, mille
+        6: milione, milioni, mln, mio
+        9: miliardo, miliardi, mld
+        12: trilioni
+        """
+    ),
+    glued=table("6: M, mln\n9: mld\n3: k, K, mila"),
+    ordinals=table(
+        """
+        2: seconda, secondo
+        3: terzo, terza
+        4: quarta, quarto
+        5: quinta, quinto
+        6: sesta
+        10: decima, decimo
+        """
+    ),
+    ordinal_marks=("º", "ª", "°", "esima", "esimo"),
+    rank_words=("n.", "numero", "top"),
+    fractions=rows("1/2: metà\n1/3: terzo, terzi\n1/4: quarto, quarti\n1/5: quinto"),
+    multiples=rows("2: raddoppiato, raddoppiati, raddoppia\n3: triplicato, triplicati"),
+    times=("x", "volte"),
+    one_in=("su",),
+    currencies=rows(
+        """
+        EUR: euro, di euro
+        EUR/100: centesimi
+        USD: dollari, di dollari
+        GBP: sterline, di sterline
+        CHF: franchi svizzeri, di franchi svizzeri, franchi
+        """
+    ),
+    percent=("per cento", "percento"),
+    points=("punti percentuali", "p.p.", "pp"),
+    basis_points=("punti base", "bps"),
+    durations=word_set(
+        """
+        anno anni mese mesi settimana settimane giorno giorni ora ore minuti decenni stagioni notti
+        """
+    ),
+    units=rows(
+        """
+        MW: megawatt
+        GW: gigawatt
+        t: tonnellate
+        km: chilometri
+        m: metri
+        m²: metri quadrati, metri quadri, mq
+        ha: ettari
+        stelle: stelle
+        l: litri
+        """
+    ),
+    pairs=("e",),
+    per=("per", "/", "ad", "a"),
+    shares=("azione", "azione ordinaria"),
+    before=bounds(
+        """
+        over: oltre, più di, superiore a, superiori a, più del, oltre i, oltre il
+        under: meno di, quasi, inferiore a, poco meno di
+        about: circa, intorno a, all'incirca, approssimativamente, una media di
+        up_to: fino a, fino al, al massimo, un massimo di
+        at_least: almeno, a partire da, un minimo di
+        """
+    ),
+    after=bounds("at_least: o più\nup_to: o meno\nabout: circa"),
+    to=("a", "e"),
+    between=("tra", "fra"),
+    both=("e",),
+    from_=("da", "dal", "dai"),
+    nouns="first",
+    small=word_set(
+        """
+        il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dallo dalla
+        dai dagli dalle in nel nello nella nei negli nelle con su sul sulla sui sulle per tra fra e ed o ma che chi cui
+        quale quali dove quando come questo questa questi queste quello suo sua suoi sue loro nostro nostra si non più
+        meno è sono era erano sarà saranno ha hanno aveva avrà essere avere molto anche così se già ancora tutto tutta
+        tutti tutte altro altri altre ogni circa oltre quasi dopo prima durante secondo grazie inoltre
+        """
+    ),
+    of=word_set("di del della dei delle d dello degli"),
+    joins=word_set(
+        """
+        di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite
+        """
+    ),
+    within=word_set("di del della dei delle degli d in"),
+    articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
+    verbs=word_set(
+        """
+        è sono era erano sarà ha hanno raggiunto raggiunge raggiungono ammonta ammontano ammontava pari cresce cresciuto
+        cresciuti crescono aumenta aumentato aumentati diminuisce diminuito registra registrato registrano registrando
+        realizzato rappresenta rappresentano supera superato conta contano impiega investe investirà investito genera
+        generato offre annuncia annunciato include comprende raccolto chiude chiuso dichiara dichiarano ritiene ritengono
+        afferma affermano riconoscono attesta attestano collaborano produce
+        """
+    ),
+    acts=word_set(
+        """
+        registra registrato registrano realizzato conta contano impiega investe investirà investito genera
+        generato offre annuncia annunciato include comprende raccolto ha hanno produce
+        """
+    ),
+    agents=word_set("società gruppo azienda che noi essa ibm"),
+    general=word_set("totale importo numero somma valore"),
+    to_verb=word_set("per"),
+    up=word_set(
+        """
+        aumento aumenta aumentato crescita cresce cresciuto cresciuti incremento incrementato superiore più
+        rialzo
+        """
+    ),
+    down=word_set(
+        """
+        calo diminuzione diminuito riduzione ridotto flessione sceso inferiore meno ribasso contrazione
+        """
+    ),
+    losses=word_set("perdita perdite disavanzo"),
+    against=phrases(
+        """
+        rispetto a, rispetto al, rispetto ai, rispetto alla, contro, a fronte di, in confronto a, vs
+        """
+    ),
+    last_time=phrases(
+        """
+        dell'anno precedente, dell’anno precedente, l'anno scorso, l’anno scorso, nello stesso periodo
+        """
+    ),
+    periods=(
+        rf"(?:nel |del |il )?(?:primo|secondo|terzo|quarto) (?:trimestre|semestre)(?: (?:del |dell'esercizio )?{_YEAR})?",
+        rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
+        rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}|nei primi (?:nove|sei|tre) mesi(?: del {_YEAR})?",
+        r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno",
+    ),
+    bases=rows("adjusted: rettificato, adjusted\norganic: organica, organico\ndiluted: diluito"),
+    price_verbs=word_set("acquisisce acquisito acquisizione acquista acquistato vende venduto cessione"),
+    price="prezzo di acquisto",
+    for_=word_set("per"),
+    adverbs=word_set("circa anche inoltre già attualmente complessivamente"),
+    headline_measures=(
+        ("ricavi", "fatturato", "vendite"),
+        ("utile netto", "risultato netto", "perdita", "utile"),
+        ("per azione",),
+        ("ebitda", "ebit", "risultato operativo", "margine operativo"),
+        ("guidance", "previsioni"),
+        ("cassa", "indebitamento", "posizione finanziaria"),
+        ("dividendo", "ordini", "margine"),
+    ),
+    not_counted=word_set("via viale piazza pagina pagine articolo capitolo piano ore"),
+    before_names=word_set(
+        """
+        articolo sezione fase versione capitolo pagina n. numero iso tel telefono fax legge sala stand
+        padiglione
+        """
+    ),
+    context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
+    scale_heads=rows(
+        """
+        3: in migliaia di euro, migliaia di euro, euro migliaia
+        6: in milioni di euro, milioni di euro, mln €
+        """
+    ),
+    quotes=("dichiara", "ha dichiarato", "afferma", "ha commentato", "spiega"),
+)

@@ -1,3 +1,123 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_YEAR = r"(?:(?:19|20)\d{2}\s?年|令和\d{1,2}年)"
+
+NUMBERS = NumberWords(
+    sums=True,
+    cardinals={
+        "二": 2,
+        "三": 3,
+        "四": 4,
+        "五": 5,
+        "六": 6,
+        "七": 7,
+        "八": 8,
+        "九": 9,
+        "十": 10,
+        "百": 100,
+    },
+    scales=table(
+        """
+        2: 百
+        3: 千
+        4: 万, 萬
+        5: 十万
+        6: 百万
+        7: 千万
+        8: 億
+        9: 十億
+        12: 兆
+        """
+    ),
+    glued=table("6: M\n9: B\n3: K"),
+    rank_words=("第", "no.", "top", "トップ"),
+    fractions=rows("1/2: 半数, 半分"),
+    times=("倍",),
+    one_in=("人に",),
+    currencies=rows(
+        """
+        JPY: 円, 日本円
+        USD: ドル, 米ドル
+        EUR: ユーロ
+        CNY: 元, 人民元
+        GBP: ポンド
+        KRW: ウォン
+        """
+    ),
+    percent=("パーセント", "割"),
+    points=("ポイント", "pt"),
+    basis_points=("ベーシスポイント", "bp"),
+    durations=word_set("年 年間 か月 ヶ月 カ月 ヵ月 ヶ月間 か月間 カ月間 週間 日間 時間 分 分間 秒 周年 泊"),
+    units=rows(
+        """
+        MW: メガワット
+        GW: ギガワット
+        kW: キロワット
+        t: トン
+        km: キロメートル, キロ
+        m: メートル
+        m²: 平方メートル, 平米
+        kg: キログラム
+        g: グラム
+        坪: 坪
+        """
+    ),
+    counters=tuple(
+        """
+        社 名 人 件 台 個 つ 種類 種 店舗 店 か所 ヶ所 カ所 箇所 モデル 色 本 回 棟 戸 室 軒 機種 冊 枚 校 組 作品 製品 商品 拠点 カ国 か国 ヶ国 都市 施設 団体 票 品
+        自治体 席 区画 機 曲 話 団地 便 路線 頭 匹 足 着 位
+        """.split()
+    ),
+    heads=word_set("""
+        社 名 人 台 種類 店舗 店 か所 ヶ所 カ所 箇所 モデル 色 棟 戸 室 軒 機種 冊 校 組 作品 製品 商品 拠点 カ国 か国 ヶ国 都市 施設
+        団体 自治体 席 区画 路線 便
+    """),
+    per=("/",),
+    shares=("株",),
+    before=bounds(
+        """
+        over: 超
+        about: 約, およそ, 総額約, 平均, 計約
+        up_to: 最大, 最長, 上限, 最高
+        at_least: 最低, 最小, 少なくとも
+        """
+    ),
+    after=bounds(
+        """
+        over: 超, 余り, 強, を超える, を超え, 以上の
+        at_least: 以上
+        under: 未満, 弱
+        up_to: 以下, まで
+        about: 程度, 前後, ほど
+        """
+    ),
+    to=("から", "ー"),
+    from_=("前年の",),
+    nouns="joined",
+    verbs=word_set("は が を も 計 が約 は約"),
+    up=word_set("増 増加 上昇 増収 増益 向上 拡大 上回 増え 伸び アップ プラス"),
+    down=word_set("減 減少 低下 減収 減益 下落 縮小 下回 軽く 軽量 削減 短縮 ダウン マイナス"),
+    losses=word_set("損失 赤字 純損失 営業損失"),
+    against=phrases("前年同期は, 前年は, 前回は"),
+    last_time=phrases("前年同期は, 前年は"),
+    periods=(
+        rf"{_YEAR}?度?(?:第[1-4一二三四]四半期|上半期|下半期|上期|下期|通期)(?:累計期間)?|{_YEAR}\d{{1,2}}月期(?:第[1-4]四半期)?",
+        rf"{_YEAR}(?:度|末)?|年間|今年度|本年度",
+    ),
+    bases=rows("adjusted: 調整後\ndiluted: 希薄化後\nconsolidated: 連結"),
+    headline_measures=(
+        ("売上高", "売上収益", "営業収益", "売上"),
+        ("純利益", "当期利益", "純損失", "損失"),
+        ("1株当たり", "一株当たり"),
+        ("営業利益", "経常利益"),
+        ("予想", "見通し"),
+        ("受注",),
+        ("配当",),
+    ),
+    not_counted=word_set("号 階 番地 丁目 ページ 条 章 版 時 分 行目 番"),
+    before_names=word_set("第 no. tel fax バージョン ver 令和 平成 昭和 電話"),
+    context=("設立", "本社", "創業", "所在地", "代表", "資本金"),
+    aged=("歳",),
+    scale_heads=rows("6: 単位：百万円, 百万円\n3: 単位：千円, 千円\n8: 億円"),
+    quotes=("と述べ", "とコメント"),
+)

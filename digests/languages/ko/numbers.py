@@ -1,3 +1,112 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_YEAR = r"(?:(?:19|20)\d{2}|[‘'’]\d{2})년"
+
+NUMBERS = NumberWords(
+    sums=True,
+    cardinals={
+        "한": 1,
+        "두": 2,
+        "세": 3,
+        "네": 4,
+        "다섯": 5,
+        "여섯": 6,
+        "일곱": 7,
+        "여덟": 8,
+        "아홉": 9,
+        "열": 10,
+    },
+    weak=word_set("한 세 네 열"),
+    scales=table(
+        """
+        2: 백
+        3: 천
+        4: 만
+        6: 백만
+        7: 천만
+        8: 억
+        11: 천억
+        12: 조
+        """
+    ),
+    glued=table("6: M\n9: B\n3: K"),
+    rank_words=("제", "상위", "no."),
+    fractions=rows("1/2: 절반"),
+    times=("배",),
+    one_in=("명 중",),
+    currencies=rows(
+        """
+        KRW: 원
+        USD: 달러, 미국 달러, 미달러
+        EUR: 유로
+        JPY: 엔
+        CNY: 위안
+        """
+    ),
+    percent=("퍼센트", "프로"),
+    points=("%포인트", "%p", "％p", "퍼센트포인트"),
+    basis_points=("bp",),
+    durations=word_set("년 년간 개월 개월간 주 주간 일간 시간 분 분간 주년 일"),
+    units=rows(
+        """
+        MW: 메가와트
+        GW: 기가와트
+        t: 톤
+        km: 킬로미터
+        m: 미터
+        m²: 제곱미터, 평방미터
+        kg: 킬로그램
+        ha: 헥타르
+        평: 평
+        """
+    ),
+    counters=tuple(
+        "개사 개국 개소 개 명 사 건 대 곳 종 회 차례 가구 세대 인 팀 가지 호 점 마리 그루 권 편 장 석 척 동 개교 교 기 필지".split()
+    ),
+    heads=word_set("명 사 개사 개국 개소 곳 가구 세대 인 팀 호 마리 그루 개교 필지"),
+    per=("/",),
+    shares=("주",),
+    before=bounds(
+        """
+        over: 초과
+        about: 약, 평균, 총 약
+        up_to: 최대, 최장, 최고
+        at_least: 최소, 최저
+        """
+    ),
+    after=bounds(
+        """
+        over: 초과, 여, 을 넘는, 넘게, 이 넘는
+        at_least: 이상
+        under: 미만
+        up_to: 이하, 까지
+        about: 가량, 내외, 정도, 안팎
+        """
+    ),
+    to=("에서",),
+    from_=("기존", "전년"),
+    nouns="particles",
+    verbs=word_set("은 는 이 가 을 를 도 의 총 로 으로"),
+    up=word_set("증가 상승 늘어 늘었 성장 확대 인상 증액 개선 오른 증가한 늘어난"),
+    down=word_set("감소 하락 줄어 줄었 축소 인하 감액 단축 낮아 감소한 줄어든"),
+    losses=word_set("손실 적자 순손실 영업손실"),
+    against=phrases("전년 동기, 전년동기, 지난해 같은"),
+    last_time=phrases("전년 동기, 지난해 같은 기간"),
+    periods=(rf"{_YEAR}?\s?(?:[1-4]분기|상반기|하반기)|(?:{_YEAR}|올해|내년|지난해|금년)(?:도|까지|말)?|연간|매년",),
+    bases=rows("adjusted: 조정\nconsolidated: 연결\npreliminary: 잠정"),
+    headline_measures=(
+        ("매출액", "매출"),
+        ("당기순이익", "순이익", "순손실"),
+        ("주당",),
+        ("영업이익",),
+        ("전망", "과징금"),
+        ("수주",),
+        ("배당",),
+    ),
+    not_counted=word_set("호 조 항 층 쪽 면 번지 페이지 월 차 회 번 년도 시"),
+    before_names=word_set("제 no. tel fax 전화 버전 제"),
+    context=("설립", "본사"),
+    aged=("세",),
+    scale_heads=rows("6: 단위: 백만원, 단위: 백만 원, 백만원\n8: 단위: 억원, 단위: 억 원, 억원\n3: 단위: 천원"),
+    quotes=("말했다", "밝혔다", "전했다"),
+)

@@ -1,3 +1,203 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_YEAR = r"(?:19|20)\d{2}\b"
+
+NUMBERS = NumberWords(
+    decimal=",",
+    spaced=True,
+    cardinals={
+        "um": 1,
+        "uma": 1,
+        "dois": 2,
+        "duas": 2,
+        "três": 3,
+        "quatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "sete": 7,
+        "oito": 8,
+        "nove": 9,
+        "dez": 10,
+        "onze": 11,
+        "doze": 12,
+        "treze": 13,
+        "quinze": 15,
+        "vinte": 20,
+        "trinta": 30,
+        "quarenta": 40,
+        "cinquenta": 50,
+        "sessenta": 60,
+        "cem": 100,
+        "duzentos": 200,
+        "quinhentos": 500,
+        "dúzia": 12,
+    },
+    weak=word_set("um uma cem dúzia"),
+    joiners=word_set("e"),
+    scales=table(
+        """
+        3: mil
+        6: milhão, milhões, mi
+        9: bilhão, bilhões, mil milhões, bi, mil milhão
+        12: trilhão, trilhões, tri
+        """
+    ),
+    glued=table("6: M, mi\n9: B, bi\n3: K, k, mil"),
+    ordinals=table(
+        """
+        2: segunda, segundo
+        3: terceiro, terceira
+        4: quarta, quarto
+        5: quinta, quinto
+        10: décima, décimo
+        """
+    ),
+    ordinal_marks=("º", "ª", "°", "o", "a"),
+    rank_words=("nº", "número", "top", "n.º"),
+    fractions=rows("1/2: metade\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
+    multiples=rows("2: dobrou, dobraram, duplicou\n3: triplicou, triplicaram"),
+    times=("x", "vezes"),
+    one_in=("em cada", "de cada"),
+    currencies=rows(
+        """
+        BRL: reais, de reais, real
+        BRL/100: centavos
+        EUR: euros, de euros, euro
+        USD: dólares, de dólares, dólares americanos, de dólares americanos
+        GBP: libras, de libras
+        """
+    ),
+    percent=("por cento",),
+    points=("pontos percentuais", "p.p.", "pp"),
+    basis_points=("pontos-base", "pontos base", "bps"),
+    durations=word_set(
+        """
+        ano anos mês meses semana semanas dia dias hora horas minuto minutos décadas noites temporadas
+        """
+    ),
+    units=rows(
+        """
+        MW: megawatts
+        GW: gigawatts
+        t: toneladas, tonelada
+        km: quilômetros, quilómetros
+        m: metros
+        m²: metros quadrados
+        m³: metros cúbicos
+        ha: hectares
+        l: litros
+        """
+    ),
+    pairs=("e",),
+    per=("por", "/", "a", "o"),
+    shares=("ação", "título", "ação ordinária"),
+    before=bounds(
+        """
+        over: mais de, superior a, acima de, mais do que, além de
+        under: menos de, quase, inferior a, abaixo de, perto de
+        about: cerca de, aproximadamente, em torno de, por volta de, uma média de
+        up_to: até, no máximo, um máximo de
+        at_least: pelo menos, ao menos, a partir de, no mínimo, um mínimo de
+        """
+    ),
+    after=bounds("at_least: ou mais\nup_to: ou menos"),
+    to=("a", "e"),
+    between=("entre",),
+    both=("e",),
+    from_=("de", "desde"),
+    nouns="first",
+    small=word_set(
+        """
+        o a os as um uma uns umas de do da dos das d em no na nos nas com por pelo pela pelos pelas para sem sobre entre e
+        ou mas que quem cujo qual onde quando como este esta estes estas esse essa seu sua seus suas nosso nossa se não
+        mais menos é são foi foram era será serão tem têm tinha terá ser estar está estão muito também assim desde até
+        após durante ante sob contra segundo já ainda todo toda todos todas outro outra outros outras cada cerca quase
+        além porque enquanto ao aos à às
+        """
+    ),
+    of=word_set("de do da dos das d"),
+    joins=word_set("de do da dos das o a os as e em no na por para"),
+    within=word_set("de do da dos das em"),
+    articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
+    verbs=word_set(
+        """
+        é são foi foram será serão atingiu atinge atingiram alcançou alcança alcançaram registrou registra registraram
+        registou somou soma somaram totalizou cresceu cresce cresceram aumentou aumenta aumentaram subiu caiu cai caíram
+        diminuiu reduziu chegou chega representa representou superou supera investirá investiu investe gerou gera gerará
+        conta tem têm terá emprega oferece anunciou inclui obteve fechou encerrou avançou recuou ficou vai deve prevê
+        dizem afirmam produz
+        """
+    ),
+    acts=word_set(
+        """
+        registrou registra registraram investirá investiu investe gerou gera gerará conta tem têm terá emprega
+        oferece anunciou inclui obteve
+        """
+    ),
+    agents=word_set("empresa companhia grupo sociedade que ela ele nós"),
+    general=word_set("total montante número soma valor"),
+    to_verb=word_set("para"),
+    up=word_set(
+        """
+        aumento aumentou crescimento cresceu alta incremento subiu avanço avançou expansão superior mais
+        """
+    ),
+    down=word_set(
+        """
+        queda caiu redução reduziu diminuição diminuiu recuo recuou baixa inferior menos retração
+        """
+    ),
+    losses=word_set("prejuízo prejuízos perda perdas déficit"),
+    against=phrases(
+        """
+        em comparação com, em relação a, em relação ao, frente a, ante, contra, comparado a, versus, vs
+        """
+    ),
+    last_time=phrases(
+        """
+        do ano anterior, no ano anterior, ano passado, um ano antes, do mesmo período, mesmo período
+        """
+    ),
+    periods=(
+        rf"(?:no |do |o )?(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: (?:de |do ano )?{_YEAR})?",
+        rf"(?:[1-4]T|[1-4]º tri|[12]S|[12]H|Q[1-4])[ -]?(?:{_YEAR}|\d{{2}})?",
+        rf"(?:exercício|ano)(?: fiscal)? (?:de )?{_YEAR}",
+        rf"(?:em |de |desde |até |para |durante ){_YEAR}|nos primeiros (?:nove|seis|três) meses(?: de {_YEAR})?",
+        r"por ano|ao ano|anuais|anual|este ano|neste ano",
+    ),
+    bases=rows(
+        """
+        adjusted: ajustado, ajustada
+        organic: orgânico
+        diluted: diluído
+        recurring: recorrente
+        """
+    ),
+    price_verbs=word_set("adquire adquiriu aquisição compra comprou vende vendeu venda"),
+    price="preço de compra",
+    for_=word_set("por"),
+    adverbs=word_set("aproximadamente também já atualmente total ainda"),
+    headline_measures=(
+        ("receita", "receitas", "vendas", "faturamento", "volume de negócios"),
+        ("lucro líquido", "lucro", "prejuízo", "resultado líquido"),
+        ("por ação",),
+        ("ebitda", "ebit", "resultado operacional"),
+        ("previsão", "guidance", "investimento"),
+        ("fluxo de caja", "caixa", "dívida"),
+        ("dividendo", "dividendos", "margem"),
+    ),
+    not_counted=word_set("rua avenida página páginas artigo capítulo andar horas"),
+    before_names=word_set(
+        """
+        artigo seção fase versão capítulo página nº número iso tel telefone fax lei sala estande
+        """
+    ),
+    context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
+    scale_heads=rows(
+        """
+        3: em milhares de reais, r$ mil, em milhares de euros
+        6: em milhões de reais, r$ milhões, em milhões de euros
+        """
+    ),
+    quotes=("disse", "afirmou", "afirma", "explicou", "comentou", "destaca"),
+)

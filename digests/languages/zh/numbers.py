@@ -1,3 +1,126 @@
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-NUMBERS = NumberWords()
+_YEAR = r"(?:19|20)\d{2}\s?年"
+
+NUMBERS = NumberWords(
+    sums=True,
+    cardinals={
+        "一": 1,
+        "二": 2,
+        "两": 2,
+        "兩": 2,
+        "三": 3,
+        "四": 4,
+        "五": 5,
+        "六": 6,
+        "七": 7,
+        "八": 8,
+        "九": 9,
+        "十": 10,
+        "百": 100,
+    },
+    scales=table(
+        """
+        2: 百
+        3: 千
+        4: 万, 萬
+        5: 十万
+        6: 百万, 百萬
+        7: 千万, 千萬
+        8: 亿, 億
+        9: 十亿, 十億
+        10: 百亿, 百億
+        11: 千亿, 千億
+        12: 万亿, 兆, 萬億
+        """
+    ),
+    glued=table("6: M\n9: B\n3: K"),
+    rank_words=("第", "前", "no.", "top"),
+    fractions=rows("1/2: 一半"),
+    times=("倍",),
+    currencies=rows(
+        """
+        CNY: 元人民币, 人民币元, 人民币, 元, 人民幣
+        USD: 美元, 美金
+        HKD: 港元, 港币, 港幣
+        EUR: 欧元, 歐元
+        JPY: 日元, 日圓
+        TWD: 新台币, 新台幣
+        GBP: 英镑, 英鎊
+        SGD: 新加坡元, 新元
+        """
+    ),
+    percent=("个百分比",),
+    points=("个百分点", "個百分點", "百分点"),
+    basis_points=("个基点", "基点"),
+    durations=word_set("年 个月 個月 周 週 天 日 小时 小時 分钟 分鐘 周年 週年 个小时 個小時 年间"),
+    units=rows(
+        """
+        MW: 兆瓦
+        GW: 吉瓦
+        kW: 千瓦
+        kWh: 千瓦时, 度
+        t: 吨, 噸
+        km: 公里, 千米
+        m: 米
+        cm: 厘米
+        mm: 毫米
+        m²: 平方米, 平方公尺
+        km²: 平方公里
+        亩: 亩
+        m³: 立方米
+        kg: 公斤, 千克
+        ha: 公顷
+        """
+    ),
+    counters=tuple(
+        "个 個 家 名 位 款 项 項 座 台 辆 輛 人 次 场 場 件 种 種 所 间 間 条 條 只 套 户 批 支 届 屆 组 组 份 部 颗 架 艘 站 城".split()
+    ),
+    heads=word_set("人 城 站"),
+    pairs=("和", "及", "、"),
+    per=("每", "/"),
+    shares=("股", "份"),
+    before=bounds(
+        """
+        over: 超过, 超過, 逾, 超, 突破, 高于, 多于, 高达, 达到超过, 过
+        under: 不足, 近, 低于, 少于, 将近
+        about: 约, 約, 大约, 大約, 约为, 平均
+        up_to: 最高, 最多, 至多, 不超过
+        at_least: 至少, 不少于, 不低于
+        """
+    ),
+    after=bounds("over: 多, 余, 餘, 以上, 有余\nunder: 以下\nabout: 左右"),
+    to=("至", "到"),
+    from_=("从", "從", "由"),
+    nouns="joined",
+    verbs=word_set(
+        """
+        为 為 达 達 达到 達到 实现 實現 增长 增長 下降 上升 同比增长 同比下降 同比增長 同比下降 超过 录得 錄得 共计 总计 合计 占 佔
+        增至 升至 降至 提升 提高 增加 减少 減少 约 覆盖 拥有 售价 起售价
+        """
+    ),
+    up=word_set("增长 增長 上升 增加 提升 提高 上涨 上漲 增幅 增至 升至 同比增 增 涨 升"),
+    down=word_set("下降 减少 減少 下滑 降低 下跌 降幅 降至 收窄 缩短 降 减"),
+    losses=word_set("亏损 虧損 净亏损 淨虧損"),
+    against=phrases("上年同期, 去年同期, 而去年, 相比, 较去年, 較去年, 此前的"),
+    last_time=phrases("上年同期为, 去年同期为, 上年同期, 去年同期"),
+    periods=(
+        rf"{_YEAR}?(?:第?[一二三四1-4]季度|上半年|下半年|前三季度|全年|[1-9]月至\d{{1,2}}月|前\d{{1,2}}个月)",
+        rf"截至{_YEAR}?\d{{1,2}}月\d{{1,2}}日(?:止\w{{2,8}})?|{_YEAR}(?:度|底|末)?|今年|年内|每年",
+    ),
+    bases=rows("adjusted: 经调整, 扣非\ndiluted: 摊薄\nbasic: 基本\nnon-GAAP: 非公认会计, 非国际财务报告准则"),
+    headline_measures=(
+        ("营业收入", "营收", "收入", "收益", "销售额"),
+        ("净利润", "利润", "归母", "亏损", "溢利"),
+        ("每股",),
+        ("毛利", "经营利润"),
+        ("预计", "指引"),
+        ("现金流",),
+        ("派息", "股息", "分红"),
+    ),
+    not_counted=word_set("号 楼 层 路 条 页 章"),
+    before_names=word_set("第 号 版本 电话 传真 邮编"),
+    context=("成立于", "创立于", "总部位于", "创建于"),
+    scale_heads=rows("4: 单位：万元, 人民币万元\n6: 百万元, 人民币百万元\n3: 千元, 人民币千元\n8: 亿元"),
+    quotes=("表示", "指出", "称"),
+)

@@ -1,0 +1,27 @@
+"""A figure on its way to a rank: with what the choice among figures needs to know of its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from digests.facts.change import Part
+from digests.model import Figure
+
+Place = Literal["headline", "subheadline", "lead", "body", "item", "quote", "table", "heading", "caption"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """`block` counts the paragraphs of news before it; `told_with` is the level that carries it as its change."""
+
+    figure: Figure
+    place: Place
+    block: int
+    part: Part
+    level: bool = False  # a change that a level tells
+    context: bool = False  # the sentence gives background
+    first: bool = True  # first amount of its sentence
+    bracketed: bool = False
+    row: int = 0
+    column: int = 0

@@ -1,0 +1,224 @@
+"""Levels, their changes and what they are compared with: "up 3.2% from $303.5 million", "decreased 6% to".
+
+Every amount of a sentence gets a part: a level, a change (with its direction) or a comparison (an older value, another
+party's). A change belongs to the level beside it; the comparison is told as what it is against.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from digests.facts.clauses import Clause, Token, phrases_pattern
+from digests.model import Change, Direction, Quantity
+
+Part = Literal["level", "change", "comparison"]
+REACH = 6  # words between a direction and its amount
+BESIDE = 70  # characters between a level and its change
+OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
+
+_BREAK = re.compile(r"[;:•]|\.\s|。|；")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What an amount is in its sentence, and for a level how it moved."""
+
+    part: Part
+    direction: Direction | None = None
+    level: int | None = None  # for a change or comparison: the index of its level
+    change: Change | None = None
+
+
+def roles(clause: Clause) -> tuple[Role, ...]:
+    """A part for every amount of the sentence, in order."""
+    parts = [_part(clause, at) for at in range(len(clause.amounts))]
+    found: list[Role] = []
+    for at, (part, direction) in enumerate(parts):
+        found.append(Role(part, direction, level=_level_of(clause, parts, at) if part != "level" else None))
+    return tuple(
+        Role("level", role.direction, change=_change(clause, found, at)) if role.part == "level" else role
+        for at, role in enumerate(found)
+    )
+
+
+def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
+    quantity = clause.amounts[at]
+    if _older(clause, at):
+        return "comparison", None
+    direction = _direction(clause, at)
+    if direction and _moves(quantity):
+        return "change", direction
+    return "level", direction if quantity.kind == "ratio" else None
+
+
+def _moves(quantity: Quantity) -> bool:
+    return quantity.unit in ("%", "pp", "bps") or quantity.kind == "money"
+
+
+def _older(clause: Clause, at: int) -> bool:
+    """Whether an amount is what another is compared with."""
+    words, text = clause.vocab.words, clause.text
+    quantity = clause.amounts[at]
+    start, end = quantity.span.start, quantity.span.end
+    low = clause.amounts[at - 1].span.end if at else max(clause.sentence.span.start, start - 90)
+    between = text[max(low, start - 90) : start]
+    said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
+    last = said[-1] if said else None
+    if last and at and not _BREAK.search(between, last.end()) and len(between) - last.end() <= 48:
+        return _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])
+    stop = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
+    behind = text[end : min(stop, end + OLDER)]
+    older = phrases_pattern(words.last_time, not clause.vocab.joined).search(behind)
+    if (
+        older
+        and at
+        and not re.search(r"[,;(]", behind[: older.start()])
+        and not _compares(clause, behind[: older.start()])
+    ):
+        return _same_kind(clause.amounts, at)
+    return False
+
+
+def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
+    """An older value stands for a value of its own kind before it."""
+    unit = amounts[at].unit
+    return any(other.unit == unit or other.kind == amounts[at].kind for other in amounts[max(0, at - 3) : at])
+
+
+def _verb_between(clause: Clause, text: str) -> bool:
+    words = clause.vocab.words
+    return any(word in words.verbs - words.up - words.down for word in re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+def _compares(clause: Clause, text: str) -> bool:
+    """ "5% from the prior year": the amount before "from" is the change, not the older value."""
+    return phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(text) is not None
+
+
+def _direction(clause: Clause, at: int) -> Direction | None:
+    """The word that says where an amount moves: just before it, or right behind it."""
+    words = clause.vocab.words
+    quantity = clause.amounts[at]
+    if clause.vocab.joined:
+        return _direction_joined(clause, quantity)
+    if quantity.value < 0 and quantity.unit in ("%", "pp", "bps"):
+        return "down"
+    if clause.text[quantity.span.start - 1 : quantity.span.start] == "+" and quantity.unit in ("%", "pp", "bps"):
+        return "up"
+    first = clause.before(quantity.span.start)
+    for back in range(first - 1, max(-1, first - REACH), -1):
+        token = clause.tokens[back]
+        if token.role == "amount" or (token.role == "mark" and token.low not in "(-’'"):
+            break
+        if token.low in words.verbs - words.up - words.down and back < first - 1:
+            break
+        if found := _turn(token, words.up, words.down):
+            return found if _links(clause, back + 1, first, quantity) else None
+    after = clause.before(quantity.span.end)
+    for token in clause.tokens[after : after + 2]:
+        if token.role != "word":
+            break
+        if found := _turn(token, words.up, words.down):
+            return found
+    return None
+
+
+def _links(clause: Clause, first: int, end: int, quantity: Quantity) -> bool:
+    """Between "increased" and a change stand only "by" or "of"; "increased to" tells the new level."""
+    words = clause.vocab.words
+    between = [token.low for token in clause.tokens[first:end] if token.role == "word"]
+    if any(word in words.to for word in between) or "to" in between or "auf" in between:
+        return False
+    if quantity.kind == "money":
+        return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "approximately", "about")
+    return len(between) <= 4
+
+
+def _turn(token: Token, up: frozenset[str], down: frozenset[str]) -> Direction | None:
+    if token.role != "word":
+        return None
+    return "up" if token.low in up else "down" if token.low in down else None
+
+
+def _direction_joined(clause: Clause, quantity: Quantity) -> Direction | None:
+    """增长12.5%, 12.3％増, 12.3% 증가."""
+    words, text = clause.vocab.words, clause.text
+    start, end = quantity.span.start, quantity.span.end
+    if quantity.unit not in ("%", "pp", "bps") and quantity.kind != "money":
+        return None
+    near = text[max(clause.sentence.span.start, start - 5) : start]
+    behind = text[end : end + 6]
+    japanese_or_korean = clause.vocab.words.sums and not words.small and clause.vocab.words.one_in
+    for stretch in (behind, near) if japanese_or_korean else (near, behind[:2]):
+        for turn, listed in (("down", words.down), ("up", words.up)):
+            if any(word in stretch for word in listed):
+                return "down" if turn == "down" else "up"
+    return None
+
+
+def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> int | None:
+    """The level that a change or comparison belongs to: the one before it, or "to" behind a change."""
+    text, here = clause.text, clause.amounts[at]
+    follows = at + 1
+    if parts[at][0] == "change" and follows < len(parts) and parts[follows][0] == "level":
+        between = text[here.span.end : clause.amounts[follows].span.start]
+        if _leads_to(clause, between) and clause.amounts[follows].kind in (
+            "money",
+            "count",
+            "per_share",
+            "percent",
+            "measure",
+        ):
+            return follows
+    for back in range(at - 1, max(-1, at - 4), -1):
+        if parts[back][0] == "level" and clause.amounts[back].kind != "duration":
+            between = text[clause.amounts[back].span.end : here.span.start]
+            near = len(between) <= BESIDE and not _BREAK.search(between)
+            if near and (parts[at][0] == "comparison" or not _new_subject(clause, between)):
+                return back
+            break
+    return None
+
+
+def _leads_to(clause: Clause, between: str) -> bool:
+    """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf": the level follows at once."""
+    words = re.findall(r"[^\W\d_]+", between.casefold())
+    joint = {"to", "auf", "à", "a", "до", "至", "达", "reaching", "totaling"} | set(clause.vocab.words.to)
+    return (
+        bool(words) and words[-1] in joint | clause.vocab.words.adverbs and bool(joint & set(words)) and len(words) <= 5
+    )
+
+
+def _new_subject(clause: Clause, between: str) -> bool:
+    """ "revenue of $5 million and EBITDA grew 6%": the change has a subject of its own."""
+    words = re.findall(r"[^\W\d_]+", between.casefold())
+    verbs = clause.vocab.words.verbs - clause.vocab.words.up - clause.vocab.words.down
+    if not words or clause.vocab.joined:
+        return len(between) > 14
+    joined = {"and", "while", "und", "et", "y", "e", "и", "with", "sowie", "mais", "but"}
+    return (any(word in joined for word in words[:3]) and len(words) > 3) or any(word in verbs for word in words)
+
+
+def _change(clause: Clause, found: Sequence[Role], at: int) -> Change | None:
+    """How a level moved, from the changes and comparisons that belong to it."""
+    direction: Direction | None = None
+    value, unit, against = None, None, None
+    for index, role in enumerate(found):
+        if role.level != at:
+            continue
+        other = clause.amounts[index]
+        if role.part == "change" and value is None and role.direction:
+            direction, value, unit = role.direction, abs(other.value), other.unit
+        elif role.part == "comparison" and against is None:
+            against = other.span.cut(clause.text)
+            direction = direction or _compared(clause.amounts[at], other)
+    return Change(direction, value, unit, against) if direction else None
+
+
+def _compared(level: Quantity, older: Quantity) -> Direction | None:
+    if level.unit != older.unit or level.value == older.value:
+        return None
+    return "up" if level.value > older.value else "down"

@@ -1,0 +1,125 @@
+"""A sentence as tokens with its amounts in it: what measures, changes and periods are read from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from digests.facts.vocabulary import BLANK, Vocabulary, any_of
+from digests.languages.numbers import NumberWords
+from digests.model import Quantity, Sentence, Span
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d[\d.,]*)|(?P<mark>[^\w\s])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark of a sentence. `role` is "word", "mark", "number", "amount" or "period"."""
+
+    start: int
+    end: int
+    low: str
+    role: str
+    amount: int = -1  # index of the quantity that it is part of
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What an amount measures, and the rule that found the words."""
+
+    words: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clause:
+    """A sentence of a body: its tokens, its amounts in order, its periods."""
+
+    text: str
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    amounts: tuple[Quantity, ...]
+    periods: tuple[Span, ...]
+    vocab: Vocabulary
+
+    def before(self, at: int) -> int:
+        """Index of the first token that begins at or after `at`."""
+        return bisect_left(self.tokens, at, key=lambda token: token.start)
+
+
+def clause(
+    text: str,
+    sentence: Sentence,
+    amounts: Sequence[Quantity],
+    dates: Sequence[Span],
+    vocab: Vocabulary,
+) -> Clause:
+    """The tokens of a sentence; those inside an amount, a date or a period are marked as such."""
+    span = sentence.span
+    periods = _periods(text, span, amounts, vocab)
+    gaps = sorted([*periods, *dates])
+    taken = [amount.number or amount.span for amount in amounts]
+    spans = [amount.span for amount in amounts]
+    tokens: list[Token] = []
+    at_gap = at_amount = 0
+    for found in _TOKEN.finditer(text, span.start, span.end):
+        start, end = found.span()
+        while at_gap < len(gaps) and gaps[at_gap].end <= start:
+            at_gap += 1
+        while at_amount < len(spans) and spans[at_amount].end <= start:
+            at_amount += 1
+        role, amount = str(found.lastgroup), -1
+        if (
+            at_amount < len(spans)
+            and spans[at_amount].start < end
+            and start < _closed(taken[at_amount], amounts[at_amount])
+        ):
+            role, amount = "amount", at_amount
+        elif at_gap < len(gaps) and gaps[at_gap].start < end:
+            role = "period"
+        tokens.append(Token(start, end, found.group().casefold(), role, amount))
+    return Clause(text, sentence, tuple(tokens), tuple(amounts), periods, vocab)
+
+
+def _closed(number: Span, quantity: Quantity) -> int:
+    """Where an amount itself ends: the noun that it counts is not part of it."""
+    counted = quantity.rule.endswith(("number and noun", "ordinal", "part of a scale", "number and counter"))
+    return number.end if counted else quantity.span.end
+
+
+def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabulary) -> tuple[Span, ...]:
+    found: list[Span] = []
+    at = 0
+    for match in period_pattern(vocab.words).finditer(text, span.start, span.end):
+        here = Span(*match.span("period"))
+        while at < len(amounts) and amounts[at].span.end <= here.start:
+            at += 1
+        if at < len(amounts) and amounts[at].span.meets(here) and not _length(amounts[at]):
+            continue
+        found.append(here)
+    return tuple(found)
+
+
+def _length(quantity: Quantity) -> bool:
+    return quantity.kind in ("duration", "ordinal")
+
+
+@cache
+def period_pattern(words: NumberWords) -> re.Pattern[str]:
+    """All ways in which a language names a period, as one pattern; its group is `period`."""
+    listed = "|".join(f"(?:{pattern})" for pattern in words.periods) or "(?!)"
+    edge = "" if words.nouns in ("joined", "particles") else r"(?<![^\W_])"
+    listed = listed.replace(" ", f"{BLANK}")
+    return re.compile(f"{edge}(?P<period>{listed})", re.IGNORECASE)
+
+
+@cache
+def phrases_pattern(phrases: tuple[str, ...], bounded: bool = True) -> re.Pattern[str]:
+    """One of the phrases, anywhere."""
+    edge = r"(?<![^\W_])" if bounded else ""
+    return re.compile(edge + any_of(phrases, bounded), re.IGNORECASE)

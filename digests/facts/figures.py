@@ -1,0 +1,211 @@
+"""Quantities → figures: sentence by sentence, table by table, what each amount measures, when, on which basis."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from digests.facts.basis import basis_of
+from digests.facts.candidate import Candidate, Place
+from digests.facts.change import Role, roles
+from digests.facts.clauses import Clause, clause, phrases_pattern
+from digests.facts.currencies import local_money
+from digests.facts.measure import measure
+from digests.facts.period import period_in, period_of, reported_period
+from digests.facts.quantities import quantities
+from digests.facts.tables import table_figures
+from digests.facts.traps import repeated_names
+from digests.facts.vocabulary import Vocabulary, vocabulary
+from digests.languages import Language
+from digests.model import Block, Figure, Quantity, Release, Sentence, Span
+
+LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
+
+_QUOTED = re.compile(r"[\"“”„«»]")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reader:
+    """A release being read for figures."""
+
+    release: Release
+    language: Language
+    vocab: Vocabulary
+    local: dict[str, str]
+    names: frozenset[str]
+    dates: tuple[Span, ...]
+    period: str | None  # that the release reports on
+
+
+def find_candidates(
+    release: Release, language: Language, sentences: Sequence[Sentence], dates: Sequence[Span]
+) -> tuple[Candidate, ...]:
+    """Every figure outside the boilerplate in the order of the text, not yet ranked."""
+    vocab = vocabulary(language.numbers)
+    reader = Reader(
+        release,
+        language,
+        vocab,
+        local_money(release, language),
+        repeated_names(release.body),
+        tuple(sorted(dates)),
+        reported_period(release, language.numbers),
+    )
+    return tuple(_all(reader, sentences))
+
+
+def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
+    skipped = sorted(part.span for part in reader.release.boilerplate)
+    starts = [span.start for span in skipped]
+    context, paragraph, lead = reader.period, 0, True
+    tables: set[int] = set()
+    for at, sentence in enumerate(sentences):
+        block = reader.release.blocks[sentence.block]
+        near = bisect_left(starts, sentence.span.end) - 1
+        if near >= 0 and skipped[near].end > sentence.span.start:
+            continue
+        if block.rows:
+            if sentence.block not in tables:
+                tables.add(sentence.block)
+                yield from table_figures(reader.release, block, sentence.block, reader.vocab, reader.local)
+            continue
+        if block.kind == "heading":
+            context = period_in(sentence.span.cut(reader.release.body), reader.language.numbers) or context
+        first = at == 0 or sentences[at - 1].block != sentence.block
+        paragraph += first and block.kind in ("paragraph", "item", "dateline")
+        place = _place(block, lead)
+        if place == "lead" and (at + 1 == len(sentences) or sentences[at + 1].block != sentence.block):
+            lead = sentence.span.end - block.span.start < 60  # a dateline alone on its line is no lead
+        yield from _of_sentence(reader, sentence, place, paragraph, context)
+
+
+def _place(block: Block, lead: bool) -> Place:
+    if block.kind in ("headline", "subheadline", "heading", "caption", "item"):
+        return block.kind
+    return "lead" if lead else "body"
+
+
+def _of_sentence(
+    reader: Reader, sentence: Sentence, place: Place, paragraph: int, context: str | None
+) -> Iterator[Candidate]:
+    body = reader.release.body
+    masked = _masked(reader, sentence.span)
+    amounts = quantities(body, sentence.span, reader.language, masked, reader.local, reader.names)
+    if not amounts:
+        return
+    read = clause(body, sentence, amounts, masked, reader.vocab)
+    spans = [amount for amount in amounts if not _within_period(amount, read.periods)]
+    if len(spans) < len(amounts):
+        read = clause(body, sentence, spans, masked, reader.vocab)
+    parts = roles(read)
+    text = sentence.span.cut(body)
+    background = _background(text, reader.vocab)
+    for at, role in enumerate(parts):
+        figure = _figure(read, at, parts, context)
+        where: Place = "quote" if place in ("body", "item") and _quoted(body, sentence.span, figure.span) else place
+        yield Candidate(
+            figure,
+            where,
+            paragraph,
+            role.part,
+            level=role.level is not None,
+            context=background,
+            first=at == 0,
+            bracketed=_bracketed(body, figure.span),
+        )
+
+
+def _within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
+    """The number of a period ("13-week quarter", "next ten years") is no figure."""
+    number = amount.number or amount.span
+    return amount.kind in ("duration", "ordinal") and any(period.holds(number) for period in periods)
+
+
+def _masked(reader: Reader, span: Span) -> list[Span]:
+    """The dates of a sentence, and the dateline where it stands inside it."""
+    low = bisect_left(reader.dates, span.start, key=lambda date: date.end)
+    masked = []
+    for date in reader.dates[low:]:
+        if date.start >= span.end:
+            break
+        masked.append(date)
+    line = reader.release.dateline
+    if line and line.span and line.span.meets(span):
+        masked.append(line.span)
+    return masked
+
+
+def _background(sentence: str, vocab: Vocabulary) -> bool:
+    return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
+
+
+def _bracketed(body: str, span: Span) -> bool:
+    """Alone in brackets: the same amount in another currency, a sub-group's share."""
+    before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
+    return before.strip().endswith(("(", "（")) and behind.strip().startswith((")", "）"))
+
+
+def _quoted(body: str, sentence: Span, span: Span) -> bool:
+    """Inside quotation marks: an odd number of them stands before, in the same paragraph."""
+    start = body.rfind("\n", max(0, span.start - 3000), span.start) + 1
+    before = len(_QUOTED.findall(body, start, span.start))
+    return before % 2 == 1 and (sentence.end - span.start) > 0
+
+
+def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None) -> Figure:
+    quantity, role = read.amounts[at], parts[at]
+    measured = measure(read, at)
+    quantity = _signed(_per_share(quantity, measured.words), measured.words, role, read)
+    return Figure(
+        text=quantity.span.cut(read.text),
+        span=quantity.span,
+        value=quantity.value,
+        high=quantity.high,
+        unit=quantity.unit,
+        kind=quantity.kind,
+        bound=quantity.bound,
+        measure=_short(measured.words, read.vocab),
+        basis=basis_of(read, at, measured.words),
+        period=period_of(read, at, parts, context),
+        change=role.change,
+        sentence=_shown(read.text, read.sentence.span, quantity.span),
+        rule=f"{quantity.rule}; {measured.rule}",
+    )
+
+
+def _shown(text: str, sentence: Span, span: Span) -> str:
+    """The sentence, or of a very long one what stands around the amount."""
+    start = max(sentence.start, span.start - LONGEST_SENTENCE)
+    return text[start : min(sentence.end, span.end + LONGEST_SENTENCE)]
+
+
+def _short(words: str, vocab: Vocabulary) -> str:
+    return words if vocab.joined else " ".join(words.split()[:8])
+
+
+def _per_share(quantity: Quantity, measured: str) -> Quantity:
+    """ "earnings per share of $0.52": the unit stands in the measure."""
+    low = measured.casefold()
+    per = "per share" in low or "eps" in low.split() or "je aktie" in low or "par action" in low or "per diluted" in low
+    if quantity.kind == "money" and per and abs(quantity.value) < 10_000:
+        return replace(quantity, unit=f"{quantity.unit}/share", kind="per_share")
+    return quantity
+
+
+def _signed(quantity: Quantity, measured: str, role: Role, read: Clause) -> Quantity:
+    """A loss or a fall told in words is negative."""
+    if quantity.value <= 0:
+        return quantity
+    low = set(re.findall(r"[^\W\d_]+", measured.casefold()))
+    lost = (
+        any(word in measured for word in read.vocab.words.losses)
+        if read.vocab.joined
+        else low & read.vocab.words.losses
+    )
+    falls = role.part == "change" and role.direction == "down"
+    if falls or (lost and quantity.kind in ("money", "per_share") and role.part != "change"):
+        high = -quantity.high if quantity.high is not None else None
+        return replace(quantity, value=-quantity.value, high=high)
+    return quantity

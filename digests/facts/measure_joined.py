@@ -1,0 +1,86 @@
+"""What an amount measures in Chinese, Japanese and Korean: the words before a particle or verb, the noun behind."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.clauses import Clause, Measured
+from digests.facts.vocabulary import Vocabulary
+from digests.model import Quantity
+
+REACH = 60  # characters looked back
+LONGEST = 14  # characters of a measure
+KOREAN_WORDS = 3
+
+_CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t]")
+_ZH_TAIL = re.compile(
+    r"(?:实现|實現|录得|錄得|达到|達到|达|達|为|為|共计|总计|合计|增长|增長|下降|上升|增至|升至|降至|提升|提高|增加|减少|减至|突破|超过|"
+    r"占|约|的|是|至|同比|环比|较上年|较去年|人民币|高达|有|了|将|已|共|近|逾|每股|以|于|由|从)+\Z"
+)
+_ZH_HEAD = re.compile(
+    r"^.*(?:实现|實現|录得|錄得|公司|集团|拥有|覆盖|吸引|推出|发布|投入|获得|完成|其中|包括|以及|季度|上半年|全年|年度|年|月|日)(?=[^\W\d_]{2})"
+)
+_JA_TAIL = re.compile(
+    r"(?:は|が|を|も|に|で|の|と|へ|から|より|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|従来比|対比)+\Z"
+)
+_JA_HEAD = re.compile(r"^.*(?:において|における|により|として|では|には|は|が|を|に|で|して|した)(?=[^\W\d_ぁ-ん]{2})")
+_KO_TAIL = re.compile(
+    r"(?:으로|에서|에게|까지|부터|이며|보다|대비|대해|을|를|이|가|은|는|의|에|로|와|과|도|만|총|약|등)\Z"
+)
+_KO_WORD = re.compile(r"[가-힣A-Za-z·]{1,20}")
+_KO_IDLE = frozenset("총 약 모두 각각 전년 대비 지난해 올해 대해 및 등 통해 위해 오는 최대 최소 전년동기 동기".split())
+
+
+def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
+    """The counted noun, else the words before the amount up to the last mark, without particles and verbs."""
+    text, vocab = clause.text, clause.vocab
+    counted = quantity.kind in ("count", "ordinal") and quantity.unit
+    before = _before(text, max(clause.sentence.span.start, quantity.span.start - REACH), quantity.span.start, vocab)
+    if counted and quantity.unit not in vocab.words.heads | set(vocab.words.counters):
+        return Measured(quantity.unit, "counted noun")
+    if before:
+        return Measured(before, "words before")
+    after = _after(text, quantity, clause)
+    if after:
+        return Measured(after, "words behind")
+    return Measured(quantity.unit if counted else "", "counter" if counted else "nothing")
+
+
+def _before(text: str, low: int, end: int, vocab: Vocabulary) -> str:
+    stretch = text[low:end]
+    parts = [part.strip() for part in _CUT.split(stretch)]
+    for part in reversed(parts[-2:]):
+        words = _korean(part) if vocab.words.nouns == "particles" else _plain(part)
+        if len(words) >= 2:
+            return words
+    return ""
+
+
+def _plain(part: str) -> str:
+    """売上高は → 売上高; 公司实现营业收入 → 营业收入."""
+    part = re.split(r"\d[\d.,]*\S{0,3}", part)[-1].strip()
+    kana = any("\u3040" <= letter <= "\u30ff" for letter in part)
+    tail, head = (_JA_TAIL, _JA_HEAD) if kana else (_ZH_TAIL, _ZH_HEAD)
+    part = tail.sub("", part)
+    if found := head.match(part):
+        part = part[found.end() :]
+    return part[-LONGEST:].strip()
+
+
+def _korean(part: str) -> str:
+    """The last words before the amount, without particles: "매출액은" → 매출액."""
+    words = [word for word in _KO_WORD.findall(part) if word not in _KO_IDLE][-KOREAN_WORDS:]
+    if not words:
+        return ""
+    words[-1] = _KO_TAIL.sub("", words[-1]) or words[-1]
+    return " ".join(words)
+
+
+def _after(text: str, quantity: Quantity, clause: Clause) -> str:
+    """The noun behind: 約18％軽くなった薄型キーボード, 60%的用户."""
+    end = min(clause.sentence.span.end, quantity.span.end + 24)
+    part = _CUT.split(text[quantity.span.end : end])[0].strip()
+    if clause.vocab.words.nouns == "particles":
+        words = _KO_WORD.findall(part)[:KOREAN_WORDS]
+        return _KO_TAIL.sub("", words[-1]) if words else ""
+    return re.sub(r"^[のはがをにでともへ的]+", "", part)[:LONGEST]

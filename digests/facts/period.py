@@ -1,0 +1,100 @@
+"""The period of an amount, as the release says it: in its sentence, under its heading, or the one reported on."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.change import Role
+from digests.facts.clauses import Clause, period_pattern, phrases_pattern
+from digests.languages.numbers import NumberWords
+from digests.model import Release, Span
+
+BEHIND = 60  # characters behind an amount in which its period may follow
+LONGEST = 90
+
+_JOINT = re.compile(
+    r"^(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|in|en|du|de|del|nel|em|за|в)\s+", re.IGNORECASE
+)
+_REPORTED = re.compile(
+    r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
+    r"|\bQ[1-4]|[1-4]Q|H[12]|FY",
+    re.IGNORECASE,
+)
+
+
+def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | None) -> str | None:
+    """The last period before the amount, or one that follows it at once; else that of the section."""
+    quantity = clause.amounts[at]
+    behind = _behind(clause, at, roles)
+    if behind:
+        return _words(clause, behind)
+    before = [
+        span for span in clause.periods if span.end <= quantity.span.start and not _older(clause, span, at, roles)
+    ]
+    if before:
+        return _words(clause, before[-1])
+    inside = [span for span in clause.periods if span.meets(quantity.span)]
+    if inside and quantity.kind != "duration":
+        return _words(clause, inside[0])
+    later = [span for span in clause.periods if span.start >= quantity.span.end]
+    if context is None and later and not _older(clause, later[0], at, roles):
+        return _words(clause, later[0])
+    return context
+
+
+def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
+    quantity = clause.amounts[at]
+    stop = min(quantity.span.end + BEHIND, clause.sentence.span.end)
+    for other in clause.amounts[at + 1 :]:
+        if other.kind != "duration":
+            stop = min(stop, other.span.start)
+            break
+    for span in clause.periods:
+        if span.start < quantity.span.end:
+            continue
+        if span.start >= stop:
+            return None
+        between = clause.text[quantity.span.end : span.start]
+        against = phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(between)
+        if any(mark in between for mark in ",;:()") or against or _older(clause, span, at, roles):
+            return None
+        return span
+    return None
+
+
+def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
+    """Whether a period belongs to a comparison: the prior year's."""
+    text = clause.text
+    around = text[max(clause.sentence.span.start, span.start - 24) : min(span.end + 12, clause.sentence.span.end)]
+    if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(around):
+        return True
+    for index, other in enumerate(clause.amounts):
+        if index != at and roles[index].part == "comparison" and 0 <= span.start - other.span.end < BEHIND:
+            following = clause.amounts[index + 1].span.start if index + 1 < len(clause.amounts) else span.end
+            if span.end <= following or following <= other.span.end:
+                return True
+    return False
+
+
+def _words(clause: Clause, span: Span) -> str:
+    found = " ".join(span.cut(clause.text).split())
+    shorter = _JOINT.sub("", found)
+    keep = found.casefold().startswith(("by ", "through ", "until ", "since ", "as of "))
+    return (found if keep else shorter)[:LONGEST]
+
+
+def reported_period(release: Release, words: NumberWords) -> str | None:
+    """The period that an earnings release reports on: the first one of its headline, sub-headline or opening."""
+    pattern = period_pattern(words)
+    for text in (release.headline, release.subheadline, release.body[:2500]):
+        for found in pattern.finditer(text or ""):
+            said = " ".join(found["period"].split())
+            if _REPORTED.search(said) and re.search(r"\d|first|second|third|fourth", said):
+                return _JOINT.sub("", said)
+    return None
+
+
+def period_in(text: str, words: NumberWords) -> str | None:
+    """The period that a heading or the head of a column names."""
+    found = period_pattern(words).search(text)
+    return " ".join(found["period"].split()) if found else None
