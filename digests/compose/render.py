@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache, partial
 
-from jinja2 import BaseLoader, ChoiceLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -26,6 +26,11 @@ def built_in() -> BaseLoader:
     """The templates of this package, by their name and as "built-in/NAME" for templates that replace and extend one."""
     ours = PackageLoader("digests.compose")
     return ChoiceLoader([ours, PrefixLoader({"built-in": ours})])
+
+
+def with_own(folder: str) -> BaseLoader:
+    """The operators' templates in `folder`, which need not exist, before ours."""
+    return ChoiceLoader([FileSystemLoader(folder), built_in()])
 
 
 @lru_cache(maxsize=64)
