@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from bot.config.build import load_config
-from bot.config.keys import KEYS, Key, documented
+from bot.config.keys import KEYS, Key, documented, written
 from bot.config.mistakes import ConfigError, Mistake, Place
 from bot.config.settings import Config, Telegram, Web
 
-__all__ = ["KEYS", "Config", "ConfigError", "Key", "Mistake", "Place", "Telegram", "Web", "documented", "load_config"]
+__all__ = [
+    "KEYS",
+    "Config",
+    "ConfigError",
+    "Key",
+    "Mistake",
+    "Place",
+    "Telegram",
+    "Web",
+    "documented",
+    "load_config",
+    "written",
+]
