@@ -30,7 +30,6 @@ def put(
     story_ids: Iterable[int],
     messages: Sequence[Message],
     now: datetime,
-    upto: int | None = None,
     pin: bool = False,
 ) -> int | None:
     """Owe a digest to a chat: its messages in order, then a pin of the first. Its id; None when the slot is taken."""
@@ -39,7 +38,6 @@ def put(
         slot=slot,
         since=window.since if window else None,
         until=window.until if window else None,
-        upto=upto,
         made=now,
     )
     digest_id: int | None = connection.execute(row.on_conflict_do_nothing().returning(digest.c.id)).scalar_one_or_none()

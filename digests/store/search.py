@@ -79,7 +79,7 @@ def search(connection: Connection, query: str, *, page: int = 0, size: int = 5) 
 
 def index(connection: Connection, release_id: int, release: Release) -> None:
     """Write the words of a release: issuer, tickers, and the body without boilerplate."""
-    words = _words(release)
+    words = words_of(release)
     unindex(connection, release_id)
     if connection.dialect.name == "sqlite":
         insert = "INSERT INTO release_text (rowid, words) VALUES (:id, :words)"
@@ -94,7 +94,8 @@ def unindex(connection: Connection, release_id: int) -> None:
     connection.execute(text(f"DELETE FROM release_text WHERE {key} = :id"), {"id": release_id})  # noqa: S608
 
 
-def _words(release: Release) -> list[str]:
+def words_of(release: Release) -> list[str]:
+    """What a release is found by, folded and in order."""
     kept, start = [], 0
     for span in sorted(part.span for part in release.boilerplate):
         kept.append(release.body[start : max(start, span.start)])

@@ -26,11 +26,19 @@ digest = Table(
     Column("slot", Text, nullable=False),
     Column("since", Moment),
     Column("until", Moment),
-    Column("upto", Number),  # the newest story that was looked at: the next digest starts behind it
     Column("made", Moment, nullable=False),
     UniqueConstraint("channel", "slot"),
     Index("ix_digest_channel_id", "channel", "id"),
     sqlite_autoincrement=True,
+)
+
+# How far each channel, and all readers together, have come: behind these the next digest starts.
+reached = Table(
+    "reached",
+    metadata,
+    Column("channel", Text, primary_key=True),
+    Column("upto", Number, nullable=False),  # the newest story that was looked at
+    Column("until", Moment, nullable=False),
 )
 
 told = Table(

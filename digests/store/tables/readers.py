@@ -39,7 +39,7 @@ subscription = Table(
     Column("id", Number, primary_key=True),
     Column("chat", BigInteger, nullable=False),
     Column("thread", BigInteger),
-    Column("kind", String(16), nullable=False),  # company | topic | words
+    Column("kind", String(16), nullable=False),  # company | topic | words | kind
     Column("what", Text, nullable=False),  # as typed
     Column("key", Text, nullable=False),  # folded, so that the same wish is kept once
     Column("words", Plain, nullable=False),  # {"all": […], "not": […]}, folded

@@ -212,13 +212,19 @@ def _deliveries() -> None:
         sa.Column("slot", sa.Text(), nullable=False),
         sa.Column("since", Moment(), nullable=True),
         sa.Column("until", Moment(), nullable=True),
-        sa.Column("upto", Number, nullable=True),
         sa.Column("made", Moment(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_digest"),
         sa.UniqueConstraint("channel", "slot", name="uq_digest_channel_slot"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_digest_channel_id", "digest", ["channel", "id"])
+    op.create_table(
+        "reached",
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("upto", Number, nullable=False),
+        sa.Column("until", Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("channel", name="pk_reached"),
+    )
     op.create_table(
         "told",
         sa.Column("digest_id", Number, nullable=False),

@@ -1,0 +1,71 @@
+"""Who talks to the bot: the chats, and what their people chose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from digests.store.rows import storable
+from digests.store.subscriptions import unsubscribe
+from digests.store.tables import chat
+from digests.store.upsert import insert
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A chat and its choices; None where nothing was chosen."""
+
+    id: int
+    kind: str
+    title: str | None = None
+    username: str | None = None
+    language: str | None = None
+    timezone: str | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+def meet(
+    connection: Connection,
+    number: int,
+    kind: str,
+    now: datetime,
+    *,
+    title: str | None = None,
+    username: str | None = None,
+) -> Chat:
+    """Keep a chat that wrote, with its newest name; what it chose stays."""
+    seen = storable({"kind": kind, "title": title, "username": username})
+    row = insert(connection, chat).values(id=number, **seen, settings={}, created=now, changed=now)
+    row = row.on_conflict_do_update(index_elements=[chat.c.id], set_={**seen, "changed": now})
+    return _chat(connection.execute(row.returning(chat)).one())
+
+
+def chat_by_id(connection: Connection, number: int) -> Chat | None:
+    row = connection.execute(select(chat).where(chat.c.id == number)).one_or_none()
+    return None if row is None else _chat(row)
+
+
+def choose(connection: Connection, number: int, now: datetime, **choices: Any) -> Chat | None:
+    """Keep what a chat chose: `language`, `timezone`, and any other name as one of its settings."""
+    known = chat_by_id(connection, number)
+    if known is None:
+        return None
+    columns = {name: value for name, value in choices.items() if name in ("language", "timezone")}
+    others = {name: value for name, value in choices.items() if name not in columns}
+    values = storable({**columns, "settings": {**known.settings, **others}})
+    row = update(chat).where(chat.c.id == number).values(**values, changed=now).returning(chat)
+    return _chat(connection.execute(row).one())
+
+
+def forget(connection: Connection, number: int) -> bool:
+    """Delete a chat with its choices and subscriptions; False when it was not known."""
+    unsubscribe(connection, number)
+    return bool(connection.execute(delete(chat).where(chat.c.id == number)).rowcount)
+
+
+def _chat(row: Any) -> Chat:
+    return Chat(row.id, row.kind, row.title, row.username, row.language, row.timezone, row.settings)

@@ -1,0 +1,142 @@
+"""What readers want to hear of, and who wants to hear of a story.
+
+Each wish hangs on one anchor: a key that any story which fulfils it must have. A story's keys find the wishes worth a
+look in one query, however many there are; the rest of a wish is then checked, without regular expressions.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, delete, func, insert, select
+
+from digests.languages.folding import fold, fold_company
+from digests.model import Release, Story
+from digests.store.rows import storable
+from digests.store.search import terms, words_of
+from digests.store.tables import anchor, story, subscription
+
+Kind = Literal["company", "topic", "words", "kind"]
+Refused = Literal["empty", "known", "too_many"]
+
+MOST = 100  # wishes of one chat
+_LONGEST = 200  # characters of a wish
+_CHUNK = 500  # keys in one IN
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A reader's wish: a company (by name or ticker), an operator's topic, words with -not words, or a kind."""
+
+    id: int
+    chat: int
+    thread: int | None
+    kind: Kind
+    what: str  # as typed
+    created: datetime
+
+
+def subscribe(
+    connection: Connection, chat: int, kind: Kind, what: str, now: datetime, thread: int | None = None
+) -> Subscription | Refused:
+    """Keep a wish. It holds for stories that come from now on.
+
+    "empty": nothing is left to look for; "known": the chat has this wish; "too_many": it has as many as it may.
+    """
+    what = what.strip()[:_LONGEST]
+    wanted, unwanted = _phrases(what) if kind == "words" else ((), ())
+    if kind == "words":
+        key = " ".join((*sorted(wanted), *(f"-{phrase}" for phrase in sorted(unwanted)))) if wanted else ""
+    else:
+        key = _key(kind, what)
+    if not key:
+        return "empty"
+    own = subscription.c.chat == chat
+    same = select(subscription.c.id).where(own, subscription.c.kind == kind, subscription.c.key == key)
+    if connection.execute(same).first():
+        return "known"
+    if connection.execute(select(func.count()).select_from(subscription).where(own)).scalar_one() >= MOST:
+        return "too_many"
+    row = {
+        **storable({"chat": chat, "thread": thread, "kind": kind, "what": what, "key": key}),
+        "words": {"all": list(wanted), "not": list(unwanted)},
+        "upto": connection.execute(select(func.coalesce(func.max(story.c.id), 0))).scalar_one(),
+        "created": now,
+    }
+    kept = connection.execute(insert(subscription).values(**row).returning(subscription)).one()
+    hook = max((word for phrase in wanted for word in phrase.split()), key=len, default=key)
+    connection.execute(insert(anchor).values(key=f"{kind}:{hook}", subscription_id=kept.id))
+    return _subscription(kept)
+
+
+def unsubscribe(connection: Connection, chat: int, number: int | None = None) -> int:
+    """Forget one wish of a chat, or all of them; how many that were."""
+    theirs = select(subscription.c.id).where(subscription.c.chat == chat)
+    if number is not None:
+        theirs = theirs.where(subscription.c.id == number)
+    connection.execute(delete(anchor).where(anchor.c.subscription_id.in_(theirs)))
+    return int(connection.execute(delete(subscription).where(subscription.c.id.in_(theirs))).rowcount)
+
+
+def subscriptions_of(connection: Connection, chat: int) -> tuple[Subscription, ...]:
+    """The wishes of a chat, oldest first."""
+    query = select(subscription).where(subscription.c.chat == chat).order_by(subscription.c.id)
+    return tuple(_subscription(row) for row in connection.execute(query))
+
+
+def wanting(connection: Connection, told: Story, topics: Collection[str] = ()) -> dict[int, tuple[Subscription, ...]]:
+    """The chats to be told of a story, each with the wishes it fulfils; `topics` are those that ask for the story."""
+    release = told.lead.reading.release
+    words = words_of(release)
+    keys = sorted(_keys(release, words, topics))
+    text = f" {' '.join(words)} "
+    found: dict[int, list[Subscription]] = defaultdict(list)
+    for at in range(0, len(keys), _CHUNK):
+        query = (
+            select(subscription)
+            .join(anchor, anchor.c.subscription_id == subscription.c.id)
+            .where(anchor.c.key.in_(keys[at : at + _CHUNK]), subscription.c.upto < told.id, ~subscription.c.muted)
+        )
+        for row in connection.execute(query):
+            if _holds(row.words, text):
+                found[row.chat].append(_subscription(row))
+    return {chat: tuple(sorted(wishes, key=lambda wish: wish.id)) for chat, wishes in sorted(found.items())}
+
+
+def _keys(release: Release, words: Iterable[str], topics: Collection[str]) -> set[str]:
+    """All that a wish for this release may hang on. A company is also known by the first words of its name."""
+    keys = {f"words:{word}" for word in words} | {f"topic:{_key('topic', topic)}" for topic in topics}
+    if release.kind:
+        keys.add(f"kind:{_key('kind', release.kind)}")
+    if release.issuer:
+        name = fold_company(release.issuer.name).split()
+        keys |= {f"company:{' '.join(name[:length])}" for length in range(1, len(name) + 1)}
+        for ticker in release.issuer.tickers:
+            keys |= {f"company:{_key('company', one)}" for one in (ticker, ticker.rpartition(":")[2])}
+    return keys
+
+
+def _key(kind: Kind, what: str) -> str:
+    return fold_company(what) if kind == "company" else fold(what)
+
+
+def _phrases(what: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    asked = terms(what)
+    return (
+        tuple(dict.fromkeys(" ".join(term.words) for term in asked if term.wanted)),
+        tuple(dict.fromkeys(" ".join(term.words) for term in asked if not term.wanted)),
+    )
+
+
+def _holds(words: dict[str, list[str]], text: str) -> bool:
+    """Whether a folded text has all of the phrases and none of the unwanted ones."""
+    has = (f" {phrase} " in text for phrase in words["all"])
+    return all(has) and not any(f" {phrase} " in text for phrase in words["not"])
+
+
+def _subscription(row: Row[Any]) -> Subscription:
+    return Subscription(row.id, row.chat, row.thread, row.kind, row.what, row.created)
