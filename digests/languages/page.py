@@ -1,12 +1,87 @@
-"""What a page in this language says around a release. Data only: one instance per language in `xx/page.py`."""
+"""What a page in this language says around a release. Data only: one instance per language in `xx/page.py`.
+
+All words and phrases are in small letters. A phrase ends where it ends: "about " wants a name after it, "contacts" also
+stands for "Contacts:". English is read beside every other language, since wires write their frame in English.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a list: one a line, or several parted by " | "."""
+    return tuple(phrase for line in text.splitlines() for part in line.split(" | ") if (phrase := part.strip()))
+
+
+def months(text: str) -> dict[str, int]:
+    """Twelve groups parted by "|", each the spellings of one month."""
+    return {word: number for number, group in enumerate(text.split("|"), 1) for word in group.split()}
+
+
+def kinds(text: str) -> dict[str, tuple[str, ...]]:
+    """Lines of "kind: phrase | phrase"; a kind may have several lines."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.splitlines():
+        kind, _, rest = line.partition(":")
+        if rest:
+            found[kind.strip()] = found.get(kind.strip(), ()) + phrases(rest)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """Openers, boilerplate headings, kickers, kinds of release; all words in small letters unless said otherwise."""
+    """Openers, boilerplate headings, kickers, kinds of release."""
 
     abbreviations: frozenset[str] = frozenset()  # without their last full stop: "inc", "st", "approx"
+    function_words: frozenset[str] = frozenset()  # the small words that give a language away
+
+    # Dates of datelines and page stamps
+    months: Mapping[str, int] = field(default_factory=dict)  # every spelling, without full stop
+    weekdays: frozenset[str] = frozenset()
+    day_first: bool = True  # how 10/11/2025 is read
+    date_glue: frozenset[str] = frozenset()  # between day, month and year: "de", "of"
+    date_openers: tuple[str, ...] = ()  # before the date of a dateline: "le", "den", "on"
+    stamp_words: frozenset[str] = frozenset()  # may stand beside the date of a page stamp: "published", "updated", "at"
+
+    # Places of datelines
+    cities: frozenset[str] = frozenset()  # known well enough to stand in a dateline without state or country
+    regions: frozenset[str] = frozenset()  # states and countries, as datelines shorten them: "n.y.", "ariz", "germany"
+    place_and: tuple[str, ...] = ()  # between two places
+
+    # Lines that frame a release
+    labels: tuple[str, ...] = ()  # whole lines: "for immediate release", "press release"
+    kickers: tuple[str, ...] = ()  # before a headline, no part of it: "update", "reminder"
+    corrections: tuple[str, ...] = ()  # kickers which say that the release corrects another
+    replaced: tuple[tuple[str, str], ...] = ()  # what is said around the wrong words: ("should read", "rather than")
+    bylines: tuple[str, ...] = ()  # openers of an author's line
+    chrome: tuple[str, ...] = ()  # whole lines of any site: "share this article", "skip to content"
+    chrome_openers: tuple[str, ...] = ()  # openers of short lines of any site: "share on", "click to tweet"
+    elsewhere: tuple[str, ...] = ()  # headings over other news: "recommended articles", "more from"
+    summaries: tuple[str, ...] = ()  # headings over a summary above the text: "news summary", "highlights"
+
+    # Boilerplate
+    about_openers: tuple[str, ...] = ()  # with a name after it: "about"
+    about_closers: tuple[str, ...] = ()  # with a name before it: "について"
+    about_headings: tuple[str, ...] = ()  # alone: "company profile", "会社概要"
+    not_about: tuple[str, ...] = ()  # what follows "about" where no profile does: "this report"
+    safe_harbor_headings: tuple[str, ...] = ()
+    safe_harbor_openers: tuple[str, ...] = ()  # of a paragraph without heading
+    profile_words: tuple[str, ...] = ()  # of a profile without heading, behind the issuer's name: "founded", "leading"
+    legal_words: tuple[str, ...] = ()  # anywhere in a late paragraph: "registered trademark"
+    contact_headings: tuple[str, ...] = ()
+    end_openers: tuple[str, ...] = ()  # of a line after the text: "source ", "view original content"
+    end_marks: tuple[str, ...] = ()  # whole lines: "###", "- ends -"
+    source_openers: tuple[str, ...] = ()  # the end line that names the issuer: "source", "quelle"
+
+    # Issuer and kind
+    announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
+    company_words: frozenset[str] = frozenset()  # that make a capitalised run a company: "inc", "gmbh"
+    provided_by: tuple[str, ...] = ()  # the line over the issuer: "news provided by"
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # kind → words of headline and lead
+
+    # Reasons and embargo
+    denied: tuple[str, ...] = ()  # pages that were refused or are gone: "access denied"
+    attachment: tuple[str, ...] = ()  # stubs: "see attached"
+    embargo: tuple[str, ...] = ()  # "embargoed until"

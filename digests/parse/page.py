@@ -2,9 +2,142 @@
 
 from __future__ import annotations
 
-from digests.model import Document, Page
+from collections.abc import Sequence
+from datetime import datetime
+
+from digests.languages.detect import detect
+from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Release, Span
+from digests.parse.body import compose_body, spans_of
+from digests.parse.boilerplate import Draft, mark_boilerplate
+from digests.parse.calendar import printed_dates
+from digests.parse.dateline import Found
+from digests.parse.headline import split_kicker, without_suffix
+from digests.parse.issuer import find_issuer
+from digests.parse.kind import find_kind
+from digests.parse.noise import is_prose
+from digests.parse.notices import find_correction, find_embargo
+from digests.parse.open import open_document
+from digests.parse.pieces import Piece, Source
+from digests.parse.reasons import absence, refusal
+from digests.parse.split import Layout, Part, lay_out, split
+from digests.parse.stamps import Stamp
+from digests.parse.wires import wire_at_foot
+from digests.parse.words import Words, words_of
 
 
 def read_page(document: Document) -> Page:
     """Every release on the page in reading order, or the reason why there is none. Never raises on any bytes."""
-    return Page(reason="not written yet")
+    source = open_document(document)
+    if isinstance(source, str):
+        return Page(reason=source)
+    words = words_of(_language(source.pieces, source.evidence.language))
+    layout = lay_out(source.pieces, words)
+    reason = refusal(source, layout, words)
+    if reason:
+        return Page(reason=reason)
+    parts = split(layout, source.evidence, words)
+    if not parts:
+        return Page(reason=absence(source, layout))
+    return Page(tuple(_release(part, layout, source, document, alone=len(parts) == 1) for part in parts))
+
+
+def _language(pieces: Sequence[Piece], said: str | None) -> str:
+    prose = " ".join(piece.text for piece in pieces if is_prose(piece) and not piece.aside)
+    return detect(prose[:20_000] or " ".join(piece.text for piece in pieces)[:20_000], fallback=said or "en")
+
+
+def _release(part: Part, layout: Layout, source: Source, document: Document, *, alone: bool) -> Release:
+    pieces = layout.pieces
+    code = detect(" ".join(pieces[at].text for at in part.text)[:20_000])
+    words = words_of(code)
+    kicker, headline = _headline(part, source, words, document if alone else None)
+    subheads = [pieces[at].text for at in part.heading.subheads]
+    drafts = _drafts(part, pieces, headline, subheads)
+    lead_at = next(
+        at for at, draft in enumerate(drafts) if draft.text == pieces[part.lead].text and draft.kind != "headline"
+    )
+    body, blocks = compose_body(drafts)
+    lead = pieces[part.lead].text[part.dateline.end if part.dateline else 0 :]
+    if len(lead) < 40 and lead_at + 1 < len(drafts):
+        lead = drafts[lead_at + 1].text
+    marks = mark_boilerplate(drafts, words)
+    issuer = find_issuer(drafts, marks, lead, source.evidence, part.over, words)
+    if issuer:
+        marks = mark_boilerplate(drafts, words, issuer.name)
+    stamp = next((stamp for stamp in part.stamps if not stamp.update), part.stamps[0] if part.stamps else None)
+    line = _dateline(part.dateline, blocks[lead_at].span.start, body, stamp, pieces)
+    published, published_from = _published(line, stamp, source, document, words)
+    notices = [*part.over, *(draft.text for draft in drafts[len(subheads) : len(subheads) + 6])]
+    year = int(published[:4]) if published else None
+    return Release(
+        headline=headline,
+        subheadline="\n".join(subheads) or None,
+        body=body,
+        blocks=blocks,
+        language=code,
+        kind=find_kind(headline or "", lead, words),
+        issuer=issuer,
+        dateline=line,
+        published=published,
+        published_from=published_from,
+        correction=find_correction(kicker, notices, words),
+        embargo=find_embargo([*part.over, *(draft.text for draft in drafts[:5] if len(draft.text) < 400)], words, year),
+        boilerplate=spans_of(blocks, marks),
+    )
+
+
+def _headline(part: Part, source: Source, words: Words, document: Document | None) -> tuple[str | None, str | None]:
+    """(kicker, headline); the feed's title where the page has none."""
+    text = part.heading.text or (document.title if document else None)
+    if not text:
+        return None, None
+    return split_kicker(without_suffix(text, source.evidence), words)
+
+
+def _drafts(part: Part, pieces: Sequence[Piece], headline: str | None, subheads: Sequence[str]) -> list[Draft]:
+    drafts = [Draft("headline", headline)] if headline else []
+    drafts += [Draft("subheadline", text) for text in subheads]
+    for at in part.text:
+        piece = pieces[at]
+        kind: BlockKind = piece.kind
+        if at == part.lead:
+            alone = part.dateline is not None and not piece.text[part.dateline.end :].strip()
+            kind = "dateline" if alone else ("paragraph" if piece.kind == "heading" else piece.kind)
+        drafts.append(Draft(kind, piece.text, piece.rows))
+    return drafts
+
+
+def _dateline(
+    found: Found | None, start: int, body: str, stamp: Stamp | None, pieces: Sequence[Piece]
+) -> Dateline | None:
+    """The dateline with its offsets in the body; a year it lacks comes from the page stamp."""
+    if found is None:
+        wire = next((brand for piece in pieces[-40:] if (brand := wire_at_foot(piece.text))), None)
+        return Dateline(wire=wire) if wire else None
+    date = found.date
+    if date and not found.has_year:
+        date = f"{stamp.value[:4]}-{date}" if stamp else None
+    span = Span(start + found.start, start + found.end)
+    text = span.cut(body).rstrip()
+    span = Span(span.start, span.start + len(text))
+    if not (found.places or date or found.wire):
+        return None
+    return Dateline(text or None, span if text else None, found.places, date, found.wire)
+
+
+def _published(
+    line: Dateline | None, stamp: Stamp | None, source: Source, document: Document, words: Words
+) -> tuple[str | None, PublishedFrom | None]:
+    """Dateline first, then the page's stamp, what the feed said, the markup."""
+    if line and line.date and len(line.date) == 10:
+        return line.date, "dateline"
+    if stamp:
+        return stamp.published, "stamp"
+    for text in source.evidence.published:
+        dates = [item for item in printed_dates(text[:80], words) if item.has_year]
+        if dates:
+            moment = dates[0].moment
+            return (moment.isoformat(timespec="minutes") if moment else dates[0].value), "markup"
+    if isinstance(document.published, datetime):
+        return document.published.isoformat(timespec="minutes"), "feed"
+    return (line.date, "dateline") if line and line.date else (None, None)

@@ -1,3 +1,188 @@
-from digests.languages.page import PageWords
+from digests.languages.page import PageWords, kinds, months, phrases
 
-PAGE = PageWords()
+PAGE = PageWords(
+    abbreviations=frozenset(
+        """
+        bzw ca co dr evtl ggf inkl inc jan feb apr jun jul aug sep sept okt nov dez mio mrd nr prof rd st str tel u.a
+        usw vgl z.b d.h vs zzgl ltd mr mrs bspw etc abs art st
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        der die das und ist von zu den mit für auf ein eine einen einer dem des im sich auch als bei nach werden wurde
+        wird sind haben hat über nicht aus zum zur durch um dass sowie wir
+        """.split()
+    ),
+    months=months(
+        """
+        januar jänner jan | februar feb | märz mär mrz | april apr | mai | juni jun | juli jul | august aug |
+        september sept sep | oktober okt | november nov | dezember dez
+        """
+    ),
+    weekdays=frozenset(
+        """
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
+        """.split()
+    ),
+    date_openers=phrases("den | am | vom | der"),
+    stamp_words=frozenset(
+        """
+        veröffentlicht am um uhr stand vom den datum aktualisiert zuletzt erschienen ausgabejahr erscheinung quelle
+        pressemitteilung mitteilung meldung der
+        """.split()
+    ),
+    cities=frozenset(
+        phrases(
+            """
+            aachen | augsburg | bamberg | basel | bayreuth | berlin | bern | bielefeld | bochum | bonn | braunschweig
+            bremen | chemnitz | darmstadt | dortmund | dresden | duisburg | düsseldorf | erfurt | erlangen | eschborn
+            essen | frankfurt | frankfurt am main | frankfurt/main | freiburg | genf | gera | göttingen | graz | halle
+            hamburg | hannover | heidelberg | heilbronn | herzogenaurach | ingolstadt | innsbruck | jena | karlsruhe
+            kassel | kiel | koblenz | köln | konstanz | leipzig | leverkusen | linz | ludwigshafen | lübeck | luzern
+            magdeburg | mailand | mainz | mannheim | münchen | münster | nürnberg | oldenburg | osnabrück | paderborn
+            paris | potsdam | regensburg | rostock | saarbrücken | salzburg | schwerin | st. gallen
+            stuttgart | trier
+            ulm | walldorf | wien | wiesbaden | wolfsburg | wuppertal | würzburg | zug | zürich | brüssel | luxemburg
+            """
+        )
+    ),
+    regions=frozenset(
+        phrases(
+            """
+            deutschland | österreich | schweiz | bayern | hessen | sachsen | nordrhein-westfalen | niedersachsen
+            baden-württemberg | rheinland-pfalz | thüringen | brandenburg | saarland | schleswig-holstein
+            sachsen-anhalt | mecklenburg-vorpommern | usa | kalifornien | frankreich | italien | china | japan | nrw
+            """
+        )
+    ),
+    place_and=phrases("und | &"),
+    labels=phrases(
+        """
+        pressemitteilung | pressemeldung | presseinformation | presseaussendung | medienmitteilung | presse
+        pressemitteilungen | sperrfrist | zur sofortigen veröffentlichung | news | aktuelles | meldung
+        nachricht | gemeinsame pressemitteilung | ad-hoc | corporate news | unternehmensmeldung | newsroom
+        """
+    ),
+    kickers=phrases(
+        """
+        aktualisierung | update | erinnerung | terminhinweis | einladung | presseeinladung | eilmeldung
+        """
+    ),
+    corrections=phrases("korrektur | berichtigung | korrigierte fassung | korrigierte version | korrekturmeldung"),
+    replaced=(("richtig lauten", "statt"), ("muss es heißen", "statt"), ("richtig ist", "nicht")),
+    bylines=phrases("von | autor: | verfasst von | redaktion:"),
+    chrome=phrases(
+        """
+        zum inhalt springen | zum hauptinhalt | teilen | drucken | suche | suchen | menü | startseite | kontakt
+        impressum | datenschutz | weiterlesen | mehr erfahren | mehr lesen | zurück | nach oben | seite drucken
+        seite teilen | herunterladen | bild herunterladen | download | newsletter | abonnieren | anmelden | login
+        akzeptieren | ablehnen | alle akzeptieren | cookie einstellungen | navigation | seitenanfang | links
+        bilder | downloads | als pdf speichern | pdf | vorlesen | merken | weitersagen | inhalt | seite versenden
+        """
+    ),
+    chrome_openers=phrases(
+        """
+        zurück zu | zurück zur | zurück zum | diese website verwendet cookies | wir verwenden cookies | teilen auf
+        auf facebook teilen | per e-mail | jetzt abonnieren | newsletter abonnieren | bildquelle: | foto: | bild:
+        zum newsroom | lesezeit
+        """
+    ),
+    elsewhere=phrases(
+        """
+        weitere meldungen | weitere pressemitteilungen | das könnte sie auch interessieren | mehr zum thema
+        weitere nachrichten | weitere artikel | ähnliche artikel | verwandte artikel | empfohlene artikel
+        weitere informationen zum thema | auch interessant | themen | meistgelesen | verwandte themen | weitere news
+        aktuelle meldungen | alle meldungen | im social web | ihre datenschutzeinstellungen | weiterführende links
+        weiterführende informationen | nach oben | passend zum thema | verwandte meldungen | mehr nachrichten
+        weitere themen | schlagworte | das könnte dich auch interessieren | merkmale dieser pressemitteilung
+        """
+    ),
+    summaries=phrases("auf einen blick | das wichtigste in kürze | kernpunkte | zusammenfassung | highlights"),
+    about_openers=phrases("über | über die | über den | über das | zur | mehr über"),
+    about_headings=phrases(
+        """
+        über uns | unternehmensprofil | firmenprofil | kurzprofil | unternehmensporträt | hintergrund
+        zum unternehmen
+        über das unternehmen | boilerplate | hinweise für die redaktion | redaktionelle hinweise
+        """
+    ),
+    not_about=phrases(
+        """
+        die hälfte | den | das | 100 | mehr | eine | ein | einen | diese | dieses | viele | alle | ihre | ihren | zeit
+        sofortigen | neue | veröffentlichung
+        """
+    ),
+    safe_harbor_headings=phrases(
+        """
+        zukunftsgerichtete aussagen | haftungsausschluss | disclaimer | rechtlicher hinweis | rechtliche hinweise
+        wichtiger hinweis | vorausschauende aussagen | hinweis zu zukunftsgerichteten | risikohinweis
+        """
+    ),
+    safe_harbor_openers=phrases(
+        """
+        diese pressemitteilung enthält zukunft | diese mitteilung enthält zukunft | diese pressemitteilung enthält
+        diese mitteilung enthält bestimmte | diese veröffentlichung enthält | dieses dokument enthält zukunft
+        """
+    ),
+    profile_words=phrases("""
+        gegründet | hauptsitz | führend | führende | mitarbeiter | mitarbeiterinnen | mitarbeitende
+        beschäftigt | weltweit | mit sitz | ist ein | ist eine | ist der | ist die | größten | anbieter
+        beschäftigte | vertritt
+        """),
+    legal_words=phrases("eingetragene marke | eingetragenes warenzeichen | alle rechte vorbehalten | marken der"),
+    contact_headings=phrases(
+        """
+        kontakt | pressekontakt | ansprechpartner | ansprechpartnerin | medienkontakt
+        kontakt für medien | rückfragen
+        kontakt für rückfragen | rückfragen an | ihr ansprechpartner | ihre ansprechpartnerin | kontakte
+        weitere informationen | für rückfragen | für weitere informationen | originaltext von | pressestelle
+        ihr ansprechpartner für pressefragen | medienstelle | rückfragehinweis | kontaktdaten | investor relations
+        wissenschaftlicher ansprechpartner | wissenschaftliche ansprechpartner | pressekontakte | visitenkarte
+        medienanfragen | herausgeber | weitere auskünfte | presseanfragen | pressereferent | ansprechpersonen
+        """
+    ),
+    end_openers=phrases(
+        """
+        quelle: | originaltext: | pressemappe | original-content von | weitere informationen: | bildunterschrift
+        druckfähiges bild | abdruck honorarfrei | belegexemplar | die vollständige mitteilung | hashtag:
+        dieser text ist | ende der mitteilung | originalquelle | die emittentin ist | der emittent ist
+        """
+    ),
+    end_marks=phrases("- ende - | ende | (ende) | ende der mitteilung | *** ende *** | – ende –"),
+    source_openers=phrases("quelle: | originaltext: | original-content von: | herausgeber:"),
+    announces=phrases(
+        """
+        hat | haben | ist | wird | gab | gibt | meldet | meldete | startet | eröffnet | präsentiert | stellt | erhält
+        veröffentlicht | teilte | übernimmt | erweitert | kündigt | plant | investiert | verzeichnet | steigert
+        bietet | ernennt | beruft | setzt | baut | führt | unterstützt | zeigt | warnt | fordert | begrüßt | erwartet
+        """
+    ),
+    company_words=frozenset(
+        """
+        ag gmbh kg kgaa se e.v ev verband bundesverband ministerium bundesministerium bundesamt institut universität
+        hochschule stiftung gesellschaft agentur amt behörde verein genossenschaft bank gruppe holding werke
+        """.split()
+    ),
+    provided_by=phrases("herausgegeben von | eine mitteilung von | herausgeber"),
+    kinds=kinds(
+        """
+        earnings: quartalszahlen | geschäftszahlen | quartalsergebnis | jahresergebnis | geschäftsjahr | umsatz
+        earnings: halbjahr | ergebnis im | gewinn | quartal | konzernergebnis
+        merger: übernahme | übernimmt | fusion | erwirbt | verkauft | beteiligung | zusammenschluss
+        financing: finanzierung | anleihe | kapitalerhöhung | kredit | dividende | börsengang | förderung
+        personnel: ernennt | ernannt | vorstand | geschäftsführer | aufsichtsrat | wechsel | beruft | neuer chef
+        legal: gericht | klage | urteil | kartell | bußgeld | vergleich
+        survey: umfrage | studie | befragung | index
+        event: messe | kongress | tagung | veranstaltung | festival | konferenz | tag der | eröffnung
+        product: neue version | veröffentlicht | launch | stellt vor | startet | verfügbar | neues produkt
+        government: ministerium | bundesregierung | minister | bundesamt | gesetz | verordnung
+        partnership: partnerschaft | kooperation | zusammenarbeit | vertrag | vereinbarung
+        award: preis | auszeichnung | ausgezeichnet
+        """
+    ),
+    denied=phrases(
+        "zugriff verweigert | seite nicht gefunden | bitte aktivieren sie javascript | seite existiert nicht"
+    ),
+    attachment=phrases("siehe anlage | im anhang | siehe anhang | als pdf zum download"),
+    embargo=phrases("sperrfrist bis | sperrfrist: | gesperrt bis | frei ab | sperrfrist"),
+)

@@ -1,10 +1,369 @@
-from digests.languages.page import PageWords
+from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
     abbreviations=frozenset(
-        "inc corp co ltd llc plc st ave no vs etc dr mr mrs ms jr sr approx est jan feb mar apr jun jul aug sep sept "
-        "oct nov dec mon tue tues wed thu thur thurs fri sat sun gen sen rep gov prof fig dept calif fla mass penn "
-        "ala ariz ark colo conn del ga ill ind kan ky la md me mich minn miss mo mont neb nev okla ont ore pa que tenn "
-        "tex va vt wash wis wyo ft mt".split()
+        """
+        ala approx apr ariz ark aug ave calif co colo conn corp dec del dept dr est etc feb fig fla fri ft ga gen gov
+        ill inc ind jan jr jul jun kan ky la llc ltd mar mass md me mich minn miss mo mon mont mr mrs ms mt neb nev no
+        nov oct okla ont ore pa penn plc prof que rep sat sen sep sept sr st sun tenn tex thu thur thurs tue tues va
+        vs vt wash wed wis wyo
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        been an we our than that it all new their at its by they or more for and with this to also is in of will has
+        have who which the be said not a on as are was from these
+        """.split()
+    ),
+    months=months(
+        """
+        january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug |
+        september sept sep | october oct | november nov | december dec
+        """
+    ),
+    weekdays=frozenset(
+        """
+        fri friday mon monday sat saturday sun sunday thu thur thurs thursday tue tues tuesday wed wednesday
+        """.split()
+    ),
+    day_first=False,
+    date_glue=frozenset("of".split()),
+    date_openers=phrases("on | dated"),
+    stamp_words=frozenset(
+        """
+        a.m aest am at bjt bst by cdt central cest cet created cst ct date dated daylight distribution eastern edt est
+        et european for gmt greenwich hkt immediate ist jst kst last mdt mean modified mountain mst mt news of on
+        on-line online p.m pacific pdt pm posted press pst pt publish published release released sgt standard summer
+        the time update updated utc western
+        """.split()
+    ),
+    cities=frozenset(
+        phrases(
+            """
+            abu dhabi | accra | addis ababa | almaty | amsterdam | ankara | athens | atlanta | auckland | austin
+            baku
+            baltimore | bangalore | bangkok | barcelona | basel | beijing | beirut | bengaluru | berlin | birmingham
+            bogota | boston | bratislava | brisbane | brussels | bucharest | budapest | buenos aires | cairo | calgary
+            cannes | cape town | caracas | casablanca | charlotte | charlottetown | chengdu | chennai | chicago
+            cincinnati | cleveland | cologne | colombo | columbus | copenhagen | dallas | dallas/fort worth | davos
+            delhi | denver | detroit | dhaka | doha | dubai | dublin | durban | dusseldorf | düsseldorf | edinburgh
+            edmonton | espoo | fort worth | frankfurt | geneva | glasgow | gothenburg | guadalajara | guangzhou
+            halifax
+            hamburg | hangzhou | hanoi | harare | havana | helsinki | ho chi minh city | hong kong | honolulu
+            houston
+            hyderabad | indianapolis | istanbul | jakarta | jeddah | jerusalem | johannesburg | kampala | kansas city
+            karachi | kiev | kigali | kingston | kuala lumpur | kuwait city | kyiv | kyoto | lagos | lahore
+            las vegas
+            lausanne | leeds | leipzig | lima | lisbon | liverpool | ljubljana | london | los angeles | louisville
+            lugano | luxembourg | lyon | macao | macau | madrid | manama | manchester | manila | marseille | melbourne
+            memphis | mexico city | miami | milan | milwaukee | minneapolis | minsk | monaco | monterrey | montevideo
+            montreal | montréal | moscow | mountain view | mumbai | munich | muscat | nairobi | nashville | new delhi
+            new orleans | new york | new york city | nicosia | osaka | oslo | ottawa | oxford | palo alto
+            panama city
+            paris | perth | philadelphia | phoenix | pittsburgh | portland | prague | pune | quebec city | quito
+            québec
+            rabat | reykjavik | riga | rio de janeiro | riyadh | rome | rotterdam | sacramento | salt lake city
+            san antonio | san diego | san francisco | san jose | san juan | santiago | sao paulo | sarajevo
+            saskatoon
+            seattle | seoul | shanghai | shenzhen | silicon valley | singapore | sofia | st. louis | stockholm
+            stuttgart
+            sydney | são paulo | taipei | tallinn | tampa | tashkent | tbilisi | tel aviv | the hague | tianjin
+            tokyo
+            toronto | tunis | turin | ulaanbaatar | united nations | utrecht | vancouver | venice | vienna | vilnius
+            warsaw | washington | wellington | winnipeg | wuhan | wuhu | yerevan | yokohama | zagreb | zug | zurich
+            zürich
+            """
+        )
+    ),
+    regions=frozenset(
+        phrases(
+            """
+            ab | ak | al | ala | alabama | alaska | alberta | alta | ar | argentina | ariz | arizona | ark | arkansas
+            australia | austria | az | b.c | bahrain | bangladesh | bc | belgium | bermuda | brazil | british columbia
+            bulgaria | ca | calif | california | cambodia | canada | cayman islands | chile | china | co | colo
+            colombia
+            colorado | conn | connecticut | costa rica | croatia | ct | cyprus | czech republic | d.c | dc | de | del
+            delaware | denmark | district of columbia | ecuador | egypt | england | estonia | ethiopia | finland | fl
+            fla | florida | france | ga | georgia | germany | ghana | greece | guernsey | hawaii | hi | hong kong
+            hong kong sar | hungary | ia | iceland | id | idaho | il | ill | illinois | in | ind | india | indiana
+            indonesia | iowa | iraq | ireland | isle of man | israel | italy | ivory coast | jamaica | japan | jersey
+            jordan | kan | kansas | kazakhstan | kentucky | kenya | korea | ks | kuwait | ky | la | latvia | lebanon
+            liechtenstein | lithuania | louisiana | luxembourg | ma | macau | maine | malaysia | malta | man
+            manitoba
+            maryland | mass | massachusetts | mauritius | mb | md | me | mexico | mi | mich | michigan | minn
+            minnesota
+            miss | mississippi | missouri | mn | mo | monaco | mongolia | mont | montana | morocco | ms | mt | myanmar
+            n.b | n.c | n.d | n.h | n.j | n.m | n.s | n.y | nb | nc | nd | ne | neb | nebraska | nepal
+            netherlands | nev
+            nevada | new brunswick | new hampshire | new jersey | new mexico | new south wales | new york
+            new zealand
+            newfoundland | nh | nigeria | nj | nl | nm | north carolina | north dakota | northern ireland | norway
+            nova scotia | ns | nsw | nt | nu | nv | ny | oh | ohio | ok | okla | oklahoma | oman | on | ont
+            ontario | or
+            ore | oregon | p.e.i | p.r | pa | pakistan | panama | pe | pennsylvania | peru | philippines | poland
+            portugal | pr | prc | prince edward island | puerto rico | qatar | qc | qld | que | quebec | queensland
+            québec | r.i | rhode island | ri | romania | russia | rwanda | s.c | s.d | sar | sask | saskatchewan
+            saudi arabia | sc | scotland | sd | senegal | serbia | singapore | sk | slovakia | slovenia | south africa
+            south australia | south carolina | south dakota | south korea | spain | sri lanka | sweden | switzerland
+            taiwan | tanzania | tasmania | tenn | tennessee | tex | texas | thailand | the netherlands | tn | tunisia
+            turkey | tx | türkiye | u.a.e | u.k | u.s | u.s.a | uae | uganda | uk | ukraine | united arab emirates
+            united kingdom | united states | uruguay | us | usa | ut | utah | uzbekistan | va | venezuela
+            vermont | vic
+            victoria | vietnam | virginia | vt | w.va | wa | wales | wash | washington | west virginia
+            western australia
+            wi | wis | wisconsin | wv | wy | wyo | wyoming | yt | yukon | zambia | zimbabwe
+            """
+        )
+    ),
+    place_and=phrases("and | &"),
+    labels=phrases(
+        """
+        for immediate release | immediate release | press release | news release | media release | news | latest news
+        press releases | news releases | press statement | media statement | press information | company news
+        newsroom | media alert | media advisory | press note | exhibit 99.1 | exhibit 99.2 | ex-99.1 | ex-99.2
+        exhibit 99 | document | business | business news | for release | newswire | for immediate distribution
+        english | features | blog | announcement | announcements | press announcement
+        """
+    ),
+    kickers=phrases(
+        """
+        update | updated | reminder | media advisory | media alert | advisory | photo release | video release
+        press release | news release | media release | breaking news | multimedia update | multimedia release
+        for immediate release | exclusive | alert | photo | video | repeat | refile | republished | photos
+        """
+    ),
+    corrections=phrases(
+        """
+        correcting and replacing | correction from source | correction | corrected | corrected release
+        c o r r e c t i o n | /correction from source | /c o r r e c t i o n | replacement
+        correction and replacement | amended | erratum
+        """
+    ),
+    replaced=(
+        ("should read", "rather than"),
+        ("should be", "instead of"),
+        ("", "as originally issued inadvertently"),
+        ("should read", "instead of"),
+        ("should be", "not"),
+        ("has been corrected to", "from"),
+    ),
+    bylines=phrases("by | written by | author: | posted by | reporter"),
+    chrome=phrases(
+        """
+        skip to content | skip to main content | skip navigation | share this article | share | share this | tweet
+        print | print this page | email | e-mail | download | download pdf | subscribe | sign up | log in | login
+        search | menu | home | contact us | continue reading | read more | back to top | back | previous | next
+        facebook | twitter | linkedin | instagram | youtube | whatsapp | pinterest | reddit | telegram | x | copy link
+        feature image | advertisement | sponsored | get started | accept all | reject all | accept | i accept
+        cookie settings | close | toggle navigation | listen | view all | see all | all news | news in focus
+        tweet this | multimedia | your browser does not support the video tag | view pdf | print view | view source
+        all rights reserved | images | follow us | copy text | copied | link copied | text of this article
+        images in this article | media | play video | watch video | rss | site map | sitemap | you are here
+        related links
+        """
+    ),
+    chrome_openers=phrases(
+        """
+        share on | share to | share via | share this | tweet this | click to tweet | follow us on | sign up for
+        subscribe to | this site uses cookies | we use cookies | by clicking | your browser does not support | skip to
+        read more at | want your company's news | jump to | get our newsletter | accept the use of cookies
+        featured photo by | estimated reading time | photo credit: | click here to download | back to | download image
+        view the full release here | printer friendly
+        """
+    ),
+    elsewhere=phrases(
+        """
+        recommended articles | recommended | related articles | related news | related stories | related posts
+        read also | more from | more news | more stories | you may also like | you might also like
+        also from this source | modal title | latest news | latest releases | popular | most read | most popular
+        trending | trending topics | explore | other news | other releases | more press releases | more releases
+        recent news | recent releases | similar articles | site navigation | release summary | related topics
+        from the same source | company codes | want your company's news featured | recent press releases
+        recent stories | related press releases | related content | what to read next | more on this topic | profile
+        stay connected | explore more | read next | up next | post navigation | leave a reply | comments | tags
+        categories | related documents
+        """
+    ),
+    summaries=phrases(
+        """
+        news summary | highlights | key points | at a glance | key takeaways | key highlights | summary | in brief
+        """
+    ),
+    about_openers=phrases("about | about the | more about | notes to editors about"),
+    about_headings=phrases(
+        """
+        company profile | boilerplate | about us | about the company | corporate profile | note to editors
+        notes to editors | about the companies | company description | about | notes for editors | editor's note
+        editors' notes
+        """
+    ),
+    not_about=phrases(
+        """
+        this | these | that | half | one | two | three | a | an | how | what | why | your | our | where | when
+        """
+    ),
+    safe_harbor_headings=phrases(
+        """
+        forward-looking statement | forward looking statement | cautionary note | cautionary statement | safe harbor
+        safe harbour | cautionary language | cautions concerning | caution regarding | caution concerning | caution on
+        disclaimer | note to investors | notes to investors | important information | additional information about
+        additional information and where | where to find it | participants in the solicitation
+        no offer or solicitation | no offer | non-gaap | use of non-gaap | statement regarding non-gaap
+        notice to investors | note on forward | note regarding | legal notice | important notice | disclosure notice
+        risk factors | adjusted ebitda definition | reconciliation of non-gaap | footnotes | non-ifrs
+        important additional information | qualified person | regarding forward-looking
+        information regarding forward | about non-gaap | explanation of non-gaap | trademarks | trademark notice
+        caution about forward | note about forward | disclosure regarding forward | presentation of non-gaap
+        legal disclaimer | note concerning forward | reader advisory | cautionary information | discussion of non-gaap
+        supplemental non-gaap | references | sources | important safety information
+        """
+    ),
+    safe_harbor_openers=phrases(
+        """
+        this press release contains forward | this news release contains forward | this release contains forward
+        certain statements in this | statements in this press release | statements in this release
+        certain statements contained in this | this press release may contain forward
+        this release may contain forward | this news release may contain forward | this announcement contains forward
+        forward-looking statements | except for historical information | except for the historical
+        this communication contains forward | the statements in this | some statements in this
+        some of the statements in this | this document contains forward | all forward-looking statements
+        neither the tsx | neither the toronto | neither tsx | this press release includes forward
+        this news release includes forward | this release includes forward | this press release does not constitute
+        this announcement does not constitute | this communication does not constitute
+        this news release does not constitute | may be considered attorney advertising | attorney advertising
+        prior results do not guarantee | the securities have not been registered | the securities described herein
+        this post contains sponsored content | this is not an offer | to supplement the company's | to supplement our
+        past performance | statements made in this | the foregoing contains forward | matters discussed in this
+        this article contains forward | this presentation contains forward | the information in this press release
+        note: currency conversions | currency conversions are based
+        """
+    ),
+    profile_words=phrases("""
+        founded | headquartered | leading | employees | worldwide | is a | is an | is the | provider of
+        based in | for more information | visit | listed | established | mission | customers
+        """),
+    legal_words=phrases("""
+        registered trademark | registered trademarks | is a trademark | are trademarks
+        is the trademark | trademark of | all rights reserved | not involved in its creation
+        """),
+    contact_headings=phrases(
+        """
+        contact | contacts | media contact | media contacts | press contact | press contacts | investor contact
+        investor contacts | investor relations contact | investor relations contacts | company contact
+        company contacts | contact details | contact information | media relations | investor relations
+        media enquiries | media inquiries | press enquiries | press inquiries | for more information
+        for further information | for additional information | media & investor contacts | media and investor contact
+        media and investor contacts | corporate contact | press office | public relations | for media inquiries
+        for media | for investors | contact us | contact person | pr contact | editorial contact | further information
+        for further information, please contact | for more information, please contact | for more information contact
+        for further information contact | media | investors | financial contact | agency contact | enquiries
+        inquiries | ir contact | contact for media | company website | contact info | media & investors | media only
+        investors and media | media relations contact | for press inquiries
+        """
+    ),
+    end_openers=phrases(
+        """
+        source | source: | view original content | view source version | view the original release
+        view original release | to view the original | to view the source version | the post | hashtag:
+        the issuer is solely responsible | this news release was distributed by | this press release was distributed
+        this information was brought to you | news provided by | logo - http | photo - http | video - http
+        logo: http | photo: http | photo - | logo - | video - | photo available | a photo accompanying
+        photos accompanying | a video accompanying | photos/multimedia gallery available
+        multimedia files are available | the press release content is from | ** the press release content is from
+        original/source press release | blockchain registration | view the full release | related links | follow us on
+        follow the | for more information, visit | this press release is available | the photo is available
+        primary logo | attachment | press release distributed by | distributed by | cision view original content
+        view on businesswire | [ad_2] | the logo is available | the above press release
+        disclaimer: this press release | pickup - | reddit post | this post was originally | original source:
+        original source of | editor's note: | editors note: | find us on | like us on | visit our newsroom | tags:
+        the views expressed | this article was originally
+        """
+    ),
+    end_marks=phrases(
+        """
+        ### | # # # | ## | -30- | - 30 - | -over- | -more- | - more - | -ends- | - ends - | ends | end | – ends –
+        -end- | - end - | – end – | (end) | *** | * * * | xxx | (more) | ••• | #### | –ends– | —ends— | [end] | <end>
+        #####
+        """
+    ),
+    source_openers=phrases("source | source:"),
+    announces=phrases(
+        """
+        today | announced | announces | announce | reported | reports | report | said | says | unveiled | unveils
+        launched | launches | introduced | introduces | has | have | is | are | was | will | plans | released
+        releases | completed | completes | declared | appointed | names | named | signed | entered | received
+        acquired | opened | opens | joined | joins | informs | reminds | urges | confirmed | confirms | published
+        publishes | presented | presents | expects | issued | issues | recommends | welcomes | welcomed | develops
+        provides | agreed | filed | priced | closed | achieved | celebrates | celebrated | hosted | hosts | held
+        partners | partnered | expands | expanded | proudly | recently | officially | successfully | on | revealed
+        reveals | awarded | won | wins | secured | secures | begins | began | kicked | kicks | recognized
+        kickstarted
+        """
+    ),
+    company_words=frozenset(
+        """
+        agency association authority bank board bureau center centre club co co. commission committee companies
+        company corp corp. corporation council department federation foundation fund group holding holdings hospital
+        inc inc. incorporated industries institute international laboratories limited llc llp lp ltd ltd. ministry
+        office partners plc society systems technologies trust union university
+        """.split()
+    ),
+    provided_by=phrases(
+        """
+        news provided by | provided by | distributed on behalf of | issued by | issued on behalf of
+        """
+    ),
+    kinds=kinds(
+        """
+        earnings: quarter results | quarterly results | financial results | results for | quarter 20
+        earnings: full year results | full-year results | annual results | interim results | earnings | net income
+        earnings: revenue of | quarter revenue | quarterly dividend | reports results | quarter fiscal
+        earnings: fiscal year results | half-year results | trading update | reports third quarter
+        earnings: reports first quarter | reports second quarter | reports fourth quarter | first quarter
+        earnings: second quarter | third quarter | fourth quarter | net profit
+        merger: acquire | acquisition | merger | merge | to be acquired | takeover | tender offer | spin-off
+        merger: divest | buys | combination
+        financing: public offering | private placement | raises | funding | series a | series b | series c
+        financing: series d | notes offering | senior notes | credit facility | loan | ipo
+        financing: initial public offering | convertible notes | share repurchase | buyback | financing | dividend
+        personnel: appoints | appointed | appointment | names new | joins as | chief executive officer
+        personnel: board of directors | elected | promotes | promoted | to retire | steps down | succeeds | hires
+        personnel: executive vice president
+        legal: class action | lawsuit | pleads guilty | sentenced | settle | settlement | false claims | indicted
+        legal: court | law firm | patent infringement | investigation | lead plaintiff | penalty | antitrust
+        survey: survey | study finds | new research | poll | report finds | report reveals | index shows
+        event: conference call | webcast | to host | conference | summit | festival | forum | exhibition | expo
+        event: to present at | ceremony | to report | tournament | grand opening | celebrat | trade show
+        event: challenge | games
+        product: launch | introduc | unveil | new version | releases | available now | release of | now available
+        product: rolls out | debut | next generation
+        government: department of | ministry of | governor | commissioner | mayor | attorney general
+        government: federal government | city council | minister
+        partnership: partner | agreement | collaborat | alliance | joint venture | teams up | contract | selects
+        partnership: selected by
+        award: award | recognized | named to | winner | ranked | honored
+        """
+    ),
+    denied=phrases(
+        """
+        access denied | 403 forbidden | 404 not found | page not found | you don't have permission to access
+        you do not have permission to access | enable javascript | please verify you are a human
+        checking your browser | attention required | are you a robot | request blocked | service unavailable
+        internal server error | this page could not be found | page you are looking for | page you requested
+        temporarily unavailable | captcha | bad gateway | too many requests | log in to continue | please sign in
+        """
+    ),
+    attachment=phrases(
+        """
+        see attached | please find attached | see attachment | in the attached | please see the attached
+        attached pdf | download the pdf | pdf attached | full announcement is attached | please click on the link
+        the full release is available | click here to read
+        """
+    ),
+    embargo=phrases(
+        """
+        embargoed until | embargoed for release until | under embargo until | embargo until | not for release before
+        not for publication before | embargo: | embargoed for | strictly embargoed until | hold for release until
+        """
     ),
 )

@@ -1,3 +1,182 @@
-from digests.languages.page import PageWords
+from digests.languages.page import PageWords, kinds, months, phrases
 
-PAGE = PageWords()
+PAGE = PageWords(
+    abbreviations=frozenset(
+        """
+        sr sra srta dr dra av avda etc ej p.ej aprox núm no s.a ee.uu ud uds ing lic ltda inc co cía tel
+        ene feb mar abr jun jul ago sept oct nov dic mm depto prof
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        el la los las de del y en un una que por para con es al se su sus más como lo ha han fue este esta son entre
+        también sobre nuestro nuestra no desde o
+        """.split()
+    ),
+    months=months(
+        """
+        enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago |
+        septiembre setiembre sept sep set | octubre oct | noviembre nov | diciembre dic
+        """
+    ),
+    weekdays=frozenset("lunes martes miércoles jueves viernes sábado domingo".split()),
+    date_glue=frozenset("de del".split()),
+    date_openers=phrases("a | el"),
+    stamp_words=frozenset(
+        """
+        publicado publicada el a las los fecha actualizado actualización de del la hora horas hrs por última última
+        comunicado prensa nota am pm a.m p.m h
+        """.split()
+    ),
+    cities=frozenset(
+        phrases(
+            """
+            madrid | barcelona | valencia | sevilla | bilbao | málaga | zaragoza | ciudad de méxico | méxico | cdmx
+            monterrey | guadalajara | puebla | bogotá | bogota | medellín | cali | cartagena | lima | santiago
+            santiago de chile | buenos aires | córdoba | rosario | montevideo | quito | guayaquil | caracas | la paz
+            asunción | panamá | ciudad de panamá | san josé | san salvador | tegucigalpa | managua | santo domingo
+            san juan | la habana | ciudad de guatemala | guatemala | miami | washington | nueva york | londres | parís
+            bruselas | barranquilla | tijuana | murcia | palma | alicante | granada | vigo | oviedo
+            pamplona | toledo
+            """
+        )
+    ),
+    regions=frozenset(
+        phrases(
+            """
+            españa | méxico | mexico | colombia | chile | argentina | perú | peru | ecuador | venezuela | uruguay
+            paraguay | bolivia | panamá | costa rica | guatemala | honduras | el salvador | nicaragua | cuba
+            república dominicana | puerto rico | estados unidos | ee.uu | ee. uu | co | mx | brasil | cdmx | jalisco
+            """
+        )
+    ),
+    place_and=phrases("y | &"),
+    labels=phrases(
+        """
+        comunicado de prensa | nota de prensa | comunicado | para publicación inmediata
+        para su publicación inmediata
+        boletín de prensa | noticias | prensa | sala de prensa | notas de prensa | comunicados | boletín | noticia
+        hecho relevante | para difusión inmediata | información de prensa
+        """
+    ),
+    kickers=phrases(
+        """
+        actualización | recordatorio | aviso a los medios | aviso a medios | última hora | convocatoria
+        """
+    ),
+    corrections=phrases("corrección | fe de erratas | corregido | rectificación | versión corregida"),
+    replaced=(("debe decir", "en lugar de"), ("debería decir", "en lugar de"), ("debe decir", "en vez de")),
+    bylines=phrases("por | escrito por | autor: | redacción"),
+    chrome=phrases(
+        """
+        saltar al contenido | ir al contenido | compartir | imprimir | buscar | menú | inicio | contacto | leer más
+        seguir leyendo | ver más | volver | volver arriba | descargar | suscribirse | suscríbete | iniciar sesión
+        aceptar | rechazar | aceptar todo | aviso legal | siguiente | anterior | cerrar | síguenos | ver todo
+        política de privacidad | mapa del sitio | descargar pdf | enviar por correo | comparte
+        """
+    ),
+    chrome_openers=phrases(
+        """
+        compartir en | comparte en | este sitio utiliza cookies | utilizamos cookies | síguenos en | volver a
+        suscríbete a | tiempo de lectura | foto: | crédito: | descargar imagen
+        """
+    ),
+    elsewhere=phrases(
+        """
+        artículos relacionados | noticias relacionadas | artículos recomendados | más noticias | también te puede
+        te puede interesar | también le puede interesar | otras noticias | últimas noticias
+        lo más leído | lea también
+        más leídas | ver también | contenido relacionado | relacionados | entradas relacionadas | notas relacionadas
+        más información relacionada | le puede interesar | temas relacionados | etiquetas
+        """
+    ),
+    summaries=phrases(
+        """
+        puntos clave | aspectos destacados | en resumen | claves | lo más destacado | resumen | destacados
+        """
+    ),
+    about_openers=phrases("acerca de | sobre | acerca del | sobre la | sobre el | quiénes somos en"),
+    about_headings=phrases(
+        """
+        acerca de nosotros | sobre nosotros | perfil de la empresa | quiénes somos | sobre la empresa
+        acerca de
+        """
+    ),
+    not_about=phrases("este | esta | estos | el 1 | todo | la base | un | una | todos"),
+    safe_harbor_headings=phrases(
+        """
+        declaraciones prospectivas | declaraciones a futuro | aviso legal | advertencia | descargo de responsabilidad
+        información prospectiva | proyecciones a futuro | manifestaciones de futuro | aviso importante
+        declaraciones sobre el futuro | medidas no ifrs | medidas non-gaap
+        """
+    ),
+    safe_harbor_openers=phrases(
+        """
+        este comunicado de prensa contiene | este comunicado contiene | este comunicado puede contener
+        este documento contiene | la información contenida en este comunicado | ciertas declaraciones
+        algunas de las declaraciones
+        """
+    ),
+    profile_words=phrases("""
+        fundada | fundado | sede | líder | empleados | colaboradores | en todo el mundo | es una | es un
+        es la | es el | con presencia | cotiza
+        """),
+    legal_words=phrases("marca registrada | marcas registradas | todos los derechos reservados"),
+    contact_headings=phrases(
+        """
+        contacto | contactos | contacto de prensa | contacto para medios | contacto de medios | contactos de prensa
+        para más información | para mayor información | contacto de comunicación | contacto con los medios
+        relaciones con inversionistas | relaciones con inversores | datos de contacto | contacto para la prensa
+        contactos para medios | gabinete de prensa | información de contacto | más información | contacto con medios
+        """
+    ),
+    end_openers=phrases(
+        """
+        fuente: | fuente | vea el contenido original | ver contenido original | vea la versión original | hashtag:
+        foto - | logotipo - | consulte la versión original | ver la versión original en | el texto original
+        para ver la versión original | the post | distribuido por
+        """
+    ),
+    end_marks=phrases("- fin - | fin | -fin- | – fin – | (fin) | -o0o-"),
+    source_openers=phrases("fuente: | fuente"),
+    announces=phrases(
+        """
+        anunció | anuncia | ha | han | es | presentó | presenta | lanza | lanzó | informó | reportó
+        inauguró | nombra
+        nombró | firmó | publicó | obtuvo | invertirá | proyecta | celebra | celebró | abre | abrió
+        recibió | adquiere
+        adquirió | participó | dio | realizó | comunicó | registra | registró | confirma | logró
+        lidera | ofrece | fue
+        triunfa
+        """
+    ),
+    company_words=frozenset(
+        """
+        s.a sa s.a. s.l s.l. ltda grupo compañía banco ministerio universidad instituto fundación asociación
+        federación agencia consejo comisión cámara corporación empresas secretaría
+        """.split()
+    ),
+    provided_by=phrases(
+        """
+        noticias proporcionadas por | noticias proporcionada por | noticia proporcionada por | emitido por
+        """
+    ),
+    kinds=kinds(
+        """
+        earnings: resultados | ingresos | trimestre | utilidad | ganancias | ejercicio 20 | beneficio neto | ventas
+        merger: adquisición | adquiere | fusión | compra | opa | venta de
+        financing: inversión | financiamiento | financiación | bonos | crédito | préstamo | capital | dividendo
+        personnel: nombra | nombramiento | director general | directora general | presidente | consejo | designa
+        legal: tribunal | demanda | multa | juicio | sentencia | acuerdo judicial
+        survey: encuesta | estudio | informe | índice
+        event: feria | congreso | conferencia | festival | foro | evento | cumbre | jornada | inauguración | ceremonia
+        product: lanza | lanzamiento | presenta | nueva versión | nuevo | nueva
+        government: ministerio | gobierno | ministro | secretaría | presidente de la república
+        partnership: alianza | acuerdo | colaboración | contrato | convenio
+        award: premio | reconocimiento | galardón
+        """
+    ),
+    denied=phrases("acceso denegado | página no encontrada | habilite javascript | activa javascript"),
+    attachment=phrases("ver adjunto | documento adjunto | archivo adjunto | se adjunta"),
+    embargo=phrases("embargado hasta | bajo embargo hasta | embargo hasta"),
+)

@@ -1,3 +1,177 @@
-from digests.languages.page import PageWords
+from digests.languages.page import PageWords, kinds, months, phrases
 
-PAGE = PageWords()
+PAGE = PageWords(
+    abbreviations=frozenset(
+        """
+        m mm mme mlle dr st ste av bd env etc p.ex janv févr avr juil sept oct nov déc inc ltd co cie
+        tél vol n
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        le la les de des du et est en un une pour dans que qui sur par avec au aux ce cette ces son sa ses plus sont
+        été ont nous notre nos leur leurs il elle ainsi afin d l
+        """.split()
+    ),
+    months=months(
+        """
+        janvier janv jan | février fevrier févr fév | mars | avril avr | mai | juin | juillet juil | août aout |
+        septembre sept | octobre oct | novembre nov | décembre decembre déc
+        """
+    ),
+    weekdays=frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
+    date_glue=frozenset("er".split()),
+    date_openers=phrases("le"),
+    stamp_words=frozenset(
+        """
+        publié publie le à mis jour mise par date communiqué communique presse du de la heure heures hae hne het hr
+        actualisé modifié dernière modification paru
+        """.split()
+    ),
+    cities=frozenset(
+        phrases(
+            """
+            paris | lyon | marseille | toulouse | nice | nantes | strasbourg | montpellier | bordeaux | lille | rennes
+            grenoble | dijon | genève | lausanne | bruxelles | luxembourg | montréal | québec | ottawa | toronto
+            la défense | boulogne-billancourt | neuilly-sur-seine | courbevoie | saint-denis | levallois-perret
+            clermont-ferrand | rouen | reims | le havre | saint-étienne | monaco | casablanca | rabat | tunis | alger
+            dakar | abidjan | kinshasa | londres | berlin | new york | pékin | liège | namur | gand | anvers | berne
+            rueil-malmaison | puteaux | nanterre | issy-les-moulineaux | malakoff | davos | cannes | versailles
+            """
+        )
+    ),
+    regions=frozenset(
+        phrases(
+            """
+            france | belgique | suisse | canada | québec | qc | luxembourg | maroc | tunisie | algérie | sénégal
+            allemagne | italie | espagne | royaume-uni | états-unis | chine | japon | ontario | côte d’ivoire
+            """
+        )
+    ),
+    place_and=phrases("et | &"),
+    labels=phrases(
+        """
+        communiqué de presse | communique de presse | communiqué | communiqués de presse | pour diffusion immédiate
+        pour publication immédiate | information presse | presse | actualités | espace presse
+        information réglementée
+        document | information financière
+        """
+    ),
+    kickers=phrases(
+        """
+        mise à jour | rappel | avis aux médias | avis aux medias | invitation aux médias | invitation presse
+        """
+    ),
+    corrections=phrases("correction | rectificatif | erratum | corrigé | correctif | version corrigée"),
+    replaced=(("il faut lire", "au lieu de"), ("il fallait lire", "au lieu de"), ("lire", "et non")),
+    bylines=phrases("par | rédigé par | auteur : | publié par"),
+    chrome=phrases(
+        """
+        aller au contenu | partager | imprimer | recherche | rechercher | menu | accueil | contact | mentions légales
+        lire la suite | en savoir plus | retour | haut de page | télécharger | newsletter | s’abonner | s'abonner
+        connexion | accepter | refuser | tout accepter | tout refuser | plan du site | suivez-nous | voir tout
+        partager cet article | partager cette page | fermer | précédent | suivant | télécharger le pdf
+        """
+    ),
+    chrome_openers=phrases(
+        """
+        partager sur | retour à | ce site utilise des cookies | nous utilisons des cookies | suivez-nous sur
+        abonnez-vous | inscrivez-vous | crédit photo | temps de lecture | copyright
+        """
+    ),
+    elsewhere=phrases(
+        """
+        articles similaires | articles recommandés | à lire aussi | sur le même sujet | autres communiqués
+        autres actualités | voir aussi | dernières actualités | vous aimerez aussi | derniers communiqués
+        ces articles pourraient vous intéresser | les plus lus | à découvrir | profil de l'entreprise | lire aussi
+        aussi disponible | plus d'actualités | actualités similaires | autres articles
+        """
+    ),
+    summaries=phrases(
+        """
+        points clés | faits saillants | en bref | l’essentiel | l'essentiel | synthèse | faits marquants
+        """
+    ),
+    about_openers=phrases(
+        """
+        à propos de | a propos de | à propos d’ | à propos d' | à propos du | à propos des | à propos
+        a propos
+        """
+    ),
+    about_headings=phrases(
+        """
+        à propos | à propos de nous | qui sommes-nous | profil de l’entreprise | notes aux rédactions
+        """
+    ),
+    not_about=phrases("de ce | de cette | de ces"),
+    safe_harbor_headings=phrases(
+        """
+        énoncés prospectifs | déclarations prospectives | avertissement | mise en garde | avis de non-responsabilité
+        information prospective | informations prospectives | mesures non conformes | avis juridique
+        mentions légales
+        renseignements prospectifs | note de bas de page | facteurs de risque | informations importantes
+        """
+    ),
+    safe_harbor_openers=phrases(
+        """
+        ce communiqué de presse contient des | ce communiqué contient des | le présent communiqué contient
+        ce communiqué peut contenir | le présent communiqué de presse contient | certaines déclarations
+        ce communiqué de presse ne constitue | les déclarations prospectives
+        """
+    ),
+    profile_words=phrases("""
+        fondée | fondé | siège | leader | collaborateurs | employés | salariés | dans le monde | est un
+        est une | est le | est la | basé | présent dans | cotée | coté
+        """),
+    legal_words=phrases("marque déposée | marques déposées | tous droits réservés"),
+    contact_headings=phrases(
+        """
+        contact | contacts | contact presse | contacts presse | contact médias | contacts médias | renseignements
+        relations presse | relations médias | relations investisseurs | pour plus d’informations | service de presse
+        pour plus d'informations | pour en savoir plus | pour tout renseignement | personnes-ressources | source
+        contact investisseurs | contacts investisseurs | pour de plus amples renseignements | informations
+        personne-ressource | demandes médias | contacts pour les médias | pour obtenir plus de renseignements
+        """
+    ),
+    end_openers=phrases(
+        """
+        source : | source | source: | renseignements : | lien connexe | liens connexes | voir le contenu original
+        consultez la version source | le texte du communiqué issu | la version originale | hashtag: | photo :
+        pour voir la version originale | consulter la version source | afficher le contenu original
+        """
+    ),
+    end_marks=phrases("- fin - | fin | -fin- | – fin – | - 30 - | (fin)"),
+    source_openers=phrases("source : | source | source:"),
+    announces=phrases(
+        """
+        annonce | a | ont | est | lance | publie | présente | confirme | dévoile | ouvre | signe | nomme | renforce
+        acquiert | accueille | célèbre | propose | organise | rejoint | prévoit | enregistre | investit | poursuit
+        obtient | vient | remporte | devient | réalise | inaugure
+        """
+    ),
+    company_words=frozenset(
+        """
+        sa sas sarl groupe société compagnie banque ministère université institut fondation association fédération
+        agence conseil commission chambre syndicat mutuelle coopérative
+        """.split()
+    ),
+    provided_by=phrases("nouvelles fournies par | communiqué fourni par | actualités fournies par | émis par"),
+    kinds=kinds(
+        """
+        earnings: résultats | chiffre d'affaires | chiffre d’affaires | trimestre | semestre | bénéfice | résultat net
+        merger: acquisition | acquiert | fusion | rachat | rachète | cession | offre publique
+        financing: levée de fonds | financement | emprunt | obligations | augmentation de capital | lève | dividende
+        personnel: nomme | nomination | nommé | nommée | directeur général | conseil d’administration | président
+        legal: tribunal | procès | amende | justice | condamné | recours
+        survey: étude | sondage | enquête | baromètre
+        event: salon | festival | conférence | forum | congrès | journée | inauguration | célèbre
+        product: lance | lancement | dévoile | nouvelle version | nouveau | nouvelle | sortie
+        government: ministère | ministre | gouvernement | préfet | mairie
+        partnership: partenariat | accord | collaboration | contrat | alliance | s'associe
+        award: prix | récompense | lauréat | distingué
+        """
+    ),
+    denied=phrases("accès refusé | page introuvable | page non trouvée | activer javascript"),
+    attachment=phrases("voir pièce jointe | en pièce jointe | ci-joint | télécharger le communiqué"),
+    embargo=phrases("sous embargo jusqu'au | sous embargo jusqu’au | embargo jusqu'au | embargo jusqu’au | embargo"),
+)

@@ -1,3 +1,156 @@
-from digests.languages.page import PageWords
+from digests.languages.page import PageWords, kinds, months, phrases
 
-PAGE = PageWords()
+PAGE = PageWords(
+    abbreviations=frozenset(
+        """
+        sig dott dr ing avv prof ecc es n tel s.p.a spa s.r.l srl gen feb mar apr mag giu lug ago set
+        sett ott nov dic art pag mln mld ca on
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        il lo la i gli le di del della dei delle e è un una che per con in al alla nel nella da dal dalla sono ha più
+        anche si come su sul non questo questa stato nostri
+        """.split()
+    ),
+    months=months(
+        """
+        gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago |
+        settembre sett set | ottobre ott | novembre nov | dicembre dic
+        """
+    ),
+    weekdays=frozenset("lunedì martedì mercoledì giovedì venerdì sabato domenica".split()),
+    date_openers=phrases("il | lì | li"),
+    stamp_words=frozenset(
+        """
+        pubblicato pubblicata il alle ore data aggiornato aggiornamento di del comunicato stampa ultima
+        modifica
+        """.split()
+    ),
+    cities=frozenset(
+        phrases(
+            """
+            milano | roma | torino | napoli | bologna | firenze | genova | venezia | verona | palermo | bari | trieste
+            padova | brescia | parma | modena | bergamo | catania | trento | bolzano | perugia | ancona | cagliari
+            londra | parigi | berlino | zurigo | ginevra | lugano | bruxelles | new york | tokyo | pechino | madrid
+            san donato milanese | maranello | ivrea | monza | varese | como | pisa | siena | udine | rimini | mestre
+            """
+        )
+    ),
+    regions=frozenset(
+        phrases(
+            """
+            italia | svizzera | francia | germania | regno unito | stati uniti | spagna | mi | rm | to | bo
+            """
+        )
+    ),
+    place_and=phrases("e | &"),
+    labels=phrases(
+        """
+        comunicato stampa | comunicati stampa | comunicato | per diffusione immediata | per la pubblicazione immediata
+        nota stampa | notizie | area stampa | sala stampa | ufficio stampa | comunicazione
+        """
+    ),
+    kickers=phrases("aggiornamento | promemoria | invito stampa | ultim'ora | invito"),
+    corrections=phrases("correzione | rettifica | errata corrige | versione corretta"),
+    replaced=(("deve leggersi", "anziché"), ("va letto", "anziché"), ("si legga", "invece di")),
+    bylines=phrases("di | a cura di | autore: | scritto da"),
+    chrome=phrases(
+        """
+        vai al contenuto | salta al contenuto | condividi | stampa | cerca | menu | menù | contatti | leggi tutto
+        leggi di più | torna indietro | torna su | scarica | iscriviti | accedi | accetta | rifiuta | accetta tutto
+        indietro | avanti | chiudi | seguici | scarica pdf | vedi tutti | continua a leggere
+        """
+    ),
+    chrome_openers=phrases(
+        """
+        condividi su | questo sito utilizza | utilizziamo i cookie | seguici su | torna a | iscriviti alla
+        tempo di lettura | foto: | scarica immagine
+        """
+    ),
+    elsewhere=phrases(
+        """
+        articoli correlati | notizie correlate | articoli consigliati | leggi anche
+        potrebbe interessarti | altre notizie
+        ultime notizie | altri comunicati | ti potrebbe interessare | contenuti correlati | i più letti | vedi anche
+        potrebbero interessarti
+        """
+    ),
+    summaries=phrases("punti chiave | in sintesi | highlights | sintesi | in breve"),
+    about_openers=phrases(
+        """
+            informazioni su | a proposito di | chi è | informazioni sull’ | informazioni sull'
+            informazioni sulla | su | informazioni sul | riguardo a | profilo di | informazioni sull | about
+            """
+    ),
+    about_headings=phrases(
+        """
+        chi siamo | profilo aziendale | profilo della società | il gruppo | note per i redattori
+        """
+    ),
+    not_about=phrases("questo | questa | un | una | tutto | tutte | tutti | due | tre"),
+    safe_harbor_headings=phrases(
+        """
+        dichiarazioni previsionali | dichiarazioni previsionistiche | avvertenza | avvertenze
+        disclaimer | note legali
+        dichiarazioni prospettiche | informazioni importanti | indicatori alternativi
+        """
+    ),
+    safe_harbor_openers=phrases(
+        """
+            il presente comunicato stampa contiene | questo comunicato contiene
+            il presente comunicato contiene | il presente comunicato non costituisce | il dirigente preposto
+            """
+    ),
+    profile_words=phrases("""
+        fondata | fondato | sede | leader | dipendenti | collaboratori | nel mondo | è un | è una | è il
+        è la | è fornitore | quotata | presente in
+        """),
+    legal_words=phrases("marchio registrato | marchi registrati | tutti i diritti riservati"),
+    contact_headings=phrases(
+        """
+        contatti | contatto | contatti stampa | ufficio stampa | contatti per la stampa
+        media relations | per informazioni
+        per ulteriori informazioni | contatto stampa | relazioni con i media | contatti media | investor relations
+        informazioni per la stampa | contatti per i media
+        """
+    ),
+    end_openers=phrases(
+        """
+        fonte: | fonte | vedi il contenuto originale | visualizza la versione originale | foto - | hashtag:
+        """
+    ),
+    end_marks=phrases("- fine - | fine | -fine- | – fine –"),
+    source_openers=phrases("fonte: | fonte"),
+    announces=phrases(
+        """
+        annuncia | annunciano | ha | hanno | è | presenta | lancia | comunica | pubblica | inaugura | nomina | firma
+        acquisisce | apre | celebra | rinnova | conferma | riceve | registra | investe | sigla | trionfa | rafforza
+        """
+    ),
+    company_words=frozenset(
+        """
+        s.p.a spa s.r.l srl gruppo società banca ministero università istituto fondazione associazione federazione
+        agenzia consiglio commissione camera
+        """.split()
+    ),
+    provided_by=phrases("notizie fornite da | emesso da"),
+    kinds=kinds(
+        """
+        earnings: risultati | ricavi | trimestre | semestre | utile netto | bilancio | esercizio 20 | ebitda
+        merger: acquisizione | acquisisce | fusione | cessione | opa
+        financing: finanziamento | obbligazioni | aumento di capitale | prestito | investimento | dividendo
+        personnel: nomina | nominato | nominata | amministratore delegato | consiglio di amministrazione | presidente
+        legal: tribunale | causa | multa | sentenza | antitrust
+        survey: sondaggio | indagine | ricerca | studio | osservatorio
+        event: fiera | conferenza | festival | forum | evento | convegno | inaugurazione | torneo
+        product: lancia | lancio | presenta | nuova versione | nuovo | nuova
+        government: ministero | governo | ministro | regione | comune di
+        partnership: partnership | accordo | collaborazione | rinnovo | contratto | alleanza
+        award: premio | riconoscimento | premiato
+        """
+    ),
+    denied=phrases("accesso negato | pagina non trovata | abilita javascript"),
+    attachment=phrases("vedi allegato | in allegato | si allega"),
+    embargo=phrases("sotto embargo fino | embargo fino"),
+)

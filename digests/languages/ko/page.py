@@ -1,3 +1,92 @@
-from digests.languages.page import PageWords
+from digests.languages.page import PageWords, kinds, phrases
 
-PAGE = PageWords()
+# Months are figures and need no words here. Korean stamps put the month first (06/11/2025).
+PAGE = PageWords(
+    function_words=frozenset(
+        "은 는 이 가 을 를 의 에 에서 으로 및 있다 했다 한다 위한 통해 대한 것으로 밝혔다 등".split()
+    ),
+    weekdays=frozenset("월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일".split()),
+    day_first=False,
+    stamp_words=frozenset(
+        """
+        배포일 배포 일시 배포일시 보도시점 보도 일자 날짜 등록일 작성일 게시일 입력 수정 승인 오전 오후
+        석간 조간 보도일시 즉시
+        """.split()
+    ),
+    cities=frozenset(
+        phrases(
+            """
+            서울 | 부산 | 인천 | 대구 | 대전 | 광주 | 울산 | 세종 | 수원 | 성남 | 판교 | 제주 | 뉴욕 | 도쿄
+            베이징 | 상하이 | 런던 | 파리 | 싱가포르 | 홍콩
+            """
+        )
+    ),
+    regions=frozenset(
+        phrases("""
+                한국 | 대한민국 | 미국 | 중국 | 일본 | 경기 | 경기도 | 강원 | 전북 | 전남 | 경북 | 경남 | 충북
+                충남
+                """)
+    ),
+    place_and=phrases("및 | · | ,"),
+    labels=phrases(
+        """
+            보도자료 | 보도 자료 | 공지사항 | 뉴스 | 본문 | 보도참고자료 | 보도설명자료 | 참고자료
+            즉시 배포 | 설명자료
+            """
+    ),
+    kickers=phrases("업데이트 | 속보 | 참고 | 안내"),
+    corrections=phrases("정정 | 수정 | [정정] | 정정보도 | (정정)"),
+    replaced=(("정정", "에서"), ("으로 정정", "")),
+    bylines=phrases("기자 | 글"),
+    chrome=phrases(
+        """
+        공유 | 인쇄 | 검색 | 메뉴 | 홈 | 목록 | 이전 | 다음 | 다운로드 | 로그인 | 더보기 | 맨 위로
+        닫기 | 구독 | 스크랩
+        본문 바로가기 | 첨부파일 | 복사 | 회원가입 | 이전글 | 다음글 | 페이스북 | 트위터 | 카카오톡 | 원문
+        """
+    ),
+    chrome_openers=phrases("공유하기 | 이 사이트는 쿠키 | 사진 제공 | 사진= | 원문:  | newsitemid | 원문 보기"),
+    elsewhere=phrases(
+        """
+            관련 기사 | 관련기사 | 추천 기사 | 최신 뉴스 | 많이 본 | 인기 기사 | 관련 뉴스 | 다른 기사
+            관련 보도자료 | 출처 | 첨부
+            """
+    ),
+    summaries=phrases("요약 | 주요 내용 | 핵심 | 주요내용"),
+    about_closers=phrases("소개 | 에 대하여 | 에 대해 | 개요"),
+    about_headings=phrases("회사 소개 | 회사소개 | 기업 소개 | 기관 소개 | 회사 개요"),
+    safe_harbor_headings=phrases("미래예측진술 | 미래 예측 진술 | 면책 조항 | 유의사항 | 면책조항 | 전향적 진술"),
+    safe_harbor_openers=phrases("이 보도자료는 미래 | 본 보도자료는 미래 | 본 보도자료에는"),
+    profile_words=phrases("설립 | 본사 | 선도 | 임직원 | 전 세계 | 기업이다 | 기업으로 | 전문"),
+    legal_words=phrases("등록상표 | 등록 상표 | 무단 전재"),
+    contact_headings=phrases(
+        """
+            연락처 | 문의 | 언론연락처 | 언론 연락처 | 담당자 | 문의처 | 미디어 연락처 | 담당 부서
+            담당부서 | 홍보 담당
+            """
+    ),
+    end_openers=phrases("출처: | 출처 : | 원본 콘텐츠 보기 | 뉴스제공 | 보도자료 출처 | 웹사이트:"),
+    end_marks=phrases("끝 | (끝) | <끝> | -끝- | - 끝 -"),
+    source_openers=phrases("출처: | 출처 :"),
+    announces=phrases("은 | 는 | 이 | 가"),
+    company_words=frozenset("주식회사 위원회 공사 공단 은행 대학교 부 청 재단 협회 그룹".split()),
+    provided_by=phrases("부처: | 부처 : | 제공: | 배포기관"),
+    kinds=kinds(
+        """
+        earnings: 실적 | 매출 | 영업이익 | 분기 | 순이익
+        merger: 인수 | 합병 | 지분
+        financing: 투자 유치 | 유상증자 | 채권 | 상장 | 대출 | 배당 | 지원금
+        personnel: 임명 | 선임 | 취임 | 대표이사 | 인사
+        legal: 제재 | 과징금 | 소송 | 판결 | 고발 | 시정명령
+        survey: 조사 | 설문 | 통계 | 연구
+        event: 개최 | 행사 | 컨퍼런스 | 전시회 | 포럼 | 박람회 | 회의
+        product: 출시 | 공개 | 신제품 | 발표 | 선보여
+        government: 위원회 | 장관 | 정부 | 정책
+        partnership: 협약 | 제휴 | 협력 | 계약 | 업무협약
+        award: 수상 | 선정 | 인증
+        """
+    ),
+    denied=phrases("접근이 거부 | 페이지를 찾을 수 없 | 접근 권한이"),
+    attachment=phrases("첨부파일 참조 | 붙임 참조 | 첨부 파일을 참고 | 자세한 내용은 첨부"),
+    embargo=phrases("엠바고 | 보도시점"),
+)

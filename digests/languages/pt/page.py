@@ -1,3 +1,153 @@
-from digests.languages.page import PageWords
+from digests.languages.page import PageWords, kinds, months, phrases
 
-PAGE = PageWords()
+PAGE = PageWords(
+    abbreviations=frozenset(
+        """
+        sr sra dr dra av etc ex p.ex aprox n tel s.a ltda inc cia jan fev mar abr mai jun jul ago set
+        out nov dez prof art núm mi bi
+        """.split()
+    ),
+    function_words=frozenset(
+        """
+        o os a as de do da dos das e em um uma que por para com é ao à no na nos nas se mais como foi são não também
+        pelo pela seu sua entre este esta até você nosso
+        """.split()
+    ),
+    months=months(
+        """
+        janeiro jan | fevereiro fev | março marco mar | abril abr | maio mai | junho jun | julho jul | agosto ago |
+        setembro set | outubro out | novembro nov | dezembro dez
+        """
+    ),
+    weekdays=frozenset(
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta".split()
+    ),
+    date_glue=frozenset("de do".split()),
+    date_openers=phrases("em | a"),
+    stamp_words=frozenset(
+        """
+        publicado publicada em às as data atualizado atualizada última atualização de por hora h min
+        comunicado
+        """.split()
+    ),
+    cities=frozenset(
+        phrases(
+            """
+            lisboa | porto | braga | coimbra | são paulo | sao paulo | rio de janeiro | brasília | belo horizonte
+            curitiba | porto alegre | salvador | recife | fortaleza | manaus | campinas | goiânia | florianópolis
+            luanda | maputo | londres | paris | nova york | nova iorque | madrid | madri | santos | belém | oeiras
+            """
+        )
+    ),
+    regions=frozenset(
+        phrases("""
+                brasil | portugal | angola | moçambique | sp | rj | mg | df | rs | pr | sc | ba | pe | ce | am
+                eua
+                """)
+    ),
+    place_and=phrases("e | &"),
+    labels=phrases(
+        """
+        comunicado de imprensa | comunicado à imprensa | nota à imprensa | para divulgação imediata | press release
+        para publicação imediata | release | notícias | imprensa | sala de imprensa | fato relevante | comunicado
+        comunicado ao mercado | aviso aos acionistas
+        """
+    ),
+    kickers=phrases("atualização | lembrete | aviso à imprensa | aviso de pauta | última hora"),
+    corrections=phrases("correção | errata | retificação | corrigido | versão corrigida"),
+    replaced=(
+        ("deve ler-se", "em vez de"),
+        ("leia-se", "em vez de"),
+        ("deve ser", "em vez de"),
+        ("leia-se", "onde se lê"),
+    ),
+    bylines=phrases("por | escrito por | autor: | redação"),
+    chrome=phrases(
+        """
+        ir para o conteúdo | pular para o conteúdo | compartilhar | partilhar | imprimir | buscar | pesquisar | menu
+        início | contato | contacto | leia mais | ler mais | saiba mais | voltar | voltar ao topo | baixar | entrar
+        assine | aceitar | rejeitar | aceitar todos | fechar | próximo | anterior | siga-nos | ver todos
+        """
+    ),
+    chrome_openers=phrases(
+        """
+        compartilhar no | partilhar no | este site usa cookies | este site utiliza cookies | utilizamos cookies
+        siga-nos no | voltar para | assine a | tempo de leitura | foto: | crédito:
+        """
+    ),
+    elsewhere=phrases(
+        """
+        artigos relacionados | notícias relacionadas | leia também | veja também | mais notícias | outras notícias
+        últimas notícias | mais lidas | você também pode gostar | conteúdo relacionado | relacionados | ver também
+        """
+    ),
+    summaries=phrases("destaques | pontos principais | resumo | em resumo | principais destaques"),
+    about_openers=phrases("sobre | sobre a | sobre o | acerca de | acerca da | acerca do"),
+    about_headings=phrases("sobre nós | quem somos | perfil da empresa | sobre a empresa"),
+    not_about=phrases("este | esta | estes | um | uma | o tema | todo"),
+    safe_harbor_headings=phrases(
+        """
+            declarações prospectivas | aviso legal | isenção de responsabilidade | declarações futuras
+            considerações futuras | informações prospectivas | aviso importante | ressalva
+            """
+    ),
+    safe_harbor_openers=phrases(
+        """
+            este comunicado de imprensa contém | este comunicado contém | este documento contém
+            este comunicado pode conter
+            """
+    ),
+    profile_words=phrases("""
+        fundada | fundado | sede | líder | colaboradores | funcionários | no mundo | é uma | é um | é a
+        é o | presente em | listada
+        """),
+    legal_words=phrases("marca registrada | marca registada | todos os direitos reservados"),
+    contact_headings=phrases(
+        """
+        contato | contatos | contacto | contactos | contato para a imprensa | contato de imprensa
+        contacto de imprensa
+        assessoria de imprensa | informações para a imprensa | para mais informações | relações com investidores
+        mais informações | contatos para imprensa | atendimento à imprensa | informações à imprensa
+        """
+    ),
+    end_openers=phrases(
+        """
+        fonte: | fonte | ver conteúdo original | veja a versão original | foto - | hashtag: | foto: http
+        """
+    ),
+    end_marks=phrases("- fim - | fim | -fim- | – fim –"),
+    source_openers=phrases("fonte: | fonte"),
+    announces=phrases(
+        """
+        anunciou | anuncia | anunciaram | é | foi | apresenta | lança | lançou | divulgou | divulga
+        informou | inaugura
+        nomeia | nomeou | assinou | registrou | investe | conclui | concluiu | recebeu | comunica | publica | acaba
+        celebra | confirma | realiza | inicia | amplia
+        """
+    ),
+    company_words=frozenset(
+        """
+        s.a sa s.a. ltda grupo companhia banco ministério universidade instituto fundação associação federação agência
+        conselho comissão câmara
+        """.split()
+    ),
+    provided_by=phrases("notícias fornecidas por | emitido por"),
+    kinds=kinds(
+        """
+        earnings: resultados | receita | trimestre | lucro | ebitda | balanço | faturamento
+        merger: aquisição | adquire | fusão | compra | incorporação | oferta pública
+        financing: financiamento | emissão | debêntures | empréstimo | captação | investimento | dividendos
+        personnel: nomeia | nomeação | novo presidente | ceo | diretor | diretora | conselho de administração
+        legal: tribunal | ação judicial | multa | processo | sentença
+        survey: pesquisa | estudo | levantamento | índice
+        event: feira | congresso | conferência | festival | fórum | evento | inauguração
+        product: lança | lançamento | apresenta | nova versão | novo | nova
+        government: ministério | governo | ministro | prefeitura | secretaria
+        partnership: parceria | acordo | colaboração | contrato | aliança
+        award: prêmio | prémio | reconhecimento | premiada
+        """
+    ),
+    denied=phrases("acesso negado | página não encontrada | habilite o javascript | ative o javascript"),
+    attachment=phrases("ver anexo | em anexo | segue anexo"),
+    embargo=phrases("embargado até | sob embargo até | embargo até"),
+)

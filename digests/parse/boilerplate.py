@@ -1,0 +1,188 @@
+"""Which blocks of a release are never the news: company profiles, safe harbor, contacts, end marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digests.model import BlockKind, BoilerplateKind
+from digests.parse.noise import weight
+from digests.parse.words import Words, bare, folded
+
+_SENTENCE = re.compile(r"[.!?。][\"”')]?\Z")
+_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\(?\+?\d[\d\s().-]{6,18}\d|https?://|www\.", re.ASCII)
+_MOST_PROFILE = 7  # paragraphs of one profile
+_LATE = 0.35  # a profile without a heading stands in the later part
+_GLUED = re.compile(r"[A-Z0-9«“\"À-Þ]|[\u3041-\u9fff]|[А-ЯЁ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block before its offsets are known."""
+
+    kind: BlockKind
+    text: str
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def mark_boilerplate(drafts: Sequence[Draft], words: Words, issuer: str | None = None) -> list[BoilerplateKind | None]:
+    """For every block its kind of boilerplate, or None."""
+    marks: list[BoilerplateKind | None] = [None] * len(drafts)
+    total = sum(len(draft.text) for draft in drafts) or 1
+    passed = 0
+    at = 0
+    while at < len(drafts):
+        late = passed / total
+        kind = _opens(drafts, at, words, late, issuer)
+        stop = at + 1 if kind is None else _extent(drafts, at, kind, words)
+        for place in range(at, stop):
+            marks[place] = kind
+            passed += len(drafts[place].text)
+        at = stop
+    return marks
+
+
+def is_heading(draft: Draft) -> bool:
+    """A short line without a full stop, or one the markup calls a heading."""
+    if draft.kind in ("table", "headline", "subheadline", "item"):
+        return False
+    if draft.kind == "heading":
+        return len(draft.text) <= 200
+    return len(draft.text) <= 110 and len(draft.text.split()) <= 14 and not _SENTENCE.search(draft.text)
+
+
+def _opens(drafts: Sequence[Draft], at: int, words: Words, late: float, issuer: str | None) -> BoilerplateKind | None:
+    """The boilerplate that begins at a block."""
+    draft = drafts[at]
+    if draft.kind in ("headline", "subheadline", "table"):
+        return None
+    if _is_end(draft, words, late):
+        return "end"
+    if _is_about(drafts, at, words, late):
+        return "about"
+    if _is_safe_harbor(draft, words, late):
+        return "safe_harbor"
+    if _is_contact(drafts, at, words, late):
+        return "contacts"
+    if late >= _LATE and issuer and _is_bare_profile(drafts, at, words, issuer):
+        return "about"
+    return None
+
+
+def _is_end(draft: Draft, words: Words, late: float) -> bool:
+    text = draft.text
+    if words.end_marks.is_line(text) and (late > 0.2 or not any(map(str.isalnum, text))):
+        return True
+    if len(text.split()) > 45:
+        return False
+    opener = words.end_openers.opener(text)
+    if not opener or late < 0.2:
+        return False
+    if words.sources.opener(text):
+        rest = text[len(opener) :].lstrip()
+        return len(text) < 140 and (rest[:1].isupper() or rest[:1] in ":：" or not rest[:1].isascii())
+    return True
+
+
+def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bool:
+    draft = drafts[at]
+    text = draft.text
+    if words.about_headings.is_line(text):
+        return late > 0.15
+    opener = words.about.opener(text)
+    if opener:
+        rest = text[len(opener) :].lstrip(" :\u00a0'’")
+        if not rest or words.not_about.opener(rest) or not _GLUED.match(rest):
+            return False
+        if is_heading(draft) or (len(text.split()) <= 10 and len(text) < 110):
+            return late > 0.12 and not text.endswith("?")
+        glued = opener == "about" or " " in opener.strip()
+        return glued and late > 0.25 and not rest[:1].isdigit()
+    closers = words.own.about_closers
+    short = weight(text) <= 150 and len(text) <= 50 and not _SENTENCE.search(text)
+    return bool(closers) and short and late > 0.3 and bare(text).endswith(tuple(closers)) and at + 1 < len(drafts)
+
+
+def _is_safe_harbor(draft: Draft, words: Words, late: float) -> bool:
+    text = draft.text
+    if late > 0.12 and words.safe_harbor_openers.opener(text):
+        return True
+    phrase = words.safe_harbor.opener(text)
+    if is_heading(draft):
+        found = phrase or words.safe_harbor.found(text)
+        return late > 0.12 and found is not None and (found == phrase or len(found) >= 12)
+    if phrase and len(phrase) >= 8 and late > 0.2:
+        # "SAFE HARBOR STATEMENT UNDER …: All statements …", "Note to Investors, please visit …"
+        rest = folded(text)[len(phrase) :]
+        return bool(re.match(r"s?\b.{0,120}?[:.,–—-]", rest)) or text[: len(phrase)].isupper()
+    return late > 0.3 and words.legal.found(text[:1500]) is not None
+
+
+def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bool:
+    text = drafts[at].text
+    opener = words.contacts.opener(text)
+    if words.contacts.is_line(text):
+        near = drafts[at + 1 : at + 5]
+        return late > 0.5 or any(_CONTACT.search(draft.text) for draft in near if len(draft.text) < 300)
+    if opener and len(opener) >= 5:
+        rest = text[len(opener) : len(opener) + 3].lstrip()
+        marked = rest[:1] in (":", "：", ",", "/", "-", "–", "(") or text[: len(opener)].isupper()
+        return (marked and (late > 0.4 or bool(_CONTACT.search(text)))) or (late > 0.4 and bool(_CONTACT.search(text)))
+    glued = next((phrase for phrase in _glued_heads(words) if folded(text[: len(phrase)]) == phrase), None)
+    if glued and late > 0.4 and text[len(glued) : len(glued) + 1].isupper():
+        return True
+    return late > 0.6 and len(text.split()) <= 12 and bool(_CONTACT.fullmatch(text.strip()))
+
+
+def _glued_heads(words: Words) -> tuple[str, ...]:
+    """ "Contact DetailsBrett Maas": a heading that lost its line break."""
+    return tuple(line for line in words.contacts.lines if " " in line and len(line) >= 12)
+
+
+def _is_bare_profile(drafts: Sequence[Draft], at: int, words: Words, issuer: str) -> bool:
+    """The issuer's name alone as a heading, or a paragraph that opens with it and tells what the company is."""
+    draft = drafts[at]
+    name = bare(issuer)
+    line = bare(draft.text)
+    if line == name and at + 1 < len(drafts):
+        return _tells_profile(drafts[at + 1].text, words)
+    key = name.split()[0] if name.split() else name
+    if draft.kind != "paragraph" or len(draft.text) < 120 or len(key) < 2:
+        return False
+    return key in line[: len(name) + 25] and _tells_profile(draft.text, words) and not _QUOTED.search(draft.text)
+
+
+_QUOTED = re.compile(r"[“\"„«].{20,}|\btoday\b|\bannounced\b|\bheute\b|aujourd")
+
+
+def _tells_profile(text: str, words: Words) -> bool:
+    said = {match.group() for match in words.profile.pattern.finditer(folded(text))}
+    return len(said) >= 3
+
+
+def _extent(drafts: Sequence[Draft], at: int, kind: BoilerplateKind, words: Words) -> int:
+    """The first block behind a boilerplate that begins at `at`."""
+    if kind == "end":
+        return at + 1
+    stop = at + 1
+    taken = 0
+    headed = is_heading(drafts[at]) or len(drafts[at].text) < 110
+    while stop < len(drafts):
+        draft = drafts[stop]
+        if draft.kind == "table" or _opens(drafts, stop, words, 1.0, None):
+            break
+        if kind == "contacts":
+            if len(draft.text.split()) > 40 and not _CONTACT.search(draft.text):
+                break
+        elif is_heading(draft):
+            if not (kind == "about" and _CONTACT.search(draft.text)):
+                break
+        elif kind == "about":
+            taken += 1
+            if taken > (_MOST_PROFILE if headed else 2):
+                break
+        elif not headed and draft.kind != "item":
+            break
+        stop += 1
+    return stop

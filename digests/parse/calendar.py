@@ -1,0 +1,143 @@
+"""Dates as datelines and page stamps print them. Not the dates of the text: those are read by the facts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from functools import cache
+
+from digests.parse.words import Words
+
+_ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°)?"
+_ISO = re.compile(
+    r"(?P<y>(?:19|20)\d{2})(?P<sep>[-/.])(?P<m>\d{1,2})(?:(?P=sep)(?P<d>\d{1,2}))(?!\d)\.?"
+    r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
+)
+_NUMERIC = re.compile(
+    r"(?<![\d.])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2})(?!\d)"
+)
+_CJK = re.compile(r"(?P<y>(?:19|20)\d{2})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?")
+_YEAR = r"(?:19|20)\d{2}"
+_CLOCK = re.compile(r"(?<!\d)(?P<h>\d{1,2})(?:[:hH.時](?P<mi>\d{2}))?分?(?::\d{2})?\s?(?P<half>[AaPp]\.?[Mm]\b\.?)?")
+_OFFSETS = {
+    "eastern standard time": -5, "eastern daylight time": -4, "est": -5, "edt": -4, "central standard time": -6,
+    "central daylight time": -5, "cst": -6, "cdt": -5, "mountain standard time": -7, "mountain daylight time": -6,
+    "mst": -7, "mdt": -6, "pacific standard time": -8, "pacific daylight time": -7, "pst": -8, "pdt": -7, "gmt": 0,
+    "utc": 0, "cet": 1, "cest": 2, "bst": 1, "hkt": 8, "sgt": 8, "jst": 9, "kst": 9,
+}  # fmt: skip
+_ZONE = re.compile(r"\s?\(?(" + "|".join(sorted(_OFFSETS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A printed date: "2025-10-17", or "2026-01" when no day is said; without a year `value` is "10-17" alone."""
+
+    start: int
+    end: int
+    value: str
+    has_year: bool = True
+    moment: datetime | None = None  # only where the text says the zone
+
+
+@cache
+def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
+    name = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    between = "|".join(map(re.escape, glue))
+    link = rf"(?:\s(?:{between}))?" if between else ""
+    return re.compile(
+        rf"(?<![^\W\d_])(?P<m1>{name})\.?\s{{0,2}}(?P<d1>\d{{1,2}}){_ORDINAL}(?!\d|"
+        rf"[.:]\d)(?:\.?,?\s{{0,2}}(?P<y1>{_YEAR}))?(?!\d)"
+        rf"|(?<![\d.,/])(?P<d2>\d{{1,2}}){_ORDINAL}\.?-?{link}\s{{0,2}}(?P<m2>{name})(?![^\W\d_])"
+        rf"\.?,?(?:{link}\s{{0,2}}(?P<y2>{_YEAR})(?:\s?г(?:ода|\.)?)?)?(?!\d)"
+        rf"|(?<![^\W\d_])(?P<m3>{name})\.?,?{link}\s{{1,2}}(?P<y3>{_YEAR})(?!\d)",
+        re.IGNORECASE,
+    )
+
+
+def printed_dates(text: str, words: Words) -> list[Printed]:
+    """Every date of a short text in order, without those inside another."""
+    pattern = _named(tuple(words.months), tuple(words.own.date_glue))
+    found = [_from_iso(match) for match in _ISO.finditer(text)]
+    found += [_from_cjk(match) for match in _CJK.finditer(text)]
+    found += [_from_named(match, words) for match in pattern.finditer(text)]
+    found += [_from_numeric(match, words) for match in _NUMERIC.finditer(text)]
+    kept: list[Printed] = []
+    for item in sorted((item for item in found if item), key=lambda item: (item.start, -item.end)):
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+    return kept
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _from_iso(match: re.Match[str]) -> Printed | None:
+    value = _day(int(match["y"]), int(match["m"]), int(match["d"]))
+    if value is None:
+        return None
+    moment = None
+    if match["off"] and int(match["h"]) < 24 and int(match["mi"]) < 60:
+        offset = _offset(match["off"])
+        if offset is not None:
+            moment = datetime.fromisoformat(f"{value}T{int(match['h']):02}:{match['mi']}").replace(tzinfo=offset)
+    return Printed(match.start(), match.end(), value, moment=moment)
+
+
+def _offset(text: str) -> timezone | None:
+    if text == "Z":
+        return timezone(timedelta())
+    hours, minutes = int(text[1:3]), int(text[-2:])
+    if hours > 14 or minutes > 59:
+        return None
+    sign = -1 if text[0] == "-" else 1
+    return timezone(sign * timedelta(hours=hours, minutes=minutes))
+
+
+def _from_cjk(match: re.Match[str]) -> Printed | None:
+    year, month = int(match["y"]), int(match["m"])
+    value = _day(year, month, int(match["d"])) if match["d"] else (f"{year}-{month:02}" if 1 <= month <= 12 else None)
+    return Printed(match.start(), match.end(), value) if value else None
+
+
+def _from_named(match: re.Match[str], words: Words) -> Printed | None:
+    name = match["m1"] or match["m2"] or match["m3"]
+    month = words.months.get(name.casefold(), 0)
+    day, year = match["d1"] or match["d2"], match["y1"] or match["y2"] or match["y3"]
+    if not month:
+        return None
+    if day is None:
+        return Printed(match.start(), match.end(), f"{year}-{month:02}")
+    value = _day(int(year or 2024), month, int(day))
+    if value is None:
+        return None
+    return Printed(match.start(), match.end(), value if year else value[5:], has_year=bool(year))
+
+
+def _from_numeric(match: re.Match[str], words: Words) -> Printed | None:
+    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    day_first = match["sep"] == "." or words.own.day_first
+    day, month = (first, second) if day_first else (second, first)
+    value = _day(year, month, day) or _day(year, day, month)
+    return Printed(match.start(), match.end(), value) if value else None
+
+
+def moment_after(text: str, printed: Printed) -> datetime | None:
+    """The moment a stamp says, when a clock time and a known zone stand behind its date."""
+    if printed.moment or not printed.has_year or len(printed.value) != 10:
+        return printed.moment
+    clock = _CLOCK.search(text, printed.end, printed.end + 24)
+    if clock is None or (clock["mi"] is None and clock["half"] is None):
+        return None
+    zone = _ZONE.match(text, clock.end())
+    hour, minute = int(clock["h"]), int(clock["mi"] or 0)
+    if zone is None or hour > 23 or minute > 59:
+        return None
+    if clock["half"]:
+        hour = hour % 12 + (12 if clock["half"][0] in "Pp" else 0)
+    offset = timezone(timedelta(hours=_OFFSETS[zone.group(1).lower()]))
+    return datetime.fromisoformat(f"{printed.value}T{hour:02}:{minute:02}").replace(tzinfo=offset)

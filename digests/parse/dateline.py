@@ -1,0 +1,170 @@
+"""The dateline at the head of a paragraph: places, date and wire in every order that wires and newsrooms use."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from digests.parse.calendar import Printed, printed_dates
+from digests.parse.places import is_known, places_of
+from digests.parse.wires import WireMark, wire_mark
+from digests.parse.words import Words, folded
+
+Strength = Literal["wire", "full", "weak"]
+
+_HEAD = 300
+_REACH = 170  # a dateline's parts stand within this
+_GAP = re.compile(r"[\s,()\[\]/|.·•*:;]*(?:[-–—―]{1,3}[\s()\[\]/|,]*)*")
+_DASH = re.compile(r"[-–—―]|:(?=\s)|：|/\s?$")
+_TAIL = re.compile(r"[\s)\]/,.*|】]{0,6}(?:[-–—―]{1,3}|:(?=\s)|：|/)?[-–—―\s]{0,4}(?:,\s)?")
+_PLACE_DASH = re.compile(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?)(?=[\"“'‘(]?[^\W_])")
+_PLACE_STOP = re.compile(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
+_GLUED = re.compile(
+    r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2})[\s ](?=(?:Today|The|A|An|This|[A-Z][a-z]+ [A-Z]?[a-z]+)\b)"
+)
+_LABEL = re.compile(
+    r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE
+)
+_PLACEHOLDER = re.compile(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A dateline and where it stands in its paragraph. `date` lacks its year ("10-17") where `has_year` is false."""
+
+    start: int
+    end: int
+    places: tuple[str, ...]
+    date: str | None
+    wire: str | None
+    strength: Strength
+    has_year: bool = True
+
+
+def find_dateline(text: str, words: Words, *, lead: bool = False) -> Found | None:
+    """The dateline a paragraph opens with; `lead` allows the weaker shapes that only a first paragraph has."""
+    label = _LABEL.match(text)
+    start = label.end() if label else 0
+    head = text[start : start + _HEAD]
+    wire = wire_mark(head[:_REACH])
+    dates = [item for item in printed_dates(head[: _REACH + 40], words) if item.start <= _REACH]
+    found = _with_wire(head, wire, dates, words) if wire else None
+    found = found or (_with_date(head, dates[0], words) if dates else None)
+    found = found or _with_place(head, words, lead=lead)
+    if found is None:
+        return None
+    shift = start
+    return Found(
+        found.start + shift, found.end + shift, found.places, found.date, found.wire, found.strength, found.has_year
+    )
+
+
+def _with_wire(head: str, wire: WireMark, dates: list[Printed], words: Words) -> Found | None:
+    before = next((item for item in dates if item.end <= wire.start and _near(head, item.end, wire.start)), None)
+    places = places_of(_cut(head[: before.start if before else wire.start], words), words)
+    if places is None:
+        return None
+    end = wire.end
+    date = before
+    inside = next((item for item in dates if item.start >= wire.end), None)
+    if date is None and inside and _near(head, wire.end, inside.start):
+        date, end = inside, inside.end
+    elif date is None and not places and inside is None:
+        date = None
+    gap = _GAP.match(head, end)
+    after = gap.end() if gap else end
+    if not places:  # wire and date first, then the city
+        city = _PLACE_DASH.match(head, after)
+        named = places_of(city["place"], words) if city else None
+        if city and named and (city["place"].isupper() or all(is_known(place, words) for place in named)):
+            places, end = named, city.end()
+            return Found(0, end, places, date.value if date else None, wire.brand, "wire", not date or date.has_year)
+    end = _tail(head, end)
+    return Found(0, end, places, date.value if date else None, wire.brand, "wire", not date or date.has_year)
+
+
+def _with_date(head: str, date: Printed, words: Words) -> Found | None:
+    before = _cut(head[: date.start], words)
+    if len(before) > 110:
+        return None
+    places = places_of(before, words)
+    if places is None:
+        return None
+    rest = head[date.end :]
+    if not places:
+        return _date_alone(head, date, words)
+    if not _DASH.match(rest.lstrip(" ).,】]/")[:2] + " ") and not (_closed(head, date) and is_known(places[0], words)):
+        return None
+    end = _tail(head, date.end)
+    if end >= len(head.rstrip()):
+        end = len(head.rstrip())
+    return Found(_start(head), end, places, date.value, None, "full", date.has_year)
+
+
+def _closed(head: str, date: Printed) -> bool:
+    """A dateline that is a line of its own."""
+    return not head[date.end :].strip(" ).,:;–—-]")
+
+
+def _date_alone(head: str, date: Printed, words: Words) -> Found | None:
+    """ "18 October 2018 - The …", "2018-10-18，…": a date, then a dash (or a comma in eastern scripts), then text."""
+    if date.start > 2 or not date.has_year or len(date.value) < 10:
+        return None
+    rest = head[date.end : date.end + 4]
+    eastern = words.code in ("zh", "ja", "ko") and rest[:1] in "，,、"
+    if not (eastern or re.match(r"\s?(?:[–—―]|-{1,2}\s|:\s)", rest)) or len(head) - date.end < 40:
+        return None
+    end = date.end + 1 if eastern else _tail(head, date.end)
+    return Found(0, end, (), date.value, None, "full")
+
+
+def _with_place(head: str, words: Words, *, lead: bool) -> Found | None:
+    """A place without date: in capitals or known, then a dash."""
+    match = _PLACE_DASH.match(head)
+    places = places_of(match["place"], words) if match else None
+    if match and places and _convinces(places, words) and _is_no_label(match["place"], words):
+        return Found(_start(head), match.end(), places, None, None, "weak")
+    if not lead:
+        return None
+    for pattern in (_PLACE_STOP, _GLUED):
+        match = pattern.match(head)
+        places = places_of(match["place"], words) if match else None
+        if match and places and all(is_known(place, words) for place in places):
+            return Found(0, match.end(), places, None, None, "weak")
+    return None
+
+
+def _convinces(places: tuple[str, ...], words: Words) -> bool:
+    if len(places) > 4:
+        return False
+    return all(is_known(place, words) for place in places) or any(
+        "," in place and is_known(place, words) for place in places
+    )
+
+
+def _is_no_label(text: str, words: Words) -> bool:
+    return not (words.labels.is_line(text) or words.kickers.is_line(text))
+
+
+def _near(head: str, left: int, right: int) -> bool:
+    return right - left <= 14 and not any(char.isalpha() for char in head[left:right])
+
+
+def _start(head: str) -> int:
+    return len(head) - len(head.lstrip())
+
+
+def _tail(head: str, end: int) -> int:
+    match = _TAIL.match(head, end)
+    return match.end() if match else end
+
+
+def _cut(text: str, words: Words) -> str:
+    """The text before a date or wire without "le", "den" or an unfilled "(Date)" at its end, and without a weekday."""
+    text = _PLACEHOLDER.sub("", text.rstrip(" ,"))
+    parts = text.replace(",", " , ").split()
+    while parts and (folded(parts[-1]).strip(".,()") in words.weekdays or parts[-1] in (*words.own.date_openers, ",")):
+        parts.pop()
+    kept = " ".join(parts).replace(" ,", ",")
+    return kept if len(kept) < len(text.strip()) else text

@@ -1,0 +1,54 @@
+"""The YAML block before a text, as static site builders write it: evidence, and gone from the text.
+
+Only the few plain shapes are read (key: value, quoted, folded); a real YAML parser would run on any stranger's file.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digests.parse.pieces import Evidence
+from digests.parse.tidy import tidy
+
+_FENCE = re.compile(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_KEY = re.compile(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
+_TITLES = frozenset(("title", "headline", "seo_title"))
+_DATES = frozenset(
+    ("date", "published", "publish_date", "pubdate", "approve_date", "published_at", "created", "release_date")
+)
+_AUTHORS = frozenset(("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name"))
+
+
+def split_front_matter(text: str) -> tuple[str, Evidence]:
+    """The text behind the front matter, and what the front matter says; the whole text where there is none."""
+    fence = _FENCE.match(text)
+    if fence is None:
+        return text, Evidence()
+    values = _values(fence.group(1))
+    if not values:
+        return text, Evidence()
+    return text[fence.end() :], Evidence(
+        titles=tuple(values[key] for key in values if key in _TITLES),
+        published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),
+        authors=tuple(values[key] for key in values if key in _AUTHORS),
+    )
+
+
+def _values(block: str) -> dict[str, str]:
+    values: dict[str, str] = {}
+    key = ""
+    for line in block.splitlines():
+        match = _KEY.match(line)
+        if match and not line[0].isspace():
+            key = match.group(1).strip().lower().replace("-", "_")
+            value = match.group(2).strip()
+            values[key] = "" if value in (">", ">-", "|", "|-") else _unquoted(value)
+        elif key and line[:1].isspace() and not line.lstrip().startswith("- "):
+            values[key] = tidy(f"{values[key]} {line.strip()}")
+    return {key: value for key, value in values.items() if value}
+
+
+def _unquoted(value: str) -> str:
+    if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
+        value = value[1:-1]
+    return tidy(value)

@@ -1,0 +1,299 @@
+"""Whose release it is: every place that tells a name is asked, and the name most of them tell wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digests.model import BoilerplateKind, Issuer
+from digests.parse.boilerplate import Draft
+from digests.parse.names import clean_name, is_capital, key_words, leading_name, name_before, same_name
+from digests.parse.pieces import Evidence
+from digests.parse.tickers import Ticker, tickers_in
+from digests.parse.words import Words, bare, folded
+
+_APPOSITION = re.compile(
+    r",\s(?:the|a|an|one of|part of|die|das|der|ein|eine|le|la|l[’']|un|une|el|los|il|lo|uno|o|uma|um|"
+    r"leading|pioneer)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"(?<=[^\s.][.!?])\s+(?=[A-Z“\"„«])")
+_EASTERN_SUBJECT = re.compile(
+    r"\A[\s「『【（(]{0,3}"
+    r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
+    r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+)
+_SOURCE_TAIL = re.compile(r"\s*(?:;|\||https?://|www\.|via\s|/\s).*\Z")
+_COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
+_BAD = frozenset(
+    """
+    today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
+    press
+    """.split()
+)
+_ROOM = 12  # most words of a name
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    name: str
+    weight: float
+
+
+def find_issuer(
+    drafts: Sequence[Draft],
+    marks: Sequence[BoilerplateKind | None],
+    lead: str,
+    evidence: Evidence,
+    over: Sequence[str],
+    words: Words,
+) -> Issuer | None:
+    """The issuer with its tickers. `lead` is the first paragraph without its dateline."""
+    headline = next((draft.text for draft in drafts if draft.kind == "headline"), "")
+    told = [
+        said
+        for said in (
+            *_from_lead(lead, words),
+            *_from_frame(drafts, over, words),
+            *_from_profiles(drafts, marks, words),
+            *_from_evidence(evidence, headline),
+            *_from_headline(headline, drafts, words),
+        )
+        if _is_sound(said.name, words)
+    ]
+    if not told:
+        return None
+    name = _strongest(told, headline)
+    joint = _joint(headline, lead)
+    owned = _own_tickers(name, joint, drafts, marks)
+    return Issuer(joint[0] if joint else name, owned)
+
+
+def _is_sound(name: str, words: Words) -> bool:
+    plain = folded(name).strip(".")
+    if len(plain) < 2 or plain in _BAD or plain in words.cities or plain in words.regions or plain in words.months:
+        return False
+    if len(name.split()) > _ROOM or plain.split()[0] in ("http", "https", "www"):
+        return False
+    return bool(key_words(name)) and not plain.replace(" ", "").isdigit() and not words.labels.is_line(name)
+
+
+def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
+    """The subject of the first sentences: before a ticker, before an apposition, before a verb of announcing."""
+    text = lead[:900]
+    sentences = _SPLIT.split(text)[:3]
+    if words.code in ("zh", "ja", "ko"):
+        subject = _EASTERN_SUBJECT.match(text)
+        if subject:
+            yield _Told(subject["name"].strip(), 4)
+    for ticker in tickers_in(sentences[0] if sentences else ""):
+        name = name_before(text, ticker.at)
+        if name:
+            against = re.search(
+                r"\b(?:against|of|in|behalf|between|from|with|acquire[sd]?|investors)\s+\Z",
+                text[: max(0, text.find(name))],
+            )
+            yield _Told(name, 1.5 if against else 5)
+            break
+    start = 0
+    for _ in range(2):
+        name, end = leading_name(text[start:])
+        if not name:
+            break
+        rest = text[start + end :].lstrip(' ®™*”"')
+        if folded(name) in _BAD or (
+            rest[:1] == "," and len(name.split()) == 1 and folded(name) in words.stamp_words | words.weekdays
+        ):
+            comma = text.find(",", start + end - 1)
+            start = comma + 2 if 0 <= comma < 60 else start + end + 1
+            continue
+        yield _Told(name, _subject_weight(rest, words))
+        break
+    for place, sentence in enumerate(sentences[:2]):
+        for found in list(_APPOSITION.finditer(sentence))[:2]:
+            name = name_before(sentence, found.start())
+            if name:
+                yield _Told(name, 3 - place)
+    plain = _first_named(sentences[0] if sentences else "")
+    if plain:
+        yield _Told(plain, 1.5)
+
+
+def _subject_weight(rest: str, words: Words) -> float:
+    if words.announces.opener(rest):
+        return 4
+    if rest.startswith(("(", "[", "（")):
+        return 4
+    if rest.startswith(","):
+        return 3 if _APPOSITION.match(rest) else 2
+    return 1.5
+
+
+def _first_named(sentence: str) -> str:
+    """The first run of two capitals or more inside the sentence: "The law firm of Kessler & Check, LLP informs"."""
+    tokens = sentence.split()
+    for at in range(1, min(len(tokens), 24)):
+        if is_capital(tokens[at]) and not is_capital(tokens[at - 1]):
+            name, _ = leading_name(" ".join(tokens[at : at + 14]))
+            if len(name.split()) >= 2:
+                return name
+    return ""
+
+
+def _from_frame(drafts: Sequence[Draft], over: Sequence[str], words: Words) -> Iterator[_Told]:
+    """ "SOURCE X" behind the text, "News provided by X" and offices above it."""
+    for line in over:
+        opener = words.provided_by.opener(line)
+        if opener:
+            yield _Told(clean_name(line[len(opener) :].strip(" :\t")), 5)
+        elif set(folded(line).split()) & words.own.company_words and len(line.split()) <= 8:
+            yield _Told(clean_name(line), 2.5)
+    for draft in reversed(drafts[-40:]):
+        opener = words.sources.opener(draft.text)
+        if opener and len(draft.text) < 140:
+            name = clean_name(_SOURCE_TAIL.sub("", draft.text[len(opener) :].strip(" :：\t")))
+            if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])):
+                yield _Told(name, 5)
+                break
+
+
+def _from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words) -> Iterator[_Told]:
+    """ "About X": the first profile counts most."""
+    weight = 3.0
+    for draft, mark in zip(drafts, marks, strict=True):
+        if mark != "about":
+            continue
+        opener = words.about.opener(draft.text)
+        if opener and len(draft.text) < 120:
+            rest = draft.text[len(opener) :]
+            name = clean_name(re.split(r"[(:（：]|\s[-–—]\s", rest, maxsplit=1)[0])
+            yield _Told(name, weight)
+            weight = 1.0
+        elif opener:
+            name, _ = leading_name(draft.text[len(opener) :].strip())
+            yield _Told(name, weight / 2)
+            weight = 1.0
+        else:
+            for closer in words.own.about_closers:
+                if bare(draft.text).endswith(closer) and len(draft.text) < 50:
+                    yield _Told(bare(draft.text)[: -len(closer)].strip("■●【】"), 2)
+
+
+def _from_evidence(evidence: Evidence, headline: str) -> Iterator[_Told]:
+    for author in evidence.authors[:3]:
+        yield _Told(clean_name(author), 2.5)
+    if evidence.site:
+        yield _Told(clean_name(evidence.site), 1.5)
+    for title in evidence.titles[:3]:
+        for part in re.split(r"\s*[|｜]\s*", title)[1:]:
+            if folded(part) not in folded(headline) and len(part.split()) <= 8:
+                yield _Told(clean_name(part), 1.0)
+
+
+def _from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[_Told]:
+    """The headline's subject, and the name in it that the text repeats most."""
+    if words.code in ("zh", "ja", "ko"):
+        quoted = re.match(r"[【「]?(?P<name>[^\s【】「」、，,:：]{2,20}?)[】」、，,:：]", headline)
+        if quoted:
+            yield _Told(quoted["name"], 1.5)
+        return
+    name, end = leading_name(headline)
+    if name and words.announces.opener(headline[end:].strip()):
+        yield _Told(name, 2)
+    elif name and len(name.split()) > 4:
+        cut = _before_verb(headline, words)
+        if cut:
+            yield _Told(cut, 2)
+    body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:30_000]
+    best, most = "", 2
+    for word in dict.fromkeys(_COUNT_WORD.findall(headline)):
+        stem = re.sub(r"[’']s?\Z", "", word)
+        if not word.isupper() and re.search(rf"(?<![^\W_]){re.escape(stem.lower())}(?![^\W_])", body):
+            continue
+        count = len(re.findall(rf"(?<![^\W_]){re.escape(stem)}(?![^\W_])", body))
+        if count > most and folded(stem) not in words.months and folded(stem) not in words.regions:
+            best, most = stem, count
+    if best:
+        yield _Told(best, 1.5 if most < 6 else 2.5)
+
+
+def _before_verb(headline: str, words: Words) -> str:
+    """In a headline of capitals: the words before the first verb of announcing."""
+    tokens = headline.split()
+    for at in range(1, min(len(tokens), 9)):
+        if words.announces.is_line(tokens[at]) and len(tokens[at]) > 2:
+            return clean_name(" ".join(tokens[:at]))
+    return ""
+
+
+def _strongest(told: Sequence[_Told], headline: str) -> str:
+    """The name whose tellings weigh most together; of its spellings the best told."""
+    best, most = told[0].name, -1.0
+    for said in told:
+        total = sum(other.weight for other in told if same_name(said.name, other.name))
+        if key_words(said.name) and key_words(said.name) & key_words(headline):
+            total += 1.5
+        if total > most + 1e-9:
+            best, most = said.name, total
+    same = [said for said in told if same_name(best, said.name)]
+    top = max(said.weight for said in same)
+    return max((said for said in same if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
+
+
+def _joint(headline: str, lead: str) -> tuple[str, tuple[str, ...]] | None:
+    """ "Versum Materials and Entegris Issue …": two issuers, when the lead gives a ticker to each."""
+    owners = [name_before(lead, ticker.at) for ticker in tickers_in(lead[:900])]
+    owners = [owner for owner in dict.fromkeys(owners) if owner]
+    if len(owners) != 2:
+        return None
+    first, second = (" ".join(list(owner.replace(",", "").split())[:1]) for owner in owners)
+    joined = re.match(
+        rf"(.{{0,60}}?{re.escape(first)}.{{0,40}}?\s(?:and|&|und|et|y|e)\s{re.escape(second)}[\w&-]*)", headline
+    )
+    return (joined.group(1), tuple(owners)) if joined else None
+
+
+def _own_tickers(
+    name: str,
+    joint: tuple[str, tuple[str, ...]] | None,
+    drafts: Sequence[Draft],
+    marks: Sequence[BoilerplateKind | None],
+) -> tuple[str, ...]:
+    """Tickers behind the issuer's own name; else, in its own profile, its parent's."""
+    owners = joint[1] if joint else (name,)
+    own: list[str] = []
+    parents: list[str] = []
+    in_profile = False
+    for draft, mark in zip(drafts, marks, strict=True):
+        if mark == "about":
+            heading = len(draft.text) < 120
+            in_profile = (
+                same_name(_profile_name(draft.text), name) if heading else in_profile or _opens_with(draft.text, name)
+            )
+        for ticker in tickers_in(draft.text) if draft.kind != "table" else ():
+            owner = _owner(draft.text, ticker)
+            if any(same_name(owner, issuer) for issuer in owners):
+                own.append(ticker.symbol)
+            elif mark == "about" and in_profile:
+                parents.append(ticker.symbol)
+    return tuple(dict.fromkeys(own or parents))[:6]
+
+
+def _owner(text: str, ticker: Ticker) -> str:
+    owner = name_before(text, ticker.at)
+    if owner:
+        return owner
+    opened = text[ticker.at : ticker.end]
+    eastern = re.search(r"([^\s。、，,（）()「」]{2,30})[（(]?\Z", text[max(0, ticker.at - 40) : ticker.at])
+    return (
+        eastern.group(1) if (eastern and not opened.isascii()) or (eastern and not eastern.group(1).isascii()) else ""
+    )
+
+
+def _profile_name(text: str) -> str:
+    return re.split(r"[(:（：]", text, maxsplit=1)[0].split(" ", 1)[-1]
+
+
+def _opens_with(text: str, name: str) -> bool:
+    return bool(key_words(name)) and bool(key_words(name) & key_words(text[:80]))

@@ -1,0 +1,155 @@
+"""Markdown → pieces: headings, items, tables, quotes; links and emphasis stripped, their words kept exactly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from digests.parse.pieces import Evidence, Piece, Source
+from digests.parse.plain_text import joined_bullets, pieces_of
+from digests.parse.tables import grid, is_data
+from digests.parse.tidy import tidy
+
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s{1,9}(.*?)\s{0,9}#{0,6}\s*\Z")
+_UNDERLINE = re.compile(r"\s{0,9}(={3,}|-{3,})\s*\Z")
+_RULE = re.compile(r"\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})\s*\Z")
+_ITEM = re.compile(r"\s{0,20}[*+-]\s{1,8}(?:[*+-]\s{1,4}){0,3}(?=\S)")
+_QUOTE = re.compile(r"\s{0,3}(?:>\s?){1,4}")
+_ROW = re.compile(r"\s{0,3}\|.*\|\s*\Z")
+_ROW_RULE = re.compile(r"[\s|:-]+\Z")
+_IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\(\s?[^()\s]{0,100000}(?:\s\"[^\"]{0,400}\")?\s?\)")
+_LINK = re.compile(
+    r"(?<!\\)\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})\]\(\s?<?[^()\s]{0,4000}(?:\([^()\s]{0,400}\)[^()"
+    r"\s]{0,1000}){0,3}>?(?:\s\"[^\"]{0,600}\")?\s?\)"
+)
+_AUTO = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
+_STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)")
+_UNDERSCORED = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])\1(?![\w_])")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~$&])")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_ANCHOR_WORDS = re.compile(r"\x01([^\x01\x02]*)\x02")
+
+
+def read_markdown(text: str, evidence: Evidence | None = None) -> Source:
+    """The pieces of a Markdown text. Link words count as `linked`."""
+    images = len(_IMAGE.findall(text))
+    pieces = [piece for block in _blocks(text) for piece in _pieces(block)]
+    return Source(joined_bullets(pieces), evidence or Evidence(), images)
+
+
+def _blocks(text: str) -> Iterator[list[str]]:
+    """Lines that belong together: a heading or rule stands alone, everything else ends at a blank line."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if not line.strip():
+            if lines:
+                yield lines
+            lines = []
+        elif lines and _UNDERLINE.match(line) and not _ROW.match(lines[-1]) and not _RULE.match(lines[-1]):
+            level = "#" if "=" in line else "##"
+            *before, last = lines if not _whole_heading(lines) else [" ".join(lines)]
+            if before:
+                yield before
+            item = _ITEM.match(last)
+            yield [f"{level} {last[item.end() :] if item else last.strip()}"]
+            lines = []
+        elif _HEADING.match(line) or _RULE.match(line):
+            if lines:
+                yield lines
+            lines = [line]
+            if _RULE.match(line):
+                yield lines
+                lines = []
+        else:
+            lines.append(line)
+    if lines:
+        yield lines
+
+
+def _whole_heading(lines: list[str]) -> bool:
+    return len(lines) <= 3 and not any(_ITEM.match(line) for line in lines)
+
+
+def _pieces(lines: list[str]) -> Iterator[Piece]:
+    if _RULE.match(lines[0]) and len(lines) == 1:
+        return
+    heading = _HEADING.match(lines[0])
+    if heading:
+        # a heading wrapped over lines: "# Mastercard … of" / "Transfast"
+        words = " ".join([heading.group(2), *(line.strip() for line in lines[1:])])
+        clean, linked, _ = _plain(words)
+        if clean:
+            yield Piece(clean, "heading", len(heading.group(1)), linked)
+        return
+    if len(lines) >= 2 and all(_ROW.match(line) for line in lines):
+        yield from _table(lines)
+        return
+    run: list[str] = []
+    for line in lines:
+        bare = _QUOTE.sub("", line, count=1)
+        if _ITEM.match(bare) and not _emphasis(bare):
+            yield from _paragraphs(run)
+            run = []
+            item = _ITEM.match(bare)
+            run = ["\x03" + bare[item.end() if item else 0 :]]
+        else:
+            run.append(bare)
+    yield from _paragraphs(run)
+
+
+def _emphasis(line: str) -> bool:
+    return line.lstrip().startswith("*") and not line.lstrip().startswith("* ")
+
+
+def _paragraphs(lines: list[str]) -> Iterator[Piece]:
+    if not lines:
+        return
+    item = lines[0].startswith("\x03")
+    clean_lines: list[str] = []
+    total = links = 0
+    strong = True
+    for line in lines:
+        words, linked, bold = _plain(line.lstrip("\x03"), tidied=False)
+        if words.strip():
+            clean_lines.append(words)
+            total += len(words)
+            links += round(linked * len(words))
+            strong = strong and bold
+    _, _, bold = _plain("\n".join(lines).lstrip("\x03"))
+    for piece in pieces_of(clean_lines, linked=round(links / total, 3) if total else 0.0, strong=strong or bold):
+        yield replace(piece, kind="item", level=0) if item else piece
+        item = False
+
+
+def _plain(text: str, *, tidied: bool = True) -> tuple[str, float, bool]:
+    """Words without markup, the share of them that is link, whether all are bold or italic."""
+    text = _IMAGE.sub(" ", text)
+    marked = text
+    for _ in range(2):
+        marked = _LINK.sub("\x01\\1\x02", marked)
+    marked = _AUTO.sub("\x01\\1\x02", marked)
+    bare = _ESCAPED.sub(r"\1", _UNDERSCORED.sub(r"\2", _STRONG.sub(r"\2", marked)))
+    bare = _TAG.sub(" ", bare) if "<" in bare else bare
+    linked = sum(len(words) for words in _ANCHOR_WORDS.findall(bare))
+    words = bare.replace("\x01", "").replace("\x02", "")
+    words = tidy(words) if tidied else words
+    whole = text.strip()
+    strong = bool(_STRONG.fullmatch(whole) or _UNDERSCORED.fullmatch(whole))
+    return words, round(linked / max(1, len(words.strip())), 3), strong
+
+
+def _table(lines: list[str]) -> Iterator[Piece]:
+    rows = [
+        [(_plain(cell)[0], 1) for cell in line.strip().strip("|").split("|")]
+        for line in lines
+        if not _ROW_RULE.match(line)
+    ]
+    cells = grid(rows)
+    if is_data(cells):
+        yield Piece("\n".join(" | ".join(row) for row in cells), "table", rows=cells)
+        return
+    for row in cells:
+        for cell in row:
+            if cell:
+                yield Piece(cell)

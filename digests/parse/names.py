@@ -1,0 +1,144 @@
+"""Names in running text: the capitalised run before a bracket or comma, or at the head of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+_FORMS = frozenset(
+    "inc inc. incorporated corp corp. corporation co co. ltd ltd. limited llc l.l.c. llp lp l.p. plc ag "
+    "se sa s.a. nv n.v. "
+    "gmbh kg kgaa spa s.p.a. srl sas oyj ab asa a/s bv b.v. pty pte sarl ltda ltda. p.c. pllc psc pjsc "
+    "pao ооо пао ао s.a.b. "
+    "de c.v. c.v. e.v. ev".split()
+)
+_LINKS = frozenset(
+    "of and & the de du des la le les di del della et und für fur y e for der von da do dos in van".split()
+)
+_ARTICLES = frozenset("the der die das le la les l' el los las il lo gli i o os as a an un une ein eine".split())
+_TOKEN = re.compile(r"\S+")
+_STRIPPED = ' \t"“”«»„,;:®™()[]*'
+_BRACKET = re.compile(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
+_MOST = 12
+
+
+def name_before(text: str, at: int) -> str:
+    """The name that ends right before `at`, brackets between skipped; "" when there is none."""
+    segment = text[max(0, at - 260) : at].rstrip()
+    for _ in range(3):
+        shorter = _BRACKET.sub("", segment)
+        if shorter == segment:
+            break
+        segment = shorter.rstrip()
+    tokens = [match.group() for match in _TOKEN.finditer(segment.rstrip(" ,;:—–-"))]
+    taken: list[str] = []
+    for token in reversed(tokens[-_MOST - 4 :]):
+        if not _fits_before(token, taken):
+            break
+        taken.insert(0, token)
+    while taken and (taken[0].lower().strip(",") in _LINKS - _ARTICLES or taken[0].lower() in _FORMS):
+        taken.pop(0)
+    return clean_name(" ".join(taken[-_MOST:]))
+
+
+def _fits_before(token: str, taken: list[str]) -> bool:
+    """Whether a token can stand before the name taken so far."""
+    if token.lower() in _LINKS:
+        return bool(taken)
+    if not is_capital(token):
+        return False
+    if not taken:
+        return True
+    if token.endswith((",", ";", ":")):  # "Axon Enterprise, Inc." goes on over its comma
+        return taken[0].lower().rstrip(",") in _FORMS
+    ends_sentence = token.endswith((".", "!", "?", ".”", '."'))
+    return not ends_sentence or token.lower() in _FORMS or len(token.strip(".")) <= 2 or token.count(".") > 1
+
+
+def leading_name(text: str) -> tuple[str, int]:
+    """The name a sentence opens with and where it ends; ("", 0) when it opens with something else."""
+    end = 0
+    taken: list[str] = []
+    for match in _TOKEN.finditer(text[:300]):
+        token = match[0]
+        word = token.strip(_STRIPPED)
+        linked = token.lower() in _LINKS or (not taken and token.lower() in _ARTICLES)
+        if taken and token[0] in '([（“"':
+            break
+        if not (is_capital(token) or linked):
+            break
+        taken.append(token)
+        if not linked:
+            end = match.start() + len(token.rstrip(_STRIPPED))
+        if token.endswith((",", ";", ":")):
+            following = _TOKEN.match(text, match.end() + 1)
+            if not following or following.group().lower().rstrip(",") not in _FORMS:
+                break
+        elif (
+            token.endswith((".", "!", "?"))
+            and word.lower() not in _FORMS
+            and len(word.strip(".")) > 2
+            and token.count(".") == 1
+        ):
+            break
+        if len(taken) >= _MOST:
+            break
+    while taken and taken[-1].lower().strip(",") in _LINKS:
+        taken.pop()
+    if not taken or all(token.lower() in _ARTICLES | _LINKS for token in taken):
+        return "", 0
+    return clean_name(" ".join(taken)), end
+
+
+def is_capital(token: str) -> bool:
+    """A token of a name: capitalised, all figures with letters, or a lone "&"."""
+    word = token.lstrip(_STRIPPED)
+    if not word:
+        return False
+    first = word[0]
+    if first.isupper() or word == "&":
+        return True
+    if first.isdigit():
+        return any(char.isalpha() and char.isupper() for char in word)
+    return first.islower() and any(char.isupper() for char in word[1:4])  # iPhone, eBay
+
+
+def clean_name(name: str) -> str:
+    """A name without articles in lower case, quotes, trademark signs, possessive or marks at its edges."""
+    name = re.sub(r"[®™©“”\"*]", "", name).strip(" \t,;:-–—/|'’(")
+    name = re.sub(r"['’]s?\Z", "", name)
+    words = name.split()
+    if (
+        len(words) > 1
+        and words[0].lower() in _ARTICLES
+        and words[0].lower() not in ("a", "the", "la", "le", "los", "i", "o")
+    ):
+        words = words[1:]
+    name = " ".join(words)
+    last = words[-1].lower() if words else ""
+    if name.endswith(".") and last not in _FORMS and name.count(".") == 1:
+        name = name[:-1]
+    return name
+
+
+def key_words(name: str) -> frozenset[str]:
+    """The words that make a name: without legal form, links and marks."""
+    words = re.findall(r"[^\W_][\w’'&.-]*", name.casefold())
+    plain = (word.strip(".'’&-") for word in words)
+    return frozenset(
+        word for word in plain if word and word not in _FORMS and f"{word}." not in _FORMS and word not in _LINKS
+    )
+
+
+def same_name(one: str, other: str) -> bool:
+    """Two ways to write one name: the words of the shorter are in the longer, or both begin alike."""
+    first, second = key_words(one), key_words(other)
+    if not first or not second:
+        return one.strip() == other.strip() and bool(one.strip())
+    if first <= second or second <= first:
+        return True
+    return _initials(one) == other.strip() or _initials(other) == one.strip()
+
+
+def _initials(name: str) -> str:
+    letters = [word[0] for word in name.split() if word[:1].isupper() and word.lower() not in _FORMS]
+    return "".join(letters) if len(letters) > 1 else ""

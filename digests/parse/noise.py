@@ -1,0 +1,77 @@
+"""Which pieces are no part of any release: by their markup, their links, their words on any site, their repetition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digests.parse.pieces import Piece
+from digests.parse.words import Words, bare, folded
+
+_LINKED = 0.6  # share of link text from which a short piece is a link
+_SHORT = 14  # words
+_URL_ONLY = re.compile(r"(?:https?://|www\.)\S+")
+_COUNT = re.compile(r"[\d\s.,:/()+-]{1,20}")
+_EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BREADCRUMB = re.compile(r"(?:\S.{0,60}?\s?[>»›/]\s){1,}")
+
+
+def weight(text: str) -> int:
+    """Characters as a Western reader counts them: an ideogram says as much as three letters."""
+    return len(text) + 2 * len(_EASTERN.findall(text[:600]))
+
+
+def is_prose(piece: Piece) -> bool:
+    """A paragraph of running text."""
+    return piece.kind in ("paragraph", "item") and weight(piece.text) >= 90 and piece.linked < 0.5
+
+
+def kept_asides(pieces: Sequence[Piece]) -> bool:
+    """Whether the markup's asides hold the text itself, so that their marks say nothing."""
+    inside = sum(weight(piece.text) for piece in pieces if piece.aside and is_prose(piece))
+    outside = sum(weight(piece.text) for piece in pieces if not piece.aside and is_prose(piece))
+    return inside > 2 * outside and inside > 600
+
+
+def is_chrome(piece: Piece, words: Words) -> bool:
+    """A line that any site may carry: share, print, menu, cookies; a bare link."""
+    text = piece.text
+    if words.chrome.is_line(text) or not any(char.isalnum() for char in text):
+        return not words.end_marks.is_line(text)
+    count = len(text.split())
+    if count <= 25 and words.chrome_openers.opener(text):
+        return True
+    if piece.linked >= _LINKED and count <= _SHORT and weight(text) < 120 and piece.level != 1:
+        return True
+    if _URL_ONLY.fullmatch(text):
+        return True
+    return count <= 12 and _only_chrome(folded(text), words)
+
+
+def _only_chrome(text: str, words: Words) -> bool:
+    """ "Skip to Content Facebook Feature Image": nothing but such phrases glued together."""
+    rest = bare(text)
+    for _ in range(6):
+        match = words.chrome.pattern.match(rest)
+        if match is None:
+            return False
+        rest = rest[match.end() :].strip(" |/·,>»")
+        if not rest:
+            return True
+    return False
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Home > News > this page."""
+    return len(text) < 160 and text.count(" > ") + text.count(" » ") + text.count(" › ") >= 1 and not text.endswith(".")
+
+
+def is_elsewhere(piece: Piece, words: Words) -> bool:
+    """A heading over other news: what follows belongs to other pages."""
+    text = piece.text
+    if len(text.split()) > 8 or weight(text) > 90 or piece.kind == "table":
+        return False
+    if words.elsewhere.is_line(text):
+        return True
+    opener = words.elsewhere.opener(text)
+    return bool(opener and " " in opener and piece.kind == "heading" and not text.endswith("."))

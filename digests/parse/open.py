@@ -1,0 +1,107 @@
+"""Document → Source: what kind of input it is, by the bytes themselves before what anyone says of them."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from digests.model import Document
+from digests.parse.decode import decode
+from digests.parse.front_matter import split_front_matter
+from digests.parse.mail import is_mail, open_mail
+from digests.parse.markdown import read_markdown
+from digests.parse.markup import read_html
+from digests.parse.pieces import Evidence, Source
+from digests.parse.plain_text import read_text
+
+_MAGIC = (
+    (b"%PDF-", "a PDF file, not text: give its text or the page it belongs to"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"PK\x03\x04", "a compressed file (an office document or archive), not text"),
+    (b"\x1f\x8b", "a compressed file, not text"),
+    (b"\xd0\xcf\x11\xe0", "an office document, not text"),
+    (b"{\\rtf", "an RTF file, not text"),
+)
+_HTML = re.compile(
+    r"<(?:!doctype html|html|head|body|div|p|table|article|section|span|br|ul|h[1-3]|meta)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+_BLOCK_TAG = re.compile(r"</?(?:p|div|br|table|td|li|h[1-6]|html|body|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
+_MARKDOWN = re.compile(
+    r"^#{1,6} \S|^(?:={4,}|-{4,})\s*$|\]\((?:https?://|/|#|mailto:)|^\s{0,4}[*+-] \S|\*\*\S", re.MULTILINE
+)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_BODY_KEYS = ("body", "content", "text", "html", "content_html", "articlebody", "description", "content_text")
+_TITLE_KEYS = ("headline", "title", "name", "subject")
+_DATE_KEYS = ("datepublished", "published", "date_published", "date", "pubdate", "published_at", "created")
+
+
+def open_document(document: Document) -> Source | str:
+    """The pieces of a document, or the reason why it holds no text."""
+    content = document.content
+    for magic, what in _MAGIC:
+        if content.lstrip()[:8].startswith(magic):
+            return what
+    if is_mail(content):
+        letter = open_mail(content)
+        if letter is not None:
+            evidence = Evidence((letter.subject,) if letter.subject else (), (letter.sent,) if letter.sent else ())
+            return _read(letter.body, evidence, html=letter.is_html)
+    text = decode(content, document.media)
+    if not text.strip():
+        return "empty: the document has no text"
+    if len(_CONTROLS.findall(text[:4000])) * 20 > len(text[:4000]):
+        return "binary data, not text"
+    if text.lstrip()[:1] in "{[":
+        source = _json(text)
+        if source is not None:
+            return source
+    body, evidence = split_front_matter(text)
+    return _read(body, evidence, html=_is_html(body, document.media))
+
+
+def _is_html(text: str, media: str | None) -> bool:
+    if len(_BLOCK_TAG.findall(text[:200_000])) >= 3 or (_HTML.match(text.lstrip()[:600]) is not None):
+        return True
+    return bool(media and "html" in media and _HTML.search(text[:4000]))
+
+
+def _read(text: str, evidence: Evidence, *, html: bool) -> Source:
+    if html:
+        source = read_html(text)
+        found = source.evidence
+        merged = Evidence(
+            evidence.titles + found.titles,
+            evidence.published + found.published,
+            evidence.authors + found.authors,
+            found.site,
+            found.language,
+        )
+        return Source(source.pieces, merged, source.images)
+    if len(_MARKDOWN.findall(text[:100_000])) >= 1:
+        return read_markdown(text, evidence)
+    return read_text(text, evidence)
+
+
+def _json(text: str) -> Source | None:
+    """A record of an API: its longest body-like field is the text."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    record = data[0] if isinstance(data, list) and data else data
+    if not isinstance(record, dict):
+        return None
+    fields = {key.lower(): value for key, value in record.items() if isinstance(value, str)}
+    body = max((fields.get(key, "") for key in _BODY_KEYS), key=len)
+    if len(body) < 200:
+        return None
+    evidence = Evidence(_some(fields, _TITLE_KEYS), _some(fields, _DATE_KEYS))
+    return _read(body, evidence, html=_is_html(body, None))
+
+
+def _some(fields: dict[str, Any], keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fields[key] for key in keys if fields.get(key))

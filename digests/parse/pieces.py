@@ -1,0 +1,45 @@
+"""What markup is turned into: pieces in reading order, and what the page says of itself.
+
+Every kind of input (HTML, Markdown, plain text, mail) becomes a Source; everything behind it works on pieces alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+PieceKind = Literal["heading", "paragraph", "item", "table", "caption"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, heading, item, caption or table of the page, without line breaks in it (a table has its rows)."""
+
+    text: str
+    kind: PieceKind = "paragraph"
+    level: int = 0  # of a heading, 1 to 6; 0: looks like one, no level said
+    linked: float = 0.0  # share of the text that is link text
+    aside: bool = False  # the markup says that this is no content: nav, footer, form, share bar
+    strong: bool = False  # all of it bold or italic
+    article: int = 0  # number of the <article> it stands in, 0 for none
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a page says of itself outside its text. Evidence, not truth: a site may be wrong about it."""
+
+    titles: tuple[str, ...] = ()  # best first: JSON-LD headline, og:title, <title>, front matter
+    published: tuple[str, ...] = ()  # ISO-like texts
+    authors: tuple[str, ...] = ()  # author, publisher, ministry
+    site: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as pieces."""
+
+    pieces: tuple[Piece, ...]
+    evidence: Evidence = field(default_factory=Evidence)
+    images: int = 0  # pictures met: a page of pictures alone says so

@@ -1,0 +1,90 @@
+"""The places of a dateline: "MEDICINE HAT, Alberta, and SCOTTSDALE, Ariz." → two, each with its state or country."""
+
+from __future__ import annotations
+
+import re
+
+from digests.parse.words import Words, folded
+
+_EDGE = ' \t,.;:()[]/|-–—―·•*"“”'
+_SMALL = frozenset(
+    "de da do di del della der den des la le les el of the upon am an im bei und on sur sous es al d' y".split()
+)
+_WORD = re.compile(r"[^\W_]")
+_EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,10}")
+_MOST_WORDS = 5
+
+
+def places_of(text: str, words: Words) -> tuple[str, ...] | None:
+    """The places a stretch of text names; () for an empty one, None when it is no list of places."""
+    bare = text.lstrip(_EDGE).rstrip(_EDGE.replace(".", ""))
+    if not bare.strip("."):
+        return ()
+    if len(bare) > 160 or not _WORD.search(bare):
+        return None
+    places: list[str] = []
+    for group in _groups(bare, words):
+        tokens = [token.strip() for token in group.split(",")]
+        tokens = [token for token in tokens if token.strip(_EDGE)]
+        for at, token in enumerate(tokens):
+            if not is_name(token):
+                return None
+            if at and places and is_region(token, tokens[at - 1], words):
+                places[-1] = f"{places[-1]}, {token}"
+            else:
+                places.append(token)
+    return tuple(place.strip(" ,;") for place in places[:6])
+
+
+def _groups(text: str, words: Words) -> list[str]:
+    """Split at "and", "&" and "/", but not inside a known name such as Dallas/Fort Worth."""
+    if folded(text.split(",")[0]) in words.cities:
+        first, _, rest = text.partition(",")
+        return [first + "," + rest] if not rest or not _joint(words).search(rest) else _split(text, words, first)
+    return _split(text, words, "")
+
+
+def _joint(words: Words) -> re.Pattern[str]:
+    both = {"and", "&", *words.own.place_and}
+    spaced = "|".join(re.escape(word) for word in both if len(word) > 1 or word.isalnum())
+    return re.compile(rf",?\s(?:{spaced}|&)\s|\s?[/;、]\s?|\s[–—|]\s")
+
+
+def _split(text: str, words: Words, keep: str) -> list[str]:
+    rest = text[len(keep) :]
+    parts = _joint(words).split(rest)
+    parts[0] = keep + parts[0]
+    return [part for part in parts if part.strip(_EDGE)]
+
+
+def is_name(token: str) -> bool:
+    """A capitalised name of a few words, or a short name in an eastern script."""
+    token = token.strip(" \t")
+    if _EASTERN.fullmatch(token.strip(_EDGE)):
+        return True
+    parts = token.replace("'", "").split()
+    if not 1 <= len(parts) <= _MOST_WORDS or any(char.isdigit() for char in token):
+        return False
+    if not (parts[0][0].isupper() or parts[0].strip("(").istitle()):
+        return False
+    return all(part[0].isupper() or part.lower() in _SMALL or part[0] == "(" for part in parts)
+
+
+def is_region(token: str, before: str, words: Words) -> bool:
+    """A state or country behind its city."""
+    name = folded(token).strip(" .")
+    if name in words.regions or name.replace(".", "") in words.regions or name.replace(" ", "") in words.regions:
+        return True
+    if name in words.cities:
+        return False
+    return before.isupper() and not token.isupper()
+
+
+def is_known(place: str, words: Words) -> bool:
+    """A city that stands alone in datelines, or one with a known state or country."""
+    tokens = [folded(token).strip(" .") for token in place.split(",")]
+    if tokens[0] in words.cities:
+        return True
+    return len(tokens) > 1 and any(
+        token in words.regions or token.replace(".", "") in words.regions for token in tokens[1:]
+    )

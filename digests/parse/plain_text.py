@@ -1,0 +1,128 @@
+"""Plain text → pieces: paragraphs by blank lines, hard-wrapped lines joined again, bullets and headings told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from digests.languages.en import EN
+from digests.parse.pieces import Evidence, Piece, PieceKind, Source
+from digests.parse.tidy import is_code, tidy
+
+_BULLET = re.compile(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
+_LONE_BULLET = re.compile(r"[•●○◦▪■▶►✓✔·‣⁃*※]")
+_SENTENCE_END = re.compile(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
+_RUNS = re.compile(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S) {3}(?=[A-Z“\"‘•●])")
+_COMMA_JOIN = re.compile(r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)")
+_LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
+_LONG = 1_500  # a line with more than a paragraph in it
+
+
+def read_text(text: str, evidence: Evidence | None = None) -> Source:
+    """The pieces of a plain text."""
+    pieces = [piece for part in _blocks(text) for piece in pieces_of(part)]
+    return Source(joined_bullets(pieces), evidence or Evidence())
+
+
+def _blocks(text: str) -> Iterator[list[str]]:
+    lines: list[str] = []
+    for line in text.splitlines():
+        if line.strip():
+            lines.append(line.rstrip())
+        elif lines:
+            yield lines
+            lines = []
+    if lines:
+        yield lines
+
+
+def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False) -> Iterator[Piece]:
+    """The pieces of a block of lines without a blank one between."""
+    for line in unwrapped(lines):
+        for part in unglued(line):
+            bullet = _BULLET.match(part)
+            clean = tidy(part[bullet.end() :] if bullet else part)
+            if not clean:
+                if _LONE_BULLET.fullmatch(part.strip()):
+                    yield Piece(part.strip())
+                continue
+            if not is_code(clean):
+                yield Piece(clean, "item" if bullet else _kind(clean), linked=linked, strong=strong)
+
+
+def _kind(text: str) -> PieceKind:
+    """A short line without a full stop looks like a heading."""
+    if len(text) <= 120 and len(text.split()) <= 16 and not _SENTENCE_END.search(text):
+        return "heading"
+    return "paragraph"
+
+
+def unwrapped(lines: list[str]) -> list[str]:
+    """Lines that were broken at a fixed width joined again: the next word would not have fitted."""
+    if len(lines) < 2:
+        return lines
+    width = max(map(len, lines))
+    if width > 110:
+        return lines
+    joined = [lines[0]]
+    for before, line in pairwise(lines):
+        word = line.split(maxsplit=1)[0] if line.split() else ""
+        full = len(before) + 1 + len(word) > width and width >= 45
+        # a headline broken without filling its line goes on in small letters
+        goes_on = len(lines) <= 4 and word[:1].islower() and not _SENTENCE_END.search(before)
+        if (full or goes_on) and not _BULLET.match(line):
+            joined[-1] = _glue(joined[-1], line.strip())
+        else:
+            joined.append(line)
+    return joined
+
+
+def _glue(before: str, line: str) -> str:
+    # "account-" + "to-account": a hyphen at the end of a wrapped line belongs to the word
+    if before.endswith("-") and not before.endswith(" -") and not before.endswith("--"):
+        return before + line
+    return f"{before} {line}"
+
+
+def unglued(line: str) -> list[str]:
+    """Paragraphs that a copy joined into one line: by runs of blanks, or by commas."""
+    if len(line) > _LONG or line.count(", , ") > 1:
+        commas = [match for match in _COMMA_JOIN.finditer(line) if not _after_abbreviation(line, match.start())]
+        if len(commas) >= 3 and len(line) / len(commas) < 1_200:
+            return _cut(line, commas)
+    if len(line) > _LONG:
+        runs = list(_RUNS.finditer(line))
+        if len(runs) >= 3:
+            return _cut(line, runs)
+    return [line]
+
+
+def _after_abbreviation(line: str, at: int) -> bool:
+    """ "Ariz., June 3" and "Inc., today" are no joints."""
+    word = _LAST_WORD.search(line, max(0, at - 14), at)
+    return word is not None and (word.group(1).casefold() in EN.page.abbreviations or "." in word.group(1))
+
+
+def _cut(line: str, joins: list[re.Match[str]]) -> list[str]:
+    parts, at = [], 0
+    for join in joins:
+        parts.append(line[at : join.start()])
+        at = join.end()
+    return [part for part in (*parts, line[at:]) if part.strip(" ,")]
+
+
+def joined_bullets(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """A bullet that stands alone makes the next piece an item; a lone footnote mark leads the next one."""
+    out: list[Piece] = []
+    waiting = ""
+    for piece in pieces:
+        if _LONE_BULLET.fullmatch(piece.text):
+            waiting = piece.text
+            continue
+        if waiting and piece.kind == "paragraph":
+            text = f"※{piece.text}" if waiting == "※" else piece.text
+            piece = Piece(text, "item", 0, piece.linked, piece.aside, piece.strong, piece.article)
+        waiting = ""
+        out.append(piece)
+    return tuple(out)

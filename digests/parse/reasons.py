@@ -1,0 +1,42 @@
+"""Why a page holds no release, said so that the reader knows what to do."""
+
+from __future__ import annotations
+
+from digests.parse.noise import is_prose, weight
+from digests.parse.pieces import Source
+from digests.parse.split import Layout, is_listing
+from digests.parse.words import Words
+
+_SHORT_PAGE = 2_500
+
+
+def refusal(source: Source, layout: Layout, words: Words) -> str | None:
+    """A reason that holds whatever the text looks like: refused, a listing, a stub."""
+    texts = [layout.pieces[at].text for at in layout.usable]
+    total = sum(weight(text) for text in texts)
+    titles = [*source.evidence.titles[:2], *texts[:40]]
+    if total < _SHORT_PAGE:
+        denied = next((phrase for text in titles if len(text) < 300 and (phrase := words.denied.found(text))), None)
+        if denied:
+            return f'refused or gone: the page says "{denied}"'
+    if is_listing(layout):
+        return "a listing of links: its entries are cut short, so read the pages they point to"
+    prose = sum(weight(layout.pieces[at].text) for at in layout.usable if is_prose(layout.pieces[at]))
+    if prose < 600:
+        stub = next((phrase for text in texts if (phrase := words.attachment.found(text))), None)
+        if stub and total < 1_200:
+            return f'a stub that points elsewhere: "{stub}"; read the attachment'
+    return None
+
+
+def absence(source: Source, layout: Layout) -> str:
+    """Why nothing was found on a page that refused nothing."""
+    texts = [layout.pieces[at].text for at in layout.usable if at not in layout.chrome]
+    headings = [text for text in texts if 20 <= weight(text) <= 400]
+    if source.images and sum(map(weight, texts)) < 150:
+        return f"only pictures ({source.images}): there is no text to read"
+    if not texts:
+        return "empty: nothing but navigation" if source.pieces else "empty: the document has no text"
+    if headings and sum(map(weight, texts)) < 1_500:
+        return f'an empty body: there is a headline, "{headings[0][:80]}", but no text under it'
+    return "no release: no running text under a headline or dateline"

@@ -1,0 +1,78 @@
+"""Text clean-up inside one piece: what machines left in it goes, every word of the release stays."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u2028"), None)
+_BLANKS = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u202f\u3000"), " ")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+
+_PLAYER = re.compile(r"[\w$.]{2,40}\s?\([^()]{0,200}\)\.\w{2,20}\s?\(\{[^{}]{0,2000}\}\);?")
+_CDATA = re.compile(r"(?:<!--|-->|/\*|\*/|<!\[?CDATA\[|CDATA\[|<!\]|\]\]+>?)[<>!\[\]/*-]*(?: [<>*/-]+)?")
+_COMMENT = re.compile(r"<!--[^<>]{0,2000}-->")
+_BRACES = re.compile(r"\{[^{}]{0,1500}\}")
+_SELECTOR = re.compile(r"[\w.#:>,* @()-]{0,120}\Z")
+_STYLE = re.compile(r"[\w-]{3,30}\s?:\s?[^:;{}]{1,60};")
+_TEMPLATE = re.compile(
+    r"\{%[^%{}]{0,400}%\}|\{\{[^{}]{0,400}\}\}|\[/?(?:vc_|et_pb_|caption|embed|gallery)[^\[\]]{0,400}\]"
+)
+_BASE64 = re.compile(r"(?:data:[\w/+.-]{1,60};base64,)?[A-Za-z0-9+/]{200,}={0,2}")
+_IMAGE = re.compile(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
+_TWEET = re.compile(r"\s?[\[(](?:click to tweet|tweet this|tweet)[\])]", re.IGNORECASE)
+_CODE_SIGNS = re.compile(
+    r"function\s{0,2}\(|=>|\bvar \w+\s?=|document\.|window\.|\$\(|\.push\(|addEventListener|\}\)\(|@media|!important"
+)
+
+
+def tidy(text: str) -> str:
+    """One line of words: entities read, blanks single, soft hyphens, scripts, styles, template tags and base64 gone."""
+    if "&" in text and ";" in text:
+        text = html.unescape(text)
+    text = text.translate(_INVISIBLE).translate(_BLANKS)
+    text = _CONTROL.sub("", text)
+    text = _without_code(text)
+    return _SPACE.sub(" ", text).strip()
+
+
+def _without_code(text: str) -> str:
+    if "({" in text:
+        text = _PLAYER.sub(" ", text)
+    if "CDATA" in text or "]]>" in text or "*/" in text or "<!--" in text:
+        text = _CDATA.sub(" ", _COMMENT.sub(" ", text))
+    if "{" in text:
+        text = _TEMPLATE.sub(" ", text)
+        text = _without_styles(text)
+    if len(text) > 200:
+        text = _BASE64.sub(" ", text)
+    if "weet" in text or "WEET" in text:
+        text = _TWEET.sub("", text)
+    if "[" in text:
+        text = _IMAGE.sub(" ", _TEMPLATE.sub(" ", text))
+    return text
+
+
+def _without_styles(text: str) -> str:
+    """CSS rules in running text: braces with "name: value;" inside, and the selector before them."""
+    kept, at = [], 0
+    for braces in _BRACES.finditer(text):
+        if not _STYLE.search(braces.group()):
+            continue
+        before = text[at : braces.start()]
+        tail = before[-120:]
+        selector = _SELECTOR.search(tail)
+        stop = len(selector.group()) if selector else 0
+        cut = max(tail.rfind(mark) for mark in ". |! |? ".split("|"))  # a sentence before a selector stays
+        kept.append(before[: len(before) - min(stop, len(tail) - cut - 1)])
+        at = braces.end()
+    return "".join(kept) + text[at:]
+
+
+def is_code(text: str) -> bool:
+    """More script or style than words: the whole piece goes."""
+    if len(text) < 20:
+        return text in ("/*", "*/", "<!--", "-->", "//]]>", "//<![CDATA[")
+    signs = sum(text.count(sign) for sign in "{};=<>|\\")
+    return signs * 12 > len(text) and bool(_CODE_SIGNS.search(text) or _STYLE.search(text))

@@ -1,0 +1,95 @@
+"""The wires that carry releases: how datelines and footers write them, and the brand's usual form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# How a dateline writes the wire → the brand. Longer spellings first where one begins with another.
+_WIRES = {
+    r"PR ?Newswire|PRN|美通社|PRニュースワイヤー": "PR Newswire",
+    r"Business ?Wire|美国商业资讯|ビジネスワイヤ": "Business Wire",
+    r"Globe ?Newswire": "GlobeNewswire",
+    r"CNW(?: Group| Telbec)?|Canada NewsWire|Cision Canada": "CNW",
+    r"ACCESS ?WIRE|ACCESS Newswire": "ACCESSWIRE",
+    r"Newsfile(?: Corp\.?)?": "Newsfile",
+    r"Media OutReach(?: Newswire)?": "Media OutReach",
+    r"NewMediaWire": "NewMediaWire",
+    r"News ?Direct": "News Direct",
+    r"Marketwired?|Market ?Wire": "Marketwire",
+    r"Chainwire": "Chainwire",
+    r"EIN ?Presswire(?:\.com)?": "EIN Presswire",
+    r"24-7 ?Press ?Release(?:\.com)?": "24-7 Press Release",
+    r"Noticias News ?wire": "Noticias Newswire",
+    r"PR ?Web": "PRWeb",
+    r"EQS(?:[- ]News)?|DGAP(?:[- ]News)?": "EQS",
+    r"PR TIMES": "PR TIMES",
+    r"JCN(?: Newswire)?": "JCN Newswire",
+    r"ots": "ots",
+    r"AETOSWire": "AETOSWire",
+    r"TheNewswire|The Newswire": "TheNewswire",
+    r"Send2Press(?: Newswire)?": "Send2Press",
+    r"AB Newswire": "AB Newswire",
+    r"PRUnderground": "PRUnderground",
+    r"Newswire\.com": "Newswire",
+    r"Newswire\.ca": "CNW",
+    r"Baystreet(?:\.ca)?": "Baystreet",
+    r"Korea Newswire|뉴스와이어": "Korea Newswire",
+    r"InvestorBrandNetwork|IBN": "IBN",
+    r"SeeNews": "SeeNews",
+    r"ZEX PR WIRE": "ZEX PR WIRE",
+    r"Xinhua Silk Road": "Xinhua Silk Road",
+    r"KYODO JBN|共同通信PRワイヤー": "Kyodo News PR Wire",
+    r"Hugin": "Hugin",
+    r"PRESSWIRE": "Presswire",
+    r"BUSINESSWIRE INDIA|BUSINESS WIRE INDIA": "Business Wire India",
+    r"FSCwire": "FSCwire",
+    r"CISION": "Cision",
+}
+_NAME = "|".join(f"(?P<w{at}>{pattern})" for at, pattern in enumerate(_WIRES))
+_BRANDS = {f"w{at}": brand for at, brand in enumerate(_WIRES.values())}
+# In a dateline a wire stands between slashes, brackets or dashes, with its country or relay behind it.
+_MARK = re.compile(
+    rf"(?:[(/\[]|[-–—―]{{1,2}}|,(?=\s?\w+\s?\Z))\s{{0,3}}(?:[A-Z]{{2,12}}/)?(?:{_NAME})"
+    r"(?:(?:[-–/ ]|\s(?:via|--|-)\s)[A-Za-z][A-Za-z .]{0,30}(?=\s{0,2}[)/\]]))?"
+    r"\s{0,3}(?=[)/\]–—―,-]|\Z)",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(
+    r"(?:[(/]|[-–—]{1,2}\s?)\s{0,2}(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire))\s{0,2}(?=[)/–—-])"
+)
+_COMMA = re.compile(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
+# Said at the foot of a page: enough to know the wire where the dateline does not say it.
+_FOOT = (
+    (re.compile(r"view source version on (?:newsdirect|news direct)", re.IGNORECASE), "News Direct"),
+    (re.compile(r"view source version on businesswire", re.IGNORECASE), "Business Wire"),
+    (re.compile(r"view original content.{0,80}prnewswire\.com", re.IGNORECASE), "PR Newswire"),
+    (re.compile(r"(?:distributed|provided) by globenewswire", re.IGNORECASE), "GlobeNewswire"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WireMark:
+    start: int
+    end: int
+    brand: str
+
+
+def wire_mark(head: str) -> WireMark | None:
+    """The wire a dateline names, in the brand's usual form."""
+    match = _MARK.search(head) or _COMMA.search(head)
+    if match:
+        return WireMark(match.start(), match.end(), _BRANDS[match.lastgroup or "w0"])
+    unknown = _UNKNOWN.search(head)
+    if unknown:
+        return WireMark(unknown.start(), unknown.end(), _titled(unknown["name"]))
+    return None
+
+
+def _titled(name: str) -> str:
+    return name.title() if name.isupper() else name
+
+
+def wire_at_foot(text: str) -> str | None:
+    """The wire a closing line names."""
+    return next((brand for pattern, brand in _FOOT if pattern.search(text)), None)

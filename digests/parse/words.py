@@ -1,0 +1,150 @@
+"""The words of a page: its language's beside English, compiled once for matching.
+
+Phrases match at word boundaries, without regard to case, quotes and repeated blanks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from digests.languages import LANGUAGES
+from digests.languages.page import PageWords
+
+_QUOTES = str.maketrans("’‘`´“”„«»", '\'\'\'\'"""""')
+_SPACE = re.compile(r"\s+")
+_EDGES = " \t:.,;!-–—*|»›>•·…()[]【】「」■●▲▼◆"
+
+
+def folded(text: str) -> str:
+    """Small letters, plain quotes, single blanks: what phrases are compared in. Keeps no offsets."""
+    return _SPACE.sub(" ", text.casefold().translate(_QUOTES)).strip()
+
+
+def bare(text: str) -> str:
+    """Folded and without marks at its edges: what whole lines are compared in."""
+    return folded(text).strip(_EDGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A list of phrases: whole-line lookups by `lines`, openers by a pattern."""
+
+    lines: frozenset[str]
+    pattern: re.Pattern[str]
+
+    def is_line(self, text: str) -> bool:
+        return bare(text) in self.lines or folded(text) in self.lines
+
+    def opener(self, text: str) -> str | None:
+        """The phrase a text opens with."""
+        match = self.pattern.match(folded(text[:200]))
+        return match.group() if match else None
+
+    def found(self, text: str) -> str | None:
+        """The first phrase met anywhere in a text."""
+        match = self.pattern.search(folded(text))
+        return match.group() if match else None
+
+
+def phrases_of(items: Iterable[str], *, whole_words: bool = True) -> Phrases:
+    """Compile phrases. A boundary is asked for only where the phrase ends in a Western letter or figure."""
+    unique = sorted({folded(item) for item in items}, key=len, reverse=True)
+    parts = [_bounded(item, whole_words) for item in unique]
+    pattern = re.compile("|".join(parts) if parts else r"(?!)")
+    return Phrases(frozenset(bare(item) or item for item in unique) | frozenset(unique), pattern)
+
+
+def _bounded(item: str, whole_words: bool) -> str:
+    escaped = re.escape(item)
+    before = r"(?<![^\W_])" if _western(item[0]) else ""
+    after = r"(?![^\W_])" if whole_words and _western(item[-1]) else ""
+    return f"{before}{escaped}{after}"
+
+
+def _western(char: str) -> bool:
+    return char.isalnum() and ord(char) < 0x2E80
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's page words beside the English ones."""
+
+    code: str
+    own: PageWords
+    labels: Phrases
+    kickers: Phrases
+    corrections: Phrases
+    bylines: Phrases
+    chrome: Phrases
+    chrome_openers: Phrases
+    elsewhere: Phrases
+    summaries: Phrases
+    about: Phrases
+    about_headings: Phrases
+    not_about: Phrases
+    safe_harbor: Phrases
+    safe_harbor_openers: Phrases
+    profile: Phrases
+    legal: Phrases
+    contacts: Phrases
+    end_openers: Phrases
+    end_marks: Phrases
+    sources: Phrases
+    announces: Phrases
+    provided_by: Phrases
+    denied: Phrases
+    attachment: Phrases
+    embargo: Phrases
+    months: dict[str, int]
+    cities: frozenset[str]
+    regions: frozenset[str]
+    stamp_words: frozenset[str]
+    weekdays: frozenset[str]
+
+
+@cache
+def words_of(code: str) -> Words:
+    """The words for pages in one language; English is always read beside it."""
+    english = LANGUAGES["en"].page
+    own = LANGUAGES[code].page if code in LANGUAGES else english
+    both = (own,) if own is english else (own, english)
+
+    def union(name: str, *, whole_words: bool = True) -> Phrases:
+        return phrases_of((item for words in both for item in getattr(words, name)), whole_words=whole_words)
+
+    return Words(
+        code=code,
+        own=own,
+        labels=union("labels"),
+        kickers=union("kickers"),
+        corrections=union("corrections"),
+        bylines=union("bylines"),
+        chrome=union("chrome"),
+        chrome_openers=union("chrome_openers"),
+        elsewhere=union("elsewhere"),
+        summaries=union("summaries"),
+        about=union("about_openers"),
+        about_headings=union("about_headings"),
+        not_about=union("not_about"),
+        safe_harbor=union("safe_harbor_headings", whole_words=False),
+        safe_harbor_openers=union("safe_harbor_openers", whole_words=False),
+        profile=union("profile_words"),
+        legal=union("legal_words"),
+        contacts=union("contact_headings"),
+        end_openers=union("end_openers"),
+        end_marks=union("end_marks"),
+        sources=union("source_openers"),
+        announces=phrases_of(own.announces or english.announces),
+        provided_by=union("provided_by"),
+        denied=union("denied"),
+        attachment=union("attachment"),
+        embargo=union("embargo"),
+        months={**english.months, **own.months},
+        cities=frozenset().union(*(words.cities for words in both)),
+        regions=frozenset().union(*(words.regions for words in both)),
+        stamp_words=frozenset().union(*(words.stamp_words for words in both)),
+        weekdays=frozenset().union(*(words.weekdays for words in both)),
+    )
