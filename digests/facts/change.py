@@ -195,7 +195,7 @@ def _leads_to(clause: Clause, between: str) -> bool:
 def _new_subject(clause: Clause, between: str) -> bool:
     """ "revenue of $5 million and EBITDA grew 6%": the change has a subject of its own."""
     words = re.findall(r"[^\W\d_]+", between.casefold())
-    verbs = clause.vocab.words.verbs - clause.vocab.words.up - clause.vocab.words.down
+    verbs = (clause.vocab.words.verbs | clause.vocab.words.acts) - clause.vocab.words.up - clause.vocab.words.down
     if not words or clause.vocab.joined:
         return len(between) > 14
     joined = {"and", "while", "und", "et", "y", "e", "и", "with", "sowie", "mais", "but"}
@@ -205,13 +205,14 @@ def _new_subject(clause: Clause, between: str) -> bool:
 def _change(clause: Clause, found: Sequence[Role], at: int) -> Change | None:
     """How a level moved, from the changes and comparisons that belong to it."""
     direction: Direction | None = None
-    value, unit, against = None, None, None
+    value, unit, against, over_a_year = None, None, None, False
     for index, role in enumerate(found):
         if role.level != at:
             continue
         other = clause.amounts[index]
-        if role.part == "change" and value is None and role.direction:
-            direction, value, unit = role.direction, abs(other.value), other.unit
+        yearly = clause.vocab.yearly.search(clause.text, other.span.end, other.span.end + OLDER)
+        if role.part == "change" and role.direction and (value is None or (yearly and not over_a_year)):
+            direction, value, unit, over_a_year = role.direction, abs(other.value), other.unit, yearly is not None
         elif role.part == "comparison" and against is None:
             against = other.span.cut(clause.text)
             direction = direction or _compared(clause.amounts[at], other)

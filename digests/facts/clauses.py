@@ -13,7 +13,7 @@ from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Sentence, Span
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d[\d.,]*)|(?P<mark>[^\w\s])"
+    r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d[\d.,]*[^\W\d_]*)|(?P<mark>[^\w\s])"
 )
 
 
@@ -74,6 +74,8 @@ def clause(
         while at_amount < len(spans) and spans[at_amount].end <= start:
             at_amount += 1
         role, amount = str(found.lastgroup), -1
+        if role == "number" and found.group()[-1].isalpha():
+            role = "word"  # 3M, 5G
         if (
             at_amount < len(spans)
             and spans[at_amount].start < end

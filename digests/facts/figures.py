@@ -23,6 +23,8 @@ from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
+PAIRED = 16  # characters between a basic and a diluted amount
+
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -102,8 +104,11 @@ def _of_sentence(
     parts = roles(read)
     text = sentence.span.cut(body)
     background = _background(text, reader.vocab)
+    earlier: Figure | None = None
+    pairs = _basic(read)
     for at, role in enumerate(parts):
-        figure = _figure(read, at, parts, context)
+        figure = _inherited(_figure(read, at, parts, context, pairs), earlier, reader.vocab)
+        earlier = figure if role.part == "level" else earlier
         where: Place = "quote" if place in ("body", "item") and _quoted(body, sentence.span, figure.span) else place
         yield Candidate(
             figure,
@@ -154,7 +159,7 @@ def _quoted(body: str, sentence: Span, span: Span) -> bool:
     return before % 2 == 1 and (sentence.end - span.start) > 0
 
 
-def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None) -> Figure:
+def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None, basic: frozenset[int]) -> Figure:
     quantity, role = read.amounts[at], parts[at]
     measured = measure(read, at)
     quantity = _signed(_per_share(quantity, measured.words), measured.words, role, read)
@@ -167,11 +172,57 @@ def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None)
         kind=quantity.kind,
         bound=quantity.bound,
         measure=_short(measured.words, read.vocab),
-        basis=basis_of(read, at, measured.words),
+        basis=basis_of(read, at, measured.words) or ("basic" if at in basic else None),
         period=period_of(read, at, parts, context),
         change=role.change,
         sentence=_shown(read.text, read.sentence.span, quantity.span),
         rule=f"{quantity.rule}; {measured.rule}",
+    )
+
+
+def _inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:
+    """ "net income was $44.2 million, or $0.89 per share": the second amount has the measure of the first."""
+    words, rule = figure.measure, figure.rule
+    if not words and earlier and earlier.measure:
+        words, rule = earlier.measure, f"{figure.rule}, as the amount before"
+        if earlier.kind == "per_share" and figure.kind != "per_share":
+            return figure
+    if figure.kind == "per_share" and words and vocab.words.per_share:
+        low = words.casefold()
+        if _named_per_share(words, vocab) and "share" not in low and vocab.words.per_share not in low:
+            basis = (
+                figure.basis if figure.basis in ("diluted", "basic", "adjusted") and figure.basis not in low else None
+            )
+            words = " ".join(part for part in (basis, words, vocab.words.per_share) if part)
+    return replace(figure, measure=words, rule=rule)
+
+
+def _per_share_words(words: str, basis: str | None, vocab: Vocabulary) -> str:
+    """ "net income" per share, on a diluted basis → diluted net income per share."""
+    if not _named_per_share(words, vocab):
+        return words
+    per = vocab.words.per_share
+    if per not in words.casefold():
+        words = f"{words} {per}"
+    told = basis in ("diluted", "basic") and basis not in words.casefold()
+    return f"{basis} {words}" if told else words
+
+
+def _named_per_share(words: str, vocab: Vocabulary) -> bool:
+    """Earnings and the like: what is told both as a total and per share."""
+    low = words.casefold()
+    groups = vocab.words.headline_measures[:4]
+    return any(name in low for group in groups for name in group)
+
+
+def _basic(read: Clause) -> frozenset[int]:
+    """ "$0.89 per share ($0.88 per share on a diluted basis)": the first of such a pair is basic."""
+    return frozenset(
+        at
+        for at in range(len(read.amounts) - 1)
+        if read.amounts[at].kind == read.amounts[at + 1].kind == "per_share"
+        and read.amounts[at + 1].span.start - read.amounts[at].span.end <= PAIRED
+        and basis_of(read, at + 1, "") == "diluted"
     )
 
 

@@ -30,6 +30,7 @@ from digests.facts.vocabulary import Vocabulary, table_value, vocabulary
 from digests.languages import Language
 from digests.model import Bound, FigureKind, Quantity, Span
 
+LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 BEFORE_NUMBER = 32  # characters in which a bound stands
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
 
@@ -209,6 +210,10 @@ def _counted(reading: Reading, number: Numeral) -> Amount | None:
         return _with_counter(reading, number, counter)
     at = _past_of(text, number, at, reading.end, vocab)
     noun = noun_after(text, at, reading.end, vocab)
+    if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
+        return None  # "21 st Century": an ordinal that was torn
+    if noun is None and number.end - number.start > LONGEST_BARE and not (number.grouped or number.scaled):
+        return None  # a code
     if noun is None:
         return Amount(number.start, number.end, number, number.value, "", "count", "bare number")
     if noun.head.casefold() in vocab.words.not_counted or _is_name(reading, number):
@@ -218,9 +223,11 @@ def _counted(reading: Reading, number: Numeral) -> Amount | None:
 
 
 def _is_name(reading: Reading, number: Numeral) -> bool:
-    return is_named(reading.text, number, reading.names) or (
-        number.start > reading.start and capitalised(reading.text, number) and not _titled(reading)
-    )
+    if is_named(reading.text, number, reading.names):
+        return True
+    if number.start == reading.start or _titled(reading):
+        return False
+    return capitalised(reading.text, number) or follows_a_name(reading.text, number)
 
 
 def _titled(reading: Reading) -> bool:

@@ -74,7 +74,9 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
     if follows is None or follows["word"].casefold() not in words.of | words.articles:
         return None
     before = text[max(start, found.start() - 12) : found.start()].casefold().split()
-    if before and (before[-1] in words.ordinals or before[-1] in ("first", "last", "per", "this", "the", "each")):
+    if before and (before[-1] in words.ordinals or before[-1] in ("first", "last", "per", "this", "each")):
+        return None
+    if value != Decimal("0.5") and not (before and before[-1] in words.one_article):
         return None
     tail = _NEXT.match(text, follows.end(), end)
     if text[follows.end() : follows.end() + 6].strip()[:1].isdigit() or (tail and tail["word"] in words.durations):

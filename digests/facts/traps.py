@@ -90,7 +90,7 @@ def chained(text: str, number: Numeral) -> bool:
 
 def follows_a_name(text: str, number: Numeral) -> bool:
     """A bare number behind a capitalised word inside a sentence: "PostgreSQL 16"."""
-    plain = not (number.scaled or number.grouped or number.decimals or number.worded)
+    plain = not (number.scaled or number.grouped or number.worded) and number.value < 100
     return plain and _NAME_BEFORE.search(text, max(0, number.start - 32), number.start) is not None
 
 

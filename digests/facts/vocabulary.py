@@ -9,7 +9,7 @@ from functools import cache
 
 from digests.languages.numbers import NumberWords
 
-BLANK = r"[\s\u00a0\u202f]"
+BLANK = r"\s"
 NEVER = "(?!)"
 _KOREAN_EDGE = r"(?=[을를이가은는의에로와과도만씩당 ]|[^가-힣]|\Z)"
 
@@ -39,6 +39,7 @@ class Vocabulary:
     pairs: re.Pattern[str]
     per: re.Pattern[str]
     shares: re.Pattern[str]
+    yearly: re.Pattern[str]  # what says that a change is one over a year
     one_in: re.Pattern[str]
     for_every: re.Pattern[str]
     rank: re.Pattern[str]
@@ -123,6 +124,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         pairs=ahead(any_of(words.pairs, bounded)),
         per=ahead(any_of(words.per, bounded)),
         shares=ahead(any_of(words.shares, bounded)),
+        yearly=re.compile(any_of(words.last_time, bounded), re.IGNORECASE),
         one_in=ahead(any_of(words.one_in, bounded)),
         for_every=ahead(any_of(words.for_every, bounded)),
         rank=behind(words.rank_words),

@@ -78,6 +78,7 @@ class NumberWords:
     fractions: Names = field(default_factory=_no_names)  # "third" → "1/3"
     multiples: Names = field(default_factory=_no_names)  # "doubled" → "2"
     times: tuple[str, ...] = ()  # "x", "times", "fold"
+    one_article: Words = frozenset()  # "a quarter of"; without it the word is an ordinal or a period
     one_in: tuple[str, ...] = ()  # "in", "out of": one in five
     for_every: tuple[str, ...] = ()  # "for every": one share for every four
 
@@ -113,6 +114,8 @@ class NumberWords:
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
     agents: Words = frozenset()  # who acts: "company", "we"; never what is measured
     general: Words = frozenset()  # nouns that say nothing alone: "total", "amount", "number"
+    cash: Words = frozenset()  # "in cash" is how, not what
+    per_share: str = ""  # appended to a measure whose amount is per share
     to_verb: Words = frozenset()  # "to" of "pay $26 million to settle claims"
     up: Words = frozenset()  # rose, increase, higher
     down: Words = frozenset()  # fell, decrease, lower

@@ -79,6 +79,7 @@ NUMBERS = NumberWords(
         4: vervierfacht
         """
     ),
+    one_article=word_set("ein eine einem einer"),
     times=("x", "mal", "fach"),
     one_in=("von",),
     currencies=rows(
@@ -150,7 +151,7 @@ NUMBERS = NumberWords(
         kein keine sich es er sie wir ihr ihre seine sein unser unsere ist sind war waren wird werden wurde wurden hat
         haben hatte hatten kann können soll sollen will wollen darf dürfen muss müssen mehr weniger rund etwa circa knapp
         gut fast pro je per zwischen während vor hinter neben dieser diese dieses diesem diesen welche welcher jede
-        jeder jedes alle allen sowie sowohl bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier
+        jeder jedes alle allen sowie sowohl bzw bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier
         dort insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank
         """
     ),
@@ -184,6 +185,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set("unternehmen konzern gruppe gesellschaft wir sie er es firma"),
     general=word_set("summe betrag höhe anzahl gesamt wert"),
+    cash=word_set("bar"),
+    per_share="je Aktie",
     to_verb=word_set("zu um"),
     up=word_set(
         """

@@ -75,6 +75,7 @@ NUMBERS = NumberWords(
         10: tenfold
         """
     ),
+    one_article=word_set("a one an"),
     times=("x", "times", "fold"),
     one_in=("in every", "out of every", "out of", "in"),
     for_every=("for every", "for each"),
@@ -226,13 +227,13 @@ NUMBERS = NumberWords(
         beside besides minus next last
         """
     ),
-    of=frozenset({"of"}),
+    of=word_set("of worth totaling totalling"),
     joins=word_set("of and for the in to from on per & before after"),
     within=frozenset({"in", "of"}),
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=word_set(
         """
-        was were is are be been being will would totaled totalled totaling totalling reached reaches reaching
+        drove drives led leads boosted fueled pushed lifted marked became becomes gave took takes made makes hosted was were is are be been being will would totaled totalled totaling totalling reached reaches reaching
         hit hits amounted amounts amounting came comes stood stands remained remains remain grew grow grows
         growing rose rise rises rising increased increases increase increasing decreased decreases decrease
         decreasing declined declines decline declining fell fall falls falling dropped drops drop jumped jumps
@@ -281,11 +282,13 @@ NUMBERS = NumberWords(
     ),
     general=word_set(
         """
-        total amount amounts number value sum average aggregate figure level approximately combined additional
+        share portion part total amount amounts number value sum average aggregate figure level approximately combined additional
         maximum minimum range rate record
         """
     ),
-    to_verb=word_set("to"),
+    cash=word_set("cash stock"),
+    per_share="per share",
+    to_verb=word_set("to as"),
     up=word_set(
         """
         up increase increased increases increasing rise rose rises rising risen grew grow grows growing grown
@@ -356,7 +359,7 @@ NUMBERS = NumberWords(
     periods=(
         rf"(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",
         rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR})?",
-        r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ -/]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
+        r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ /-]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
         rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",
         r"FY ?[‘’']?\d{2,4}|full[- ]year|fiscal year|year[- ]to[- ]date",
         rf"(?:first|last|past|next|coming|previous) (?:{_LENGTH}|several) (?:months|weeks|years|quarters)",
@@ -395,7 +398,7 @@ NUMBERS = NumberWords(
     for_=frozenset({"for"}),
     adverbs=word_set(
         """
-        approximately about also currently recently already still now further totally fully additionally
+        year-on-year year-over-year yoy sequentially approximately about also currently recently already still now further totally fully additionally
         together today yesterday previously respectively only just even significantly sharply strongly slightly
         dramatically record total nearly almost expected estimated new
         """

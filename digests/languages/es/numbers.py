@@ -63,6 +63,7 @@ NUMBERS = NumberWords(
     rank_words=("nº", "n.º", "número", "top", "no."),
     fractions=rows("1/2: mitad\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
     multiples=rows("2: duplicó, duplicado, duplicar, duplica\n3: triplicó, triplicado, triplicar"),
+    one_article=word_set("un una el la"),
     times=("x", "veces"),
     one_in=("de cada",),
     currencies=rows(
@@ -150,6 +151,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set("compañía empresa grupo sociedad ella él nosotros que firma entidad"),
     general=word_set("total monto número suma valor importe cifra"),
+    cash=word_set("efectivo"),
+    per_share="por acción",
     to_verb=word_set("para"),
     up=word_set(
         """

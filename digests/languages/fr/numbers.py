@@ -59,6 +59,7 @@ NUMBERS = NumberWords(
     rank_words=("n°", "numéro", "no", "top"),
     fractions=rows("1/2: moitié, demi\n1/3: tiers\n1/4: quart, quarts\n1/5: cinquième\n1/10: dixième"),
     multiples=rows("2: doublé, double, doubler\n3: triplé, tripler\n4: quadruplé"),
+    one_article=word_set("un une le"),
     times=("x", "fois"),
     one_in=("sur",),
     for_every=("pour",),
@@ -144,6 +145,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set("société groupe entreprise elle il nous ils qui compagnie"),
     general=word_set("total montant nombre somme valeur"),
+    cash=word_set("espèces numéraire"),
+    per_share="par action",
     to_verb=word_set("pour"),
     up=word_set(
         """

@@ -53,6 +53,7 @@ NUMBERS = NumberWords(
     rank_words=("n.", "numero", "top"),
     fractions=rows("1/2: metà\n1/3: terzo, terzi\n1/4: quarto, quarti\n1/5: quinto"),
     multiples=rows("2: raddoppiato, raddoppiati, raddoppia\n3: triplicato, triplicati"),
+    one_article=word_set("un una"),
     times=("x", "volte"),
     one_in=("su",),
     currencies=rows(
@@ -137,6 +138,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set("società gruppo azienda che noi essa ibm"),
     general=word_set("totale importo numero somma valore"),
+    cash=word_set("contanti"),
+    per_share="per azione",
     to_verb=word_set("per"),
     up=word_set(
         """

@@ -56,6 +56,7 @@ NUMBERS = NumberWords(
     rank_words=("nº", "número", "top", "n.º"),
     fractions=rows("1/2: metade\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
     multiples=rows("2: dobrou, dobraram, duplicou\n3: triplicou, triplicaram"),
+    one_article=word_set("um uma"),
     times=("x", "vezes"),
     one_in=("em cada", "de cada"),
     currencies=rows(
@@ -136,6 +137,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set("empresa companhia grupo sociedade que ela ele nós"),
     general=word_set("total montante número soma valor"),
+    cash=word_set("dinheiro"),
+    per_share="por ação",
     to_verb=word_set("para"),
     up=word_set(
         """

@@ -60,6 +60,7 @@ NUMBERS = NumberWords(
     rank_words=("№", "топ", "топ-"),
     fractions=rows("1/2: половина, половины, половину\n1/3: треть, трети\n1/4: четверть, четверти"),
     multiples=rows("2: вдвое, удвоил, удвоилась, удвоился, двукратный\n3: втрое, утроил, утроилась"),
+    one_article=word_set(""),
     times=("раз", "раза", "х"),
     one_in=("из",),
     currencies=rows(
@@ -141,6 +142,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set("компания группа банк она он мы предприятие холдинг"),
     general=word_set("сумма объем размер количество число общий"),
+    cash=word_set(""),
+    per_share="на акцию",
     to_verb=word_set(""),
     up=word_set(
         """

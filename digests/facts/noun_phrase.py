@@ -1,0 +1,136 @@
+"""Noun phrases of a sentence as tokens: back from a place, forward from a place, and as printed."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+
+LONGEST = 8  # words of a measure
+_INSIDE = "-‐’'\"“”„«»®™*/"  # marks that may stand inside a phrase
+
+
+def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
+    """The phrase that ends before token index `end`: back to a mark, a verb, an amount or a small word."""
+    language = clause.vocab.words
+    taken: list[Token] = []
+    at, dated = end - 1, False
+    while at >= 0 and len(taken) < LONGEST and end - at < 3 * LONGEST:
+        token = clause.tokens[at]
+        if token.role == "period" or (token.role == "mark" and token.low in _INSIDE and taken):
+            dated = dated or token.role == "period"
+            at -= 1
+            continue
+        if token.role != "word" or (token.low in language.agents and not _possessed(clause, at)):
+            break
+        if is_verb(clause, at) and not _noun_here(clause, at, taken):
+            break
+        if token.low in language.small:
+            if not taken and (dated or token.low in language.adverbs | language.articles):
+                at -= 1
+                continue
+            if not (joins and taken and token.low in language.joins | language.articles):
+                break
+        taken.append(token)
+        at -= 1
+    return trim(clause, list(reversed(taken)))
+
+
+def _possessed(clause: Clause, at: int) -> bool:
+    """ "owners of the Company": the company is not the one who acts."""
+    words = clause.vocab.words
+    before = [token.low for token in clause.tokens[max(0, at - 2) : at]]
+    return any(low in words.of for low in before[-2:]) and at > 2
+
+
+def is_verb(clause: Clause, at: int) -> bool:
+    """Whether the token parts a subject from what is said of it."""
+    low = clause.tokens[at].low
+    return low in clause.vocab.words.verbs or low in clause.vocab.words.acts
+
+
+def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
+    """A verb's form used as a noun or adjective: "expected savings", "the increase"."""
+    language = clause.vocab.words
+    previous = clause.tokens[at - 1].low if at else ""
+    if previous in language.articles or previous in language.of:
+        return True
+    return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and previous not in ("", ",") and at > 1
+
+
+def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int = LONGEST) -> list[Token]:
+    """Words from token `first` up to a mark, a small word, a verb or another amount."""
+    language = clause.vocab.words
+    taken: list[Token] = []
+    for at in range(first, min(len(clause.tokens), first + longest + 4)):
+        token = clause.tokens[at]
+        if stop_at is not None and token.start >= stop_at:
+            break
+        if (token.role == "mark" and token.low in _INSIDE + "+") or (token.role == "period" and not taken):
+            continue
+        if token.role != "word" or len(taken) == longest:
+            break
+        if stop_at is None and (token.low in language.small or (taken and is_verb(clause, at))):
+            break
+        taken.append(token)
+    while taken and taken[0].low in language.small | language.articles:
+        taken = taken[1:]
+    return taken
+
+
+def whole(clause: Clause, first: int, longest: int = LONGEST) -> list[Token]:
+    """Up to eight words whatever they are: "consumers found AI customer service more satisfying"."""
+    taken: list[Token] = []
+    for token in clause.tokens[first : first + longest + 4]:
+        if token.role == "mark" and token.low in _INSIDE:
+            continue
+        if token.role != "word" or len(taken) == longest:
+            break
+        taken.append(token)
+    return trim(clause, taken)
+
+
+def trim(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """Without articles, joining words and adverbs at either end."""
+    language = clause.vocab.words
+    idle = language.small | language.articles | language.adverbs
+    while tokens and tokens[0].low in idle:
+        tokens = tokens[1:]
+    while tokens and tokens[-1].low in language.small | language.joins | language.adverbs:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def as_printed(clause: Clause, tokens: list[Token]) -> str:
+    """From the first to the last token as printed; periods and amounts that stand between them are left out."""
+    if not tokens:
+        return ""
+    if tokens[-1].end - tokens[0].start <= sum(token.end - token.start + 2 for token in tokens) + 2:
+        return " ".join(clause.text[tokens[0].start : tokens[-1].end].split())
+    return " ".join(clause.text[token.start : token.end] for token in tokens)
+
+
+def tail(clause: Clause, first: int, room: int) -> str:
+    """ "of Nova common stock", "in North Carolina" right behind a noun, when there is room."""
+    language = clause.vocab.words
+    if first >= len(clause.tokens) or room < 2:
+        return ""
+    joint = clause.tokens[first]
+    if joint.role != "word" or joint.low not in language.within | language.of:
+        return ""
+    taken = forward(clause, past_articles(clause, first + 1), longest=min(3, room - 1))
+    return " ".join(clause.text[joint.start : taken[-1].end].split()) if taken else ""
+
+
+def past_articles(clause: Clause, at: int) -> int:
+    while at < len(clause.tokens) and clause.tokens[at].low in clause.vocab.words.articles:
+        at += 1
+    return at
+
+
+def behind(clause: Clause, end: int) -> int:
+    """Index of the first token at or after offset `end`, past a remark in brackets: "$5m (4.6 million euros) in"."""
+    at = clause.before(end)
+    if at < len(clause.tokens) and clause.tokens[at].low in "(（":
+        for close in range(at + 1, min(len(clause.tokens), at + 14)):
+            if clause.tokens[close].low in ")）":
+                return close + 1
+    return at

@@ -1,0 +1,123 @@
+"""The subject that an amount is said of: "Revenue for the quarter was $2.1 million" → Revenue."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+from digests.facts.noun_phrase import as_printed, back, forward, is_verb
+from digests.model import Quantity
+
+REACH = 40  # tokens looked back
+CLAUSES = 3  # parts of a sentence that may share a subject
+
+_PARTICIPLE = ("ing", "ando", "endo", "iendo", "ndo")
+
+
+def subject(clause: Clause, quantity: Quantity) -> str:
+    """The words before the verb of the amount; nothing where the subject is somebody who acts."""
+    first = clause.before(quantity.span.start)
+    at = verb_before(clause, first)
+    if at is None:
+        return ""
+    verb = clause.tokens[at]
+    if clause.vocab.words.nouns == "capital":
+        inverted = _inverted(clause, at + 1, first)
+        if inverted:
+            return as_printed(clause, inverted)
+    tokens = _subject_of(clause, at, CLAUSES)
+    if not tokens or tokens[-1].low in clause.vocab.words.agents or verb.low in clause.vocab.words.acts:
+        return ""
+    return as_printed(clause, tokens)
+
+
+def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
+    """Index of the last verb before token `first`, in its own part of the sentence."""
+    language = clause.vocab.words
+    for at in range(first - 1, max(-1, first - reach), -1):
+        token = clause.tokens[at]
+        if token.role == "mark" and token.low in ";:()—–":
+            return None
+        if token.role == "word" and (is_verb(clause, at) or token.low in language.up | language.down):
+            before = clause.tokens[at - 1].low if at else ""
+            if before in language.articles or before in language.of:
+                continue
+            return at
+    return None
+
+
+def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
+    """The phrase before a verb; of a shared subject the one of the verb before."""
+    language = clause.vocab.words
+    at = verb
+    while at > 0 and clause.tokens[at - 1].role == "word":
+        low = clause.tokens[at - 1].low
+        helps = low in language.small - language.joins - language.articles
+        if not (is_verb(clause, at - 1) or helps or low in language.adverbs):
+            break
+        at -= 1
+    tokens = back(clause, _past_insertion(clause, at))
+    if tokens or depth <= 1 or at == 0:
+        return tokens
+    comma = clause.tokens[at - 1].low == ","
+    if comma and not clause.tokens[verb].low.endswith(_PARTICIPLE):
+        tokens = back(clause, at - 1)  # "a rating, equal to 4.9"; "the sector, which reached"
+        if tokens:
+            return tokens
+    joined = comma or clause.tokens[at - 1].low in language.pairs
+    earlier = verb_before(clause, at - 1) if joined else None
+    return _subject_of(clause, earlier, depth - 1) if earlier is not None else []
+
+
+def _past_insertion(clause: Clause, at: int) -> int:
+    """Over ", which ended September 30," and brackets between a subject and its verb."""
+    if at < 3 or clause.tokens[at - 1].low not in (",", ")"):
+        return at
+    opening = "," if clause.tokens[at - 1].low == "," else "("
+    for earlier in range(at - 2, max(-1, at - 16), -1):
+        if clause.tokens[earlier].low == opening:
+            return earlier
+    return at
+
+
+def _inverted(clause: Clause, first: int, end: int) -> list[Token]:
+    """ "dort beträgt die Geschwindigkeit nur sechs Prozent": the subject stands between verb and amount."""
+    language = clause.vocab.words
+    tokens = [token for token in clause.tokens[first:end] if token.role == "word"]
+    if len(tokens) != len([t for t in clause.tokens[first:end] if t.role != "period"]):
+        return []
+    while tokens and tokens[-1].low in language.small | language.adverbs:
+        tokens = tokens[:-1]
+    while tokens and tokens[0].low in language.articles | language.adverbs:
+        tokens = tokens[1:]
+    named = [token for token in tokens if clause.text[token.start].isupper()]
+    if not named or (tokens and tokens[0].low in language.small):
+        return []
+    return tokens[:8]
+
+
+def opening(clause: Clause, quantity: Quantity) -> str:
+    """ "Spanning five days, the summit …": the subject behind the comma of an opening phrase."""
+    first = clause.before(quantity.span.start)
+    if first > 4 or not first:
+        return ""
+    for at in range(first, min(len(clause.tokens), first + 14)):
+        if clause.tokens[at].low == ",":
+            after = at + 1
+            while after < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.articles:
+                after += 1
+            return as_printed(clause, forward(clause, after))
+    return ""
+
+
+def closing_verb(clause: Clause, quantity: Quantity) -> str:
+    """ "… mit 3,00 % verzinst": where verbs close the sentence, the verb says what is measured."""
+    if clause.vocab.words.nouns != "capital":
+        return ""
+    at = clause.before(quantity.span.end)
+    last = ""
+    for token in clause.tokens[at : at + 14]:
+        if token.role == "mark" and token.low in ",;.:":
+            break
+        idle = token.low in clause.vocab.words.small or not clause.text[token.start].islower()
+        if token.role == "word" and not idle and len(token.low) > 4:
+            last = clause.text[token.start : token.end]
+    return last
