@@ -28,6 +28,7 @@ from bot.delivery.plain import plain
 from bot.delivery.settle import Seen
 from bot.telegram.outcomes import outcome_of
 from bot.telegram.request import Request
+from bot.telegram.secret import keep_secret
 from digests.model import Button, Delivery, Message
 
 TELEGRAM = "https://api.telegram.org"
@@ -78,6 +79,7 @@ class Telegram:
         write: float = 5.0,
     ) -> None:
         base = (api or TELEGRAM).rstrip("/")
+        keep_secret(token)
         self._token = token
         self._request = Request(connections=connections, connect=connect, read=read, write=write)
         self._polling = Request(connections=2, connect=connect, read=read, write=write)
@@ -143,7 +145,7 @@ class Telegram:
         as_plain: bool = False,
         reply_to: int | None = None,
     ) -> Outcome:
-        return await _call(
+        return await call(
             lambda: self.bot.send_message(
                 chat,
                 plain(message.text) if as_plain else message.text,
@@ -158,7 +160,7 @@ class Telegram:
         )
 
     async def edit(self, chat: int | str, message_id: int, message: Message, *, as_plain: bool = False) -> Outcome:
-        return await _call(
+        return await call(
             lambda: self.bot.edit_message_text(
                 plain(message.text) if as_plain else message.text,
                 chat,
@@ -170,10 +172,10 @@ class Telegram:
         )
 
     async def delete(self, chat: int | str, message_id: int) -> Outcome:
-        return await _call(lambda: self.bot.delete_message(chat, message_id))
+        return await call(lambda: self.bot.delete_message(chat, message_id))
 
     async def pin(self, chat: int | str, message_id: int) -> Outcome:
-        return await _call(lambda: self.bot.pin_chat_message(chat, message_id, disable_notification=True))
+        return await call(lambda: self.bot.pin_chat_message(chat, message_id, disable_notification=True))
 
     # --------------------------------------------------------------------------------------------- probes and look-ups
 
@@ -201,7 +203,7 @@ class Telegram:
 
     async def touch(self, chat: int | str, message_id: int, message: Message) -> Outcome:
         """Edit a message's keyboard to the one that ours has: `Sent` with a note ("not modified") says it is ours."""
-        return await _call(
+        return await call(
             lambda: self.bot.edit_message_reply_markup(chat, message_id, reply_markup=keyboard(message.buttons))
         )
 
@@ -236,15 +238,15 @@ class Telegram:
     ) -> Outcome:
         """What the menu offers: (name, description) pairs, for a scope and a two-letter language ("": all others)."""
         listed = [BotCommand(name, description) for name, description in commands]
-        return await _call(
+        return await call(
             lambda: self.bot.set_my_commands(listed, scope=_SCOPES[scope](), language_code=language or None)
         )
 
 
-async def _call(call: Callable[[], Awaitable[Received | bool]]) -> Outcome:
+async def call(make: Callable[[], Awaitable[Received | bool]]) -> Outcome:
     """One call of the Bot API, judged."""
     try:
-        result = await call()
+        result = await make()
     except TelegramError as error:
         return outcome_of(error)
     except SHAPELESS as error:

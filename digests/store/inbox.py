@@ -26,25 +26,24 @@ class Stored:
     raw: dict[str, Any]  # Telegram's own JSON, to be understood by bot/telegram
 
 
-def keep(connection: Connection, bot: int, updates: Iterable[Stored], now: datetime) -> int:
-    """Store what is new; returns how many were. Only after this has been committed may they be acknowledged."""
+def keep(connection: Connection, bot: int, updates: Iterable[Stored], now: datetime) -> frozenset[int]:
+    """Store them; returns which were new. Only after this has been committed may they be acknowledged."""
     rows = [
         {"bot": bot, "update_id": stored.update_id, "chat": stored.chat, "raw": stored.raw, "received": now}
         for stored in updates
     ]
     if not rows:
-        return 0
+        return frozenset()
     statement = insert(connection, bot_update).on_conflict_do_nothing().returning(bot_update.c.update_id)
-    return len(connection.execute(statement.values(rows)).all())
+    return frozenset(connection.execute(statement.values(rows)).scalars())
 
 
-def waiting(connection: Connection, bot: int, limit: int = 500) -> tuple[Stored, ...]:
+def waiting(connection: Connection, bot: int) -> tuple[Stored, ...]:
     """What was not handled yet, in the order of arrival."""
     query = (
         select(bot_update.c.update_id, bot_update.c.chat, bot_update.c.raw)
         .where(bot_update.c.bot == bot, bot_update.c.handled.is_(None))
         .order_by(bot_update.c.update_id)
-        .limit(limit)
     )
     return tuple(Stored(row.update_id, row.chat, row.raw) for row in connection.execute(query))
 

@@ -88,7 +88,8 @@ def note_message(connection: Connection, lane_id: int, message_id: int) -> None:
 def suspend(connection: Connection, lane_id: int, thread: int | None, reason: str, now: datetime) -> bool:
     """Send nothing there any more; False when that was so already."""
     row = insert(connection, suspension).values(lane_id=lane_id, thread=thread or WHOLE_CHAT, reason=reason, since=now)
-    return connection.execute(row.on_conflict_do_nothing()).rowcount == 1
+    made = connection.execute(row.on_conflict_do_nothing().returning(suspension.c.lane_id))
+    return made.one_or_none() is not None
 
 
 def lift(connection: Connection, lane_id: int) -> int:

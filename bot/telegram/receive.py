@@ -1,0 +1,208 @@
+"""Hearing: updates are stored before they are acknowledged, handled once, in order per chat, chats side by side.
+
+Polling asks Telegram with an offset one beyond the newest *stored* update, which is what acknowledges; a webhook
+answers after `accept` has returned. What a crash left unhandled is handled at the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError
+
+from bot.ask import Answer, Ask
+from bot.delivery.commits import Commits
+from bot.delivery.standing import heed
+from bot.delivery.turns import Turns
+from bot.telegram.answers import give, typing
+from bot.telegram.asks import WANTED, ask_of, moved_chat, newest_message, stored
+from bot.telegram.bot import SHAPELESS, Me, Telegram
+from bot.telegram.request import Flood
+from digests.store import inbox, lanes
+from digests.store.inbox import Stored
+
+LOG = logging.getLogger("dateline.telegram")
+POLL = 25  # seconds that one getUpdates may last
+AT_ONCE = 32  # chats whose updates are handled at the same time
+GRACE = 5.0  # seconds that answers get at a stop
+PATIENCE = 0.8  # seconds after which a person is shown that we are at it
+
+Reply = Callable[[Ask], Awaitable[Answer]]
+
+
+class Receiver:
+    """One per process and bot. What `reply` raises is our bug: logged and marked, and the next update is handled."""
+
+    def __init__(
+        self, commits: Commits, telegram: Telegram, turns: Turns, me: Me, reply: Reply, *, hint: Callable[[], None]
+    ) -> None:
+        self.problem: str | None = None
+        self._commits = commits
+        self._telegram = telegram
+        self._turns = turns
+        self._me = me
+        self._reply = reply
+        self._hint = hint  # deliveries may go again: the bot was let into a chat
+        self._queues: dict[int, deque[Stored]] = {}  # by chat; a chat that has one has a task that empties it
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._room = asyncio.Semaphore(AT_ONCE)
+        self._seen: set[int] = set()  # in a queue or being handled; the store knows the rest
+
+    async def run(self, stop: asyncio.Event, *, may: Callable[[], bool] = lambda: True, poll: bool = True) -> None:
+        """Handle what waits and hear, until `stop`; then end what is being answered. `may`: only while we lead."""
+        stopped = asyncio.create_task(stop.wait())
+        offset: int | None = None
+        began = False
+        try:
+            while not stop.is_set():
+                if not may():
+                    began = False
+                    await asyncio.wait({stopped}, timeout=0.2)
+                    continue
+                if not began:
+                    offset = await self._resume()
+                    began = True
+                if not poll:
+                    await stopped
+                    continue
+                listening = asyncio.create_task(self._listen(offset))
+                await asyncio.wait({listening, stopped}, return_when=asyncio.FIRST_COMPLETED)
+                if not listening.done():
+                    listening.cancel()
+                    await asyncio.wait({listening})
+                    continue
+                updates, pause = listening.result()
+                if updates:
+                    await self.accept(updates)
+                    offset = max(int(update["update_id"]) for update in updates) + 1
+                if pause:
+                    await asyncio.wait({stopped}, timeout=pause)
+        finally:
+            stopped.cancel()
+            for queue in self._queues.values():
+                queue.clear()  # they are in the store
+            await self._wind_up()
+
+    async def _wind_up(self) -> None:
+        """Let end what is being answered; what takes longer is answered after the next start."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=GRACE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def accept(self, updates: list[dict[str, Any]]) -> None:
+        """Store updates and set about handling them; when this returns they may be acknowledged."""
+        arrived = [stored(update) for update in updates]
+        new = await self._commits.do(lambda t: self._keep(t, arrived))
+        self._dispatch(update for update in arrived if update.update_id in new)
+
+    async def _resume(self) -> int | None:
+        """Take up what is stored but not handled; returns the offset to go on with."""
+        under_way = frozenset(self._seen)
+        waiting = await self._commits.read(lambda t: inbox.waiting(t, self._me.id))
+        self._dispatch(update for update in waiting if update.update_id not in under_way)
+        return await self._commits.read(lambda t: inbox.next_offset(t, self._me.id))
+
+    def _keep(self, transaction: Any, arrived: list[Stored]) -> frozenset[int]:
+        new = inbox.keep(transaction, self._me.id, arrived, _now())
+        for update in arrived:
+            if moved := moved_chat(update.raw):
+                lane = lanes.find_lane(transaction, moved[0])
+                if lane is not None:
+                    lanes.move_chat(transaction, lane, moved[1])
+            if newest := newest_message(update.raw):
+                _note(transaction, *newest)
+        return new
+
+    async def _listen(self, offset: int | None) -> tuple[list[dict[str, Any]], float]:
+        """One getUpdates: what came, and how long to wait before the next."""
+        asked = {"timeout": POLL, "allowed_updates": list(WANTED)} | ({} if offset is None else {"offset": offset})
+        try:
+            found = await self._telegram.bot.do_api_request("getupdates", api_kwargs=asked, read_timeout=POLL + 10.0)
+        except Conflict:
+            return [], self._trouble("another process asks Telegram for this bot's updates", 5.0)
+        except (InvalidToken, EndPointNotFound):
+            return [], self._trouble("the bot's token is not accepted", 30.0)
+        except Flood as error:
+            return [], self._trouble(error.message, error.seconds)
+        except TelegramError as error:
+            return [], self._trouble(f"Telegram does not answer: {error.message}", 2.0)
+        if not isinstance(found, list) or not all(isinstance(u, dict) and "update_id" in u for u in found):
+            return [], self._trouble("Telegram's answer cannot be read", 5.0)
+        self.problem = None
+        return found, 0.0
+
+    def _trouble(self, problem: str, pause: float) -> float:
+        if problem != self.problem:
+            LOG.warning("cannot hear: %s", problem)
+        self.problem = problem
+        return pause
+
+    # --------------------------------------------------------------------------------------------- handling
+
+    def _dispatch(self, updates: Iterable[Stored]) -> None:
+        for update in updates:
+            self._seen.add(update.update_id)
+            chat = update.chat or 0
+            if chat in self._queues:
+                self._queues[chat].append(update)
+                continue
+            self._queues[chat] = deque([update])
+            task = asyncio.create_task(self._empty(chat))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _empty(self, chat: int) -> None:
+        queue = self._queues[chat]
+        while queue:
+            update = queue.popleft()
+            async with self._room:
+                await self._handle(update)
+            self._seen.discard(update.update_id)
+        del self._queues[chat]
+
+    async def _handle(self, update: Stored) -> None:
+        error = None
+        try:
+            newest = await self._answer(update)
+        except Exception as problem:
+            LOG.exception("update %s came to grief", update.update_id)
+            error, newest = f"{type(problem).__name__}: {problem}", None
+        await self._commits.do(lambda t: self._done(t, update, newest, error))
+
+    def _done(self, transaction: Any, update: Stored, newest: int | None, error: str | None) -> None:
+        inbox.done(transaction, self._me.id, update.update_id, _now(), error)
+        if newest is not None and update.chat is not None:
+            _note(transaction, update.chat, newest)
+
+    async def _answer(self, update: Stored) -> int | None:
+        try:
+            ask = ask_of(update.raw, self._telegram.bot, self._me.name)
+        except SHAPELESS as error:
+            LOG.warning("update %s cannot be read: %s", update.update_id, error)
+            return None
+        if ask is None:
+            return None
+        if ask.membership is not None and await self._commits.do(lambda t: heed(t, ask, _now())):
+            self._hint()
+        replying = asyncio.ensure_future(self._reply(ask))
+        await asyncio.wait({replying}, timeout=PATIENCE)
+        if not replying.done() and ask.query is None and ask.membership is None:
+            await typing(self._telegram, ask)
+        return (await give(self._telegram, self._turns, ask, await replying)).newest
+
+
+def _note(transaction: Any, chat: int, message_id: int) -> None:
+    lane = lanes.find_lane(transaction, chat)
+    if lane is not None:
+        lanes.note_message(transaction, lane, message_id)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
