@@ -14,6 +14,7 @@ from typing import NamedTuple
 from babel import Locale
 from babel.numbers import format_decimal, get_currency_symbol
 
+from digests.compose.match import fold, found
 from digests.languages import LANGUAGES
 from digests.languages.writing import Plural, Scale, Writing
 from digests.model import Change, Figure
@@ -53,8 +54,13 @@ def write_figure(figure: Figure, of: str, into: str) -> str:
 
 
 def write_measure(figure: Figure, of: str, into: str) -> str:
-    """What a figure measures, in the release's words; in quotation marks for readers of another language."""
-    return figure.measure if of == into or not figure.measure else writing_of(into).quote.format(figure.measure)
+    """What a figure measures, in the release's words, in quotation marks for readers of another language.
+
+    Empty where the figure as written says it already: "over 90 countries" needs no "countries" behind it.
+    """
+    if of != into:
+        return writing_of(into).quote.format(figure.measure) if figure.measure else ""
+    return "" if found(figure.measure, fold(write_figure(figure, of, into))) else figure.measure
 
 
 def write_change(change: Change | None, of: str, into: str) -> str:
@@ -179,13 +185,13 @@ def _number(value: Decimal, text: str, writing: Writing) -> tuple[str, Scale | N
 def _printed(value: Decimal, text: str) -> _Printed | None:
     """How the value stands in the text, by the number there whose digits are the value's; None for number words."""
     wanted = "".join(map(str, abs(value).normalize().as_tuple().digits))
-    for found in _NUMBER.finditer(unicodedata.normalize("NFKC", text)):
-        digits = "".join(mark for mark in found.group() if mark.isdigit()).lstrip("0")
+    for run in _NUMBER.finditer(unicodedata.normalize("NFKC", text)):
+        digits = "".join(mark for mark in run.group() if mark.isdigit()).lstrip("0")
         if not digits or digits.rstrip("0") != wanted.rstrip("0"):
             continue
         power = value.adjusted() - len(digits) + 1
-        point = max(found.group().rfind("."), found.group().rfind(","))
-        after = len(found.group()) - point - 1 if point >= 0 else 0
+        point = max(run.group().rfind("."), run.group().rfind(","))
+        after = len(run.group()) - point - 1 if point >= 0 else 0
         if power < 0:
             return _Printed(power, True, False) if after == -power else None
         return _Printed(power, power > 0 and after not in (0, 3), power > 0)

@@ -5,19 +5,24 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from digests.compose.told import told
-from digests.model import Brief, Milestone, Story
+from digests.model import Brief, Milestone, Role, Story
 
 MOST_FIGURES = 5
 MOST_DATES = 4
+_LABELS: frozenset[Role] = frozenset({"publication", "period_end"})
 
 
 def brief(story: Story, topics: tuple[str, ...], today: date) -> Brief:
-    """The strongest figures and the dates that matter: coming ones first in their order, then the others by rank."""
+    """The strongest figures and the dates that matter: coming ones first in their order, then gone ones by rank.
+
+    A date that only labels the release or its figures is not told; one that only looks back, where there is no other.
+    """
     reading = told(story).reading
-    dates = [milestone for milestone in reading.key_milestones if milestone.role != "publication"]
+    dates = [milestone for milestone in reading.key_milestones if milestone.role not in _LABELS]
     coming = sorted((m for m in dates if last_day(m) >= today), key=lambda m: (first_day(m), m.rank or 0))
-    past = [milestone for milestone in dates if last_day(milestone) < today]
-    return Brief(story, reading.key_figures[:MOST_FIGURES], tuple((coming + past)[:MOST_DATES]), topics)
+    gone = [milestone for milestone in dates if last_day(milestone) < today and milestone.role != "past"]
+    chosen = coming + gone or dates
+    return Brief(story, reading.key_figures[:MOST_FIGURES], tuple(chosen[:MOST_DATES]), topics)
 
 
 def first_day(milestone: Milestone) -> date:

@@ -13,8 +13,9 @@ from digests.compose.amounts import writing_of
 from digests.compose.brief import brief
 from digests.compose.choose import choose
 from digests.compose.days import write_header_day, write_window
-from digests.compose.entry import Entry, coming, entry
+from digests.compose.entry import Coming, Entry, coming, entry
 from digests.compose.fit import fit
+from digests.compose.match import fold
 from digests.compose.rank import rank
 from digests.compose.render import render
 from digests.model import Brief, Button, Channel, Digest, KeptRelease, Message, Milestone, Story, Topic, Window
@@ -84,10 +85,19 @@ def roundup_values(
         "groups": _groups(channel, briefs),
         "more": more,
         "count": len(briefs) + more,
-        "coming": tuple(coming(kept, milestone) for kept, milestone in upcoming[:MOST_COMING]),
+        "coming": _coming(upcoming),
         "day": write_header_day(now.astimezone(ZoneInfo(channel.timezone)).date(), channel.language),
         "window": write_window(window, channel.timezone, channel.language),
     }
+
+
+def _coming(upcoming: Sequence[tuple[KeptRelease, Milestone]]) -> tuple[Coming, ...]:
+    """The next dates, each once: what several releases of one issuer announce for one day is one date."""
+    told: dict[tuple[object, ...], Coming] = {}
+    for kept, milestone in upcoming:
+        item = coming(kept, milestone)
+        told.setdefault((milestone.start, milestone.end, fold(milestone.what), fold(item.issuer)), item)
+    return tuple(told.values())[:MOST_COMING]
 
 
 def _post(channel: Channel, one: Brief, templates: BaseLoader, buttons: Callable[[Brief], Rows]) -> tuple[Message, ...]:

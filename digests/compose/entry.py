@@ -8,7 +8,7 @@ from digests.compose.clean import host_of, web_link
 from digests.compose.differ import Changed, differences
 from digests.compose.sentence import lead_sentence
 from digests.compose.told import others, told
-from digests.model import Brief, Figure, KeptRelease, Milestone
+from digests.model import Brief, Figure, KeptRelease, Milestone, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,24 @@ def entry(brief: Brief) -> Entry:
         source=host_of(link) if link else kept.source,
         kind=release.kind or "",
         language=language,
-        lead=lead_sentence(release),
+        lead=_lead(kept.reading),
         figures=tuple(ToldFigure(figure, language) for figure in brief.figures),
         dates=tuple(ToldDate(milestone, language) for milestone in brief.milestones),
         topics=brief.topics,
         corrected=brief.story.corrected or release.correction is not None,
         changes=differences(brief.story),
     )
+
+
+def _lead(reading: Reading) -> str:
+    """The lead sentence; of a correction, whose text begins with what is corrected, the one with its first figure."""
+    release = reading.release
+    if release.correction:
+        above = {release.headline, *(release.subheadline or "").split("\n")}
+        for figure in reading.key_figures:
+            if figure.sentence and figure.sentence not in above:
+                return figure.sentence
+    return lead_sentence(release)
 
 
 def coming(kept: KeptRelease, milestone: Milestone) -> Coming:

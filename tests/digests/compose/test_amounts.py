@@ -180,6 +180,11 @@ def test_measures_are_quoted_abroad() -> None:
     sales = figure("$5", "5", "USD", "money", "net sales")
     assert (write_measure(sales, "en", "en"), write_measure(sales, "en", "de")) == ("net sales", "„net sales“")
     assert write_measure(figure("$5", "5", "USD", "money"), "en", "de") == ""
+    countries = figure("over 90 Countries and regions", "90", "regions", "count", "countries and regions")
+    assert (write_measure(countries, "en", "en"), write_measure(countries, "en", "de")) == (
+        "",
+        "„countries and regions“",
+    )
 
 
 def test_changes() -> None:

@@ -52,9 +52,11 @@ _FIGURES = (
     figure("9", "9", "", "count", "refused", rank=None),
 )
 _DATES = (
-    milestone(date(2026, 10, 1), what="plant opened", role="past", rank=1),
+    milestone(date(2026, 10, 1), what="plant opened", rank=1),
     milestone(date(2027, 2, 1), "month", "first delivery", end=date(2027, 2, 28), rank=2),
     milestone(date(2026, 11, 20), what="published", role="publication", rank=3),
+    milestone(date(2026, 9, 30), what="quarter ended", role="period_end", rank=3),
+    milestone(date(2026, 5, 2), what="plan approved", role="past", rank=3),
     milestone(date(2026, 12, 3), what="open days", end=date(2026, 12, 5), rank=4),
 )
 _MAKER = Issuer("Brightwater & Sons", ("LSE:BWS",))
@@ -122,7 +124,11 @@ def test_a_correction_says_what_changed() -> None:
     lead = kept(release(), (value,), (start,))
     fixed = kept(
         release(correction=Correction("CORRECTING and REPLACING")),
-        (replace(value, text="$168 million", value=Decimal(168000000)),),
+        (
+            replace(
+                value, text="$168 million", value=Decimal(168000000), sentence="The contract is worth $168 million."
+            ),
+        ),
         (replace(start, start=date(2027, 4, 1), end=date(2027, 4, 30)),),
         number=2,
     )
@@ -134,6 +140,7 @@ def test_a_correction_says_what_changed() -> None:
         '<b><a href="https://news.example.com/1">'
     )
     assert "• <b>$168 million</b> — contract value" in message.text
+    assert "<blockquote expandable>The contract is worth $168 million.</blockquote>" in message.text
     [roundup] = _compose(_DIGEST, story(lead, fixed, corrected=True)).messages
     assert "<i>Corrected:</i>" in roundup.text
 
@@ -165,6 +172,19 @@ def test_a_round_up_groups_ranks_and_looks_ahead() -> None:
         in text
     )
     assert "<b>$313.2 million</b> — quarterly revenue ▲ 3.2% from $303.5 million" in text
+
+
+def test_a_date_that_only_looks_back_is_told_where_there_is_no_other() -> None:
+    past = milestone(date(2026, 5, 2), what="plan approved", role="past")
+    [message] = _compose(_EACH, story(kept(release(), (), (past,)))).messages
+    assert "🗓 <b>May 2, 2026</b> — plan approved" in message.text
+
+
+def test_a_date_that_several_releases_announce_comes_up_once() -> None:
+    told, copy = kept(release(issuer=_MAKER)), kept(release("Again", issuer=_MAKER), number=2)
+    day = milestone(date(2026, 12, 3), what="open days")
+    [message] = _compose(_DIGEST, story(told), upcoming=((told, day), (copy, replace(day, what="Open Days")))).messages
+    assert message.text.count("🗓") == 1
 
 
 def test_only_the_next_dates_are_told() -> None:
