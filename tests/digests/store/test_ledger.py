@@ -232,7 +232,7 @@ def test_our_mistake_is_sent_once_as_plain_text_then_never_again(store: Store) -
         assert ledger.heads(connection, NOW, 10) == ()
 
 
-# ------------------------------------------------------------------------------------------------- suspended and resumed
+# ---------------------------------------------------------------------------------------------- suspended and resumed
 
 
 def test_a_refusal_suspends_a_chat_once_and_keeps_what_is_owed(store: Store) -> None:
