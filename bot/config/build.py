@@ -10,7 +10,7 @@ from typing import Any
 from bot.config.files import gather
 from bot.config.keys import KEYS, source_keys
 from bot.config.mistakes import ConfigError, Mistake, WrongValueError, meant
-from bot.config.section import KINDS, Section, is_empty, read_section
+from bot.config.section import KINDS, Section, is_broken, is_empty, read_section
 from bot.config.settings import Config, Telegram, Web
 from bot.config.tree import Entry, Mapped, Scalar
 from bot.config.values import name as read_name
@@ -33,11 +33,11 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
     top = read_section("the top", found[""], KEYS[""], told)
     telegram = read_section("telegram", found["telegram"], KEYS["telegram"], told)
     web = read_section("web", found["web"], KEYS["web"], told)
-    sources = {name: _source(name, node, home, told) for name, node in _named(found["sources"], told)}
-    topics = {name: _topic(name, node, told) for name, node in _named(found["topics"], told)}
+    sources = {name: node and _source(name, node, home, told) for name, node in _named(found["sources"], told)}
+    topics = {name: node and _topic(name, node, told) for name, node in _named(found["topics"], told)}
     templates = {*BUILT_IN_TEMPLATES, *(path.stem for path in (home / "templates").glob("*.j2"))}
     channels = {
-        name: _channel(name, node, top.values, topics, templates, told)
+        name: node and _channel(name, node, top.values, topics, templates, told)
         for name, node in _named(found["channels"], told)
     }
     if told:
@@ -57,9 +57,9 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
     )
 
 
-def _named(section: Mapped, told: list[Mistake]) -> list[tuple[str, Mapped]]:
-    """The things of a section by name; one whose settings are not a mapping is told and counts as known."""
-    found = []
+def _named(section: Mapped, told: list[Mistake]) -> list[tuple[str, Mapped | None]]:
+    """The things of a section by name; one whose settings are not a mapping is told, and None."""
+    found: list[tuple[str, Mapped | None]] = []
     for entry in section.entries:
         try:
             read_name(entry.key)
@@ -69,12 +69,14 @@ def _named(section: Mapped, told: list[Mistake]) -> list[tuple[str, Mapped]]:
     return found
 
 
-def _settings(entry: Entry, told: list[Mistake]) -> Mapped:
+def _settings(entry: Entry, told: list[Mistake]) -> Mapped | None:
     if isinstance(entry.value, Mapped):
         return Mapped(entry.place, entry.value.entries)
-    if not is_empty(entry.value):
+    if is_empty(entry.value):
+        return Mapped(entry.place, ())
+    if not is_broken(entry.value):
         told.append(Mistake(entry.value.place, f"`{entry.key}` takes keys with values, not {KINDS[type(entry.value)]}"))
-    return Mapped(entry.place, ())
+    return None
 
 
 def _source(name: str, node: Mapped, home: Path, told: list[Mistake]) -> Source | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.config.keys import KEYS
 from bot.config.mistakes import Mistake, Place, meant
-from bot.config.section import KINDS, is_empty
+from bot.config.section import KINDS, is_broken, is_empty
 from bot.config.tree import Entry, Mapped, Scalar, read_yaml
 
 SINGLE = ("telegram", "web")  # sections with keys of their own
@@ -51,7 +51,7 @@ def _add(entry: Entry, sections: dict[str, dict[str, Entry]], starts: dict[str, 
         starts.setdefault(entry.key, entry.place)
         for inner in entry.value.entries:
             _put(inner, sections[entry.key], f"{entry.key}.", told)
-    elif not is_empty(entry.value):
+    elif not is_empty(entry.value) and not is_broken(entry.value):
         what = "names with settings" if entry.key in NAMED else "keys with values"
         told.append(Mistake(entry.value.place, f"`{entry.key}` takes {what}, not {KINDS[type(entry.value)]}"))
 

@@ -30,6 +30,7 @@ class Section:
 def read_section(name: str, node: Mapped, keys: Mapping[str, Key], told: list[Mistake]) -> Section:
     """Read a mapping by its keys; mistakes go to `told`. `name` is how an operator would call it: "channel news"."""
     before = len(told)
+    broken = False
     values: dict[str, Any] = {}
     places: dict[str, tuple[Place, ...]] = {}
     written: dict[str, Entry] = {}
@@ -50,13 +51,21 @@ def read_section(name: str, node: Mapped, keys: Mapping[str, Key], told: list[Mi
         places[word] = tuple(item.place for item in value.items) if isinstance(value, Listing) else (value.place,)
         wrong = len(told)
         read = _value(word, value, key, told)
-        if len(told) == wrong:
+        if is_broken(value):
+            broken = True
+        elif len(told) == wrong:
             values[word] = read
-    return Section(name, node.place, values, places, sound=len(told) == before)
+    return Section(name, node.place, values, places, sound=len(told) == before and not broken)
 
 
 def is_empty(node: Node) -> bool:
-    return isinstance(node, Scalar) and not node.text.strip()
+    return isinstance(node, Scalar) and not node.text.strip() and not node.broken
+
+
+def is_broken(node: Node) -> bool:
+    """True for a value, or a list of values, of which a mistake is told already."""
+    items = node.items if isinstance(node, Listing) else (node,)
+    return any(isinstance(item, Scalar) and item.broken for item in items)
 
 
 def _default(key: Key) -> object:
@@ -82,6 +91,8 @@ def _single(word: str, node: Node, key: Key, told: list[Mistake]) -> object:
         meant_here = "a list of single values" if key.many else "a single value"
         told.append(Mistake(node.place, f"`{word}` takes {meant_here}, not {KINDS[type(node)]}"))
         return None
+    if node.broken:
+        return None
     if not node.text.strip():
         told.append(Mistake(node.place, f"`{word}` has an empty item"))
         return None
@@ -96,6 +107,8 @@ def _pair(entry: Entry, key: Key, told: list[Mistake]) -> tuple[str, str]:
     assert key.pairs is not None
     if not isinstance(entry.value, Scalar):
         told.append(Mistake(entry.place, f"`{entry.key}` takes a single value, not {KINDS[type(entry.value)]}"))
+        return "", ""
+    if entry.value.broken:
         return "", ""
     try:
         return key.pairs(entry.key, entry.value.text)

@@ -23,6 +23,8 @@ STANDARD = "tag:yaml.org,2002:"
 # What no value needs, and what a terminal or a database would stumble over.
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
+KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,200}")
+
 # $${ is a plain ${; else ${NAME} or ${NAME:-default}; a lone ${ is a mistake.
 VARIABLE = re.compile(r"\$\$\{|\$\{(?:(?P<name>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?P<default>[^{}]{0,1000}))?\})?")
 
@@ -44,10 +46,11 @@ HINTS = {
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A value as text, variables filled in; "" when there is none."""
+    """A value as text, variables filled in; "" when there is none. Of a `broken` one its mistake is told already."""
 
     place: Place
     text: str
+    broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def read_yaml(path: Path, environment: Mapping[str, str], told: list[Mistake]) -
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        told.append(Mistake(_place(name, error.problem_mark or error.context_mark), _problem(error)))
+        told.append(Mistake(_place(name, error.problem_mark or error.context_mark), _problem(error, text)))
         return None
     except yaml.reader.ReaderError as error:
         told.append(Mistake(_spot(name, text[: error.position]), "a control character, which YAML does not allow"))
@@ -118,7 +121,7 @@ class _Tree:
         place = _place(self.file, node.start_mark)
         if id(node) in self.open:
             self.tell(place, "refers to itself")
-            return Scalar(place, "")
+            return Scalar(place, "", broken=True)
         self.open.add(id(node))
         if not node.tag.startswith(STANDARD):
             self.tell(place, f"{node.tag}: tags are not used here, write the value alone")
@@ -141,7 +144,7 @@ class _Tree:
             place = _place(self.file, key.start_mark)
             if key.tag == MERGE:
                 merges += value.value if isinstance(value, yaml.SequenceNode) else [value]
-            elif not isinstance(key, yaml.ScalarNode) or CONTROL.search(key.value):
+            elif not isinstance(key, yaml.ScalarNode) or not KEY.fullmatch(key.value):
                 self.tell(place, "a key is a single word")
             elif key.value in own:
                 self.tell(place, f'"{key.value}" is here twice: first in line {own[key.value].place.line}')
@@ -164,7 +167,7 @@ class _Tree:
         text: str = "" if node.tag == NULL else node.value
         if CONTROL.search(text):
             self.tell(place, "has a control character in it")
-            return Scalar(place, "")
+            return Scalar(place, "", broken=True)
         if "${" not in text:
             return Scalar(place, text)
 
@@ -185,7 +188,9 @@ class _Tree:
                 self.tell(self.within(node, found), says)
             return ""
 
-        return Scalar(place, VARIABLE.sub(fill, text))
+        before = len(self.told)
+        filled = VARIABLE.sub(fill, text)
+        return Scalar(place, filled, broken=len(self.told) > before)
 
     def within(self, node: yaml.ScalarNode, found: re.Match[str]) -> Place:
         """Where in the file a match within a value stands; a value over several lines is told by its beginning."""
@@ -209,7 +214,10 @@ def _spot(file: str, before: str) -> Place:
     return Place(file, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
 
 
-def _problem(error: yaml.MarkedYAMLError) -> str:
+def _problem(error: yaml.MarkedYAMLError, text: str) -> str:
     said = f"{error.context or ''} {error.problem or ''}".strip()
+    mark = error.problem_mark
+    if mark and "while parsing a flow" in said and text[: mark.index + 1].endswith("${"):
+        return 'is not YAML: between braces or brackets a variable stands in quotes: "${NAME}"'
     hint = next((hint for part, hint in HINTS.items() if part in said), None)
     return f"is not YAML: {hint}" if hint else f"is not YAML: {said}"

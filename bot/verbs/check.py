@@ -76,11 +76,10 @@ def _tables(config: Config, console: Console) -> None:
     topics = _table("Topic", "Wants")
     for topic in config.topics.values():
         topics.add_row(topic.name, _wants(topic))
-    channels = _table("Channel", "Chat", "Posts", "Next", "Topics", "Language", "Template")
+    channels = _table("Channel", "Chat", "Posts", "Stories")
     for channel in config.channels.values():
-        asked = ", ".join(channel.topics) or "all"
-        row = (channel.name, _chat(channel), _posts(channel), _next(channel, now), asked, channel.language)
-        channels.add_row(*row, channel.template)
+        stories = f"{', '.join(channel.topics) or 'all'}; in {channel.language}; by {channel.template}.j2"
+        channels.add_row(channel.name, _chat(channel), f"{_posts(channel)}{_next(channel, now)}", stories)
     rest = _table("Service", "")
     for name, value in _service(config):
         rest.add_row(name, value)
@@ -159,9 +158,9 @@ def _days(days: frozenset[int]) -> str:
 
 def _next(channel: Channel, now: datetime) -> str:
     if channel.post == "each":
-        return "as they come"
+        return ""
     slot = next_slot(channel, now)
-    return f"{slot.due.astimezone(ZoneInfo(channel.timezone)):%a %d %b %H:%M}" if slot else "never"
+    return f"\nnext {slot.due.astimezone(ZoneInfo(channel.timezone)):%a %d %b %H:%M}" if slot else "\nnever"
 
 
 def _hints(config: Config, folder: Path) -> Iterator[str]:
