@@ -1,10 +1,21 @@
-"""How wide and high a picture is, from its first bytes: PNG, GIF, WebP, JPEG."""
+"""What a picture is and how wide and high, from its first bytes: PNG, GIF, WebP, JPEG."""
 
 from __future__ import annotations
 
-PNG, GIF, JPEG = b"\x89PNG\r\n\x1a\n", (b"GIF87a", b"GIF89a"), b"\xff\xd8"
+PNG, GIF, JPEG, RIFF = b"\x89PNG\r\n\x1a\n", (b"GIF87a", b"GIF89a"), b"\xff\xd8", b"RIFF"
 NO_SIZE = frozenset({0xC4, 0xC8, 0xCC})  # markers among the JPEG frames that are no frames
 WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xDA)})
+
+
+def picture_type(content: bytes) -> str | None:
+    """The media type, None for what is no picture of these kinds."""
+    if content.startswith(PNG):
+        return "image/png"
+    if content.startswith(GIF):
+        return "image/gif"
+    if content.startswith(JPEG):
+        return "image/jpeg"
+    return "image/webp" if content.startswith(RIFF) and content[8:12] == b"WEBP" else None
 
 
 def picture_size(content: bytes) -> tuple[int, int] | None:
@@ -14,7 +25,7 @@ def picture_size(content: bytes) -> tuple[int, int] | None:
         size = int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
     elif content.startswith(GIF) and len(content) >= 10:
         size = int.from_bytes(content[6:8], "little"), int.from_bytes(content[8:10], "little")
-    elif content[:4] == b"RIFF" and content[8:12] == b"WEBP" and len(content) >= 30:
+    elif content.startswith(RIFF) and content[8:12] == b"WEBP" and len(content) >= 30:
         size = _webp(content)
     elif content.startswith(JPEG):
         size = _jpeg(content)

@@ -27,7 +27,7 @@ from bot.sandbox.nouns import (
     User,
 )
 from bot.sandbox.server import Server
-from bot.sandbox.state import keep_state, read_state
+from bot.sandbox.state import keep_state, read_state, snapshot, write_state
 from bot.sandbox.webhook import push_updates
 
 TOKEN = "1000000001:sandbox"  # noqa: S105 - opens nothing but the sandbox
@@ -130,6 +130,8 @@ class Sandbox:
             task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks)
+        if self._state is not None:
+            write_state(self._state, snapshot(self.store))
 
     async def accept(self) -> None:
         """Listens, on the same port as before. Raises ListenError."""

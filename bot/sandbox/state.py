@@ -27,9 +27,14 @@ DELAY_S = 0.3
 log = logging.getLogger(__name__)
 
 
+def _mark(store: Store) -> tuple[int, int, int]:
+    """Differs when something to keep has changed."""
+    return store.changes, store.updates.last, len(store.updates.waiting)
+
+
 async def keep_state(store: Store, path: Path) -> None:
-    """Writes the state whenever it has changed, until it is cancelled; then once more."""
-    written = _mark(store)
+    """Writes the state soon after every change, until it is cancelled; what changed last is the caller's to write."""
+    written: tuple[int, int, int] | None = None
     writing: asyncio.Future[None] | None = None
     try:
         while True:
@@ -41,13 +46,6 @@ async def keep_state(store: Store, path: Path) -> None:
     finally:
         if writing is not None:
             await writing
-        if _mark(store) != written:
-            write_state(path, snapshot(store))
-
-
-def _mark(store: Store) -> tuple[int, int, int]:
-    """Differs when something to keep has changed."""
-    return store.changes, store.updates.last, len(store.updates.waiting)
 
 
 def snapshot(store: Store) -> dict[str, Json]:

@@ -54,5 +54,4 @@ def message(store: Store, value: Message) -> dict[str, Json]:
         "by_bot": value.by_bot,
         "silent": value.silent,
         "markup": value.markup,
-        "reader": value.sender,
     }

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from bot.sandbox import chats
-from bot.sandbox.call import Call
+from bot.sandbox.call import Call, Upload
 from bot.sandbox.chats import Store
 from bot.sandbox.errors import ApiError, bad_request
 from bot.sandbox.methods.sending import answer, blank, post
 from bot.sandbox.nouns import Json, Media, StoredFile
-from bot.sandbox.pictures import picture_size
+from bot.sandbox.pictures import picture_size, picture_type
 from bot.sandbox.texts import CAPTION_LIMIT, formatted
 
 DOCUMENT_LIMIT = 50 * 1024 * 1024
@@ -61,7 +62,7 @@ def _file(store: Store, call: Call, field: str, limit: int) -> StoredFile:
             raise bad_request("file must be non-empty")
         if len(upload.content) > limit:
             raise ApiError(413, "Request Entity Too Large")
-        return chats.keep_file(store, upload.name or field, upload.media_type, upload.content)
+        return chats.keep_file(store, upload.name or field, _media_type(upload), upload.content)
     if not given:
         raise bad_request(f"there is no {field} in the request")
     if given.startswith(("http://", "https://")):
@@ -72,6 +73,11 @@ def _file(store: Store, call: Call, field: str, limit: int) -> StoredFile:
     if kind != field:
         raise bad_request(f"can't use file of type {kind.title()} as {field.title()}")
     return store.files[number]
+
+
+def _media_type(upload: Upload) -> str:
+    """What the bytes, the name or else the sender say it is."""
+    return picture_type(upload.content) or mimetypes.guess_type(upload.name)[0] or upload.media_type
 
 
 def get_file(store: Store, call: Call) -> Json:
