@@ -188,12 +188,7 @@ def _inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Fig
         if earlier.kind == "per_share" and figure.kind != "per_share":
             return figure
     if figure.kind == "per_share" and words and vocab.words.per_share:
-        low = words.casefold()
-        if _named_per_share(words, vocab) and "share" not in low and vocab.words.per_share not in low:
-            basis = (
-                figure.basis if figure.basis in ("diluted", "basic", "adjusted") and figure.basis not in low else None
-            )
-            words = " ".join(part for part in (basis, words, vocab.words.per_share) if part)
+        words = _per_share_words(words, figure.basis, vocab)
     return replace(figure, measure=words, rule=rule)
 
 

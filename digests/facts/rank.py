@@ -1,90 +1,139 @@
 """Which figures an editor would keep, in which order; every other one is refused with a reason.
 
 First what is no news of its own is refused: comparisons, changes that a level tells, amounts that measure nothing,
-repeats. What is left is weighed: where it stands, what kind it is, whether it is one of the measures that releases of
-its kind are written for. Few are kept.
+repeats. What is left is weighed: where it stands, what kind it is, how much of the headline its sentence repeats, and
+in a report whether it is one of the measures that reports are written for. The weights are points of a log-odds
+scale (10 points: e times as likely to be kept), so that they can be added.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digests.facts.candidate import Candidate, Place
+from digests.facts.salience import Headline, headline_of
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
 from digests.model import Figure, FigureKind, Release
 
-MOST, FEW = 8, 5
-NEEDED = 34  # weight below which an editor leaves a figure out
+MOST, FEW = 8, 6
+NEEDED = -4.0  # points below which an editor leaves a figure out
+BLOCKS = 14  # paragraphs after which the place in a release says nothing more
 
-_PLACES: dict[Place, int] = {
-    "headline": 100,
-    "subheadline": 82,
-    "lead": 52,
-    "item": 32,
-    "heading": 30,
-    "body": 30,
-    "caption": 14,
-    "quote": 14,
-    "table": 22,
+_PLACES: dict[Place, float] = {
+    "headline": 30,
+    "subheadline": 24,
+    "lead": 10,
+    "body": 0,
+    "item": -1,
+    "quote": -2,
+    "heading": -6,
+    "caption": -8,
+    "table": 0,
 }
-_KINDS: dict[FigureKind, int] = {
-    "money": 14,
-    "per_share": 12,
-    "percent": 9,
-    "ratio": 7,
-    "count": 3,
-    "measure": 3,
-    "duration": -2,
-    "ordinal": -6,
+_KINDS: dict[FigureKind, float] = {
+    "per_share": 9,
+    "ratio": 8,
+    "money": 4,
+    "percent": 2,
+    "measure": 1,
+    "duration": -4,
+    "count": -3,
+    "ordinal": -8,
 }
-_REPORTS = frozenset({"earnings", "financial", "results"})
-_MANY = frozenset({"earnings", "survey", "government", "statistics", "research"})
+_REPORTS = frozenset({"earnings"})
+_LARGE = Decimal(1_000_000)
 
-Key = tuple[Decimal, Decimal | None, str]
+Key = tuple[Decimal, Decimal | None, str, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scale:
+    """What the weights of one release depend on."""
+
+    words: NumberWords
+    headline: Headline
+    report: bool
 
 
 def rank(candidates: Sequence[Candidate], release: Release, language: Language) -> tuple[Figure, ...]:
     """The figures in the order of the text, ranked from 1 or refused with a reason."""
-    words = language.numbers
+    scale = Scale(language.numbers, headline_of(release), _reports(candidates, release, language.numbers))
     refused = [_refusal(candidate) for candidate in candidates]
-    groups: dict[Key, list[int]] = {}
-    for at, candidate in enumerate(candidates):
-        if refused[at] is None:
-            groups.setdefault(_fact(candidate.figure), []).append(at)
     chosen: dict[int, float] = {}
-    best_measure: dict[int, Figure] = {}
-    for mentions in groups.values():
-        best = max(mentions, key=lambda at: (_place_weight(candidates[at]), -at))
-        chosen[best] = max(_weight(candidates[at], release, words) for at in mentions) + min(6, 2 * (len(mentions) - 1))
-        best_measure[best] = _clearest(candidates, best, mentions)
+    clearest: dict[int, Figure] = {}
+    for mentions in _facts(candidates, refused, scale):
+        best = max(mentions, key=lambda at: (_place(candidates[at]), -at))
+        weight = max(_weight(candidates[at], scale) for at in mentions) + min(6, 3 * (len(mentions) - 1))
+        chosen[best] = weight
+        clearest[best] = _clearest(candidates, best, mentions)
         for at in mentions:
             if at != best:
                 refused[at] = "told already: the same amount stands in a better place"
-    most = MOST if release.kind in _MANY else FEW
-    order = sorted(chosen, key=lambda at: (-chosen[at], at))
-    ranks: dict[int, int] = {}
-    for at in order:
-        if chosen[at] < NEEDED:
-            refused[at] = "background: an editor keeps stronger figures only"
-        elif len(ranks) >= most:
-            refused[at] = f"room for {most}: stronger figures come first"
-        else:
-            ranks[at] = len(ranks) + 1
+    ranks = _ranks(chosen, refused, MOST if scale.report else FEW)
     return tuple(
-        replace(best_measure.get(at, candidate.figure), rank=ranks.get(at), why_not=refused[at])
+        replace(clearest.get(at, candidate.figure), rank=ranks.get(at), why_not=refused[at])
         for at, candidate in enumerate(candidates)
     )
 
 
-def _fact(figure: Figure) -> Key:
-    return (abs(figure.value), figure.high, figure.unit if figure.kind in ("money", "percent", "per_share") else "")
+def _ranks(chosen: dict[int, float], refused: list[str | None], most: int) -> dict[int, int]:
+    """Ranks by weight; what gets none is told why in `refused`."""
+    ranks: dict[int, int] = {}
+    for at in sorted(chosen, key=lambda at: (-chosen[at], at)):
+        if chosen[at] < NEEDED:
+            refused[at] = f"background: {chosen[at]:.0f} points of {NEEDED:.0f} needed"
+        elif len(ranks) >= most:
+            refused[at] = f"room for {most}: stronger figures come first"
+        else:
+            ranks[at] = len(ranks) + 1
+    return ranks
+
+
+def _reports(candidates: Sequence[Candidate], release: Release, words: NumberWords) -> bool:
+    """Whether a release reports results: said by its kind, or three of the measures of reports are in it."""
+    if release.kind in _REPORTS:
+        return True
+    named = {_named(candidate.figure, words) for candidate in candidates if candidate.part == "level"}
+    return len(named - {None}) >= 4
+
+
+def _facts(candidates: Sequence[Candidate], refused: Sequence[str | None], scale: Scale) -> list[list[int]]:
+    """Indices of mentions of one fact together: same value and unit, and in the body no other measure."""
+    groups: dict[Key, list[list[int]]] = {}
+    for at, candidate in enumerate(candidates):
+        if refused[at] is not None:
+            continue
+        figure = candidate.figure
+        unit = figure.unit if figure.kind in ("money", "percent", "per_share") else ""
+        key = (abs(figure.value), figure.high, unit, 0)
+        for group in groups.setdefault(key, []):
+            if _same_fact(candidates, group, at, scale):
+                group.append(at)
+                break
+        else:
+            if len(groups[key]) < MOST:
+                groups[key].append([at])
+            else:
+                groups[key][-1].append(at)
+    return [group for listed in groups.values() for group in listed]
+
+
+def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, scale: Scale) -> bool:
+    """A headline's amount is that of the text; two amounts of the text must share a word of what they measure."""
+    first, other = candidates[group[0]], candidates[at]
+    if {first.place, other.place} & {"headline", "subheadline", "caption", "table"}:
+        return True
+    if first.figure.kind not in ("money", "percent"):
+        return True
+    mine, theirs = scale.headline.stems(first.figure.measure), scale.headline.stems(other.figure.measure)
+    return bool(mine & theirs) or not mine or not theirs
 
 
 def _clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]) -> Figure:
-    """The best mention, with measure, period, change and basis of a later one where its own says nothing."""
+    """The best mention, with measure, period, change and basis of another one where its own says nothing."""
     figure = candidates[best].figure
     for at in mentions:
         other = candidates[at].figure
@@ -107,37 +156,55 @@ def _refusal(candidate: Candidate) -> str | None:
         return "told with its level, as the change"
     if not figure.measure:
         return "nothing says what it measures"
-    if figure.kind == "count" and not figure.unit and figure.rule.startswith("bare number") and figure.value < 1000:
+    if figure.kind == "count" and not figure.unit and "number of" not in figure.rule:
         return "a bare number"
     if candidate.bracketed and figure.kind == "money":
-        return "the same amount in another currency"
+        return "in brackets: the amount before it in another currency"
     return None
 
 
-def _place_weight(candidate: Candidate) -> int:
+# ---------------------------------------------------------------------------------------------- weights
+
+
+def _place(candidate: Candidate) -> float:
     weight = _PLACES[candidate.place]
     if candidate.place in ("body", "item", "heading", "quote", "caption"):
-        weight -= min(20, 2 * max(0, candidate.block - 2))
+        weight -= 1.2 * min(BLOCKS, candidate.block)
     return weight
 
 
-def _weight(candidate: Candidate, release: Release, words: NumberWords) -> float:
+def _weight(candidate: Candidate, scale: Scale) -> float:
     figure = candidate.figure
-    weight = float(_place_weight(candidate) + _KINDS[figure.kind])
-    weight += _named_measure(figure, words) * (1.0 if release.kind in _REPORTS else 0.3)
-    weight += 5 if figure.change else 0
-    weight += 3 if figure.bound != "exact" else 0
-    weight -= 26 if candidate.context else 0
-    weight -= 8 if candidate.bracketed else 0
-    if figure.kind in ("count", "measure") and figure.value < 10:
-        weight -= 8
+    weight = _place(candidate) + _KINDS[figure.kind] + _size(figure)
+    weight += 6 if candidate.first else 0
+    weight += 2 * scale.headline.repeats(figure.sentence, figure.measure)
+    weight += 3 if figure.change else 0
+    weight += 2 if figure.bound != "exact" else 0
+    weight -= 12 if candidate.context else 0
+    weight -= 5 if candidate.bracketed else 0
+    weight -= 4 if candidate.part == "change" else 0
+    if scale.report:
+        named = _named(figure, scale.words)
+        weight += 24 - 3 * named if named is not None else -6
     return weight
 
 
-def _named_measure(figure: Figure, words: NumberWords) -> int:
+def _size(figure: Figure) -> float:
+    """Millions are news; a handful or a few dozen of something mostly is not."""
+    value = abs(figure.value)
+    if figure.kind == "money":
+        return 7 if value >= _LARGE else 0
+    if figure.kind == "count":
+        return -4 if value < 1000 else 2
+    return 0
+
+
+def _named(figure: Figure, words: NumberWords) -> int | None:
     """Revenue before profit before earnings per share …, as the language lists them."""
     low = figure.measure.casefold()
+    if figure.kind not in ("money", "per_share", "percent", "ratio"):
+        return None
     for at, names in enumerate(words.headline_measures):
         if any(name in low for name in names):
-            return 34 - 3 * at
-    return 0
+            return at
+    return None
