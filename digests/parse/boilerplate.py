@@ -115,7 +115,7 @@ def _is_safe_harbor(draft: Draft, words: Words, late: float) -> bool:
     if phrase and len(phrase) >= 8 and late > 0.2:
         # "SAFE HARBOR STATEMENT UNDER …: All statements …", "Note to Investors, please visit …"
         rest = folded(text)[len(phrase) :]
-        return bool(re.match(r"s?\b.{0,120}?[:.,–—-]", rest)) or text[: len(phrase)].isupper()
+        return bool(re.match(r"s?.{0,120}?[:.,–—-]", rest)) or text[: len(phrase)].isupper()
     return late > 0.3 and words.legal.found(text[:1500]) is not None
 
 

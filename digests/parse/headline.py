@@ -17,6 +17,13 @@ _RELEASE_WORD = re.compile(
     r"プレスリリース|press release|newsroom|news release|ニュースリリース|PR TIMES", re.IGNORECASE
 )
 _KICKER_END = r"(?:\s?[:：\-–—|/]{1,2}\s?|\s{1,3}(?=[A-Z\"“]))"
+_LETTERHEAD = re.compile(
+    r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|"
+    r"web)\b\s?[:.]|\b[A-Z]{2}\s+\d{5}\b"
+    r"|^\d{1,5} [\w. ]{3,30}\b(?:street|st|avenue|ave|road|rd|drive|suite|blvd)\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"\w+")
 _TRUNCATED = re.compile(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = re.compile(r"[.!?。]['\"”»)]?\Z")
 _MOST_SUBHEADS = 4
@@ -110,21 +117,22 @@ def choose(
     if chosen is None:
         repeated = _repeated_behind(pieces, region, tail)
         if repeated is not None:
-            return Heading(
-                pieces[repeated].text,
-                repeated,
-                _subheads(pieces, _near(likely, region), words),
-                region[0] if region else None,
-            )
+            below = _near(likely, region)
+            first = region[0] if region else None
+            return Heading(pieces[repeated].text, repeated, _subheads(pieces, below, words), first)
     if chosen is None:
         chosen = _by_level(pieces, likely, 3)
+    title = next((trimmed_title(title, evidence) for title in evidence.titles if _is_telling(title)), None)
+    bold = any(
+        pieces[at].strong and len(pieces[at].text) < 200 and not _SENTENCE.search(pieces[at].text) for at in likely
+    )
+    if chosen is None and title and not bold:
+        return Heading(title, None, _subheads(pieces, list(region), words), region[0] if region else None)
     if chosen is None:
         chosen = _topmost(pieces, likely)
     if chosen is None:
-        title = next((trimmed_title(title, evidence) for title in evidence.titles if _is_telling(title)), None)
-        return Heading(
-            title, None, _subheads(pieces, list(region), words) if title else (), region[0] if region else None
-        )
+        subheads = _subheads(pieces, list(region), words) if title else ()
+        return Heading(title, None, subheads, region[0] if region else None)
     below = [at for at in region if at > chosen and bare(pieces[at].text) != bare(pieces[chosen].text)]
     return Heading(_untruncated(pieces, chosen, likely), chosen, _subheads(pieces, below, words), chosen)
 
@@ -138,7 +146,7 @@ def _is_long(piece: Piece) -> bool:
 
 
 def _by_title(pieces: Sequence[Piece], likely: Sequence[int], titles: Sequence[str]) -> int | None:
-    """The last piece that says what the page's title says."""
+    """The last piece that says what one of the page's titles says, word for word or nearly."""
     for title in titles:
         for at in reversed(likely):
             text = folded(pieces[at].text)
@@ -146,7 +154,25 @@ def _by_title(pieces: Sequence[Piece], likely: Sequence[int], titles: Sequence[s
                 return at
             if len(title) >= 24 and text.startswith(title.rstrip(".… ")):
                 return at
-    return None
+    near = [(_likeness(folded(pieces[at].text), title), at) for title in titles for at in likely]
+    best = max(near, default=(0.0, 0))
+    return best[1] if best[0] >= 0.7 else None
+
+
+def _likeness(one: str, other: str) -> float:
+    """The share of words (of eastern texts: pairs of characters) that two lines have in common."""
+    first, second = _grams(one), _grams(other)
+    if len(first) < 3 or len(second) < 3:
+        return 0.0
+    return len(first & second) / max(len(first), len(second))
+
+
+def _grams(text: str) -> set[str]:
+    words = set(_WORDS.findall(text))
+    if weight(text) > len(text) * 1.5:
+        letters = "".join(_WORDS.findall(text))
+        return {letters[at : at + 2] for at in range(len(letters) - 1)}
+    return words
 
 
 def _by_level(pieces: Sequence[Piece], likely: Sequence[int], deepest: int) -> int | None:
@@ -156,12 +182,14 @@ def _by_level(pieces: Sequence[Piece], likely: Sequence[int], deepest: int) -> i
 
 
 def _topmost(pieces: Sequence[Piece], likely: Sequence[int]) -> int | None:
-    """The first of the lines right above the text, where no markup tells."""
-    for at in likely:
-        text = pieces[at].text
-        if weight(text) >= 20 and not text.endswith(":") and not (_SENTENCE.search(text) and len(text) > 200):
-            return at
-    return likely[0] if likely else None
+    """The first of the bold lines above the text, else of all lines that are no address or letterhead."""
+    good = [at for at in likely if weight(pieces[at].text) >= 20 and not _LETTERHEAD.search(pieces[at].text)]
+    good = [at for at in good if not pieces[at].text.endswith(":")]
+    strong = [at for at in good if pieces[at].strong and len(pieces[at].text) >= 24]
+    if strong and len(strong) < len(good):
+        good = strong
+    short = [at for at in good if not (_SENTENCE.search(pieces[at].text) and len(pieces[at].text) > 200)]
+    return short[0] if short else (likely[0] if likely else None)
 
 
 def _near(likely: Sequence[int], region: Sequence[int]) -> list[int]:
@@ -181,15 +209,16 @@ def _repeated_behind(pieces: Sequence[Piece], region: Sequence[int], tail: Seque
     for at in tail:
         text = pieces[at].text
         key = bare(text)
-        if (
-            counts[key] > 1
-            and key not in above
-            and 5 <= len(text.split()) <= 40
-            and not _SENTENCE.search(text)
-            and text[0].isalnum()
-        ):
+        if counts[key] > 1 and key not in above and 5 <= len(text.split()) <= 40 and _is_titled(text):
             return at
     return None
+
+
+def _is_titled(text: str) -> bool:
+    """Written as a headline: it opens with a capital, most of its longer words do too, and no full stop closes it."""
+    longer = [word for word in _WORDS.findall(text) if len(word) > 3]
+    capital = sum(word[0].isupper() or word[0].isdigit() for word in longer)
+    return text[:1].isupper() and not _SENTENCE.search(text) and capital * 2 > len(longer)
 
 
 def _untruncated(pieces: Sequence[Piece], chosen: int, likely: Sequence[int]) -> str:

@@ -10,6 +10,7 @@ from digests.model import BoilerplateKind, Issuer
 from digests.parse.boilerplate import Draft
 from digests.parse.names import clean_name, is_capital, key_words, leading_name, name_before, same_name
 from digests.parse.pieces import Evidence
+from digests.parse.split import Part
 from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.words import Words, bare, folded
 
@@ -23,6 +24,14 @@ _EASTERN_SUBJECT = re.compile(
     r"\A[\s「『【（(]{0,3}"
     r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
     r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+)
+_ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
+_OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
+_OFFICER = re.compile(
+    r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
+    r"[Hh]ead|[Ff]ounder|[Mm]anager"
+    r"|[Gg]eschäftsführer\w{0,3}|[Vv]orstand\w{0,12}|[Pp]résident\w{0,2}|[Dd]irect\w{2,5}|[Pp]residente|[Gg]erente)"
+    r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
 )
 _SOURCE_TAIL = re.compile(r"\s*(?:;|\||https?://|www\.|via\s|/\s).*\Z")
 _COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
@@ -46,7 +55,7 @@ def find_issuer(
     marks: Sequence[BoilerplateKind | None],
     lead: str,
     evidence: Evidence,
-    over: Sequence[str],
+    part: Part,
     words: Words,
 ) -> Issuer | None:
     """The issuer with its tickers. `lead` is the first paragraph without its dateline."""
@@ -55,7 +64,8 @@ def find_issuer(
         said
         for said in (
             *_from_lead(lead, words),
-            *_from_frame(drafts, over, words),
+            *_from_frame(drafts, part, words),
+            *_from_quotes(drafts),
             *_from_profiles(drafts, marks, words),
             *_from_evidence(evidence, headline),
             *_from_headline(headline, drafts, words),
@@ -64,10 +74,20 @@ def find_issuer(
     ]
     if not told:
         return None
-    name = _strongest(told, headline)
     joint = _joint(headline, lead)
-    owned = _own_tickers(name, joint, drafts, marks)
-    return Issuer(joint[0] if joint else name, owned)
+    name = joint[0] if joint else _first_of_two(_strongest(told, headline), headline, drafts)
+    owned = _own_tickers(joint[1] if joint else (name,), drafts, marks, words)
+    return Issuer(name, owned)
+
+
+def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:
+    """ "Spectrum and Apple": two houses that the text also names one by one; the first speaks."""
+    pair = re.match(r"(.{2,50}?) (?:and|&|und|et|y|e) ([^&]{2,50})\Z", name)
+    if pair is None or name in headline:
+        return name
+    text = " ".join(draft.text for draft in drafts[:30]).replace(name, " ")
+    alone = all(len(re.findall(rf"(?<!\w){re.escape(one)}(?!\w)", text)) >= 2 for one in pair.groups())
+    return clean_name(pair.group(1)) if alone else name
 
 
 def _is_sound(name: str, words: Words) -> bool:
@@ -87,15 +107,7 @@ def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
         subject = _EASTERN_SUBJECT.match(text)
         if subject:
             yield _Told(subject["name"].strip(), 4)
-    for ticker in tickers_in(sentences[0] if sentences else ""):
-        name = name_before(text, ticker.at)
-        if name:
-            against = re.search(
-                r"\b(?:against|of|in|behalf|between|from|with|acquire[sd]?|investors)\s+\Z",
-                text[: max(0, text.find(name))],
-            )
-            yield _Told(name, 1.5 if against else 5)
-            break
+    yield from _before_ticker(text, sentences[0] if sentences else "")
     start = 0
     for _ in range(2):
         name, end = leading_name(text[start:])
@@ -113,11 +125,33 @@ def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
     for place, sentence in enumerate(sentences[:2]):
         for found in list(_APPOSITION.finditer(sentence))[:2]:
             name = name_before(sentence, found.start())
-            if name:
+            if name and _stands_free(sentence, name, found.start()):
                 yield _Told(name, 3 - place)
     plain = _first_named(sentences[0] if sentences else "")
     if plain:
         yield _Told(plain, 1.5)
+
+
+def _before_ticker(text: str, sentence: str) -> Iterator[_Told]:
+    """The name a ticker stands behind, and its short form inside the bracket: "(HDBank – HoSE: HDB)"."""
+    for ticker in tickers_in(sentence)[:1]:
+        name = name_before(text, ticker.at)
+        alias = _ALIAS.match(text[ticker.at : ticker.end])
+        if alias and not tickers_in(f"({alias.group(1)}: X)"):
+            yield _Told(alias.group(1), 6)
+        if name:
+            yield _Told(name, 1.5 if _OTHERS.search(text[: max(0, text.find(name))]) else 5)
+
+
+def _stands_free(sentence: str, name: str, end: int) -> bool:
+    """The name opens the sentence or a clause; "along the Yangtze River, the world's eyes" is none."""
+    start = sentence.rfind(name.split()[0], 0, end)
+    before = sentence[: max(start, 0)].rstrip()
+    return (
+        not before
+        or before[-1] in ',;:—–-”"'
+        or before.split()[-1].lower() in ("and", "the", "und", "et", "y", "e", "die", "der", "le", "la")
+    )
 
 
 def _subject_weight(rest: str, words: Words) -> float:
@@ -141,14 +175,15 @@ def _first_named(sentence: str) -> str:
     return ""
 
 
-def _from_frame(drafts: Sequence[Draft], over: Sequence[str], words: Words) -> Iterator[_Told]:
+def _from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[_Told]:
     """ "SOURCE X" behind the text, "News provided by X" and offices above it."""
-    for line in over:
+    for line in part.over:
         opener = words.provided_by.opener(line)
         if opener:
             yield _Told(clean_name(line[len(opener) :].strip(" :\t")), 5)
-        elif set(folded(line).split()) & words.own.company_words and len(line.split()) <= 8:
-            yield _Told(clean_name(line), 2.5)
+    offices = [line for line in part.above if _is_office(line, words)]
+    if offices:
+        yield _Told(", ".join(clean_name(line) for line in offices[-2:]), 7)
     for draft in reversed(drafts[-40:]):
         opener = words.sources.opener(draft.text)
         if opener and len(draft.text) < 140:
@@ -156,6 +191,22 @@ def _from_frame(drafts: Sequence[Draft], over: Sequence[str], words: Words) -> I
             if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])):
                 yield _Told(name, 5)
                 break
+
+
+def _is_office(line: str, words: Words) -> bool:
+    """A letterhead: "Department of Justice", "Office of Public Affairs"."""
+    plain = not any(map(str.isdigit, line)) and line[:1].isupper() and line[-1:] not in ".:?!"
+    return plain and 2 <= len(line.split()) <= 8 and not words.offices.isdisjoint(folded(line).split())
+
+
+def _from_quotes(drafts: Sequence[Draft]) -> Iterator[_Told]:
+    """ "said Jane Roe, chief executive of X": the house of the first speaker."""
+    for draft in drafts[:14]:
+        for title in _OFFICER.finditer(draft.text[:3000]):
+            name, _ = leading_name(draft.text[title.end() :])
+            if name:
+                yield _Told(name, 1.5)
+                return
 
 
 def _from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words) -> Iterator[_Told]:
@@ -255,29 +306,34 @@ def _joint(headline: str, lead: str) -> tuple[str, tuple[str, ...]] | None:
 
 
 def _own_tickers(
-    name: str,
-    joint: tuple[str, tuple[str, ...]] | None,
-    drafts: Sequence[Draft],
-    marks: Sequence[BoilerplateKind | None],
+    owners: Sequence[str], drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words
 ) -> tuple[str, ...]:
-    """Tickers behind the issuer's own name; else, in its own profile, its parent's."""
-    owners = joint[1] if joint else (name,)
+    """Tickers behind the issuer's own name; else its parent's, as its profile or lead tells."""
     own: list[str] = []
     parents: list[str] = []
     in_profile = False
     for draft, mark in zip(drafts, marks, strict=True):
         if mark == "about":
             heading = len(draft.text) < 120
-            in_profile = (
-                same_name(_profile_name(draft.text), name) if heading else in_profile or _opens_with(draft.text, name)
-            )
+            named = _profile_name(draft.text) if heading else ""
+            in_profile = same_name(named, owners[0]) if heading else in_profile or _opens_with(draft.text, owners[0])
         for ticker in tickers_in(draft.text) if draft.kind != "table" else ():
             owner = _owner(draft.text, ticker)
-            if any(same_name(owner, issuer) for issuer in owners):
+            inside = draft.text[ticker.at : ticker.end]
+            if any(same_name(owner, issuer) or issuer in inside for issuer in owners):
                 own.append(ticker.symbol)
-            elif mark == "about" and in_profile:
+            elif (mark == "about" and in_profile) or _is_parent(draft.text, owner, ticker, owners[0], words):
                 parents.append(ticker.symbol)
     return tuple(dict.fromkeys(own or parents))[:6]
+
+
+def _is_parent(text: str, owner: str, ticker: Ticker, issuer: str, words: Words) -> bool:
+    """ "Axon Canada, a subsidiary of Axon Enterprise (NASDAQ: AXON)"."""
+    start = text.rfind(owner, 0, ticker.at) if owner else -1
+    before = folded(text[max(0, start - 60) : start]) if start > 0 else ""
+    said = list(words.parents.pattern.finditer(before))
+    near = bool(said) and len(before) - said[-1].end() <= 5
+    return near and bool(key_words(issuer) & key_words(text[max(0, start - 140) : start]))
 
 
 def _owner(text: str, ticker: Ticker) -> str:

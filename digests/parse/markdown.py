@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from digests.parse.pieces import Evidence, Piece, Source
-from digests.parse.plain_text import joined_bullets, pieces_of
+from digests.parse.plain_text import joined_bullets, pieces_of, unwrapped
 from digests.parse.tables import grid, is_data
 from digests.parse.tidy import tidy
 
@@ -82,8 +82,9 @@ def _pieces(lines: list[str]) -> Iterator[Piece]:
         if clean:
             yield Piece(clean, "heading", len(heading.group(1)), linked)
         return
-    if len(lines) >= 2 and all(_ROW.match(line) for line in lines):
-        yield from _table(lines)
+    rows = _joined_rows(lines)
+    if rows:
+        yield from _table(rows)
         return
     run: list[str] = []
     for line in lines:
@@ -102,24 +103,33 @@ def _emphasis(line: str) -> bool:
     return line.lstrip().startswith("*") and not line.lstrip().startswith("* ")
 
 
+def _joined_rows(lines: list[str]) -> list[str]:
+    """The rows of a table with or without outer bars, wrapped ones joined; [] when the lines are no table."""
+    if len(lines) < 2 or sum("|" in line for line in lines) * 10 < len(lines) * 7:
+        return []
+    if not all(_ROW.match(line) for line in lines):
+        ruled = any(_ROW_RULE.match(line) and "|" in line for line in lines)
+        if not ruled and sum(line.count("|") >= 2 for line in lines) * 2 < len(lines):
+            return []
+    rows: list[str] = []
+    for line in lines:
+        if rows and line.lstrip().startswith("|") and not rows[-1].rstrip().endswith("|"):
+            rows[-1] += " " + line.strip()
+        else:
+            rows.append(line)
+    return rows
+
+
 def _paragraphs(lines: list[str]) -> Iterator[Piece]:
+    """The pieces of lines without a blank one between: joined first, since emphasis and links run over line ends."""
     if not lines:
         return
     item = lines[0].startswith("\x03")
-    clean_lines: list[str] = []
-    total = links = 0
-    strong = True
-    for line in lines:
-        words, linked, bold = _plain(line.lstrip("\x03"), tidied=False)
-        if words.strip():
-            clean_lines.append(words)
-            total += len(words)
-            links += round(linked * len(words))
-            strong = strong and bold
-    _, _, bold = _plain("\n".join(lines).lstrip("\x03"))
-    for piece in pieces_of(clean_lines, linked=round(links / total, 3) if total else 0.0, strong=strong or bold):
-        yield replace(piece, kind="item", level=0) if item else piece
-        item = False
+    for line in unwrapped([line.lstrip("\x03") for line in lines]):
+        words, linked, strong = _plain(line, tidied=False)
+        for piece in pieces_of([words], linked=linked, strong=strong):
+            yield replace(piece, kind="item", level=0) if item else piece
+            item = False
 
 
 def _plain(text: str, *, tidied: bool = True) -> tuple[str, float, bool]:
@@ -141,7 +151,7 @@ def _plain(text: str, *, tidied: bool = True) -> tuple[str, float, bool]:
 
 def _table(lines: list[str]) -> Iterator[Piece]:
     rows = [
-        [(_plain(cell)[0], 1) for cell in line.strip().strip("|").split("|")]
+        [(_plain(cell)[0], 1) for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
         for line in lines
         if not _ROW_RULE.match(line)
     ]

@@ -36,6 +36,8 @@ _ASIDE_NAMES = frozenset(
 _NAME = re.compile(r"[A-Za-z]+")
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _HEADING_CLASS = re.compile(r"(?:^|\s)h([1-6])(?:\s|$)")
+_BREAK = "\x1e"  # where a <br> stands; no text has it
+_BOLD = re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)|font-style\s?:\s?italic", re.IGNORECASE)
 _SGML = re.compile(r"<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n<]*")  # the header of an EDGAR exhibit
 
 
@@ -112,7 +114,7 @@ def _enter(
         return None
     state = states[-1]
     if tag == "br":
-        _add(walk.run, "\n", state)
+        _add(walk.run, _BREAK, state)
         return None
     if tag == "img":
         walk.images += 1
@@ -142,10 +144,13 @@ def _state_in(node: LexborNode, tag: str, state: _State, walk: _Walk) -> _State 
     """The state inside an element; None for a hidden one."""
     attributes = node.attributes
     kind, level, aside, article = state.kind, state.level, state.aside, state.article
+    strong = state.strong or tag in _STRONG
     names = ""
     if attributes:
-        if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+        style = attributes.get("style") or ""
+        if "hidden" in attributes or _HIDDEN.search(style):
             return None
+        strong = strong or bool(_BOLD.search(style))
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         aside = aside or (attributes.get("role") or "") in _ASIDE_ROLES
     if tag in _ASIDE or (names.strip() and tag not in ("body", "main", "article", "html") and _names_aside(names)):
@@ -169,7 +174,7 @@ def _state_in(node: LexborNode, tag: str, state: _State, walk: _Walk) -> _State 
         level,
         aside,
         state.link or tag == "a",
-        state.strong or tag in _STRONG,
+        strong,
         state.keeps_lines or tag == "pre",
         article,
     )
@@ -182,8 +187,10 @@ def _names_aside(names: str) -> bool:
 def _add(run: _Run, text: str, state: _State) -> None:
     if not text:
         return
-    run.parts.append(text if text == "\n" or state.keeps_lines else text.replace("\n", " ").replace("\r", " "))
-    size = len(text) if text.isspace() is False else 0
+    if state.keeps_lines:
+        text = text.replace("\n", _BREAK)
+    run.parts.append(text)
+    size = 0 if text.isspace() else len(text)
     run.length += size
     run.linked += size if state.link else 0
     run.strong += size if state.strong else 0
@@ -207,11 +214,11 @@ def _flush(walk: _Walk, state: _State) -> None:
 
 def _lines(text: str, state: _State, strong: bool) -> list[str]:
     """A block's lines, as its line breaks part them; a heading or a bold block is one line however it is broken."""
-    if "\n" not in text:
+    if _BREAK not in text:
         return [text]
     if state.kind == "heading" or (strong and len(text) < 250):
-        return [text.replace("\n", " ")]
-    return [part for part in text.split("\n") if part.strip()]
+        return [text.replace(_BREAK, " ")]
+    return [part for part in text.split(_BREAK) if part.strip()]
 
 
 def _rows(table: LexborNode) -> list[list[Cell]] | None:

@@ -113,7 +113,9 @@ def clean_name(name: str) -> str:
         and words[0].lower() not in ("a", "the", "la", "le", "los", "i", "o")
     ):
         words = words[1:]
-    name = " ".join(words)
+    while len(words) > 1 and words[-1].lower().rstrip(",") in ("e.v.", "e.v", "(e.v.)"):
+        words = words[:-1]
+    name = " ".join(words).rstrip(",")
     last = words[-1].lower() if words else ""
     if name.endswith(".") and last not in _FORMS and name.count(".") == 1:
         name = name[:-1]

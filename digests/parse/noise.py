@@ -10,6 +10,7 @@ from digests.parse.words import Words, bare, folded
 
 _LINKED = 0.6  # share of link text from which a short piece is a link
 _SHORT = 14  # words
+_CLOSED = re.compile(r"[.!?:;。！？：][\"'”’»）)\]*\d]{0,4}\Z")
 _URL_ONLY = re.compile(r"(?:https?://|www\.)\S+")
 _COUNT = re.compile(r"[\d\s.,:/()+-]{1,20}")
 _EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -22,8 +23,11 @@ def weight(text: str) -> int:
 
 
 def is_prose(piece: Piece) -> bool:
-    """A paragraph of running text."""
-    return piece.kind in ("paragraph", "item") and weight(piece.text) >= 90 and piece.linked < 0.5
+    """A paragraph of running text: long, or of some length and closed like a sentence."""
+    if piece.kind not in ("paragraph", "item") or piece.linked >= 0.5:
+        return False
+    size = weight(piece.text)
+    return size >= 260 or (size >= 90 and _CLOSED.search(piece.text) is not None)
 
 
 def kept_asides(pieces: Sequence[Piece]) -> bool:

@@ -21,7 +21,6 @@ from digests.parse.pieces import Piece, Source
 from digests.parse.reasons import absence, refusal
 from digests.parse.split import Layout, Part, lay_out, split
 from digests.parse.stamps import Stamp
-from digests.parse.wires import wire_at_foot
 from digests.parse.words import Words, words_of
 
 
@@ -61,11 +60,11 @@ def _release(part: Part, layout: Layout, source: Source, document: Document, *, 
     if len(lead) < 40 and lead_at + 1 < len(drafts):
         lead = drafts[lead_at + 1].text
     marks = mark_boilerplate(drafts, words)
-    issuer = find_issuer(drafts, marks, lead, source.evidence, part.over, words)
+    issuer = find_issuer(drafts, marks, lead, source.evidence, part, words)
     if issuer:
         marks = mark_boilerplate(drafts, words, issuer.name)
     stamp = next((stamp for stamp in part.stamps if not stamp.update), part.stamps[0] if part.stamps else None)
-    line = _dateline(part.dateline, blocks[lead_at].span.start, body, stamp, pieces)
+    line = _dateline(part.dateline, blocks[lead_at].span.start, body, stamp)
     published, published_from = _published(line, stamp, source, document, words)
     notices = [*part.over, *(draft.text for draft in drafts[len(subheads) : len(subheads) + 6])]
     year = int(published[:4]) if published else None
@@ -107,13 +106,10 @@ def _drafts(part: Part, pieces: Sequence[Piece], headline: str | None, subheads:
     return drafts
 
 
-def _dateline(
-    found: Found | None, start: int, body: str, stamp: Stamp | None, pieces: Sequence[Piece]
-) -> Dateline | None:
+def _dateline(found: Found | None, start: int, body: str, stamp: Stamp | None) -> Dateline | None:
     """The dateline with its offsets in the body; a year it lacks comes from the page stamp."""
     if found is None:
-        wire = next((brand for piece in pieces[-40:] if (brand := wire_at_foot(piece.text))), None)
-        return Dateline(wire=wire) if wire else None
+        return None
     date = found.date
     if date and not found.has_year:
         date = f"{stamp.value[:4]}-{date}" if stamp else None

@@ -62,20 +62,30 @@ def unwrapped(lines: list[str]) -> list[str]:
     """Lines that were broken at a fixed width joined again: the next word would not have fitted."""
     if len(lines) < 2:
         return lines
-    width = max(map(len, lines))
-    if width > 110:
-        return lines
+    width = _width(lines)
     joined = [lines[0]]
     for before, line in pairwise(lines):
         word = line.split(maxsplit=1)[0] if line.split() else ""
-        full = len(before) + 1 + len(word) > width and width >= 45
+        ended = _SENTENCE_END.search(before) is not None
+        if width and len(before) <= width:
+            goes_on = len(before) + 1 + len(word) > width
+        else:
+            goes_on = bool(width) and not ended  # the last line of a wrapped paragraph that was glued to more
         # a headline broken without filling its line goes on in small letters
-        goes_on = len(lines) <= 4 and word[:1].islower() and not _SENTENCE_END.search(before)
-        if (full or goes_on) and not _BULLET.match(line):
+        goes_on = goes_on or (len(lines) <= 4 and word[:1].islower() and not ended and len(before) < 110)
+        if goes_on and not _BULLET.match(line):
             joined[-1] = _glue(joined[-1], line.strip())
         else:
             joined.append(line)
     return joined
+
+
+def _width(lines: list[str]) -> int:
+    """The width a block was wrapped at, 0 when it was not: most of its lines are as long as they could be."""
+    short = sorted(len(line) for line in lines if len(line) <= 110)
+    if len(short) * 10 < len(lines) * 7 or not short or short[-1] < 45:
+        return 0
+    return short[-1] if len(short) < 20 else short[len(short) * 98 // 100]
 
 
 def _glue(before: str, line: str) -> str:

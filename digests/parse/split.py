@@ -30,6 +30,7 @@ class Part:
     dateline: Found | None
     stamps: tuple[Stamp, ...]
     over: tuple[str, ...] = ()  # lines over the text that are no part of it: kickers, labels, "News provided by X"
+    above: tuple[str, ...] = ()  # what else stands above its headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,8 @@ def _lead_without_dateline(layout: Layout, evidence: Evidence, words: Words) -> 
         return None
     anchor = _anchor(layout, open_, prose, evidence, words)
     if anchor is None:
-        return _after_subhead(pieces, _best_run(pieces, open_), prose)
+        start = _best_run(pieces, open_)
+        return _after_subhead(pieces, next((at for at in prose if at >= start), prose[0]), prose)
     behind = [at for at in prose if at > anchor]
     return _after_subhead(pieces, behind[0], prose) if behind else prose[0]
 
@@ -266,7 +268,8 @@ def _part(layout: Layout, bounds: tuple[int, int, int], evidence: Evidence, word
     kept = _kept(layout, text, lead, words)
     found = layout.datelines.get(lead) or find_dateline(pieces[lead].text, words, lead=True)
     stamps = tuple(layout.stamps[at] for at in (*above, *behind) if at in layout.stamps)
-    return Part(heading, lead, kept, found, stamps, tuple(over))
+    top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
+    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]))
 
 
 def _sorted_head(layout: Layout, above: Sequence[int], words: Words, taken: set[str]) -> tuple[list[str], list[int]]:

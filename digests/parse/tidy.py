@@ -34,7 +34,7 @@ def tidy(text: str) -> str:
     text = text.translate(_INVISIBLE).translate(_BLANKS)
     text = _CONTROL.sub("", text)
     text = _without_code(text)
-    return _SPACE.sub(" ", text).strip()
+    return _SPACE.sub(" ", text).strip().lstrip(",; ")
 
 
 def _without_code(text: str) -> str:

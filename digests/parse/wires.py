@@ -59,13 +59,6 @@ _UNKNOWN = re.compile(
     r"(?:[(/]|[-–—]{1,2}\s?)\s{0,2}(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire))\s{0,2}(?=[)/–—-])"
 )
 _COMMA = re.compile(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
-# Said at the foot of a page: enough to know the wire where the dateline does not say it.
-_FOOT = (
-    (re.compile(r"view source version on (?:newsdirect|news direct)", re.IGNORECASE), "News Direct"),
-    (re.compile(r"view source version on businesswire", re.IGNORECASE), "Business Wire"),
-    (re.compile(r"view original content.{0,80}prnewswire\.com", re.IGNORECASE), "PR Newswire"),
-    (re.compile(r"(?:distributed|provided) by globenewswire", re.IGNORECASE), "GlobeNewswire"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +81,3 @@ def wire_mark(head: str) -> WireMark | None:
 
 def _titled(name: str) -> str:
     return name.title() if name.isupper() else name
-
-
-def wire_at_foot(text: str) -> str | None:
-    """The wire a closing line names."""
-    return next((brand for pattern, brand in _FOOT if pattern.search(text)), None)

@@ -95,10 +95,12 @@ class Words:
     sources: Phrases
     announces: Phrases
     provided_by: Phrases
+    parents: Phrases
     denied: Phrases
     attachment: Phrases
     embargo: Phrases
     months: dict[str, int]
+    offices: frozenset[str]
     cities: frozenset[str]
     regions: frozenset[str]
     stamp_words: frozenset[str]
@@ -139,10 +141,12 @@ def words_of(code: str) -> Words:
         sources=union("source_openers"),
         announces=phrases_of(own.announces or english.announces),
         provided_by=union("provided_by"),
+        parents=union("parents"),
         denied=union("denied"),
         attachment=union("attachment"),
         embargo=union("embargo"),
         months={**english.months, **own.months},
+        offices=frozenset().union(*(words.offices for words in both)),
         cities=frozenset().union(*(words.cities for words in both)),
         regions=frozenset().union(*(words.regions for words in both)),
         stamp_words=frozenset().union(*(words.stamp_words for words in both)),

@@ -164,6 +164,18 @@ PAGE = PageWords(
         """.split()
     ),
     provided_by=phrases("herausgegeben von | eine mitteilung von | herausgeber"),
+    offices=frozenset(
+        """
+            ministerium bundesministerium bundesamt landesamt amt behörde senat regierung agentur
+            bundesagentur kommission landratsamt verband bundesverband
+            """.split()
+    ),
+    parents=phrases(
+        """
+            tochter der | tochtergesellschaft der | tochterunternehmen der | gehört zur | gehört zu
+            teil der | tochter von | ein unternehmen der
+            """
+    ),
     kinds=kinds(
         """
         earnings: quartalszahlen | geschäftszahlen | quartalsergebnis | jahresergebnis | geschäftsjahr | umsatz

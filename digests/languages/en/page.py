@@ -313,6 +313,18 @@ PAGE = PageWords(
         news provided by | provided by | distributed on behalf of | issued by | issued on behalf of
         """
     ),
+    offices=frozenset(
+        """
+            department ministry office agency commission authority bureau council committee attorney
+            governor court secretary comptroller auditor administration
+            """.split()
+    ),
+    parents=phrases(
+        """
+            subsidiary of | division of | unit of | part of | owned by | parent company of | parent company
+            affiliate of | a brand of | company of | business of
+            """
+    ),
     kinds=kinds(
         """
         earnings: quarter results | quarterly results | financial results | results for | quarter 20

@@ -161,6 +161,10 @@ PAGE = PageWords(
         noticias proporcionadas por | noticias proporcionada por | noticia proporcionada por | emitido por
         """
     ),
+    offices=frozenset(
+        "ministerio secretaría agencia comisión dirección gobierno consejo ayuntamiento instituto".split()
+    ),
+    parents=phrases("filial de | subsidiaria de | división de | parte de | empresa de"),
     kinds=kinds(
         """
         earnings: resultados | ingresos | trimestre | utilidad | ganancias | ejercicio 20 | beneficio neto | ventas

@@ -156,6 +156,8 @@ PAGE = PageWords(
         """.split()
     ),
     provided_by=phrases("nouvelles fournies par | communiqué fourni par | actualités fournies par | émis par"),
+    offices=frozenset("ministère préfecture agence commission direction conseil mairie région autorité".split()),
+    parents=phrases("filiale de | filiale du | division de | appartient à | société du groupe"),
     kinds=kinds(
         """
         earnings: résultats | chiffre d'affaires | chiffre d’affaires | trimestre | semestre | bénéfice | résultat net

@@ -135,6 +135,8 @@ PAGE = PageWords(
         """.split()
     ),
     provided_by=phrases("notizie fornite da | emesso da"),
+    offices=frozenset("ministero agenzia commissione direzione regione comune autorità ufficio".split()),
+    parents=phrases("controllata di | controllata da | divisione di | parte di | società del gruppo"),
     kinds=kinds(
         """
         earnings: risultati | ricavi | trimestre | semestre | utile netto | bilancio | esercizio 20 | ebitda

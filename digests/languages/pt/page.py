@@ -132,6 +132,8 @@ PAGE = PageWords(
         """.split()
     ),
     provided_by=phrases("notícias fornecidas por | emitido por"),
+    offices=frozenset("ministério secretaria agência comissão direção governo conselho prefeitura".split()),
+    parents=phrases("subsidiária da | subsidiária de | divisão da | parte da | empresa do grupo"),
     kinds=kinds(
         """
         earnings: resultados | receita | trimestre | lucro | ebitda | balanço | faturamento
