@@ -133,7 +133,8 @@ def _open_postgresql(url: URL) -> Store:
         raise StoreError(
             "store: PostgreSQL needs the driver psycopg: install Dateline with its extra, dateline[postgresql]"
         ) from error
-    return Store(url.render_as_string(hide_password=True), engine, engine)
+    reader = engine.execution_options(isolation_level="REPEATABLE READ")  # the same pool; one moment for all queries
+    return Store(url.render_as_string(hide_password=True), engine, reader)
 
 
 def _first_line(error: DBAPIError) -> str:

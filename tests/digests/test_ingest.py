@@ -3,16 +3,14 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import func, select
 
 from digests.ingest import ingest, ingest_documents, poll_source
 from digests.model import Document, Reading, Story, Window
@@ -23,6 +21,7 @@ from digests.store.engine import Store
 from digests.store.sources import source_health, source_state
 from digests.store.tables import document as documents
 from digests.store.tables import metadata, release, told
+from tests.conftest import empty
 from tests.written import NOON, document, figure, keep, only, written
 
 LONG = (
@@ -191,15 +190,6 @@ def readings() -> list[Reading]:
     ]
 
 
-@contextmanager
-def emptied(store: Store) -> Iterator[Store]:
-    yield store
-    with store.write() as connection:
-        connection.execute(text("DELETE FROM release_text"))
-        for table in reversed(metadata.sorted_tables):
-            connection.execute(delete(table))
-
-
 def grouped(store: Store) -> set[tuple[str, frozenset[str]]]:
     """Each story as its lead's text and the texts of all its releases."""
     with store.read() as connection:
@@ -210,15 +200,15 @@ def grouped(store: Store) -> set[tuple[str, frozenset[str]]]:
         }
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(order=st.permutations(range(8)))
-def test_the_order_of_arrival_does_not_change_stories(module_store: Store, order: list[int]) -> None:
-    with emptied(module_store) as store:
-        for number in order:
-            keep(store, readings()[number], name=f"page {number}")
-        bodies = [one.release.body for one in readings()]
-        expected = ((3, (0, 1, 2, 3)), (4, (4, 5)), (6, (6,)), (7, (7,)))
-        assert grouped(store) == {(bodies[lead], frozenset(bodies[n] for n in group)) for lead, group in expected}
+def test_the_order_of_arrival_does_not_change_stories(store: Store, order: list[int]) -> None:
+    empty(store)
+    for number in order:
+        keep(store, readings()[number], name=f"page {number}")
+    bodies = [one.release.body for one in readings()]
+    expected = ((3, (0, 1, 2, 3)), (4, (4, 5)), (6, (6,)), (7, (7,)))
+    assert grouped(store) == {(bodies[lead], frozenset(bodies[n] for n in group)) for lead, group in expected}
 
 
 def test_copies_that_arrive_at_once_make_one_story(store: Store) -> None:

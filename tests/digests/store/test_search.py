@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -113,11 +113,11 @@ def test_a_query_is_words_phrases_and_what_is_not_wanted() -> None:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(max_size=60), body=st.text(max_size=80))
-def test_any_query_is_answered(module_store: Store, query: str, body: str) -> None:
-    keep(module_store, written("News", body, issuer=None))
-    found(module_store, query)
+def test_any_query_is_answered(store: Store, query: str, body: str) -> None:
+    keep(store, written("News", body, issuer=None))
+    found(store, query)
     for term in terms(body)[:1]:
         if term.wanted and term == Term(term.words):
-            assert found(module_store, " ".join(term.words)).total
+            assert found(store, " ".join(term.words)).total

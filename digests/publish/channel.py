@@ -1,0 +1,167 @@
+"""One channel: what it was not yet told becomes digests and deliveries, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from digests.compose.choose import choose
+from digests.model import Channel, Digest, KeptRelease, Milestone, Story, Topic, Window
+from digests.publish.plan import Batch, plan_digest, plan_each
+from digests.slots import due_slots
+from digests.store import archive, outbox
+from digests.store.engine import Store
+from digests.store.reached import Reached, move, newest_story, posts_since, reached_by, start, waiting
+
+Upcoming = Sequence[tuple[KeptRelease, Milestone]]
+Composer = Callable[[Channel, str, Window, Sequence[Story], Upcoming, datetime], Digest]
+
+FIRST = timedelta(days=1)  # so far back reaches the first digest of a channel
+AHEAD = timedelta(days=14)  # so far ahead looks "Coming up"
+_COMING = 5
+_ONCE = 500  # stories of a single-post channel looked at in one transaction
+_MANY = 5_000  # stories looked at for one digest
+
+
+class PublishError(Exception):
+    """A story could not be composed for a channel; what came before it is in the outbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What lies before a channel: where it stands, where it will stand, and the stories it takes of those waiting."""
+
+    before: Reached
+    after: Reached
+    first: bool  # it was never published
+    window: Window
+    stories: tuple[Story, ...]
+    batches: tuple[Batch, ...] | None  # None: everything waits, for quiet hours to end or the limit to allow more
+    complete: bool  # no further stories wait behind these
+    upcoming: Upcoming = ()
+
+
+def publish(
+    store: Store,
+    channel: Channel,
+    topics: Mapping[str, Topic],
+    composer: Composer,
+    now: datetime,
+    slot: str | None = None,
+) -> tuple[int, ...]:
+    """Owe a channel what is due; the numbers of the new digests.
+
+    A channel that posts each story is told all that are new, oldest first. One that posts digests is told when a slot
+    of its times is due, or at once in the slot named here. Does nothing when there is nothing to do: call it as often
+    as you like. Raises PublishError when a story cannot be composed: it holds up its channel until it can, or until it
+    is retracted, so that nothing is lost.
+    """
+    made: list[int] = []
+    while True:
+        with store.read() as connection:
+            pending = look(connection, channel, topics, now, slot)
+        digests, error = _composed(pending, composer, now)
+        wanted = pending.before if error or pending.batches is None else pending.after
+        if wanted == pending.before and not digests and not pending.first and error is None:
+            return tuple(made)
+        with store.write() as connection:
+            if pending.first:
+                start(connection, channel.name, pending.before)
+            if not move(connection, channel.name, pending.before, wanted):
+                return tuple(made)  # another process was faster: what it found is owed
+            owed = [(_owe(connection, channel, digest, now), digest) for digest in digests]
+        made.extend(number for number, digest in owed if number is not None and digest.messages)
+        if error is not None:
+            raise error
+        if pending.complete or pending.batches is None:
+            return tuple(made)
+
+
+def look(
+    connection: Connection, channel: Channel, topics: Mapping[str, Topic], now: datetime, slot: str | None = None
+) -> Pending:
+    """What `publish` would do now, before anything is composed."""
+    reached = reached_by(connection, channel.name)
+    before = reached or _beginning(connection, channel, now)
+    window = Window(before.until if reached else now - FIRST, max(now, before.until))
+    newest = max(before.upto, newest_story(connection))
+    if channel.post == "digest":
+        due = slot is not None or due_slots(channel, before.until, now)
+        if not due:
+            return Pending(before, before, reached is None, window, (), (), True)
+        stories = _chosen(connection, channel, topics, waiting(connection, channel.name, before, now, _MANY))
+        once = Batch(channel, slot or "", window, stories)
+        batches = (once,) if slot is not None else plan_digest(channel, stories, window)
+        upcoming = coming(connection, channel, topics, now)
+        after = Reached(newest, window.until)
+        return Pending(before, after, reached is None, window, stories, batches, True, upcoming)
+    numbers = waiting(connection, channel.name, before, now, _ONCE)
+    stories = _chosen(connection, channel, topics, numbers)
+    if reached is None:
+        stories = stories[-channel.limit :]
+    rate = channel.at_most
+    posts = posts_since(connection, channel.name, now - rate.per) if rate else 0
+    complete = len(numbers) < _ONCE
+    after = Reached(newest, window.until) if complete else Reached(max(before.upto, numbers[-1]), before.until)
+    return Pending(
+        before, after, reached is None, window, stories, plan_each(channel, stories, window, posts), complete
+    )
+
+
+def coming(
+    connection: Connection, channel: Channel, topics: Mapping[str, Topic], now: datetime
+) -> tuple[tuple[KeptRelease, Milestone], ...]:
+    """The next dates of stories that the channel takes, one a story."""
+    today = now.astimezone(ZoneInfo(channel.timezone)).date()
+    found: dict[int, tuple[KeptRelease, Milestone]] = {}
+    for kept, milestone in archive.upcoming(connection, today, today + AHEAD):
+        if kept.story not in found and choose(Story(kept.story, kept), channel, topics).chosen:
+            found[kept.story] = (kept, milestone)
+    return tuple(found.values())[:_COMING]
+
+
+def _beginning(connection: Connection, channel: Channel, now: datetime) -> Reached:
+    """Where a channel starts: behind the stories older than a day; of its slots, only later ones are due."""
+    return Reached(newest_story(connection, now - FIRST), now if channel.post == "digest" else now - FIRST)
+
+
+def _chosen(
+    connection: Connection, channel: Channel, topics: Mapping[str, Topic], numbers: Sequence[int]
+) -> tuple[Story, ...]:
+    stories = archive.stories_by_id(connection, numbers)
+    return tuple(story for story in stories if choose(story, channel, topics).chosen)
+
+
+def _composed(pending: Pending, composer: Composer, now: datetime) -> tuple[list[Digest], PublishError | None]:
+    """The digests of the batches, up to the first that cannot be composed."""
+    digests: list[Digest] = []
+    for batch in pending.batches or ():
+        try:
+            digest = composer(batch.channel, batch.slot, batch.window, batch.stories, pending.upcoming, now)
+        except Exception as error:  # noqa: BLE001 - told with its stories, after what came before it is safe
+            numbers = ", ".join(str(story.id) for story in batch.stories)
+            failed = PublishError(
+                f"channel {batch.channel.name}: {batch.slot} cannot be composed (stories {numbers}): {error}"
+            )
+            failed.__cause__ = error
+            return digests, failed
+        digests.append(digest)
+    return digests, None
+
+
+def _owe(connection: Connection, channel: Channel, digest: Digest, now: datetime) -> int | None:
+    return outbox.put(
+        connection,
+        channel=channel.name,
+        chat=channel.chat,
+        thread=channel.thread,
+        slot=digest.slot,
+        window=digest.window,
+        story_ids=[brief.story.id for brief in digest.briefs],
+        messages=digest.messages,
+        now=now,
+    )

@@ -1,0 +1,91 @@
+"""Readers: every new story goes to those who asked for it, once each, with what they asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from digests.compose.choose import matches
+from digests.model import Message, Story, Topic
+from digests.store import archive, outbox
+from digests.store.chats import Chat, chat_by_id
+from digests.store.engine import Store
+from digests.store.reached import Reached, first_subscribed, move, newest_story, reached_by, start, waiting
+from digests.store.subscriptions import Subscription, wanting
+
+Teller = Callable[[Story, Chat, Sequence[Subscription], datetime], Sequence[Message]]
+
+READERS = "readers"  # the name under which all of them together are kept in `reached`
+_ONCE = 100  # stories in one transaction
+
+
+def reader(chat: int) -> str:
+    """The name of a reader's own channel."""
+    return f"reader:{chat}"
+
+
+def publish_readers(store: Store, topics: Mapping[str, Topic], teller: Teller, now: datetime) -> tuple[int, ...]:
+    """Owe readers the stories they asked for; the numbers of the new digests.
+
+    `teller` makes the messages of a story for a chat and the wishes it fulfils. Call it as often as you like.
+    """
+    made: list[int] = []
+    while True:
+        with store.read() as connection:
+            oldest, kept = first_subscribed(connection), reached_by(connection, READERS)
+            if oldest is None:
+                return tuple(made)
+            before = kept or Reached(oldest, now)
+            numbers = waiting(connection, READERS, before, now, _ONCE)
+            complete = len(numbers) < _ONCE
+            newest = newest_story(connection)
+            stories = archive.stories_by_id(connection, numbers)
+            owed = [(chat, story, wishes) for story in stories for chat, wishes in _asked(connection, story, topics)]
+        told = [(chat, story, wishes, teller(story, chat, wishes, now)) for chat, story, wishes in owed]
+        upto = max(before.upto, newest if complete else numbers[-1])
+        if upto == before.upto and not numbers:
+            return tuple(made)
+        after = Reached(upto, max(now, before.until) if complete else before.until)
+        with store.write() as connection:
+            if kept is None:
+                start(connection, READERS, before)
+            if not move(connection, READERS, before, after):
+                return tuple(made)
+            made.extend(
+                number
+                for chat, story, wishes, messages in told
+                if (number := _owe(connection, chat, story, wishes, messages, now)) is not None
+            )
+        if complete:
+            return tuple(made)
+
+
+def _asked(
+    connection: Connection, story: Story, topics: Mapping[str, Topic]
+) -> list[tuple[Chat, tuple[Subscription, ...]]]:
+    names = [name for name, topic in topics.items() if matches(topic, story.lead.reading.release)]
+    found = wanting(connection, story, names)
+    return [(chat_by_id(connection, chat) or Chat(chat, "private"), wishes) for chat, wishes in found.items()]
+
+
+def _owe(
+    connection: Connection,
+    chat: Chat,
+    story: Story,
+    wishes: Sequence[Subscription],
+    messages: Sequence[Message],
+    now: datetime,
+) -> int | None:
+    return outbox.put(
+        connection,
+        channel=reader(chat.id),
+        chat=chat.id,
+        thread=wishes[0].thread,
+        slot=f"story:{story.id}",
+        window=None,
+        story_ids=(story.id,),
+        messages=messages,
+        now=now,
+    )

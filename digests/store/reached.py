@@ -1,0 +1,110 @@
+"""How far each channel has come, and what lies behind that: the stories it was not yet asked about.
+
+Story ids grow in the order of commits (`keep.py`), so "all up to this id" misses none that is committed later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, exists, func, or_, select, update
+
+from digests.store.tables import delivery, digest, reached, story, subscription, told
+from digests.store.upsert import insert
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """All stories up to number `upto` were looked at, and all slots up to `until`."""
+
+    upto: int
+    until: datetime
+
+
+def reached_by(connection: Connection, channel: str) -> Reached | None:
+    row = connection.execute(select(reached).where(reached.c.channel == channel)).one_or_none()
+    return None if row is None else Reached(row.upto, row.until)
+
+
+def start(connection: Connection, channel: str, at: Reached) -> None:
+    """Where a channel that was never published begins; nothing when it has begun."""
+    row = insert(connection, reached).values(channel=channel, upto=at.upto, until=at.until)
+    connection.execute(row.on_conflict_do_nothing())
+
+
+def move(connection: Connection, channel: str, before: Reached, after: Reached) -> bool:
+    """Move on from `before`; False when another process has moved in the meantime: what it owes is owed."""
+    here = (reached.c.channel == channel) & (reached.c.upto == before.upto) & (reached.c.until == before.until)
+    return bool(connection.execute(update(reached).where(here).values(upto=after.upto, until=after.until)).rowcount)
+
+
+def newest_story(connection: Connection, until: datetime | None = None) -> int:
+    """The greatest story number there is, or that was first seen up to then; 0 without any."""
+    query = select(func.coalesce(func.max(story.c.id), 0))
+    return int(connection.execute(query if until is None else query.where(story.c.first_seen <= until)).scalar_one())
+
+
+def first_subscribed(connection: Connection) -> int | None:
+    """The story after which the oldest subscription holds; None without subscriptions."""
+    oldest: int | None = connection.execute(select(func.min(subscription.c.upto))).scalar_one()
+    return oldest
+
+
+def waiting(connection: Connection, channel: str, at: Reached, now: datetime, limit: int) -> list[int]:
+    """Stories behind `at` that the channel may be told, oldest first: not told there, not withdrawn, not embargoed.
+
+    A story whose embargo has ended since comes back, however old it is.
+    """
+    fresh = (story.c.id > at.upto) & or_(story.c.embargo.is_(None), story.c.embargo <= now)
+    freed = (story.c.id <= at.upto) & (story.c.embargo > at.until) & (story.c.embargo <= now)
+    query = (
+        select(story.c.id)
+        .where(or_(fresh, freed), story.c.merged_into.is_(None), story.c.retracted.is_(None))
+        .where(~exists().where(told.c.channel == channel, told.c.story_id == story.c.id))
+        .order_by(story.c.id)
+        .limit(limit)
+    )
+    return list(connection.execute(query).scalars())
+
+
+def posts_since(connection: Connection, channel: str, since: datetime) -> int:
+    """How many digests with messages the channel was given after an instant."""
+    posts = exists().where(delivery.c.digest_id == digest.c.id)
+    query = select(func.count()).select_from(digest).where(digest.c.channel == channel, digest.c.made > since, posts)
+    return int(connection.execute(query).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDigest:
+    """A digest that was made for a channel, and the stories it told."""
+
+    id: int
+    slot: str
+    since: datetime | None
+    until: datetime | None
+    made: datetime
+    stories: tuple[int, ...]
+
+
+def digests_with(connection: Connection, channel: str, stories: Sequence[int]) -> tuple[ToldDigest, ...]:
+    """The digests of a channel that told any of these stories, oldest first."""
+    carried = select(told.c.digest_id).where(told.c.channel == channel, told.c.story_id.in_(stories))
+    rows = connection.execute(select(digest).where(digest.c.id.in_(carried)).order_by(digest.c.id)).all()
+    members: dict[int, list[int]] = {row.id: [] for row in rows}
+    query = select(told.c.digest_id, told.c.story_id).where(told.c.digest_id.in_(list(members)))
+    for number, one in connection.execute(query.order_by(told.c.story_id)):
+        members[number].append(one)
+    return tuple(ToldDigest(row.id, row.slot, row.since, row.until, row.made, tuple(members[row.id])) for row in rows)
+
+
+def corrected_since(connection: Connection, channel: str, since: datetime, until: datetime) -> list[int]:
+    """Stories told in a channel that were corrected or changed in (since, until]."""
+    query = (
+        select(story.c.id)
+        .where(story.c.changed > since, story.c.changed <= until, story.c.merged_into.is_(None))
+        .where(exists().where(told.c.channel == channel, told.c.story_id == story.c.id))
+        .order_by(story.c.id)
+    )
+    return list(connection.execute(query).scalars())
