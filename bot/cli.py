@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 FINE, TOLD, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+SANDBOX = ("127.0.0.1", 8081)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,10 +24,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `dateline read … | head`: the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
-    except Exception:  # noqa: BLE001  the last door: whatever arrives here is our bug, told as one
+    except Exception as error:  # noqa: BLE001  the last door: what is not told here is our bug, and said to be one
+        from bot.verbs.told import told
+
+        if (message := told(error)) is not None:
+            print(message, file=sys.stderr)
+            return TOLD
         traceback.print_exc()
         print("\nThis is a bug in Dateline, not in what you gave it. Please report the lines above.", file=sys.stderr)
         return BUG
+
+
+def _run(args: argparse.Namespace) -> int:
+    from bot.verbs.run import run
+
+    return run(args.config, os.environ, args.sandbox, sys.stdout)
+
+
+def _check(args: argparse.Namespace) -> int:
+    from bot.verbs.check import check
+
+    return check(args.config, os.environ, sys.stdout, sys.stderr)
 
 
 def _read(args: argparse.Namespace) -> int:
@@ -35,12 +53,74 @@ def _read(args: argparse.Namespace) -> int:
     return read(args.document, as_json=args.json, why=args.why, out=sys.stdout, err=sys.stderr)
 
 
+def _ingest(args: argparse.Namespace) -> int:
+    from bot.verbs.ingest import ingest
+
+    return ingest(args.config, os.environ, args.document, out=sys.stdout, err=sys.stderr)
+
+
+def _preview(args: argparse.Namespace) -> int:
+    from bot.verbs.preview import show_preview
+
+    return show_preview(args.config, os.environ, args.channel, sys.stdout)
+
+
+def _post(args: argparse.Namespace) -> int:
+    from bot.verbs.post import post
+
+    return post(args.config, os.environ, args.channel, sys.stdout)
+
+
+def _status(args: argparse.Namespace) -> int:
+    from bot.verbs.status import status
+
+    return status(args.config, os.environ, as_json=args.json, out=sys.stdout)
+
+
+def _sandbox(args: argparse.Namespace) -> int:
+    from bot.verbs.sandbox import sandbox
+
+    return sandbox(args.config, os.environ, args.sandbox, sys.stdout)
+
+
+def _listen(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdigit() or int(port) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not HOST:PORT, such as 127.0.0.1:8081")
+    return host, int(port)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dateline", description="Press releases → digests people can trust.")
+    parser.add_argument("--config", type=Path, default=Path("config"), metavar="DIR", help="default: config")
     verbs = parser.add_subparsers(required=True, metavar="VERB")
-    read = verbs.add_parser("read", help="what is in a page: releases, figures, dates")
-    read.add_argument("document", nargs="+", type=Path, metavar="DOC")
+
+    def verb(name: str, run: Callable[[argparse.Namespace], int], says: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=says, description=says)
+        made.set_defaults(run=run)
+        # Also behind the verb; without a default, so that one before the verb is not forgotten.
+        made.add_argument("--config", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="default: config")
+        return made
+
+    def documents(made: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        made.add_argument("document", nargs="+", type=Path, metavar="DOC")
+        return made
+
+    def page(made: argparse.ArgumentParser) -> None:
+        made.add_argument(
+            "--sandbox", type=_listen, default=SANDBOX, metavar="HOST:PORT", help="default: 127.0.0.1:8081"
+        )
+
+    page(verb("run", _run, "the service: poll, read, post, answer; without a token against the sandbox"))
+    verb("check", _check, "every mistake in configuration and templates, or what is set up")
+    read = documents(verb("read", _read, "what is in a page: releases, figures, dates"))
     read.add_argument("--json", action="store_true", help="one JSON object per document, a line each")
     read.add_argument("--why", action="store_true", help="for every figure and date: the rule, or why it was left out")
-    read.set_defaults(run=_read)
+    documents(verb("ingest", _ingest, "keep the releases of these documents, as if a source had brought them"))
+    verb("preview", _preview, "what would be posted next, and why or why not").add_argument("channel")
+    verb("post", _post, "make a channel's next digest now").add_argument("channel")
+    verb("status", _status, "releases, stories, deliveries by state, health of each source").add_argument(
+        "--json", action="store_true", help="for scripts"
+    )
+    page(verb("sandbox", _sandbox, "the local Bot API and its chat page alone"))
     return parser

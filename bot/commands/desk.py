@@ -11,7 +11,7 @@ from jinja2 import BaseLoader, ChoiceLoader, PackageLoader
 
 from bot.ask import Answer
 from bot.commands.words import WORDS, Words
-from digests.compose.render import built_in, render
+from digests.compose.render import render
 from digests.model import Button, Message, Topic
 from digests.store.engine import Store
 
@@ -50,8 +50,8 @@ class Desk:
 
 
 def with_commands(templates: BaseLoader) -> BaseLoader:
-    """The operators' templates, ours for commands, and those of digests, in this order."""
-    return ChoiceLoader([templates, PackageLoader("bot.commands"), built_in()])
+    """The templates of digests (the operators' own before ours) and those of commands."""
+    return ChoiceLoader([templates, PackageLoader("bot.commands")])
 
 
 def data(command: str, page: int, arguments: str) -> str | None:

@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from jinja2 import DictLoader
 
 from bot.ask import Answer, Ask
 from bot.commands import COMMANDS, menu
 from bot.commands.desk import Desk, with_commands
 from bot.commands.respond import respond
 from bot.commands.words import WORDS, language_of
+from digests.compose.render import built_in
 from digests.model import Topic
 from digests.store.engine import open_store
 from tests.written import NOON, figure, keep, milestone, written
@@ -44,7 +44,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     yield Desk(
         store=store,
         topics={"ferries": Topic("ferries", words=("ferries",))},
-        templates=with_commands(DictLoader({})),
+        templates=with_commands(built_in()),
         language="en",
         timezone="Europe/Oslo",
         now=datetime(2026, 3, 5, 9, 0, tzinfo=UTC),

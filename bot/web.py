@@ -1,0 +1,71 @@
+"""The web door: health for people and machines, metrics for Prometheus."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+
+from bot.status import Status
+
+Ask = Callable[[], Awaitable[Status]]
+
+
+class DoorError(OSError):
+    """The address cannot be listened on; the message is one line for the operator."""
+
+
+@asynccontextmanager
+async def open_door(host: str, port: int, status: Ask) -> AsyncIterator[str]:
+    """Serve /health and /metrics; yields the address. Raises DoorError."""
+    app = web.Application()
+
+    async def health(_request: web.Request) -> web.Response:
+        now = await status()
+        return web.json_response(now.plain(), status=200 if now.ok else 503)
+
+    async def metrics(_request: web.Request) -> web.Response:
+        return web.Response(text="\n".join(_lines(await status())) + "\n", content_type="text/plain")
+
+    app.add_routes([web.get("/health", health), web.get("/metrics", metrics)])
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        await runner.cleanup()
+        why = "the port is in use" if error.errno == errno.EADDRINUSE else (error.strerror or str(error)).lower()
+        raise DoorError(f"web.listen: cannot listen on {host}:{port}: {why}") from error
+    try:
+        yield f"http://{host}:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+def _lines(status: Status) -> list[str]:
+    """The counts as Prometheus reads them."""
+    return [
+        *_metric("dateline_releases", "Releases kept.", {"": status.releases}),
+        *_metric("dateline_stories", "Stories told by them.", {"": status.stories}),
+        *_metric("dateline_deliveries", "Messages owed, by state.", _labelled("state", status.deliveries)),
+        *_metric(
+            "dateline_source_ok",
+            "1 where the last poll of a source was fine.",
+            _labelled("source", {name: int(source.ok) for name, source in status.sources.items()}),
+        ),
+    ]
+
+
+def _labelled(label: str, values: Mapping[str, int]) -> dict[str, int]:
+    quoted = {name: name.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") for name in values}
+    return {f'{{{label}="{quoted[name]}"}}': value for name, value in values.items()}
+
+
+def _metric(name: str, says: str, values: Mapping[str, int]) -> list[str]:
+    return [
+        f"# HELP {name} {says}",
+        f"# TYPE {name} gauge",
+        *(f"{name}{label} {value}" for label, value in values.items()),
+    ]
