@@ -276,6 +276,7 @@ class Courier:
     async def _settle(self) -> None:
         while True:
             await asyncio.sleep(min(self.settings.settle / 4, 5.0))
+            self._turns.pace.forget(self._turns.clock())
             held = self._tenure.fit()
             if held is None:
                 continue
