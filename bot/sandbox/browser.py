@@ -18,7 +18,9 @@ from bot.sandbox.server import Server
 from bot.sandbox.view import Actions
 
 PAGE = Path(__file__).parent / "page"
-PARTS = frozenset({"page.js", "chats.js", "messages.js", "composer.js", "text.js", "page.css", "messages.css"})
+PARTS = frozenset(
+    "page.js state.js chats.js log.js messages.js text.js composer.js deeds.js notices.js page.css messages.css".split()
+)
 ANSWER_S = 20.0  # how long the page waits for the bot to answer a pressed button
 MEMBERSHIPS: Mapping[str, Membership] = {
     "administrator": "administrator", "member": "member", "left": "left", "kicked": "kicked"
@@ -76,6 +78,7 @@ async def _events(server: Server, actions: Actions, request: web.Request) -> web
     changes: asyncio.Queue[Mapping[str, Json]] = asyncio.Queue()
     server.store.watchers.add(changes)
     try:
+        await response.write(b"retry: 1000\n\n")
         await _event(response, "state", view.everything(server.store, actions))
         while not server.closing.is_set():
             try:

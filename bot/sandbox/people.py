@@ -9,6 +9,7 @@ import asyncio
 import secrets
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.sandbox import chats, wire
 from bot.sandbox.call import Call
@@ -16,6 +17,8 @@ from bot.sandbox.chats import Asked, Store
 from bot.sandbox.keyboards import read_markup
 from bot.sandbox.nouns import Button, CallbackAnswer, InlineAnswer, Json, Membership, Message, SandboxChat, User
 from bot.sandbox.texts import TEXT_LIMIT, formatted
+
+FORGOTTEN = timedelta(minutes=10)  # a question nobody answered
 
 
 def say(store: Store, chat: SandboxChat, user: User, text: str, *, thread: int | None = None,
@@ -86,6 +89,8 @@ def ask_inline(store: Store, user: User, query: str, offset: str = "") -> asynci
 
 
 def _ask(store: Store, user: User) -> tuple[str, asyncio.Future[CallbackAnswer | InlineAnswer]]:
+    for old in [n for n, asked in store.asked.items() if store.clock() - asked.at > FORGOTTEN]:
+        del store.asked[old]
     number = str(secrets.randbits(62))
     answer: asyncio.Future[CallbackAnswer | InlineAnswer] = asyncio.get_running_loop().create_future()
     store.asked[number] = Asked(store.clock(), user.id, answer)

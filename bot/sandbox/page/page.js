@@ -1,12 +1,13 @@
 // The page: keeps what the sandbox tells it, shows the chats and the open one, brings back what the reader does.
 
-import { chatRow, avatar, titleOf } from "./chats.js";
+import { avatar, chatRow, titleOf } from "./chats.js";
 import { composer, replyKeyboard, startButton } from "./composer.js";
-import { dayOf, element, messageItem, snippet } from "./messages.js";
+import { hooks, post } from "./deeds.js";
+import { drop, seen, showLog, showMessage, toBottom } from "./log.js";
+import { element, snippet } from "./messages.js";
+import { toast } from "./notices.js";
+import { at, go, markRead, newest, open, read, state, typing, unread } from "./state.js";
 
-const at = (id) => document.getElementById(id);
-const state = { bot: { name: "", username: "" }, chats: new Map(), open: null, topic: null, typing: new Map(), missed: 0 };
-const read = new Map(Object.entries(JSON.parse(localStorage.getItem("read") ?? "{}")).map(([k, v]) => [Number(k), v]));
 
 // ---------------------------------------------------------------- what the sandbox tells
 
@@ -31,13 +32,22 @@ const CHANGES = {
     const known = chat.messages.has(message.message_id);
     chat.messages.set(message.message_id, message);
     if (message.by_bot) state.typing.delete(id);
-    if (id === state.open) showMessage(chat, message, known);
+    if (id === state.open) {
+      showMessage(chat, message, known);
+      showAbout();
+      showPin(chat);
+      showFoot(chat);
+    }
     showChats();
   },
   deleted: ({ chat: id, message }) => {
     const chat = state.chats.get(id);
-    chat?.messages.delete(message);
-    if (id === state.open) drop(message);
+    if (!chat) return;
+    chat.messages.delete(message);
+    if (id === state.open) {
+      drop(chat, message);
+      showAbout();
+    }
     showChats();
   },
   chat: ({ chat }) => {
@@ -60,108 +70,7 @@ const CHANGES = {
   },
 };
 
-// ---------------------------------------------------------------- what the reader does
-
-async function post(deed, body) {
-  try {
-    const answer = await fetch(`/sandbox/${deed}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    const told = await answer.json();
-    if (told.error) toast(told.error);
-    return told;
-  } catch {
-    toast("The sandbox does not answer.");
-    return { error: "no answer" };
-  }
-}
-
-const hooks = {
-  bot: () => state.bot,
-  botName: () => state.bot.username,
-  topic: () => state.topic,
-  commands: () => open()?.commands ?? [],
-  say: (text) => post("say", { chat: state.open, text, thread: state.topic }),
-  command: (text) => toPrivate(text.split("@")[0]),
-  mention: (name) => name.slice(1).toLowerCase() === state.bot.username.toLowerCase() && toPrivate(),
-  link: followed,
-  jump: (id) => item(id)?.scrollIntoView({ block: "center", behavior: "smooth" }),
-  press: async (button, message) => PRESSES[Object.keys(PRESSES).find((kind) => kind in button)]?.(button, message),
-  locate: () => post("locate", { chat: state.open, ...PLACE }),
-  inline: askInline,
-};
-
-const PLACE = { latitude: 48.1374, longitude: 11.5755 };
-
-const PRESSES = {
-  callback_data: async (button, message) => {
-    const told = await post("press", { chat: message.chat.id, message: message.message_id, data: button.callback_data });
-    if (told.answered === false) return toast("The bot did not answer.");
-    if (told.url) return followed(told.url) || window.open(told.url, "_blank", "noopener");
-    if (told.alert) return alertBox(told.text);
-    return told.text && toast(told.text);
-  },
-  copy_text: async (button) => {
-    await navigator.clipboard?.writeText(button.copy_text.text);
-    toast("Copied");
-  },
-  switch_inline_query_current_chat: (button) => toPrivate() && writing?.write(`@${state.bot.username} ${button.switch_inline_query_current_chat}`),
-  switch_inline_query: (button) => toPrivate() && writing?.write(`@${state.bot.username} ${button.switch_inline_query}`),
-};
-
-// A link to the bot itself opens the private chat, with its start parameter.
-function followed(address) {
-  let url;
-  try {
-    url = new URL(address);
-  } catch {
-    return false;
-  }
-  const name = /^(t|telegram)\.me$/.test(url.hostname) ? url.pathname.slice(1) : url.protocol === "tg:" ? url.searchParams.get("domain") : "";
-  if (!name || name.toLowerCase() !== state.bot.username.toLowerCase()) return false;
-  const start = url.searchParams.get("start");
-  toPrivate(start === null ? undefined : `/start ${start}`.trim());
-  return true;
-}
-
-function toPrivate(text) {
-  const chat = open()?.kind === "private" ? open() : [...state.chats.values()].find((c) => c.kind === "private");
-  if (!chat) return false;
-  go(chat.id);
-  if (text) post("say", { chat: chat.id, text });
-  return true;
-}
-
-let asked = 0;
-function askInline(query, show) {
-  asked += 1;
-  const mine = asked;
-  setTimeout(async () => {
-    if (mine !== asked) return;
-    const told = await post("inline", { chat: state.open, query });
-    if (mine !== asked || !told.results) return;
-    show(told.results.map((r) => ({
-      title: r.title ?? r.id,
-      about: r.description ?? "",
-      take: () => post("choose", { chat: state.open, query, result: r }),
-    })));
-  }, 250);
-}
-
 // ---------------------------------------------------------------- what is shown
-
-let writing = null;
-const open = () => state.chats.get(state.open);
-const item = (id) => at("log").querySelector(`[data-message="${id}"]`);
-const newest = (chat) => [...chat.messages.keys()].at(-1) ?? 0;
-const typing = (id) => (state.typing.get(id) ?? 0) > Date.now();
-
-function go(id) {
-  if (state.open === id) return;
-  location.hash = id === null ? "" : String(id);
-}
 
 function openFromAddress() {
   const id = Number(location.hash.slice(1));
@@ -176,15 +85,8 @@ addEventListener("hashchange", () => {
   openFromAddress();
   showChats();
   showRoom();
-  if (open()?.kind === "private") writing?.focus();
+  if (open()?.kind === "private") state.writing?.focus();
 });
-
-function markRead() {
-  const chat = open();
-  if (!chat || document.hidden) return;
-  read.set(chat.id, newest(chat));
-  localStorage.setItem("read", JSON.stringify(Object.fromEntries(read)));
-}
 
 function showChats() {
   markRead();
@@ -194,7 +96,7 @@ function showChats() {
       several: [...state.chats.values()].filter((c) => c.kind === "private").length > 1,
       current: chat.id === state.open,
       typing: typing(chat.id),
-      unread: [...chat.messages.values()].filter((m) => m.message_id > (read.get(chat.id) ?? 0) && (m.by_bot || chat.kind !== "private")).length,
+      unread: unread(chat),
       open: () => go(chat.id),
     }),
   );
@@ -281,94 +183,12 @@ function showFoot(chat) {
   if (key === footKey) return;
   footKey = key;
   const foot = at("foot");
-  writing = null;
+  state.writing = null;
   if (kind === "channel") return foot.replaceChildren(element("p", "read-only", "Only the bot posts here"));
   if (kind === "start") return foot.replaceChildren(startButton("Start", () => hooks.say("/start")));
   if (kind === "blocked") return foot.replaceChildren(startButton("Unblock", () => post("admit", { chat: chat.id, membership: "member" })));
-  writing = composer(hooks);
-  foot.replaceChildren(writing.form, ...(keys?.keyboard ? [replyKeyboard(keys, hooks)] : []));
-}
-
-function showLog(chat) {
-  const shown = [...chat.messages.values()].filter((m) => state.topic === null || (m.message_thread_id ?? 1) === state.topic);
-  const items = [];
-  let day = "";
-  for (const message of shown) {
-    if (dayOf(message) !== day) items.push(dayLine((day = dayOf(message))));
-    items.push(messageItem(message, chat, hooks));
-  }
-  at("log").replaceChildren(...(items.length ? items : [emptyLine(chat)]));
-  toBottom();
-}
-
-function dayLine(day) {
-  const line = element("li", "day");
-  line.append(element("span", "", day));
-  return line;
-}
-
-function emptyLine(chat) {
-  const channel = "Nothing posted yet. Posts appear here as they are sent.";
-  const line = element("li", "empty");
-  line.append(element("p", "", chat.kind === "private" ? state.bot.description || "Press Start, or type a command." : channel));
-  return line;
-}
-
-const away = () => at("log").scrollHeight - at("log").scrollTop - at("log").clientHeight > 120;
-const toBottom = () => ((at("log").scrollTop = at("log").scrollHeight), seen());
-
-function seen() {
-  if (!away()) state.missed = 0;
-  at("down").hidden = !away();
-  at("down-count").hidden = !state.missed;
-  at("down-count").textContent = state.missed;
-}
-
-function showMessage(chat, message, known) {
-  if (state.topic !== null && (message.message_thread_id ?? 1) !== state.topic) return;
-  const log = at("log");
-  const was = away();
-  const old = item(message.message_id);
-  const made = messageItem(message, chat, hooks);
-  if (old) {
-    const focused = old.contains(document.activeElement);
-    old.replaceWith(made);
-    if (focused) made.querySelector("button, a")?.focus({ preventScroll: true });
-  } else if (!known) {
-    log.querySelector(".empty")?.remove();
-    const days = log.querySelectorAll(".day");
-    if (days.length === 0 || days[days.length - 1].textContent !== dayOf(message)) log.append(dayLine(dayOf(message)));
-    made.classList.add("new");
-    log.append(made);
-    if (was) state.missed += 1;
-  }
-  if (!was || (!known && !message.by_bot && chat.kind === "private")) toBottom();
-  else seen();
-  showAbout();
-  showPin(chat);
-  showFoot(chat);
-}
-
-function drop(id) {
-  item(id)?.remove();
-  const chat = open();
-  for (const line of at("log").querySelectorAll(".day")) if (!line.nextElementSibling?.matches(".message")) line.remove();
-  if (!chat.messages.size) at("log").replaceChildren(emptyLine(chat));
-  showAbout();
-  seen();
-}
-
-let toastTimer = 0;
-function toast(text) {
-  at("toast").textContent = text;
-  at("toast").classList.add("shown");
-  clearTimeout(toastTimer);
-  toastTimer = setTimeout(() => at("toast").classList.remove("shown"), 4000);
-}
-
-function alertBox(text) {
-  at("alert-text").textContent = text;
-  at("alert").showModal();
+  state.writing = composer(hooks);
+  foot.replaceChildren(state.writing.form, ...(keys?.keyboard ? [replyKeyboard(keys, hooks)] : []));
 }
 
 at("back").addEventListener("click", () => go(null));

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from telegram import Bot
+from telegram.request import HTTPXRequest
 
 from bot.sandbox import Sandbox, SandboxChat, Topic, User
 
@@ -53,5 +54,9 @@ async def sandbox(clock: Clock) -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 async def bot(sandbox: Sandbox) -> AsyncIterator[Bot]:
-    async with Bot(sandbox.token, base_url=sandbox.api, base_file_url=sandbox.files) as opened:
+    plain = {"verify": False}  # loading certificates for plain HTTP would take longer than the test
+    asking, polling = HTTPXRequest(httpx_kwargs=plain), HTTPXRequest(httpx_kwargs=plain)
+    async with Bot(
+        sandbox.token, sandbox.api, sandbox.files, request=asking, get_updates_request=polling
+    ) as opened:  # fmt: skip
         yield opened

@@ -59,6 +59,7 @@ async def test_the_page_and_its_parts(sandbox: Sandbox, session: aiohttp.ClientS
 async def test_changes_arrive_as_they_happen(bot: Bot, sandbox: Sandbox, session: aiohttp.ClientSession) -> None:
     await bot.send_message(CHANNEL, "before")
     async with session.get(f"{sandbox.url}/sandbox/events", read_bufsize=2**20) as response:
+        assert await response.content.readuntil(b"\n\n") == b"retry: 1000\n\n"
         name, state = await event(response.content)
         told = {chat["id"]: chat for chat in state["chats"]}
         assert name == "state"
