@@ -36,20 +36,21 @@ def read_feed(content: bytes, media: str | None, address: str) -> tuple[Item, ..
     `media` is the Content-Type with its charset; `address` is what relative links are seen from.
     """
     body = content.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if not body:
+    text = decode(content, media).strip()
+    if not text:
         raise SourceError("the answer is empty: no feed is there")
     if body[:1] in (b"{", b"["):
         return _json_feed(body, address)
     if any(tag.partition(b">")[0].count(b'="') > MOST_ATTRIBUTES for tag in body.replace(b"'", b'"').split(b"<")):
         raise SourceError("is not a feed: a tag in it has hundreds of attributes")
-    text = XML_DECLARATION.sub("", decode(content, media).lstrip(), count=1)
+    undeclared = XML_DECLARATION.sub("", text, count=1)
     parsed = feedparser.parse(
-        io.BytesIO(text.encode("utf-8", "replace")),
+        io.BytesIO(undeclared.encode("utf-8", "replace")),
         response_headers={"content-type": "application/xml; charset=utf-8"},
         sanitize_html=False,  # `parse` reads it as it reads any page
         resolve_relative_uris=False,
     )
-    if not parsed.version and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries:
         raise SourceError(f"is not a feed but {_what(body, address)}")
     if parsed.bozo and not parsed.entries:
         raise SourceError(f"is a broken feed: {parsed.bozo_exception}")

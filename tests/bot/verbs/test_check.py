@@ -5,6 +5,8 @@ from __future__ import annotations
 from io import StringIO
 from pathlib import Path
 
+import pytest
+
 from bot.verbs.check import check
 from tests.bot.config.folders import write
 
@@ -29,7 +31,8 @@ def run(folder: Path) -> tuple[int, str, str]:
     return code, out.getvalue(), err.getvalue()
 
 
-def test_what_is_set_up_is_shown(tmp_path: Path) -> None:
+def test_what_is_set_up_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "300")
     write(tmp_path, {"a.yaml": FINE, "templates/mine.j2": "{{ story.headline }}"})
     code, out, err = run(tmp_path)
     assert (code, err) == (0, "")

@@ -119,6 +119,8 @@ def test_a_json_feed_written_carelessly() -> None:
     [
         (b"", "the answer is empty"),
         (b" \n", "the answer is empty"),
+        (b"\x1c", "the answer is empty"),
+        (b"<?xml version='1.0'?>", "not a feed but XML of another kind"),
         (
             b"<!DOCTYPE html><html><head><title>Wire &amp; Co</title></head></html>",
             'not a feed but a web page called "Wire & Co"$',
