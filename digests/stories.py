@@ -23,7 +23,7 @@ _HELD = 0.85  # shared shingles of the shorter one: a copy that was cut short
 _IDENTICAL = 0.97  # then even a headline of the copy's own does not matter
 _ENOUGH = 20  # shingles below which a text is too short to be compared
 _NUMBERS = 0.9  # of the numbers in the shorter one stand in the other
-_CORRECTED_NUMBERS = 0.5  # a correction changes some of them; on another day only one, or it is the next notice
+_CORRECTED_NUMBERS = 0.5  # a correction of the same day; on another day all but one, or it is the next notice
 _DAYS, _CORRECTION_DAYS, _COPY_DAYS = 3, 10, 1
 
 # Where each wire publishes its own: a release there is the original, elsewhere a copy.
@@ -94,10 +94,7 @@ def same_story(one: Trace, other: Trace) -> bool:
     same_headline = bool(one.issuer) and one.issuer == other.issuer and one.headline == other.headline
     alike, held = _likeness(one.shingles, other.shingles)
     if corrects:
-        late = one.day != other.day
-        changed = max(len(one.numbers - other.numbers), len(other.numbers - one.numbers))
-        agree = _numbers_agree(one.numbers, other.numbers, _NUMBERS if late else _CORRECTED_NUMBERS)
-        return (agree or changed <= 1) and (same_headline or (alike >= _ALIKE and _issuers_agree(one, other)))
+        return _numbers_corrected(one, other) and (same_headline or (alike >= _ALIKE and _issuers_agree(one, other)))
     if not _numbers_agree(one.numbers, other.numbers, _NUMBERS):
         return False
     if same_headline:
@@ -169,6 +166,15 @@ def _likeness(one: frozenset[int], other: frozenset[int]) -> tuple[float, float]
 def _numbers_agree(one: frozenset[str], other: frozenset[str], least: float) -> bool:
     """A notice on the same form has other numbers; a copy has the same, and those of its frame."""
     return len(one & other) >= least * min(len(one), len(other))
+
+
+def _numbers_corrected(one: Trace, other: Trace) -> bool:
+    """A correction changes some numbers, and adds those with which it tells what it replaces."""
+    if one.day == other.day:
+        return _numbers_agree(one.numbers, other.numbers, _CORRECTED_NUMBERS)
+    pairs = [(old, new) for old, new in ((one, other), (other, one)) if new.corrects]
+    lost = max(len(old.numbers - new.numbers) for old, new in pairs)
+    return lost <= 1 or _numbers_agree(one.numbers, other.numbers, _NUMBERS)
 
 
 def _headlines_fit(one: Trace, other: Trace) -> bool:
