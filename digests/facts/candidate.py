@@ -23,5 +23,7 @@ class Candidate:
     context: bool = False  # the sentence gives background
     first: bool = True  # first amount of its sentence
     bracketed: bool = False
+    logistics: bool = False  # the sentence says how to listen to a call
+    parties: bool = False  # "the two companies"
     row: int = 0
     column: int = 0

@@ -119,6 +119,10 @@ def _of_sentence(
             context=background,
             first=at == 0,
             bracketed=_bracketed(body, figure.span),
+            logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
+            parties=figure.kind == "count"
+            and figure.value < 4
+            and figure.unit.casefold() in reader.vocab.words.parties,
         )
 
 

@@ -46,6 +46,8 @@ def _counted(clause: Clause, quantity: Quantity) -> str:
     """ "17.72 million users worldwide": the noun phrase behind the number, with what still belongs to it."""
     number = quantity.number or quantity.span
     tokens = forward(clause, clause.before(number.end), stop_at=quantity.span.end)
+    if len(tokens) > 1 and clause.text[number.end : number.end + 1] == "-":
+        tokens = tokens[1:]  # "276-unit apartment community"
     more = tail(clause, clause.before(quantity.span.end), LONGEST - len(tokens))
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
 
@@ -67,7 +69,11 @@ def _of(clause: Clause, quantity: Quantity) -> str:
         return ""
     ends = {tokens[-1].low} | ({tokens[0].low} if language.nouns == "first" else set())
     if ends & (language.up | language.down | language.general):
-        further = _further(clause, quantity) or (subject(clause, quantity) if len(tokens) < 2 else "")
+        further = (
+            _direct(clause, quantity)
+            or _further(clause, quantity)
+            or (subject(clause, quantity) if len(tokens) < 2 else "")
+        )
         return further or as_printed(clause, tokens)
     return as_printed(clause, tokens)
 

@@ -38,7 +38,7 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
     words = _phrase(text, at, end, vocab)
     if not words:
         return None
-    head = _head(words, vocab)
+    head = words[0] if text[words[0].start()] == "-" and len(words) > 1 else _head(words, vocab)
     return Noun(Span(words[0].start("word"), _trim(text, words[-1].end("word"))), _trimmed(head["word"]))
 
 

@@ -137,11 +137,24 @@ def _amount(reading: Reading, at: int, low: int) -> Amount | None:
     if unit is None and (rank := rank_before(text, number, max(low, reading.start), vocab)) is not None:
         noun = noun_after(text, number.end, end, vocab)
         return Amount(rank, number.end, number, number.value, noun.head if noun else "", "ordinal", "rank")
+    if unit and unit.unit == "x" and _how_often(reading, unit.end):
+        return None
     if unit is None and part_of_a_name(text, number, vocab):
         return None
     if unit is None and number is not stuck and stuck.end > number.end:
         return None
     return _unit_amount(reading, number, unit)
+
+
+_NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
+
+
+def _how_often(reading: Reading, at: int) -> bool:
+    """ "told him 9 times to": how often; "9 times higher" and "9x" are ratios."""
+    if reading.vocab.joined or reading.text[at - 1] in "xX":
+        return False
+    follows = _NEXT_WORD.match(reading.text, at, reading.end)
+    return follows is None or follows["word"].casefold() not in reading.vocab.words.compares
 
 
 def _trusted(reading: Reading, number: Numeral) -> bool:
@@ -209,6 +222,9 @@ def _counted(reading: Reading, number: Numeral) -> Amount | None:
     if counter := vocab.counter.match(text, at, reading.end):
         return _with_counter(reading, number, counter)
     at = _past_of(text, number, at, reading.end, vocab)
+    if text[at : at + 1] == "-" and (small := _NEXT_WORD.match(text, at, reading.end)):
+        if small["word"].casefold() in vocab.words.small:
+            return None  # three-in-one
     noun = noun_after(text, at, reading.end, vocab)
     if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
         return None  # "21 st Century": an ordinal that was torn
@@ -225,14 +241,22 @@ def _counted(reading: Reading, number: Numeral) -> Amount | None:
 def _is_name(reading: Reading, number: Numeral) -> bool:
     if is_named(reading.text, number, reading.names):
         return True
-    if number.start == reading.start or _titled(reading):
+    if number.worded and _in_quotes(reading, number.start):
+        return True
+    if number.start == reading.start or _titled(reading, number.start):
         return False
     return capitalised(reading.text, number) or follows_a_name(reading.text, number)
 
 
-def _titled(reading: Reading) -> bool:
-    """A line in which most words begin with a capital: there capitals say nothing."""
-    words = reading.text[reading.start : reading.start + 240].split()
+def _in_quotes(reading: Reading, at: int) -> bool:
+    """Capitalised inside short quotation marks: "One Core and Two Wings"."""
+    before = reading.text[max(reading.start, at - 40) : at]
+    return reading.text[at].isupper() and any(before.count(mark) % 2 == 1 for mark in '"“')
+
+
+def _titled(reading: Reading, at: int) -> bool:
+    """A stretch in which most words begin with a capital: there capitals say nothing."""
+    words = reading.text[max(reading.start, at - 60) : min(reading.end, at + 60)].split()[1:-1]
     return 2 * sum(word[:1].isupper() for word in words) >= len(words)
 
 

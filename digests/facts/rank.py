@@ -8,11 +8,13 @@ scale (10 points: e times as likely to be kept), so that they can be added.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digests.facts.candidate import Candidate, Place
+from digests.facts.period import reported_period
 from digests.facts.salience import Headline, headline_of
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
@@ -43,6 +45,12 @@ _KINDS: dict[FigureKind, float] = {
     "count": -3,
     "ordinal": -8,
 }
+_LENGTHS = (
+    (9, re.compile(r"nine|39[- ]week|\b9[- ]mo|neun|neuf|nueve|nove|девять|前三季度|to[- ]date|9\s?か月|３四半期累計")),
+    (6, re.compile(r"six|26[- ]week|half|\b[12]h|h[12]\b|sechs|halbjahr|semestre|полугод|上半年|下半年|上期|반기")),
+    (3, re.compile(r"quarter|three|13[- ]week|q[1-4]|[1-4]q|quartal|trimestre|квартал|季度|四半期|분기")),
+    (12, re.compile(r"year|twelve|fy|jahr|exercice|ejercicio|esercizio|год|全年|年度|通期|연간|\b(?:19|20)\d\d\b")),
+)
 _REPORTS = frozenset({"earnings"})
 _LARGE = Decimal(1_000_000)
 
@@ -56,11 +64,17 @@ class Scale:
     words: NumberWords
     headline: Headline
     report: bool
+    period: str | None  # that the release reports on
 
 
 def rank(candidates: Sequence[Candidate], release: Release, language: Language) -> tuple[Figure, ...]:
     """The figures in the order of the text, ranked from 1 or refused with a reason."""
-    scale = Scale(language.numbers, headline_of(release), _reports(candidates, release, language.numbers))
+    scale = Scale(
+        language.numbers,
+        headline_of(release),
+        _reports(candidates, release, language.numbers),
+        reported_period(release, language.numbers),
+    )
     refused = [_refusal(candidate) for candidate in candidates]
     chosen: dict[int, float] = {}
     clearest: dict[int, Figure] = {}
@@ -158,6 +172,10 @@ def _refusal(candidate: Candidate) -> str | None:
         return "nothing says what it measures"
     if figure.kind == "count" and not figure.unit and "number of" not in figure.rule:
         return "a bare number"
+    if candidate.logistics:
+        return "how to listen or call, not news"
+    if candidate.parties:
+        return "a count of parties"
     if candidate.bracketed and figure.kind == "money":
         return "in brackets: the amount before it in another currency"
     return None
@@ -181,12 +199,45 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight += 3 if figure.change else 0
     weight += 2 if figure.bound != "exact" else 0
     weight -= 12 if candidate.context else 0
+    weight -= 10 if _biography(figure, scale.words) else 0
     weight -= 5 if candidate.bracketed else 0
     weight -= 4 if candidate.part == "change" else 0
     if scale.report:
-        named = _named(figure, scale.words)
-        weight += 24 - 3 * named if named is not None else -6
+        weight += _report_weight(figure, scale)
     return weight
+
+
+def _biography(figure: Figure, words: NumberWords) -> bool:
+    """Somebody's years of experience."""
+    return figure.kind == "duration" and not words.biography.isdisjoint(figure.measure.casefold().split())
+
+
+def _report_weight(figure: Figure, scale: Scale) -> float:
+    """A report is written for revenue, profit, earnings per share: totals before parts, its period before longer ones."""
+    named = _named(figure, scale.words)
+    if named is None:
+        return -6
+    weight = 24.0 - 3 * named
+    names = {part for name in scale.words.headline_measures[named] for part in name.split()}
+    others = set(figure.measure.casefold().split()) - names - scale.words.modifiers - scale.words.small
+    weight -= 4 * min(3, len(others))
+    if scale.period and figure.period and _longer(figure.period, scale.period):
+        weight -= 9
+    return weight
+
+
+def _longer(period: str, reported: str) -> bool:
+    """Year to date beside the quarter."""
+    return _length(period) > _length(reported) > 0
+
+
+def _length(period: str) -> int:
+    """Months, as far as the words tell; 0 where they do not."""
+    low = period.casefold()
+    for months, pattern in _LENGTHS:
+        if pattern.search(low):
+            return months
+    return 0
 
 
 def _size(figure: Figure) -> float:

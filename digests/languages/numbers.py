@@ -78,6 +78,7 @@ class NumberWords:
     fractions: Names = field(default_factory=_no_names)  # "third" → "1/3"
     multiples: Names = field(default_factory=_no_names)  # "doubled" → "2"
     times: tuple[str, ...] = ()  # "x", "times", "fold"
+    compares: Words = frozenset()  # follow "three times" where it is a ratio: "as", "higher"; else it says how often
     one_article: Words = frozenset()  # "a quarter of"; without it the word is an ordinal or a period
     one_in: tuple[str, ...] = ()  # "in", "out of": one in five
     for_every: tuple[str, ...] = ()  # "for every": one share for every four
@@ -135,6 +136,8 @@ class NumberWords:
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
     before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
-    aged: tuple[str, ...] = ()
+    modifiers: Words = frozenset()  # words that do not make a part out of a measure: "total", "net", "group"
+    biography: Words = frozenset()  # "19-year tenure", "years of experience"
+    logistics: tuple[str, ...] = ()  # "webcast", "replay": how to listen, not news
+    parties: Words = frozenset()  # "the two companies"
     scale_heads: Names = field(default_factory=_no_names)  # "in thousands" → "3" above a table
-    quotes: tuple[str, ...] = ()  # said: the sentence is a quotation

@@ -79,6 +79,7 @@ NUMBERS = NumberWords(
         4: vervierfacht
         """
     ),
+    compares=word_set("so mehr höher größer schneller"),
     one_article=word_set("ein eine einem einer"),
     times=("x", "mal", "fach"),
     one_in=("von",),
@@ -241,6 +242,10 @@ NUMBERS = NumberWords(
         auch bereits derzeit insgesamt rund etwa aktuell jeweils zudem nun jetzt noch nur damit somit
         """
     ),
+    modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
+    biography=word_set("erfahrung karriere"),
+    logistics=phrases("telefonkonferenz, webcast, hotline, wählen sie"),
+    parties=word_set("unternehmen parteien seiten partner"),
     headline_measures=(
         ("umsatz", "umsatzerlöse", "erlöse"),
         ("jahresüberschuss", "konzernergebnis", "nettogewinn", "gewinn", "verlust", "ergebnis"),
@@ -262,12 +267,10 @@ NUMBERS = NumberWords(
         """
     ),
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
-    aged=("jahre alt", "jährige", "jähriger"),
     scale_heads=rows(
         """
         3: in tausend euro, in teur, teur, in t€, tsd. euro
         6: in mio. euro, in mio. €, mio. €, in millionen euro, mio. eur
         """
     ),
-    quotes=("sagte", "sagt", "betont", "erklärt", "erklärte", "so"),
 )

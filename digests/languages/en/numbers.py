@@ -1,4 +1,4 @@
-from digests.languages.numbers import NumberWords, bounds, rows, table, word_set
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _UNITS = {
     word: value
@@ -73,6 +73,12 @@ NUMBERS = NumberWords(
         4: quadrupled, quadrupling, fourfold
         5: fivefold
         10: tenfold
+        """
+    ),
+    compares=word_set(
+        """
+        as the more higher faster larger greater better that its what longer stronger oversubscribed lower less
+        fewer earnings revenue increase
         """
     ),
     one_article=word_set("a one an"),
@@ -403,6 +409,26 @@ NUMBERS = NumberWords(
         dramatically record total nearly almost expected estimated new
         """
     ),
+    modifiers=word_set(
+        """
+        total net consolidated operating group company company's overall global record quarterly annual adjusted
+        gaap non-gaap diluted basic full year third second first fourth quarter our its full-year combined
+        reported gross
+        """
+    ),
+    biography=word_set("experience career tenure leadership veteran service expertise"),
+    logistics=phrases(
+        """
+        webcast, replay, conference call, dial-in, passcode, access code, toll-free, archived, telephone
+        conference id
+        """
+    ),
+    parties=word_set(
+        """
+        companies parties sides entities firms organizations teams partners brothers sisters sons daughters
+        children countries
+        """
+    ),
     headline_measures=(
         ("revenue", "revenues", "net sales", "sales", "turnover", "bookings", "net revenue"),
         ("net income", "net profit", "net loss", "net earnings", "profit attributable", "profit", "loss", "earnings"),
@@ -457,7 +483,6 @@ NUMBERS = NumberWords(
         "is one of",
         "track record",
     ),
-    aged=("aged", "age", "ages", "years old", "year-old", "-year-old"),
     scale_heads=rows(
         """
         3: in thousands, thousands of, $000, $ in thousands, 000s, (000), in $000, $ thousands
@@ -466,5 +491,4 @@ NUMBERS = NumberWords(
         9: in billions
         """
     ),
-    quotes=("said", "says", "stated", "commented", "added", "noted", "explained"),
 )

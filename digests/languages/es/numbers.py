@@ -63,6 +63,7 @@ NUMBERS = NumberWords(
     rank_words=("nº", "n.º", "número", "top", "no."),
     fractions=rows("1/2: mitad\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
     multiples=rows("2: duplicó, duplicado, duplicar, duplica\n3: triplicó, triplicado, triplicar"),
+    compares=word_set("más mayor superior menos"),
     one_article=word_set("un una el la"),
     times=("x", "veces"),
     one_in=("de cada",),
@@ -196,6 +197,10 @@ NUMBERS = NumberWords(
     price="precio de compra",
     for_=word_set("por"),
     adverbs=word_set("aproximadamente también además ya actualmente total cerca"),
+    modifiers=word_set("total neta neto consolidada consolidado anual"),
+    biography=word_set("carrera trayectoria"),
+    logistics=phrases("conferencia telefónica, webcast, retransmisión"),
+    parties=word_set("empresas compañías partes socios"),
     headline_measures=(
         ("ingresos", "ventas", "facturación"),
         ("utilidad neta", "beneficio neto", "utilidad", "resultado neto", "pérdida", "ganancias"),
@@ -226,5 +231,4 @@ NUMBERS = NumberWords(
         6: en millones de euros, millones de pesos, mm$
         """
     ),
-    quotes=("dijo", "señaló", "afirmó", "explicó", "comentó", "destacó"),
 )

@@ -59,6 +59,7 @@ NUMBERS = NumberWords(
     rank_words=("n°", "numéro", "no", "top"),
     fractions=rows("1/2: moitié, demi\n1/3: tiers\n1/4: quart, quarts\n1/5: cinquième\n1/10: dixième"),
     multiples=rows("2: doublé, double, doubler\n3: triplé, tripler\n4: quadruplé"),
+    compares=word_set("plus supérieur moins"),
     one_article=word_set("un une le"),
     times=("x", "fois"),
     one_in=("sur",),
@@ -190,6 +191,10 @@ NUMBERS = NumberWords(
     price="prix d’acquisition",
     for_=word_set("pour"),
     adverbs=word_set("environ également aussi désormais ainsi déjà notamment total"),
+    modifiers=word_set("total net consolidé annuel"),
+    biography=word_set("expérience carrière"),
+    logistics=phrases("conférence téléphonique, webcast, replay"),
+    parties=word_set("entreprises sociétés parties groupes partenaires"),
     headline_measures=(
         ("chiffre d'affaires", "chiffre d’affaires", "revenus", "ventes"),
         ("résultat net", "bénéfice net", "perte nette", "bénéfice"),
@@ -212,5 +217,4 @@ NUMBERS = NumberWords(
         6: en millions d'euros, en millions d’euros, m€, en m€
         """
     ),
-    quotes=("déclare", "a déclaré", "explique", "souligne", "commente"),
 )

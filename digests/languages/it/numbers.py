@@ -53,6 +53,7 @@ NUMBERS = NumberWords(
     rank_words=("n.", "numero", "top"),
     fractions=rows("1/2: metà\n1/3: terzo, terzi\n1/4: quarto, quarti\n1/5: quinto"),
     multiples=rows("2: raddoppiato, raddoppiati, raddoppia\n3: triplicato, triplicati"),
+    compares=word_set("più superiore maggiore"),
     one_article=word_set("un una"),
     times=("x", "volte"),
     one_in=("su",),
@@ -174,6 +175,10 @@ NUMBERS = NumberWords(
     price="prezzo di acquisto",
     for_=word_set("per"),
     adverbs=word_set("circa anche inoltre già attualmente complessivamente"),
+    modifiers=word_set("totale netto netti consolidato consolidati"),
+    biography=word_set("esperienza carriera"),
+    logistics=phrases("conference call, webcast"),
+    parties=word_set("aziende società parti partner"),
     headline_measures=(
         ("ricavi", "fatturato", "vendite"),
         ("utile netto", "risultato netto", "perdita", "utile"),
@@ -197,5 +202,4 @@ NUMBERS = NumberWords(
         6: in milioni di euro, milioni di euro, mln €
         """
     ),
-    quotes=("dichiara", "ha dichiarato", "afferma", "ha commentato", "spiega"),
 )

@@ -56,6 +56,7 @@ NUMBERS = NumberWords(
     rank_words=("nº", "número", "top", "n.º"),
     fractions=rows("1/2: metade\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
     multiples=rows("2: dobrou, dobraram, duplicou\n3: triplicou, triplicaram"),
+    compares=word_set("mais maior superior"),
     one_article=word_set("um uma"),
     times=("x", "vezes"),
     one_in=("em cada", "de cada"),
@@ -180,6 +181,10 @@ NUMBERS = NumberWords(
     price="preço de compra",
     for_=word_set("por"),
     adverbs=word_set("aproximadamente também já atualmente total ainda"),
+    modifiers=word_set("total líquida líquido consolidada"),
+    biography=word_set("experiência carreira"),
+    logistics=phrases("teleconferência, webcast"),
+    parties=word_set("empresas companhias partes parceiros"),
     headline_measures=(
         ("receita", "receitas", "vendas", "faturamento", "volume de negócios"),
         ("lucro líquido", "lucro", "prejuízo", "resultado líquido"),
@@ -202,5 +207,4 @@ NUMBERS = NumberWords(
         6: em milhões de reais, r$ milhões, em milhões de euros
         """
     ),
-    quotes=("disse", "afirmou", "afirma", "explicou", "comentou", "destaca"),
 )
