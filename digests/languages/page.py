@@ -50,6 +50,8 @@ class PageWords:
     regions: frozenset[str] = frozenset()  # states and countries, as datelines shorten them: "n.y.", "ariz", "germany"
     place_and: tuple[str, ...] = ()  # between two places
 
+    place_labels: tuple[str, ...] = ()  # before the place of a labelled dateline: "location:", "ort:"
+
     # Lines that frame a release
     labels: tuple[str, ...] = ()  # whole lines: "for immediate release", "press release"
     kickers: tuple[str, ...] = ()  # before a headline, no part of it: "update", "reminder"

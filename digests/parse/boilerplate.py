@@ -40,7 +40,24 @@ def mark_boilerplate(drafts: Sequence[Draft], words: Words, issuer: str | None =
             marks[place] = kind
             passed += len(drafts[place].text)
         at = stop
+    _close(drafts, marks, words)
     return marks
+
+
+def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None], words: Words) -> None:
+    """Behind "###" or "- ends -" no news follows, only profiles and notes; tables and what leads to them stay."""
+    last = max((at for at, draft in enumerate(drafts) if words.end_marks.is_line(draft.text)), default=None)
+    if last is None or last < len(drafts) // 3:
+        return
+    tables = [at for at, draft in enumerate(drafts) if draft.kind == "table" or _is_figures(draft.text)]
+    stop = next((at for at in tables if at > last), len(drafts))
+    for at in range(last + 1, stop):
+        marks[at] = marks[at] or "about"
+
+
+def _is_figures(text: str) -> bool:
+    """A row of a flattened table."""
+    return sum(map(str.isdigit, text)) * 3 > len(text)
 
 
 def is_heading(draft: Draft) -> bool:
@@ -93,7 +110,8 @@ def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bo
     opener = words.about.opener(text)
     if opener:
         rest = text[len(opener) :].lstrip(" :\u00a0'’")
-        if not rest or words.not_about.opener(rest) or not _GLUED.match(rest):
+        named = _GLUED.match(rest) or bare(rest) in folded(drafts[0].text)  # "About kevin."
+        if not rest or words.not_about.opener(rest) or not named:
             return False
         if is_heading(draft) or (len(text.split()) <= 10 and len(text) < 110):
             return late > 0.12 and not text.endswith("?")
@@ -125,13 +143,14 @@ def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> 
     if words.contacts.is_line(text):
         near = drafts[at + 1 : at + 5]
         return late > 0.5 or any(_CONTACT.search(draft.text) for draft in near if len(draft.text) < 300)
-    if opener and len(opener) >= 5:
-        rest = text[len(opener) : len(opener) + 3].lstrip()
-        marked = rest[:1] in (":", "：", ",", "/", "-", "–", "(") or text[: len(opener)].isupper()
-        return (marked and (late > 0.4 or bool(_CONTACT.search(text)))) or (late > 0.4 and bool(_CONTACT.search(text)))
     glued = next((phrase for phrase in _glued_heads(words) if folded(text[: len(phrase)]) == phrase), None)
     if glued and late > 0.4 and text[len(glued) : len(glued) + 1].isupper():
         return True
+    if opener and len(opener) >= 5:
+        rest = text[len(opener) : len(opener) + 3].lstrip()
+        marked = rest[:1] in (":", "：", ",", "/", "-", "–", "(") or text[: len(opener)].isupper()
+        reachable = bool(_CONTACT.search(text))
+        return (marked and (late > 0.4 or reachable)) or (late > 0.4 and reachable)
     return late > 0.6 and len(text.split()) <= 12 and bool(_CONTACT.fullmatch(text.strip()))
 
 

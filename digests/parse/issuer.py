@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from digests.model import BoilerplateKind, Issuer
 from digests.parse.boilerplate import Draft
 from digests.parse.names import clean_name, is_capital, key_words, leading_name, name_before, same_name
-from digests.parse.pieces import Evidence
+from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.split import Part
 from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.words import Words, bare, folded
@@ -24,6 +24,15 @@ _EASTERN_SUBJECT = re.compile(
     r"\A[\s「『【（(]{0,3}"
     r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
     r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+)
+_TITLE_JOINT = re.compile(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|&copy;|[Cc]opyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?:by\s)?(?P<name>\S.{1,80})"
+)
+_SHORT_FORM = re.compile(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)）]")
+_SMALL_NAME = re.compile(
+    r"(?:^|[,\s])(?P<name>[a-z][\w-]{2,20}\.(?:[a-z]{2,4})?)\s?,\s(?:the|a|an|ein|eine|un|une|una|uno|um|"
+    r"uma|pion\w+|leader)\b"
 )
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
@@ -54,7 +63,7 @@ def find_issuer(
     drafts: Sequence[Draft],
     marks: Sequence[BoilerplateKind | None],
     lead: str,
-    evidence: Evidence,
+    source: Source,
     part: Part,
     words: Words,
 ) -> Issuer | None:
@@ -67,7 +76,8 @@ def find_issuer(
             *_from_frame(drafts, part, words),
             *_from_quotes(drafts),
             *_from_profiles(drafts, marks, words),
-            *_from_evidence(evidence, headline),
+            *_from_evidence(source.evidence, headline),
+            *_from_copyright(source.pieces),
             *_from_headline(headline, drafts, words),
         )
         if _is_sound(said.name, words)
@@ -75,7 +85,8 @@ def find_issuer(
     if not told:
         return None
     joint = _joint(headline, lead)
-    name = joint[0] if joint else _first_of_two(_strongest(told, headline), headline, drafts)
+    short = _short_forms(drafts)
+    name = joint[0] if joint else _first_of_two(_strongest(told, headline, short), headline, drafts)
     owned = _own_tickers(joint[1] if joint else (name,), drafts, marks, words)
     return Issuer(name, owned)
 
@@ -127,7 +138,10 @@ def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
             name = name_before(sentence, found.start())
             if name and _stands_free(sentence, name, found.start()):
                 yield _Told(name, 3 - place)
-    plain = _first_named(sentences[0] if sentences else "")
+    small = _SMALL_NAME.search(text[:400])
+    if small:
+        yield _Told(small["name"], 2)
+    plain = _first_named(sentences[0] if sentences and words.code != "de" else "")
     if plain:
         yield _Told(plain, 1.5)
 
@@ -219,7 +233,7 @@ def _from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | No
         if opener and len(draft.text) < 120:
             rest = draft.text[len(opener) :]
             name = clean_name(re.split(r"[(:（：]|\s[-–—]\s", rest, maxsplit=1)[0])
-            yield _Told(name, weight)
+            yield _Told(name if name != rest.strip().rstrip(".") else rest.strip(), weight)
             weight = 1.0
         elif opener:
             name, _ = leading_name(draft.text[len(opener) :].strip())
@@ -237,9 +251,33 @@ def _from_evidence(evidence: Evidence, headline: str) -> Iterator[_Told]:
     if evidence.site:
         yield _Told(clean_name(evidence.site), 1.5)
     for title in evidence.titles[:3]:
-        for part in re.split(r"\s*[|｜]\s*", title)[1:]:
-            if folded(part) not in folded(headline) and len(part.split()) <= 8:
+        for part in _TITLE_JOINT.split(title):
+            if folded(part) not in folded(headline) and folded(headline) not in folded(part) and len(part.split()) <= 8:
                 yield _Told(clean_name(part), 1.0)
+
+
+def _from_copyright(pieces: Sequence[Piece]) -> Iterator[_Told]:
+    """ "© 2022 Bundesamt für …" at the foot of the page."""
+    for piece in reversed(pieces[-60:]):
+        mark = _COPYRIGHT.search(piece.text) if len(piece.text) < 200 else None
+        if mark:
+            name = clean_name(
+                re.split(r"[|.,;·•]|\s[-–—]\s|All [Rr]ights|Alle Rechte|Tous droits", mark["name"], maxsplit=1)[0]
+            )
+            if name[:1].isupper() or not name[:1].isascii():
+                yield _Told(name, 1.5)
+            return
+
+
+def _short_forms(drafts: Sequence[Draft]) -> dict[str, str]:
+    """Short forms that the text itself introduces: "Bundesamt für Strahlenschutz (BfS)"."""
+    found: dict[str, str] = {}
+    for draft in drafts[:40]:
+        for match in _SHORT_FORM.finditer(draft.text[:4000]):
+            name = name_before(draft.text, match.start())
+            if name and name != match.group(1):
+                found.setdefault(folded(match.group(1)), name)
+    return found
 
 
 def _from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[_Told]:
@@ -278,18 +316,22 @@ def _before_verb(headline: str, words: Words) -> str:
     return ""
 
 
-def _strongest(told: Sequence[_Told], headline: str) -> str:
+def _strongest(told: Sequence[_Told], headline: str, short: dict[str, str]) -> str:
     """The name whose tellings weigh most together; of its spellings the best told."""
+
+    def same(one: str, other: str) -> bool:
+        return same_name(one, other) or same_name(short.get(folded(one), one), short.get(folded(other), other))
+
     best, most = told[0].name, -1.0
     for said in told:
-        total = sum(other.weight for other in told if same_name(said.name, other.name))
+        total = sum(other.weight for other in told if same(said.name, other.name))
         if key_words(said.name) and key_words(said.name) & key_words(headline):
             total += 1.5
         if total > most + 1e-9:
             best, most = said.name, total
-    same = [said for said in told if same_name(best, said.name)]
-    top = max(said.weight for said in same)
-    return max((said for said in same if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
+    alike = [said for said in told if same(best, said.name)]
+    top = max(said.weight for said in alike)
+    return max((said for said in alike if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
 
 
 def _joint(headline: str, lead: str) -> tuple[str, tuple[str, ...]] | None:

@@ -15,6 +15,7 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s{1,9}(.*?)\s{0,9}#{0,6}\s*\Z")
 _UNDERLINE = re.compile(r"\s{0,9}(={3,}|-{3,})\s*\Z")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})\s*\Z")
 _ITEM = re.compile(r"\s{0,20}[*+-]\s{1,8}(?:[*+-]\s{1,4}){0,3}(?=\S)")
+_END_MARK = re.compile(r"\s{0,3}[-–]\s\w{2,12}\s[-–]\s*\Z")  # "- ends -" is no item
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?){1,4}")
 _ROW = re.compile(r"\s{0,3}\|.*\|\s*\Z")
 _ROW_RULE = re.compile(r"[\s|:-]+\Z")
@@ -89,7 +90,7 @@ def _pieces(lines: list[str]) -> Iterator[Piece]:
     run: list[str] = []
     for line in lines:
         bare = _QUOTE.sub("", line, count=1)
-        if _ITEM.match(bare) and not _emphasis(bare):
+        if _ITEM.match(bare) and not _emphasis(bare) and not _END_MARK.match(bare):
             yield from _paragraphs(run)
             run = []
             item = _ITEM.match(bare)

@@ -10,7 +10,6 @@ from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Re
 from digests.parse.body import compose_body, spans_of
 from digests.parse.boilerplate import Draft, mark_boilerplate
 from digests.parse.calendar import printed_dates
-from digests.parse.dateline import Found
 from digests.parse.headline import split_kicker, without_suffix
 from digests.parse.issuer import find_issuer
 from digests.parse.kind import find_kind
@@ -60,11 +59,11 @@ def _release(part: Part, layout: Layout, source: Source, document: Document, *, 
     if len(lead) < 40 and lead_at + 1 < len(drafts):
         lead = drafts[lead_at + 1].text
     marks = mark_boilerplate(drafts, words)
-    issuer = find_issuer(drafts, marks, lead, source.evidence, part, words)
+    issuer = find_issuer(drafts, marks, lead, source, part, words)
     if issuer:
         marks = mark_boilerplate(drafts, words, issuer.name)
     stamp = next((stamp for stamp in part.stamps if not stamp.update), part.stamps[0] if part.stamps else None)
-    line = _dateline(part.dateline, blocks[lead_at].span.start, body, stamp)
+    line = _dateline(part, blocks[lead_at].span.start, body, stamp)
     published, published_from = _published(line, stamp, source, document, words)
     notices = [*part.over, *(draft.text for draft in drafts[len(subheads) : len(subheads) + 6])]
     year = int(published[:4]) if published else None
@@ -106,19 +105,21 @@ def _drafts(part: Part, pieces: Sequence[Piece], headline: str | None, subheads:
     return drafts
 
 
-def _dateline(found: Found | None, start: int, body: str, stamp: Stamp | None) -> Dateline | None:
+def _dateline(part: Part, start: int, body: str, stamp: Stamp | None) -> Dateline | None:
     """The dateline with its offsets in the body; a year it lacks comes from the page stamp."""
+    found = part.dateline
     if found is None:
-        return None
+        return Dateline(places=part.places, date=part.signed) if part.places else None
     date = found.date
     if date and not found.has_year:
         date = f"{stamp.value[:4]}-{date}" if stamp else None
     span = Span(start + found.start, start + found.end)
     text = span.cut(body).rstrip()
     span = Span(span.start, span.start + len(text))
-    if not (found.places or date or found.wire):
+    places = found.places or part.places
+    if not (places or date or found.wire):
         return None
-    return Dateline(text or None, span if text else None, found.places, date, found.wire)
+    return Dateline(text or None, span if text else None, places, date or part.signed, found.wire)
 
 
 def _published(

@@ -71,8 +71,8 @@ def unwrapped(lines: list[str]) -> list[str]:
             goes_on = len(before) + 1 + len(word) > width
         else:
             goes_on = bool(width) and not ended  # the last line of a wrapped paragraph that was glued to more
-        # a headline broken without filling its line goes on in small letters
-        goes_on = goes_on or (len(lines) <= 4 and word[:1].islower() and not ended and len(before) < 110)
+        # a line broken without being full goes on in small letters, or behind its comma
+        goes_on = goes_on or (not ended and len(before) < 110 and (word[:1].islower() or before.endswith(",")))
         if goes_on and not _BULLET.match(line):
             joined[-1] = _glue(joined[-1], line.strip())
         else:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from digests.parse.dateline import Found, find_dateline
 from digests.parse.headline import Heading, choose, trimmed_title
 from digests.parse.noise import is_breadcrumb, is_chrome, is_elsewhere, is_prose, kept_asides, weight
 from digests.parse.pieces import Evidence, Piece
-from digests.parse.stamps import Stamp, find_stamp
+from digests.parse.stamps import Stamp, find_stamp, labelled_place, signed_dateline
 from digests.parse.words import Words, bare, folded
 
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
@@ -31,6 +31,10 @@ class Part:
     stamps: tuple[Stamp, ...]
     over: tuple[str, ...] = ()  # lines over the text that are no part of it: kickers, labels, "News provided by X"
     above: tuple[str, ...] = ()  # what else stands above its headline
+    places: tuple[
+        str, ...
+    ] = ()  # said by a line of its own: "Location: Bonn", or under the text "Bonn, den 3. März 2022"
+    signed: str | None = None  # the day that such a line says
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Layout:
     chrome: frozenset[int]
     stamps: dict[int, Stamp] = field(default_factory=dict)
     datelines: dict[int, Found] = field(default_factory=dict)
+    labelled: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
@@ -51,18 +56,22 @@ def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
     stamps: dict[int, Stamp] = {}
     chrome: set[int] = set()
     datelines: dict[int, Found] = {}
+    labelled: dict[int, tuple[str, ...]] = {}
     for at in usable:
         piece = pieces[at]
         stamp = find_stamp(piece.text, words)
+        places = labelled_place(piece.text, words)
+        if places:
+            labelled[at] = places
         if stamp:
             stamps[at] = stamp
-        elif is_chrome(piece, words) or is_breadcrumb(piece.text):
+        elif places or is_chrome(piece, words) or is_breadcrumb(piece.text):
             chrome.add(at)
         elif piece.kind != "table":
             found = find_dateline(piece.text, words)
             if found:
                 datelines[at] = found
-    return Layout(pieces, usable, frozenset(chrome), stamps, datelines)
+    return Layout(pieces, usable, frozenset(chrome), stamps, datelines, labelled)
 
 
 def split(layout: Layout, evidence: Evidence, words: Words) -> tuple[Part, ...]:
@@ -268,8 +277,17 @@ def _part(layout: Layout, bounds: tuple[int, int, int], evidence: Evidence, word
     kept = _kept(layout, text, lead, words)
     found = layout.datelines.get(lead) or find_dateline(pieces[lead].text, words, lead=True)
     stamps = tuple(layout.stamps[at] for at in (*above, *behind) if at in layout.stamps)
+    if found and not found.places and not pieces[lead].text[found.end :].strip() and len(tail) > 1:
+        second = find_dateline(pieces[tail[1]].text, words, lead=True)  # the wire stands alone, the city opens the text
+        found = replace(found, places=second.places, date=found.date or second.date) if second else found
+    places = next((layout.labelled[at] for at in (*above, *behind) if at in layout.labelled), ())
+    signed = None
+    if found is None or not found.places:
+        lines = [pieces[at].text for at in (*above[-8:], *behind[-12:])]
+        said = next((said for line in lines if (said := signed_dateline(line, words))), None)
+        places, signed = (places or said[0], said[1]) if said else (places, None)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
-    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]))
+    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed)
 
 
 def _sorted_head(layout: Layout, above: Sequence[int], words: Words, taken: set[str]) -> tuple[list[str], list[int]]:

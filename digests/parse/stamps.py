@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digests.parse.calendar import Printed, moment_after, printed_dates
+from digests.parse.dateline import find_dateline
+from digests.parse.places import is_known, places_of
 from digests.parse.words import Words, folded
 
 _LONGEST = 110
@@ -14,7 +16,6 @@ _WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*")
 _UPDATE = re.compile(
     r"last updated|updated|modified|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|更新|수정|обновлено"
 )
-_PLACE_BEFORE = re.compile(r"[A-ZÀ-Ý][\w .'-]{2,30},\s(?:den|le|a|il|em)?\s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,30 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     if not _only_stamp_words(text, dates, words):
         return None
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
+
+
+def labelled_place(text: str, words: Words) -> tuple[str, ...]:
+    """The places of a line such as "Location: Bonn" or "Ort Bonn, Datum 03.03.2022"; () when it names none."""
+    if len(text) > _LONGEST:
+        return ()
+    label = words.place_labels.opener(text)
+    if not label:
+        return ()
+    rest = text[len(label) :]
+    dates = printed_dates(rest, words)
+    named = rest[: dates[0].start] if dates else rest
+    tokens = [token for token in named.replace(":", " ").split() if folded(token).strip(".,") not in words.stamp_words]
+    places = places_of(" ".join(tokens), words)
+    marked = rest.lstrip()[:1] == ":" or bool(dates)
+    return places if places and (marked or all(is_known(place, words) for place in places)) else ()
+
+
+def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str] | None:
+    """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places and day."""
+    found = find_dateline(text, words) if len(text) <= _LONGEST else None
+    if found is None or not found.places or not found.date or not found.has_year or text[found.end :].strip(" ."):
+        return None
+    return found.places, found.date
 
 
 def _only_stamp_words(text: str, dates: list[Printed], words: Words) -> bool:

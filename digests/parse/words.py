@@ -74,6 +74,7 @@ class Words:
 
     code: str
     own: PageWords
+    place_labels: Phrases
     labels: Phrases
     kickers: Phrases
     corrections: Phrases
@@ -120,6 +121,7 @@ def words_of(code: str) -> Words:
     return Words(
         code=code,
         own=own,
+        place_labels=union("place_labels"),
         labels=union("labels"),
         kickers=union("kickers"),
         corrections=union("corrections"),

@@ -27,7 +27,8 @@ PAGE = PageWords(
     date_openers=phrases("den | am | vom | der"),
     stamp_words=frozenset(
         """
-        veröffentlicht am um uhr stand vom den datum aktualisiert zuletzt erschienen ausgabejahr erscheinung quelle
+        veröffentlicht ort nr nummer jahrgang erscheinungsdatum presse am um
+        uhr stand vom den datum aktualisiert zuletzt erschienen ausgabejahr erscheinung quelle
         pressemitteilung mitteilung meldung der
         """.split()
     ),
@@ -56,6 +57,7 @@ PAGE = PageWords(
         )
     ),
     place_and=phrases("und | &"),
+    place_labels=phrases("ort | standort"),
     labels=phrases(
         """
         pressemitteilung | pressemeldung | presseinformation | presseaussendung | medienmitteilung | presse

@@ -116,6 +116,7 @@ PAGE = PageWords(
         )
     ),
     place_and=phrases("and | &"),
+    place_labels=phrases("location | place | city | dateline"),
     labels=phrases(
         """
         for immediate release | immediate release | press release | news release | media release | news | latest news

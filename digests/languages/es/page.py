@@ -51,6 +51,7 @@ PAGE = PageWords(
         )
     ),
     place_and=phrases("y | &"),
+    place_labels=phrases("lugar | ciudad"),
     labels=phrases(
         """
         comunicado de prensa | nota de prensa | comunicado | para publicación inmediata

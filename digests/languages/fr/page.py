@@ -49,6 +49,7 @@ PAGE = PageWords(
         )
     ),
     place_and=phrases("et | &"),
+    place_labels=phrases("lieu | ville"),
     labels=phrases(
         """
         communiqué de presse | communique de presse | communiqué | communiqués de presse | pour diffusion immédiate

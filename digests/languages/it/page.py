@@ -45,6 +45,7 @@ PAGE = PageWords(
         )
     ),
     place_and=phrases("e | &"),
+    place_labels=phrases("luogo | città"),
     labels=phrases(
         """
         comunicato stampa | comunicati stampa | comunicato | per diffusione immediata | per la pubblicazione immediata

@@ -26,6 +26,7 @@ PAGE = PageWords(
         )
     ),
     place_and=phrases("、 | および | ・"),
+    place_labels=phrases("場所 | 所在地"),
     labels=phrases(
         """
             プレスリリース | ニュースリリース | 報道発表 | 報道関係者各位 | 報道資料 | お知らせ | 各位

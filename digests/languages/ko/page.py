@@ -28,6 +28,7 @@ PAGE = PageWords(
                 """)
     ),
     place_and=phrases("및 | · | ,"),
+    place_labels=phrases("장소"),
     labels=phrases(
         """
             보도자료 | 보도 자료 | 공지사항 | 뉴스 | 본문 | 보도참고자료 | 보도설명자료 | 참고자료

@@ -46,6 +46,7 @@ PAGE = PageWords(
                 """)
     ),
     place_and=phrases("e | &"),
+    place_labels=phrases("local | cidade"),
     labels=phrases(
         """
         comunicado de imprensa | comunicado à imprensa | nota à imprensa | para divulgação imediata | press release

@@ -21,6 +21,7 @@ PAGE = PageWords(
     ),
     regions=frozenset(phrases("中国 | 中國 | 台湾 | 台灣 | 香港 | 美国 | 日本 | 韩国 | 新加坡 | 德国 | 法国 | 英国")),
     place_and=phrases("和 | 、 | 与"),
+    place_labels=phrases("地点"),
     labels=phrases(
         "新闻稿 | 新聞稿 | 新闻发布 | 即时发布 | 即時發佈 | 新闻 | 新聞 | 公告 | 新闻中心 | 企业新闻 | 公司新闻"
     ),
