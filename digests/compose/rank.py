@@ -14,7 +14,7 @@ _KINDS = {
     for weight, kinds in enumerate(
         (
             ("merger", "earnings"),
-            ("financing", "dividend", "legal", "contract"),
+            ("financing", "legal"),
             ("personnel", "government", "survey", "partnership"),
             ("product", "event", "award"),
         )

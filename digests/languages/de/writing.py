@@ -71,11 +71,9 @@ WRITING = Writing(
         "product": "Produkte",
         "legal": "Recht",
         "financing": "Finanzierung",
-        "dividend": "Dividenden",
         "survey": "Umfragen",
         "government": "Behörden",
-        "partnership": "Partnerschaften",
-        "contract": "Aufträge",
+        "partnership": "Partnerschaften und Aufträge",
         "award": "Auszeichnungen",
     },
 )

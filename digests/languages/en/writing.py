@@ -66,11 +66,9 @@ WRITING = Writing(
         "product": "Products",
         "legal": "Legal",
         "financing": "Financing",
-        "dividend": "Dividends",
         "survey": "Surveys",
         "government": "Government",
-        "partnership": "Partnerships",
-        "contract": "Contracts",
+        "partnership": "Partnerships and contracts",
         "award": "Awards",
     },
 )

@@ -62,11 +62,9 @@ WRITING = Writing(
         "product": "Productos",
         "legal": "Asuntos legales",
         "financing": "Financiación",
-        "dividend": "Dividendos",
         "survey": "Encuestas",
         "government": "Administración pública",
-        "partnership": "Alianzas",
-        "contract": "Contratos",
+        "partnership": "Alianzas y contratos",
         "award": "Premios",
     },
 )

@@ -68,11 +68,9 @@ WRITING = Writing(
         "product": "Produits",
         "legal": "Juridique",
         "financing": "Financement",
-        "dividend": "Dividendes",
         "survey": "Sondages",
         "government": "Administrations",
-        "partnership": "Partenariats",
-        "contract": "Contrats",
+        "partnership": "Partenariats et contrats",
         "award": "Distinctions",
     },
 )

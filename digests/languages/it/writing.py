@@ -67,11 +67,9 @@ WRITING = Writing(
         "product": "Prodotti",
         "legal": "Questioni legali",
         "financing": "Finanziamenti",
-        "dividend": "Dividendi",
         "survey": "Sondaggi",
         "government": "Enti pubblici",
-        "partnership": "Partnership",
-        "contract": "Contratti",
+        "partnership": "Partnership e contratti",
         "award": "Premi",
     },
 )

@@ -71,11 +71,9 @@ WRITING = Writing(
         "product": "製品",
         "legal": "法務",
         "financing": "資金調達",
-        "dividend": "配当",
         "survey": "調査",
         "government": "官公庁",
-        "partnership": "提携",
-        "contract": "契約",
+        "partnership": "提携・契約",
         "award": "受賞",
     },
 )

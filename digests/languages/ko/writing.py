@@ -70,11 +70,9 @@ WRITING = Writing(
         "product": "제품",
         "legal": "법률",
         "financing": "자금 조달",
-        "dividend": "배당",
         "survey": "설문 조사",
         "government": "정부",
-        "partnership": "제휴",
-        "contract": "계약",
+        "partnership": "제휴·계약",
         "award": "수상",
     },
 )

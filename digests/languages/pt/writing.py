@@ -65,11 +65,9 @@ WRITING = Writing(
         "product": "Produtos",
         "legal": "Jurídico",
         "financing": "Financiamento",
-        "dividend": "Dividendos",
         "survey": "Pesquisas",
         "government": "Governo",
-        "partnership": "Parcerias",
-        "contract": "Contratos",
+        "partnership": "Parcerias e contratos",
         "award": "Prêmios",
     },
 )

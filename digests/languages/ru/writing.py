@@ -76,11 +76,9 @@ WRITING = Writing(
         "product": "Продукты",
         "legal": "Право",
         "financing": "Финансирование",
-        "dividend": "Дивиденды",
         "survey": "Опросы",
         "government": "Государство",
-        "partnership": "Партнёрства",
-        "contract": "Контракты",
+        "partnership": "Партнёрства и контракты",
         "award": "Награды",
     },
 )

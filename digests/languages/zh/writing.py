@@ -72,11 +72,9 @@ WRITING = Writing(
         "product": "产品",
         "legal": "法律",
         "financing": "融资",
-        "dividend": "股息",
         "survey": "调查",
         "government": "政府",
-        "partnership": "合作",
-        "contract": "合同",
+        "partnership": "合作与合同",
         "award": "奖项",
     },
 )

@@ -36,6 +36,12 @@ def test_no_text_is_missing(writing: Writing) -> None:
     assert set(writing.duration_nouns) <= _LENGTHS
 
 
+def test_every_kind_that_is_read_has_a_name(writing: Writing) -> None:
+    read = {kind for language in LANGUAGES.values() for kind in language.page.kinds}
+    assert read
+    assert read == set(writing.kinds)
+
+
 def test_plural_forms_are_those_of_the_language(writing: Writing) -> None:
     rule = Locale.parse(writing.locale).plural_form
     needed = {rule(count) for count in (*range(1, 121), Decimal("1.5"), Decimal("2.0"))} - {"zero"}
