@@ -24,6 +24,7 @@ _IDENTICAL = 0.97  # then even a headline of the copy's own does not matter
 _ENOUGH = 20  # shingles below which a text is too short to be compared
 _NUMBERS = 0.9  # of the numbers in the shorter one stand in the other
 _CORRECTED_NUMBERS = 0.5  # a correction of the same day; on another day all but one, or it is the next notice
+_TRANSLATED, _TELLING = 0.75, 5  # so many of all numbers, and at least so many, make a translation of one issuer's text
 _DAYS, _CORRECTION_DAYS, _COPY_DAYS = 3, 10, 1
 
 # Where each wire publishes its own: a release there is the original, elsewhere a copy.
@@ -67,14 +68,16 @@ def trace(reading: Reading) -> Trace:
     issuer = fold_company(release.issuer.name) if release.issuer else ""
     day = published_day(release)
     facts = _facts(reading.figures)
+    tickers = frozenset(ticker.upper() for ticker in release.issuer.tickers) if release.issuer else frozenset()
+    names = sorted({issuer, *tickers} - {""})
     return Trace(
-        keys=frozenset((*_bands(shingles), *_headline_keys(issuer, headline), *_fact_keys(day, facts))),
+        keys=frozenset((*_bands(shingles), *_headline_keys(issuer, headline), *_day_keys(day, names, facts))),
         shingles=shingles,
         words=frozenset(words),
         numbers=frozenset(word for word in words if any(mark.isdigit() for mark in word)),
         headline=headline,
         issuer=issuer,
-        tickers=frozenset(ticker.upper() for ticker in release.issuer.tickers) if release.issuer else frozenset(),
+        tickers=tickers,
         day=day,
         language=release.language,
         facts=facts,
@@ -191,12 +194,17 @@ def _apart(one: date | None, other: date | None, days: int) -> bool:
 
 
 def _translated(one: Trace, other: Trace) -> bool:
-    """The same day, the same telling figures; more of them where the issuer's name does not show that it is one."""
+    """The same day and the same telling figures; of one issuer fewer of them do, or all the numbers of the text."""
     if one.day is None or other.day is None or _apart(one.day, other.day, _COPY_DAYS):
         return False
     shared, smaller = len(one.facts & other.facts), min(len(one.facts), len(other.facts))
     same_issuer = bool(one.issuer and one.issuer == other.issuer) or bool(one.tickers & other.tickers)
-    return shared >= (3 if same_issuer else 5) and shared >= 0.8 * smaller
+    if shared >= (3 if same_issuer else 5) and shared >= 0.8 * smaller:
+        return True
+    of_dates = {str(part) for day in (one.day, other.day) for part in (day.year, day.month, day.day)}
+    numbers, others = one.numbers - of_dates, other.numbers - of_dates
+    both = len(numbers & others)
+    return same_issuer and both >= _TELLING and both >= _TRANSLATED * max(len(numbers), len(others))
 
 
 def _facts(figures: Iterable[Figure]) -> frozenset[tuple[str, str]]:
@@ -215,12 +223,12 @@ def _headline_keys(issuer: str, headline: tuple[str, ...]) -> list[int]:
     return [_hash("headline", issuer, *headline)] if issuer and headline else []
 
 
-def _fact_keys(day: date | None, facts: frozenset[tuple[str, str]]) -> list[int]:
-    """Under its own day and the next, so that two releases a day apart meet."""
+def _day_keys(day: date | None, names: Sequence[str], facts: frozenset[tuple[str, str]]) -> list[int]:
+    """What a translation shares: issuer or figures, under its own day and the next, so that a day apart still meets."""
     if day is None:
         return []
-    days = (day.isoformat(), (day + timedelta(days=1)).isoformat())
-    return [_hash("fact", at, value, unit) for value, unit in sorted(facts)[:24] for at in days]
+    shared = [("issuer", name) for name in names] + [("fact", *fact) for fact in sorted(facts)[:24]]
+    return [_hash(at.isoformat(), *parts) for parts in shared for at in (day, day + timedelta(days=1))]
 
 
 def _bands(shingles: frozenset[int]) -> list[int]:

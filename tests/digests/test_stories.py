@@ -148,6 +148,15 @@ def test_a_translation_needs_the_same_day_and_figures() -> None:
     assert same(reading(figures=more, issuer="海尔集团"), reading("Neues Werk", language="de", figures=more))
 
 
+def test_a_translation_without_figures_is_known_by_all_the_numbers_of_its_text() -> None:
+    english = "Concert Series\n\nDoors open at 18:30 in Hall 7, seats 112 to 940, line 0800 555 0188, on March 4, 2026."
+    german = "Konzertreihe\n\nEinlass 18:30 Uhr, Halle 7, Plätze 112 bis 940, Telefon 0800 555 0188, 4. März 2026."
+    other = "Probenplan\n\nEinlass 17:15 Uhr, Halle 2, Plätze 112 bis 300, Telefon 0800 555 0188, 4. März 2026."
+    assert same(reading(english), reading(german, language="de"))
+    assert not same(reading(english), reading(other, language="de"))
+    assert not same(reading(english), reading(german, language="de", issuer="Corvena SE"))
+
+
 def test_what_says_nothing_meets_nothing() -> None:
     assert not same(reading("", issuer=None), reading("", issuer=None))
 
