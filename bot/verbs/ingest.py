@@ -28,11 +28,15 @@ def ingest(folder: Path, environment: Mapping[str, str], paths: Sequence[Path], 
             documents.append(Document(str(path), content, now, identity=str(path.resolve())))
     with opened(folder, environment) as at:
         done = ingest_documents(at.store, SOURCE, documents, now)
-    print(
-        f"{done.documents} documents: {done.new} new releases, {done.changed} changed, {done.known} known already, "
-        f"{done.empty} without a release, {done.failed} failed",
-        file=out,
-    )
+    counted = {
+        "documents": done.documents,
+        "new releases": done.new,
+        "changed": done.changed,
+        "known already": done.known,
+        "without a release": done.empty,
+        "failed": done.failed,
+    }
+    print(", ".join(f"{name}: {number}" for name, number in counted.items()), file=out)
     for note in done.notes:
         print(f"  {note}", file=out)
     return 1 if done.failed else code
