@@ -96,16 +96,17 @@ def _fill(text: str, *values: object) -> str:
     return text
 
 
-def _difference(changed: Changed, into: str) -> str:
-    """What a correction changed: "$12.4 million → $14.2 million"."""
-    of, writing = changed.language, writing_of(into)
+def _difference(changed: Changed, into: str) -> Markup:
+    """What a correction changed, the old struck through: "$12.4 million → $14.2 million"."""
+    of = changed.language
     if changed.old_figure and changed.new_figure:
         old, new = (write_figure(figure, of, into) for figure in (changed.old_figure, changed.new_figure))
     elif changed.old_date and changed.new_date:
         old, new = (write_date(milestone, into) for milestone in (changed.old_date, changed.new_date))
     else:
-        return ""
-    return writing.changed.format(old=old, new=new)
+        return Markup()
+    struck = Markup("<s>{}</s>").format(clean(old))
+    return escape(writing_of(into).changed).format(old=struck, new=clean(new))
 
 
 def _plural(forms: Plural, count: int, language: str) -> str:

@@ -135,8 +135,9 @@ def test_a_correction_says_what_changed() -> None:
     [message] = _compose(_EACH, story(lead, fixed, corrected=True)).messages
     assert message.text.startswith(
         "<b>Corrected</b>\n"
-        "contract value: $186 million → $168 million\n"
-        "site work: March 2027 → April 2027\n"
+        "contract value: <s>$186 million</s> → $168 million\n"
+        "site work: <s>March 2027</s> → April 2027\n"
+        "\n"
         '<b><a href="https://news.example.com/1">'
     )
     assert "• <b>$168 million</b> — contract value" in message.text
