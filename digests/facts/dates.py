@@ -22,6 +22,7 @@ from digests.languages import Language
 from digests.model import DateMention, Release, Sentence, Span
 
 _WINDOW = 160  # code points of a sentence on either side of a date that decide its tense
+_LONGEST = 4000  # code points of a sentence that speaks in a tense
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
@@ -85,6 +86,8 @@ def _tense(body: str, stretch: Stretch, sentences: Sequence[Sentence], code: str
     """What the nearest cue of the sentence says: -1 past, +1 future, 0 nothing."""
     at = bisect_right(sentences, stretch.start, key=lambda sentence: sentence.span.start) - 1
     own = sentences[at].span if at >= 0 else Span(0, len(body))
+    if own.end - own.start > _LONGEST:
+        return 0  # no sentence: a flattened table, or junk
     start, end = max(own.start, stretch.start - _WINDOW), min(own.end, stretch.end + _WINDOW)
     nearest, tense = _WINDOW + 1, 0
     for name, value in (("past", -1), ("future", 1)):

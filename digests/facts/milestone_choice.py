@@ -142,10 +142,10 @@ def _reckoned(context: Context) -> str | None:
 
 _RULES: Sequence[Callable[[Context], str | None]] = (
     _publication,
+    _table,
     _boilerplate,
     _in_address,
     _stamp,
-    _table,
     _fiscal,
     _bare_year,
     _reference,

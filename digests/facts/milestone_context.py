@@ -14,6 +14,7 @@ from digests.facts.when.cues import cue
 from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
 
 _BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
+_LINE = 120  # code points of a block that may be a date alone
 _HARDLY = 12  # letters beside a date in a block of its own
 _HEADS = 5  # so many dates in one line of little text are the heads of a table
 
@@ -107,8 +108,10 @@ def _lead(blocks: Sequence[Block]) -> int:
 
 def _says_only(body: str, block: Span, mention: Span) -> bool:
     """Whether a block is a date and hardly anything else: a stamp, the head of a column, a line of a schedule."""
+    if block.end - block.start > _LINE:
+        return False
     rest = (body[block.start : max(block.start, mention.start)], body[mention.end : max(mention.end, block.end)])
-    return block.end - block.start < 120 and sum(sign.isalpha() for part in rest for sign in part) <= _HARDLY
+    return sum(sign.isalpha() for part in rest for sign in part) <= _HARDLY
 
 
 def _beside(body: str, sentences: Sequence[Sentence], dated: Counter[int], index: int) -> str:

@@ -12,10 +12,9 @@ from digests.facts.when.lexicon import lexicon
 
 _MOST = 8  # words
 _SIGNS = 24  # code points in a language without blanks
-_BREAK_BEFORE = re.compile(r".*(?:[;:—–|()“”\"«»●•]|\s-\s|,\s,|\.\s)", re.DOTALL)
+_BREAK_BEFORE = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|,\s,|\.\s")
 _BREAK_AFTER = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|[.!?](?:\s|\Z)|[。！？]")
-_SIGN_BREAK_BEFORE = re.compile(r".*[。、，；：「」（）！？\n]", re.DOTALL)
-_SIGN_BREAK_AFTER = re.compile(r"[。、，；：「」（）！？\n]")
+_SIGN_BREAK = re.compile(r"[。、，；：「」（）！？\n]")
 _REACH = 200
 _LINKS: Final = frozenset(("joins", "opens", "to", "ands", "before", "by", "at", "ahead", "within", "about", "years"))
 _EDGE = ",;:.!?()[]*_#“”\"'’ \n\t\u00a0"
@@ -29,7 +28,7 @@ def what_of(context: Context) -> str:
     if context.code in SPACELESS:
         return _of_signs(before, after) or context.beside[:_SIGNS]
     links = _link_words(context.code)
-    head = _BREAK_BEFORE.sub("", before).split()
+    head = _BREAK_BEFORE.split(before)[-1].split()
     while head and head[-1].strip(_EDGE).lower() in links:
         head.pop()
     broken = _BREAK_AFTER.split(after.lstrip(_EDGE), maxsplit=1)[0]
@@ -50,8 +49,8 @@ def _after_comma(head: list[str]) -> list[str]:
 
 
 def _of_signs(before: str, after: str) -> str:
-    head = _SIGN_BREAK_BEFORE.sub("", before).strip()
-    tail = _SIGN_BREAK_AFTER.split(after.lstrip("（）()、， "), maxsplit=1)[0].strip()
+    head = _SIGN_BREAK.split(before)[-1].strip()
+    tail = _SIGN_BREAK.split(after.lstrip("（）()、， "), maxsplit=1)[0].strip()
     return (tail if len(tail) >= 4 else head)[:_SIGNS]
 
 

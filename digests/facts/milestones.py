@@ -13,6 +13,8 @@ from digests.facts.milestone_what import what_of
 from digests.languages import Language
 from digests.model import DateMention, Milestone, Release, Role, Sentence
 
+_LONGEST = 2000  # code points of a sentence
+_RUNS = 50
 _MOST = 8  # dates of one release; an editor keeps one to five, a schedule has more
 _PLAIN: tuple[Role, ...] = ("event", "past")
 _FINENESS = ("minute", "hour", "day", "week", "month", "quarter", "half", "year")
@@ -26,7 +28,7 @@ def find_milestones(
     """One milestone a mention, in text order, with a rank 1, 2, … or with the reason why an editor leaves it out."""
     judged: list[Judged] = []
     for context in contexts(release, language.code, sentences, mentions):
-        told = replace(context, role=role_of(context))
+        told = context if context.crowded else replace(context, role=role_of(context))
         judged.append((told, refusal(told)))
     judged = _one_period(_one_entry_each(judged))
     kept = [at for at, (_, reason) in enumerate(judged) if reason is None]
@@ -45,9 +47,9 @@ def _milestone(context: Context, rank: int | None, reason: str) -> Milestone:
         span=mention.span,
         start=mention.start,
         grain=mention.grain,
-        what=what_of(context),
+        what="" if context.crowded else what_of(context),
         role=context.role,
-        sentence=context.sentence.cut(context.body),
+        sentence=_sentence(context),
         rule=mention.rule,
         end=mention.end,
         zone=mention.zone,
@@ -55,6 +57,14 @@ def _milestone(context: Context, rank: int | None, reason: str) -> Milestone:
         rank=rank,
         why_not=None if rank else reason,
     )
+
+
+def _sentence(context: Context) -> str:
+    """The sentence; of a line that has no end, what stands around the date."""
+    own, span = context.sentence, context.mention.span
+    if own.end - own.start <= _LONGEST:
+        return own.cut(context.body)
+    return context.body[max(own.start, span.start - _LONGEST // 2) : min(own.end, span.end + _LONGEST // 2)]
 
 
 def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
@@ -68,7 +78,7 @@ def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
         if other is None or _finer(context, judged[other][0]):
             chosen[key] = at
     best = set(chosen.values())
-    runs = [judged[at][0] for at in sorted(best) if judged[at][0].last > judged[at][0].first]
+    runs = [judged[at][0] for at in sorted(best) if judged[at][0].last > judged[at][0].first][:_RUNS]
     days = {judged[at][0].first for at in best if judged[at][0].first == judged[at][0].last}
     return [
         (context, reason or (None if at in best else "told already") or _inside(context, runs, days))

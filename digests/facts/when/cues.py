@@ -9,6 +9,7 @@ from digests.languages import LANGUAGES
 from digests.model import Role
 
 _NEVER = re.compile(r"(?!)")
+_SIGNS = {" ": r"\s", "*": r"\w{0,12}"}
 SPACELESS = frozenset(("zh", "ja", "ko"))  # phrases stand inside words there
 
 
@@ -28,8 +29,24 @@ def _pattern(listing: str, code: str) -> re.Pattern[str]:
     phrases = [phrase.strip() for phrase in listing.split("|") if phrase.strip()]
     if not phrases:
         return _NEVER
-    sources = sorted((re.escape(phrase).replace(r"\*", r"\w{0,12}") for phrase in phrases), key=len, reverse=True)
-    joined = "|".join(source.replace(r"\ ", r"\s") for source in sources)
+    tree: Tree = {}
+    for phrase in phrases:
+        branch = tree
+        for sign in phrase:
+            branch = branch.setdefault(_SIGNS.get(sign) or re.escape(sign), {})
+        branch[""] = {}
     if code in SPACELESS:
-        return re.compile(joined, re.IGNORECASE)
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
+        return re.compile(_source(tree), re.IGNORECASE)
+    return re.compile(rf"(?<!\w){_source(tree)}(?!\w)", re.IGNORECASE)
+
+
+Tree = dict[str, "Tree"]
+
+
+def _source(tree: Tree) -> str:
+    """A pattern that shares beginnings, so that a place of the text costs its letters and not the number of phrases."""
+    branches = [sign + _source(branch) for sign, branch in tree.items() if sign]
+    if not branches:
+        return ""
+    joined = f"(?:{'|'.join(branches)})" if len(branches) > 1 or "" in tree else branches[0]
+    return f"{joined}?" if "" in tree else joined

@@ -26,7 +26,9 @@ def scanner(code: str) -> re.Pattern[str] | None:
         return None
     year, month, day = (f"[{re.escape(said)}]" for said in (signs.year, signs.month, signs.day))
     era = _any(signs.eras)
+    firsts = "".join(sorted({word[0] for word in _words(signs)}))
     source = rf"""
+    (?=[\d{_NUMERALS}十'‘’{re.escape(firsts)}])(?:
       (?P<digits>(?<![\d.,/-])['‘’]?(?P<dy>{_Y4}|(?<=['‘’])\d\d)(?P<sep>[-./])\s?(?P<dm>\d\d?)(?P=sep)\s?(?P<dd>\d\d?)
           (?![\d/]|-\d)\.?{day}?)
     | (?P<short>(?<![\d.,/-])(?P<sm>1[0-2]|0?[1-9])[./]\s?(?P<sd>3[01]|[12]\d|0?[1-9])\.?(?:{_WEEKDAY_BRACKET}|{day}))
@@ -53,9 +55,15 @@ def scanner(code: str) -> re.Pattern[str] | None:
             |\s?(?P<lpart>{_any(signs.parts)}))?)
     | (?P<period>(?P<lquarter>{_any(signs.quarters)})|(?P<lhalf>{_any(signs.halves)}))
     | (?P<week>{_any(signs.weeks)}) | (?P<relative>{_any(signs.days)})
-    | (?P<lone>(?<![\d.,])\d{{1,2}}\s?{day}(?![{re.escape(signs.not_after_day) or "!"}]))
+    | (?P<lone>(?<![\d.,])\d{{1,2}}\s?{day}(?![{re.escape(signs.not_after_day) or "!"}])))
     """
     return re.compile(source, re.VERBOSE)
+
+
+def _words(signs: DateSigns) -> Iterable[str]:
+    """Every word that a date may begin with."""
+    listed = (signs.eras, signs.years, signs.months, signs.weeks, signs.days, signs.halves, signs.quarters)
+    return (*(word for words in listed for word in words), *signs.am, *signs.pm, *signs.noon)
 
 
 def _any(words: Iterable[str]) -> str:

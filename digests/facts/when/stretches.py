@@ -14,6 +14,9 @@ from digests.facts.when.written import Stretch, Written
 _DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
 _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))
+_BEGIN = frozenset(
+    "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year".split()
+)  # the kinds of token that a date can begin with
 _LICENCES = ("before", "by", "opens", "to", "ahead")
 
 
@@ -30,6 +33,8 @@ def stretches(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[
 
 
 def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Stretch, int] | None:
+    if _BEGIN.isdisjoint(tokens[at].kinds):
+        return None
     between = at > 0 and "opens" in tokens[at - 1] and tokens[at].gap in _PLAIN
     shared = _shared_month(tokens, at, between=between)
     if shared:
