@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from jinja2 import BaseLoader
-
 from bot.commands.words import language_of
 from bot.config import Config
 from digests.compose.brief import brief
 from digests.compose.compose import compose, post_values
 from digests.compose.fit import fit
-from digests.compose.render import render
+from digests.compose.render import Templates, render
 from digests.model import Channel, Message, Story
 from digests.publish import Composer, PublishError, Teller, publish, publish_readers
 from digests.store import outbox
@@ -25,14 +23,14 @@ from digests.store.subscriptions import Subscription
 log = logging.getLogger(__name__)
 
 
-def composer(config: Config, templates: BaseLoader) -> Composer:
+def composer(config: Config, templates: Templates) -> Composer:
     """How channels are written: with the operators' topics and templates."""
     return lambda channel, slot, window, stories, upcoming, now: compose(
         channel, slot, window, stories, config.topics, upcoming, templates, now
     )
 
 
-def teller(config: Config, templates: BaseLoader) -> Teller:
+def teller(config: Config, templates: Templates) -> Teller:
     """How readers are written to: a story's post, and what they follow that it fulfils."""
 
     def tell(story: Story, chat: Chat, wishes: Sequence[Subscription], now: datetime) -> Sequence[Message]:
@@ -45,7 +43,7 @@ def teller(config: Config, templates: BaseLoader) -> Teller:
     return tell
 
 
-def publish_all(store: Store, config: Config, templates: BaseLoader, now: datetime) -> int:
+def publish_all(store: Store, config: Config, templates: Templates, now: datetime) -> int:
     """Owe every channel and reader what is due; how many digests that were. A failing channel stops no other."""
     made = 0
     write = composer(config, templates)
@@ -57,7 +55,7 @@ def publish_all(store: Store, config: Config, templates: BaseLoader, now: dateti
     return made + len(publish_readers(store, config.topics, teller(config, templates), now))
 
 
-def fire(store: Store, config: Config, templates: BaseLoader, channel: Channel, now: datetime) -> int:
+def fire(store: Store, config: Config, templates: Templates, channel: Channel, now: datetime) -> int:
     """Make a channel's next digest now; how many messages it has. Raises PublishError."""
     slot = f"{now:%Y-%m-%dT%H:%M:%S.%fZ} on demand"
     made = publish(store, channel, config.topics, composer(config, templates), now, slot)

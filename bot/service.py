@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from jinja2 import BaseLoader
-
 from bot.ask import Answer, Ask
 from bot.clock import Clock, Step
 from bot.commands import COMMANDS, menu
@@ -33,7 +31,7 @@ from bot.status import Status, status_of
 from bot.telegram.bot import Telegram
 from bot.telegram.receive import Receiver
 from bot.web import open_door
-from digests.compose.render import with_own
+from digests.compose.render import Templates, with_own
 from digests.ingest import poll_source
 from digests.model import Channel, Doubt
 from digests.sources.fetch import polite_fetch
@@ -57,7 +55,7 @@ class Service:
     fetch: Fetch
     telegram: Telegram
     courier: Courier
-    templates: BaseLoader
+    templates: Templates
     clock: Clock = field(default_factory=Clock)
     receiver: Receiver = field(init=False)  # answers by `answer`, so it comes after
 
@@ -124,7 +122,7 @@ async def run(
         await _serve(service, stop, lambda: ready(page or door))
 
 
-async def _wire(config: Config, store: Store, fetch: Fetch, telegram: Telegram, templates: BaseLoader) -> Service:
+async def _wire(config: Config, store: Store, fetch: Fetch, telegram: Telegram, templates: Templates) -> Service:
     me = await telegram.me()
     commits, turns = Commits(store), Turns()
     courier = Courier(commits, telegram, turns, bot=me.id, doubt_of=_doubt_of(config), operations=_operations(config))
@@ -168,7 +166,7 @@ def sandbox_chats(config: Config) -> list[SandboxChat]:
     return [*(chat_for(channel.chat, channel.name.capitalize()) for channel in config.channels.values()), reader]
 
 
-def _actions(config: Config, store: Store, templates: BaseLoader) -> dict[int | str, Sequence[Action]]:
+def _actions(config: Config, store: Store, templates: Templates) -> dict[int | str, Sequence[Action]]:
     """Buttons on the sandbox's page: fire the next digest of a channel that posts at set times."""
 
     def action(channel: Channel) -> Action:

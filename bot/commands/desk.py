@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from jinja2 import BaseLoader, ChoiceLoader, PackageLoader
+from jinja2 import ChoiceLoader, PackageLoader
 
 from bot.ask import Answer
 from bot.commands.words import WORDS, Words
-from digests.compose.render import render
+from digests.compose.render import Templates, render
 from digests.model import Button, Message, Topic
 from digests.store.engine import Store
 
@@ -25,7 +25,7 @@ class Desk:
 
     store: Store
     topics: Mapping[str, Topic]
-    templates: BaseLoader
+    templates: Templates
     language: str
     timezone: str
     now: datetime
@@ -49,7 +49,7 @@ class Desk:
         return Answer((Message(self.render(template, **values), rows, preview=False),))
 
 
-def with_commands(templates: BaseLoader) -> BaseLoader:
+def with_commands(templates: Templates) -> Templates:
     """The templates of digests (the operators' own before ours) and those of commands."""
     return ChoiceLoader([templates, PackageLoader("bot.commands")])
 

@@ -7,12 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import BaseLoader
-
 from bot.commands.desk import with_commands
 from bot.config import Config, load_config
 from bot.verbs.told import Refusal
-from digests.compose.render import with_own
+from digests.compose.render import Templates, with_own
 from digests.model import Channel
 from digests.store.engine import Store, open_store
 
@@ -23,7 +21,7 @@ class Opened:
 
     config: Config
     store: Store
-    templates: BaseLoader
+    templates: Templates
 
     def channel(self, name: str) -> Channel:
         """A configured channel. Raises Refusal."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache, partial
+from typing import TypeAlias
 
 from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -21,8 +22,10 @@ from digests.compose.fit import CUT
 from digests.compose.sentence import clip
 from digests.languages.writing import Plural
 
+Templates: TypeAlias = BaseLoader  # where templates are looked for; the rest of the house need not know Jinja
 
-def built_in() -> BaseLoader:
+
+def built_in() -> Templates:
     """The templates of this package, by their name and as "built-in/NAME" for templates that replace and extend one."""
     ours = PackageLoader("digests.compose")
     return ChoiceLoader([ours, PrefixLoader({"built-in": ours})])
