@@ -17,6 +17,7 @@ from digests.model import Change, Direction, Quantity
 Part = Literal["level", "change", "comparison"]
 REACH = 6  # words between a direction and its amount
 BESIDE = 70  # characters between a level and its change
+LEADING = 5  # words (or characters) between a change and the level that it leads to
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
@@ -34,7 +35,10 @@ class Role:
 
 def roles(clause: Clause) -> tuple[Role, ...]:
     """A part for every amount of the sentence, in order."""
-    parts = [_part(clause, at) for at in range(len(clause.amounts))]
+    parts: list[tuple[Part, Direction | None]] = []
+    for at in range(len(clause.amounts)):
+        older = bool(parts) and parts[-1][0] == "comparison" and _paired(clause, at)
+        parts.append(("comparison", None) if older else _part(clause, at))
     found: list[Role] = []
     for at, (part, direction) in enumerate(parts):
         found.append(Role(part, direction, level=_level_of(clause, parts, at) if part != "level" else None))
@@ -42,6 +46,12 @@ def roles(clause: Clause) -> tuple[Role, ...]:
         Role("level", role.direction, change=_change(clause, found, at)) if role.part == "level" else role
         for at, role in enumerate(found)
     )
+
+
+def _paired(clause: Clause, at: int) -> bool:
+    """ "from $20.2 million or $0.35 per share": the second is as old as the first."""
+    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start].strip(" ,(")
+    return between.casefold() in ("", *clause.vocab.words.pairs)
 
 
 def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
@@ -106,7 +116,7 @@ def _direction(clause: Clause, at: int) -> Direction | None:
         return _direction_joined(clause, quantity)
     if quantity.value < 0 and quantity.unit in ("%", "pp", "bps"):
         return "down"
-    if clause.text[quantity.span.start - 1 : quantity.span.start] == "+" and quantity.unit in ("%", "pp", "bps"):
+    if quantity.span.cut(clause.text).startswith("+") and quantity.unit in ("%", "pp", "bps"):
         return "up"
     first = clause.before(quantity.span.start)
     for back in range(first - 1, max(-1, first - REACH), -1):
@@ -147,7 +157,7 @@ def _direction_joined(clause: Clause, quantity: Quantity) -> Direction | None:
     """增长12.5%, 12.3％増, 12.3% 증가."""
     words, text = clause.vocab.words, clause.text
     start, end = quantity.span.start, quantity.span.end
-    if quantity.unit not in ("%", "pp", "bps") and quantity.kind != "money":
+    if quantity.unit not in ("%", "pp", "bps"):
         return None
     near = text[max(clause.sentence.span.start, start - 5) : start]
     behind = text[end : end + 6]
@@ -163,8 +173,10 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
     """The level that a change or comparison belongs to: the one before it, or "to" behind a change."""
     text, here = clause.text, clause.amounts[at]
     follows = at + 1
+    while follows < len(parts) and parts[at][0] == parts[follows][0] == "change":
+        follows += 1  # "grew 27% on the year and 7% on the quarter to"
     if parts[at][0] == "change" and follows < len(parts) and parts[follows][0] == "level":
-        between = text[here.span.end : clause.amounts[follows].span.start]
+        between = text[clause.amounts[follows - 1].span.end : clause.amounts[follows].span.start]
         if _leads_to(clause, between) and clause.amounts[follows].kind in (
             "money",
             "count",
@@ -175,7 +187,7 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
             return follows
     for back in range(at - 1, max(-1, at - 4), -1):
         if parts[back][0] == "level" and clause.amounts[back].kind != "duration":
-            between = text[clause.amounts[back].span.end : here.span.start]
+            between = text[clause.amounts[at - 1].span.end : here.span.start]
             near = len(between) <= BESIDE and not _BREAK.search(between)
             if near and (parts[at][0] == "comparison" or not _new_subject(clause, between)):
                 return back
@@ -184,12 +196,14 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
 
 
 def _leads_to(clause: Clause, between: str) -> bool:
-    """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf": the level follows at once."""
+    """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf", "5.4%減の": the level follows at once."""
+    language = clause.vocab.words
+    if clause.vocab.joined:
+        return len(between) <= LEADING and between.endswith(language.levels or ("\0",))
     words = re.findall(r"[^\W\d_]+", between.casefold())
-    joint = {"to", "auf", "à", "a", "до", "至", "达", "reaching", "totaling"} | set(clause.vocab.words.to)
-    return (
-        bool(words) and words[-1] in joint | clause.vocab.words.adverbs and bool(joint & set(words)) and len(words) <= 5
-    )
+    joint = {word for phrase in language.levels for word in phrase.split()}
+    last = bool(words) and words[-1] in joint | language.adverbs | language.articles
+    return last and bool(joint & set(words)) and len(words) <= LEADING
 
 
 def _new_subject(clause: Clause, between: str) -> bool:

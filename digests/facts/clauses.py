@@ -12,9 +12,13 @@ from digests.facts.vocabulary import BLANK, Vocabulary, any_of
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Sentence, Span
 
+_ELISION = r"(?P<elision>(?:[ldsncjmt]|qu|dell|all|nell|dall|sull|un|quest)['’](?=[^\W\d_]))|"
 _TOKEN = re.compile(
     r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d[\d.,]*[^\W\d_]*)|(?P<mark>[^\w\s])"
 )
+
+
+_ELIDED = re.compile(_ELISION + _TOKEN.pattern, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +71,15 @@ def clause(
     spans = [amount.span for amount in amounts]
     tokens: list[Token] = []
     at_gap = at_amount = 0
-    for found in _TOKEN.finditer(text, span.start, span.end):
+    pattern = _ELIDED if vocab.words.nouns == "first" else _TOKEN
+    for found in pattern.finditer(text, span.start, span.end):
         start, end = found.span()
         while at_gap < len(gaps) and gaps[at_gap].end <= start:
             at_gap += 1
         while at_amount < len(spans) and spans[at_amount].end <= start:
             at_amount += 1
         role, amount = str(found.lastgroup), -1
-        if role == "number" and found.group()[-1].isalpha():
+        if role == "elision" or (role == "number" and found.group()[-1].isalpha()):
             role = "word"  # 3M, 5G
         if (
             at_amount < len(spans)
@@ -84,7 +89,7 @@ def clause(
             role, amount = "amount", at_amount
         elif at_gap < len(gaps) and gaps[at_gap].start < end:
             role = "period"
-        tokens.append(Token(start, end, found.group().casefold(), role, amount))
+        tokens.append(Token(start, end, found.group().casefold().rstrip("'’"), role, amount))
     return Clause(text, sentence, tuple(tokens), tuple(amounts), periods, vocab)
 
 
@@ -117,11 +122,12 @@ def period_pattern(words: NumberWords) -> re.Pattern[str]:
     listed = "|".join(f"(?:{pattern})" for pattern in words.periods) or "(?!)"
     edge = "" if words.nouns in ("joined", "particles") else r"(?<![^\W_])"
     listed = listed.replace(" ", f"{BLANK}")
-    return re.compile(f"{edge}(?P<period>{listed})", re.IGNORECASE)
+    close = "" if words.nouns in ("joined", "particles") else r"(?![^\W\d_])"
+    return re.compile(f"{edge}(?P<period>{listed}){close}", re.IGNORECASE)
 
 
 @cache
 def phrases_pattern(phrases: tuple[str, ...], bounded: bool = True) -> re.Pattern[str]:
     """One of the phrases, anywhere."""
-    edge = r"(?<![^\W_])" if bounded else ""
-    return re.compile(edge + any_of(phrases, bounded), re.IGNORECASE)
+    left, right = (r"(?<![\w-])", r"(?![\w-])") if bounded else ("", "")
+    return re.compile(left + any_of(phrases, bounded) + right, re.IGNORECASE)

@@ -69,6 +69,8 @@ def _of(clause: Clause, quantity: Quantity) -> str:
         return ""
     ends = {tokens[-1].low} | ({tokens[0].low} if language.nouns == "first" else set())
     if ends & (language.up | language.down | language.general):
+        while len(tokens) > 1 and tokens[-1].low in language.general and language.nouns != "first":
+            tokens = trim(clause, tokens[:-1])
         further = (
             _direct(clause, quantity)
             or _further(clause, quantity)
@@ -137,6 +139,8 @@ def _direct(clause: Clause, quantity: Quantity) -> str:
     if tokens[-1].low in turns:
         words = _phrase_after(clause, clause.before(tokens[-1].end), language.within) or subject(clause, quantity)
         return words or (as_printed(clause, tokens) if len(tokens) > 1 else "")
+    if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
+        return ""
     more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens)) if len(tokens) < 3 else ""
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
 
@@ -218,6 +222,9 @@ def _lasting(clause: Clause, quantity: Quantity) -> str:
 def _nearest(clause: Clause, quantity: Quantity) -> str:
     """The nearest noun phrase before the amount, else before its verb."""
     first = clause.before(quantity.span.start)
+    for _ in range(2):  # "raised its outlook to $3.27"
+        if first and clause.tokens[first - 1].low in clause.vocab.words.joins | clause.vocab.words.to_verb:
+            first -= 1
     tokens = back(clause, first)
     at = None if tokens else verb_before(clause, first)
     return as_printed(clause, tokens or (back(clause, at) if at else []))

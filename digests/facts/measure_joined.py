@@ -28,6 +28,10 @@ _KO_TAIL = re.compile(
     r"(?:으로|에서|에게|까지|부터|이며|보다|대비|대해|을|를|이|가|은|는|의|에|로|와|과|도|만|총|약|등)\Z"
 )
 _KO_WORD = re.compile(r"[가-힣A-Za-z·]{1,20}")
+_KO_OF = ("의", " 의")
+_AMOUNT = re.compile(
+    r"\d[\d.,]*\s?[만억조천백万億亿千百兆]*\s?(?:[%％]|円|元|원|명|개|곳|人|件|社|台|美元|欧元|달러)?[減増減少増加的의]{0,2}"
+)
 _KO_IDLE = frozenset("총 약 모두 각각 전년 대비 지난해 올해 대해 및 등 통해 위해 오는 최대 최소 전년동기 동기".split())
 
 
@@ -35,41 +39,52 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     """The counted noun, else the words before the amount up to the last mark, without particles and verbs."""
     text, vocab = clause.text, clause.vocab
     counted = quantity.kind in ("count", "ordinal") and quantity.unit
-    before = _before(text, max(clause.sentence.span.start, quantity.span.start - REACH), quantity.span.start, vocab)
     if counted and quantity.unit not in vocab.words.heads | set(vocab.words.counters):
         return Measured(quantity.unit, "counted noun")
+    if vocab.words.nouns == "particles" and text[quantity.span.end : quantity.span.end + 2].startswith(_KO_OF):
+        return Measured(_after(text, quantity, clause), "of behind")
+    before = _before(text, max(clause.sentence.span.start, quantity.span.start - REACH), quantity.span.start, vocab)
     if before:
         return Measured(before, "words before")
     after = _after(text, quantity, clause)
-    if after:
+    if after and not counted:
         return Measured(after, "words behind")
     return Measured(quantity.unit if counted else "", "counter" if counted else "nothing")
 
 
 def _before(text: str, low: int, end: int, vocab: Vocabulary) -> str:
-    stretch = text[low:end]
-    parts = [part.strip() for part in _CUT.split(stretch)]
-    for part in reversed(parts[-2:]):
-        words = _korean(part) if vocab.words.nouns == "particles" else _plain(part)
-        if len(words) >= 2:
-            return words
+    """The nearest stretch between marks or amounts that holds a noun."""
+    for part in reversed(_CUT.split(text[low:end])[-2:]):
+        pieces = _AMOUNT.split(part)
+        for at in range(len(pieces) - 1, -1, -1):
+            piece = pieces[at].strip()
+            words = _korean(piece) if vocab.words.nouns == "particles" else _plain(piece)
+            if (
+                len(words) >= 2
+                and not _KO_TAIL.fullmatch(words)
+                and not any(words in listed for listed in (vocab.words.up, vocab.words.down))
+            ):
+                return words
     return ""
 
 
 def _plain(part: str) -> str:
     """売上高は → 売上高; 公司实现营业收入 → 营业收入."""
-    part = re.split(r"\d[\d.,]*\S{0,3}", part)[-1].strip()
     kana = any("\u3040" <= letter <= "\u30ff" for letter in part)
     tail, head = (_JA_TAIL, _JA_HEAD) if kana else (_ZH_TAIL, _ZH_HEAD)
     part = tail.sub("", part)
     if found := head.match(part):
         part = part[found.end() :]
-    return part[-LONGEST:].strip()
+    return part[-LONGEST:].strip("的の ")
 
 
 def _korean(part: str) -> str:
-    """The last words before the amount, without particles: "매출액은" → 매출액."""
+    """The last words before the amount behind the topic, without particles: "정부는 소상공인" → 소상공인."""
     words = [word for word in _KO_WORD.findall(part) if word not in _KO_IDLE][-KOREAN_WORDS:]
+    for at in range(len(words) - 1, 0, -1):
+        if words[at - 1].endswith(("은", "는", "며", "고")):
+            words = words[at:]
+            break
     if not words:
         return ""
     words[-1] = _KO_TAIL.sub("", words[-1]) or words[-1]
@@ -82,5 +97,6 @@ def _after(text: str, quantity: Quantity, clause: Clause) -> str:
     part = _CUT.split(text[quantity.span.end : end])[0].strip()
     if clause.vocab.words.nouns == "particles":
         words = _KO_WORD.findall(part)[:KOREAN_WORDS]
-        return _KO_TAIL.sub("", words[-1]) if words else ""
+        words = [word for word in words if word != "의"]
+        return _KO_TAIL.sub("", words[0].removeprefix("의")) if words else ""
     return re.sub(r"^[のはがをにでともへ的]+", "", part)[:LONGEST]

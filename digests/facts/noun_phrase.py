@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 
 LONGEST = 8  # words of a measure
+_ADJECTIVE = ("e", "en", "er", "es", "em", "-")
 _INSIDE = "-‐’'\"“”„«»®™*/"  # marks that may stand inside a phrase
 
 
@@ -43,8 +44,16 @@ def _possessed(clause: Clause, at: int) -> bool:
 
 def is_verb(clause: Clause, at: int) -> bool:
     """Whether the token parts a subject from what is said of it."""
-    low = clause.tokens[at].low
-    return low in clause.vocab.words.verbs or low in clause.vocab.words.acts
+    token, words = clause.tokens[at], clause.vocab.words
+    if token.low in words.verbs or token.low in words.acts:
+        return True
+    if token.role != "word":
+        return False
+    if words.nouns == "capital":  # "zog", "blieb": small, and no ending of an adjective
+        small = clause.text[token.start].islower() and token.low not in words.small
+        return small and not token.low.endswith(_ADJECTIVE)
+    following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
+    return words.nouns == "last" and token.low.endswith("ed") and following in words.articles
 
 
 def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:

@@ -13,7 +13,9 @@ BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
 
 _JOINT = re.compile(
-    r"^(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|in|en|du|de|del|nel|em|за|в)\s+", re.IGNORECASE
+    r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il|der|die|das"
+    r"|des|au|al|no|o)\s+){1,3}",
+    re.IGNORECASE,
 )
 _REPORTED = re.compile(
     r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"

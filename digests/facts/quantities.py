@@ -30,6 +30,7 @@ from digests.facts.vocabulary import Vocabulary, table_value, vocabulary
 from digests.languages import Language
 from digests.model import Bound, FigureKind, Quantity, Span
 
+LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 BEFORE_NUMBER = 32  # characters in which a bound stands
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
@@ -90,7 +91,19 @@ def quantities(
         read = list(_read(replace(reading, end=min(limit, span.end)), begin, at))
         found += read
         at = max([anchor.end(), *(quantity.span.end for quantity in read)])
-    return tuple(found)
+    return tuple(_with_shared_money(found))
+
+
+def _with_shared_money(found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """ "156,7 millones de euros, frente a los 142,1 millones": a bare sum has the currency of the sum before it."""
+    money = None
+    for quantity in found:
+        if quantity.kind == "money":
+            money = quantity.unit
+        if money and quantity.kind == "count" and not quantity.unit and quantity.value >= LEAST_SUM:
+            yield replace(quantity, unit=money, kind="money", rule="money, as the sum before")
+        else:
+            yield quantity
 
 
 def _opens(word: str, vocab: Vocabulary) -> bool:
@@ -126,7 +139,7 @@ def _amount(reading: Reading, at: int, low: int) -> Amount | None:
     number = numeral(text, at, end, vocab)
     if number is None or too_odd(number):
         return None
-    money = money_before(text, max(reading.start, low - 1), at, number.end, reading.local)
+    money = money_before(text, max(reading.start, low), at, number.end, reading.local)
     if money:
         number = stuck_scale(text, number, end, vocab, spaced=True)
         return _money(reading, number, money.start, money.code, money.negative)
@@ -186,7 +199,7 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
     text = reading.text
     minus = minus_before(text, reading.start, number.start)
     start = number.start
-    value = number.value
+    value = number.value * (unit.factor if unit and unit.kind == "percent" else 1)
     if unit is None:
         if looks_like_year(number) or (minus is not None and not number.decimals):
             return None
@@ -201,6 +214,8 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
         per = per_after(text, unit.end, reading.end, reading.vocab, unit.unit)
         if per:
             return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
+    if unit.kind == "percent" and text[start - 1 : start] == "+" and start > reading.start:
+        start -= 1
     if minus is not None and unit.kind in ("percent", "money"):
         start, value = minus, -value
     elif unit.kind == "percent" and text[start - 1 : start] == "(" and text[unit.end : unit.end + 1] == ")":
@@ -309,7 +324,7 @@ def _range(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     at = max(after, join.end())
     while at < reading.end and (text[at].isspace() or text[at] in "$€£¥￥~约約+"):
         at += 1
-    second = _second(reading, at, join.start())
+    second = _second(reading, at, join.end())
     if second is None or second.number.worded != first.number.worded:
         return None
     return _shared(first, second)
@@ -338,8 +353,9 @@ def _shared(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
     if not (bare or money or (first.kind == "money" and second.kind == "per_share")):
         return None
     value = first.value
-    if second.number.scaled and not first.number.scaled and first.number.bare <= second.number.bare:
-        value = value * (second.number.value / second.number.bare if second.number.bare else 1)
+    if not first.number.scaled and first.number.bare <= second.number.bare and second.number.bare:
+        value = first.number.bare * abs(second.value) / second.number.bare  # scale or cents of the upper end
+        value = -value if first.value < 0 else value
     unit, kind = (first.unit, first.kind) if money and second.kind != "per_share" else (second.unit, second.kind)
     if abs(value) >= abs(second.value) and not (value < 0 and second.value > value):
         return None
@@ -372,7 +388,8 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
     text, vocab, words = reading.text, reading.vocab, reading.vocab.words
     start, end, bound = quantity.span.start, quantity.span.end, "exact"
     floor = max(reading.start, low, start - BEFORE_NUMBER)
-    if before := vocab.before.search(text, floor, start):
+    before = vocab.before.search(text, floor, start)
+    if before and not _leads_on(reading, before):
         bound, start = str(table_value(words.before, before["word"]) or "about"), before.start("word")
     behind = vocab.after.match(text, end, reading.end)
     if behind is None and quantity.number:
@@ -380,6 +397,15 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
     if bound == "exact" and behind:
         bound, end = str(table_value(words.after, behind["word"]) or "over"), max(end, behind.end())
     return replace(quantity, span=Span(start, end), bound=_as_bound(bound))
+
+
+def _leads_on(reading: Reading, before: re.Match[str]) -> bool:
+    """ "cayó un 5% hasta los 890 millones": "hasta" leads to the new level there."""
+    if before["word"].casefold() not in reading.vocab.words.levels:
+        return False
+    earlier = reading.text[max(reading.start, before.start() - 14) : before.start()].rstrip(" ,")
+    percents = ("%", "％", *reading.vocab.words.percent)
+    return earlier.casefold().endswith(percents)
 
 
 def _as_bound(name: str) -> Bound:

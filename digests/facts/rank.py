@@ -177,7 +177,7 @@ def _refusal(candidate: Candidate) -> str | None:
     if candidate.parties:
         return "a count of parties"
     if candidate.bracketed and figure.kind == "money":
-        return "in brackets: the amount before it in another currency"
+        return "in brackets: the amount before it in another currency, or an older one"
     return None
 
 

@@ -144,6 +144,8 @@ def _plain(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | None:
 def _ordinal(text: str, start: int, stop: int, value: Decimal, end: int, vocab: Vocabulary) -> Quantity | None:
     """30th anniversary, thirteenth project; never second quarter, first-hand, 9th Circuit."""
     noun = noun_after(text, stop, end, vocab)
+    if noun and vocab.words.nouns == "capital" and not noun.head[0].isupper():
+        return None
     if noun is None or not 2 <= value <= LARGEST_RANK or text[stop : stop + 1] == "-":
         return None
     first = _NEXT.match(text, stop, end)

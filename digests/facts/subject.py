@@ -24,7 +24,8 @@ def subject(clause: Clause, quantity: Quantity) -> str:
         if inverted:
             return as_printed(clause, inverted)
     tokens = _subject_of(clause, at, CLAUSES)
-    if not tokens or tokens[-1].low in clause.vocab.words.agents or verb.low in clause.vocab.words.acts:
+    agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in tokens)
+    if not tokens or agent or verb.low in clause.vocab.words.acts:
         return ""
     return as_printed(clause, tokens)
 
@@ -50,7 +51,7 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     at = verb
     while at > 0 and clause.tokens[at - 1].role == "word":
         low = clause.tokens[at - 1].low
-        helps = low in language.small - language.joins - language.articles
+        helps = low in language.small - language.joins - language.articles or low in language.to_verb
         if not (is_verb(clause, at - 1) or helps or low in language.adverbs):
             break
         at -= 1

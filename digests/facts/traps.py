@@ -51,8 +51,9 @@ _STREET = (
 )
 _AGE = (
     r"(?<=[a-z]),\s\d{2},(?=\s)|\b\d{1,3}[- ]years?[- ]old\b|\baged?\s\d{1,3}(?:\s?(?:to|-|–|and)\s?\d{1,3})?\b"
+    r"|\bab\s\d{1,2}\sJahren?\b|\b\d{1,2}\s(?:years\s)?(?:and|or)\solder\b|\b\d{1,2}\syears\sof\sage"
     r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
-    r"|満?\d{1,3}歳(?:以上|以下|未満)?|만?\s?\d{1,3}세\b"
+    r"|満?\d{1,3}歳(?:以上|以下|未満)?|\d0代|만?\s?\d{1,3}세\b"
 )
 TRAPS = re.compile("|".join((_LINK, _PHONE, _CLOCK, _FILE, _STREET, _AGE)))
 

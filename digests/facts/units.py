@@ -85,7 +85,8 @@ def unit_after(text: str, number: Numeral, end: int, vocab: Vocabulary, local: M
         return Unit(found.end(), "pp", "percent")
     if found := vocab.percent.match(text, at, end):
         points = vocab.points.match(text, found.end(), end)
-        return Unit(points.end(), "pp", "percent") if points else Unit(found.end(), "%", "percent")
+        factor = Decimal(10) if found["word"] == "割" else Decimal(1)  # 7割 is 70 %
+        return Unit(points.end(), "pp", "percent") if points else Unit(found.end(), "%", "percent", factor)
     return _money_after(text, at, end, vocab, local) or _measure_after(text, number, end, vocab)
 
 

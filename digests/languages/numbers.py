@@ -100,6 +100,7 @@ class NumberWords:
     before: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "more than" → "over"
     after: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "or more" → "at_least"
     to: tuple[str, ...] = ()  # between the ends of a range
+    levels: tuple[str, ...] = ()  # "cayó un 5% hasta": leads from a change to its level, and is no bound there
     between: tuple[str, ...] = ()  # opens a range that is closed by `both`
     both: tuple[str, ...] = ()
     from_: tuple[str, ...] = ()  # "from 31% to 41%": the older end

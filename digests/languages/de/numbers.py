@@ -140,6 +140,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: oder mehr, und mehr\nup_to: oder weniger"),
+    levels=("auf",),
     to=("bis",),
     between=("zwischen",),
     both=("und",),
@@ -166,7 +167,7 @@ NUMBERS = NumberWords(
     ),
     verbs=word_set(
         """
-        ist sind war waren beträgt betrug betragen lag liegt liegen lagen stieg steigt stiegen steigen sank sinkt sanken
+        blieb bleibt bleiben meldet meldete melden zog nahm nimmt ist sind war waren beträgt betrug betragen lag liegt liegen lagen stieg steigt stiegen steigen sank sinkt sanken
         sinken fiel fällt fielen wuchs wächst wuchsen erreichte erreicht erreichten erzielte erzielt erzielten umfasst
         umfasste verbesserte verringerte erhöhte erhöht erhöhten reduzierte belief beläuft beliefen summierte kletterte
         legte ging gingen geht bietet bieten investiert investierte zahlt zahlte kostet kosten verzeichnete verzeichnet
@@ -221,7 +222,7 @@ NUMBERS = NumberWords(
         rf"(?:in den )?ersten (?:drei|sechs|neun) Monaten?(?: (?:des Jahres )?{_YEAR})?",
         rf"(?:im |des )?(?:Geschäftsjahr|Jahr|Kalenderjahr)e?s? {_YEAR}(?:/\d{{2,4}})?",
         rf"(?:Q[1-4]|H[12])(?:[ /]{_YEAR})?|zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
-        rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr|(?:in )?{_YEAR}",
+        rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr\b|(?:in )?{_YEAR}",
     ),
     bases=rows(
         """

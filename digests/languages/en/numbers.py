@@ -216,6 +216,7 @@ NUMBERS = NumberWords(
         over: plus
         """
     ),
+    levels=("to", "reaching", "totaling"),
     to=("to", "through"),
     between=("between",),
     both=("and",),
@@ -326,7 +327,6 @@ NUMBERS = NumberWords(
         "increased from",
         "decreased from",
         "against",
-        "over",
         "compare to",
         "relative to",
         "from",
@@ -404,7 +404,7 @@ NUMBERS = NumberWords(
     for_=frozenset({"for"}),
     adverbs=word_set(
         """
-        year-on-year year-over-year yoy sequentially approximately about also currently recently already still now further totally fully additionally
+        quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently recently already still now further totally fully additionally
         together today yesterday previously respectively only just even significantly sharply strongly slightly
         dramatically record total nearly almost expected estimated new
         """

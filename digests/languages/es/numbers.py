@@ -116,6 +116,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: o más\nup_to: o menos"),
+    levels=("hasta", "hasta los", "a", "hasta las"),
     to=("a", "al", "y"),
     between=("entre",),
     both=("y",),
@@ -146,7 +147,7 @@ NUMBERS = NumberWords(
     ),
     acts=word_set(
         """
-        registró registra registraron obtuvo invertirá invirtió invierte invertir generó genera generará cuenta
+        prevé prevén invertir registró registra registraron obtuvo invertirá invirtió invierte invertir generó genera generará cuenta
         contará tiene tienen emplea ofrece anunció incluye logró facturó destinará considera contempla
         """
     ),

@@ -63,11 +63,11 @@ NUMBERS = NumberWords(
     one_article=word_set("un une le"),
     times=("x", "fois"),
     one_in=("sur",),
-    for_every=("pour",),
     currencies=rows(
         """
         EUR: euros, d'euros, d’euros, euro, de euros
         EUR/100: centimes
+        EUR/0.000001: me
         USD: dollars, de dollars, dollars us, dollars américains, de dollars américains
         CAD: dollars canadiens, de dollars canadiens
         CHF: francs suisses, de francs suisses, francs
@@ -110,6 +110,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: ou plus, et plus\nup_to: ou moins\nover: plus"),
+    levels=("à",),
     to=("à", "et"),
     between=("entre",),
     both=("et",),
@@ -130,7 +131,7 @@ NUMBERS = NumberWords(
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
     verbs=word_set(
         """
-        est sont était étaient sera seront a ont avait avaient atteint atteignent atteignait s'élève s’élève élève
+        établi inscrit ressorti vise s est sont était étaient sera seront a ont avait avaient atteint atteignent atteignait s'élève s’élève élève
         s'établit s’établit établit établissent ressort représente représentent représentait progresse progressent
         augmente augmentent augmenté baisse baissent recule diminue diminuent croît enregistre enregistré réalise
         réalisé compte comptent emploie investit investir investira génère propose lève levé annonce annoncé affiche
@@ -140,8 +141,8 @@ NUMBERS = NumberWords(
     ),
     acts=word_set(
         """
-        enregistre enregistré réalise réalisé compte comptent emploie investit investir investira génère propose
-        lève levé annonce annoncé a ont reçoit fournit créera permet accueille affiche bénéficie
+        prévoit prévoient enregistre enregistré réalise réalisé compte comptent emploie investit investir investira génère propose
+        lève levé annonce annoncé reçoit fournit créera permet accueille affiche bénéficie
         """
     ),
     agents=word_set("société groupe entreprise elle il nous ils qui compagnie"),

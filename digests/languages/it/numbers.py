@@ -100,6 +100,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: o più\nup_to: o meno\nabout: circa"),
+    levels=("a", "fino a"),
     to=("a", "e"),
     between=("tra", "fra"),
     both=("e",),
@@ -133,7 +134,7 @@ NUMBERS = NumberWords(
     ),
     acts=word_set(
         """
-        registra registrato registrano realizzato conta contano impiega investe investirà investito genera
+        prevede prevedono investire registra registrato registrano realizzato conta contano impiega investe investirà investito genera
         generato offre annuncia annunciato include comprende raccolto ha hanno produce
         """
     ),

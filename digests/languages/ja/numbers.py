@@ -91,6 +91,7 @@ NUMBERS = NumberWords(
         about: 程度, 前後, ほど
         """
     ),
+    levels=("の",),
     to=("から", "ー"),
     from_=("前年の",),
     nouns="joined",

@@ -103,6 +103,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: ou mais\nup_to: ou menos"),
+    levels=("para", "até"),
     to=("a", "e"),
     between=("entre",),
     both=("e",),
@@ -132,7 +133,7 @@ NUMBERS = NumberWords(
     ),
     acts=word_set(
         """
-        registrou registra registraram investirá investiu investe gerou gera gerará conta tem têm terá emprega
+        prevê preveem registrou registra registraram investirá investiu investe gerou gera gerará conta tem têm terá emprega
         oferece anunciou inclui obteve
         """
     ),

@@ -111,6 +111,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: и более, и выше\nup_to: и менее"),
+    levels=("до",),
     to=("до",),
     between=("между",),
     both=("и",),

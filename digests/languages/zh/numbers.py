@@ -90,6 +90,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("over: 多, 余, 餘, 以上, 有余\nunder: 以下\nabout: 左右"),
+    levels=("至", "达"),
     to=("至", "到"),
     from_=("从", "從", "由"),
     nouns="joined",
