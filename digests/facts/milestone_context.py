@@ -28,6 +28,8 @@ class Context:
     body: str
     code: str
     sentence: Span
+    since: int  # where the date before it ends, or its sentence begins
+    until: int  # where the date after it begins, or its sentence ends
     block: BlockKind
     boilerplate: BoilerplateKind | None
     first: date
@@ -76,9 +78,11 @@ def contexts(
     sentence_starts = [sentence.span.start for sentence in sentences]
     in_sentence = [bisect_right(sentence_starts, mention.span.start) - 1 for mention in mentions]
     crowd = Counter(in_sentence)
-    for mention, index in zip(mentions, in_sentence, strict=True):
+    for at, (mention, index) in enumerate(zip(mentions, in_sentence, strict=True)):
         block = blocks[max(0, bisect_right(block_starts, mention.span.start) - 1)] if blocks else None
         sentence = sentences[index].span if index >= 0 else Span(0, len(release.body))
+        if sentence.end < mention.span.end:  # a date that a full stop of its own has parted
+            sentence = Span(sentence.start, mention.span.end)
         kind = next((part.kind for part in release.boilerplate if part.span.meets(mention.span)), None)
         yield Context(
             mention=mention,
@@ -86,6 +90,8 @@ def contexts(
             body=release.body,
             code=code,
             sentence=sentence,
+            since=max(sentence.start, mentions[at - 1].span.end if at else 0),
+            until=min(sentence.end, mentions[at + 1].span.start) if at + 1 < len(mentions) else sentence.end,
             block=block.kind if block else "paragraph",
             boilerplate=kind,
             first=_day(mention.start),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from digests.facts.milestone_context import Context
 from digests.facts.when.cues import role_cues
 from digests.model import Role
 
-_BEFORE, _AFTER = 90, 60
+_BEFORE, _AFTER = 160, 45
+_NEW_PART = re.compile(r"[;:/|\n]|\.\s")
 
 
 def role_of(context: Context) -> Role:
@@ -17,11 +20,13 @@ def role_of(context: Context) -> Role:
     found: Role | None = None
     nearest = _BEFORE + 1
     span, sentence = context.mention.span, context.sentence
+    part = _NEW_PART.search(context.body, span.end, min(sentence.end, span.end + _AFTER))
+    after = part.start() if part else min(sentence.end, span.end + _AFTER)
     for role, pattern in role_cues(context.code):
         for match in pattern.finditer(context.body, max(sentence.start, span.start - _BEFORE), span.start):
             if span.start - match.end() < nearest:
                 nearest, found = span.start - match.end(), role
-        match_after = pattern.search(context.body, span.end, min(sentence.end, span.end + _AFTER))
+        match_after = pattern.search(context.body, span.end, after)
         if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:
             nearest, found = (match_after.start() - span.end) * 2, role
     if found == "period_end" and ((context.coming and context.today is not None) or nearest > 25):

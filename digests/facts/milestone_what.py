@@ -12,31 +12,42 @@ from digests.facts.when.lexicon import lexicon
 
 _MOST = 8  # words
 _SIGNS = 24  # code points in a language without blanks
-_BREAK_BEFORE = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|,\s,|\.\s")
+_BREAK_BEFORE = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|,\s,|(?<=[^\W\d]{2})\.\s")
 _BREAK_AFTER = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|[.!?](?:\s|\Z)|[。！？]")
 _SIGN_BREAK = re.compile(r"[。、，；：「」（）！？\n]")
 _REACH = 200
 _LINKS: Final = frozenset(("joins", "opens", "to", "ands", "before", "by", "at", "ahead", "within", "about", "years"))
-_EDGE = ",;:.!?()[]*_#“”\"'’ \n\t\u00a0"
+_EDGE = ",;:.!?()[]*_#“”\"'’ \n\t\u00a0-–•"
 
 
 def what_of(context: Context) -> str:
     """At most eight words; "" where nothing stands beside the date."""
-    span, sentence, body = context.mention.span, context.sentence, context.body
-    before = body[max(sentence.start, span.start - _REACH) : span.start]
-    after = body[span.end : min(sentence.end, span.end + _REACH)]
+    span, body = context.mention.span, context.body
+    before = body[max(context.since, span.start - _REACH) : span.start]
+    after = body[span.end : min(context.until, span.end + _REACH)]
     if context.code in SPACELESS:
         return _of_signs(before, after) or context.beside[:_SIGNS]
     links = _link_words(context.code)
-    head = _BREAK_BEFORE.split(before)[-1].split()
+    head = _last_part(before)
     while head and head[-1].strip(_EDGE).lower() in links:
         head.pop()
+    while head and head[0].strip(_EDGE).lower() in links:
+        head.pop(0)
     broken = _BREAK_AFTER.split(after.lstrip(_EDGE), maxsplit=1)[0]
     tail = broken.split()
     while tail and tail[0].strip(_EDGE).lower() in links:
         tail.pop(0)
     words = _after_comma(head) if len(head) >= 2 else tail[:_MOST] if tail else head
     return " ".join(words or context.beside.split()[:_MOST]).strip(_EDGE)
+
+
+def _last_part(before: str) -> list[str]:
+    """The words of the last part that says something: the label before a colon, the name before a bracket."""
+    for part in reversed(_BREAK_BEFORE.split(before)):
+        words = part.split()
+        if any(sign.isalpha() for sign in part):
+            return words
+    return []
 
 
 def _after_comma(head: list[str]) -> list[str]:

@@ -74,7 +74,8 @@ def _begin_of_range(body: str, tokens: Sequence[Token], at: int, clock: Clock) -
         return None
     before = tokens[at - 1]
     if tokens[at].gap not in _DASHES:
-        if "to" not in before or tokens[at].gap != "" or at < 2 or before.gap != "":
+        between = "ands" in before and at > 2 and "opens" in tokens[at - 3] and tokens[at - 2].gap == ""
+        if not ("to" in before or between) or tokens[at].gap != "" or at < 2 or before.gap != "":
             return None
         before = tokens[at - 2]
     if "clock" in before:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from digests.facts.when.written import Clock
 from digests.model import DateMention, Sentence, Span
 
 _BESIDE = 28  # code points between a clock time and its day
+_NEW_SENTENCE = re.compile(r"\.\s+[^\W\d_a-zà-ÿа-я]")  # "at 9 a.m. The record date": the full stop ends both
 _FAR = 400  # code points back to the day that a later sentence means
 
 
@@ -31,11 +33,11 @@ def moments(
         at = bisect_right(starts, clock.start)
         beside = _beside(body, clock, mentions, at, lexicon)
         if beside is not None:
-            mentions[beside] = _joined(mentions[beside], clock)
+            mentions[beside] = _joined(mentions[beside], clock, body)
         elif clock.marked or clock.zone:
-            named = _named_before(clock, days, at, sentences)
+            named = _named_nearby(body, clock, days, at, sentences)
             if named:
-                apart.append(_joined(replace(named, span=Span(clock.start, clock.end)), clock, apart=True))
+                apart.append(_joined(replace(named, span=Span(clock.start, clock.end)), clock, body, apart=True))
     return tuple(sorted(mentions + apart, key=lambda mention: mention.span))
 
 
@@ -60,8 +62,8 @@ def _nearer(body: str, clock: Clock, before: DateMention, distance: int, lexicon
     return _one_day(before) and 0 <= gap < distance and linked
 
 
-def _named_before(
-    clock: Clock, days: Sequence[DateMention], at: int, sentences: Sequence[Sentence]
+def _named_nearby(
+    body: str, clock: Clock, days: Sequence[DateMention], at: int, sentences: Sequence[Sentence]
 ) -> DateMention | None:
     """The single day of the same sentence, before or after the clock time, or the last one of the sentences before."""
     index = bisect_right(sentences, clock.start, key=lambda sentence: sentence.span.start) - 1
@@ -72,7 +74,7 @@ def _named_before(
     if before and before.span.start >= own.start:
         return before
     after = next((day for day in days[at : at + 3] if _one_day(day)), None)
-    if after and after.span.end <= own.end:
+    if after and after.span.end <= own.end and not _NEW_SENTENCE.search(body, clock.end - 1, after.span.start):
         return after
     return before if before and clock.start - before.span.end <= _FAR else None
 
@@ -81,9 +83,11 @@ def _one_day(mention: DateMention) -> bool:
     return mention.grain == "day" and mention.end is None
 
 
-def _joined(mention: DateMention, clock: Clock, *, apart: bool = False) -> DateMention:
+def _joined(mention: DateMention, clock: Clock, body: str, *, apart: bool = False) -> DateMention:
     assert not isinstance(mention.start, datetime)
-    span = Span(min(mention.span.start, clock.start), max(mention.span.end, clock.end))
+    start, end = min(mention.span.start, clock.start), max(mention.span.end, clock.end)
+    closing = body.startswith(")", end) and body.count("(", start, end) > body.count(")", start, end)
+    span = Span(start, end + closing)
     return DateMention(
         span=Span(clock.start, clock.end) if apart else span,
         start=_at(mention.start, clock.minute, clock.zone),

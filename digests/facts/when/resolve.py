@@ -25,7 +25,8 @@ class Reference:
 
 Resolved = tuple[Days, Grain]
 
-_NEAR = 60  # days: so close to the release a date is meant whatever the verb of the sentence says
+# Days: so close to the release a date is meant whatever the verb says; "will" is rarely said of what is over.
+_NEAR = {-1: 90, 1: 20}
 
 
 def resolve(stretch: Stretch, reference: Reference) -> Resolved | None:
@@ -120,7 +121,7 @@ def _nearest(written: Written, reference: Reference) -> Resolved | None:
         found = [one for one in found if one[0][0].weekday() == written.weekday] or found
     nearest = min(found, key=lambda one: _distance(one[0], today), default=None)
     lean = written.lean or reference.tense or int(written.until)
-    if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR):
+    if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR[lean]):
         return nearest
     fitting = [one for one in found if (one[0][1] >= today if lean > 0 else one[0][0] <= today)]
     return min(fitting or found, key=lambda one: _distance(one[0], today))

@@ -101,7 +101,7 @@ DATES = DateWords(
         "| statt",
         calls="telefonkonferenz | conference call | webcast | pressekonferenz | analystenkonferenz",
         periods="umfrage | befragung | befragt* | erhebung | feldzeit | zeitraum",
-        compared="gegenüber | im vergleich | verglichen mit | vorjahr* | nach | als im | als in | statt | vj",
+        compared="gegenüber | im vergleich | verglichen mit | vorjahr* | als im | als in | statt | vj",
         references="pressemitteilung vom | vom amtsgericht | gesetz vom | bericht | gesetz | richtlinie | "
         "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",

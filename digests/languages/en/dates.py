@@ -108,7 +108,7 @@ DATES = DateWords(
     cues=Cues(
         roles={
             "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
-            "ex": "ex-dividend | ex dividend | ex-date",
+            "ex": "ex date | ex-dividend | ex dividend | ex-date",
             "payable": "payable | paid on | payment date | will be paid | distribution date | to be paid",
             "deadline": "deadline | no later than | not later than | expire* | due by | apply by | register by | "
             "must be received | lead plaintiff | submit | submitted by | until | prior to | available "
@@ -142,9 +142,9 @@ DATES = DateWords(
         periods="survey | surveyed | polled | poll | fieldwork | class period | conducted | purchased or "
         "otherwise acquired | questionnaire | interviews | field* between | purchased | acquired "
         "securities",
-        compared="compared to | compared with | versus | vs | from the | prior year | year ago | year-ago | "
+        compared="compared to | compared with | versus | vs | prior year | year ago | year-ago | "
         "year-over-year | as against | against | up from | down from | same period | same quarter | "
-        "corresponding | than",
+        "corresponding",
         references="as announced | previously announced | press release dated | form 10-k | form 10-q | annual "
         "report on | 10-k | 10-q | filed with | filed on | form 8-k | registration statement | dated "
         "| act of | as amended | proxy statement | prospectus | files with | directive | regulation | "

@@ -64,8 +64,8 @@ DATES = DateWords(
     cues=Cues(
         roles={
             "record": "date d'enregistrement | actionnaires inscrits | date d'inscription | record date",
-            "ex": "ex-dividende | détachement",
-            "payable": "mise en paiement | payable | versé le | versement",
+            "ex": "ex date | ex-date | ex-dividende | détachement",
+            "payable": "payment date | mise en paiement | payable | versé le | versement",
             "deadline": "date limite | au plus tard | jusqu'au | avant le | expire* | clôture des inscriptions | d'ici",
             "closing": "devrait être finalisée | finalisation | réalisation de l'opération | clôture de la transaction",
             "effective": "entrera en vigueur | entre en vigueur | prend ses fonctions | prendra effet | prend "
