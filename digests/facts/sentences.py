@@ -57,6 +57,8 @@ def _closes(body: str, end: re.Match[str], language: Language) -> bool:
     if word is None:
         return True
     last = word.group()
+    if language.dates.ordinal_dot and last.isdigit() and len(last) <= 2:
+        return False  # "am 30. April": an ordinal more often than an end
     # A lone letter before a full stop is an initial, except where it closes a quotation or bracket.
     return not (last.casefold() in language.page.abbreviations or (_DOTTED.match(last) and len(end.group()) == 1))
 
