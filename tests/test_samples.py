@@ -464,7 +464,8 @@ def test_the_noisy_page_leaves_no_noise_in_its_releases(at: int) -> None:
     for noise in (
         "jwplayer",
         "Recommended",
-        "Share",
+        "WhatsApp",
+        "Copy link",
         "cookies",
         "Last Updated",
         "Skip to",
