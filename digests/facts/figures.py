@@ -15,7 +15,7 @@ from digests.facts.currencies import local_money
 from digests.facts.measure import measure
 from digests.facts.period import period_in, period_of, reported_period
 from digests.facts.quantities import quantities
-from digests.facts.tables import table_figures
+from digests.facts.tables import crowded, table_figures
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
@@ -68,10 +68,11 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         near = bisect_left(starts, sentence.span.end) - 1
         if near >= 0 and skipped[near].end > sentence.span.start:
             continue
-        if block.rows:
-            if sentence.block not in tables:
-                tables.add(sentence.block)
-                yield from table_figures(reader.release, block, sentence.block, reader.vocab, reader.local)
+        if sentence.block in tables:
+            continue
+        if block.rows or (block.kind == "paragraph" and crowded(block.span.cut(reader.release.body))):
+            tables.add(sentence.block)
+            yield from table_figures(reader.release, block, sentence.block, reader.vocab, reader.local, reader.period)
             continue
         if block.kind == "heading":
             context = period_in(sentence.span.cut(reader.release.body), reader.language.numbers) or context

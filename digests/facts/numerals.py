@@ -59,7 +59,7 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
         if grouped and (tail := re.compile(r"[.,]\d{1,2}(?!\d)").match(text, stop, end)):
             printed, stop = printed + tail.group().replace(",", "."), tail.end()
             return Numeral(start, stop, Decimal(printed), Decimal(printed), grouped=True, decimals=True)
-    read = _separators(printed, vocab.words.decimal)
+    read = separators(printed, vocab.words.decimal)
     if read is None:
         return None
     value, parted, doubtful, decimals = read
@@ -68,8 +68,8 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
     return Numeral(start, stop, value, value, grouped=parted or grouped, doubtful=doubtful, decimals=decimals)
 
 
-def _separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
-    """(value, thousands parted, doubtful, has decimals); None for versions, dates and other chains of digits."""
+def separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
+    """Digits with their marks → (value, thousands parted, doubtful, has decimals); None for versions, dates and other chains of digits."""
     marks = [mark for mark in printed if not mark.isdigit()]
     parts = re.split(r"[^\d]", printed)
     if not marks:

@@ -16,6 +16,8 @@ from decimal import Decimal
 from digests.facts.candidate import Candidate, Place
 from digests.facts.period import reported_period
 from digests.facts.salience import Headline, headline_of
+from digests.facts.tables import same_rows
+from digests.facts.vocabulary import vocabulary
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
 from digests.model import Figure, FigureKind, Release
@@ -76,6 +78,8 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         reported_period(release, language.numbers),
     )
     refused = [_refusal(candidate) for candidate in candidates]
+    for at, reason in same_rows(candidates, vocabulary(language.numbers)).items():
+        refused[at] = refused[at] or reason
     chosen: dict[int, float] = {}
     clearest: dict[int, Figure] = {}
     for mentions in _facts(candidates, refused, scale):
