@@ -11,9 +11,10 @@ import pytest
 from aiohttp import web
 
 from digests.sources import feed
-from digests.sources.feed import is_short, name_items
 from digests.sources.fetch import Fetcher
 from digests.sources.item import Item
+from digests.sources.naming import name_items
+from digests.sources.pages import is_short
 from digests.sources.spec import JSON, FeedSource, First, FullText, Polled, SourceError
 from tests.digests.sources.feeds import LONG, item, json_feed, newest_first, rss
 from tests.digests.sources.wires import Wires, fetcher, wires
@@ -201,6 +202,33 @@ async def test_a_page_that_cannot_be_had_leaves_the_items_own_words(
     (note,) = polled.notes
     assert note.startswith("the item's own words stand for its page: ")
     assert re.search(why, note)
+
+
+async def test_a_page_that_comes_late_is_an_update(here: Wires, fetch: Fetcher) -> None:
+    """Wires tell of a release before every server of theirs knows its page."""
+
+    async def answer(request: web.Request) -> web.Response:
+        return web.Response(
+            body=teaser, headers={"ETag": '"1"'}, status=304 if "If-None-Match" in request.headers else 200
+        )
+
+    teaser = rss(item(1, body="Pinewood will build a plant …", link=here.url("/1")))
+    here.pages["/feed"] = answer
+    first = await feed.poll(wire(here), {}, NOW, fetch)
+    second = await feed.poll(wire(here), first.state, NOW, fetch)
+    here.pages["/1"] = LONG
+    third = await feed.poll(wire(here), second.state, NOW, fetch)
+    fourth = await feed.poll(wire(here), third.state, NOW, fetch)
+    assert [identities(polled) for polled in (first, second, third, fourth)] == [["id-1"], [], ["id-1"], []]
+    assert [len(polled.notes) for polled in (first, second, third, fourth)] == [1, 0, 0, 0]
+    assert third.documents[0].content == LONG.encode()
+
+
+async def test_a_page_that_never_comes_is_given_up(here: Wires, fetch: Fetcher) -> None:
+    teaser = rss(item(1, body="Pinewood will build a plant …", link=here.url("/1")))
+    polls = await poll(here, fetch, wire(here), *[teaser] * 6)
+    assert [len(polled.documents) for polled in polls] == [1, 0, 0, 0, 0, 0]
+    assert [request.path for request in here.asked].count("/1") == 3
 
 
 async def test_links_of_a_public_feed_do_not_lead_inside(here: Wires, fetch: Fetcher) -> None:

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from digests.sources.feed import name_items
 from digests.sources.formats import read_feed
 from digests.sources.item import Item, as_page, marked_up, plain
+from digests.sources.naming import name_items
 from digests.sources.spec import SourceError
 from tests.digests.sources.feeds import json_feed, rss
 
@@ -139,6 +139,7 @@ def test_a_json_feed_written_carelessly() -> None:
         (b"[" * 100_000, "broken JSON Feed"),
         (b'{"version": "https://jsonfeed.org/version/1"}', "without a list of items"),
         (b'<rss version="2.0"><channel><<<', "is a broken feed"),
+        (b'<rss version="2.0"><channel><item>' + b"<a>" * 500_001, "more than 500,000 tags"),
         (b'<rss version="2.0"><channel><item ' + b" ".join(b'a%d="1"' % n for n in range(9999)) + b"/>", "attributes"),
     ],
 )
