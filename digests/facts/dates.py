@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,13 +15,13 @@ from digests.facts.when.moments import moments
 from digests.facts.when.resolve import Reference, resolve
 from digests.facts.when.signs import merged, written_with_signs
 from digests.facts.when.stretches import stretches
+from digests.facts.when.tense import tense_at
 from digests.facts.when.tokens import tokens
 from digests.facts.when.written import Stretch
 from digests.languages import Language
 from digests.model import DateMention, Release, Sentence, Span
 
-_WINDOW = 160  # code points of a sentence on either side of a date that decide its tense
-_LONGEST = 4000  # code points of a sentence that speaks in a tense
+_MOVED = 70
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
@@ -66,10 +65,10 @@ def _mentions(
     full = (one.first for one in written if one.first.year and one.first.grain == "day" and not one.last)
     anchor = next((days[0][0] for one in full if (days := resolve(Stretch(one.start, one.end, one), reference))), None)
     mentions: list[DateMention] = []
-    for stretch in written:
+    for stretch in _apart_where_moved(body, written, code):
         tense = 0
         if stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None):
-            tense = _tense(body, stretch, sentences, code)
+            tense = tense_at(body, Span(stretch.start, stretch.end), sentences, code)
         resolved = resolve(stretch, replace(reference, tense=tense, anchor=anchor))
         if resolved is None:
             continue
@@ -82,20 +81,15 @@ def _mentions(
     return mentions
 
 
-def _tense(body: str, stretch: Stretch, sentences: Sequence[Sentence], code: str) -> int:
-    """What the nearest cue of the sentence says: -1 past, +1 future, 0 nothing."""
-    at = bisect_right(sentences, stretch.start, key=lambda sentence: sentence.span.start) - 1
-    own = sentences[at].span if at >= 0 else Span(0, len(body))
-    if own.end - own.start > _LONGEST:
-        return 0  # no sentence: a flattened table, or junk
-    start, end = max(own.start, stretch.start - _WINDOW), min(own.end, stretch.end + _WINDOW)
-    nearest, tense = _WINDOW + 1, 0
-    for name, value in (("past", -1), ("future", 1)):
-        for match in cue(code, name).finditer(body, start, end):
-            distance = stretch.start - match.end() if match.end() <= stretch.start else match.start() - stretch.end
-            if 0 <= distance < nearest:
-                nearest, tense = distance, value
-    return tense
+def _apart_where_moved(body: str, written: Sequence[Stretch], code: str) -> Iterator[Stretch]:
+    """ "extended from March 14 to March 15" names two days, no stretch of them."""
+    for stretch in written:
+        if stretch.last is None or not cue(code, "moved").search(body, max(0, stretch.start - _MOVED), stretch.start):
+            yield stretch
+            continue
+        first, last = stretch.first, stretch.last
+        yield Stretch(first.start, first.end, replace(first, year=first.year or last.year))
+        yield Stretch(last.start, last.end, last)
 
 
 def _apart(printed: Sequence[DateMention], reckoned: Sequence[DateMention]) -> tuple[DateMention, ...]:

@@ -10,6 +10,7 @@ from digests.model import Role
 
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
+_BETWEEN = 30  # code points between a former day and the new one
 _TOLD_ROLES: tuple[Role, ...] = ("deadline", "effective", "record", "payable", "ex", "closing")
 
 
@@ -83,7 +84,7 @@ def _period(context: Context) -> str | None:
     """Quarters and halves: what is planned for them counts; as labels of results they do not."""
     if context.mention.grain not in ("quarter", "half"):
         return None
-    if context.coming and context.before("plans") and not _only_labels(context):
+    if context.coming and context.near("plans") and not _only_labels(context):
         return None
     if context.role in ("closing", "effective") and context.coming:
         return None
@@ -103,6 +104,14 @@ def _comparison(context: Context) -> str | None:
 def _reference(context: Context) -> str | None:
     if not context.coming and context.near("references"):
         return "an earlier release, filing or law"
+    return None
+
+
+def _replaced(context: Context) -> str | None:
+    """The former day of "extended from March 14 to March 15"."""
+    if context.before("moved", 70) and context.until < context.sentence.end:
+        between = context.body[context.mention.span.end : context.until]
+        return "another day has taken its place" if len(between) < _BETWEEN else None
     return None
 
 
@@ -149,6 +158,7 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     _fiscal,
     _bare_year,
     _reference,
+    _replaced,
     _comparison,
     _history,
     _old,

@@ -30,6 +30,7 @@ class Cues:
     periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"
     compared: str = ""  # a period that is only compared with: "compared to", "from", "prior year"
     references: str = ""  # an earlier release, filing or law: "as announced on", "Form 10-K", "dated"
+    moved: str = ""  # before a date that another one replaces: "extended from"
     stamps: str = ""  # right before the date of a page: "updated", "©"
     history: str = ""  # old background: "founded in", "since"
     prices: str = ""  # the day of a price: "closing price on"

@@ -31,7 +31,8 @@ def scanner(code: str) -> re.Pattern[str] | None:
     (?=[\d{_NUMERALS}十'‘’{re.escape(firsts)}])(?:
       (?P<digits>(?<![\d.,/-])['‘’]?(?P<dy>{_Y4}|(?<=['‘’])\d\d)(?P<sep>[-./])\s?(?P<dm>\d\d?)(?P=sep)\s?(?P<dd>\d\d?)
           (?![\d/]|-\d)\.?{day}?)
-    | (?P<short>(?<![\d.,/-])(?P<sm>1[0-2]|0?[1-9])[./]\s?(?P<sd>3[01]|[12]\d|0?[1-9])\.?(?:{_WEEKDAY_BRACKET}|{day}))
+    | (?P<short>(?<![\d.,/-])(?P<sm>1[0-2]|0?[1-9])[./]\s?(?P<sd>3[01]|[12]\d|0?[1-9])
+          (?:\.?{day}|\.?(?={_WEEKDAY_BRACKET})))
     | (?P<mixed>(?<!\d)['‘’]?(?P<xy>{_Y4}|(?<=['‘’])\d\d)[.]\s?(?P<xm>1[0-2]|0?[1-9])[.{re.escape(signs.month)}]
           \s?(?P<xd>3[01]|[12]\d|0?[1-9])(?:[.]|{day})(?!\d))
     | (?P<clock>(?:(?P<half>{_any((*signs.am, *signs.pm))})\s?)?
@@ -113,9 +114,7 @@ def _written(match: re.Match[str], signs: DateSigns, before: Written | None) -> 
     if kind == "mixed":
         return _day(start, end, match["xy"], match["xm"], match["xd"])
     if kind == "short":
-        return Written(
-            start, match.end("sd"), "day", "month and day in digits", month=int(match["sm"]), day=int(match["sd"])
-        )
+        return Written(start, end, "day", "month and day in digits", month=int(match["sm"]), day=int(match["sd"]))
     if kind == "week":
         return Written(start, end, "week", "week from the day of the release", shift=signs.weeks[match["week"]])
     if kind == "relative":

@@ -95,7 +95,7 @@ def _connected(tokens: Sequence[Token], at: int, *, between: bool, gaps: frozens
 
 def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon: Lexicon, *, between: bool) -> Found:
     """The other end of a range that `first` begins."""
-    if first.shift is not None and first.month is None:
+    if first.shift is not None and not _named(first):
         return None
     other = _connected(tokens, at, between=between)
     if other is None:
@@ -124,7 +124,7 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
             return None
         return Written(token.start, token.end, "year", "year", token.kinds["year"]), other + 1
     found = _one(body, tokens, other, lexicon, licensed=True)
-    if found is None or found[0].grain != first.grain or (found[0].shift is not None and found[0].month is None):
+    if found is None or found[0].grain != first.grain or (found[0].shift is not None and not _named(found[0])):
         return None
     if found[0].weekday is not None and found[0].day is None and first.day:
         return None
@@ -160,6 +160,10 @@ def _one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licen
         rule = "year across two" if season else "year"
         return Written(token.start, token.end, "year", rule, token.kinds["year"], fiscal=season), at + 1
     return None
+
+
+def _named(written: Written) -> bool:
+    return written.month is not None or written.number is not None
 
 
 def _only_compares(written: Written) -> bool:

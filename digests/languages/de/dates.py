@@ -110,5 +110,6 @@ DATES = DateWords(
         "wachstum | haushalt*",
         states="zum | stand | per",
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",
+        moved="verschoben | verlängert | verlegt | ursprünglich",
     ),
 )

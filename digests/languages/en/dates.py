@@ -159,5 +159,6 @@ DATES = DateWords(
         "target* | goal* | ambition* | emission* | targets",
         states="as of | as at | at | balance at",
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
+        moved="extend* | postpone* | moved | reschedule* | delayed | change* | originally",
     ),
 )

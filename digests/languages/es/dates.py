@@ -101,5 +101,6 @@ DATES = DateWords(
         "temporada | informe | presupuesto | ebitda",
         states="al | al cierre de",
         stamps="actualizado | publicado el | copyright | ©",
+        moved="prorrog* | extend* | posterg* | aplaz* | inicialmente | originalmente",
     ),
 )

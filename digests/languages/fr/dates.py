@@ -89,5 +89,6 @@ DATES = DateWords(
         "saison | budget | rapport",
         states="au | à fin",
         stamps="mis à jour | mise à jour | publié le | copyright | ©",
+        moved="prolongé* | reporté* | repoussé* | initialement",
     ),
 )

@@ -89,5 +89,6 @@ DATES = DateWords(
         "rapporto | ebitda",
         states="al | alla data del",
         stamps="aggiornato | pubblicato il | copyright | ©",
+        moved="prorogat* | rinviat* | posticipat* | inizialmente",
     ),
 )

@@ -66,5 +66,6 @@ DATES = DateWords(
         labels="売上 | 業績 | 利益 | 市場規模 | 見通し | 計画 | 版 | シーズン | 目標",
         states="現在 | 時点",
         stamps="更新日 | 最終更新 | copyright | ©",
+        moved="延期 | 変更 | 当初",
     ),
 )

@@ -70,5 +70,6 @@ DATES = DateWords(
         labels="매출 | 실적 | 영업이익 | 시장 규모 | 전망 | 성장률 | 목표 | 예산",
         states="기준 | 현재",
         stamps="수정일 | 등록일 | 배포일 | copyright | ©",
+        moved="연기 | 연장 | 당초",
     ),
 )

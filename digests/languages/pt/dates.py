@@ -92,5 +92,6 @@ DATES = DateWords(
         labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | ebitda",
         states="em | ao final de",
         stamps="atualizado | publicado em | copyright | ©",
+        moved="prorrog* | adiad* | estendid* | inicialmente",
     ),
 )
