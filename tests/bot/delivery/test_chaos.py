@@ -1,4 +1,4 @@
-"""The delivering process is killed -9 a few times: nothing lost, nothing doubled, all settled. The long run: chaos.py."""
+"""The delivering process is killed -9 a few times: nothing lost, nothing doubled, all settled. More: chaos.py."""
 
 from __future__ import annotations
 
