@@ -40,7 +40,9 @@ class FolderSource:
     name: str
     path: Annotated[Path, Said("path", "the folder to watch, with all below it")]
     every: Annotated[timedelta, Said("duration", "how often it is looked at")] = timedelta(seconds=5)
-    first: Annotated[First, Said("first", "what the first look takes of the files already there")] = "all"
+    first: Annotated[
+        First, Said("first", "the first look takes none, the latest or all of the files already there")
+    ] = "all"
     max_bytes: Annotated[int, Said("size", "a larger file is left alone and told")] = 10_000_000
 
 
@@ -52,9 +54,11 @@ class FeedSource:
     name: str
     url: Annotated[str, Said("url", "address of the feed, http or https")]
     every: Annotated[timedelta, Said("duration", "how often it is asked")] = timedelta(minutes=10)
-    first: Annotated[First, Said("first", "what the first fetch takes of the items already there")] = "none"
+    first: Annotated[
+        First, Said("first", "the first fetch takes none, the latest or all of the items already there")
+    ] = "none"
     full_text: Annotated[
-        FullText, Said("full_text", "when the linked page is read: auto is when the item is short")
+        FullText, Said("full_text", "the linked page is read: always, never, or (auto) when the item is short")
     ] = "auto"
     headers: Annotated[
         tuple[tuple[str, str], ...], Said("headers", "sent along to the feed's own host, such as a key")

@@ -8,6 +8,7 @@ from importlib.resources import files
 from bot.config import documented
 from bot.config.build import BUILT_IN_TEMPLATES
 from bot.config.keys import KEYS, source_keys
+from bot.config.manual import manual
 from digests.model import Channel, Topic
 from digests.sources import SOURCES
 
@@ -45,3 +46,13 @@ def test_defaults_in_the_table_are_those_of_the_values() -> None:
 def test_built_in_templates_are_there() -> None:
     for name in BUILT_IN_TEMPLATES:
         assert (files("digests.compose") / "templates" / f"{name}.j2").is_file()
+
+
+def test_the_manual_has_a_row_for_every_key() -> None:
+    lines = manual().splitlines()
+    for section, name, key in documented():
+        start = lines.index(f"**{section or 'At the top'}**")
+        row = next(line for line in lines[start:] if line.startswith(f"| `{name}` |"))
+        assert key.says in row
+        assert ("needed" in row) == key.needed
+        assert key.default is None or f"`{key.default}`" in row
