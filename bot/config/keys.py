@@ -14,7 +14,7 @@ from typing import get_type_hints
 
 from bot.config.addresses import api, chat, header, listen, person, store, thread, token, url
 from bot.config.times import days, duration, quiet_hours, rate, time_of_day, timezone
-from bot.config.values import choice, choice_of, count, language, name, read_language, size, text, yes
+from bot.config.values import choice, choice_of, count, language, name, read_language, release_kind, size, text, yes
 from digests.model import CatchUp, Corrections, Doubt, Empty, Post
 from digests.sources import SOURCES
 from digests.sources.spec import First, FullText, Reads, Said
@@ -57,7 +57,7 @@ KEYS: dict[str, dict[str, Key]] = {
         "words": Key(text, "words and phrases: releases with one of them are wanted", many=True),
         "not": Key(text, "words and phrases: releases with one of them are not", many=True),
         "languages": Key(read_language, "only releases in these languages", many=True),
-        "kinds": Key(name, "only releases of these kinds: earnings, merger, event …", many=True),
+        "kinds": Key(release_kind, "only releases of these kinds: earnings, merger, event …", many=True),
     },
     "channels.NAME": {
         "chat": Key(chat, 'where it is posted: "@name", -100… or a person\'s number', needed=True),

@@ -79,6 +79,14 @@ def read_language(said: str) -> str:
     return _language(said, LANGUAGES)
 
 
+def release_kind(said: str) -> str:
+    """A kind of release that some language has words for."""
+    known = list(dict.fromkeys(kind for language in LANGUAGES.values() for kind in language.page.kinds))
+    if said in known:
+        return said
+    raise WrongValueError(f'"{said}" is not a kind of release{meant(said, known)}')
+
+
 def _language(said: str, codes: Iterable[str]) -> str:
     if said in (known := list(codes)):
         return said

@@ -84,6 +84,7 @@ CASES = {
     "language by name": ("language: ▸deutsch", '"deutsch" is not a language, did you mean "de"?'),
     "language by region": ("language: ▸en-GB", 'did you mean "en"?'),
     "language unknown": ("language: ▸qq", "is not a language"),
+    "kind of release": ("topics: {a: {kinds: [merger, ▸earning]}}", 'did you mean "earnings"?'),
     "length without a unit": ("sources: {a: {kind: folder, path: x, every: ▸10}}", '"10s", "10m" or "10h"?'),
     "length with a fraction": ("sources: {a: {kind: folder, path: x, every: ▸1.5h}}", "is not a length of time"),
     "length of nothing": ("sources: {a: {kind: folder, path: x, every: ▸0s}}", "is not a length of time"),
