@@ -17,7 +17,7 @@ check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(VENV)/bench.stamp
+bench: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.bench
 
 score: $(VENV)/run.stamp
@@ -33,10 +33,6 @@ $(VENV)/run.stamp: pyproject.toml requirements.lock | $(VENV)/bin/python
 
 $(VENV)/dev.stamp: pyproject.toml requirements-dev.lock $(VENV)/run.stamp
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	touch $@
-
-$(VENV)/bench.stamp: pyproject.toml $(VENV)/dev.stamp
-	$(BIN)/pip install -q --disable-pip-version-check -e '.[bench]'
 	touch $@
 
 # Pins with hashes and no address of where they came from.
