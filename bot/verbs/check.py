@@ -28,7 +28,7 @@ def check(folder: Path, environ: Mapping[str, str], out: TextIO, err: TextIO) ->
         config = load_config(folder, environ)
     except ConfigError as error:
         told += [str(mistake) for mistake in error.mistakes]
-    told += _templates(folder / "templates", config)
+    told += dict.fromkeys(_templates(folder / "templates", config))  # a piece is told once, whatever includes it
     for line in told:
         print(line, file=out)
     if told or config is None:

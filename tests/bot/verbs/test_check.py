@@ -102,6 +102,13 @@ def test_one_mistake_is_one(tmp_path: Path) -> None:
     assert run(tmp_path)[2] == "1 mistake.\n"
 
 
+def test_a_faulty_piece_is_told_once_whatever_includes_it(tmp_path: Path) -> None:
+    write(tmp_path, {"a.yaml": "timezone: UTC", "templates/line.j2": "{{ 1 / 0 }}"})
+    code, out, _ = run(tmp_path)
+    assert code == 1
+    assert out == f"{tmp_path}/templates/line.j2:1: ZeroDivisionError: division by zero\n"
+
+
 def test_a_template_that_is_no_text(tmp_path: Path) -> None:
     write(tmp_path, {"a.yaml": "timezone: UTC", "templates/each.j2": ""})
     (tmp_path / "templates" / "each.j2").write_bytes(b"{{ story.headline }}\ncaf\xe9")
