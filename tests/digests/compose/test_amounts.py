@@ -55,8 +55,12 @@ def test_what_is_written_reads_back_as_the_same_value(value: Decimal, language: 
     assert _read(write_amount(value, "", writing_of(language)), language) == value
 
 
-# Three decimals ("1,001") are anybody's guess, and beyond trillions no release counts.
-_TOLD = _VALUES.filter(lambda value: 0 < abs(value) < 10**13 and value.normalize().as_tuple().exponent != -3)
+# As releases print them: three decimals ("1,001") are anybody's guess, and nothing is counted beyond trillions.
+_TOLD = st.builds(
+    lambda digits, power: Decimal(digits).scaleb(power),
+    st.integers(min_value=1, max_value=99999),
+    st.integers(min_value=-2, max_value=8),
+)
 
 
 @settings(deadline=None)
@@ -66,8 +70,8 @@ _TOLD = _VALUES.filter(lambda value: 0 < abs(value) < 10**13 and value.normalize
     language=st.sampled_from(sorted(LANGUAGES)),
 )
 def test_our_own_reader_never_reads_another_value(value: Decimal, unit: str, language: str) -> None:
-    written = write_amount(abs(value), unit, writing_of(language))
-    assert {read.value for read in quantities(written, Span(0, len(written)), LANGUAGES[language])} <= {abs(value)}
+    written = write_amount(value, unit, writing_of(language))
+    assert {read.value for read in quantities(written, Span(0, len(written)), LANGUAGES[language])} <= {value}
 
 
 @given(
