@@ -40,7 +40,7 @@ def find_dates(release: Release, language: Language, sentences: Sequence[Sentenc
         signed, signed_times = written_with_signs(body, language.code)
         written, times = merged(signed, written), signed_times or times
     days = _mentions(body, written, reference, sentences, language.code)
-    timed = moments(body, times, days, sentences, compiled)
+    timed = moments(body, times, days, sentences, compiled, language.code, reference.day)
     reckoned = lengths(body, found, days, sentences, language.code, reference.day)
     return _apart(timed, tuple(reckoned))
 

@@ -102,7 +102,7 @@ def _comparison(context: Context) -> str | None:
 
 
 def _reference(context: Context) -> str | None:
-    if not context.coming and context.near("references"):
+    if not context.coming and context.before("references", 70):
         return "an earlier release, filing or law"
     return None
 
@@ -131,6 +131,8 @@ def _old(context: Context) -> str | None:
 
 
 def _week(context: Context) -> str | None:
+    if context.past and context.mention.rule.endswith("season"):
+        return "no day is named"
     if context.mention.grain == "week" and not (context.coming and context.near("plans")):
         return "no day is named"
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections import Counter
@@ -16,7 +17,7 @@ from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Releas
 _BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
 _LINE = 120  # code points of a block that may be a date alone
 _HARDLY = 12  # letters beside a date in a block of its own
-_HEADS = 5  # so many dates in one line of little text are the heads of a table
+_HEADS = 4  # so many dates with hardly a word between them are the heads of a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def contexts(
     lead = _lead(blocks)
     block_starts = [block.span.start for block in blocks]
     sentence_starts = [sentence.span.start for sentence in sentences]
+    crowded = _crowded(release.body, mentions)
     in_sentence = [bisect_right(sentence_starts, mention.span.start) - 1 for mention in mentions]
     crowd = Counter(in_sentence)
     for at, (mention, index) in enumerate(zip(mentions, in_sentence, strict=True)):
@@ -98,7 +100,7 @@ def contexts(
             last=_day(mention.end or mention.start),
             today=today,
             lead=mention.span.start < lead,
-            crowded=crowd[index] >= _HEADS,
+            crowded=crowded[at],
             alone=block is not None and _says_only(release.body, block.span, mention.span),
             beside=_beside(release.body, sentences, crowd, index),
         )
@@ -118,6 +120,21 @@ def _says_only(body: str, block: Span, mention: Span) -> bool:
         return False
     rest = (body[block.start : max(block.start, mention.start)], body[mention.end : max(mention.end, block.end)])
     return sum(sign.isalpha() for part in rest for sign in part) <= _HARDLY
+
+
+def _crowded(body: str, mentions: Sequence[DateMention]) -> list[bool]:
+    """Which mentions stand in a row of dates with hardly a word between them."""
+    between = [
+        3 * _HARDLY
+        if second.span.start - first.span.end > _LINE
+        else sum(sign.isalpha() for sign in body[first.span.end : second.span.start])
+        for first, second in itertools.pairwise(mentions)
+    ]
+    crowded = [False] * len(mentions)
+    for at in range(len(between) - _HEADS + 2):
+        if sum(between[at : at + _HEADS - 1]) <= 2 * _HARDLY and max(between[at : at + _HEADS - 1]) < 2 * _HARDLY:
+            crowded[at : at + _HEADS] = [True] * _HEADS
+    return crowded
 
 
 def _beside(body: str, sentences: Sequence[Sentence], dated: Counter[int], index: int) -> str:

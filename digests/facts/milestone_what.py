@@ -14,7 +14,7 @@ _MOST = 8  # words
 _SIGNS = 24  # code points in a language without blanks
 _BREAK_BEFORE = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|,\s,|(?<=[^\W\d]{2})\.\s")
 _BREAK_AFTER = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|[.!?](?:\s|\Z)|[。！？]")
-_SIGN_BREAK = re.compile(r"[。、，；：「」（）！？\n]")
+_SIGN_BREAK = re.compile(r"[。、，；：:！？\n]|\.\s")
 _BRACKET = re.compile(r"\A\s?[（(][^（）()]{1,6}[）)]")  # a weekday behind its day
 _ENOUGH = 4
 _REACH = 200
@@ -62,7 +62,7 @@ def _after_comma(head: list[str]) -> list[str]:
 
 
 def _of_signs(before: str, after: str) -> str:
-    head = _SIGN_BREAK.split(before)[-1].strip()
+    head = next((part.strip() for part in reversed(_SIGN_BREAK.split(before)) if part.strip()), "")
     tail = _SIGN_BREAK.split(_BRACKET.sub("", after).lstrip("（）()、， "), maxsplit=1)[0].strip()
     return tail[:_SIGNS] if len(tail) >= _ENOUGH else head[-_SIGNS:]
 

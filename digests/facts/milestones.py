@@ -102,7 +102,9 @@ def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str |
             if not run.near("periods")
         )
         return "a day of a run that is told" if inside and context.mention.grain == "day" else None
-    broad = context.mention.grain in ("month", "quarter", "half", "year") and not context.mention.derived
+    if context.mention.derived or (context.mention.grain == "month" and context.coming):
+        return None
+    broad = context.mention.grain in ("month", "quarter", "half", "year")
     return "a day in it is told" if broad and any(context.first <= day <= context.last for day in days) else None
 
 

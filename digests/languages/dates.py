@@ -26,6 +26,7 @@ class Cues:
     begins: str = ""  # after which a length of days is a stretch: "opened", "runs from"
     lasts: str = ""  # before a length: "spanning", "for"
     plans: str = ""  # what makes a bare year or month a date of its own: "launch", "completed by"
+    hours: str = ""  # clock times of every day: "opening hours"
     calls: str = ""  # conference call, webcast, replay
     periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"
     compared: str = ""  # a period that is only compared with: "compared to", "from", "prior year"
@@ -82,6 +83,8 @@ class DateWords:
     units: Mapping[Unit, str] = field(default_factory=dict)
     shifts: Mapping[int, str] = field(default_factory=dict)  # -1 last, 0 this, 1 next
     parts: Mapping[Part, str] = field(default_factory=dict)
+    seasons: tuple[str, ...] = ()  # four, spring first
+    since: str = ""  # what began on the date is not to come: "since"
     ordinals: tuple[str, ...] = ()  # first to fourth
     counts: tuple[str, ...] = ()  # one, two, … for lengths
     few: str = ""

@@ -86,7 +86,12 @@ def _link(words: DateWords) -> re.Pattern[str]:
 
 def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
     """Every (phrase, kind, value) of a language."""
-    for kind, forms in (("month", words.months), ("ordinal", words.ordinals), ("count", words.counts)):
+    for kind, forms in (
+        ("month", words.months),
+        ("ordinal", words.ordinals),
+        ("count", words.counts),
+        ("season", words.seasons),
+    ):
         for number, group in enumerate(forms, 1):
             yield from ((form, kind, number) for form in _forms(group))
     for number, group in enumerate(words.weekdays):
@@ -117,6 +122,7 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
         "about",
         "ahead",
         "within",
+        "since",
         "at",
     ):
         yield from ((form, kind, 1) for form in _forms(getattr(words, kind)))

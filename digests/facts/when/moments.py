@@ -9,12 +9,14 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from digests.facts.when.cues import cue
 from digests.facts.when.lexicon import Lexicon
 from digests.facts.when.written import Clock
 from digests.model import DateMention, Sentence, Span
 
 _BESIDE = 28  # code points between a clock time and its day
 _NEW_SENTENCE = re.compile(r"\.\s+[^\W\d_a-zà-ÿа-я]")  # "at 9 a.m. The record date": the full stop ends both
+_HOURS = 40
 _FAR = 400  # code points back to the day that a later sentence means
 
 
@@ -24,8 +26,13 @@ def moments(
     days: Sequence[DateMention],
     sentences: Sequence[Sentence],
     lexicon: Lexicon,
+    code: str,
+    today: date | None,
 ) -> tuple[DateMention, ...]:
-    """The mentions of days with their clock times, in order: one for both where they stand together."""
+    """The mentions of days with their clock times, in order: one for both where they stand together.
+
+    A clock time far from its day needs one that is not over, and no opening hours.
+    """
     mentions = list(days)
     starts = [mention.span.start for mention in days]
     apart: list[DateMention] = []
@@ -36,7 +43,9 @@ def moments(
             mentions[beside] = _joined(mentions[beside], clock, body)
         elif clock.marked or clock.zone:
             named = _named_nearby(body, clock, days, at, sentences)
-            if named:
+            over = named is not None and today is not None and _first(named) < today
+            hours = cue(code, "hours").search(body, max(0, clock.start - _HOURS), clock.start)
+            if named and not over and not hours:
                 apart.append(_joined(replace(named, span=Span(clock.start, clock.end)), clock, body, apart=True))
     return tuple(sorted(mentions + apart, key=lambda mention: mention.span))
 
@@ -77,6 +86,11 @@ def _named_nearby(
     if after and after.span.end <= own.end and not _NEW_SENTENCE.search(body, clock.end - 1, after.span.start):
         return after
     return before if before and clock.start - before.span.end <= _FAR else None
+
+
+def _first(mention: DateMention) -> date:
+    assert not isinstance(mention.start, datetime)
+    return mention.start
 
 
 def _one_day(mention: DateMention) -> bool:

@@ -98,8 +98,8 @@ def shifted(tokens: Sequence[Token], at: int) -> Found:
     """ "next month", "last Friday", "this September", "el próximo 17 de octubre", "mes próximo"."""
     token, after = tokens[at], at + 1
     if "unit" in token:
-        if not follows(tokens, after, _NEAR, "shift"):
-            return None
+        if not follows(tokens, after, _NEAR, "shift") or follows(tokens, after + 1, _NEAR, "unit"):
+            return None  # "in den Monaten dieses Jahres": the word belongs to what follows
         return _counted(token, tokens[after], token.kinds["unit"], tokens[after].kinds["shift"]), after + 1
     shift = token.kinds["shift"]
     if follows(tokens, after, _NEAR, "unit"):

@@ -15,7 +15,7 @@ _DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
 _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))
 _BEGIN = frozenset(
-    "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year".split()
+    "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year season".split()
 )  # the kinds of token that a date can begin with
 _LICENCES = ("before", "by", "opens", "to", "ahead")
 
@@ -36,10 +36,10 @@ def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> t
     if _BEGIN.isdisjoint(tokens[at].kinds):
         return None
     between = at > 0 and "opens" in tokens[at - 1] and tokens[at].gap in _PLAIN
-    shared = _shared_month(tokens, at, between=between)
-    if shared:
-        return shared
-    found = _one(body, tokens, at, lexicon)
+    whole_span = _shared_month(tokens, at, between=between) or _season(tokens, at)
+    if whole_span:
+        return whole_span
+    found = _one(body, tokens, at, lexicon, licensed=_opens_months(tokens, at, between=between))
     if found is None:
         return None
     first, after = found
@@ -49,6 +49,8 @@ def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> t
         return Stretch(first.start, last.end, first, last), after
     if at and "by" in tokens[at - 1] and tokens[at].gap in _PLAIN:
         first = replace(first, until=True)
+    if at and "since" in tokens[at - 1] and tokens[at].gap in _PLAIN and first.shift is None:
+        first = replace(first, lean=-1)
     return Stretch(first.start, first.end, first), after
 
 
@@ -61,12 +63,14 @@ def _shared_month(tokens: Sequence[Token], at: int, *, between: bool) -> tuple[S
     token = tokens[number_at]
     if not 1 <= token.kinds.get("num", 0) <= 31:
         return None
-    other = _connected(tokens, number_at + 1, between=between, gaps=frozenset(("", ".")))
+    other = _connected(tokens, number_at + 1, between=True, gaps=frozenset(("", ".")))
     if other is None or other >= len(tokens) or not ("num" in tokens[other] or "weekday" in tokens[other]):
         return None
     found = day(tokens, other)
     if found is None or found[0].month is None or found[0].grain != "day":
         return None
+    if not between and "ands" in tokens[other - 1] and found[0].day != token.kinds["num"] + 1:
+        return None  # "on 3 and 17 May" are two days; "3 and 4 May" are a run
     last, after = found
     first = Written(
         begin.start,
@@ -79,6 +83,33 @@ def _shared_month(tokens: Sequence[Token], at: int, *, between: bool) -> tuple[S
         shift=last.shift,
     )
     return Stretch(begin.start, last.end, first, last), after
+
+
+def _opens_months(tokens: Sequence[Token], at: int, *, between: bool) -> bool:
+    """A month alone is a date where it opens a range: "January to July 2025"."""
+    if "month" not in tokens[at]:
+        return False
+    other = _connected(tokens, at + 1, between=between)
+    return other is not None and other < len(tokens) and "month" in tokens[other]
+
+
+def _season(tokens: Sequence[Token], at: int) -> tuple[Stretch, int] | None:
+    """ "summer 2026", "next spring": three months, of the north; winter begins in December."""
+    shift = tokens[at].kinds.get("shift") if follows(tokens, at + 1, _PLAIN, "season") else None
+    season_at = at if shift is None else at + 1
+    if "season" not in tokens[season_at]:
+        return None
+    year, year_shift, after = year_after(tokens, season_at + 1)
+    if year is None and year_shift is None and shift is None:
+        return None
+    number = tokens[season_at].kinds["season"]
+    start, end = tokens[at].start, tokens[after - 1].end
+    month = number * 3
+    first = Written(start, end, "month", "season", year, month, shift=year_shift, lean=shift or None)
+    if shift == 0:
+        first = replace(first, shift=0)
+    last = replace(first, month=(month + 1) % 12 + 1, year=None, shift=None, lean=None)
+    return Stretch(start, end, first, last), after
 
 
 def _connected(tokens: Sequence[Token], at: int, *, between: bool, gaps: frozenset[str] = _NEAR) -> int | None:
@@ -97,8 +128,11 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
     """The other end of a range that `first` begins."""
     if first.shift is not None and not _named(first):
         return None
-    other = _connected(tokens, at, between=between)
+    pair = first.day is not None and first.year is None
+    other = _connected(tokens, at, between=between or pair)
     if other is None:
+        return None
+    if not between and "ands" in tokens[other - 1] and tokens[other].kinds.get("num") != (first.day or 0) + 1:
         return None
     dashed = tokens[other].gap != ""
     if dashed and ("opens" in tokens[other] or "before" in tokens[other]):

@@ -51,6 +51,8 @@ DATES = DateWords(
         1: "nächster nächste nächsten nächstes nächstem kommende kommenden kommendes kommender kommendem",
     },
     parts={"early": "anfang zu_beginn beginn", "mid": "mitte", "late": "", "end": "ende zum_ende"},
+    seasons=("frühjahr frühling", "sommer", "herbst", "winter"),
+    since="seit seit_dem",
     ordinals=(
         "erstes erste ersten erster",
         "zweites zweite zweiten zweiter",
@@ -111,5 +113,6 @@ DATES = DateWords(
         states="zum | stand | per",
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",
         moved="verschoben | verlängert | verlegt | ursprünglich",
+        hours="öffnungszeiten | geöffnet | erreichbar | sprechzeiten",
     ),
 )

@@ -45,6 +45,8 @@ DATES = DateWords(
         "late": "late late_in",
         "end": "end the_end",
     },
+    seasons=("spring", "summer", "fall autumn", "winter"),
+    since="since",
     ordinals=("first 1st", "second 2nd", "third 3rd", "fourth 4th"),
     counts=tuple("one two three four five six seven eight nine ten eleven twelve".split()),
     few="few couple several",
@@ -160,5 +162,6 @@ DATES = DateWords(
         states="as of | as at | at | balance at",
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
         moved="extend* | postpone* | moved | reschedule* | delayed | change* | originally",
+        hours="opening hours | hours of operation | business hours | open daily | store hours | office hours",
     ),
 )

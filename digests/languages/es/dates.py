@@ -38,6 +38,8 @@ DATES = DateWords(
         "late": "",
         "end": "fines finales fin final cierre",
     },
+    seasons=("primavera", "verano", "otoño", "invierno"),
+    since="desde desde_el",
     ordinals=("primer primero primera 1er", "segundo segunda 2do", "tercer tercero tercera 3er", "cuarto cuarta 4to"),
     counts=tuple("un dos tres cuatro cinco seis siete ocho nueve diez once doce".split()),
     few="pocas pocos unos unas",
@@ -102,5 +104,6 @@ DATES = DateWords(
         states="al | al cierre de",
         stamps="actualizado | publicado el | copyright | ©",
         moved="prorrog* | extend* | posterg* | aplaz* | inicialmente | originalmente",
+        hours="horario de atención | horario",
     ),
 )

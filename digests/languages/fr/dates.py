@@ -33,6 +33,8 @@ DATES = DateWords(
         1: "prochain prochaine prochains suivant suivante à_venir",
     },
     parts={"early": "début au_début", "mid": "mi milieu courant", "late": "", "end": "fin à_la_fin la_fin"},
+    seasons=("printemps", "été", "automne", "hiver"),
+    since="depuis depuis_le",
     ordinals=("premier première 1er", "deuxième second seconde 2ème 2e 2nd", "troisième 3e 3ème", "quatrième 4e 4ème"),
     counts=tuple("un deux trois quatre cinq six sept huit neuf dix onze douze".split()),
     few="quelques",
@@ -90,5 +92,6 @@ DATES = DateWords(
         states="au | à fin",
         stamps="mis à jour | mise à jour | publié le | copyright | ©",
         moved="prolongé* | reporté* | repoussé* | initialement",
+        hours="horaires d'ouverture | ouvert de",
     ),
 )

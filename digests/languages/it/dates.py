@@ -41,6 +41,8 @@ DATES = DateWords(
         1: "prossimo prossima prossimi prossime venturo",
     },
     parts={"early": "inizio inizi", "mid": "metà", "late": "", "end": "fine"},
+    seasons=("primavera", "estate", "autunno", "inverno"),
+    since="dal",
     ordinals=("primo prima i", "secondo seconda ii", "terzo terza iii", "quarto quarta iv"),
     counts=tuple("un due tre quattro cinque sei sette otto nove dieci undici dodici".split()),
     few="poche pochi alcune qualche",
@@ -90,5 +92,6 @@ DATES = DateWords(
         states="al | alla data del",
         stamps="aggiornato | pubblicato il | copyright | ©",
         moved="prorogat* | rinviat* | posticipat* | inizialmente",
+        hours="orari di apertura | orario",
     ),
 )

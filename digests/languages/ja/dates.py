@@ -67,5 +67,6 @@ DATES = DateWords(
         states="現在 | 時点",
         stamps="更新日 | 最終更新 | copyright | ©",
         moved="延期 | 変更 | 当初",
+        hours="営業時間 | 受付時間 | 開館時間 | 対応時間",
     ),
 )

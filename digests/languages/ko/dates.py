@@ -71,5 +71,6 @@ DATES = DateWords(
         states="기준 | 현재",
         stamps="수정일 | 등록일 | 배포일 | copyright | ©",
         moved="연기 | 연장 | 당초",
+        hours="영업시간 | 운영시간 | 이용시간",
     ),
 )

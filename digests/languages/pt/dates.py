@@ -41,6 +41,8 @@ DATES = DateWords(
         1: "próximo próxima que_vem seguinte",
     },
     parts={"early": "início começo princípio", "mid": "meados", "late": "", "end": "fim final"},
+    seasons=("primavera", "verão", "outono", "inverno"),
+    since="desde",
     ordinals=("primeiro primeira", "segundo segunda", "terceiro terceira", "quarto quarta"),
     counts=tuple("um dois três quatro cinco seis sete oito nove dez onze doze".split()),
     few="poucas poucos algumas alguns",
@@ -93,5 +95,6 @@ DATES = DateWords(
         states="em | ao final de",
         stamps="atualizado | publicado em | copyright | ©",
         moved="prorrog* | adiad* | estendid* | inicialmente",
+        hours="horário de funcionamento",
     ),
 )

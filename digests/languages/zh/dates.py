@@ -88,5 +88,6 @@ DATES = DateWords(
         states="截至 | 于",
         stamps="更新时间 | 发布时间 | 版权所有 | ©",
         moved="延期 | 推迟 | 原定",
+        hours="营业时间 | 开放时间 | 服务时间",
     ),
 )
