@@ -20,6 +20,7 @@ BESIDE = 70  # characters between a level and its change
 LEADING = 5  # words (or characters) between a change and the level that it leads to
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
+_FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
 
@@ -56,12 +57,31 @@ def _paired(clause: Clause, at: int) -> bool:
 
 def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
     quantity = clause.amounts[at]
-    if _older(clause, at):
+    if _rises_from(clause, at) or _older(clause, at):
         return "comparison", None
+    if at and _rises_from(clause, at - 1):
+        return "level", None
     direction = _direction(clause, at)
     if direction and _moves(quantity):
         return "change", direction
     return "level", direction if quantity.kind == "ratio" else None
+
+
+def _rises_from(clause: Clause, at: int) -> bool:
+    """ "von 29 Prozent im Vorjahr auf 32 Prozent", "from six to seven": the first is the older end."""
+    if at + 1 >= len(clause.amounts) or clause.vocab.joined:
+        return False
+    here, following = clause.amounts[at], clause.amounts[at + 1]
+    if here.unit != following.unit and here.unit and following.unit:
+        return False
+    low = max(clause.sentence.span.start, here.span.start - 14)
+    opened = clause.vocab.from_.search(clause.text, low, here.span.start) or _FROM_INSIDE.match(
+        here.span.cut(clause.text)
+    )
+    between = clause.text[here.span.end : following.span.start]
+    words = re.findall(r"[^\W\d_]+", between.casefold())
+    joints = {word for phrase in clause.vocab.words.levels for word in phrase.split()}
+    return bool(opened) and len(words) <= REACH and bool(words) and words[-1] in joints | clause.vocab.words.articles
 
 
 def _moves(quantity: Quantity) -> bool:
@@ -172,6 +192,8 @@ def _direction_joined(clause: Clause, quantity: Quantity) -> Direction | None:
 def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> int | None:
     """The level that a change or comparison belongs to: the one before it, or "to" behind a change."""
     text, here = clause.text, clause.amounts[at]
+    if parts[at][0] == "comparison" and _rises_from(clause, at):
+        return at + 1
     follows = at + 1
     while follows < len(parts) and parts[at][0] == parts[follows][0] == "change":
         follows += 1  # "grew 27% on the year and 7% on the quarter to"

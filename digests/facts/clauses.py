@@ -50,6 +50,7 @@ class Clause:
     amounts: tuple[Quantity, ...]
     periods: tuple[Span, ...]
     vocab: Vocabulary
+    agents: frozenset[str] = frozenset()  # words of the issuer's name
 
     def before(self, at: int) -> int:
         """Index of the first token that begins at or after `at`."""
@@ -62,6 +63,7 @@ def clause(
     amounts: Sequence[Quantity],
     dates: Sequence[Span],
     vocab: Vocabulary,
+    agents: frozenset[str] = frozenset(),
 ) -> Clause:
     """The tokens of a sentence; those inside an amount, a date or a period are marked as such."""
     span = sentence.span
@@ -90,7 +92,7 @@ def clause(
         elif at_gap < len(gaps) and gaps[at_gap].start < end:
             role = "period"
         tokens.append(Token(start, end, found.group().casefold().rstrip("'’"), role, amount))
-    return Clause(text, sentence, tuple(tokens), tuple(amounts), periods, vocab)
+    return Clause(text, sentence, tuple(tokens), tuple(amounts), periods, vocab, agents)
 
 
 def _closed(number: Span, quantity: Quantity) -> int:

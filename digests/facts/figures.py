@@ -23,8 +23,11 @@ from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
+SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
 PAIRED = 16  # characters between a basic and a diluted amount
 
+_NAME_WORD = re.compile(r"[^\W_]+")
+_LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -39,6 +42,7 @@ class Reader:
     names: frozenset[str]
     dates: tuple[Span, ...]
     period: str | None  # that the release reports on
+    agents: frozenset[str]  # words of the issuer's name
 
 
 def find_candidates(
@@ -54,6 +58,7 @@ def find_candidates(
         repeated_names(release.body),
         tuple(sorted(dates)),
         reported_period(release, language.numbers),
+        frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
     )
     return tuple(_all(reader, sentences))
 
@@ -98,17 +103,20 @@ def _of_sentence(
     amounts = quantities(body, sentence.span, reader.language, masked, reader.local, reader.names)
     if not amounts:
         return
-    read = clause(body, sentence, amounts, masked, reader.vocab)
+    read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents)
     spans = [amount for amount in amounts if not _within_period(amount, read.periods)]
     if len(spans) < len(amounts):
-        read = clause(body, sentence, spans, masked, reader.vocab)
+        read = clause(body, sentence, spans, masked, reader.vocab, reader.agents)
     parts = roles(read)
     text = sentence.span.cut(body)
     background = _background(text, reader.vocab)
     earlier: Figure | None = None
+    label = _LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = _basic(read)
     for at, role in enumerate(parts):
         figure = _inherited(_figure(read, at, parts, context, pairs), earlier, reader.vocab)
+        if label and at == 0:
+            figure = _labelled(figure, label)
         earlier = figure if role.part == "level" else earlier
         where: Place = "quote" if place in ("body", "item") and _quoted(body, sentence.span, figure.span) else place
         yield Candidate(
@@ -183,6 +191,21 @@ def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None,
         sentence=_shown(read.text, read.sentence.span, quantity.span),
         rule=f"{quantity.rule}; {measured.rule}",
     )
+
+
+def _labelled(figure: Figure, label: re.Match[str]) -> Figure:
+    """ "Africa: revenue grew by 8%": a short measure is told with the label that opens its line."""
+    name = label["label"].strip()
+    known = set(name.casefold().split()) & set(figure.measure.casefold().split())
+    if (
+        not figure.measure
+        or known
+        or ")" in name
+        or len(figure.measure.split()) > SHORT
+        or len(name.split()) > LABEL_WORDS
+    ):
+        return figure
+    return replace(figure, measure=f"{name} {figure.measure}", rule=f"{figure.rule}, with its label")
 
 
 def _inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:

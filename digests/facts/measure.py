@@ -7,7 +7,18 @@ from collections.abc import Callable
 
 from digests.facts.clauses import Clause, Measured
 from digests.facts.measure_joined import measure_joined
-from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, forward, past_articles, tail, trim, whole
+from digests.facts.noun_phrase import (
+    LONGEST,
+    as_printed,
+    back,
+    behind,
+    forward,
+    is_verb,
+    past_articles,
+    tail,
+    trim,
+    whole,
+)
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
 from digests.model import Quantity
 
@@ -188,6 +199,16 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     return words
 
 
+def _predicate(clause: Clause, quantity: Quantity) -> str:
+    """ "8.7% had elevated blood pressure", "48% said they would wait": what is said of the share."""
+    after = behind(clause, quantity.span.end)
+    if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and is_verb(clause, after):
+        tokens = whole(clause, after + 1)
+        if len(tokens) > 1 or (tokens and tokens[0].low not in clause.vocab.words.up | clause.vocab.words.down):
+            return as_printed(clause, tokens)
+    return ""
+
+
 def _goal(clause: Clause, quantity: Quantity) -> str:
     """ "pay $26 million to settle claims" → settle claims; "$2 million as his share of the recovery"."""
     language = clause.vocab.words
@@ -223,7 +244,8 @@ def _nearest(clause: Clause, quantity: Quantity) -> str:
     """The nearest noun phrase before the amount, else before its verb."""
     first = clause.before(quantity.span.start)
     for _ in range(2):  # "raised its outlook to $3.27"
-        if first and clause.tokens[first - 1].low in clause.vocab.words.joins | clause.vocab.words.to_verb:
+        idle = clause.vocab.words.small - clause.vocab.words.verbs
+        if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:
             first -= 1
     tokens = back(clause, first)
     at = None if tokens else verb_before(clause, first)
@@ -252,6 +274,6 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("noun before", _nearest),
     ("closing verb", closing_verb),
 )
-_SHARES = (_AMOUNTS[0], _AMOUNTS[1], _AMOUNTS[2], ("linked subject", _linked), *_AMOUNTS[4:])
+_SHARES = (_AMOUNTS[0], _AMOUNTS[1], _AMOUNTS[2], ("predicate", _predicate), ("linked subject", _linked), *_AMOUNTS[4:])
 _LENGTHS = (_AMOUNTS[0], _AMOUNTS[1], ("lasting", _lasting), *_AMOUNTS[2:])
 _COUNTED = (("counted noun", _counted), *_AMOUNTS)

@@ -53,7 +53,10 @@ def is_verb(clause: Clause, at: int) -> bool:
         small = clause.text[token.start].islower() and token.low not in words.small
         return small and not token.low.endswith(_ADJECTIVE)
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
-    return words.nouns == "last" and token.low.endswith("ed") and following in words.articles
+    if words.nouns != "last":
+        return False
+    opens = token.low.endswith("ing") and at > 0 and clause.tokens[at - 1].low == ","
+    return opens or (token.low.endswith("ed") and following in words.articles)
 
 
 def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:

@@ -11,12 +11,14 @@ from digests.model import Release, Span
 
 BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
+OPENING = 2500  # characters
 
 _JOINT = re.compile(
     r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il|der|die|das"
     r"|des|au|al|no|o)\s+){1,3}",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
 _REPORTED = re.compile(
     r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
     r"|\bQ[1-4]|[1-4]Q|H[12]|FY",
@@ -86,12 +88,14 @@ def _words(clause: Clause, span: Span) -> str:
 
 
 def reported_period(release: Release, words: NumberWords) -> str | None:
-    """The period that an earnings release reports on: the first one of its headline, sub-headline or opening."""
+    """The period that a release reports on: the first one of its headline or sub-headline, or of the opening of one
+    that reports earnings."""
     pattern = period_pattern(words)
-    for text in (release.headline, release.subheadline, release.body[:2500]):
+    opening = release.body[:OPENING] if release.kind == "earnings" else ""
+    for text in (release.headline, release.subheadline, opening):
         for found in pattern.finditer(text or ""):
             said = " ".join(found["period"].split())
-            if _REPORTED.search(said) and re.search(r"\d|first|second|third|fourth", said):
+            if _REPORTED.search(said) and not _AHEAD.search(said) and re.search(r"\d|first|second|third|fourth", said):
                 return _JOINT.sub("", said)
     return None
 

@@ -107,7 +107,7 @@ def _group(top: Numeral, below: Numeral, join: str, text: str, end: int, vocab: 
         return False
     if vocab.durations.match(text, below.end, end) or vocab.percent.match(text, below.end, end):
         return False
-    return " " in join or below.value <= 10 or below.value in (20, 50, 100, 1000)
+    return " " in join or top.value == 1 or below.value <= 10 or below.value in (20, 50, 100, 1000)
 
 
 def _exchange(text: str, at: int, top: Numeral, reach: int, end: int, vocab: Vocabulary) -> Quantity | None:

@@ -25,6 +25,7 @@ def subject(clause: Clause, quantity: Quantity) -> str:
             return as_printed(clause, inverted)
     tokens = _subject_of(clause, at, CLAUSES)
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in tokens)
+    agent = agent or all(token.low in clause.agents for token in tokens)
     if not tokens or agent or verb.low in clause.vocab.words.acts:
         return ""
     return as_printed(clause, tokens)

@@ -52,12 +52,15 @@ _STREET = (
 _AGE = (
     r"(?<=[a-z]),\s\d{2},(?=\s)|\b\d{1,3}[- ]years?[- ]old\b|\baged?\s\d{1,3}(?:\s?(?:to|-|–|and)\s?\d{1,3})?\b"
     r"|\bab\s\d{1,2}\sJahren?\b|\b\d{1,2}\s(?:years\s)?(?:and|or)\solder\b|\b\d{1,2}\syears\sof\sage"
+    r"|\bages?d?\s(?:of\s)?\d{1,3}(?:\s?(?:-|–|to|and|through)\s?\d{1,3})?(?:\syears)?"
+    r"|\(\d{1,2}\s?(?:to|-|–)\s?\d{1,2}\syears[^()]{0,20}\)|\b\d{1,2}\syears\s(?:and|or)\solder"
+    r"|\b\d{1,2}-?\s?(?:to|-|–)\s?\d{1,3}[- ]years?[- ]olds?\b|\b\d{1,3}/\d{2,3}\s?mm\s?Hg"
     r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
     r"|満?\d{1,3}歳(?:以上|以下|未満)?|\d0代|만?\s?\d{1,3}세\b"
 )
 TRAPS = re.compile("|".join((_LINK, _PHONE, _CLOCK, _FILE, _STREET, _AGE)))
 
-_LETTER_BEFORE = re.compile(r"[A-Za-zÀ-ɏА-яЁё][-‐‑]?\Z|[#＃]\Z")
+_LETTER_BEFORE = re.compile(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][-‐‑]?\Z|[#＃]\Z")
 _NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[\s\u00a0]\Z")
 _LETTER_AFTER = re.compile(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
 _DIGIT_AFTER = re.compile(r"[-‐]\d")

@@ -24,7 +24,7 @@ NUMBERS = NumberWords(
         """
         3: thousand
         5: hundred thousand, lakh, lakhs
-        6: million, millions, mn, mln, mio, mm
+        6: million, millions, mn, mln, mio
         8: hundred million
         9: billion, billions, bn, bln
         12: trillion, tn, trn, lakh crore
@@ -425,7 +425,7 @@ NUMBERS = NumberWords(
     ),
     parties=word_set(
         """
-        companies parties sides entities firms organizations teams partners brothers sisters sons daughters
+        studies reports days companies parties sides entities firms organizations teams partners brothers sisters sons daughters
         children countries
         """
     ),
@@ -441,7 +441,7 @@ NUMBERS = NumberWords(
     ),
     not_ordinal=word_set(
         """
-        quarter quarters half hand party parties generation person degree century class rate grade floor street
+        study studies trial survey report time edition-of percentile quarter quarters half hand party parties generation person degree century class rate grade floor street
         avenue amendment circuit district time thought place world fiscal and or of st ave phase month week day
         year largest biggest highest most fastest leading best oldest smallest tier series wave world-wide one
         stage trimester reich straight-line base grader graders chance look son wife lady home fl street,
