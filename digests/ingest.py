@@ -148,14 +148,18 @@ def _place(connection: Connection, one: _Read, now: datetime, document_id: int, 
     """Keep a new release in the story it tells, or in one of its own."""
     same = _same(connection, one)
     story = keep.join(connection, same, now) if same else keep.open_story(connection, now)
-    keep.add_release(connection, one.arrival, document_id, position, story, now)
+    number = keep.add_release(connection, one.arrival, document_id, position, story, now)
+    if not same:
+        keep.settle(connection, story, number, now)
+        return story
     return _settle(connection, story, now)
 
 
 def _replace(connection: Connection, one: _Read, now: datetime, number: int) -> int:
     """Keep a release over what it was. It stays in its story, which may turn out to be another's as well."""
     keep.change_release(connection, one.arrival, number, now)
-    return _settle(connection, keep.join(connection, [number, *_same(connection, one, number)], now), now)
+    story = keep.join(connection, [number, *_same(connection, one, number)], now)
+    return _settle(connection, story, now, amended=True)
 
 
 def _same(connection: Connection, one: _Read, but: int | None = None) -> list[int]:
@@ -163,9 +167,9 @@ def _same(connection: Connection, one: _Read, but: int | None = None) -> list[in
     return [other.id for other in candidates.values() if same_story(one.trace, trace(other.reading))]
 
 
-def _settle(connection: Connection, story: int, now: datetime) -> int:
+def _settle(connection: Connection, story: int, now: datetime, *, amended: bool = False) -> int:
     members = archive.releases_by_id(connection, keep.members(connection, story))
-    keep.settle(connection, story, lead(tuple(members.values())).id, now)
+    keep.settle(connection, story, lead(tuple(members.values())).id, now, amended=amended)
     return story
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,17 @@ from digests.publish.plan import Batch, plan_digest, plan_each
 from digests.slots import due_slots
 from digests.store import archive, outbox
 from digests.store.engine import Store
-from digests.store.reached import Reached, move, newest_story, posts_since, reached_by, start, waiting
+from digests.store.reached import (
+    Reached,
+    carry,
+    move,
+    newest_story,
+    posts_since,
+    reached_by,
+    revisions_of,
+    start,
+    waiting,
+)
 
 Upcoming = Sequence[tuple[KeptRelease, Milestone]]
 Composer = Callable[[Channel, str, Window, Sequence[Story], Upcoming, datetime], Digest]
@@ -42,6 +52,7 @@ class Pending:
     stories: tuple[Story, ...]
     batches: tuple[Batch, ...] | None  # None: everything waits, for quiet hours to end or the limit to allow more
     complete: bool  # no further stories wait behind these
+    revisions: Mapping[int, int] = field(default_factory=dict)  # of the stories, as they are composed
     upcoming: Upcoming = ()
 
 
@@ -73,7 +84,7 @@ def publish(
                 start(connection, channel.name, pending.before)
             if not move(connection, channel.name, pending.before, wanted):
                 return tuple(made)  # another process was faster: what it found is owed
-            owed = [(_owe(connection, channel, digest, now), digest) for digest in digests]
+            owed = [(_owe(connection, channel, digest, pending.revisions, now), digest) for digest in digests]
         made.extend(number for number, digest in owed if number is not None and digest.messages)
         if error is not None:
             raise error
@@ -95,21 +106,26 @@ def look(
             return Pending(before, before, reached is None, window, (), (), True)
         stories = _chosen(connection, channel, topics, waiting(connection, channel.name, before, now, _MANY))
         once = Batch(channel, slot or "", window, stories)
-        batches = (once,) if slot is not None else plan_digest(channel, stories, window)
+        digests = (once,) if slot is not None else plan_digest(channel, stories, window)
         upcoming = coming(connection, channel, topics, now)
         after = Reached(newest, window.until)
-        return Pending(before, after, reached is None, window, stories, batches, True, upcoming)
+        revisions = revisions_of(connection, [story.id for story in stories])
+        return Pending(before, after, reached is None, window, stories, digests, True, revisions, upcoming)
     numbers = waiting(connection, channel.name, before, now, _ONCE)
     stories = _chosen(connection, channel, topics, numbers)
     if reached is None:
         stories = stories[-channel.limit :]
     rate = channel.at_most
     posts = posts_since(connection, channel.name, now - rate.per) if rate else 0
+    batches = plan_each(channel, stories, window, posts)
     complete = len(numbers) < _ONCE
-    after = Reached(newest, window.until) if complete else Reached(max(before.upto, numbers[-1]), before.until)
-    return Pending(
-        before, after, reached is None, window, stories, plan_each(channel, stories, window, posts), complete
-    )
+    after = before
+    if not complete:
+        after = Reached(max(before.upto, numbers[-1]), before.until)
+    elif newest > before.upto:
+        after = Reached(newest, window.until)
+    revisions = revisions_of(connection, [story.id for story in stories])
+    return Pending(before, after, reached is None, window, stories, batches, complete, revisions)
 
 
 def coming(
@@ -153,15 +169,21 @@ def _composed(pending: Pending, composer: Composer, now: datetime) -> tuple[list
     return digests, None
 
 
-def _owe(connection: Connection, channel: Channel, digest: Digest, now: datetime) -> int | None:
-    return outbox.put(
+def _owe(
+    connection: Connection, channel: Channel, digest: Digest, revisions: Mapping[int, int], now: datetime
+) -> int | None:
+    told = [brief.story.id for brief in digest.briefs]
+    number = outbox.put(
         connection,
         channel=channel.name,
         chat=channel.chat,
         thread=channel.thread,
         slot=digest.slot,
         window=digest.window,
-        story_ids=[brief.story.id for brief in digest.briefs],
+        story_ids=told,
         messages=digest.messages,
         now=now,
     )
+    if number is not None:
+        carry(connection, number, {story: revision for story in told if (revision := revisions[story])})
+    return number

@@ -64,6 +64,12 @@ def stories_by_id(connection: Connection, numbers: Sequence[int]) -> tuple[Story
     return tuple(_story(rows[number], told[number]) for number in numbers if told.get(number))
 
 
+def open_stories(connection: Connection, numbers: Sequence[int]) -> tuple[Story, ...]:
+    """Those of these stories that were not withdrawn, in their order."""
+    found = set(connection.execute(_open(select(story.c.id)).where(story.c.id.in_(numbers))).scalars())
+    return stories_by_id(connection, [number for number in numbers if number in found])
+
+
 def stories_between(connection: Connection, window: Window) -> tuple[Story, ...]:
     """The stories first seen in (since, until], oldest first, without withdrawn ones."""
     query = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -33,16 +34,17 @@ def company_of(connection: Connection, issuer: Issuer) -> int | None:
     folded = fold_company(issuer.name)[:_LONGEST]
     if not folded:
         return None
-    new = insert(connection, company).values(**storable({"name": issuer.name[:_LONGEST], "folded": folded}))
-    connection.execute(new.on_conflict_do_nothing())
-    number = int(connection.execute(select(company.c.id).where(company.c.folded == folded)).scalar_one())
-    _name(connection, number, "name", issuer.name, folded)
-    for ticker in issuer.tickers:
-        _name(connection, number, "ticker", ticker, fold(ticker)[:_LONGEST])
-        symbol = fold(ticker.rpartition(":")[2])[:_LONGEST]
-        if symbol and symbol != fold(ticker):
-            _name(connection, number, "ticker", "", symbol)
-    return number
+    known = select(company.c.id).where(company.c.folded == folded)
+    number = connection.execute(known).scalar_one_or_none()
+    if number is None:
+        new = insert(connection, company).values(**storable({"name": issuer.name[:_LONGEST], "folded": folded}))
+        connection.execute(new.on_conflict_do_nothing())
+        number = connection.execute(known).scalar_one()
+    names = set(connection.execute(select(company_name.c.folded).where(company_name.c.company_id == number)).scalars())
+    for kind, written, name in _names(issuer, folded):
+        if name not in names:
+            _name(connection, number, kind, written, name)
+    return int(number)
 
 
 def find_companies(connection: Connection, asked: str, limit: int = 5) -> tuple[Company, ...]:
@@ -104,9 +106,18 @@ def _companies(connection: Connection, numbers: list[int], limit: int, *, guesse
     )
 
 
+def _names(issuer: Issuer, folded: str) -> Iterator[tuple[str, str, str]]:
+    """Kind, written and folded of all that an issuer goes by; a ticker also without its exchange."""
+    yield "name", issuer.name[:_LONGEST], folded
+    for ticker in issuer.tickers:
+        whole, symbol = fold(ticker)[:_LONGEST], fold(ticker.rpartition(":")[2])[:_LONGEST]
+        if whole:
+            yield "ticker", ticker, whole
+        if symbol and symbol != whole:
+            yield "ticker", "", symbol
+
+
 def _name(connection: Connection, number: int, kind: str, written: str, folded: str) -> None:
-    if not folded:
-        return
     values = storable({"company_id": number, "kind": kind, "written": written, "folded": folded})
     row = insert(connection, company_name).values(**values)
     made = connection.execute(row.on_conflict_do_nothing().returning(company_name.c.id)).scalar_one_or_none()

@@ -110,8 +110,8 @@ def add_release(
         "story_id": story_id,
         "seen": now,
     }
-    content = _content(connection, new)
-    number = int(connection.execute(insert(release).values(**row, **content).returning(release.c.id)).scalar_one())
+    row |= _content(connection, new)
+    number = int(connection.execute(insert(release).returning(release.c.id), row).scalar_one())
     _add_facts(connection, number, new)
     return number
 
@@ -143,24 +143,33 @@ def join(connection: Connection, releases: Sequence[int], now: datetime) -> int:
     first, *others = numbers
     for other in others:
         connection.execute(update(release).where(release.c.story_id == other).values(story_id=first))
-        withdrawn = select(story.c.retracted).where(story.c.id == other)
-        if when := connection.execute(withdrawn).scalar_one():
-            connection.execute(update(story).where(story.c.id == first).values(retracted=when))
+        _inherit(connection, first, other)
         connection.execute(update(story).where(story.c.id == other).values(merged_into=first, changed=now))
         _move_told(connection, other, first)
     return first
 
 
-def settle(connection: Connection, number: int, lead: int, now: datetime) -> None:
-    """Say which release leads a story, and what follows from its releases."""
-    rows = connection.execute(select(release.c.correction, release.c.embargo).where(release.c.story_id == number)).all()
+def settle(connection: Connection, number: int, lead: int, now: datetime, *, amended: bool = False) -> None:
+    """Say which release leads a story, and what follows from its releases.
+
+    `amended`: a release of it has a new content. That, and a correction that takes the lead, is a new revision, which
+    is carried into what was told.
+    """
+    rows = connection.execute(
+        select(release.c.id, release.c.correction, release.c.embargo).where(release.c.story_id == number)
+    ).all()
+    before = connection.execute(select(story.c.lead_id).where(story.c.id == number)).scalar_one()
+    corrections = {row.id for row in rows if row.correction}
+    revised = before is not None and (amended or (lead != before and lead in corrections))
     embargoes = [datetime.fromisoformat(row.embargo) for row in rows if row.embargo]
     values: dict[str, Any] = {
         "lead_id": lead,
-        "corrected": any(row.correction for row in rows),
+        "corrected": bool(corrections),
         "embargo": max(embargoes, default=None) if len(embargoes) == len(rows) else None,
         "changed": now,
     }
+    if revised:
+        values["revision"] = story.c.revision + 1
     connection.execute(update(story).where(story.c.id == number).values(**values))
 
 
@@ -170,9 +179,13 @@ def members(connection: Connection, number: int) -> list[int]:
 
 
 def retract(connection: Connection, number: int, now: datetime) -> int | None:
-    """Withdraw a story: it is no longer found or posted. Its number; None when there is none."""
+    """Withdraw a story: it is no longer found or posted, and `publish.amend` takes it out of what was told.
+
+    Its number; None when there is none, or it is withdrawn already.
+    """
     number = surviving(connection, number)
-    row = update(story).where(story.c.id == number).values(retracted=now, changed=now)
+    row = update(story).where(story.c.id == number, story.c.retracted.is_(None))
+    row = row.values(retracted=now, changed=now, revision=story.c.revision + 1)
     return number if connection.execute(row).rowcount else None
 
 
@@ -191,6 +204,15 @@ def _add_facts(connection: Connection, number: int, new: Arrival) -> None:
         if rows:
             connection.execute(insert(table), rows)
     search.index(connection, number, reading.release)
+
+
+def _inherit(connection: Connection, first: int, other: int) -> None:
+    """A story that lives on in another hands it its revisions, which posts carry, and its withdrawal."""
+    query = select(story.c.retracted, story.c.revision).where(story.c.id.in_((first, other)))
+    rows = connection.execute(query).all()
+    withdrawn = [row.retracted for row in rows if row.retracted]
+    values = {"revision": max(row.revision for row in rows), "retracted": min(withdrawn, default=None)}
+    connection.execute(update(story).where(story.c.id == first).values(**values))
 
 
 def _move_told(connection: Connection, old: int, new: int) -> None:

@@ -5,12 +5,13 @@ Story ids grow in the order of commits (`keep.py`), so "all up to this id" misse
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, or_, select, update
 
+from digests.model import Window
 from digests.store.tables import delivery, digest, reached, story, subscription, told
 from digests.store.upsert import insert
 
@@ -78,33 +79,50 @@ def posts_since(connection: Connection, channel: str, since: datetime) -> int:
 
 @dataclass(frozen=True, slots=True)
 class ToldDigest:
-    """A digest that was made for a channel, and the stories it told."""
+    """A digest that was made for a channel, and the stories it told, each with the revision that it carries."""
 
     id: int
     slot: str
-    since: datetime | None
-    until: datetime | None
+    window: Window
     made: datetime
-    stories: tuple[int, ...]
+    stories: Mapping[int, int]
 
 
 def digests_with(connection: Connection, channel: str, stories: Sequence[int]) -> tuple[ToldDigest, ...]:
     """The digests of a channel that told any of these stories, oldest first."""
     carried = select(told.c.digest_id).where(told.c.channel == channel, told.c.story_id.in_(stories))
-    rows = connection.execute(select(digest).where(digest.c.id.in_(carried)).order_by(digest.c.id)).all()
-    members: dict[int, list[int]] = {row.id: [] for row in rows}
-    query = select(told.c.digest_id, told.c.story_id).where(told.c.digest_id.in_(list(members)))
-    for number, one in connection.execute(query.order_by(told.c.story_id)):
-        members[number].append(one)
-    return tuple(ToldDigest(row.id, row.slot, row.since, row.until, row.made, tuple(members[row.id])) for row in rows)
+    return _told_digests(connection, digest.c.id.in_(carried))
 
 
-def corrected_since(connection: Connection, channel: str, since: datetime, until: datetime) -> list[int]:
-    """Stories told in a channel that were corrected or changed in (since, until]."""
-    query = (
-        select(story.c.id)
-        .where(story.c.changed > since, story.c.changed <= until, story.c.merged_into.is_(None))
-        .where(exists().where(told.c.channel == channel, told.c.story_id == story.c.id))
-        .order_by(story.c.id)
+def outdated_digests(connection: Connection, channel: str, since: datetime) -> tuple[ToldDigest, ...]:
+    """The digests of a channel, made after an instant, that told a story of which there is a later revision."""
+    behind = (
+        select(told.c.digest_id)
+        .join(story, story.c.id == told.c.story_id)
+        .where(told.c.channel == channel, story.c.revision > 0, story.c.revision > told.c.revision)
     )
-    return list(connection.execute(query).scalars())
+    return _told_digests(connection, digest.c.id.in_(behind) & (digest.c.made > since))
+
+
+def revisions_of(connection: Connection, stories: Collection[int]) -> dict[int, int]:
+    query = select(story.c.id, story.c.revision).where(story.c.id.in_(stories))
+    return dict(connection.execute(query).all())
+
+
+def carry(connection: Connection, number: int, revisions: Mapping[int, int]) -> None:
+    """Note which revisions of its stories a digest carries now."""
+    for one, revision in revisions.items():
+        here = (told.c.digest_id == number) & (told.c.story_id == one)
+        connection.execute(update(told).where(here).values(revision=revision))
+
+
+def _told_digests(connection: Connection, wanted: ColumnElement[bool]) -> tuple[ToldDigest, ...]:
+    rows = connection.execute(select(digest).where(wanted).order_by(digest.c.id)).all()
+    members: dict[int, dict[int, int]] = {row.id: {} for row in rows}
+    query = select(told.c.digest_id, told.c.story_id, told.c.revision).where(told.c.digest_id.in_(list(members)))
+    for number, one, revision in connection.execute(query.order_by(told.c.story_id)):
+        members[number][one] = revision
+    return tuple(
+        ToldDigest(row.id, row.slot, Window(row.since or row.made, row.until or row.made), row.made, members[row.id])
+        for row in rows
+    )

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
+    text,
 )
 
 from digests.store.columns import Moment, Number, Plain, metadata
@@ -47,6 +48,7 @@ told = Table(
     Column("digest_id", Number, ForeignKey("digest.id"), primary_key=True),
     Column("story_id", Number, ForeignKey("story.id"), primary_key=True),
     Column("channel", Text, nullable=False),
+    Column("revision", Integer, nullable=False, server_default="0"),  # of the story, as far as it was carried here
     Index("ix_told_channel_story_id", "channel", "story_id"),
     Index("ix_told_story_id", "story_id"),
 )
@@ -80,6 +82,8 @@ suspension = Table(
     Column("since", Moment, nullable=False),
 )
 
+OWED = "state IN ('ready', 'claimed', 'sending', 'later', 'unknown')"  # in words: a partial index wants no parameters
+
 # One message, edit, removal or pin owed to one chat. Its id orders the lane.
 delivery = Table(
     "delivery",
@@ -100,6 +104,7 @@ delivery = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("plain", Boolean, nullable=False, server_default=false()),  # Telegram did not take its markup: send without
     Column("probes", Integer, nullable=False, server_default="0"),  # how often it was looked for in vain
+    Column("priority", Integer, nullable=False, server_default="0"),  # 0 channels, 1 readers: they are many
     Column("not_before", Moment),  # of an unknown one: when to look for it; NULL says that an operator must decide
     Column("epoch", BigInteger),  # of the lease under which it was claimed
     Column("last_message_id", BigInteger),  # the newest known in the chat when the attempt was recorded
@@ -111,6 +116,8 @@ delivery = Table(
     UniqueConstraint("channel", "slot", "part", "action", "revision"),
     Index("ix_delivery_state_lane_id", "state", "lane_id", "id"),
     Index("ix_delivery_lane_id_message_id", "lane_id", "message_id"),
+    # Of few among many: what is still owed, in the order in which it is looked at.
+    Index("ix_delivery_owed", "priority", "id", sqlite_where=text(OWED), postgresql_where=text(OWED)),
     Index("ix_delivery_target_id", "target_id"),
     Index("ix_delivery_digest_id", "digest_id"),
     sqlite_autoincrement=True,

@@ -59,9 +59,11 @@ story = Table(
     Column("first_seen", Moment, nullable=False, index=True),
     Column("changed", Moment, nullable=False),
     Column("corrected", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False, server_default="0"),  # one more for each correction or withdrawal
     Column("embargo", Moment),  # not to be told before
     Column("merged_into", Number),  # a later release showed that two stories are one: this id lives on in that one
     Column("retracted", Moment),
+    Index("ix_story_revision", "revision"),
     sqlite_autoincrement=True,
 )
 

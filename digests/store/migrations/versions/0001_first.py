@@ -99,6 +99,7 @@ def _releases() -> None:
         sa.Column("first_seen", Moment(), nullable=False),
         sa.Column("changed", Moment(), nullable=False),
         sa.Column("corrected", sa.Boolean(), nullable=False),
+        sa.Column("revision", sa.Integer(), server_default="0", nullable=False),
         sa.Column("embargo", Moment(), nullable=True),
         sa.Column("merged_into", Number, nullable=True),
         sa.Column("retracted", Moment(), nullable=True),
@@ -106,6 +107,7 @@ def _releases() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_story_first_seen", "story", ["first_seen"])
+    op.create_index("ix_story_revision", "story", ["revision"])
     op.create_table(
         "release",
         sa.Column("id", Number, nullable=False),
@@ -230,6 +232,7 @@ def _deliveries() -> None:
         sa.Column("digest_id", Number, nullable=False),
         sa.Column("story_id", Number, nullable=False),
         sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["digest_id"], ["digest.id"], name="fk_told_digest_id_digest"),
         sa.ForeignKeyConstraint(["story_id"], ["story.id"], name="fk_told_story_id_story"),
         sa.PrimaryKeyConstraint("digest_id", "story_id", name="pk_told"),
@@ -281,6 +284,7 @@ def _deliveries() -> None:
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("plain", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("probes", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
         sa.Column("not_before", Moment(), nullable=True),
         sa.Column("epoch", sa.BigInteger(), nullable=True),
         sa.Column("last_message_id", sa.BigInteger(), nullable=True),
@@ -300,6 +304,8 @@ def _deliveries() -> None:
     )
     op.create_index("ix_delivery_digest_id", "delivery", ["digest_id"])
     op.create_index("ix_delivery_lane_id_message_id", "delivery", ["lane_id", "message_id"])
+    owed = sa.text("state IN ('ready', 'claimed', 'sending', 'later', 'unknown')")
+    op.create_index("ix_delivery_owed", "delivery", ["priority", "id"], sqlite_where=owed, postgresql_where=owed)
     op.create_index("ix_delivery_state_lane_id", "delivery", ["state", "lane_id", "id"])
     op.create_index("ix_delivery_target_id", "delivery", ["target_id"])
     op.create_table(
