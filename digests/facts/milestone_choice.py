@@ -139,7 +139,7 @@ def _week(context: Context) -> str | None:
 
 
 def _as_of(context: Context) -> str | None:
-    if context.role == "past" and (context.before("states", 24) or context.mention.rule.startswith("end ")):
+    if context.role == "past" and (context.right_behind("states") or context.mention.rule.startswith("end ")):
         return "the day of a stated balance"
     return None
 

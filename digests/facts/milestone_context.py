@@ -16,6 +16,7 @@ from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Releas
 
 _BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
 _LINE = 120  # code points of a block that may be a date alone
+_RIGHT_BEHIND = 40
 _HARDLY = 12  # letters beside a date in a block of its own
 _HEADS = 4  # so many dates with hardly a word between them are the heads of a table
 
@@ -59,6 +60,12 @@ class Context:
         """Whether a cue stands in the sentence shortly before the date."""
         start = max(self.sentence.start, self.mention.span.start - width)
         return cue(self.code, name).search(self.body, start, self.mention.span.start) is not None
+
+    def right_behind(self, name: str) -> bool:
+        """Whether the date follows a cue at once: "as of December 31"."""
+        start = max(self.sentence.start, self.mention.span.start - _RIGHT_BEHIND)
+        found = list(cue(self.code, name).finditer(self.body, start, self.mention.span.start))
+        return bool(found) and not self.body[found[-1].end() : self.mention.span.start].strip()
 
     def after(self, name: str, width: int = _AFTER) -> bool:
         end = min(self.sentence.end, self.mention.span.end + width)

@@ -9,6 +9,8 @@ from digests.facts.when.cues import role_cues
 from digests.model import Role
 
 _BEFORE, _AFTER = 160, 45
+_CLOSE = 90
+_NAMED = ("record", "payable", "ex")  # nouns that stand far from their day: "the record date for … is"
 _BESIDE = 8
 _NEW_PART = re.compile(r"[;:/|\n]|\.\s")
 
@@ -24,7 +26,8 @@ def role_of(context: Context) -> Role:
     part = _NEW_PART.search(context.body, span.end, min(sentence.end, span.end + _AFTER))
     after = part.start() if part else min(sentence.end, span.end + _AFTER)
     for role, pattern in role_cues(context.code):
-        for match in pattern.finditer(context.body, max(sentence.start, span.start - _BEFORE), span.start):
+        reach = _BEFORE if role in _NAMED else _CLOSE
+        for match in pattern.finditer(context.body, max(sentence.start, span.start - reach), span.start):
             if span.start - match.end() < nearest:
                 nearest, found = span.start - match.end(), role
         match_after = pattern.search(context.body, span.end, after)

@@ -28,7 +28,7 @@ def clocks(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Clock]:
     """All clock times in order. Two that name one moment in two zones are one, in the zone named first."""
     found: list[Clock] = []
     for at, token in enumerate(tokens):
-        if "noon" in token:
+        if token.kinds.get("noon"):  # "midnight on June 30" is one end of that day or the other
             clock = Clock(token.start, token.end, token.kinds["noon"] * 60, marked=True)
         elif "clock" in token:
             clock = _read(body[token.start : token.end], token.start, token.end)

@@ -137,7 +137,8 @@ def part(tokens: Sequence[Token], at: int, body: str, lexicon: Lexicon) -> Found
     if after >= len(tokens) or tokens[after].gap not in _NEAR:
         return None
     found = whole(tokens, after, body, lexicon)
-    if found is None and "unit" in tokens[after] and tokens[after].kinds["unit"] >= UNITS.index("month"):
+    joined = after > at + 1 or tokens[after].gap == ""  # not the "mid-year" of a "mid-year dividend"
+    if found is None and joined and "unit" in tokens[after] and tokens[after].kinds["unit"] >= UNITS.index("month"):
         found = _counted(tokens[after], tokens[after], tokens[after].kinds["unit"], 0), after + 1  # "end of the year"
     if found is None:
         return None

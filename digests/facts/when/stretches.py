@@ -171,7 +171,8 @@ def _one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licen
     before = tokens[at - 1] if at and token.gap in _PLAIN else None
     licensed = licensed or (before is not None and any(kind in before for kind in _LICENCES))
     if "year_end" in token:
-        return year_end(tokens, at)
+        found = year_end(tokens, at)
+        return found if licensed or (found and found[0].year) else None  # "by year-end", not a "year-end dividend"
     if "part" in token and (found := part(tokens, at, body, lexicon)):
         return found
     if "day" in token:

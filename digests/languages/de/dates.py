@@ -91,9 +91,9 @@ DATES = DateWords(
             "effective": "in kraft | tritt sein amt | übernimmt | wirksam | mit wirkung | gültig ab | tritt an",
             "period_end": "geendet | endete | abgelaufenen | zum ende des quartals | beendeten",
         },
-        future="wird | werden | soll | sollen | geplant | voraussichtlich | findet statt | finden statt | "
-        "startet | starten | beginnt | beginnen | kommenden | nächsten | ab | anmeldung | können | "
-        "erwartet",
+        future="läuft | endet | gilt | tritt | kommt | folgt | steht | wird | werden | soll | sollen | "
+        "geplant | voraussichtlich | findet statt | finden statt | startet | starten | beginnt | "
+        "beginnen | kommenden | nächsten | ab | anmeldung | können | erwartet",
         past="war | waren | wurde | wurden | hat | haben | fand | fanden | vergangenen | letzten | zuletzt "
         "| bereits | startete | begann | vor",
         begins="eröffnet* | beginn* | begann | start* | ab | los",

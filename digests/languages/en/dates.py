@@ -122,8 +122,7 @@ DATES = DateWords(
             "effective": "effective | takes effect | take effect | came into force | enters into force | assume* "
             "the role | will succeed | starting date | in effect",
             "period_end": "quarter ended | quarter ending | year ended | year ending | months ended | weeks ended | "
-            "half ended | period ended | half-year ended | quarters ended | period ending | ended | "
-            "ending in",
+            "half ended | period ended | half-year ended | quarters ended | period ending | ending in",
         },
         future="will | to be held | is expected | are expected | expects to | expect to | scheduled | plan "
         "to | plans to | upcoming | to report | to begin | to start | to open | to host | to release "
