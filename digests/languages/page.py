@@ -57,6 +57,7 @@ class PageWords:
     kickers: tuple[str, ...] = ()  # before a headline, no part of it: "update", "reminder"
     corrections: tuple[str, ...] = ()  # kickers which say that the release corrects another
     replaced: tuple[tuple[str, str], ...] = ()  # what is said around the wrong words: ("should read", "rather than")
+    corrected: tuple[str, ...] = ()  # the line between a correction's notice and the release itself
     bylines: tuple[str, ...] = ()  # openers of an author's line
     chrome: tuple[str, ...] = ()  # whole lines of any site: "share this article", "skip to content"
     chrome_openers: tuple[str, ...] = ()  # openers of short lines of any site: "share on", "click to tweet"

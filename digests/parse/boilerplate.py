@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from digests.model import BlockKind, BoilerplateKind
 from digests.parse.noise import weight
-from digests.parse.words import Words, bare, folded
+from digests.parse.words import Words, bare, folded, words_of
 
 _SENTENCE = re.compile(r"[.!?。][\"”')]?\Z")
 _CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\(?\+?\d[\d\s().-]{6,18}\d|https?://|www\.", re.ASCII)
@@ -143,7 +144,7 @@ def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> 
     if words.contacts.is_line(text):
         near = drafts[at + 1 : at + 5]
         return late > 0.5 or any(_CONTACT.search(draft.text) for draft in near if len(draft.text) < 300)
-    glued = next((phrase for phrase in _glued_heads(words) if folded(text[: len(phrase)]) == phrase), None)
+    glued = next((phrase for phrase in _glued(words.code) if folded(text[: len(phrase)]) == phrase), None)
     if glued and late > 0.4 and text[len(glued) : len(glued) + 1].isupper():
         return True
     if opener and len(opener) >= 5:
@@ -154,9 +155,10 @@ def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> 
     return late > 0.6 and len(text.split()) <= 12 and bool(_CONTACT.fullmatch(text.strip()))
 
 
-def _glued_heads(words: Words) -> tuple[str, ...]:
+@lru_cache(maxsize=16)
+def _glued(code: str) -> tuple[str, ...]:
     """ "Contact DetailsBrett Maas": a heading that lost its line break."""
-    return tuple(line for line in words.contacts.lines if " " in line and len(line) >= 12)
+    return tuple(line for line in words_of(code).contacts.lines if " " in line and len(line) >= 12)
 
 
 def _is_bare_profile(drafts: Sequence[Draft], at: int, words: Words, issuer: str) -> bool:

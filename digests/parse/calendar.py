@@ -9,6 +9,7 @@ from functools import cache
 
 from digests.parse.words import Words
 
+_DIGIT = re.compile(r"\d")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°)?"
 _ISO = re.compile(
     r"(?P<y>(?:19|20)\d{2})(?P<sep>[-/.])(?P<m>\d{1,2})(?:(?P=sep)(?P<d>\d{1,2}))(?!\d)\.?"
@@ -57,6 +58,8 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
 
 def printed_dates(text: str, words: Words) -> list[Printed]:
     """Every date of a short text in order, without those inside another."""
+    if not _DIGIT.search(text):
+        return []
     pattern = _named(tuple(words.months), tuple(words.own.date_glue))
     found = [_from_iso(match) for match in _ISO.finditer(text)]
     found += [_from_cjk(match) for match in _CJK.finditer(text)]

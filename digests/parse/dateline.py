@@ -147,6 +147,11 @@ def _is_no_label(text: str, words: Words) -> bool:
     return not (words.labels.is_line(text) or words.kickers.is_line(text))
 
 
+def _opens_date(word: str, words: Words) -> bool:
+    """ "le", "den", "Le": but "ON" is Ontario."""
+    return word == "," or (not word.isupper() and folded(word) in words.own.date_openers)
+
+
 def _near(head: str, left: int, right: int) -> bool:
     return right - left <= 14 and not any(char.isalpha() for char in head[left:right])
 
@@ -164,7 +169,7 @@ def _cut(text: str, words: Words) -> str:
     """The text before a date or wire without "le", "den" or an unfilled "(Date)" at its end, and without a weekday."""
     text = _PLACEHOLDER.sub("", text.rstrip(" ,"))
     parts = text.replace(",", " , ").split()
-    while parts and (folded(parts[-1]).strip(".,()") in words.weekdays or parts[-1] in (*words.own.date_openers, ",")):
+    while parts and (folded(parts[-1]).strip(".,()") in words.weekdays or _opens_date(parts[-1], words)):
         parts.pop()
     kept = " ".join(parts).replace(" ,", ",")
     return kept if len(kept) < len(text.strip()) else text

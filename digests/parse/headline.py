@@ -81,7 +81,7 @@ def split_kicker(headline: str, words: Words) -> tuple[str | None, str]:
                 rest = headline[size:]
                 stripped = rest.lstrip(" .*]】）)/")
                 join = re.match(r"(?:[:：–—|-]{1,2}|\.{2,3})\s*", stripped)
-                shouted = headline[:size].isupper() and phrases is words.corrections
+                shouted = headline[:6].isupper() and phrases is words.corrections
                 opened = headline[0] in "[【(（/"
                 if not (join or shouted or opened) or (headline[size : size + 1].isalnum()):
                     continue
@@ -133,7 +133,8 @@ def choose(
     if chosen is None:
         subheads = _subheads(pieces, list(region), words) if title else ()
         return Heading(title, None, subheads, region[0] if region else None)
-    below = [at for at in region if at > chosen and bare(pieces[at].text) != bare(pieces[chosen].text)]
+    said = bare(pieces[chosen].text)
+    below = [at for at in region if at > chosen and bare(pieces[at].text) not in said]
     return Heading(_untruncated(pieces, chosen, likely), chosen, _subheads(pieces, below, words), chosen)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ _SMALL_NAME = re.compile(
     r"(?:^|[,\s])(?P<name>[a-z][\w-]{2,20}\.(?:[a-z]{2,4})?)\s?,\s(?:the|a|an|ein|eine|un|une|una|uno|um|"
     r"uma|pion\w+|leader)\b"
 )
+# "The law firm of X"
+_HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
 _OFFICER = re.compile(
@@ -42,8 +45,10 @@ _OFFICER = re.compile(
     r"|[Gg]eschäftsführer\w{0,3}|[Vv]orstand\w{0,12}|[Pp]résident\w{0,2}|[Dd]irect\w{2,5}|[Pp]residente|[Gg]erente)"
     r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
 )
-_SOURCE_TAIL = re.compile(r"\s*(?:;|\||https?://|www\.|via\s|/\s).*\Z")
+_OUR_RELEASE = re.compile(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
+_SOURCE_TAIL = re.compile(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z")
 _COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
+_ANY_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
 _BAD = frozenset(
     """
     today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
@@ -78,6 +83,8 @@ def find_issuer(
             *_from_profiles(drafts, marks, words),
             *_from_evidence(source.evidence, headline),
             *_from_copyright(source.pieces),
+            *_from_contacts(drafts, marks, words),
+            *_from_introductions(drafts, words),
             *_from_headline(headline, drafts, words),
         )
         if _is_sound(said.name, words)
@@ -119,7 +126,7 @@ def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
         if subject:
             yield _Told(subject["name"].strip(), 4)
     yield from _before_ticker(text, sentences[0] if sentences else "")
-    start = 0
+    start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else 0
     for _ in range(2):
         name, end = leading_name(text[start:])
         if not name:
@@ -131,12 +138,12 @@ def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
             comma = text.find(",", start + end - 1)
             start = comma + 2 if 0 <= comma < 60 else start + end + 1
             continue
-        yield _Told(name, _subject_weight(rest, words))
+        yield _Told(name, _subject_weight(rest, words) if _is_house(name, words) else 1)
         break
     for place, sentence in enumerate(sentences[:2]):
         for found in list(_APPOSITION.finditer(sentence))[:2]:
             name = name_before(sentence, found.start())
-            if name and _stands_free(sentence, name, found.start()):
+            if name and _is_house(name, words) and _stands_free(sentence, name, found.start()):
                 yield _Told(name, 3 - place)
     small = _SMALL_NAME.search(text[:400])
     if small:
@@ -155,6 +162,19 @@ def _before_ticker(text: str, sentence: str) -> Iterator[_Told]:
             yield _Told(alias.group(1), 6)
         if name:
             yield _Told(name, 1.5 if _OTHERS.search(text[: max(0, text.find(name))]) else 5)
+
+
+def _is_house(name: str, words: Words) -> bool:
+    """Where every noun is capitalised, a name needs a form, an office or capitals inside to be one."""
+    if words.code != "de":
+        return True
+    tokens = name.split()
+    if any(token.lower().strip(".,") in words.own.company_words | words.offices for token in tokens):
+        return True
+    inside = any(sum(map(str.isupper, token)) >= 2 for token in tokens)
+    return inside or any(
+        part in folded(name) for part in ("verband", "ministerium", "institut", "amt ", "universität", "hochschule")
+    )
 
 
 def _stands_free(sentence: str, name: str, end: int) -> bool:
@@ -242,15 +262,19 @@ def _from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | No
         else:
             for closer in words.own.about_closers:
                 if bare(draft.text).endswith(closer) and len(draft.text) < 50:
-                    yield _Told(bare(draft.text)[: -len(closer)].strip("■●【】"), 2)
+                    named = draft.text.strip(" ■●【】:：")
+                    yield _Told(named[: -len(closer)].strip("■●【】 "), 2)
 
 
 def _from_evidence(evidence: Evidence, headline: str) -> Iterator[_Told]:
     for author in evidence.authors[:3]:
-        yield _Told(clean_name(author), 2.5)
+        yield _Told(clean_name(author), 3)
     if evidence.site:
-        yield _Told(clean_name(evidence.site), 1.5)
+        yield _Told(clean_name(evidence.site), 2)
     for title in evidence.titles[:3]:
+        ours = _OUR_RELEASE.search(title)
+        if ours:
+            yield _Told(ours["name"].strip(), 5)
         for part in _TITLE_JOINT.split(title):
             if folded(part) not in folded(headline) and folded(headline) not in folded(part) and len(part.split()) <= 8:
                 yield _Told(clean_name(part), 1.0)
@@ -265,8 +289,33 @@ def _from_copyright(pieces: Sequence[Piece]) -> Iterator[_Told]:
                 re.split(r"[|.,;·•]|\s[-–—]\s|All [Rr]ights|Alle Rechte|Tous droits", mark["name"], maxsplit=1)[0]
             )
             if name[:1].isupper() or not name[:1].isascii():
-                yield _Told(name, 1.5)
+                yield _Told(name, 2)
             return
+
+
+def _from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words) -> Iterator[_Told]:
+    """The house named among the contacts, by its legal form or office."""
+    houses = words.own.company_words | words.offices
+    for draft, mark in zip(drafts, marks, strict=True):
+        if mark != "contacts":
+            continue
+        for part in re.split(r"[,;:|]\s", draft.text[:400])[:6]:
+            tokens = {token.strip(".,()") for token in folded(part).split()}
+            if tokens & houses and 2 <= len(part.split()) <= 8 and part[:1].isupper() and "@" not in part:
+                yield _Told(clean_name(part), 1.5)
+                return
+
+
+def _from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[_Told]:
+    """A house that the first paragraphs introduce with its short form: "Council of Elders (CoE)"."""
+    houses = words.own.company_words | words.offices
+    for draft in [draft for draft in drafts if draft.kind == "paragraph"][:4]:
+        for match in _SHORT_FORM.finditer(draft.text[:1500]):
+            name = name_before(draft.text, match.start()).rsplit(" of the ", 1)[-1]  # "Secretary of the Board of Trade"
+            tokens = set(folded(name).split())
+            if name and (tokens & houses or any("amt" in token or "verband" in token for token in tokens)):
+                yield _Told(name, 2.5)
+                return
 
 
 def _short_forms(drafts: Sequence[Draft]) -> dict[str, str]:
@@ -295,14 +344,16 @@ def _from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iter
         if cut:
             yield _Told(cut, 2)
     body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:30_000]
+    counts = Counter(_ANY_WORD.findall(body))
     best, most = "", 2
     for word in dict.fromkeys(_COUNT_WORD.findall(headline)):
         stem = re.sub(r"[’']s?\Z", "", word)
-        if not word.isupper() and re.search(rf"(?<![^\W_]){re.escape(stem.lower())}(?![^\W_])", body):
+        if words.code == "de" and sum(map(str.isupper, stem)) < 2:  # every noun is capitalised
             continue
-        count = len(re.findall(rf"(?<![^\W_]){re.escape(stem)}(?![^\W_])", body))
-        if count > most and folded(stem) not in words.months and folded(stem) not in words.regions:
-            best, most = stem, count
+        if not word.isupper() and counts[stem.lower()]:
+            continue
+        if counts[stem] > most and folded(stem) not in words.months and folded(stem) not in words.regions:
+            best, most = stem, counts[stem]
     if best:
         yield _Told(best, 1.5 if most < 6 else 2.5)
 

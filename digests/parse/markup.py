@@ -38,6 +38,12 @@ _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECAS
 _HEADING_CLASS = re.compile(r"(?:^|\s)h([1-6])(?:\s|$)")
 _BREAK = "\x1e"  # where a <br> stands; no text has it
 _BOLD = re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)|font-style\s?:\s?italic", re.IGNORECASE)
+_WHOLE = ("body", "main", "article", "html")  # elements that hold everything
+_SUBHEAD_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sub-?title|sub-?line|sub-?headline|sub-?head|standfirst|teaser|intro|introduction|abstract|vorspann|dek|deck|chapeau"
+    r"|untertitel|entradilla|sommario|lead-?text|lede)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _SGML = re.compile(r"<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n<]*")  # the header of an EDGAR exhibit
 
 
@@ -152,8 +158,9 @@ def _state_in(node: LexborNode, tag: str, state: _State, walk: _Walk) -> _State 
             return None
         strong = strong or bool(_BOLD.search(style))
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        strong = strong or (tag not in _WHOLE and bool(_SUBHEAD_CLASS.search(names)))
         aside = aside or (attributes.get("role") or "") in _ASIDE_ROLES
-    if tag in _ASIDE or (names.strip() and tag not in ("body", "main", "article", "html") and _names_aside(names)):
+    if tag in _ASIDE or (names.strip() and tag not in _WHOLE and _names_aside(names)):
         aside = True
     if tag in _HEADINGS:
         kind, level = "heading", _HEADINGS[tag]

@@ -44,7 +44,7 @@ def _fits_before(token: str, taken: list[str]) -> bool:
     """Whether a token can stand before the name taken so far."""
     if token.lower() in _LINKS:
         return bool(taken)
-    if not is_capital(token):
+    if not is_capital(token) and token.lower().rstrip(",") not in _FORMS:
         return False
     if not taken:
         return True
@@ -64,7 +64,8 @@ def leading_name(text: str) -> tuple[str, int]:
         linked = token.lower() in _LINKS or (not taken and token.lower() in _ARTICLES)
         if taken and token[0] in '([（“"':
             break
-        if not (is_capital(token) or linked):
+        formed = bool(taken) and token.lower().rstrip(",") in _FORMS  # "Marlowe Instruments plc"
+        if not (is_capital(token) or linked or formed):
             break
         taken.append(token)
         if not linked:
@@ -80,7 +81,7 @@ def leading_name(text: str) -> tuple[str, int]:
             and token.count(".") == 1
         ):
             break
-        if len(taken) >= _MOST:
+        if len(taken) >= _MOST or (word.lower() in _FORMS and len(taken) > 1 and word.isupper()):
             break
     while taken and taken[-1].lower().strip(",") in _LINKS:
         taken.pop()

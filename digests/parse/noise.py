@@ -41,7 +41,8 @@ def is_chrome(piece: Piece, words: Words) -> bool:
     """A line that any site may carry: share, print, menu, cookies; a bare link."""
     text = piece.text
     if words.chrome.is_line(text) or not any(char.isalnum() for char in text):
-        return not words.end_marks.is_line(text)
+        heading = words.contacts.is_line(text) and piece.linked < 0.5  # "Kontakt" is a menu entry, or a heading
+        return not (heading or words.end_marks.is_line(text))
     count = len(text.split())
     if count <= 25 and words.chrome_openers.opener(text):
         return True

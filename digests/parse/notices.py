@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from digests.model import Correction
 from digests.parse.calendar import printed_dates
-from digests.parse.words import Words, folded
+from digests.parse.words import Words
 
 _CLOCK = re.compile(
     r"(?<!\d)(?P<h>\d{1,2})(?:[:.h](?P<m>\d{2}))?\s?(?P<half>[ap]\.?m\.?)?(?:\s?uhr|"
@@ -48,6 +48,7 @@ _HOME = {
 _SHOUTED = re.compile(
     r"\A/?\s?C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\s?(?:\.{2,3}|…|-|–|:)\s?(?:by|from|source)?", re.IGNORECASE
 )
+_SAID_END = re.compile(r"(?<=[\w\"”%)])[.;)](?:[.\s]|\Z)")
 _REASON = re.compile(
     r"(?:should (?:read|be)|corrected release|inadvertently|incorrect|in error|korrektur|corrección|"
     r"rectificatif|訂正|更正)",
@@ -78,14 +79,12 @@ def _replaced(lines: Sequence[str], words: Words) -> str | None:
     for line in lines:
         if not _REASON.search(line[:4000]):
             continue
-        small = folded(line)
+        small = line.lower()
         for right, wrong in pairs:
             at = small.find(wrong, max(0, small.find(right))) if wrong and (not right or right in small) else -1
             if at >= 0:
-                rest = small[at + len(wrong) :].strip(" :,\"'")
-                start = line.lower().find(rest[:12])
-                said = line[start:] if start >= 0 and rest else rest
-                return re.split(r"(?<=[\w\"”%)])[.;](?:\s|\Z)", said, maxsplit=1)[0].strip(" \"“”'.,") or None
+                said = line[at + len(wrong) :].strip(" :,\"'“”")
+                return _SAID_END.split(said, maxsplit=1)[0].strip(" \"“”'.,()") or None
     return None
 
 

@@ -16,10 +16,11 @@ from digests.parse.kind import find_kind
 from digests.parse.noise import is_prose
 from digests.parse.notices import find_correction, find_embargo
 from digests.parse.open import open_document
-from digests.parse.pieces import Piece, Source
+from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.reasons import absence, refusal
 from digests.parse.split import Layout, Part, lay_out, split
 from digests.parse.stamps import Stamp
+from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, words_of
 
 
@@ -36,7 +37,8 @@ def read_page(document: Document) -> Page:
     parts = split(layout, source.evidence, words)
     if not parts:
         return Page(reason=absence(source, layout))
-    return Page(tuple(_release(part, layout, source, document, alone=len(parts) == 1) for part in parts))
+    alone = len(parts) == 1
+    return Page(tuple(_release(part, layout, source, document, words.code, alone=alone) for part in parts))
 
 
 def _language(pieces: Sequence[Piece], said: str | None) -> str:
@@ -44,9 +46,11 @@ def _language(pieces: Sequence[Piece], said: str | None) -> str:
     return detect(prose[:20_000] or " ".join(piece.text for piece in pieces)[:20_000], fallback=said or "en")
 
 
-def _release(part: Part, layout: Layout, source: Source, document: Document, *, alone: bool) -> Release:
+def _release(
+    part: Part, layout: Layout, source: Source, document: Document, page_language: str, *, alone: bool
+) -> Release:
     pieces = layout.pieces
-    code = detect(" ".join(pieces[at].text for at in part.text)[:20_000])
+    code = page_language if alone else detect(" ".join(pieces[at].text for at in part.text)[:20_000])
     words = words_of(code)
     kicker, headline = _headline(part, source, words, document if alone else None)
     subheads = [pieces[at].text for at in part.heading.subheads]
@@ -60,10 +64,10 @@ def _release(part: Part, layout: Layout, source: Source, document: Document, *, 
         lead = drafts[lead_at + 1].text
     marks = mark_boilerplate(drafts, words)
     issuer = find_issuer(drafts, marks, lead, source, part, words)
-    if issuer:
+    if issuer and "about" not in marks:
         marks = mark_boilerplate(drafts, words, issuer.name)
     stamp = next((stamp for stamp in part.stamps if not stamp.update), part.stamps[0] if part.stamps else None)
-    line = _dateline(part, blocks[lead_at].span.start, body, stamp)
+    line = _dateline(part, blocks[lead_at].span.start, body, stamp, source.evidence)
     published, published_from = _published(line, stamp, source, document, words)
     notices = [*part.over, *(draft.text for draft in drafts[len(subheads) : len(subheads) + 6])]
     year = int(published[:4]) if published else None
@@ -105,11 +109,13 @@ def _drafts(part: Part, pieces: Sequence[Piece], headline: str | None, subheads:
     return drafts
 
 
-def _dateline(part: Part, start: int, body: str, stamp: Stamp | None) -> Dateline | None:
-    """The dateline with its offsets in the body; a year it lacks comes from the page stamp."""
+def _dateline(part: Part, start: int, body: str, stamp: Stamp | None, evidence: Evidence) -> Dateline | None:
+    """The dateline with its offsets in the body; a missing year comes from the page stamp, a wire from its own site."""
     found = part.dateline
+    sites = (evidence.site or "", *(_last_part(title) for title in evidence.titles))
+    home = next((wire for name in sites if (wire := wire_of_site(name))), None)
     if found is None:
-        return Dateline(places=part.places, date=part.signed) if part.places else None
+        return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None
     date = found.date
     if date and not found.has_year:
         date = f"{stamp.value[:4]}-{date}" if stamp else None
@@ -119,7 +125,12 @@ def _dateline(part: Part, start: int, body: str, stamp: Stamp | None) -> Datelin
     places = found.places or part.places
     if not (places or date or found.wire):
         return None
-    return Dateline(text or None, span if text else None, places, date or part.signed, found.wire)
+    return Dateline(text or None, span if text else None, places, date or part.signed, found.wire or home)
+
+
+def _last_part(title: str) -> str:
+    """The site's name behind a page title."""
+    return title.replace("｜", "|").rsplit("|", 1)[-1] if "|" in title or "｜" in title else title.rsplit(" - ", 1)[-1]
 
 
 def _published(

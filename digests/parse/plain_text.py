@@ -14,7 +14,10 @@ _BULLET = re.compile(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–
 _LONE_BULLET = re.compile(r"[•●○◦▪■▶►✓✔·‣⁃*※]")
 _SENTENCE_END = re.compile(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
 _RUNS = re.compile(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S) {3}(?=[A-Z“\"‘•●])")
-_COMMA_JOIN = re.compile(r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)")
+_COMMA_JOIN = re.compile(
+    r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)"
+    r"|, (?=(?:SOURCE|CONTACT|Photo -|Logo -|View original|To view the)\b)"
+)
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
 _LONG = 1_500  # a line with more than a paragraph in it
 
@@ -101,9 +104,9 @@ def unglued(line: str) -> list[str]:
         commas = [match for match in _COMMA_JOIN.finditer(line) if not _after_abbreviation(line, match.start())]
         if len(commas) >= 3 and len(line) / len(commas) < 1_200:
             return _cut(line, commas)
-    if len(line) > _LONG:
+    if len(line) > _LONG // 4:
         runs = list(_RUNS.finditer(line))
-        if len(runs) >= 3:
+        if len(runs) >= 2 and len(line) / len(runs) < 1_200:
             return _cut(line, runs)
     return [line]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from digests.parse.dateline import Found, find_dateline
 from digests.parse.headline import Heading, choose, trimmed_title
@@ -80,12 +81,14 @@ def split(layout: Layout, evidence: Evidence, words: Words) -> tuple[Part, ...]:
     if not leads:
         lead = _lead_without_dateline(layout, evidence, words)
         leads = [] if lead is None else [lead]
+    notices = _correction_notices(layout, leads, words)
+    leads = [lead for lead in leads if lead not in notices]
     parts: list[Part] = []
     starts = [_region_start(layout, leads, at, words) for at in range(len(leads))]
     taken: set[str] = set()  # headlines of the releases before
     for at, lead in enumerate(leads[:_MOST_RELEASES]):
         end = starts[at + 1] if at + 1 < len(leads) else len(layout.pieces)
-        part = _part(layout, (starts[at], lead, end), evidence, words, taken)
+        part = _part(layout, (starts[at], lead, end), evidence, words, taken, notices)
         if part.heading.text:
             taken.add(bare(part.heading.text))
         parts.append(part)
@@ -104,7 +107,7 @@ def is_listing(layout: Layout) -> bool:
     if teasers >= 2:
         return True
     cards = prose = carded = 0
-    for here, following in zip(layout.usable, layout.usable[1:], strict=False):
+    for here, following in pairwise(layout.usable):
         size = weight(pieces[following].text) if is_prose(pieces[following]) else 0
         prose += size
         if pieces[here].linked >= 0.8 and pieces[here].kind == "heading" and 0 < size < 500:
@@ -128,6 +131,16 @@ def _leads(layout: Layout, words: Words) -> list[int]:
             continue
         leads.append(at)
     return leads
+
+
+def _correction_notices(layout: Layout, leads: Sequence[int], words: Words) -> set[int]:
+    """Leads that only say what is corrected, before "The corrected release reads:"."""
+    found: set[int] = set()
+    for lead, following in pairwise(leads):
+        between = [layout.pieces[at].text for at in range(lead, following)]
+        if following - lead <= 12 and any(words.corrected.found(text[-300:]) for text in between):
+            found.add(lead)
+    return found
 
 
 def _is_copy(layout: Layout, before: int, at: int) -> bool:
@@ -252,12 +265,20 @@ def _closes(piece: Piece, words: Words) -> bool:
     )
 
 
-def _part(layout: Layout, bounds: tuple[int, int, int], evidence: Evidence, words: Words, taken: set[str]) -> Part:
+def _part(
+    layout: Layout,
+    bounds: tuple[int, int, int],
+    evidence: Evidence,
+    words: Words,
+    taken: set[str],
+    notices: set[int],
+) -> Part:
     start, lead, end = bounds
     pieces = layout.pieces
     above = [at for at in layout.usable if start <= at < lead]
     behind = _until_elsewhere(layout, [at for at in layout.usable if lead <= at < end], words)
-    over, region = _sorted_head(layout, above, words, taken)
+    over, region = _sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices})
+    over += [pieces[at].text for at in above if at in notices]
     tail = [at for at in behind if at not in layout.chrome and bare(pieces[at].text) not in taken]
     heading = choose(pieces, region, tail[1:], evidence, words)
     head = {bare(heading.text or ""), *(bare(pieces[at].text) for at in heading.subheads)}
@@ -314,6 +335,8 @@ def _sorted_head(layout: Layout, above: Sequence[int], words: Words, taken: set[
 
 def _is_notice(text: str, words: Words) -> bool:
     if words.labels.is_line(text) or words.kickers.is_line(text) or words.corrections.is_line(text):
+        return True
+    if words.corrected.opener(text):
         return True
     if len(text.split()) <= 24 and (words.embargo.opener(text) or words.provided_by.opener(text)):
         return True

@@ -100,6 +100,7 @@ _SUFFIXES = {
     ".KS": "KRX",
     ".SI": "SGX",
 }
+_HINT = re.compile(r"[:：]|コード|\b[A-Z]{2,8}\s[-–]")
 _EACH = re.compile(_SYMBOL)
 _OPENS = "([（［「"
 _NEAR = 90  # a ticker stands this near its opening bracket
@@ -117,6 +118,8 @@ class Ticker:
 def tickers_in(text: str) -> list[Ticker]:
     """All tickers of a text in order."""
     found: list[Ticker] = []
+    if not _HINT.search(text):
+        return found
     for match in _PAIR.finditer(text):
         exchange = _EXCHANGES[" ".join(match["exchange"].lower().split())]
         opened = _opened(text, match.start())

@@ -45,6 +45,17 @@ _WIRES = {
     r"BUSINESSWIRE INDIA|BUSINESS WIRE INDIA": "Business Wire India",
     r"FSCwire": "FSCwire",
     r"CISION": "Cision",
+    r"open ?PR": "openPR",
+    r"lifePR": "lifePR",
+    r"Presse ?Box": "PresseBox",
+    r"pressetext|pts\d{0,12}": "pressetext",
+    r"idw": "idw",
+    r"EuropaWire": "EuropaWire",
+    r"Actus ?News(?: Wire)?": "Actusnews",
+    r"I-?Newswire": "I-Newswire",
+    r"Black PR Wire": "Black PR Wire",
+    r"Hispanic PR Wire": "Hispanic PR Wire",
+    r"Newsworthy\.ai": "Newsworthy.ai",
 }
 _NAME = "|".join(f"(?P<w{at}>{pattern})" for at, pattern in enumerate(_WIRES))
 _BRANDS = {f"w{at}": brand for at, brand in enumerate(_WIRES.values())}
@@ -56,9 +67,15 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(
-    r"(?:[(/]|[-–—]{1,2}\s?)\s{0,2}(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire))\s{0,2}(?=[)/–—-])"
+    r"(?:[(/]|[-–—]{1,2}\s?)\s{0,2}"
+    r"(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire)"
+    r"|[\w.]{2,20}[- ]?(?i:pressedienst|newswire|presswire))"
+    r"\s{0,2}(?=[)/–—-])"
 )
 _COMMA = re.compile(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
+
+
+_WHOLE_NAME = re.compile(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +94,12 @@ def wire_mark(head: str) -> WireMark | None:
     if unknown:
         return WireMark(unknown.start(), unknown.end(), _titled(unknown["name"]))
     return None
+
+
+def wire_of_site(name: str) -> str | None:
+    """The wire whose own site a page says it is from."""
+    match = _WHOLE_NAME.fullmatch(name.strip())
+    return _BRANDS[match.lastgroup or "w0"] if match else None
 
 
 def _titled(name: str) -> str:

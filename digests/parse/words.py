@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from digests.languages import LANGUAGES
 from digests.languages.page import PageWords
@@ -18,11 +18,13 @@ _SPACE = re.compile(r"\s+")
 _EDGES = " \t:.,;!-–—*|»›>•·…()[]【】「」■●▲▼◆"
 
 
+@lru_cache(maxsize=4096)  # the same line is asked a dozen questions
 def folded(text: str) -> str:
     """Small letters, plain quotes, single blanks: what phrases are compared in. Keeps no offsets."""
     return _SPACE.sub(" ", text.casefold().translate(_QUOTES)).strip()
 
 
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """Folded and without marks at its edges: what whole lines are compared in."""
     return folded(text).strip(_EDGES)
@@ -44,8 +46,11 @@ class Phrases:
         return match.group() if match else None
 
     def found(self, text: str) -> str | None:
-        """The first phrase met anywhere in a text."""
-        match = self.pattern.search(folded(text))
+        """A phrase met anywhere in a text."""
+        small = folded(text)
+        if not any(line in small for line in self.lines):  # far cheaper than the pattern, and nearly always enough
+            return None
+        match = self.pattern.search(small)
         return match.group() if match else None
 
 
@@ -78,6 +83,7 @@ class Words:
     labels: Phrases
     kickers: Phrases
     corrections: Phrases
+    corrected: Phrases
     bylines: Phrases
     chrome: Phrases
     chrome_openers: Phrases
@@ -125,6 +131,7 @@ def words_of(code: str) -> Words:
         labels=union("labels"),
         kickers=union("kickers"),
         corrections=union("corrections"),
+        corrected=union("corrected"),
         bylines=union("bylines"),
         chrome=union("chrome"),
         chrome_openers=union("chrome_openers"),

@@ -72,6 +72,10 @@ PAGE = PageWords(
     ),
     corrections=phrases("korrektur | berichtigung | korrigierte fassung | korrigierte version | korrekturmeldung"),
     replaced=(("richtig lauten", "statt"), ("muss es heißen", "statt"), ("richtig ist", "nicht")),
+    corrected=phrases("""
+        die korrigierte meldung lautet | korrigierte fassung | es folgt die korrigierte meldung
+        hier die korrigierte
+        """),
     bylines=phrases("von | autor: | verfasst von | redaktion:"),
     chrome=phrases(
         """

@@ -148,6 +148,11 @@ PAGE = PageWords(
         ("should be", "not"),
         ("has been corrected to", "from"),
     ),
+    corrected=phrases("""
+        the corrected release reads | the corrected version reads | the corrected press release reads
+        the updated release reads | the full corrected release | corrected release follows
+        the complete, corrected release follows | the complete corrected release
+        """),
     bylines=phrases("by | written by | author: | posted by | reporter"),
     chrome=phrases(
         """
@@ -335,7 +340,7 @@ PAGE = PageWords(
         earnings: reports first quarter | reports second quarter | reports fourth quarter | first quarter
         earnings: second quarter | third quarter | fourth quarter | net profit
         merger: acquire | acquisition | merger | merge | to be acquired | takeover | tender offer | spin-off
-        merger: divest | buys | combination
+        merger: divest | buys | combination | to buy | purchase of | takes over | takeover of
         financing: public offering | private placement | raises | funding | series a | series b | series c
         financing: series d | notes offering | senior notes | credit facility | loan | ipo
         financing: initial public offering | convertible notes | share repurchase | buyback | financing | dividend

@@ -67,6 +67,7 @@ PAGE = PageWords(
     ),
     corrections=phrases("corrección | fe de erratas | corregido | rectificación | versión corregida"),
     replaced=(("debe decir", "en lugar de"), ("debería decir", "en lugar de"), ("debe decir", "en vez de")),
+    corrected=phrases("el comunicado corregido | la versión corregida"),
     bylines=phrases("por | escrito por | autor: | redacción"),
     chrome=phrases(
         """

@@ -65,6 +65,7 @@ PAGE = PageWords(
     ),
     corrections=phrases("correction | rectificatif | erratum | corrigé | correctif | version corrigée"),
     replaced=(("il faut lire", "au lieu de"), ("il fallait lire", "au lieu de"), ("lire", "et non")),
+    corrected=phrases("le communiqué corrigé | version corrigée du communiqué"),
     bylines=phrases("par | rédigé par | auteur : | publié par"),
     chrome=phrases(
         """

@@ -36,6 +36,7 @@ PAGE = PageWords(
     kickers=phrases("更新 | 再送 | 速報"),
     corrections=phrases("訂正 | 【訂正】 | 修正 | お詫びと訂正 | （訂正） | 誤記訂正"),
     replaced=(("（正）", "（誤）"), ("正：", "誤：")),
+    corrected=phrases("訂正後"),
     bylines=phrases("文： | 記者："),
     chrome=phrases(
         """

@@ -38,6 +38,7 @@ PAGE = PageWords(
     kickers=phrases("업데이트 | 속보 | 참고 | 안내"),
     corrections=phrases("정정 | 수정 | [정정] | 정정보도 | (정정)"),
     replaced=(("정정", "에서"), ("으로 정정", "")),
+    corrected=phrases("정정 후"),
     bylines=phrases("기자 | 글"),
     chrome=phrases(
         """

@@ -28,6 +28,7 @@ PAGE = PageWords(
     kickers=phrases("更新 | 提醒 | 最新消息 | 快讯"),
     corrections=phrases("更正 | 更正并替换 | 勘误 | 修正"),
     replaced=(("应为", "而非"), ("應為", "而非"), ("更正为", "原为")),
+    corrected=phrases("更正后的新闻稿"),
     bylines=phrases("作者： | 记者 | 編輯："),
     chrome=phrases(
         """
