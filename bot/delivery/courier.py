@@ -142,8 +142,8 @@ class Courier:
     async def _claim(self) -> int:
         """Put as many lanes on the way as there is room for; how many."""
         held, free = self._tenure.fit(), self.settings.at_once - len(self._tasks)
-        if held is None or free <= 0:
-            return 0
+        if held is None or free < max(1, self.settings.at_once // 4):
+            return 0  # a look into a long list is made for many at once
         now = self._turns.clock()
         self._resting = {lane: until for lane, until in self._resting.items() if until > now}
         skip = frozenset(self._tasks) | frozenset(self._resting)

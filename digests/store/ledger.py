@@ -13,13 +13,28 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, cast
 
-from sqlalchemy import ColumnElement, Connection, CursorResult, case, exists, func, null, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Select,
+    case,
+    exists,
+    func,
+    null,
+    or_,
+    select,
+    text,
+    tuple_,
+    update,
+)
 
 from digests.model import Delivery, DeliveryState
 from digests.store import lanes
 from digests.store.lease import Lease, clock, holds
 from digests.store.outbox import delivery_of, reading
 from digests.store.tables import delivery, lane, suspension
+from digests.store.tables.deliveries import OWED
 
 Event = Literal[
     "claim",
@@ -56,7 +71,7 @@ TRANSITIONS: dict[Event, tuple[tuple[DeliveryState, ...], DeliveryState]] = {
     "expire": (("ready", "later", "refused"), "dead"),  # too old when its chat came back
 }
 
-OWED: tuple[DeliveryState, ...] = ("ready", "claimed", "sending", "later", "unknown")
+PAGE = 200  # rows
 IN_FLIGHT: tuple[DeliveryState, ...] = ("claimed", "sending", "unknown")
 
 
@@ -79,32 +94,42 @@ def move(connection: Connection, event: Event, *where: ColumnElement[bool], **va
 
 
 def heads(connection: Connection, now: datetime, limit: int, skip: Collection[int] = ()) -> tuple[int, ...]:
-    """Deliveries whose turn has come: the first of each lane that waits for nothing. Channels come before readers."""
+    """Deliveries whose turn has come: the first of each lane that waits for nothing. Channels come before readers.
+
+    Read page by page in order, so that it costs what it finds and not what is owed in all.
+    """
+    flying = select(delivery.c.lane_id).where(delivery.c.state.in_(IN_FLIGHT))
+    passed = set(connection.execute(flying).scalars()) | set(skip)
+    found: list[int] = []
+    last: tuple[int, int] = (-1, 0)
+    while len(found) < limit:
+        rows = connection.execute(_page(last, passed)).all()
+        for row in rows:
+            if row.lane_id not in passed:
+                passed.add(row.lane_id)  # what comes later in this lane waits for this one
+                if (row.not_before or now) <= now and (row.paused_until or now) <= now:
+                    found.append(row.id)
+        if len(rows) < PAGE:
+            break
+        last = (rows[-1].priority, rows[-1].id)
+    return tuple(found[:limit])
+
+
+def _page(last: tuple[int, int], passed: Collection[int]) -> Select[Any]:
+    """What is owed, behind `last`, without suspended chats and topics."""
     stopped = exists().where(
         suspension.c.lane_id == delivery.c.lane_id,
         or_(suspension.c.thread == lanes.WHOLE_CHAT, suspension.c.thread == delivery.c.thread),
     )
-    busy = func.sum(case((delivery.c.state.in_(IN_FLIGHT), 1), else_=0))
-    first = (
-        select(func.min(delivery.c.id).label("id"))
-        .where(delivery.c.state.in_(OWED), ~stopped)
-        .group_by(delivery.c.lane_id)
-        .having(busy == 0)
-        .subquery()
-    )
-    reader = case((delivery.c.channel.like("reader:%"), 1), else_=0)
     query = (
-        select(delivery.c.id, delivery.c.lane_id)
-        .join(first, first.c.id == delivery.c.id)
+        select(delivery.c.id, delivery.c.lane_id, delivery.c.priority, delivery.c.not_before, lane.c.paused_until)
         .join(lane, lane.c.id == delivery.c.lane_id)
-        .where(
-            or_(delivery.c.not_before.is_(None), delivery.c.not_before <= now),
-            or_(lane.c.paused_until.is_(None), lane.c.paused_until <= now),
-        )
-        .order_by(reader, delivery.c.id)
+        .where(text(f"delivery.{OWED}"), ~stopped)
+        .where(tuple_(delivery.c.priority, delivery.c.id) > last)
+        .order_by(delivery.c.priority, delivery.c.id)
+        .limit(PAGE)
     )
-    rows = connection.execute(query.limit(limit + len(skip)))
-    return tuple(row.id for row in rows if row.lane_id not in skip)[:limit]
+    return query.where(delivery.c.lane_id.not_in(passed)) if 0 < len(passed) <= PAGE else query
 
 
 def claim(connection: Connection, ids: Collection[int], held: Lease, now: datetime) -> tuple[Delivery, ...]:

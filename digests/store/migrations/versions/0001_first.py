@@ -304,7 +304,7 @@ def _deliveries() -> None:
     )
     op.create_index("ix_delivery_digest_id", "delivery", ["digest_id"])
     op.create_index("ix_delivery_lane_id_message_id", "delivery", ["lane_id", "message_id"])
-    owed = sa.text("state IN ('ready', 'claimed', 'sending', 'later', 'unknown')")
+    owed = sa.text("state NOT IN ('sent', 'dead', 'refused')")
     op.create_index("ix_delivery_owed", "delivery", ["priority", "id"], sqlite_where=owed, postgresql_where=owed)
     op.create_index("ix_delivery_state_lane_id", "delivery", ["state", "lane_id", "id"])
     op.create_index("ix_delivery_target_id", "delivery", ["target_id"])
