@@ -55,6 +55,7 @@ _BAD = frozenset(
     press
     """.split()
 )
+_MOST_TOLD = 40
 _ROOM = 12  # most words of a name
 
 
@@ -89,6 +90,7 @@ def find_issuer(
         )
         if _is_sound(said.name, words)
     ]
+    told = told[:_MOST_TOLD]
     if not told:
         return None
     joint = _joint(headline, lead)

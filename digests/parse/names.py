@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _FORMS = frozenset(
     "inc inc. incorporated corp corp. corporation co co. ltd ltd. limited llc l.l.c. llp lp l.p. plc ag "
@@ -123,6 +124,7 @@ def clean_name(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=4096)
 def key_words(name: str) -> frozenset[str]:
     """The words that make a name: without legal form, links and marks."""
     words = re.findall(r"[^\W_][\w’'&.-]*", name.casefold())
@@ -132,6 +134,7 @@ def key_words(name: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def same_name(one: str, other: str) -> bool:
     """Two ways to write one name: the words of the shorter are in the longer, or both begin alike."""
     first, second = key_words(one), key_words(other)

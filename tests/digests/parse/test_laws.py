@@ -82,10 +82,10 @@ def _holds(release: Release) -> None:
     for part in release.boilerplate:
         assert last <= part.span.start < part.span.end <= len(body)
         last = part.span.end
-    line = release.dateline
-    if line and line.text is not None:
-        assert line.span is not None
-        assert line.span.cut(body) == line.text
+    said = release.dateline
+    if said and said.text is not None:
+        assert said.span is not None
+        assert said.span.cut(body) == said.text
     if release.headline:
         assert body.startswith(release.headline)
     assert bool(release.published) == bool(release.published_from)
