@@ -23,7 +23,8 @@ from digests.languages.numbers import NumberWords
 from digests.model import Figure, FigureKind, Release
 
 MOST, FEW = 8, 6
-NEEDED = -4.0  # points below which an editor leaves a figure out
+NEEDED = -5.0  # points below which an editor leaves a figure out
+ENOUGH, MORE = 4, 1.5  # beyond four figures each further one must be stronger
 BLOCKS = 14  # paragraphs after which the place in a release says nothing more
 
 _PLACES: dict[Place, float] = {
@@ -54,6 +55,7 @@ _LENGTHS = (
     (12, re.compile(r"year|twelve|fy|jahr|exercice|ejercicio|esercizio|год|全年|年度|通期|연간|\b(?:19|20)\d\d\b")),
 )
 _REPORTS = frozenset({"earnings"})
+_PERSONS = frozenset({"personnel"})
 _LARGE = Decimal(1_000_000)
 
 Key = tuple[Decimal, Decimal | None, str, int]
@@ -66,16 +68,18 @@ class Scale:
     words: NumberWords
     headline: Headline
     report: bool
+    person: bool  # the release is about somebody: their career is no news
     period: str | None  # that the release reports on
 
 
 def rank(candidates: Sequence[Candidate], release: Release, language: Language) -> tuple[Figure, ...]:
     """The figures in the order of the text, ranked from 1 or refused with a reason."""
     scale = Scale(
-        language.numbers,
-        headline_of(release),
-        _reports(candidates, release, language.numbers),
-        reported_period(release, language.numbers),
+        words=language.numbers,
+        headline=headline_of(release),
+        report=_reports(candidates, release, language.numbers),
+        person=release.kind in _PERSONS,
+        period=reported_period(release, language.numbers),
     )
     refused = [_refusal(candidate) for candidate in candidates]
     for at, reason in same_rows(candidates, vocabulary(language.numbers)).items():
@@ -101,8 +105,9 @@ def _ranks(chosen: dict[int, float], refused: list[str | None], most: int) -> di
     """Ranks by weight; what gets none is told why in `refused`."""
     ranks: dict[int, int] = {}
     for at in sorted(chosen, key=lambda at: (-chosen[at], at)):
-        if chosen[at] < NEEDED:
-            refused[at] = f"background: {chosen[at]:.0f} points of {NEEDED:.0f} needed"
+        needed = NEEDED + MORE * max(0, len(ranks) - ENOUGH)
+        if chosen[at] < needed:
+            refused[at] = f"background: {chosen[at]:.0f} points of {needed:.0f} needed"
         elif len(ranks) >= most:
             refused[at] = f"room for {most}: stronger figures come first"
         else:
@@ -206,6 +211,7 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight -= 10 if _biography(figure, scale.words) else 0
     weight -= 5 if candidate.bracketed else 0
     weight -= 4 if candidate.part == "change" else 0
+    weight -= 8 if scale.person and candidate.place not in ("headline", "subheadline") else 0
     if scale.report:
         weight += _report_weight(figure, scale)
     return weight
