@@ -162,7 +162,7 @@ async def _describe(telegram: Telegram) -> None:
 
 def sandbox_chats(config: Config) -> list[SandboxChat]:
     """The configured channels as chats of the sandbox, and a private chat with the bot."""
-    reader = SandboxChat(READER, "You and Dateline", "private", membership="member")
+    reader = SandboxChat(READER, "You", "private", membership="member")
     return [*(chat_for(channel.chat, channel.name.capitalize()) for channel in config.channels.values()), reader]
 
 
