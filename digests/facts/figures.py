@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from digests.facts.basis import basis_of
 from digests.facts.candidate import Candidate, Place
@@ -15,7 +16,7 @@ from digests.facts.currencies import local_money
 from digests.facts.measure import measure
 from digests.facts.period import period_in, period_of, reported_period
 from digests.facts.quantities import quantities
-from digests.facts.tables import crowded, table_figures
+from digests.facts.tables import crowded, lines_of_tables, table_figures
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
@@ -68,12 +69,20 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     starts = [span.start for span in skipped]
     context, paragraph, lead = reader.period, 0, True
     tables: set[int] = set()
+    runs = lines_of_tables(reader.release)
     for at, sentence in enumerate(sentences):
         block = reader.release.blocks[sentence.block]
         near = bisect_left(starts, sentence.span.end) - 1
         if near >= 0 and skipped[near].end > sentence.span.start:
             continue
         if sentence.block in tables:
+            continue
+        if sentence.block in runs:
+            run = runs[sentence.block]
+            inside = range(sentence.block, len(reader.release.blocks))
+            tables.update(takewhile(lambda at: run.holds(reader.release.blocks[at].span), inside))
+            lines = Block("table", run)
+            yield from table_figures(reader.release, lines, sentence.block, reader.vocab, reader.local, reader.period)
             continue
         if block.rows or (block.kind == "paragraph" and crowded(block.span.cut(reader.release.body))):
             tables.add(sentence.block)

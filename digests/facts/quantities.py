@@ -243,7 +243,11 @@ def _counted(reading: Reading, number: Numeral) -> Amount | None:
     noun = noun_after(text, at, reading.end, vocab)
     if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
         return None  # "21 st Century": an ordinal that was torn
-    if noun is None and number.end - number.start > LONGEST_BARE and not (number.grouped or number.scaled):
+    if (
+        noun is None
+        and number.end - number.start > LONGEST_BARE
+        and not (number.grouped or number.scaled or number.worded or number.decimals)
+    ):
         return None  # a code
     if noun is None:
         return Amount(number.start, number.end, number, number.value, "", "count", "bare number")

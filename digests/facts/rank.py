@@ -24,6 +24,7 @@ from digests.model import Figure, FigureKind, Release
 
 MOST, FEW = 8, 6
 NEEDED = -5.0  # points below which an editor leaves a figure out
+MANY_SHARES = 6  # shares that make a release one of statistics
 ENOUGH, MORE = 4, 1.5  # beyond four figures each further one must be stronger
 BLOCKS = 14  # paragraphs after which the place in a release says nothing more
 
@@ -58,7 +59,7 @@ _REPORTS = frozenset({"earnings"})
 _PERSONS = frozenset({"personnel"})
 _LARGE = Decimal(1_000_000)
 
-Key = tuple[Decimal, Decimal | None, str, int]
+Key = tuple[Decimal, Decimal | None, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +95,8 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         for at in mentions:
             if at != best:
                 refused[at] = "told already: the same amount stands in a better place"
-    ranks = _ranks(chosen, refused, MOST if scale.report else FEW)
+    shares = sum(candidates[at].figure.kind in ("percent", "ratio") for at in chosen)
+    ranks = _ranks(chosen, refused, MOST if scale.report or shares >= MANY_SHARES else FEW)
     return tuple(
         replace(clearest.get(at, candidate.figure), rank=ranks.get(at), why_not=refused[at])
         for at, candidate in enumerate(candidates)
@@ -131,7 +133,8 @@ def _facts(candidates: Sequence[Candidate], refused: Sequence[str | None], scale
             continue
         figure = candidate.figure
         unit = figure.unit if figure.kind in ("money", "percent", "per_share") else ""
-        key = (abs(figure.value), figure.high, unit, 0)
+        unit = f"{unit} {figure.basis}" if figure.kind == "per_share" else unit
+        key = (abs(figure.value), figure.high, unit)
         for group in groups.setdefault(key, []):
             if _same_fact(candidates, group, at, scale):
                 group.append(at)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from digests.facts.basis import bases_in
 from digests.facts.candidate import Candidate
@@ -22,10 +23,13 @@ from digests.model import Block, Change, Figure, Release, Span
 
 LEAST_CELLS = 8  # amounts that make a paragraph a table
 CROWDED = 0.4  # amounts to each word
+LEAST_ROWS = 3  # lines like rows that make a table
+LONGEST_ROW = 220
 HEAD = 420  # characters before the first row in which periods and scale stand
 ABOVE = 700  # characters above a table in which they may stand
 LONGEST_LABEL = 90
 LONGEST_PER_SHARE = 12  # words of a row head of earnings per share
+MOST_PER_SHARE = 1000
 MOST_ROWS = 400
 
 _CELL = re.compile(
@@ -74,6 +78,30 @@ def crowded(text: str) -> bool:
     """Whether a paragraph is the remains of a table."""
     cells = len(_CELL.findall(text))
     return cells >= LEAST_CELLS and cells >= CROWDED * len(_WORDS.findall(text))
+
+
+def row_like(text: str) -> bool:
+    """Whether a line is a row of a table: a head, then two amounts or more, and hardly a word behind them."""
+    cells = list(_CELL.finditer(text)) if len(text) <= LONGEST_ROW else []
+    if len(cells) < 2 or not _WORDS.search(text, 0, cells[0].start()):
+        return False
+    behind = " ".join(text[one.end() : two.start()] for one, two in pairwise(cells)) + text[cells[-1].end() :]
+    return len(_WORDS.findall(behind)) <= 1
+
+
+def lines_of_tables(release: Release) -> dict[int, Span]:
+    """Index of the first block of every run of row-like lines → the stretch that the run covers."""
+    found: dict[int, Span] = {}
+    start: int | None = None
+    for at, block in enumerate((*release.blocks, None)):
+        rowed = block is not None and not block.rows and row_like(block.span.cut(release.body))
+        if rowed and start is None:
+            start = at
+        elif not rowed and start is not None:
+            if at - start >= LEAST_ROWS:
+                found[start] = Span(release.blocks[start].span.start, release.blocks[at - 1].span.end)
+            start = None
+    return found
 
 
 def table_figures(
@@ -213,6 +241,8 @@ def _of_row(body: str, row: Row, heads: Heads, vocab: Vocabulary, reported: str 
         cell = cells[now] if now < len(cells) else None
         if cell is None or cell.value is None or (not heads.currency and not cell.percent):
             continue
+        if abs(cell.value) >= MOST_PER_SHARE and _PER_SHARE.search(row.label):
+            continue  # the number of shares
         before = cells[then] if 0 <= then < len(cells) and then != now else None
         period = heads.periods[order] if order < len(heads.periods) else (reported if order == 0 else None)
         yield _figure(body, row, cell, before, heads, vocab, period)
