@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from digests.facts.when.written import Stretch, Written
 _DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
 _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _BEGIN = frozenset(
     "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year season".split()
 )  # the kinds of token that a date can begin with
@@ -170,6 +172,8 @@ def _one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licen
     token = tokens[at]
     before = tokens[at - 1] if at and token.gap in _PLAIN else None
     licensed = licensed or (before is not None and any(kind in before for kind in _LICENCES))
+    if licensed and "month" in token and lexicon.words.capital and before and "ahead" not in before:
+        licensed = not _NAME_AFTER.match(body, token.end)  # "by June Carver"
     if "year_end" in token:
         found = year_end(tokens, at)
         return found if licensed or (found and found[0].year) else None  # "by year-end", not a "year-end dividend"

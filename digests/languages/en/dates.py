@@ -67,7 +67,7 @@ DATES = DateWords(
     am="am a.m",
     pm="pm p.m",
     oclock="o'clock",
-    at="on at of the from starting beginning",
+    at="on at of the from between starting beginning",
     zones={
         "eastern standard time": "America/New_York",
         "eastern daylight time": "America/New_York",

@@ -1,0 +1,65 @@
+"""What a date leaves out is taken from the day of the release, the tense and the weekday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.digests.facts.when.bodies import mentions, release, told
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        ("2026-01-08", "In September, the firm secured a site.", "2025-09-01/2025-09-30 month"),
+        ("2026-01-08", "The site will open in September.", "2026-09-01/2026-09-30 month"),
+        ("2025-12-29", "The fair opens on January 6.", "2026-01-06 day"),
+        ("2026-01-03", "The fair closed on December 30.", "2025-12-30 day"),
+        ("2025-10-22", "The loan was signed on July 30.", "2025-07-30 day"),
+        ("2025-10-20", "The award will be given on Wednesday, October 14.", "2026-10-14 day"),
+        ("2025-10-22", "The board met on Monday.", "2025-10-20 day"),
+        ("2025-10-22", "The board will meet on Monday.", "2025-10-27 day"),
+    ],
+)
+def test_the_year_and_the_week_follow_tense_and_nearness(day: str, text: str, expected: str) -> None:
+    assert told(text, day=day) == [expected]
+
+
+def test_a_schedule_gives_its_year_where_the_release_has_no_date() -> None:
+    assert told("Doors open Jan 9. The first game is on Friday, January 9, 2026.", day=None) == [
+        "2026-01-09 day",
+        "2026-01-09 day",
+    ]
+
+
+def test_nothing_is_invented_without_any_day() -> None:
+    assert told("It opens on January 9, and tomorrow there is more.", day=None) == []
+
+
+def test_the_stamp_counts_where_there_is_no_dateline() -> None:
+    stamped = replace(release("It opens tomorrow.", day=None), published="2025-10-20T22:15:00+00:00")
+    assert [str(one.start) for one in mentions(stamped)] == ["2025-10-21"]
+
+
+def test_a_month_as_dateline_has_no_tomorrow_but_a_year() -> None:
+    assert told("It opens tomorrow, or on February 3.", day="2026-01") == ["2026-02-03 day"]
+
+
+def test_the_same_day_is_the_day_before_it() -> None:
+    assert told("The sale is on May 2, 2026, the concert at noon ET that same day.") == [
+        "2026-05-02 day",
+        "2026-05-02T12:00-04:00 minute America/New_York",
+    ]
+
+
+def test_a_length_with_a_start_is_a_run_and_says_that_it_is_reckoned() -> None:
+    found = mentions(release("On October 17, the Quillmark Forum opened.", "Spanning five days, it has eight halls."))
+    assert [(str(one.start), str(one.end), one.derived) for one in found] == [
+        ("2025-10-17", "None", False),
+        ("2025-10-17", "2025-10-21", True),
+    ]
+
+
+def test_an_extension_names_two_days_and_no_run() -> None:
+    assert told("The offer was extended from March 14 to March 15, 2026.") == ["2026-03-14 day", "2026-03-15 day"]
