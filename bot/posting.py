@@ -14,7 +14,7 @@ from digests.compose.compose import compose, post_values
 from digests.compose.fit import fit
 from digests.compose.render import Templates, render
 from digests.model import Channel, Message, Story
-from digests.publish import Composer, PublishError, Teller, publish, publish_readers
+from digests.publish import Composer, PublishError, Teller, amend, publish, publish_readers
 from digests.store import outbox
 from digests.store.chats import Chat
 from digests.store.engine import Store
@@ -44,12 +44,13 @@ def teller(config: Config, templates: Templates) -> Teller:
 
 
 def publish_all(store: Store, config: Config, templates: Templates, now: datetime) -> int:
-    """Owe every channel and reader what is due; how many digests that were. A failing channel stops no other."""
+    """Owe every channel and reader what is due; how many digests and changes of posts that were. A failing channel stops no other."""
     made = 0
     write = composer(config, templates)
     for channel in config.channels.values():
         try:
             made += len(publish(store, channel, config.topics, write, now))
+            made += len(amend(store, channel, config.topics, write, now))
         except PublishError as error:
             log.error("%s", error, exc_info=error.__cause__)
     return made + len(publish_readers(store, config.topics, teller(config, templates), now))

@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from digests.compose.choose import choose
 from digests.model import Channel, Delivery, Message, Story, Topic, Window
-from digests.publish.channel import Composer, coming
+from digests.publish.channel import Composer, coming, composed
+from digests.publish.plan import Batch
 from digests.store import archive, outbox
 from digests.store.engine import Store
 from digests.store.reached import ToldDigest, carry, outdated_digests, revisions_of
@@ -38,7 +39,8 @@ def amend(
     """Carry corrections, changes and withdrawals into a channel's posts; the deliveries that do so.
 
     A single post is edited or deleted, a round-up loses or changes its entry. With `corrections: repost` the story is
-    posted again as well. Call it as often as you like: a post that already says what it should is left alone.
+    posted again as well. Call it as often as you like: a post that already says what it should is left alone. Raises
+    PublishError when one cannot be composed.
     """
     with store.read() as connection:
         outdated = outdated_digests(connection, channel.name, now - OLDEST)
@@ -64,7 +66,8 @@ def _amended(
     stories = archive.open_stories(connection, list(digest.stories))
     as_then = _as_composed(channel, digest, len(digest.stories))
     upcoming = coming(connection, channel, topics, digest.made) if as_then.post == "digest" else ()
-    messages = composer(as_then, digest.slot, digest.window, stories, upcoming, digest.made).messages if stories else ()
+    batch = Batch(as_then, digest.slot, digest.window, stories)
+    messages = composed(composer, batch, upcoming, digest.made).messages if stories else ()
     out = outbox.deliveries(connection, digest_id=digest.id)
     sent = tuple(delivery for delivery in out if delivery.action == "send")
     again: tuple[Story, ...] = ()
@@ -95,7 +98,7 @@ def _post_again(
     connection: Connection, channel: Channel, story: Story, revision: int, composer: Composer, now: datetime
 ) -> None:
     slot = f"story:{story.id}:{revision}"
-    digest = composer(channel, slot, Window(story.first_seen or now, now), (story,), (), now)
+    digest = composed(composer, Batch(channel, slot, Window(story.first_seen or now, now), (story,)), (), now)
     number = outbox.put(
         connection,
         channel=channel.name,

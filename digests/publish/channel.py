@@ -157,16 +157,21 @@ def _composed(pending: Pending, composer: Composer, now: datetime) -> tuple[list
     digests: list[Digest] = []
     for batch in pending.batches or ():
         try:
-            digest = composer(batch.channel, batch.slot, batch.window, batch.stories, pending.upcoming, now)
-        except Exception as error:  # noqa: BLE001 - told with its stories, after what came before it is safe
-            numbers = ", ".join(str(story.id) for story in batch.stories)
-            failed = PublishError(
-                f"channel {batch.channel.name}: {batch.slot} cannot be composed (stories {numbers}): {error}"
-            )
-            failed.__cause__ = error
-            return digests, failed
-        digests.append(digest)
+            digests.append(composed(composer, batch, pending.upcoming, now))
+        except PublishError as error:
+            return digests, error
     return digests, None
+
+
+def composed(composer: Composer, batch: Batch, upcoming: Upcoming, now: datetime) -> Digest:
+    """The digest of a batch; a fault, be it a template's or ours, is told with the stories it concerns."""
+    try:
+        return composer(batch.channel, batch.slot, batch.window, batch.stories, upcoming, now)
+    except Exception as error:
+        numbers = ", ".join(str(story.id) for story in batch.stories)
+        raise PublishError(
+            f"channel {batch.channel.name}: {batch.slot} cannot be composed (stories {numbers}): {error}"
+        ) from error
 
 
 def _owe(
