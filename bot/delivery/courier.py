@@ -8,34 +8,24 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from bot.delivery.commits import Commits
 from bot.delivery.doubts import settle_due
 from bot.delivery.outcome import Later, Outcome, Sent, Unknown
 from bot.delivery.record import Desk, record
-from bot.delivery.settle import Probe
 from bot.delivery.tenure import Tenure
 from bot.delivery.turns import Turns, is_group
+from bot.delivery.wire import Wire
 from digests.model import Delivery, Doubt
 from digests.store import lanes, ledger
 from digests.store.lease import Lease
 
 LOG = logging.getLogger("dateline.delivery")
-
-
-class Wire(Probe, Protocol):
-    """The calls that a courier makes; bot/telegram/bot.py makes them to Telegram."""
-
-    @property
-    def longest(self) -> float:
-        """Seconds after which a call has ended, one way or another."""
-
-    async def deliver(self, delivery: Delivery) -> Outcome: ...
-    async def look(self, chat: int | str) -> int | Outcome: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +46,7 @@ class Health:
     leads: bool
     problem: str | None
     under_way: int
+    settled: Mapping[str, int]  # doubts since the start, by how they ended: found, resent, skipped, held
 
 
 class Courier:
@@ -95,6 +86,7 @@ class Courier:
         self._resting: dict[int, float] = {}  # lanes that may not be sent to before that moment
         self._failures = 0  # calls in a row that did not get through
         self._problem: str | None = None
+        self._settled: Counter[str] = Counter()
 
     def hint(self) -> None:
         """There may be something to do."""
@@ -106,7 +98,7 @@ class Courier:
         return self._tenure.held is not None
 
     def health(self) -> Health:
-        return Health(self.leads, self._tenure.problem or self._problem, len(self._tasks))
+        return Health(self.leads, self._tenure.problem or self._problem, len(self._tasks), dict(self._settled))
 
     async def run(self, stop: asyncio.Event) -> None:
         """Post until `stop`; then claim nothing new, let end what is in flight, hand the rest and the lease back."""
@@ -281,11 +273,13 @@ class Courier:
             if held is None:
                 continue
             try:
-                settled = await settle_due(self._commits, self._wire, self._turns, self._desk(held.epoch), self._policy)
+                endings = await settle_due(self._commits, self._wire, self._turns, self._desk(held.epoch), self._policy)
             except Exception:
                 LOG.exception("cannot settle doubts")
                 continue
-            if settled:
+            del endings["waiting"]
+            self._settled.update(endings)
+            if endings:
                 self._hint.set()
 
     def _policy(self, channel: str) -> Doubt:

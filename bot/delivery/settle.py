@@ -10,33 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Protocol
 
 from bot.delivery.outcome import Later, Ours, Outcome, Refused, Sent, Unknown
 from bot.delivery.plain import comparable, plain, visible
 from bot.delivery.turns import Turns, is_dense
-from digests.model import Delivery, Message
+from bot.delivery.wire import Probe, Seen
+from digests.model import Delivery
 
 SPAN = 60  # candidates at most: whoever writes more in a minute or two leaves us in doubt
 GAP = 8  # numbers in a row that nobody has, after which there is nothing more; deleted messages leave smaller gaps
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A message that a probe saw: its visible text, whether it is the bot's (or its channel's), the copy's number."""
-
-    text: str
-    ours: bool
-    copy: int
-
-
-class Probe(Protocol):
-    """The calls that a probe makes."""
-
-    async def forward(self, chat: int | str, message_id: int, to: int | str) -> Seen | Outcome: ...
-    async def touch(self, chat: int | str, message_id: int, message: Message) -> Outcome: ...
-    async def edits_others(self, chat: int | str) -> bool | Outcome: ...
-    async def delete(self, chat: int | str, message_id: int) -> Outcome: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +105,8 @@ async def _try(
         return _retry(turns, operations, seen)
     if isinstance(seen, Ours) and "forward" in seen.reason.lower():
         return await _touch(probe, turns, delivery, candidate)  # protected, or a service message
-    return Cannot(f"cannot forward to the operations chat: {_said(seen)}")
+    touched = await _touch(probe, turns, delivery, candidate)  # the operations chat cannot be reached
+    return Cannot(f"cannot forward to the operations chat: {_said(seen)}") if isinstance(touched, Cannot) else touched
 
 
 async def _touch(probe: Probe, turns: Turns, delivery: Delivery, candidate: int) -> _Verdict:

@@ -15,7 +15,7 @@ from bot.ask import Answer, Ask, Card, File
 from bot.delivery.outcome import Later, Ours, Outcome, Sent
 from bot.delivery.plain import plain
 from bot.delivery.settle import absent
-from bot.delivery.turns import Turns
+from bot.delivery.turns import Turns, is_group
 from bot.telegram.bot import Telegram, call, keyboard
 from digests.model import Message
 
@@ -137,6 +137,9 @@ def _card(card: Card) -> InlineQueryResultArticle:
 
 async def _insist(turns: Turns, ask: Ask, attempt: Callable[[], Awaitable[Outcome]]) -> Outcome:
     """Try again what certainly did not arrive, within reason."""
+    wait = turns.pace.answer_chat_delay(ask.chat_id, group=is_group(ask.chat_id), now=turns.clock())
+    if wait > PATIENCE:
+        return Later(wait, "the chat must rest", "flood")
     for number in range(1, TRIES + 1):
         await turns.for_answer(ask.chat_id)
         outcome = await attempt()

@@ -25,7 +25,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.delivery.outcome import Outcome, Sent, Unknown
 from bot.delivery.plain import plain
-from bot.delivery.settle import Seen
+from bot.delivery.wire import Seen
 from bot.telegram.outcomes import outcome_of
 from bot.telegram.request import Request
 from bot.telegram.secret import keep_secret
@@ -232,6 +232,14 @@ class Telegram:
             for m in members
             if not m.user.is_bot
         )
+
+    async def hear_by_polling(self) -> Outcome:
+        """Let go of a webhook that was set before; what waits is kept."""
+        return await call(lambda: self.bot.delete_webhook(drop_pending_updates=False))
+
+    async def hear_by_webhook(self, url: str, secret: str, wanted: Sequence[str]) -> Outcome:
+        """Have updates pushed to `url` with `secret` in the header X-Telegram-Bot-Api-Secret-Token."""
+        return await call(lambda: self.bot.set_webhook(url, secret_token=secret, allowed_updates=list(wanted)))
 
     async def set_commands(
         self, commands: Sequence[tuple[str, str]], *, scope: CommandScope = "default", language: str = ""

@@ -21,7 +21,7 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.nouns import SandboxChat, User
 from bot.sandbox.sandbox import Sandbox
 from digests.model import Message
-from digests.store import ledger, outbox
+from digests.store import doubts, outbox
 from digests.store.engine import Store, open_store
 
 OPS = SandboxChat(-1009999999999, "Operations")
@@ -137,7 +137,7 @@ def damage(store: Store, sandbox: Sandbox, owed: dict[int, list[str]], kills: in
         disordered += list(dict.fromkeys(got)) != [text for text in texts if text in got]
     with store.read() as connection:
         every = outbox.deliveries(connection)
-        waiting = len(ledger.held(connection))
+        waiting = len(doubts.held(connection))
     unsettled = sum(d.state != "sent" for d in every)
     return Damage(
         messages=sum(len(texts) for texts in owed.values()),

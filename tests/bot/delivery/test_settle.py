@@ -11,7 +11,7 @@ import pytest
 from bot.sandbox.faults import Fault, FaultKind
 from bot.sandbox.nouns import ALL_RIGHTS, SandboxChat
 from digests.model import Button, Doubt, Message
-from digests.store import ledger
+from digests.store import doubts
 from tests.bot.delivery.cast import ALICE, NEWS, OPS, stage
 
 LOST: list[tuple[FaultKind, bool, int]] = [
@@ -122,8 +122,8 @@ async def test_a_held_doubt_waits_for_an_operator_who_was_told(tmp_path: Path, a
         assert here.texts(ALICE) == []
         assert len(here.texts(OPS)) == 1
         with here.store.write() as connection:
-            assert [d.channel for d in ledger.held(connection)] == ["desk"]
-            assert ledger.decide(connection, ALICE, datetime.now(UTC), again=again) == 1
+            assert [d.channel for d in doubts.held(connection)] == ["desk"]
+            assert doubts.decide(connection, ALICE, datetime.now(UTC), again=again) == 1
         here.courier.hint()
         await here.settled()
         assert here.texts(ALICE) == (["hello", "next"] if again else ["next"])

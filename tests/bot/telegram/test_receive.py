@@ -22,7 +22,7 @@ from bot.sandbox.sandbox import Sandbox
 from bot.telegram.bot import CannotStart, Telegram
 from bot.telegram.receive import Receiver
 from digests.model import Button, Message
-from digests.store import inbox, lanes, ledger, outbox
+from digests.store import doubts, inbox, lanes, ledger, outbox
 from digests.store.engine import Store, open_store
 
 ALICE, BOB, NEWS, GROUP = 501, 502, -1001000000001, -1001000000005
@@ -319,7 +319,7 @@ async def test_messages_of_others_teach_us_where_a_chat_stands(tmp_path: Path) -
 
         def known() -> int | None:
             with here.store.read() as connection:
-                return ledger.newest(connection, lane)
+                return doubts.newest(connection, lane)
 
         await here.until(lambda: known() == newest)
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from digests.model import Message
-from digests.store import lanes, ledger, outbox
+from digests.store import doubts, lanes, ledger, outbox
 from digests.store.engine import Store
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
@@ -70,7 +70,7 @@ def test_a_moved_group_keeps_its_lane_and_forgets_its_old_messages(store: Store)
         moved = lanes.move_chat(connection, lane, -1001)
         assert lanes.lane_of(connection, -5) == lanes.lane_of(connection, -1001) == moved
         assert outbox.deliveries(connection)[0].chat == -1001
-        assert ledger.newest(connection, moved) is None
+        assert doubts.newest(connection, moved) is None
 
 
 def test_the_newest_message_only_grows(store: Store) -> None:
@@ -78,7 +78,7 @@ def test_the_newest_message_only_grows(store: Store) -> None:
         lane = lanes.lane_of(connection, -1001)
         for number in (5, 9, 7):
             lanes.note_message(connection, lane, number)
-        assert ledger.newest(connection, lane) == 9
+        assert doubts.newest(connection, lane) == 9
 
 
 def test_a_pause_of_the_bot_is_kept(store: Store) -> None:

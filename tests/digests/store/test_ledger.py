@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, select, update
 
 from digests.model import Delivery, DeliveryState, Message
-from digests.store import lanes, lease, ledger, outbox
+from digests.store import doubts, lanes, lease, ledger, outbox
 from digests.store.engine import Store
 from digests.store.lease import Lease
 from digests.store.tables import delivery
@@ -194,8 +194,8 @@ def test_a_new_epoch_frees_what_was_claimed_and_doubts_what_was_sending(store: S
             edited: "sent",
             edit: "later",  # an edit may simply be repeated
         }
-        assert ledger.doubts(connection, NOW + timedelta(seconds=44)) == ()
-        assert [d.id for d in ledger.doubts(connection, NOW + timedelta(seconds=45))] == [sending]
+        assert doubts.due(connection, NOW + timedelta(seconds=44)) == ()
+        assert [d.id for d in doubts.due(connection, NOW + timedelta(seconds=45))] == [sending]
 
 
 def test_an_answer_that_comes_after_the_lease_was_lost_still_counts(store: Store) -> None:
@@ -215,7 +215,7 @@ def test_an_answer_to_an_earlier_attempt_does_not_end_a_later_one(store: Store) 
         (made,) = owe(connection, -1001, "text")
         first = begin(connection, held, made)
         ledger.lose(connection, first, held.epoch, NOW, look=NOW, reason="silence")
-        ledger.resend(connection, one(connection, made), "absent", NOW)
+        doubts.resend(connection, one(connection, made), "absent", NOW)
         begin(connection, held, made)
         assert not ledger.arrive(connection, first, held.epoch, NOW, message_id=9, chat=-1001)
         assert one(connection, made).state == "sending"
@@ -283,21 +283,21 @@ def doubtful(connection: Connection, chat: int = -1001) -> Delivery:
 def test_doubt_ends_by_finding_resending_or_burying(store: Store) -> None:
     with store.write() as connection:
         found, gone, left = (doubtful(connection, chat) for chat in (-1001, -1002, -1003))
-        assert ledger.find(connection, found, 12, NOW)
-        assert ledger.resend(connection, gone, "absent", NOW)
-        assert ledger.skip(connection, left, "cannot tell", NOW)
+        assert doubts.find(connection, found, 12, NOW)
+        assert doubts.resend(connection, gone, "absent", NOW)
+        assert doubts.skip(connection, left, "cannot tell", NOW)
         assert [one(connection, d.id).state for d in (found, gone, left)] == ["sent", "ready", "dead"]
-        assert ledger.newest(connection, found.lane) == 12
-        assert not ledger.resend(connection, found, "late", NOW)
+        assert doubts.newest(connection, found.lane) == 12
+        assert not doubts.resend(connection, found, "late", NOW)
 
 
 def test_a_held_doubt_waits_for_an_operator(store: Store) -> None:
     with store.write() as connection:
         d = doubtful(connection)
-        assert ledger.wait_for_operator(connection, d, "no probe", NOW)
-        assert ledger.doubts(connection, NOW + timedelta(days=9)) == ()
-        assert [h.id for h in ledger.held(connection)] == [d.id]
-        assert ledger.decide(connection, -1001, NOW, again=True) == 1
+        assert doubts.wait_for_operator(connection, d, "no probe", NOW)
+        assert doubts.due(connection, NOW + timedelta(days=9)) == ()
+        assert [h.id for h in doubts.held(connection)] == [d.id]
+        assert doubts.decide(connection, -1001, NOW, again=True) == 1
         assert one(connection, d.id).state == "ready"
 
 
@@ -307,4 +307,4 @@ def test_accounted_messages_are_those_of_other_deliveries(store: Store) -> None:
         for number, made in enumerate(owe(connection, -1001, "a", "b", "c"), 10):
             ledger.arrive(connection, begin(connection, held, made), held.epoch, NOW, message_id=number, chat=-1001)
         lane = outbox.deliveries(connection)[0].lane
-        assert ledger.accounted(connection, lane, 10) == {11, 12}
+        assert doubts.accounted(connection, lane, 10) == {11, 12}

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from digests.model import Delivery, Message
-from digests.store import lease, ledger, outbox
+from digests.store import doubts, lease, ledger, outbox
 from digests.store.engine import Store, open_store
 from digests.store.lease import Lease
 
@@ -141,16 +141,16 @@ class Delivering(RuleBasedStateMachine):
     def doubts_are_looked_into(self) -> None:
         """As settle.py does it, with Telegram's chat before its eyes."""
         with self.store.write() as connection:
-            for doubtful in ledger.doubts(connection, self.now):
+            for doubtful in doubts.due(connection, self.now):
                 self.calls = [(d, held) for d, held in self.calls if d.id != doubtful.id]  # settled: too late to arrive
-                known = ledger.accounted(connection, doubtful.lane, doubtful.last_message_id or 0)
+                known = doubts.accounted(connection, doubtful.lane, doubtful.last_message_id or 0)
                 texts = self.stored[int(doubtful.chat)]
                 after = range((doubtful.last_message_id or 0) + 1, len(texts) + 1)
                 seen = [n for n in after if n not in known and texts[n - 1] == doubtful.message.text]
                 if seen:
-                    assert ledger.find(connection, doubtful, seen[0], self.now)
+                    assert doubts.find(connection, doubtful, seen[0], self.now)
                 else:
-                    assert ledger.resend(connection, doubtful, "absent", self.now)
+                    assert doubts.resend(connection, doubtful, "absent", self.now)
 
     @rule(chat=st.sampled_from(CHATS))
     def a_chat_is_resumed(self, chat: int) -> None:
