@@ -46,6 +46,11 @@ _OFFICER = re.compile(
     r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
 )
 _OUR_RELEASE = re.compile(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
+_EASTERN_HOUSE = re.compile(
+    r"株式会社[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?|[^\s、。，（）()はがの「」を]{1,20}株式会社"
+    r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
+    r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
+)
 _SOURCE_TAIL = re.compile(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z")
 _COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
@@ -54,6 +59,9 @@ _BAD = frozenset(
     today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
     press
     """.split()
+)
+_CLAUSE = frozenset(
+    "alongside in at with following after today during under through since while when from for as by on".split()
 )
 _MOST_TOLD = 40
 _ROOM = 12  # most words of a name
@@ -114,6 +122,8 @@ def _is_sound(name: str, words: Words) -> bool:
     plain = folded(name).strip(".")
     if len(plain) < 2 or plain in _BAD or plain in words.cities or plain in words.regions or plain in words.months:
         return False
+    if len(name.split()) > 1 and plain.split()[0] in _CLAUSE:
+        return False
     if len(name.split()) > _ROOM or plain.split()[0] in ("http", "https", "www"):
         return False
     return bool(key_words(name)) and not plain.replace(" ", "").isdigit() and not words.labels.is_line(name)
@@ -124,24 +134,16 @@ def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
     text = lead[:900]
     sentences = _SPLIT.split(text)[:3]
     if words.code in ("zh", "ja", "ko"):
-        subject = _EASTERN_SUBJECT.match(text)
-        if subject:
-            yield _Told(subject["name"].strip(), 4)
-    yield from _before_ticker(text, sentences[0] if sentences else "")
-    start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else 0
-    for _ in range(2):
-        name, end = leading_name(text[start:])
-        if not name:
-            break
-        rest = text[start + end :].lstrip(' ®™*”"')
-        if folded(name) in _BAD or (
-            rest[:1] == "," and len(name.split()) == 1 and folded(name) in words.stamp_words | words.weekdays
-        ):
-            comma = text.find(",", start + end - 1)
-            start = comma + 2 if 0 <= comma < 60 else start + end + 1
-            continue
-        yield _Told(name, _subject_weight(rest, words) if _is_house(name, words) else 1)
-        break
+        house = _EASTERN_HOUSE.search(text[:200])
+        if house:
+            yield _Told(house.group().strip(), 4.5)
+        first = _EASTERN_SUBJECT.match(text)
+        if first:
+            yield _Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1)
+    subject = _subject(text, words)
+    if subject:
+        yield subject
+    yield from _before_ticker(text, sentences[0] if sentences else "", subject)
     for place, sentence in enumerate(sentences[:2]):
         for found in list(_APPOSITION.finditer(sentence))[:2]:
             name = name_before(sentence, found.start())
@@ -155,7 +157,24 @@ def _from_lead(lead: str, words: Words) -> Iterator[_Told]:
         yield _Told(plain, 1.5)
 
 
-def _before_ticker(text: str, sentence: str) -> Iterator[_Told]:
+def _subject(text: str, words: Words) -> _Told | None:
+    """The name the lead opens with, "Today," and "The law firm of" aside."""
+    start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else 0
+    for _ in range(2):
+        name, end = leading_name(text[start:])
+        if not name:
+            return None
+        rest = text[start + end :].lstrip(' ®™*”"')
+        small = words.stamp_words | words.weekdays
+        if folded(name) in _BAD or (rest[:1] == "," and len(name.split()) == 1 and folded(name) in small):
+            comma = text.find(",", start + end - 1)
+            start = comma + 2 if 0 <= comma < 60 else start + end + 1
+            continue
+        return _Told(name, _subject_weight(rest, words) if _is_house(name, words) else 1)
+    return None
+
+
+def _before_ticker(text: str, sentence: str, subject: _Told | None) -> Iterator[_Told]:
     """The name a ticker stands behind, and its short form inside the bracket: "(HDBank – HoSE: HDB)"."""
     for ticker in tickers_in(sentence)[:1]:
         name = name_before(text, ticker.at)
@@ -163,7 +182,9 @@ def _before_ticker(text: str, sentence: str) -> Iterator[_Told]:
         if alias and not tickers_in(f"({alias.group(1)}: X)"):
             yield _Told(alias.group(1), 6)
         if name:
-            yield _Told(name, 1.5 if _OTHERS.search(text[: max(0, text.find(name))]) else 5)
+            spoken = subject is not None and subject.weight >= 4 and not same_name(subject.name, name)
+            others = _OTHERS.search(text[: max(0, text.find(name))])
+            yield _Told(name, 1.5 if spoken or others else 5)
 
 
 def _is_house(name: str, words: Words) -> bool:
@@ -220,11 +241,16 @@ def _from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[_
     offices = [line for line in part.above if _is_office(line, words)]
     if offices:
         yield _Told(", ".join(clean_name(line) for line in offices[-2:]), 7)
+    for line in part.over:
+        opener = words.sources.opener(line.lstrip("| "))
+        if opener:
+            yield _Told(clean_name(line.lstrip("| ")[len(opener) :].strip(" :")), 5)
     for draft in reversed(drafts[-40:]):
         opener = words.sources.opener(draft.text)
         if opener and len(draft.text) < 140:
             name = clean_name(_SOURCE_TAIL.sub("", draft.text[len(opener) :].strip(" :：\t")))
-            if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])):
+            formed = bool(set(folded(name).split()) & words.own.company_words)
+            if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])) or formed:
                 yield _Told(name, 5)
                 break
 
@@ -339,12 +365,11 @@ def _from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iter
             yield _Told(quoted["name"], 1.5)
         return
     name, end = leading_name(headline)
-    if name and words.announces.opener(headline[end:].strip()):
+    cut = _before_verb(headline, words)
+    if cut:
+        yield _Told(cut, 2)
+    elif name and words.announces.opener(headline[end:].strip()):
         yield _Told(name, 2)
-    elif name and len(name.split()) > 4:
-        cut = _before_verb(headline, words)
-        if cut:
-            yield _Told(cut, 2)
     body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:30_000]
     counts = Counter(_ANY_WORD.findall(body))
     best, most = "", 2

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from digests.parse.pieces import Evidence, Piece, Source
-from digests.parse.plain_text import joined_bullets, pieces_of, unwrapped
+from digests.parse.plain_text import joined_bullets, page_width, pieces_of, unwrapped
 from digests.parse.tables import grid, is_data
 from digests.parse.tidy import tidy
 
@@ -35,7 +35,8 @@ _ANCHOR_WORDS = re.compile(r"\x01([^\x01\x02]*)\x02")
 def read_markdown(text: str, evidence: Evidence | None = None) -> Source:
     """The pieces of a Markdown text. Link words count as `linked`."""
     images = len(_IMAGE.findall(text))
-    pieces = [piece for block in _blocks(text) for piece in _pieces(block)]
+    width = page_width(text)
+    pieces = [piece for block in _blocks(text) for piece in _pieces(block, width)]
     return Source(joined_bullets(pieces), evidence or Evidence(), images)
 
 
@@ -72,7 +73,7 @@ def _whole_heading(lines: list[str]) -> bool:
     return len(lines) <= 3 and not any(_ITEM.match(line) for line in lines)
 
 
-def _pieces(lines: list[str]) -> Iterator[Piece]:
+def _pieces(lines: list[str], width: int) -> Iterator[Piece]:
     if _RULE.match(lines[0]) and len(lines) == 1:
         return
     heading = _HEADING.match(lines[0])
@@ -91,13 +92,13 @@ def _pieces(lines: list[str]) -> Iterator[Piece]:
     for line in lines:
         bare = _QUOTE.sub("", line, count=1)
         if _ITEM.match(bare) and not _emphasis(bare) and not _END_MARK.match(bare):
-            yield from _paragraphs(run)
+            yield from _paragraphs(run, width)
             run = []
             item = _ITEM.match(bare)
             run = ["\x03" + bare[item.end() if item else 0 :]]
         else:
             run.append(bare)
-    yield from _paragraphs(run)
+    yield from _paragraphs(run, width)
 
 
 def _emphasis(line: str) -> bool:
@@ -121,12 +122,12 @@ def _joined_rows(lines: list[str]) -> list[str]:
     return rows
 
 
-def _paragraphs(lines: list[str]) -> Iterator[Piece]:
+def _paragraphs(lines: list[str], width: int) -> Iterator[Piece]:
     """The pieces of lines without a blank one between: joined first, since emphasis and links run over line ends."""
     if not lines:
         return
     item = lines[0].startswith("\x03")
-    for line in unwrapped([line.lstrip("\x03") for line in lines]):
+    for line in unwrapped([line.lstrip("\x03") for line in lines], width):
         words, linked, strong = _plain(line, tidied=False)
         for piece in pieces_of([words], linked=linked, strong=strong):
             yield replace(piece, kind="item", level=0) if item else piece

@@ -19,6 +19,7 @@ _ARTICLES = frozenset("the der die das le la les l' el los las il lo gli i o os 
 _TOKEN = re.compile(r"\S+")
 _STRIPPED = ' \t"“”«»„,;:®™()[]*'
 _BRACKET = re.compile(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
+_EASTERN_HEAD = re.compile(r".*[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[A-Z])")
 _MOST = 12
 
 
@@ -33,6 +34,10 @@ def name_before(text: str, at: int) -> str:
     tokens = [match.group() for match in _TOKEN.finditer(segment.rstrip(" ,;:—–-"))]
     taken: list[str] = []
     for token in reversed(tokens[-_MOST - 4 :]):
+        glued = _EASTERN_HEAD.match(token)  # "…であるエドワーズEdwards Group Limited"
+        if glued:
+            taken.insert(0, token[glued.end() :])
+            break
         if not _fits_before(token, taken):
             break
         taken.insert(0, token)

@@ -24,7 +24,8 @@ _LONG = 1_500  # a line with more than a paragraph in it
 
 def read_text(text: str, evidence: Evidence | None = None) -> Source:
     """The pieces of a plain text."""
-    pieces = [piece for part in _blocks(text) for piece in pieces_of(part)]
+    width = page_width(text)
+    pieces = [piece for part in _blocks(text) for piece in pieces_of(part, width=width)]
     return Source(joined_bullets(pieces), evidence or Evidence())
 
 
@@ -40,9 +41,9 @@ def _blocks(text: str) -> Iterator[list[str]]:
         yield lines
 
 
-def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False) -> Iterator[Piece]:
+def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False, width: int = 0) -> Iterator[Piece]:
     """The pieces of a block of lines without a blank one between."""
-    for line in unwrapped(lines):
+    for line in unwrapped(lines, width):
         for part in unglued(line):
             bullet = _BULLET.match(part)
             clean = tidy(part[bullet.end() :] if bullet else part)
@@ -61,11 +62,18 @@ def _kind(text: str) -> PieceKind:
     return "paragraph"
 
 
-def unwrapped(lines: list[str]) -> list[str]:
+def page_width(text: str) -> int:
+    """The width a whole text was wrapped at, 0 when it was not."""
+    lines = [line.strip() for line in text[:200_000].splitlines()]
+    longer = [line for line in lines if len(line) >= 45]
+    return _width(longer) if len(longer) >= 10 else 0
+
+
+def unwrapped(lines: list[str], width: int = 0) -> list[str]:
     """Lines that were broken at a fixed width joined again: the next word would not have fitted."""
     if len(lines) < 2:
         return lines
-    width = _width(lines)
+    width = width or _width(lines)
     joined = [lines[0]]
     for before, line in pairwise(lines):
         word = line.split(maxsplit=1)[0] if line.split() else ""
@@ -75,7 +83,8 @@ def unwrapped(lines: list[str]) -> list[str]:
         else:
             goes_on = bool(width) and not ended  # the last line of a wrapped paragraph that was glued to more
         # a line broken without being full goes on in small letters, or behind its comma
-        goes_on = goes_on or (not ended and len(before) < 110 and (word[:1].islower() or before.endswith(",")))
+        small = word[:1].islower() and "@" not in word and "." not in word[:-1]
+        goes_on = goes_on or (not ended and len(before) < 110 and (small or before.endswith(",")))
         if goes_on and not _BULLET.match(line):
             joined[-1] = _glue(joined[-1], line.strip())
         else:
@@ -84,11 +93,12 @@ def unwrapped(lines: list[str]) -> list[str]:
 
 
 def _width(lines: list[str]) -> int:
-    """The width a block was wrapped at, 0 when it was not: most of its lines are as long as they could be."""
+    """The width a block was wrapped at, 0 when it was not: half of its lines are nearly as long as they could be."""
     short = sorted(len(line) for line in lines if len(line) <= 110)
-    if len(short) * 10 < len(lines) * 7 or not short or short[-1] < 45:
+    if len(short) < 4 or len(short) * 10 < len(lines) * 7 or short[-1] < 45:
         return 0
-    return short[-1] if len(short) < 20 else short[len(short) * 98 // 100]
+    width = short[-1] if len(short) < 20 else short[len(short) * 98 // 100]
+    return width if sum(size >= width - 16 for size in short) * 2 >= len(short) else 0
 
 
 def _glue(before: str, line: str) -> str:

@@ -140,7 +140,8 @@ PAGE = PageWords(
         """
         kontakt | pressekontakt | ansprechpartner | ansprechpartnerin | medienkontakt
         kontakt für medien | rückfragen
-        kontakt für rückfragen | rückfragen an | ihr ansprechpartner | ihre ansprechpartnerin | kontakte
+        kontakt für rückfragen | rückfragen an | rückfragen bitte an | ihr ansprechpartner
+        ihre ansprechpartnerin | kontakte
         weitere informationen | für rückfragen | für weitere informationen | originaltext von | pressestelle
         ihr ansprechpartner für pressefragen | medienstelle | rückfragehinweis | kontaktdaten | investor relations
         wissenschaftlicher ansprechpartner | wissenschaftliche ansprechpartner | pressekontakte | visitenkarte

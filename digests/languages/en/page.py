@@ -301,7 +301,7 @@ PAGE = PageWords(
         acquired | opened | opens | joined | joins | informs | reminds | urges | confirmed | confirms | published
         publishes | presented | presents | expects | issued | issues | recommends | welcomes | welcomed | develops
         provides | agreed | filed | priced | closed | achieved | celebrates | celebrated | hosted | hosts | held
-        partners | partnered | expands | expanded | proudly | recently | officially | successfully | on | revealed
+        partners | partnered | expands | expanded | proudly | recently | officially | successfully | revealed
         reveals | awarded | won | wins | secured | secures | begins | began | kicked | kicks | recognized
         kickstarted
         """

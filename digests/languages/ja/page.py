@@ -87,6 +87,7 @@ PAGE = PageWords(
     source_openers=phrases("出典： | 提供： | 配信元："),
     announces=phrases("は、 | は | が、"),
     company_words=frozenset("株式会社 有限会社 合同会社 財団法人 社団法人 大学 銀行 協会 省 庁 研究所".split()),
+    provided_by=phrases("リリース発行企業 | 配信企業 | 発表企業 | 発行企業 | 発表者"),
     kinds=kinds(
         """
         earnings: 決算 | 業績 | 四半期 | 売上高 | 営業利益 | 純利益
