@@ -93,6 +93,7 @@ class DateWords:
     to: str = ""  # between the ends of a range
     ands: str = ""
     before: str = ""  # words that let a bare month or year be a date: "in", "since"
+    verbs: str = ""  # the same, and they say what happens: "starting", "ended"
     by: str = ""  # the same, and the last moment: "by", "until"
     fiscal: str = ""
     year_end: str = ""  # "year-end", where that is one word

@@ -115,6 +115,7 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
         "to",
         "ands",
         "before",
+        "verbs",
         "by",
         "fiscal",
         "year_end",

@@ -19,7 +19,7 @@ _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _BEGIN = frozenset(
     "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year season".split()
 )  # the kinds of token that a date can begin with
-_LICENCES = ("before", "by", "opens", "to", "ahead")
+_LICENCES = ("before", "verbs", "by", "opens", "to", "ahead")
 
 
 def stretches(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Stretch]:

@@ -54,8 +54,8 @@ DATES = DateWords(
     opens="from between beginning starting",
     to="to through thru until till and_continuing_through and_ending and_ends",
     ands="and &",
-    before="of in on since during of for from late early throughout around after before within starting "
-    "beginning and circa effective ended ending between",
+    before="of in on since during of for from late early throughout around after before within circa between",
+    verbs="starting beginning effective ended ending",
     by="by until through till before no_later_than not_later_than up_to",
     fiscal="fiscal",
     year_end="year-end yearend",

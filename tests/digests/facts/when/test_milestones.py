@@ -1,0 +1,150 @@
+"""What happens on a date, in which role, and which dates an editor keeps."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digests.facts.when.bodies import kept, milestones, release
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "what"),
+    [
+        ("Quillmark will host a conference call on Monday, November 3, 2025.", "event", "host a conference call"),
+        ("On November 3, 2025, Quillmark opens its plant.", "event", "Quillmark opens its plant"),
+        ("Entries close on November 3, 2025, the deadline for bids.", "deadline", "Entries close"),
+        ("Bids must be received no later than November 3, 2025.", "deadline", "Bids must be received"),
+        ("A replay is available until November 3, 2025.", "deadline", "A replay is available"),
+        ("Her appointment is effective November 3, 2025.", "effective", "Her appointment is effective"),
+        ("The deal is expected to close by November 3, 2025.", "closing", "expected to close"),
+        ("Holders of record as of November 3, 2025 are paid.", "record", "Holders of record"),
+        ("A dividend is payable on November 3, 2025.", "payable", "A dividend is payable"),
+        ("The ex-dividend date is November 3, 2025.", "ex", "ex-dividend date"),
+        ("Net sales for the quarter ended September 27, 2025 rose.", "period_end", "Net sales for the quarter"),
+        ("The jury awarded damages on August 29, 2025.", "past", "The jury awarded damages"),
+    ],
+)
+def test_role_and_what(text: str, role: str, what: str) -> None:
+    (one,) = kept(release(text))
+    assert one.role == role
+    assert what.removeprefix("A ").removeprefix("The ") in one.what
+    assert len(one.what.split()) <= 8
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("de", "Anmeldungen sind bis zum 18. November möglich.", "deadline"),
+        ("de", "Das Gesetz tritt am 1. Januar 2026 in Kraft.", "effective"),
+        ("fr", "Le dividende est payable à partir du 17 novembre 2025.", "payable"),
+        ("es", "Asumirá el cargo a partir del 1 de diciembre.", "effective"),
+        ("es", "Los ingresos del trimestre terminado el 30 de septiembre de 2025 subieron.", "period_end"),
+        ("it", "Le domande vanno inviate entro il 30 novembre 2025.", "deadline"),
+        ("pt", "O serviço estará disponível a partir de 1º de dezembro de 2025.", "effective"),
+        ("ru", "Закон вступает в силу 1 января 2026 года.", "effective"),
+        ("zh", "报名截止日期为2025年11月30日。", "deadline"),
+        ("ja", "2025年11月15日より全国で発売いたします。", "event"),
+        ("ko", "이 법은 2026년 1월 1일부터 시행한다.", "effective"),
+    ],
+)
+def test_roles_in_other_languages(language: str, text: str, role: str) -> None:
+    (one,) = kept(release(text, language=language))
+    assert one.role == role
+    assert one.what
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Quillmark today named a treasurer.", "the day of the release itself"),
+        ("Founded in 1984, Quillmark has grown.", "bare year"),
+        ("Sales in 2024 rose by a third.", "bare year"),
+        ("The market is forecast to grow through 2030.", "labels"),
+        ("Sales for the third quarter of fiscal 2025 rose.", "fiscal"),
+        ("Third-quarter sales: up 4% over the second quarter of 2025, on revenue growth.", "labels"),
+        ("See the Form 10-K filed with the agency on February 11, 2025.", "filing"),
+        ("The merger was announced on March 3, 2023.", "more than a year old"),
+        ("The team worked on it last week.", "no day is named"),
+        ("Updated September 15, 2025", "stamp"),
+        ("See https://quillmark.example/news-of-the-first-half-of-2025-results for more.", "web address"),
+        ("As of September 12, 2025, it had cash of $3 million.", "stated balance"),
+    ],
+)
+def test_what_is_left_out_and_why(text: str, reason: str) -> None:
+    told = milestones(
+        release("A first paragraph that is long enough to be the lead of this release, without dates.", text)
+    )
+    assert told
+    assert not [one.text for one in told if one.rank]
+    assert any(reason in (one.why_not or "") for one in told)
+
+
+def test_one_period_is_reported_and_the_other_compared_with() -> None:
+    told = kept(release("Sales for the quarter ended June 28, 2025 rose, against the quarter ended June 29, 2024."))
+    assert [str(one.start) for one in told] == ["2025-06-28"]
+
+
+def test_an_event_is_one_entry_with_its_finest_time() -> None:
+    told = kept(
+        release(
+            "Quillmark will report on Thursday, November 6, 2025.",
+            "The call on Thursday, November 6, 2025 begins at 4:30 p.m. ET.",
+            headline="Quillmark to Report on November 6, 2025",
+        )
+    )
+    assert [(str(one.start), one.grain) for one in told] == [("2025-11-06 16:30:00-05:00", "minute")]
+
+
+def test_the_days_of_a_told_run_are_not_told_again() -> None:
+    told = kept(release("From November 7 to November 9 the fair is open.", "On November 8 the choir sings."))
+    assert [(str(one.start), str(one.end)) for one in told] == [("2025-11-07", "2025-11-09")]
+
+
+def test_nothing_comes_from_boilerplate_but_the_days_of_a_survey() -> None:
+    written = release(
+        "Quillmark asked its readers what they eat, and this is the finding of the survey in a paragraph.",
+        "About Quillmark: a plant opens in Brightwater on March 3, 2026.",
+        "About the survey: it was conducted between September 4 and September 9, 2025.",
+        boilerplate=[(1, "about"), (2, "about")],
+    )
+    assert [str(one.start) for one in kept(written)] == ["2025-09-04"]
+    assert "profile" in (milestones(written)[0].why_not or "")
+
+
+def test_a_former_day_gives_way_to_the_new_one() -> None:
+    told = kept(
+        release(
+            "The offer was extended from 5:00 p.m., New York City time, on November 14, 2025 to 5:00 p.m., "
+            "New York City time, on November 21, 2025."
+        )
+    )
+    assert [str(one.start)[:10] for one in told] == ["2025-11-21"]
+
+
+def test_a_plan_for_a_year_is_kept_and_a_label_is_not() -> None:
+    told = kept(release("It is planned to launch in 2026.", "The 2026 budget will rise, and sales will grow in 2026."))
+    assert [one.text for one in told] == ["2026"]
+
+
+def test_column_heads_are_no_dates() -> None:
+    told = milestones(release("Three Months Ended September 30, Nine Months Ended September 30, 2025 2024 2025 2024"))
+    assert told
+    assert not [one for one in told if one.rank]
+
+
+def test_a_schedule_names_what_stands_between_day_and_time() -> None:
+    told = kept(
+        release("Friday, January 9, 2026", "Harbour Kites vs. Mill Town Owls", "Brightwater Arena", "7:30 p.m. PT")
+    )
+    assert [(one.grain, one.what) for one in told] == [("minute", "Harbour Kites vs. Mill Town Owls")]
+
+
+def test_the_headline_goes_first_and_the_past_last() -> None:
+    told = kept(
+        release(
+            "The board met on October 1, 2025. The sale starts on December 2, 2025 and ends no later than "
+            "December 20, 2025.",
+            headline="Quillmark Opens in Brightwater on November 30, 2025",
+        )
+    )
+    assert [str(one.start) for one in told] == ["2025-11-30", "2025-12-20", "2025-12-02", "2025-10-01"]
