@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, or_, select
 
 from digests.model import Figure, KeptRelease, Milestone, Story, Window
 from digests.store.rows import figure_of, kept_release, milestone_of
@@ -71,7 +71,7 @@ def open_stories(connection: Connection, numbers: Sequence[int]) -> tuple[Story,
 
 
 def stories_between(connection: Connection, window: Window) -> tuple[Story, ...]:
-    """The stories first seen in (since, until], oldest first, without withdrawn ones."""
+    """The stories first seen in (since, until], oldest first: not withdrawn ones, but also those under embargo."""
     query = (
         _open(select(story.c.id))
         .where(story.c.first_seen > window.since, story.c.first_seen <= window.until)
@@ -92,7 +92,7 @@ def latest(
 
     `companies` narrows to their releases; `wanted` is asked of the newest 500 stories, a topic for example.
     """
-    query = _open(select(story.c.id)).order_by(story.c.id.desc())
+    query = _public(select(story.c.id)).order_by(story.c.id.desc())
     if companies:
         theirs = select(release.c.story_id).where(release.c.company_id.in_(companies))
         query = query.where(story.c.id.in_(theirs))
@@ -158,9 +158,14 @@ def _open(query: Select[Any]) -> Select[Any]:
     return query.where(story.c.merged_into.is_(None), story.c.retracted.is_(None))
 
 
+def _public(query: Select[Any]) -> Select[Any]:
+    """Without stories that were withdrawn or are under embargo."""
+    return _open(query).where(or_(story.c.embargo.is_(None), story.c.embargo <= datetime.now(UTC)))
+
+
 def _leads(query: Select[Any], facts: Table) -> Select[Any]:
-    """Facts of releases that lead a story which was not withdrawn."""
-    return _open(query.join(release, release.c.id == facts.c.release_id).join(story, story.c.lead_id == release.c.id))
+    """Facts of releases that lead a story which may be told."""
+    return _public(query.join(release, release.c.id == facts.c.release_id).join(story, story.c.lead_id == release.c.id))
 
 
 def _of_companies(query: Select[Any], companies: Sequence[int]) -> Select[Any]:

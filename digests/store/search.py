@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 
 from sqlalchemy import Connection, text
 
@@ -32,6 +33,21 @@ class Term:
     words: tuple[str, ...]
     wanted: bool = True
     begins: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """What beside its words a release must be; None and () ask for nothing."""
+
+    companies: tuple[int, ...] = ()
+    origin: str | None = None  # a source's name, or what stands in the address of the page: "example.com"
+    wire: str | None = None  # the brand, or how it begins, in any case
+    language: str | None = None
+    since: date | None = None  # the day of the release, or where it says none the day on which it came
+
+    @property
+    def asks(self) -> bool:
+        return self != Narrow()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +79,16 @@ def terms(query: str) -> tuple[Term, ...]:
     return tuple(found) if any(term.wanted for term in found) else ()
 
 
-def search(connection: Connection, query: str, *, page: int = 0, size: int = 5) -> Found:
-    """The newest stories whose releases hold all words of the query. `page` counts from 0."""
-    asked = terms(query)
-    if not asked:
+def search(connection: Connection, query: str, *, page: int = 0, size: int = 5, narrow: Narrow | None = None) -> Found:
+    """The newest stories whose releases hold all words of the query and are as `narrow` says. `page` counts from 0.
+
+    Without words, all that are so; without either, none.
+    """
+    asked, narrow = terms(query), narrow or Narrow()
+    if not asked and not narrow.asks:
         return Found((), 0, False)
     found: dict[int, int] = {}
-    for story, release in _matching(connection, asked):
+    for story, release in _matching(connection, asked, narrow):
         found.setdefault(story, release)
     wanted = list(found.values())[page * size : (page + 1) * size]
     kept = releases_by_id(connection, wanted)
@@ -105,16 +124,52 @@ def words_of(release: Release) -> list[str]:
     return [word[:_LEXEME] for word in fold(" ".join((*issuer, *kept))).split()]
 
 
-def _matching(connection: Connection, asked: tuple[Term, ...]) -> list[tuple[int, int]]:
+def _matching(connection: Connection, asked: tuple[Term, ...], narrow: Narrow) -> list[tuple[int, int]]:
     """(story, release) of the newest matching releases, newest first."""
-    if connection.dialect.name == "sqlite":
-        matching, key, match = _sqlite_query(asked), "rowid", "release_text MATCH :query"
-    else:
-        matching, key, match = _postgresql_query(asked), "release_id", "t.words @@ CAST(:query AS tsquery)"
+    sqlite = connection.dialect.name == "sqlite"
+    key = "rowid" if sqlite else "release_id"
+    wanted, values = _narrowed(narrow)
+    tables = "release r JOIN story s ON s.id = r.story_id"
+    newest = "r.id"
+    if asked:
+        tables, newest = (
+            f"release_text t JOIN release r ON r.id = t.{key} JOIN story s ON s.id = r.story_id",
+            f"t.{key}",
+        )
+        wanted.append("release_text MATCH :query" if sqlite else "t.words @@ CAST(:query AS tsquery)")
+        values["query"] = _sqlite_query(asked) if sqlite else _postgresql_query(asked)
     query = f"""
-        SELECT r.story_id, r.id FROM release_text t JOIN release r ON r.id = t.{key} JOIN story s ON s.id = r.story_id
-        WHERE {match} AND s.retracted IS NULL ORDER BY t.{key} DESC LIMIT {_NEWEST}"""  # noqa: S608
-    return [(story, release) for story, release in connection.execute(text(query), {"query": matching})]
+        SELECT r.story_id, r.id FROM {tables}
+        WHERE {" AND ".join(wanted)} ORDER BY {newest} DESC LIMIT {_NEWEST}"""  # noqa: S608
+    return [(story, release) for story, release in connection.execute(text(query), values)]
+
+
+def _narrowed(narrow: Narrow) -> tuple[list[str], dict[str, object]]:
+    """Conditions on a release `r` of a story `s`, which must be one that may be told, and the values they name."""
+    wanted = ["s.retracted IS NULL", "(s.embargo IS NULL OR s.embargo <= :now)"]
+    values: dict[str, object] = {"now": datetime.now(UTC).isoformat(timespec="microseconds")}
+    if narrow.companies:
+        wanted.append(f"r.company_id IN ({', '.join(f':c{at}' for at in range(len(narrow.companies)))})")
+        values |= {f"c{at}": number for at, number in enumerate(narrow.companies)}
+    if narrow.origin:
+        wanted.append("(lower(r.source) = :origin OR lower(r.address) LIKE :host ESCAPE '!')")
+        values |= {"origin": narrow.origin.lower(), "host": f"%{_literally(narrow.origin.lower())}%"}
+    if narrow.wire:
+        wanted.append("replace(lower(r.wire), ' ', '') LIKE :wire ESCAPE '!'")
+        values["wire"] = f"{_literally(narrow.wire.lower().replace(' ', ''))}%"
+    if narrow.language:
+        wanted.append("r.language = :language")
+        values["language"] = narrow.language
+    if narrow.since:
+        wanted.append("(r.published_day >= :day OR (r.published_day IS NULL AND r.seen >= :moment))")
+        began = datetime.combine(narrow.since, time(), UTC)
+        values |= {"day": narrow.since.isoformat(), "moment": began.isoformat(timespec="microseconds")}
+    return wanted, values
+
+
+def _literally(part: str) -> str:
+    """For LIKE: its wildcards as themselves."""
+    return part.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
 def _sqlite_query(asked: tuple[Term, ...]) -> str:

@@ -23,6 +23,8 @@ from digests.model import (
 from digests.store import archive
 from digests.store.companies import find_companies
 from digests.store.engine import Store
+from digests.store.keep import retract
+from digests.store.search import search
 from tests.written import NOON, figure, keep, milestone, only, written
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -163,6 +165,25 @@ def test_figures_of_a_company_are_those_worth_telling_newest_first(store: Store)
         ("Old", "profit", Decimal(90)),
         ("Old", "revenue", Decimal(100)),
     ]
+
+
+def test_what_is_under_embargo_or_withdrawn_is_found_by_nobody(store: Store) -> None:
+    facts = {"figures": (figure("5"),), "milestones": (milestone(date(2026, 5, 9)),)}
+    soon = datetime.now(UTC) + timedelta(hours=1)
+    keep(store, written("Told later", embargo=soon, **facts))  # type: ignore[arg-type]
+    keep(store, written("Told now", embargo=NOON, **facts))  # type: ignore[arg-type]
+    gone = only(keep(store, written("Told wrongly", **facts)).stories)  # type: ignore[arg-type]
+    with store.write() as connection:
+        retract(connection, gone, NOON)
+    with store.read() as connection:
+        (velmora,) = find_companies(connection, "Velmora Energy")
+        found = [
+            [one.lead for one in archive.latest(connection)[0]],
+            [one.kept for one in archive.figures_of(connection, [velmora.id])],
+            [kept for kept, _ in archive.upcoming(connection, date(2026, 5, 9), date(2026, 5, 9))],
+            [hit.kept for hit in search(connection, "told").hits],
+        ]
+        assert [[kept.reading.release.headline for kept in kind] for kind in found] == [["Told now"]] * 4
 
 
 def test_counts_count_copies_as_releases_but_not_as_stories(store: Store) -> None:

@@ -21,9 +21,9 @@ BOARD = written(
 )
 
 
-def found(store: Store, query: str, **paging: int) -> Found:
+def found(store: Store, query: str, page: int = 0, size: int = 5) -> Found:
     with store.read() as connection:
-        return search(connection, query, **paging)
+        return search(connection, query, page=page, size=size)
 
 
 def headlines(store: Store, query: str) -> list[str]:
