@@ -44,7 +44,7 @@ def teller(config: Config, templates: Templates) -> Teller:
 
 
 def publish_all(store: Store, config: Config, templates: Templates, now: datetime) -> int:
-    """Owe every channel and reader what is due; how many digests and changes of posts that were. A failing channel stops no other."""
+    """Owe every channel and reader what is due; how many digests and changes that were. A failure stops no other."""
     made = 0
     write = composer(config, templates)
     for channel in config.channels.values():
