@@ -371,13 +371,26 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a message: `text` alone tells `story`, `head` stands before it (a heading); both are HTML."""
+
+    text: str
+    story: int | None = None
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """One Telegram message: HTML of Telegram's dialect, rows of buttons, how loud, whether links are previewed."""
+    """One Telegram message: HTML of Telegram's dialect, rows of buttons, how loud, whether links are previewed.
+
+    `pieces` are what the text of a round-up is made of, so that later one story in it can be told anew.
+    """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     silent: bool = False
     preview: bool = False
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from digests.compose.brief import brief
 from digests.compose.choose import choose
 from digests.compose.days import write_header_day, write_window
 from digests.compose.entry import Coming, Entry, coming, entry
-from digests.compose.fit import fit
+from digests.compose.fit import fit_pieces, joined
 from digests.compose.match import fold
 from digests.compose.rank import rank
 from digests.compose.render import render
-from digests.model import Brief, Button, Channel, Digest, KeptRelease, Message, Milestone, Story, Topic, Window
+from digests.model import Brief, Button, Channel, Digest, KeptRelease, Message, Milestone, Piece, Story, Topic, Window
 
 MOST_COMING = 10  # dates under "Coming up"
 
@@ -61,7 +61,10 @@ def compose(
         messages = tuple(message for one in briefs for message in _post(channel, one, templates, buttons))
     elif briefs or channel.empty == "say":
         values = roundup_values(channel, window, briefs, more, upcoming, now)
-        messages = tuple(Message(part, (), channel.silent) for part in _parts(channel, templates, values))
+        messages = tuple(
+            Message(joined(pieces), (), channel.silent, pieces=pieces if any(one.story for one in pieces) else ())
+            for pieces in _parts(channel, templates, values)
+        )
     else:
         messages = ()
     return Digest(channel.name, slot, window, briefs, messages)
@@ -102,7 +105,7 @@ def _coming(upcoming: Sequence[tuple[KeptRelease, Milestone]]) -> tuple[Coming, 
 
 def _post(channel: Channel, one: Brief, templates: BaseLoader, buttons: Callable[[Brief], Rows]) -> tuple[Message, ...]:
     """One story; its buttons stand under the last message of it."""
-    parts = _parts(channel, templates, post_values(one))
+    parts = [joined(pieces) for pieces in _parts(channel, templates, post_values(one))]
     rows = buttons(one)
     return tuple(Message(part, rows if at == len(parts) else (), channel.silent) for at, part in enumerate(parts, 1))
 
@@ -121,6 +124,6 @@ def _groups(channel: Channel, briefs: tuple[Brief, ...]) -> tuple[Group, ...]:
     return tuple(Group(name, tuple(entries)) for name, entries in groups.items())
 
 
-def _parts(channel: Channel, templates: BaseLoader, values: Mapping[str, object]) -> tuple[str, ...]:
+def _parts(channel: Channel, templates: BaseLoader, values: Mapping[str, object]) -> tuple[tuple[Piece, ...], ...]:
     text = render(templates, channel.template, channel.language, values)
-    return fit(text, writing_of(channel.language).part.format, channel.language)
+    return fit_pieces(text, writing_of(channel.language).part.format, channel.language)

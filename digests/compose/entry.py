@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from digests.compose.clean import host_of, web_link
 from digests.compose.differ import Changed, differences
+from digests.compose.fit import MARK
 from digests.compose.sentence import lead_sentence
 from digests.compose.told import others, told
 from digests.model import Brief, Figure, KeptRelease, Milestone, Reading
@@ -50,6 +53,11 @@ class Entry:
     topics: tuple[str, ...]
     corrected: bool
     changes: tuple[Changed, ...]
+
+    @property
+    def mark(self) -> Markup:
+        """Where the story's own lines begin in a round-up: a correction rewrites these and nothing else."""
+        return Markup(f"{MARK}{self.id}{MARK}")  # noqa: S704 - our own mark
 
 
 @dataclass(frozen=True, slots=True)

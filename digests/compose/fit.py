@@ -6,18 +6,23 @@ Lengths are UTF-16 units after parsing: the safe reading of Telegram's 4096.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import escape, unescape
 from typing import NamedTuple
 
 from digests.compose.sentence import ends
+from digests.model import Piece
 
 CUT = "\x1e"  # where a message may end; cleaned text cannot hold it
+MARK = "\x1f"  # stands on both sides of a story's number, where its own lines begin
 LIMIT = 4000
 ENTITIES = 90
+_MOST, _MOST_ENTITIES = 4096, 100  # what Telegram takes: room for a correction in a message that was full
 _NUMBERING = 24  # units kept free for "12/13"
 _TAGS = frozenset("b strong i em u ins s strike del tg-spoiler span a code pre blockquote tg-emoji tg-time".split())
 _TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]*)>|&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot);")
+_MARKED = re.compile(rf"{MARK}[0-9]{{0,20}}{MARK}?")
 _SELF_MADE = re.compile(r"[@#/$][A-Za-z]|://|[\w.]@")  # mentions, hashtags, commands, cashtags, links: entities as well
 
 
@@ -39,18 +44,41 @@ def fit(text: str, number: Callable[[int, int], str], language: str = "en", limi
     Breaks fall on the marks of the template; in a template without marks, on empty lines. A piece that is too long by
     itself is shortened behind a sentence.
     """
+    return tuple(joined(pieces) for pieces in fit_pieces(text, number, language, limit))
+
+
+def fit_pieces(
+    text: str, number: Callable[[int, int], str], language: str = "en", limit: int = LIMIT
+) -> tuple[tuple[Piece, ...], ...]:
+    """The same as the pieces of each message, which `joined` makes its text; the numbering is the last of them."""
     room = limit - _NUMBERING
-    pieces = [_shorten(piece, language, room) for piece in _pieces(text)]
-    parts: list[str] = []
-    for piece in pieces:
-        joined = f"{parts[-1]}\n\n{piece}" if parts else piece
-        if parts and units(joined) <= room and entities(joined) <= ENTITIES:
-            parts[-1] = joined
+    parts: list[list[Piece]] = []
+    for piece in (_short(piece, language, room) for piece in _pieces(text)):
+        longer = joined([*parts[-1], piece]) if parts else ""
+        if parts and units(longer) <= room and entities(longer) <= ENTITIES:
+            parts[-1].append(piece)
         else:
-            parts.append(piece)
+            parts.append([piece])
     if len(parts) < 2:
-        return tuple(parts)
-    return tuple(f"{part}\n\n<i>{escape(number(at, len(parts)))}</i>" for at, part in enumerate(parts, 1))
+        return tuple(tuple(part) for part in parts)
+    return tuple((*part, Piece(f"<i>{escape(number(at, len(parts)))}</i>")) for at, part in enumerate(parts, 1))
+
+
+def joined(pieces: Iterable[Piece]) -> str:
+    """The text of a message that is made of these pieces; those without a text are left out."""
+    return "\n\n".join(piece.head + piece.text for piece in pieces if piece.head or piece.text)
+
+
+def rewritten(pieces: Sequence[Piece], story: int, text: str, language: str) -> tuple[Piece, ...]:
+    """The pieces with a story's own text replaced, and every other letter as it was.
+
+    The new text is shortened where the message would not fit any more.
+    """
+    others = joined(replace(piece, text="") if piece.story == story else piece for piece in pieces)
+    room, tags = _MOST - units(others) - 2, _MOST_ENTITIES - entities(others)
+    if text and (units(text) > room or entities(text) > tags):
+        text = _shorten(text, language, max(room, 1), max(tags, 0))
+    return tuple(replace(piece, text=text) if piece.story == story else piece for piece in pieces)
 
 
 def units(html: str) -> int:
@@ -94,12 +122,29 @@ def unknown_tags(html: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(token.name for token in _tokens(html) if token.name and token.name not in _TAGS))
 
 
-def _pieces(text: str) -> Iterator[str]:
+def _pieces(text: str) -> Iterator[Piece]:
     parts = text.split(CUT) if CUT in text else _blocks(text)
     for part in parts:
-        piece = sound(part).strip()
-        if piece:
+        head, mark, rest = part.partition(MARK)
+        number, closed, own = rest.partition(MARK)
+        if mark and closed and number.isdigit():
+            piece = Piece(sound(unmarked(own)).strip(), int(number), sound(head).lstrip())
+        else:
+            piece = Piece(sound(unmarked(part)).strip())
+        if piece.text:
             yield piece
+
+
+def unmarked(text: str) -> str:
+    """A text without the marks of stories."""
+    return _MARKED.sub("", text)
+
+
+def _short(piece: Piece, language: str, room: int) -> Piece:
+    whole = piece.head + piece.text
+    if units(whole) <= room and entities(whole) <= ENTITIES:
+        return piece
+    return Piece(_shorten(whole, language, room), piece.story)
 
 
 def _blocks(text: str) -> list[str]:
@@ -117,12 +162,10 @@ def _open(html: str) -> bool:
     return sum(-1 if token.closing else 1 for token in _tokens(html) if token.name in _TAGS) > 0
 
 
-def _shorten(piece: str, language: str, room: int) -> str:
-    """The piece itself when it fits; else its beginning up to a sentence end, with what is open closed."""
-    if units(piece) <= room and entities(piece) <= ENTITIES:
-        return piece
+def _shorten(piece: str, language: str, room: int, most_tags: int = ENTITIES) -> str:
+    """Its beginning up to a sentence end, with what is open closed."""
     kept: list[str] = []
-    left, tags = room - 1, ENTITIES
+    left, tags = room - 1, most_tags
     for token in _tokens(piece):
         if token.name:
             if not token.closing:
@@ -136,12 +179,12 @@ def _shorten(piece: str, language: str, room: int) -> str:
         else:
             kept.append(escape(_beginning(unescape(token.raw), language, left), quote=False))
             break
-    return _plainer(sound("".join(kept).rstrip()) + "…")
+    return _plainer(sound("".join(kept).rstrip()) + "…", most_tags)
 
 
-def _plainer(html: str) -> str:
+def _plainer(html: str, most_tags: int) -> str:
     """Without its tags where Telegram would still make too many entities of the text."""
-    if entities(html) <= ENTITIES:
+    if entities(html) <= most_tags:
         return html
     return "".join(token.raw for token in _tokens(html) if not token.name)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
 from sqlalchemy.orm import aliased
 
-from digests.model import Action, Button, Delivery, DeliveryState, Message, Window
+from digests.model import Action, Button, Delivery, DeliveryState, Message, Piece, Window
 from digests.store import upsert
 from digests.store.lanes import any_name, lane_of
 from digests.store.tables import delivery, digest, lane, told
@@ -210,7 +211,9 @@ def delivery_of(row: Row[Any]) -> Delivery:
 
 
 def payload_of(message: Message) -> dict[str, Any]:
+    pieces = {"pieces": [[piece.text, piece.story, piece.head] for piece in message.pieces]} if message.pieces else {}
     return {
+        **pieces,
         "text": message.text,
         "buttons": [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons],
         "silent": message.silent,
@@ -220,9 +223,11 @@ def payload_of(message: Message) -> dict[str, Any]:
 
 def message_of(payload: dict[str, Any]) -> Message:
     buttons = tuple(tuple(Button(b["text"], b["data"], b["url"]) for b in row) for row in payload["buttons"])
-    return Message(payload["text"], buttons, payload["silent"], payload["preview"])
+    pieces = tuple(Piece(*piece) for piece in payload.get("pieces", ()))
+    return Message(payload["text"], buttons, payload["silent"], payload["preview"], pieces)
 
 
 def hash_of(message: Message) -> str:
-    written = json.dumps(payload_of(message), sort_keys=True, ensure_ascii=False)
+    """Of what a reader sees."""
+    written = json.dumps(payload_of(replace(message, pieces=())), sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(written.encode()).hexdigest()

@@ -8,7 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digests.compose.fit import CUT, ENTITIES, LIMIT, entities, fit, sound, units, unknown_tags
+from digests.compose.fit import (
+    CUT,
+    ENTITIES,
+    LIMIT,
+    MARK,
+    entities,
+    fit,
+    fit_pieces,
+    joined,
+    rewritten,
+    sound,
+    units,
+    unknown_tags,
+)
 from digests.compose.sentence import clip
 
 _NUMBER = "{}/{}".format
@@ -145,3 +158,36 @@ def test_clip_keeps_sentences_or_words() -> None:
     assert clip("Acme Inc. and others are here to stay for ever", 20) == "Acme Inc. and…"
     assert clip("abcdefghij" * 5, 20) == "abcdefghijabcdefghi…"
     assert clip("第一句话。第二句话很长很长很长。", 8, "zh") == "第一句话。"
+
+
+def test_a_message_remembers_its_pieces_and_one_story_in_it_is_told_anew() -> None:
+    text = f"head{CUT}{MARK}7{MARK}<b>Alder</b> sails{CUT}<u>Ships</u>\n\n{MARK}8{MARK}Birch moors"
+    ((head, alder, birch),) = fit_pieces(text, _NUMBER)
+    assert joined([head, alder, birch]) == fit(text, _NUMBER)[0]
+    assert (alder.story, birch.story, birch.head) == (7, 8, "<u>Ships</u>\n\n")
+    assert joined(rewritten([head, alder, birch], 8, "Birch sinks", "en")) == (
+        "head\n\n<b>Alder</b> sails\n\n<u>Ships</u>\n\nBirch sinks"
+    )
+
+
+def test_parts_keep_their_numbering_when_a_story_is_told_anew() -> None:
+    text = CUT.join(f"{MARK}{number}{MARK}{'word ' * 500}" for number in (1, 2))
+    first, second = fit_pieces(text, _NUMBER)
+    assert joined(rewritten(first, 1, "new", "en")) == "new\n\n<i>1/2</i>"
+    assert rewritten(second, 1, "new", "en") == second
+
+
+def test_a_longer_correction_is_shortened_and_no_other_letter_lost() -> None:
+    text = f"{MARK}1{MARK}old{CUT}{MARK}2{MARK}{'word ' * 780}end"
+    (pieces,) = fit_pieces(text, _NUMBER)
+    new = joined(rewritten(pieces, 1, "<b>A sentence that is new.</b> " * 40, "en"))
+    assert units(new) <= 4096
+    assert new.endswith("end")
+    assert new.startswith("<b>A sentence that is new.</b>")
+
+
+@pytest.mark.parametrize(
+    "text", [f"a{MARK}", f"{MARK}x{MARK}a", f"{MARK}{MARK}a", f"a{MARK}12", f"{MARK}9{MARK}a{MARK}8{MARK}"]
+)
+def test_marks_never_reach_a_message(text: str) -> None:
+    assert MARK not in "".join(fit(text, _NUMBER))
