@@ -30,7 +30,7 @@ class Draft:
 def mark_boilerplate(drafts: Sequence[Draft], words: Words, issuer: str | None = None) -> list[BoilerplateKind | None]:
     """For every block its kind of boilerplate, or None."""
     marks: list[BoilerplateKind | None] = [None] * len(drafts)
-    total = sum(len(draft.text) for draft in drafts) or 1
+    total = sum(map(_told, drafts)) or 1
     passed = 0
     at = 0
     while at < len(drafts):
@@ -39,10 +39,15 @@ def mark_boilerplate(drafts: Sequence[Draft], words: Words, issuer: str | None =
         stop = at + 1 if kind is None else _extent(drafts, at, kind, words)
         for place in range(at, stop):
             marks[place] = kind
-            passed += len(drafts[place].text)
+            passed += _told(drafts[place])
         at = stop
     _close(drafts, marks, words)
     return marks
+
+
+def _told(draft: Draft) -> int:
+    """How much of the telling a block is: tables, flattened ones too, tell how late a block stands badly."""
+    return 0 if draft.kind == "table" or _is_figures(draft.text) else len(draft.text)
 
 
 def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None], words: Words) -> None:
@@ -58,7 +63,7 @@ def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None], words: 
 
 def _is_figures(text: str) -> bool:
     """A row of a flattened table."""
-    return sum(map(str.isdigit, text)) * 3 > len(text)
+    return sum(map(str.isdigit, text)) * (4 if len(text) > 60 else 3) > len(text)
 
 
 def is_heading(draft: Draft) -> bool:
@@ -83,7 +88,7 @@ def _opens(drafts: Sequence[Draft], at: int, words: Words, late: float, issuer: 
         return "safe_harbor"
     if _is_contact(drafts, at, words, late):
         return "contacts"
-    if late >= _LATE and issuer and _is_bare_profile(drafts, at, words, issuer):
+    if late >= _LATE and issuer and _is_bare_profile(drafts, at, words, issuer, 3 if late < 0.55 else 2):
         return "about"
     return None
 
@@ -161,25 +166,31 @@ def _glued(code: str) -> tuple[str, ...]:
     return tuple(line for line in words_of(code).contacts.lines if " " in line and len(line) >= 12)
 
 
-def _is_bare_profile(drafts: Sequence[Draft], at: int, words: Words, issuer: str) -> bool:
+def _is_bare_profile(drafts: Sequence[Draft], at: int, words: Words, issuer: str, least: int) -> bool:
     """The issuer's name alone as a heading, or a paragraph that opens with it and tells what the company is."""
     draft = drafts[at]
     name = bare(issuer)
     line = bare(draft.text)
     if line == name and at + 1 < len(drafts):
-        return _tells_profile(drafts[at + 1].text, words)
+        return _tells_profile(drafts[at + 1].text, words, 2)
     key = name.split()[0] if name.split() else name
     if draft.kind != "paragraph" or len(draft.text) < 120 or len(key) < 2:
         return False
-    return key in line[: len(name) + 25] and _tells_profile(draft.text, words) and not _QUOTED.search(draft.text)
+    return key in line[: len(name) + 25] and _tells_profile(draft.text, words, least) and not _QUOTED.search(draft.text)
+
+
+def _leads_to_figures(drafts: Sequence[Draft], at: int) -> bool:
+    """A block of figures, or the heading over one."""
+    near = drafts[at : at + (3 if is_heading(drafts[at]) and drafts[at].text.isupper() else 1)]
+    return any(draft.kind == "table" or (len(draft.text) > 60 and _is_figures(draft.text)) for draft in near)
 
 
 _QUOTED = re.compile(r"[“\"„«].{20,}|\btoday\b|\bannounced\b|\bheute\b|aujourd")
 
 
-def _tells_profile(text: str, words: Words) -> bool:
+def _tells_profile(text: str, words: Words, least: int) -> bool:
     said = {match.group() for match in words.profile.pattern.finditer(folded(text))}
-    return len(said) >= 3
+    return len(said) >= least
 
 
 def _extent(drafts: Sequence[Draft], at: int, kind: BoilerplateKind, words: Words) -> int:
@@ -191,10 +202,13 @@ def _extent(drafts: Sequence[Draft], at: int, kind: BoilerplateKind, words: Word
     headed = is_heading(drafts[at]) or len(drafts[at].text) < 110
     while stop < len(drafts):
         draft = drafts[stop]
-        if draft.kind == "table" or _opens(drafts, stop, words, 1.0, None):
+        opened = _opens(drafts, stop, words, 1.0, None)
+        if draft.kind == "table" or _leads_to_figures(drafts, stop) or (opened and opened != kind):
             break
-        if kind == "contacts":
-            if len(draft.text.split()) > 40 and not _CONTACT.search(draft.text):
+        if opened:  # more of the same: a second profile, the next part of a long notice
+            taken, headed = 0, headed or is_heading(draft)
+        elif kind == "contacts":
+            if len(draft.text.split()) > 40:
                 break
         elif is_heading(draft):
             if not (kind == "about" and _CONTACT.search(draft.text)):

@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from digests.parse.evidence import evidence_of
 from digests.parse.guard import guarded
 from digests.parse.pieces import Piece, PieceKind, Source
+from digests.parse.plain_text import BULLET
 from digests.parse.tables import Cell, grid, is_data
 from digests.parse.tidy import is_code, tidy
 
@@ -63,6 +64,7 @@ class _Walk:
     run: _Run = field(default_factory=_Run)
     images: int = 0
     articles: int = 0
+    before_time: int = 0  # length of the run when the open <time> began: a stamp stands by itself
 
 
 def read_html(text: str) -> Source:
@@ -100,7 +102,7 @@ def _walk_tree(root: LexborNode, walk: _Walk) -> None:
         following = node.next if stack else None
         while following is None and stack:
             node, block = stack.pop()
-            if block:
+            if block or (node.tag == "time" and walk.run.length and not walk.before_time):
                 _flush(walk, states[-1])
             states.pop()
             following = node.next if stack else None
@@ -126,6 +128,8 @@ def _enter(
         walk.images += 1
         return None
     block = tag not in _INLINE
+    if tag == "time":
+        walk.before_time = walk.run.length
     if tag == "table":
         _flush(walk, state)
         rows = _rows(node)
@@ -215,8 +219,12 @@ def _flush(walk: _Walk, state: _State) -> None:
     text = "".join(run.parts)
     for line in _lines(text, state, strong):
         clean = tidy(line)
+        kind = state.kind
+        bullet = BULLET.match(clean) if kind == "paragraph" else None
+        if bullet and len(clean) > bullet.end():
+            clean, kind = clean[bullet.end() :], "item"
         if clean and not is_code(clean):
-            walk.pieces.append(Piece(clean, state.kind, state.level, linked, state.aside, strong, state.article))
+            walk.pieces.append(Piece(clean, kind, state.level, linked, state.aside, strong, state.article))
 
 
 def _lines(text: str, state: _State, strong: bool) -> list[str]:

@@ -10,14 +10,15 @@ from digests.languages.en import EN
 from digests.parse.pieces import Evidence, Piece, PieceKind, Source
 from digests.parse.tidy import is_code, tidy
 
-_BULLET = re.compile(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
+BULLET = re.compile(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
 _LONE_BULLET = re.compile(r"[•●○◦▪■▶►✓✔·‣⁃*※]")
 _SENTENCE_END = re.compile(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
 _RUNS = re.compile(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S) {3}(?=[A-Z“\"‘•●])")
 _COMMA_JOIN = re.compile(
     r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)"
-    r"|, (?=(?:SOURCE|CONTACT|Photo -|Logo -|View original|To view the)\b)"
+    r"|, (?=(?:SOURCE|CONTACT|About [A-Z]|Note to Investors|News Provided|Photo -|Logo -|View original|To view the)\b)"
 )
+_HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
 _LONG = 1_500  # a line with more than a paragraph in it
 
@@ -45,7 +46,7 @@ def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False, wi
     """The pieces of a block of lines without a blank one between."""
     for line in unwrapped(lines, width):
         for part in unglued(line):
-            bullet = _BULLET.match(part)
+            bullet = BULLET.match(part)
             clean = tidy(part[bullet.end() :] if bullet else part)
             if not clean:
                 if _LONE_BULLET.fullmatch(part.strip()):
@@ -85,7 +86,7 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         # a line broken without being full goes on in small letters, or behind its comma
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
         goes_on = goes_on or (not ended and len(before) < 110 and (small or before.endswith(",")))
-        if goes_on and not _BULLET.match(line):
+        if goes_on and not BULLET.match(line):
             joined[-1] = _glue(joined[-1], line.strip())
         else:
             joined.append(line)
@@ -124,7 +125,11 @@ def unglued(line: str) -> list[str]:
 def _after_abbreviation(line: str, at: int) -> bool:
     """ "Ariz., June 3" and "Inc., today" are no joints."""
     word = _LAST_WORD.search(line, max(0, at - 14), at)
-    return word is not None and (word.group(1).casefold() in EN.page.abbreviations or "." in word.group(1))
+    if word is None or line.startswith(", ,", at):
+        return False
+    if word.group(1).casefold() not in EN.page.abbreviations and "." not in word.group(1):
+        return False
+    return _HEADING_BEFORE.search(line[max(0, at - 90) : at]) is None  # "About X, Inc., X makes …" is two
 
 
 def _cut(line: str, joins: list[re.Match[str]]) -> list[str]:

@@ -58,7 +58,6 @@ PAGE = PageWords(
         """
     ),
     summaries=phrases("ポイント | 概要 | 要旨 | 主なポイント"),
-    about_openers=phrases("■ | ●"),
     about_closers=phrases("について | とは | 概要"),
     about_headings=phrases(
         "会社概要 | 企業情報 | 会社情報 | 企業概要 | 団体概要 | 法人概要 | 会社紹介 | 【会社概要】 | ■会社概要"
