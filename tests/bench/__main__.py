@@ -6,9 +6,9 @@ import sys
 import warnings
 from collections.abc import Callable
 
-from tests.bench import reading
+from tests.bench import reading, store
 
-BENCHES: dict[str, Callable[[], None]] = {"reading": reading.main}
+BENCHES: dict[str, Callable[[], None]] = {"reading": reading.main, "store": store.main}
 
 
 def main(names: list[str]) -> int:
