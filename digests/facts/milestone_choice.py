@@ -84,9 +84,10 @@ def _period(context: Context) -> str | None:
     """Quarters and halves: what is planned for them counts; as labels of results they do not."""
     if context.mention.grain not in ("quarter", "half"):
         return None
-    if context.coming and context.near("plans") and not _only_labels(context):
+    if context.role in ("closing", "effective", "deadline") and context.coming:
         return None
-    if context.role in ("closing", "effective") and context.coming:
+    planned = context.near("plans") or context.near("future")
+    if context.coming and planned and not _only_labels(context):
         return None
     if context.lead and not context.coming and not context.before("compared", 40) and not context.before("future"):
         return None

@@ -11,7 +11,7 @@ from digests.model import Role
 _BEFORE, _AFTER = 160, 45
 _CLOSE = 90
 _NAMED = ("record", "payable", "ex")  # nouns that stand far from their day: "the record date for … is"
-_BESIDE = 8
+_BESIDE = 12
 _NEW_PART = re.compile(r"[;:/|\n]|\.\s")
 
 
@@ -31,11 +31,11 @@ def role_of(context: Context) -> Role:
             if span.start - match.end() < nearest:
                 nearest, found = span.start - match.end(), role
         match_after = pattern.search(context.body, span.end, after)
-        if role == "deadline" and match_after and match_after.end() + _BESIDE > context.until < sentence.end:
+        if match_after and match_after.end() + _BESIDE > context.until < sentence.end:
             match_after = None  # "from March 1, no later than June 3" speaks of the next date
         if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:
             nearest, found = (match_after.start() - span.end) * 2, role
-    if found == "period_end" and ((context.coming and context.today is not None) or nearest > 25):
+    if found == "period_end" and nearest > _BESIDE:
         found = None
     if found == "deadline" and context.past:
         found = None

@@ -100,6 +100,7 @@ class DateWords:
     years: str = ""  # words that announce or follow a year: "year", "Jahr", "года"
     quarter_marks: str = "Q"  # Q3, 3Q
     half_marks: str = "H"  # H1, 1H
+    inert: str = ""  # phrases with a date word that say no date: "of tomorrow", "por la mañana"
     about: str = ""
     ahead: str = ""  # before a length after which something happens: "in" about two years
     within: str = ""  # before a length in which it happens: "within the next" two years

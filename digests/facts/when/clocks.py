@@ -85,11 +85,12 @@ def _begin_of_range(body: str, tokens: Sequence[Token], at: int, clock: Clock) -
         if shared and not own:
             minute = _shared_half(minute, clock.minute)
         return (before.start, minute) if minute < clock.minute else None
-    hour = before.kinds.get("num", 99)
-    if hour > 12 or not _MERIDIEM.search(body[tokens[at].start : tokens[at].end]):
-        return None
-    minute = _shared_half(hour % 12 * 60, clock.minute)
-    return (before.start, minute) if minute < clock.minute else None
+    hour, text = before.kinds.get("num", 99), body[tokens[at].start : tokens[at].end]
+    if _MERIDIEM.search(text):
+        minute = _shared_half(hour % 12 * 60, clock.minute)
+        return (before.start, minute) if hour <= 12 and minute < clock.minute else None
+    spelt = text[-1].isalpha() and ":" not in text  # "von 11 bis 18 Uhr"
+    return (before.start, hour * 60) if spelt and hour * 60 < clock.minute else None
 
 
 def _shared_half(minute: int, until: int) -> int:

@@ -27,6 +27,7 @@ Resolved = tuple[Days, Grain]
 
 # Days: so close to the release a date is meant whatever the verb says; "will" is rarely said of what is over.
 _NEAR = {-1: 90, 1: 20}
+_RECENT = 200
 
 
 def resolve(stretch: Stretch, reference: Reference) -> Resolved | None:
@@ -124,6 +125,8 @@ def _nearest(written: Written, reference: Reference) -> Resolved | None:
     if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR[lean]):
         return nearest
     fitting = [one for one in found if (one[0][1] >= today if lean > 0 else one[0][0] <= today)]
+    if not written.lean and lean < 0 and all(_distance(one[0], today) > _RECENT for one in fitting):
+        return nearest  # a verb of the past beside a day that was long ago: it speaks of something else
     return min(fitting or found, key=lambda one: _distance(one[0], today))
 
 

@@ -72,6 +72,7 @@ DATES = DateWords(
     years="jahr jahres jahre jahren kalenderjahr",
     quarter_marks="Q",
     half_marks="H",
+    inert="am_morgen guten_morgen von_morgen für_morgen von_heute",
     about="etwa rund circa ca ungefähr",
     ahead="in",
     within="innerhalb_der_nächsten in_den_nächsten in_den_kommenden binnen innerhalb_von",
@@ -103,7 +104,8 @@ DATES = DateWords(
         "| statt",
         calls="telefonkonferenz | conference call | webcast | pressekonferenz | analystenkonferenz",
         periods="umfrage | befragung | befragt* | erhebung | feldzeit | zeitraum",
-        compared="gegenüber | im vergleich | verglichen mit | vorjahr* | als im | als in | statt | vj",
+        compared="gegenüber | im vergleich zu | im vergleich zum | im vergleich zur | verglichen mit | "
+        "vorjahr* | als im | als in | statt | vj",
         references="pressemitteilung vom | vom amtsgericht | gesetz vom | bericht | gesetz | richtlinie | "
         "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
@@ -112,7 +114,7 @@ DATES = DateWords(
         "wachstum | haushalt*",
         states="zum | stand | per",
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",
-        moved="verschoben | verlängert | verlegt | ursprünglich",
+        moved="verschoben | verlängert | verlegt",
         hours="öffnungszeiten | geöffnet | erreichbar | sprechzeiten",
     ),
 )

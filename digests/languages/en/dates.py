@@ -60,6 +60,8 @@ DATES = DateWords(
     fiscal="fiscal",
     year_end="year-end yearend",
     years="year years calendar",
+    inert="of_tomorrow tomorrow_s for_tomorrow a_better_tomorrow of_today in_today_s today_and_tomorrow "
+    "days_of_the_week",
     about="approximately about around roughly some nearly",
     ahead="in",
     within="within_the_next in_the_next over_the_next over_the_coming in_the_coming during_the_next during_the_coming",
@@ -112,9 +114,10 @@ DATES = DateWords(
             "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
             "ex": "ex date | ex-dividend | ex dividend | ex-date",
             "payable": "payable | paid on | payment date | will be paid | distribution date | to be paid",
-            "deadline": "deadline | no later than | not later than | expire* | due by | apply by | register by | "
-            "must be received | lead plaintiff | submit | submitted by | until | prior to | available "
-            "through | rsvp by | last day | open until | valid through | ends on | on or before",
+            "deadline": "deadline | through | no later than | not later than | expire* | due by | apply by | "
+            "register by | must be received | lead plaintiff | submit | submitted by | until | prior "
+            "to | available through | rsvp by | last day | open until | valid through | ends on | on "
+            "or before",
             "closing": "expected to close | expects to close | is expected to be completed | closing of the | to "
             "be completed | expected to complete | anticipated to close | closing is expected | "
             "closing date | completion of the transaction | anticipated closing | close in the | "
@@ -124,13 +127,12 @@ DATES = DateWords(
             "period_end": "quarter ended | quarter ending | year ended | year ending | months ended | weeks ended | "
             "half ended | period ended | half-year ended | quarters ended | period ending | ending in",
         },
-        future="will | to be held | is expected | are expected | expects to | expect to | scheduled | plan "
-        "to | plans to | upcoming | to report | to begin | to start | to open | to host | to release "
-        "| anticipate* | next | later | planned | begin on | begins on | is set to | join us | "
-        "forthcoming | takes place | kicks off | returns",
-        past="was | were | had | was held | has been | have been | announced | opened | launched | "
-        "completed | closed | signed | last | earlier | previously | ago | began | issued | yesterday "
-        "| ended",
+        future="will | intends to | intend to | to be held | is expected | are expected | expects to | "
+        "expect to | scheduled | plan to | plans to | upcoming | to report | to begin | to start | to "
+        "open | to host | to release | anticipate* | next | later | planned | begin on | begins on | "
+        "is set to | join us | forthcoming | takes place | kicks off | returns",
+        past="was | were | had | was held | has been | have been | opened | launched | completed | closed "
+        "| signed | last | earlier | previously | ago | began | yesterday | ended",
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
         "takes place | from",
         lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
@@ -143,9 +145,8 @@ DATES = DateWords(
         periods="survey | surveyed | polled | poll | fieldwork | class period | conducted | purchased or "
         "otherwise acquired | questionnaire | interviews | field* between | purchased | acquired "
         "securities",
-        compared="compared to | compared with | versus | vs | prior year | year ago | year-ago | "
-        "year-over-year | as against | against | up from | down from | same period | same quarter | "
-        "corresponding",
+        compared="compared to | compared with | prior year | year ago | year-ago | year-over-year | as against "
+        "| up from | down from | same period | same quarter | corresponding",
         references="as announced | previously announced | press release dated | form 10-k | form 10-q | annual "
         "report on | 10-k | 10-q | filed with | filed on | form 8-k | registration statement | dated "
         "| act of | as amended | proxy statement | prospectus | files with | directive | regulation | "
@@ -160,7 +161,7 @@ DATES = DateWords(
         "target* | goal* | ambition* | emission* | targets",
         states="as of | as at | at | balance at",
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
-        moved="extend* | postpone* | moved | reschedule* | delayed | change* | originally",
+        moved="extend* | postpone* | moved | reschedule* | delayed",
         hours="opening hours | hours of operation | business hours | open daily | store hours | office hours",
     ),
 )

@@ -53,6 +53,7 @@ DATES = DateWords(
     years="año ejercicio años",
     quarter_marks="QT",
     half_marks="HS",
+    inert="por_la_mañana de_la_mañana la_mañana en_la_mañana las_mañanas",
     about="aproximadamente unos cerca_de alrededor_de",
     ahead="en dentro_de",
     within="en_los_próximos en_las_próximas durante_los_próximos durante_las_próximas",
@@ -95,7 +96,7 @@ DATES = DateWords(
         calls="conferencia telefónica | webcast | teleconferencia | conferencia de resultados | retransmisión",
         periods="encuesta | sondeo | entrevist* | estudio | realizada entre | realizado entre",
         compared="en comparación | comparado | frente a | respecto | año anterior | mismo periodo | mismo "
-        "período | contra | igual periodo",
+        "período | igual periodo",
         references="comunicado del | ley | decreto | informe anual | reglamento | resolución | publicado",
         history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
         prices="precio de cierre | cotización",
@@ -103,7 +104,7 @@ DATES = DateWords(
         "temporada | informe | presupuesto | ebitda",
         states="al | al cierre de",
         stamps="actualizado | publicado el | copyright | ©",
-        moved="prorrog* | extend* | posterg* | aplaz* | inicialmente | originalmente",
+        moved="prorrog* | extend* | posterg* | aplaz*",
         hours="horario de atención | horario",
     ),
 )

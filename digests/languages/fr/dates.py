@@ -49,6 +49,7 @@ DATES = DateWords(
     years="année an exercice",
     quarter_marks="QT",
     half_marks="HS",
+    inert="de_demain du_lendemain d_aujourd_hui",
     about="environ près_de autour_de",
     ahead="dans d_ici",
     within="dans_les au_cours_des dans_les_prochains au_cours_des_prochains",
@@ -76,14 +77,14 @@ DATES = DateWords(
         },
         future="sera | seront | aura lieu | auront lieu | se tiendra | devrait | devraient | prévu* | "
         "prochain* | débutera | ouvrira | commencera | va | vont | à venir | dès | permettra",
-        past="était | étaient | a été | ont été | s'est | dernier | dernière | passé | avait | avaient | a annoncé",
+        past="était | étaient | a été | ont été | s'est | dernier | dernière | passé | avait | avaient",
         begins="ouvert* | ouvre | début* | commenc* | lanc* | a eu lieu | a lieu",
         lasts="pendant | durant | durera | sur",
         plans="lanc* | début* | ouvr* | commenc* | disponible* | livr* | mise en service | achev* | prévu* "
         "| sera | seront | objectif* | d'ici | finalis* | entr* en | tiendra | lieu",
         calls="conférence téléphonique | webcast | webdiffusion | téléconférence | retransmission",
         periods="sondage | enquête | interrogé* | étude | réalisé* | menée*",
-        compared="par rapport | comparé* | contre | année précédente | un an plus tôt | même période",
+        compared="par rapport | comparé* | année précédente | un an plus tôt | même période",
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
         history="fondé* | créé* | depuis | née en | né en | établi* en",
         prices="cours de clôture | cours",
@@ -91,7 +92,7 @@ DATES = DateWords(
         "saison | budget | rapport",
         states="au | à fin",
         stamps="mis à jour | mise à jour | publié le | copyright | ©",
-        moved="prolongé* | reporté* | repoussé* | initialement",
+        moved="prolongé* | reporté* | repoussé*",
         hours="horaires d'ouverture | ouvert de",
     ),
 )

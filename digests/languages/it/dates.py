@@ -57,6 +57,7 @@ DATES = DateWords(
     years="anno esercizio",
     quarter_marks="QT",
     half_marks="HS",
+    inert="di_domani del_domani di_oggi",
     about="circa",
     ahead="tra fra in",
     within="nei_prossimi nelle_prossime entro_i_prossimi entro_le_prossime",
@@ -76,14 +77,14 @@ DATES = DateWords(
         },
         future="sarà | saranno | si terrà | si svolgerà | previsto | prevista | prossimo | prossima | "
         "prevede | inizierà | verrà | verranno | aprirà | partirà",
-        past="è stato | è stata | sono stati | si è | scorso | scorsa | era | erano | ha annunciato | hanno",
+        past="è stato | è stata | sono stati | si è | scorso | scorsa | era | erano | hanno",
         begins="aperto | apre | inizi* | inaugur* | parte | avvi*",
         lasts="per | durante | della durata di | durerà",
         plans="lanci* | inizi* | apr* | disponibil* | avvi* | entrata in | complet* | previst* | sarà | "
         "saranno | obiettivo | terrà",
         calls="conference call | webcast | teleconferenza",
         periods="sondaggio | indagine | intervist* | ricerca | condott*",
-        compared="rispetto | contro | anno precedente | stesso periodo | a fronte",
+        compared="rispetto | anno precedente | stesso periodo | a fronte",
         references="comunicato del | legge | decreto | relazione annuale | regolamento | direttiva",
         history="fondat* | dal | nata nel | nato nel | costituit*",
         prices="prezzo di chiusura | chiusura di borsa",
@@ -91,7 +92,7 @@ DATES = DateWords(
         "rapporto | ebitda",
         states="al | alla data del",
         stamps="aggiornato | pubblicato il | copyright | ©",
-        moved="prorogat* | rinviat* | posticipat* | inizialmente",
+        moved="prorogat* | rinviat* | posticipat*",
         hours="orari di apertura | orario",
     ),
 )

@@ -56,6 +56,7 @@ DATES = DateWords(
     years="ano exercício anos",
     quarter_marks="QT",
     half_marks="HS",
+    inert="de_amanhã do_amanhã pela_manhã da_manhã",
     about="aproximadamente cerca_de",
     ahead="em dentro_de daqui_a",
     within="nos_próximos nas_próximas durante_os_próximos",
@@ -80,7 +81,7 @@ DATES = DateWords(
         },
         future="será | serão | acontecerá | ocorrerá | previsto | prevista | próximo | próxima | realizará | "
         "irá | vai | começará | estará",
-        past="foi | foram | ocorreu | passado | passada | realizou | anunciou | era | eram | assinou",
+        past="foi | foram | ocorreu | passado | passada | realizou | era | eram | assinou",
         begins="abriu | abre | começ* | inici* | inaugur*",
         lasts="durante | por | ao longo de",
         plans="lanç* | inici* | começ* | abr* | disponív* | previst* | conclu* | entr* em | será | serão | "
@@ -94,7 +95,7 @@ DATES = DateWords(
         labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | ebitda",
         states="em | ao final de",
         stamps="atualizado | publicado em | copyright | ©",
-        moved="prorrog* | adiad* | estendid* | inicialmente",
+        moved="prorrog* | adiad* | estendid*",
         hours="horário de funcionamento",
     ),
 )
