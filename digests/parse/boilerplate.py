@@ -41,7 +41,7 @@ def mark_boilerplate(drafts: Sequence[Draft], words: Words, issuer: str | None =
             marks[place] = kind
             passed += _told(drafts[place])
         at = stop
-    _close(drafts, marks, words)
+    _close(drafts, marks)
     return marks
 
 
@@ -50,20 +50,33 @@ def _told(draft: Draft) -> int:
     return 0 if draft.kind == "table" or _is_figures(draft.text) else len(draft.text)
 
 
-def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None], words: Words) -> None:
-    """Behind "###" or "- ends -" no news follows, only profiles and notes; tables and what leads to them stay."""
-    last = max((at for at, draft in enumerate(drafts) if words.end_marks.is_line(draft.text)), default=None)
-    if last is None or last < len(drafts) // 3:
-        return
-    tables = [at for at, draft in enumerate(drafts) if draft.kind == "table" or _is_figures(draft.text)]
-    stop = next((at for at in tables if at > last), len(drafts))
-    for at in range(last + 1, stop):
-        marks[at] = marks[at] or "about"
+def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None]) -> None:
+    """Behind the last end mark no news follows, only profiles and notes; tables and what leads to them stay.
+
+    Short lines at the very end are contacts when one of them has an address or a number.
+    """
+    ends = [at for at, mark in enumerate(marks) if mark == "end" and at * 2 >= len(marks)]
+    if ends:
+        tables = [at for at, draft in enumerate(drafts) if draft.kind == "table" or _is_figures(draft.text)]
+        stop = next((at for at in tables if at > ends[-1]), len(drafts))
+        for at in range(ends[-1] + 1, stop):
+            marks[at] = marks[at] or "about"
+    start = len(drafts)
+    while start > 0 and marks[start - 1] in (None, "contacts", "end") and _is_short(drafts[start - 1]):
+        start -= 1
+    if start * 2 >= len(drafts) and any(_CONTACT.search(draft.text) for draft in drafts[start:]):
+        for at in range(start, len(drafts)):
+            marks[at] = marks[at] or "contacts"
+
+
+def _is_short(draft: Draft) -> bool:
+    return draft.kind in ("paragraph", "heading", "item") and len(draft.text.split()) <= 12
 
 
 def _is_figures(text: str) -> bool:
     """A row of a flattened table."""
-    return sum(map(str.isdigit, text)) * (4 if len(text) > 60 else 3) > len(text)
+    share = 7 if len(text) > 200 else 4 if len(text) > 60 else 3
+    return sum(map(str.isdigit, text)) * share > len(text)
 
 
 def is_heading(draft: Draft) -> bool:

@@ -26,6 +26,7 @@ _GLUED = re.compile(
 _LABEL = re.compile(
     r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE
 )
+_AGENCY = re.compile(r"\s?\((?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2})\)\.?(?=\s?[-–—])")
 _PLACEHOLDER = re.compile(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
 
 
@@ -94,6 +95,10 @@ def _with_date(head: str, date: Printed, words: Words) -> Found | None:
     rest = head[date.end :]
     if not places:
         return _date_alone(head, date, words)
+    agency = _AGENCY.match(rest)
+    if agency:
+        end = _tail(head, date.end + agency.end())
+        return Found(_start(head), end, places, date.value, agency["name"], "full", date.has_year)
     if not _DASH.match(rest.lstrip(" ).,】]/")[:2] + " ") and not (_closed(head, date) and is_known(places[0], words)):
         return None
     end = _tail(head, date.end)

@@ -36,6 +36,7 @@ _SMALL_NAME = re.compile(
     r"uma|pion\w+|leader)\b"
 )
 # "The law firm of X"
+_ISSUED_ON = re.compile(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
 _HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
@@ -237,7 +238,7 @@ def _from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[_
     for line in part.over:
         opener = words.provided_by.opener(line)
         if opener:
-            yield _Told(clean_name(line[len(opener) :].strip(" :\t")), 5)
+            yield _Told(clean_name(_ISSUED_ON.sub("", line[len(opener) :].strip(" :\t"))), 5)
     offices = [line for line in part.above if _is_office(line, words)]
     if offices:
         yield _Told(", ".join(clean_name(line) for line in offices[-2:]), 7)

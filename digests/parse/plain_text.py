@@ -16,7 +16,7 @@ _SENTENCE_END = re.compile(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
 _RUNS = re.compile(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S) {3}(?=[A-Z“\"‘•●])")
 _COMMA_JOIN = re.compile(
     r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)"
-    r"|, (?=(?:SOURCE|CONTACT|About [A-Z]|Note to Investors|News Provided|Photo -|Logo -|View original|To view the)\b)"
+    r"|, (?=(?:SOURCE|CONTACT|Note to Investors|News Provided|Photo -|Logo -|View original|To view the)\b|About [A-Z])"
 )
 _HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")

@@ -11,7 +11,7 @@ from digests.parse.dateline import Found, find_dateline
 from digests.parse.headline import Heading, choose, trimmed_title
 from digests.parse.noise import is_breadcrumb, is_chrome, is_elsewhere, is_prose, kept_asides, weight
 from digests.parse.pieces import Evidence, Piece
-from digests.parse.stamps import Stamp, find_stamp, labelled_place, signed_dateline
+from digests.parse.stamps import Stamp, find_stamp, labelled_place, said_stamp, signed_dateline
 from digests.parse.words import Words, bare, folded
 
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
@@ -277,7 +277,8 @@ def _part(
     pieces = layout.pieces
     above = [at for at in layout.usable if start <= at < lead]
     behind = _until_elsewhere(layout, [at for at in layout.usable if lead <= at < end], words)
-    over, region = _sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices})
+    authors = frozenset(bare(name) for name in evidence.authors)
+    over, region = _sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices}, authors)
     over += [pieces[at].text for at in above if at in notices]
     tail = [at for at in behind if at not in layout.chrome and bare(pieces[at].text) not in taken]
     heading = choose(pieces, region, tail[1:], evidence, words)
@@ -298,6 +299,7 @@ def _part(
     kept = _kept(layout, text, lead, words)
     found = layout.datelines.get(lead) or find_dateline(pieces[lead].text, words, lead=True)
     stamps = tuple(layout.stamps[at] for at in (*above, *behind) if at in layout.stamps)
+    stamps += tuple(stamp for line in over if (stamp := said_stamp(line, words)))
     if found and not found.places and not pieces[lead].text[found.end :].strip() and len(tail) > 1:
         second = find_dateline(pieces[tail[1]].text, words, lead=True)  # the wire stands alone, the city opens the text
         found = replace(found, places=second.places, date=found.date or second.date) if second else found
@@ -311,7 +313,9 @@ def _part(
     return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed)
 
 
-def _sorted_head(layout: Layout, above: Sequence[int], words: Words, taken: set[str]) -> tuple[list[str], list[int]]:
+def _sorted_head(
+    layout: Layout, above: Sequence[int], words: Words, taken: set[str], authors: frozenset[str]
+) -> tuple[list[str], list[int]]:
     """The lines over a text: those that say something about the release, and those that can be its head."""
     over: list[str] = []
     region: list[int] = []
@@ -327,7 +331,7 @@ def _sorted_head(layout: Layout, above: Sequence[int], words: Words, taken: set[
         elif at in layout.stamps or _is_notice(text, words):
             over.append(text)
             contacts = False
-        elif at in layout.chrome or bare(text) in taken or _is_byline(text, words):
+        elif at in layout.chrome or bare(text) in taken or _is_byline(text, words) or bare(text) in authors:
             continue
         elif _names_contact(text, words) or (contacts and _is_person(text, words)):
             contacts = True  # "Contacts:" over the headline, and the people under it

@@ -44,6 +44,14 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
 
 
+def said_stamp(text: str, words: Words) -> Stamp | None:
+    """The day that a line about the release says: "The press release issued by X on 12 August 2022"."""
+    if find_stamp(text, words) or not words.provided_by.opener(text):
+        return None
+    dates = [item for item in printed_dates(text[:200], words) if item.has_year and len(item.value) == 10]
+    return Stamp(dates[0].value) if dates else None
+
+
 def labelled_place(text: str, words: Words) -> tuple[str, ...]:
     """The places of a line such as "Location: Bonn" or "Ort Bonn, Datum 03.03.2022"; () when it names none."""
     if len(text) > _LONGEST:

@@ -156,7 +156,8 @@ PAGE = PageWords(
     bylines=phrases("by | written by | author: | posted by | reporter"),
     chrome=phrases(
         """
-        skip to content | skip to main content | skip navigation | share this article | share | share this | tweet
+        report this content | skip to content | skip to main content | skip navigation
+        share this article | share | share this | tweet
         print | print this page | email | e-mail | download | download pdf | subscribe | sign up | log in | login
         search | menu | home | contact us | continue reading | read more | back to top | back | previous | next
         facebook | twitter | linkedin | instagram | youtube | whatsapp | pinterest | reddit | telegram | x | copy link
@@ -226,7 +227,8 @@ PAGE = PageWords(
     ),
     safe_harbor_openers=phrases(
         """
-        this press release contains forward | this news release contains forward | this release contains forward
+        we caution | factors that could cause | this press release contains forward
+        this news release contains forward | this release contains forward
         certain statements in this | statements in this press release | statements in this release
         certain statements contained in this | this press release may contain forward
         this release may contain forward | this news release may contain forward | this announcement contains forward
@@ -316,7 +318,8 @@ PAGE = PageWords(
     ),
     provided_by=phrases(
         """
-        news provided by | provided by | distributed on behalf of | issued by | issued on behalf of
+        news provided by | provided by | the press release issued by | press release issued by
+        statement issued by | distributed on behalf of | issued by | issued on behalf of
         """
     ),
     offices=frozenset(
