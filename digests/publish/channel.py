@@ -34,7 +34,8 @@ FIRST = timedelta(days=1)  # so far back reaches the first digest of a channel
 AHEAD = timedelta(days=14)  # so far ahead looks "Coming up"
 _COMING = 5
 _ONCE = 500  # stories of a single-post channel looked at in one transaction
-_MANY = 5_000  # stories looked at for one digest
+_ALL = 10_000_000  # stories a digest may look at: whatever came since the last one
+_CHUNK = 200  # stories read at once; of those only the chosen ones are kept in memory
 
 
 class PublishError(Exception):
@@ -104,7 +105,7 @@ def look(
         due = slot is not None or due_slots(channel, before.until, now)
         if not due:
             return Pending(before, before, reached is None, window, (), (), True)
-        stories = _chosen(connection, channel, topics, waiting(connection, channel.name, before, now, _MANY))
+        stories = _chosen(connection, channel, topics, waiting(connection, channel.name, before, now, _ALL))
         once = Batch(channel, slot or "", window, stories)
         digests = (once,) if slot is not None else plan_digest(channel, stories, window)
         upcoming = coming(connection, channel, topics, now)
@@ -148,8 +149,12 @@ def _beginning(connection: Connection, channel: Channel, now: datetime) -> Reach
 def _chosen(
     connection: Connection, channel: Channel, topics: Mapping[str, Topic], numbers: Sequence[int]
 ) -> tuple[Story, ...]:
-    stories = archive.stories_by_id(connection, numbers)
-    return tuple(story for story in stories if choose(story, channel, topics).chosen)
+    return tuple(
+        story
+        for at in range(0, len(numbers), _CHUNK)
+        for story in archive.stories_by_id(connection, numbers[at : at + _CHUNK])
+        if choose(story, channel, topics).chosen
+    )
 
 
 def _composed(pending: Pending, composer: Composer, now: datetime) -> tuple[list[Digest], PublishError | None]:
