@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from digests.store.engine import Store
 
+LOG = logging.getLogger("dateline.delivery")
+TRIES = 8
 T = TypeVar("T")
 Deed = Callable[[Any], T]  # a function over a store's transaction; safe to be run again after a rollback
 
@@ -27,6 +30,19 @@ class Commits:
         if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._drain())
         return await future
+
+    async def insist(self, deed: Deed[T], worth_it: Callable[[], bool]) -> T:
+        """What Telegram answered must not be lost to a busy disk: tried again as long as it is worth it."""
+        tries = 0
+        while True:
+            try:
+                return await self.do(deed)
+            except Exception:
+                tries += 1
+                if not worth_it() or tries > TRIES:
+                    raise
+                LOG.exception("cannot write; trying again")
+                await asyncio.sleep(min(0.1 * 2**tries, 10.0))
 
     async def read(self, query: Deed[T]) -> T:
         """The same for a query, which waits for nobody."""

@@ -26,6 +26,7 @@ from digests.store import lanes, ledger
 from digests.store.lease import Lease
 
 LOG = logging.getLogger("dateline.delivery")
+BACK_OFF = 15.0  # seconds at most between two attempts to reach Telegram
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,11 @@ class Courier:
     async def drain(self) -> None:
         """Deliver all that may go now, and return: for a single run without a service."""
         await self._tenure.renew()
+        tenure = asyncio.create_task(self._tenure.keep())
         while self._tenure.fit() and (await self._claim() or self._tasks or await self._due()):
             await asyncio.sleep(0 if self._tasks else self._until_next())
             await asyncio.gather(*self._tasks.values())
+        tenure.cancel()
         await self._tenure.give_up()
 
     async def _due(self) -> bool:
@@ -219,7 +222,10 @@ class Courier:
         if rest > 0:
             self._resting[delivery.lane] = now + rest
         desk = self._desk(epoch)
-        await self._persist(lambda t: record(t, desk, delivery, outcome, _now(), whole_bot=whole_bot))
+        await self._commits.insist(
+            lambda t: record(t, desk, delivery, outcome, _now(), whole_bot=whole_bot),
+            worth_it=lambda: self._tenure.fit() is not None,
+        )
         if not isinstance(outcome, Sent):
             LOG.warning("delivery %s to %s: %s", delivery.id, delivery.chat, outcome)
 
@@ -229,25 +235,11 @@ class Courier:
         if later.cause == "flood":
             return later, pace.flooded(delivery.chat, later.seconds, now)
         self._failures += 1
-        seconds = (
-            min(later.seconds * 2 ** min(self._failures - 1, 5), 60.0) if later.cause == "network" else later.seconds
-        )
+        growth = 2 ** min(self._failures - 1, 5) if later.cause == "network" else 1
+        seconds = min(later.seconds * growth, max(later.seconds, BACK_OFF))
         self._problem = later.reason
         pace.pause_all(now + seconds)
         return replace(later, seconds=seconds), False
-
-    async def _persist(self, deed: Callable[[Any], None]) -> None:
-        """What Telegram answered must not be lost to a busy disk: it is tried until the lease is over."""
-        tries = 0
-        while True:
-            try:
-                return await self._commits.do(deed)
-            except Exception:
-                tries += 1
-                if self._tenure.fit() is None or tries > 8:
-                    raise
-                LOG.exception("cannot record an answer of Telegram; trying again")
-                await asyncio.sleep(min(0.1 * 2**tries, 10.0))
 
     # --------------------------------------------------------------------------------------------- tenure and doubt
 

@@ -36,9 +36,13 @@ async def settle_due(
 async def _settle(
     commits: Commits, probe: Probe, turns: Turns, desk: Desk, delivery: Delivery, policy: Doubt
 ) -> Ending:
-    accounted, newest = await commits.read(lambda t: _surroundings(t, delivery))
-    finding = await look_for(probe, turns, delivery, operations=desk.operations, accounted=accounted, newest=newest)
-    ending = await commits.do(lambda t: conclude(t, desk, delivery, finding, policy, _now()))
+    try:
+        accounted, newest = await commits.read(lambda t: _surroundings(t, delivery))
+        finding = await look_for(probe, turns, delivery, operations=desk.operations, accounted=accounted, newest=newest)
+        ending = await commits.do(lambda t: conclude(t, desk, delivery, finding, policy, _now()))
+    except Exception:
+        LOG.exception("delivery %s: the doubt cannot be settled", delivery.id)
+        return "waiting"  # the next one may fare better
     LOG.warning("delivery %s to %s was in doubt: %s, %s", delivery.id, delivery.chat, finding, ending)
     return ending
 

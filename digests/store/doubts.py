@@ -56,7 +56,7 @@ def find(connection: Connection, doubtful: Delivery, message_id: int | None, now
 def look_again(connection: Connection, doubtful: Delivery, again: datetime, now: datetime, *, missed: bool) -> bool:
     """Not found (`missed`), or could not be looked for: once more, later."""
     still = update(delivery).where(delivery.c.state == "unknown", *_in_doubt(doubtful))
-    changed = still.values(probes=delivery.c.probes + missed, not_before=again, changed=now)
+    changed = still.values(probes=delivery.c.probes + int(missed), not_before=again, changed=now)
     return cast("CursorResult[Any]", connection.execute(changed)).rowcount == 1
 
 

@@ -45,14 +45,13 @@ class Damage:
         )
 
 
-async def chaos(folder: Path, *, messages: int, chats: int, kills: int, seed: int) -> Damage:
-    """One run on a fresh SQLite store."""
+async def chaos(address: str, *, messages: int, chats: int, kills: int, seed: int) -> Damage:
+    """One run on an empty store."""
     chance = random.Random(seed)
     places = [
         SandboxChat(-1001000000000 - number, f"Chat {number}", "supergroup" if number % 2 else "channel")
         for number in range(chats)
     ]
-    address = f"sqlite:///{folder / 'dateline.db'}"
     store = open_store(address)
     try:
         owed = owe(store, places, messages, chance)
@@ -156,11 +155,11 @@ def main() -> int:
     parser.add_argument("--chats", type=int, default=50)
     parser.add_argument("--kills", type=int, default=25)
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
+    parser.add_argument("--store", help="an empty database; a SQLite file of its own where none is named")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        result = asyncio.run(
-            chaos(Path(folder), messages=args.messages, chats=args.chats, kills=args.kills, seed=args.seed)
-        )
+        address = args.store or f"sqlite:///{Path(folder) / 'dateline.db'}"
+        result = asyncio.run(chaos(address, messages=args.messages, chats=args.chats, kills=args.kills, seed=args.seed))
     print(f"seed {args.seed}: {result}")
     return 1 if result.lost or result.doubled or result.disordered or result.in_doubt else 0
 

@@ -291,6 +291,17 @@ def test_doubt_ends_by_finding_resending_or_burying(store: Store) -> None:
         assert not doubts.resend(connection, found, "late", NOW)
 
 
+def test_looked_for_in_vain_it_is_looked_for_again(store: Store) -> None:
+    with store.write() as connection:
+        d = doubtful(connection)
+        later = NOW + timedelta(seconds=45)
+        assert doubts.look_again(connection, d, later, NOW, missed=True)
+        assert doubts.due(connection, NOW) == ()
+        assert [again.probes for again in doubts.due(connection, later)] == [1]
+        assert doubts.look_again(connection, d, later, NOW, missed=False)
+        assert one(connection, d.id).probes == 1
+
+
 def test_a_held_doubt_waits_for_an_operator(store: Store) -> None:
     with store.write() as connection:
         d = doubtful(connection)
