@@ -58,14 +58,21 @@ def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
     chrome: set[int] = set()
     datelines: dict[int, Found] = {}
     labelled: dict[int, tuple[str, ...]] = {}
-    for at in usable:
+    for place, at in enumerate(usable):
         piece = pieces[at]
+        following = pieces[usable[place + 1]] if place + 1 < len(usable) else None
         stamp = find_stamp(piece.text, words)
         places = labelled_place(piece.text, words)
+        if not places and following and words.place_labels.is_line(piece.text):
+            places = labelled_place(f"{piece.text.rstrip(':')}: {following.text}", words)
         if places:
             labelled[at] = places
         if stamp:
-            stamps[at] = stamp
+            opened = find_dateline(piece.text, words) if following and is_prose(following) else None
+            if opened and opened.places and opened.date:  # a dateline on a line of its own, over its text
+                datelines[at] = opened
+            else:
+                stamps[at] = stamp
         elif places or is_chrome(piece, words) or is_breadcrumb(piece.text):
             chrome.add(at)
         elif piece.kind != "table":

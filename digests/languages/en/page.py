@@ -149,7 +149,8 @@ PAGE = PageWords(
         ("has been corrected to", "from"),
     ),
     corrected=phrases("""
-        the corrected release reads | the corrected version reads | the corrected press release reads
+        the corrected release reads | corrected text follows | corrected release follows
+        the corrected version reads | the corrected press release reads
         the updated release reads | the full corrected release | corrected release follows
         the complete, corrected release follows | the complete corrected release
         """),
