@@ -53,6 +53,12 @@ def write_day(day: date | str, into: str) -> str:
         return day
 
 
+def write_moment(moment: datetime, zone: str, into: str) -> str:
+    """An aware moment by the clock of a zone: "Nov 12, 2026, 8:30 AM"."""
+    writing, local = writing_of(into), moment.astimezone(ZoneInfo(zone))
+    return writing.moment.format(day=format_date(local, writing.day, writing.locale), time=_time(local, writing))
+
+
 def write_days(start: date, end: date | None, into: str) -> str:
     """A stretch of days, both included: "Nov 12 – 14, 2026"."""
     if end is None or end == start:

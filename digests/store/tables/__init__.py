@@ -10,6 +10,7 @@ from digests.store.tables.companies import company, company_gram, company_name
 from digests.store.tables.deliveries import delivery, digest, lane, lane_name, lease, reached, suspension, told
 from digests.store.tables.readers import anchor, bot_state, bot_update, chat, subscription
 from digests.store.tables.releases import band, document, figure, milestone, release, source, story
+from digests.store.tables.wishes import gathered, phrase, reminder
 
 __all__ = [
     "anchor",
@@ -24,13 +25,16 @@ __all__ = [
     "digest",
     "document",
     "figure",
+    "gathered",
     "lane",
     "lane_name",
     "lease",
     "metadata",
     "milestone",
+    "phrase",
     "reached",
     "release",
+    "reminder",
     "source",
     "story",
     "subscription",

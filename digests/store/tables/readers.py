@@ -43,6 +43,7 @@ subscription = Table(
     Column("what", Text, nullable=False),  # as typed
     Column("key", Text, nullable=False),  # folded, so that the same wish is kept once
     Column("words", Plain, nullable=False),  # {"all": […], "not": […]}, folded
+    Column("rhythm", Plain),  # {"at": "08:00", "days": [0, …, 6]}, 0 = Monday; NULL: as it comes
     Column("muted", Boolean, nullable=False, server_default=false()),
     Column("upto", Number, nullable=False),  # the newest story there was when it was made
     Column("created", Moment, nullable=False),

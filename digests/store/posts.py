@@ -1,0 +1,57 @@
+"""From what a reader points at, a number or a message in a chat, to the stories that are meant."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import Connection, select
+
+from digests.model import KeptRelease, Story
+from digests.store.archive import open_stories, release_by_id, surviving
+from digests.store.tables import delivery, lane, release, story, told
+
+_REFERENCE = re.compile(r"#?([rs]?)([0-9]{1,18})", re.ASCII)
+
+
+def pointed_at(connection: Connection, reference: str) -> tuple[Story, KeptRelease | None] | None:
+    """The story of a reference, and the release where one was named: "12" and "r12" are a release, "s12" a story.
+
+    None for what is unknown, was withdrawn, or is no reference.
+    """
+    read = _REFERENCE.fullmatch(reference.strip().lower())
+    if read is None:
+        return None
+    number = int(read.group(2))
+    if number >= 2**63:
+        return None
+    kept = None if read.group(1) == "s" else release_by_id(connection, number)
+    if kept is None and read.group(1) != "s":
+        return None
+    found = open_stories(connection, [surviving(connection, kept.story if kept else number)])
+    return (found[0], kept) if found else None
+
+
+def stories_of_post(connection: Connection, chat: int, message_id: int) -> tuple[int, ...]:
+    """The stories that a message of ours in a chat told, in order; () for what is not of ours, or not a post."""
+    digest = (
+        select(delivery.c.digest_id)
+        .join(lane, lane.c.id == delivery.c.lane_id)
+        .where(lane.c.chat == chat, delivery.c.message_id == message_id, delivery.c.action == "send")
+    )
+    query = select(told.c.story_id).where(told.c.digest_id.in_(digest)).order_by(told.c.story_id)
+    return tuple(dict.fromkeys(surviving(connection, number) for number in connection.execute(query).scalars()))
+
+
+def release_at(connection: Connection, address: str) -> int | None:
+    """The newest release read from a page at this address, as given or with another scheme or closing slash."""
+    bare = address.split("://", 1)[-1].rstrip("/")
+    forms = {f"{scheme}://{bare}{slash}" for scheme in ("http", "https") for slash in ("", "/")} | {address}
+    query = (
+        select(release.c.id)
+        .join(story, story.c.id == release.c.story_id)
+        .where(release.c.address.in_(forms), story.c.retracted.is_(None))
+        .order_by(release.c.id.desc())
+        .limit(1)
+    )
+    number: int | None = connection.execute(query).scalar_one_or_none()
+    return number
