@@ -10,7 +10,23 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.ask import Answer, Ask
-from bot.commands import dates, figures, latest, overview, search, start, subscribe, subscriptions, unsubscribe
+from bot.commands import (
+    company,
+    dates,
+    figures,
+    latest,
+    overview,
+    release,
+    remind,
+    reminders,
+    roundup,
+    search,
+    start,
+    subscribe,
+    subscriptions,
+    unsubscribe,
+    why,
+)
 from bot.commands.desk import Desk
 
 
@@ -20,17 +36,25 @@ class Command:
 
     group: Literal["read", "follow", "bot"]
     answer: Callable[[Desk, Ask, str, int], Answer]
+    changes: bool = False  # what a chat follows: in groups only administrators may
 
 
 # In the order in which /help and the menu show them.
 COMMANDS: dict[str, Command] = {
     "latest": Command("read", latest.answer),
+    "today": Command("read", roundup.of_days(1)),
+    "week": Command("read", roundup.of_days(7)),
+    "search": Command("read", search.answer),
+    "company": Command("read", company.answer),
     "figures": Command("read", figures.answer),
     "dates": Command("read", dates.answer),
-    "search": Command("read", search.answer),
-    "subscribe": Command("follow", subscribe.answer),
-    "unsubscribe": Command("follow", unsubscribe.answer),
-    "subscriptions": Command("follow", subscriptions.answer),
+    "release": Command("read", release.answer),
+    "why": Command("read", why.answer),
+    "subscribe": Command("follow", subscribe.answer, changes=True),
+    "unsubscribe": Command("follow", unsubscribe.answer, changes=True),
+    "subscriptions": Command("follow", subscriptions.answer, changes=True),
+    "remind": Command("follow", remind.answer, changes=True),
+    "reminders": Command("follow", reminders.answer, changes=True),
     "start": Command("bot", start.answer),
     "help": Command("bot", overview.answer),
 }

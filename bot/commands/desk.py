@@ -11,6 +11,8 @@ from jinja2 import ChoiceLoader, PackageLoader
 
 from bot.ask import Answer
 from bot.commands.words import WORDS, Words
+from digests.compose.amounts import writing_of
+from digests.compose.fit import fit
 from digests.compose.render import Templates, render
 from digests.model import Button, Message, Topic
 from digests.store.engine import Store
@@ -30,6 +32,7 @@ class Desk:
     timezone: str
     now: datetime
     menu: Mapping[str, Sequence[str]]  # the commands by group, as /help shows them
+    bot: str = ""  # our @name, for links that open the bot
 
     @property
     def words(self) -> Words:
@@ -44,9 +47,10 @@ class Desk:
         return render(self.templates, f"commands/{template}", self.language, {"say": self.words, **values})
 
     def told(self, template: str, *buttons: tuple[Button, ...], **values: object) -> Answer:
-        """An answer of one message."""
+        """An answer: one message, or several where it is longer than one may be; the buttons stand under the last."""
         rows = tuple(row for row in buttons if row)
-        return Answer((Message(self.render(template, **values), rows, preview=False),))
+        parts = fit(self.render(template, **values), writing_of(self.language).part.format, self.language)
+        return Answer(tuple(Message(part, rows if at == len(parts) else ()) for at, part in enumerate(parts, 1)))
 
 
 def with_commands(templates: Templates) -> Templates:

@@ -26,8 +26,10 @@ def respond(desk: Desk, ask: Ask) -> Answer:
 
 
 def _typed(desk: Desk, ask: Ask, name: str) -> Answer:
-    if command := COMMANDS.get(name):
-        return command.answer(desk, ask, ask.arguments[:_LONGEST].strip(), 0)
+    """A command, also as it stands in our own texts, where Telegram makes a link of it: "/release_s12"."""
+    first, _, rest = name.partition("_")
+    if command := COMMANDS.get(first):
+        return command.answer(desk, ask, f"{rest} {ask.arguments[:_LONGEST]}".strip(), 0)
     if ask.chat_kind != "private":
         return _SILENCE  # it may be another bot's
     near = get_close_matches(name, COMMANDS, n=1)
@@ -36,13 +38,16 @@ def _typed(desk: Desk, ask: Ask, name: str) -> Answer:
 
 
 def _pressed(desk: Desk, ask: Ask) -> Answer:
-    name, _, rest = (ask.data or "").partition(":")
+    """Turn a page in place; a button under a post ("+…") is answered below it, and the post stays."""
+    data = ask.data or ""
+    anew = data.startswith("+")
+    name, _, rest = data.removeprefix("+").partition(":")
     page, _, arguments = rest.partition(":")
     command = COMMANDS.get(name)
     if command is None or not (page.isascii() and page.isdigit() and len(page) < 5):
         return Answer(toast=desk.words.gone)
     answer = command.answer(desk, ask, arguments, int(page))
-    if len(answer.messages) == 1 and ask.message_id is not None:
+    if len(answer.messages) == 1 and ask.message_id is not None and not anew:
         return replace(answer, messages=(), edit=answer.messages[0])
     return answer
 

@@ -1,44 +1,67 @@
-"""/subscribe WHAT: a company, a topic of the operators, or words; its stories come to this chat from now on."""
+"""/subscribe WHAT: a company, a topic of the operators, a kind of news, or words; its stories come from now on."""
 
 from __future__ import annotations
 
 from bot.ask import Answer, Ask
 from bot.commands.desk import Desk, data
+from digests.compose.amounts import writing_of
 from digests.model import Button
 from digests.store.companies import find_companies
 from digests.store.subscriptions import MOST, Kind, subscribe
 
+_KIND = "kind:"
+
 
 def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
-    """Keep a wish of this chat; without words, how to say one, with the topics as buttons."""
+    """Keep a wish of this chat; without words, how to say one, with topics and kinds as buttons."""
     if not arguments:
+        kinds = writing_of(desk.language).kinds
         offers = [(name, data("subscribe", 0, name)) for name in desk.topics]
-        rows = tuple((Button(name, data=sent),) for name, sent in offers if sent)
-        return desk.told("plain", *rows, text=desk.words.subscribe_how)
+        offers += [(name, data("subscribe", 0, f"{_KIND}{kind}")) for kind, name in kinds.items()]
+        shown = [Button(name, data=sent) for name, sent in offers if sent]
+        return desk.told("plain", *_pairs(shown), text=desk.words.subscribe_how)
     kind, what = _meant(desk, arguments)
+    return follow(desk, ask, kind, what)
+
+
+def follow(desk: Desk, ask: Ask, kind: Kind, what: str) -> Answer:
+    """Keep this wish and say so, with a button that stops it."""
+    name = named(desk, kind, what)
     with desk.store.write() as connection:
         kept = subscribe(connection, ask.chat_id, kind, what, desk.now, ask.thread)
     if kept == "empty":
         return desk.told("plain", text=desk.words.subscribe_how)
     if kept == "known":
-        return desk.told("plain", text=desk.words.already.format(what))
+        return desk.told("plain", text=desk.words.already.format(name))
     if kept == "too_many":
         return desk.told("plain", text=desk.words.too_many.format(MOST))
-    stop = data("unsubscribe", 0, f"#{kept.id}")
     return desk.told(
         "plain",
-        (Button(desk.words.unsubscribe.format(what), data=stop),),
-        text=desk.words.subscribed[kind].format(what),
+        (Button(desk.words.unsubscribe.format(name)[:60], data=data("unsubscribe", 0, f"#{kept.id}")),),
+        text=desk.words.subscribed[kind].format(name),
     )
 
 
+def named(desk: Desk, kind: Kind, what: str) -> str:
+    """A wish as its reader calls it: kinds have a name in each language."""
+    return writing_of(desk.language).kinds.get(what, what) if kind == "kind" else what
+
+
 def _meant(desk: Desk, typed: str) -> tuple[Kind, str]:
-    """A topic by its name, a company that is known by this name or ticker, else words."""
-    topic = next((name for name in desk.topics if name.casefold() == typed.casefold()), None)
+    """A topic or kind by its name, a company that is known by this name or ticker, else words."""
+    wanted = typed.casefold()
+    topic = next((name for name in desk.topics if name.casefold() == wanted), None)
     if topic is not None:
         return "topic", topic
+    for kind, name in writing_of(desk.language).kinds.items():
+        if wanted in (f"{_KIND}{kind}", name.casefold(), kind):
+            return "kind", kind
     with desk.store.read() as connection:
         companies = find_companies(connection, typed, limit=1)
     if companies and not companies[0].guessed:
         return "company", companies[0].name
     return "words", typed
+
+
+def _pairs(buttons: list[Button]) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from digests.languages.writing import Plural
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -27,7 +29,17 @@ class Words:
     latest: str
     dates: str
     help: str
-    unsubscribe: str
+    unsubscribe: str  # {}: what
+    figures: str
+    full_card: str
+    why: str
+    remind: str
+    follow: str
+    cancel: str
+    mute: str
+    unmute: str
+    stop: str
+    done: str
 
     nothing_yet: str
     nothing_found: str  # {}: the words
@@ -58,3 +70,75 @@ class Words:
     unsubscribe_how: str
     too_many: str  # {}: how many are allowed
     kinds: Mapping[str, str]  # company, topic, words, kind: what a subscription is to
+
+    company_how: str
+    over_time: str
+    no_measure: str  # {}: company, {}: words
+    release_how: str
+    no_release: str  # {}: what was typed
+    left_out: Plural
+    why_how: str
+    why_unknown: str  # the message replied to is no post of ours
+    why_nothing: str
+    why_which: str
+    not_told: str  # {}: the reason
+    rule: str  # {}: the rule that read a figure
+    nothing_today: str
+    nothing_week: str
+    bad_filter: str  # {}: what was typed
+
+    trend_how: str
+    trend_which: str  # {}: company
+    trend_few: str  # {}: company
+    trend_title: str  # {}: company, {}: measure
+
+    remind_how: str
+    remind_which: str
+    remind_when: str
+    nothing_to_remind: str
+    reminded: str  # {}: a moment
+    ahead: Mapping[str, str]  # day, hour, time
+    too_many_reminders: str  # {}: how many are allowed
+    no_reminders: str
+    reminders_title: str
+    reminder: str  # over a reminder
+    reminder_changed: str
+
+    settings_title: str
+    settings: Mapping[str, str]  # language, zone, quiet, length, silent: what a button of the panel changes
+    automatic: str
+    lengths: Mapping[str, str]  # short, full
+    on: str
+    off: str
+    pick_zone: str
+    zone_which: str
+    zone_unknown: str  # {}: what was typed
+    zone_set: str  # {}: zone, {}: the time there
+    quiet_how: str
+    quiet_bad: str  # {}: what was typed
+    rhythm_title: str  # {}: subscription
+    rhythms: Mapping[str, str]  # each; daily {}: time; weekly {}: weekday, {}: time
+    rhythm_pick: str
+    muted: str
+    muted_until: str  # {}: a moment
+    mute_how: str
+    unmuted: str
+    not_in_group: str
+
+    export_here: str
+    nothing_kept: str
+    forget_ask: str
+    forget_yes: str
+    forgotten: str
+    kept_on: str  # nothing was deleted after all
+    privacy: str
+    about: str
+    read_so_far: str  # {}: releases, {}: stories
+    feedback_how: str
+    feedback_thanks: str
+    feedback_nowhere: str
+    feedback_came: str  # {}: chat's number
+
+    only_admins: str
+    too_fast: Plural  # seconds to wait
+    shared_zone: str

@@ -1,0 +1,44 @@
+"""/release ID: the whole card of a release: every number and date that is told, and how many were left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.ask import Answer, Ask
+from bot.commands.desk import Desk
+from bot.commands.under import under_answer
+from bot.commands.why import left_out
+from digests.compose.brief import brief
+from digests.compose.entry import entry
+from digests.compose.told import told
+from digests.model import Brief
+from digests.store.posts import pointed_at, stories_of_post
+
+
+def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
+    """A release by its number, a story by "s12", or what the post replied to tells."""
+    words = desk.words
+    reference = arguments
+    with desk.store.read() as connection:
+        if not reference and ask.about:
+            stories = stories_of_post(connection, ask.about.chat_id, ask.about.message_id)
+            reference = f"s{stories[0]}" if stories else ""
+        if not reference:
+            return desk.told("plain", text=words.release_how)
+        found = pointed_at(connection, reference)
+    if found is None:
+        return desk.told("plain", text=words.no_release.format(arguments))
+    story, kept = found
+    kept = kept or told(story)
+    reading = kept.reading
+    short = brief(story, (), desk.today)
+    whole = Brief(replace(story, lead=kept, copies=()), reading.key_figures, reading.key_milestones)
+    card = entry(whole)
+    return desk.told(
+        "release",
+        *under_answer(words, desk.today, card=False)(short),
+        story=replace(card, other_wires=entry(short).other_wires),
+        number=kept.id,
+        subheads=(reading.release.subheadline or "").split("\n"),
+        left_out=len(left_out(reading)),
+    )
