@@ -14,7 +14,7 @@ from digests.compose.compose import compose, post_values
 from digests.compose.fit import fit
 from digests.compose.render import Templates, render
 from digests.model import Channel, Message, Story
-from digests.publish import Composer, PublishError, Teller, amend, publish, publish_readers
+from digests.publish import Composer, PublishError, Teller, Writers, amend, publish, publish_readers
 from digests.store import outbox
 from digests.store.chats import Chat
 from digests.store.engine import Store
@@ -46,14 +46,23 @@ def teller(config: Config, templates: Templates) -> Teller:
 def publish_all(store: Store, config: Config, templates: Templates, now: datetime) -> int:
     """Owe every channel and reader what is due; how many digests and changes that were. A failure stops no other."""
     made = 0
-    write = composer(config, templates)
+    write = writers(config, templates)
     for channel in config.channels.values():
         try:
-            made += len(publish(store, channel, config.topics, write, now))
-            made += len(amend(store, channel, config.topics, write, now))
+            made += len(publish(store, channel, config.topics, write.composer, now))
         except PublishError as error:
             log.error("%s", error, exc_info=error.__cause__)
-    return made + len(publish_readers(store, config.topics, teller(config, templates), now))
+    made += len(publish_readers(store, config.topics, write.teller, now))
+    try:
+        return made + len(amend(store, write, now))
+    except PublishError as error:
+        log.error("%s", error, exc_info=error.__cause__)
+        return made
+
+
+def writers(config: Config, templates: Templates) -> Writers:
+    """How posts that are out are told anew."""
+    return Writers(config.channels, config.topics, composer(config, templates), teller(config, templates))
 
 
 def fire(store: Store, config: Config, templates: Templates, channel: Channel, now: datetime) -> int:

@@ -152,7 +152,7 @@ def _place(connection: Connection, one: _Read, now: datetime, document_id: int, 
     if not same:
         keep.settle(connection, story, number, now)
         return story
-    return _settle(connection, story, now)
+    return _settle(connection, story, now, amended=one.trace.corrects)
 
 
 def _replace(connection: Connection, one: _Read, now: datetime, number: int) -> int:

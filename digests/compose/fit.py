@@ -15,7 +15,7 @@ from digests.compose.sentence import ends
 from digests.model import Piece
 
 CUT = "\x1e"  # where a message may end; cleaned text cannot hold it
-MARK = "\x1f"  # stands on both sides of a story's number, where its own lines begin
+MARK = "\x02"  # stands on both sides of a story's number, where its own lines begin; no blank, so no strip() takes it
 LIMIT = 4000
 ENTITIES = 90
 _MOST, _MOST_ENTITIES = 4096, 100  # what Telegram takes: room for a correction in a message that was full

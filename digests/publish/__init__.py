@@ -1,8 +1,19 @@
 """Store → outbox: what a channel, or a reader, is owed now. Nothing is sent here."""
 
-from digests.publish.amend import amend
+from digests.publish.amend import Writers, amend
 from digests.publish.channel import Composer, PublishError, publish
 from digests.publish.preview import Preview, Verdict, preview
 from digests.publish.readers import Teller, publish_readers
 
-__all__ = ["Composer", "Preview", "PublishError", "Teller", "Verdict", "amend", "preview", "publish", "publish_readers"]
+__all__ = [
+    "Composer",
+    "Preview",
+    "PublishError",
+    "Teller",
+    "Verdict",
+    "Writers",
+    "amend",
+    "preview",
+    "publish",
+    "publish_readers",
+]

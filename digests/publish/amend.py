@@ -1,104 +1,186 @@
-"""What was told and is no longer so: corrections and withdrawals are carried into the posts that are out."""
+"""What was told and is no longer so: corrections, changes and withdrawals are carried into the posts that are out."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from digests.compose.choose import choose
-from digests.model import Channel, Delivery, Message, Story, Topic, Window
-from digests.publish.channel import Composer, coming, composed
-from digests.publish.plan import Batch
+from digests.compose.choose import choose, matches
+from digests.compose.withdrawn import withdrawn
+from digests.model import Channel, Message, Story, Topic, Window
+from digests.publish.channel import Composer, PublishError, coming, composed
+from digests.publish.plan import Batch, as_each, as_round_up
+from digests.publish.readers import READER, Teller
+from digests.publish.reword import Wording, reword_round_up, reword_single
 from digests.store import archive, outbox
+from digests.store.chats import Chat, chat_by_id
 from digests.store.engine import Store
 from digests.store.reached import ToldDigest, carry, outdated_digests, revisions_of
+from digests.store.standing import Standing, standing
+from digests.store.subscriptions import wanting
 
 OLDEST = timedelta(days=30)  # posts older than that are left as they are
+DELETABLE = timedelta(hours=47)  # so long Telegram lets a bot delete what it wrote to a person; a margin is left
+_BULLET = "▪️ "
 
-log = logging.getLogger(__name__)
+
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """How posts are written: the configured channels, their topics, and who composes for channels and for readers."""
+
+    channels: Mapping[str, Channel]
+    topics: Mapping[str, Topic]
+    composer: Composer
+    teller: Teller
 
 
 @dataclass(frozen=True, slots=True)
 class _Amended:
-    """A digest that is out, and what it says now; no messages when all its stories are withdrawn."""
+    """What the messages of a digest are to say now, and the stories to be posted once more."""
 
-    digest: ToldDigest
-    revisions: Mapping[int, int]
-    messages: tuple[Message, ...]
-    out: tuple[Delivery, ...]
-    again: tuple[Story, ...]  # to be posted once more
+    wording: tuple[Wording, ...]
+    again: tuple[Story, ...] = ()
 
 
-def amend(
-    store: Store, channel: Channel, topics: Mapping[str, Topic], composer: Composer, now: datetime
-) -> tuple[int, ...]:
-    """Carry corrections, changes and withdrawals into a channel's posts; the deliveries that do so.
+def amend(store: Store, writers: Writers, now: datetime) -> tuple[int, ...]:
+    """Carry what has changed in stories into the posts that told them; the numbers of the deliveries that do so.
 
-    A single post is edited or deleted, a round-up loses or changes its entry. With `corrections: repost` the story is
-    posted again as well. Call it as often as you like: a post that already says what it should is left alone. Raises
-    PublishError when one cannot be composed.
+    A single post is edited or deleted, an entry of a round-up is told anew or struck through and nothing else in it
+    changes; what is not sent yet is reworded. With `corrections: repost` the story is posted again as well. Call it
+    as often as you like: a post that already says what it should is left alone. Raises PublishError for the first
+    digest that could not be composed, after all others were amended.
     """
     with store.read() as connection:
-        outdated = outdated_digests(connection, channel.name, now - OLDEST)
-        amended = [_amended(connection, one, channel, topics, composer) for one in outdated]
+        outdated = outdated_digests(connection, now - OLDEST)
     owed: list[int] = []
-    for one in amended:
-        with store.write() as connection:
-            owed.extend(_edits(connection, one, now))
-            for story in one.again:
-                _post_again(connection, channel, story, one.revisions[story.id], composer, now)
-            carry(connection, one.digest.id, one.revisions)
+    failed: PublishError | None = None
+    for digest in outdated:
+        try:
+            owed.extend(_amend_one(store, digest, writers, now))
+        except PublishError as error:
+            failed = failed or error
+    if failed is not None:
+        raise failed
     return tuple(owed)
 
 
+def _amend_one(store: Store, digest: ToldDigest, writers: Writers, now: datetime) -> list[int]:
+    with store.read() as connection:
+        revisions = revisions_of(connection, digest.stories)
+        amended = _amended(connection, digest, revisions, writers, now)
+    with store.write() as connection:
+        owed = [_owe(connection, one, message, now) for one, message in amended.wording]
+        for story in amended.again:
+            owed.extend(_post_again(connection, writers, digest.channel, story, revisions[story.id], now))
+        carry(connection, digest.id, revisions)
+    return [number for number in owed if number is not None]
+
+
+def _owe(connection: Connection, one: Standing, message: Message | None, now: datetime) -> int | None:
+    if message is None:
+        return outbox.delete(connection, one.delivery, now)
+    return None if message == one.message else outbox.edit(connection, one.delivery, message, now)
+
+
 def _amended(
+    connection: Connection, digest: ToldDigest, revisions: Mapping[int, int], writers: Writers, now: datetime
+) -> _Amended:
+    behind = [number for number, carried in digest.stories.items() if revisions[number] > carried]
+    valid = archive.open_stories(connection, behind)
+    gone = tuple(one for one in archive.stories_by_id(connection, behind) if one not in valid)
+    here = standing(connection, digest.id)
+    if digest.slot.startswith("story:"):
+        if gone:
+            old = now - digest.made > DELETABLE
+            return _Amended(tuple((one, _instead(one, gone[0], old=old)) for one in here))
+        messages = _single(connection, digest, valid, writers)
+        wording = reword_single(here, messages) if messages else ()
+    else:
+        wording = _round_up(connection, digest, here, valid, gone, writers)
+    changes = any(message != one.message for one, message in wording)
+    return _Amended(wording, _again(digest, valid, writers) if changes else ())
+
+
+def _instead(one: Standing, story: Story, *, old: bool) -> Message | None:
+    """What stands in the place of a withdrawn story's message: nothing, where the bot may delete it."""
+    if one.out and one.private and old:
+        return Message(withdrawn(story), silent=one.message.silent)
+    return None
+
+
+def _single(connection: Connection, digest: ToldDigest, valid: Sequence[Story], writers: Writers) -> Sequence[Message]:
+    """One story as it is told now, in a channel or to a reader; () where nobody writes there any more."""
+    if digest.channel.startswith(READER):
+        chat = int(digest.channel.removeprefix(READER))
+        return [message for story in valid for message in _to_reader(connection, digest, chat, story, writers)]
+    channel = writers.channels.get(digest.channel)
+    return _composed(connection, digest, as_each(channel), valid, writers) if channel and valid else ()
+
+
+def _to_reader(
+    connection: Connection, digest: ToldDigest, chat: int, story: Story, writers: Writers
+) -> Sequence[Message]:
+    topics = [name for name, topic in writers.topics.items() if matches(topic, story.lead.reading.release)]
+    wishes = wanting(connection, story, topics).get(chat, ())
+    known = chat_by_id(connection, chat) or Chat(chat, "private")
+    try:
+        return writers.teller(story, known, wishes, digest.made)
+    except Exception as error:
+        raise PublishError(f"{digest.channel}: story {story.id} cannot be composed: {error}") from error
+
+
+def _round_up(
     connection: Connection,
     digest: ToldDigest,
-    channel: Channel,
-    topics: Mapping[str, Topic],
-    composer: Composer,
-) -> _Amended:
-    revisions = revisions_of(connection, digest.stories)
-    stories = archive.open_stories(connection, list(digest.stories))
-    as_then = _as_composed(channel, digest, len(digest.stories))
-    upcoming = coming(connection, channel, topics, digest.made) if as_then.post == "digest" else ()
-    batch = Batch(as_then, digest.slot, digest.window, stories)
-    messages = composed(composer, batch, upcoming, digest.made).messages if stories else ()
-    out = outbox.deliveries(connection, digest_id=digest.id)
-    sent = tuple(delivery for delivery in out if delivery.action == "send")
-    again: tuple[Story, ...] = ()
-    if channel.corrections == "repost" and channel.post == "each":
-        later = [one for one in stories if revisions[one.id] > digest.stories[one.id] and one.corrected]
-        again = tuple(one for one in later if choose(one, channel, topics).chosen)
-    return _Amended(digest, revisions, messages, sent, again)
+    here: Sequence[Standing],
+    valid: Sequence[Story],
+    gone: Sequence[Story],
+    writers: Writers,
+) -> tuple[Wording, ...]:
+    """The messages with these stories told anew; composed as a whole where they do not say which story stands where."""
+    channel = writers.channels.get(digest.channel)
+    as_then = as_round_up(channel, len(digest.stories)) if channel else None
+    fresh = _composed(connection, digest, as_then, valid, writers) if as_then and valid else ()
+    told = {piece.story: piece.text for message in fresh for piece in message.pieces if piece.story}
+    struck = {story.id: f"{_BULLET}{withdrawn(story)}" for story in gone}
+    labels = {piece.story for one in here for piece in one.message.pieces if piece.story}
+    numbers = {label: archive.surviving(connection, label) for label in labels}
+    behind = {story.id for story in (*(valid if channel else ()), *gone)}
+    if as_then and not behind <= {*numbers.values()} & {*told, *struck}:
+        every = archive.open_stories(connection, list(digest.stories))
+        return reword_single(here, _composed(connection, digest, as_then, every, writers) if every else ())
+    texts = {label: told[number] for label, number in numbers.items() if number in told}
+    lines = {label: struck[number] for label, number in numbers.items() if number in struck}
+    return reword_round_up(here, texts, lines, channel.language if channel else "en")
 
 
-def _as_composed(channel: Channel, digest: ToldDigest, stories: int) -> Channel:
-    """The channel as the digest was composed for it: a single post, a round-up of single posts, or its digest."""
-    if channel.post == "each" and digest.slot.startswith("stories:"):
-        return replace(channel, post="digest", template="digest", limit=stories)
-    return replace(channel, limit=max(stories, 1))
+def _composed(
+    connection: Connection, digest: ToldDigest, as_then: Channel, stories: Sequence[Story], writers: Writers
+) -> Sequence[Message]:
+    upcoming = coming(connection, as_then, writers.topics, digest.made) if as_then.post == "digest" else ()
+    batch = Batch(as_then, digest.slot, digest.window, tuple(stories))
+    return composed(writers.composer, batch, upcoming, digest.made).messages
 
 
-def _edits(connection: Connection, one: _Amended, now: datetime) -> list[int]:
-    """Edit part by part; parts too many are deleted. A text that became longer than its messages stays as it is."""
-    if len(one.messages) > len(one.out):
-        log.warning("digest %d needs more messages than it had: not amended", one.digest.id)
-        return []
-    edited = [outbox.edit(connection, old.id, new, now) for old, new in zip(one.out, one.messages, strict=False)]
-    deleted = [outbox.delete(connection, old.id, now) for old in one.out[len(one.messages) :]]
-    return [number for number in (*edited, *deleted) if number is not None]
+def _again(digest: ToldDigest, valid: Sequence[Story], writers: Writers) -> tuple[Story, ...]:
+    """Corrected stories that the channel posts again."""
+    channel = writers.channels.get(digest.channel)
+    if channel is None or channel.corrections != "repost":
+        return ()
+    return tuple(one for one in valid if one.corrected and choose(one, channel, writers.topics).chosen)
 
 
 def _post_again(
-    connection: Connection, channel: Channel, story: Story, revision: int, composer: Composer, now: datetime
-) -> None:
+    connection: Connection, writers: Writers, name: str, story: Story, revision: int, now: datetime
+) -> list[int]:
+    """Post a corrected story by itself, also in a channel of round-ups; once for each revision."""
+    channel = as_each(writers.channels[name])
     slot = f"story:{story.id}:{revision}"
-    digest = composed(composer, Batch(channel, slot, Window(story.first_seen or now, now), (story,)), (), now)
+    batch = Batch(channel, slot, Window(story.first_seen or now, now), (story,))
+    digest = composed(writers.composer, batch, (), now)
     number = outbox.put(
         connection,
         channel=channel.name,
@@ -110,5 +192,7 @@ def _post_again(
         messages=digest.messages,
         now=now,
     )
-    if number is not None:
-        carry(connection, number, {story.id: revision})
+    if number is None:
+        return []
+    carry(connection, number, {story.id: revision})
+    return [one.id for one in outbox.deliveries(connection, digest_id=number)]

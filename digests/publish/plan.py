@@ -70,6 +70,18 @@ def is_quiet(channel: Channel, moment: datetime) -> bool:
     return start <= now < end if start <= end else now >= start or now < end
 
 
+def as_round_up(channel: Channel, stories: int) -> Channel:
+    """The channel as its round-ups are composed, with room for so many stories."""
+    if channel.post == "digest":
+        return replace(channel, limit=max(stories, 1))
+    return replace(channel, post="digest", template="digest", limit=max(stories, 1))
+
+
+def as_each(channel: Channel) -> Channel:
+    """The channel as a single post in it is composed."""
+    return channel if channel.post == "each" else replace(channel, post="each", template="each")
+
+
 def _one_a_slot(channel: Channel, stories: Sequence[Story], slots: Sequence[Slot], window: Window) -> tuple[Batch, ...]:
     """The stories of each slot's own stretch of time; the last one reaches up to now."""
     batches, since, left = [], window.since, list(stories)
@@ -90,7 +102,7 @@ def _single_or_roundup(channel: Channel, stories: tuple[Story, ...], window: Win
     """One story as its post, several as a round-up that leaves none out."""
     if len(stories) < 2:
         return tuple(_single(channel, one, window) for one in stories)
-    gathered = replace(channel, post="digest", template="digest", limit=len(stories))
+    gathered = as_round_up(channel, len(stories))
     since = min((one.first_seen for one in stories if one.first_seen), default=window.since)
     slot = f"stories:{stories[0].id}-{stories[-1].id}"
     return (Batch(gathered, slot, Window(min(since, window.since), window.until), stories),)

@@ -18,12 +18,13 @@ from digests.store.subscriptions import Subscription, wanting
 Teller = Callable[[Story, Chat, Sequence[Subscription], datetime], Sequence[Message]]
 
 READERS = "readers"  # the name under which all of them together are kept in `reached`
+READER = "reader:"  # what the name of a reader's own channel begins with
 _ONCE = 100  # stories in one transaction
 
 
 def reader(chat: int) -> str:
     """The name of a reader's own channel."""
-    return f"reader:{chat}"
+    return f"{READER}{chat}"
 
 
 def publish_readers(store: Store, topics: Mapping[str, Topic], teller: Teller, now: datetime) -> tuple[int, ...]:

@@ -152,8 +152,8 @@ def join(connection: Connection, releases: Sequence[int], now: datetime) -> int:
 def settle(connection: Connection, number: int, lead: int, now: datetime, *, amended: bool = False) -> None:
     """Say which release leads a story, and what follows from its releases.
 
-    `amended`: a release of it has a new content. That, and a correction that takes the lead, is a new revision, which
-    is carried into what was told.
+    `amended`: a release of it has a new content, or corrects it. That, and a correction that takes the lead, is a new
+    revision, which is carried into what was told.
     """
     rows = connection.execute(
         select(release.c.id, release.c.correction, release.c.embargo).where(release.c.story_id == number)

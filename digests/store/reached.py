@@ -82,6 +82,7 @@ class ToldDigest:
     """A digest that was made for a channel, and the stories it told, each with the revision that it carries."""
 
     id: int
+    channel: str
     slot: str
     window: Window
     made: datetime
@@ -94,12 +95,12 @@ def digests_with(connection: Connection, channel: str, stories: Sequence[int]) -
     return _told_digests(connection, digest.c.id.in_(carried))
 
 
-def outdated_digests(connection: Connection, channel: str, since: datetime) -> tuple[ToldDigest, ...]:
-    """The digests of a channel, made after an instant, that told a story of which there is a later revision."""
+def outdated_digests(connection: Connection, since: datetime) -> tuple[ToldDigest, ...]:
+    """The digests, made after an instant, that told a story of which there is a later revision."""
     behind = (
         select(told.c.digest_id)
         .join(story, story.c.id == told.c.story_id)
-        .where(told.c.channel == channel, story.c.revision > 0, story.c.revision > told.c.revision)
+        .where(story.c.revision > 0, story.c.revision > told.c.revision)
     )
     return _told_digests(connection, digest.c.id.in_(behind) & (digest.c.made > since))
 
@@ -123,6 +124,13 @@ def _told_digests(connection: Connection, wanted: ColumnElement[bool]) -> tuple[
     for number, one, revision in connection.execute(query.order_by(told.c.story_id)):
         members[number][one] = revision
     return tuple(
-        ToldDigest(row.id, row.slot, Window(row.since or row.made, row.until or row.made), row.made, members[row.id])
+        ToldDigest(
+            row.id,
+            row.channel,
+            row.slot,
+            Window(row.since or row.made, row.until or row.made),
+            row.made,
+            members[row.id],
+        )
         for row in rows
     )

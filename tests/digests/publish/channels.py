@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 
 from sqlalchemy import select, update
 
 from digests.compose.compose import compose
-from digests.compose.render import built_in
-from digests.model import Channel, Digest, KeptRelease, Milestone, Story, Topic, Window
+from digests.compose.render import Templates, built_in
+from digests.model import Channel, Digest, KeptRelease, Message, Milestone, Story, Topic, Window
 from digests.publish import publish
 from digests.store import outbox
+from digests.store.chats import Chat
 from digests.store.engine import Store
+from digests.store.subscriptions import Subscription
 from digests.store.tables import delivery, digest
 from tests.written import NOON, keep, only, written
 
@@ -23,7 +26,8 @@ TOPICS = {"ships": SHIPS}
 HOUR = timedelta(hours=1)
 
 
-def composer(
+def compose_with(
+    templates: Templates,
     channel: Channel,
     slot: str,
     window: Window,
@@ -31,7 +35,14 @@ def composer(
     upcoming: Sequence[tuple[KeptRelease, Milestone]],
     now: datetime,
 ) -> Digest:
-    return compose(channel, slot, window, stories, TOPICS, upcoming, built_in(), now)
+    return compose(channel, slot, window, stories, TOPICS, upcoming, templates, now)
+
+
+composer = partial(compose_with, built_in())
+
+
+def teller(story: Story, chat: Chat, wishes: Sequence[Subscription], now: datetime) -> tuple[Message, ...]:
+    return (Message(f"{story.lead.reading.release.headline}: {', '.join(wish.what for wish in wishes)}"),)
 
 
 def news(store: Store, name: str, at: datetime = NOON, **more: object) -> int:

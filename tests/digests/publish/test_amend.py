@@ -1,17 +1,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 
-from digests.model import Channel
-from digests.publish import amend
+import pytest
+from jinja2 import DictLoader
+
+from digests.model import Channel, Digest
+from digests.publish import PublishError, Writers, amend, publish, publish_readers
 from digests.store import outbox
 from digests.store.engine import Store
 from digests.store.keep import retract
-from tests.digests.publish.channels import DAILY, EACH, HOUR, TOPICS, at, composer, news, sent, texts, told
+from digests.store.subscriptions import subscribe
+from tests.digests.publish.channels import (
+    DAILY,
+    EACH,
+    HOUR,
+    TOPICS,
+    at,
+    compose_with,
+    composer,
+    news,
+    sent,
+    teller,
+    texts,
+    told,
+)
 from tests.written import NOON, figure, keep, only, written
 
 ORDER = "The yard won an order for 12 ferries worth EUR {} million, its largest since the spring of 2019. " * 2
+
+SIXTY_TWO = (figure("62000000", "order value"),)
 
 
 def order(store: Store, millions: str, now: datetime = NOON, correction: str | None = None, page: str = "") -> int:
@@ -28,7 +48,7 @@ def actions(store: Store, channel: str = "breaking") -> list[tuple[str, bool]]:
 
 
 def amended(store: Store, channel: Channel, now: datetime = NOON + HOUR) -> int:
-    return len(amend(store, channel, TOPICS, composer, now))
+    return len(amend(store, Writers({channel.name: channel}, TOPICS, composer, teller), now))
 
 
 def test_a_correction_edits_the_post_that_is_out_and_says_so(store: Store) -> None:
@@ -82,22 +102,132 @@ def test_a_correction_is_posted_again_where_the_channel_says_so(store: Store) ->
     assert actions(store) == [("send", False), ("edit", True), ("send", True)]
 
 
-def test_a_correction_changes_its_entry_in_a_round_up(store: Store) -> None:
-    told(store, DAILY, at(4, 7))
+def test_a_digest_channel_that_reposts_tells_the_correction_by_itself_at_once(store: Store) -> None:
+    again = replace(DAILY, corrections="repost")
+    round_up(store, again, 1)
+    order(store, "62", at(4, 9), correction="CORRECTION")
+    assert amended(store, again, at(4, 9)) == 2
+    assert amended(store, again, at(4, 9)) == 0
+    assert actions(store, "morning") == [("send", False), ("edit", True), ("send", True)]
+
+
+def round_up(store: Store, channel: Channel = DAILY, others: int = 1) -> None:
+    """A digest that is out, with the order for 26 million and some other news."""
+    told(store, channel, at(4, 7))
     order(store, "26", at(4, 7))
-    news(store, "Birch", at(4, 7))
-    told(store, DAILY, at(4, 8))
+    for number in range(others):
+        news(store, f"Birch {number}", at(4, 7))
+    told(store, channel, at(4, 8))
     sent(store)
+
+
+def test_a_correction_changes_its_entry_in_a_round_up_and_no_other_letter(store: Store) -> None:
+    round_up(store, others=2)
     order(store, "62", at(4, 9), correction="CORRECTION")
     assert amended(store, DAILY, at(4, 9)) == 1
+    assert amended(store, DAILY, at(4, 9)) == 0
+    before, after = (text.split("\n\n") for text in texts(store, "morning"))
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    assert len(changed) == 1
+    assert "Corrected:" in changed[0][1]
+    assert "<s>EUR 26000000</s> → EUR 62000000" in changed[0][1]
+
+
+def test_a_correction_leaves_the_other_stories_as_they_were_also_with_another_template(
+    store: Store,
+) -> None:
+    round_up(store)
+    order(store, "62", at(4, 9), correction="CORRECTION")
+    other = DictLoader(
+        {
+            "digest.j2": "{% for g in groups %}{% for story in g.stories %}{{ cut }}{{ story.mark }}NEW "
+            "{{ story.headline }}{% endfor %}{% endfor %}"
+        }
+    )
+    writers = Writers({"morning": DAILY}, TOPICS, partial(compose_with, other), teller)
+    assert len(amend(store, writers, at(4, 9))) == 1
     before, after = texts(store, "morning")
-    assert "62" not in before
-    assert "62" in after
-    assert "Birch" in after
-    assert before.split("\n")[0] == after.split("\n")[0]
+    assert "NEW Yard wins order" in after
+    assert "NEW Birch" not in after
+    assert before.split("\n\n")[0] == after.split("\n\n")[0]
 
 
-def test_a_withdrawn_story_is_deleted_or_taken_out_of_its_round_up(store: Store) -> None:
+def test_without_marks_a_round_up_is_composed_anew(store: Store) -> None:
+    bare = DictLoader(
+        {
+            "digest.j2": "{% for g in groups %}{% for story in g.stories %}{{ story.headline }}: "
+            "{{ story.figures | length and story.figures[0] | figure }}\n{% endfor %}{% endfor %}"
+        }
+    )
+    writers = Writers({"morning": DAILY}, TOPICS, partial(compose_with, bare), teller)
+    told(store, DAILY, at(4, 7))
+    order(store, "26", at(4, 7))
+    publish(store, DAILY, TOPICS, writers.composer, at(4, 8))
+    sent(store)
+    order(store, "62", at(4, 9), correction="CORRECTION")
+    assert len(amend(store, writers, at(4, 9))) == 1
+    assert actions(store, "morning") == [("send", False), ("edit", True)]
+
+
+def test_each_part_of_a_round_up_keeps_its_stories(store: Store) -> None:
+    long = replace(DAILY, limit=80)
+    round_up(store, long, others=70)
+    before = texts(store, "morning")
+    assert len(before) > 1
+    order(store, "62", at(4, 9), correction="CORRECTION")
+    assert amended(store, long, at(4, 9)) == 1
+    with store.read() as connection:
+        (edit,) = [one for one in outbox.deliveries(connection, channel="morning") if one.action == "edit"]
+    old = before[edit.part]
+    assert edit.message.text.split("\n")[-1] == old.split("\n")[-1]
+    assert edit.message.text.count("▪️") == old.count("▪️")
+
+
+def test_what_is_not_out_yet_is_simply_reworded(store: Store) -> None:
+    order(store, "26")
+    told(store, EACH)
+    order(store, "62", NOON + HOUR, correction="CORRECTION")
+    amended(store, EACH)
+    assert actions(store) == [("send", True)]
+
+
+def test_the_same_correction_from_another_wire_edits_nothing_more(store: Store) -> None:
+    order(store, "26")
+    told(store, EACH)
+    sent(store)
+    order(store, "62", NOON + HOUR, correction="CORRECTION")
+    assert amended(store, EACH) == 1
+    sent(store)
+    again = written("Yard wins order", ORDER.format(62, 62), "Desk.", correction="CORRECTION", figures=SIXTY_TWO)
+    assert keep(store, again, source="another wire", at=NOON + 2 * HOUR).stories == {1}
+    assert amended(store, EACH, NOON + 2 * HOUR) == 0
+
+
+def test_a_second_correction_edits_once_more(store: Store) -> None:
+    order(store, "26")
+    told(store, EACH)
+    sent(store)
+    order(store, "62", NOON + HOUR, correction="CORRECTION")
+    assert amended(store, EACH) == 1
+    sent(store)
+    order(store, "68", NOON + 2 * HOUR, correction="CORRECTION")
+    assert amended(store, EACH, NOON + 2 * HOUR) == 1
+    assert "68" in texts(store, "breaking")[-1]
+
+
+def test_readers_posts_are_edited_as_well(store: Store) -> None:
+    with store.write() as connection:
+        subscribe(connection, 501, "words", "ferries", NOON)
+    order(store, "26", page="a")
+    publish_readers(store, TOPICS, teller, NOON)
+    sent(store)
+    renamed = written("Yard wins ferries", ORDER.format(26, 26))
+    keep(store, renamed, at=NOON + HOUR, name="a")
+    assert amended(store, EACH) == 1
+    assert texts(store, "reader:501") == ["Yard wins order: ferries", "Yard wins ferries: ferries"]
+
+
+def test_a_withdrawn_story_is_deleted_or_struck_through_in_its_round_up(store: Store) -> None:
     told(store, DAILY, at(4, 7))
     number = news(store, "Alder", at(4, 7))
     news(store, "Birch", at(4, 7))
@@ -107,8 +237,69 @@ def test_a_withdrawn_story_is_deleted_or_taken_out_of_its_round_up(store: Store)
     with store.write() as connection:
         assert retract(connection, number, at(4, 9)) == number
         assert retract(connection, number, at(4, 9)) is None
-    assert amended(store, EACH, at(4, 9)) == 1
-    assert amended(store, DAILY, at(4, 9)) == 1
+    writers = Writers({"breaking": EACH, "morning": DAILY}, TOPICS, composer, teller)
+    assert len(amend(store, writers, at(4, 9))) == 2
+    assert amend(store, writers, at(4, 9)) == ()
     assert [action for action, _ in actions(store)] == ["send", "send", "delete"]
-    assert ["Alder" in text for text in texts(store, "morning")] == [True, False]
-    assert "Birch" in texts(store, "morning")[1]
+    before, after = texts(store, "morning")
+    assert "<s>Alder</s>" in after
+    assert "welders" not in after.split("<s>Alder</s>")[1].split("\n\n")[0]
+    assert [part for part in before.split("\n\n") if "Birch" in part] == [
+        p for p in after.split("\n\n") if "Birch" in p
+    ]
+
+
+def test_a_withdrawn_story_leaves_a_round_up_that_is_not_out(store: Store) -> None:
+    told(store, DAILY, at(4, 7))
+    number = news(store, "Alder", at(4, 7))
+    other = news(store, "Birch", at(4, 7))
+    told(store, DAILY, at(4, 8))
+    with store.write() as connection:
+        retract(connection, number, at(4, 9))
+    amended(store, DAILY, at(4, 9))
+    (text,) = texts(store, "morning")
+    assert "Alder" not in text
+    assert "Birch" in text
+    with store.write() as connection:
+        retract(connection, other, at(4, 9))
+    amended(store, DAILY, at(4, 9))
+    with store.read() as connection:
+        assert [one.state for one in outbox.deliveries(connection, channel="morning")] == ["dead"]
+
+
+def test_an_old_post_in_a_private_chat_is_struck_through_instead_of_deleted(store: Store) -> None:
+    with store.write() as connection:
+        subscribe(connection, 501, "words", "alder", NOON)
+    number = news(store, "Alder & Sons")
+    publish_readers(store, TOPICS, teller, NOON)
+    sent(store)
+    with store.write() as connection:
+        retract(connection, number, NOON + HOUR)
+    assert amended(store, EACH, NOON + timedelta(days=3)) == 1
+    assert texts(store, "reader:501")[-1] == "<s>Alder &amp; Sons</s>"
+
+
+def test_what_was_withdrawn_is_taken_back_also_where_the_channel_is_gone(store: Store) -> None:
+    round_up(store)
+    with store.write() as connection:
+        retract(connection, 1, at(4, 9))
+    assert amended(store, EACH, at(4, 9)) == 1
+    assert "<s>Yard wins order</s>" in texts(store, "morning")[-1]
+
+
+def test_a_story_that_cannot_be_composed_holds_up_no_other(store: Store) -> None:
+    order(store, "26")
+    news(store, "Cedar", NOON)
+    told(store, EACH)
+    sent(store)
+    order(store, "62", NOON + HOUR, correction="CORRECTION")
+    with store.write() as connection:
+        retract(connection, 2, NOON + HOUR)
+
+    def faulty(*_: object) -> Digest:
+        raise ValueError("the template")
+
+    with pytest.raises(PublishError, match="the template"):
+        amend(store, Writers({"breaking": EACH}, TOPICS, faulty, teller), NOON + HOUR)
+    assert [action for action, _ in actions(store)] == ["send", "send", "delete"]
+    assert amended(store, EACH) == 1

@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
-from digests.model import Message, Story
 from digests.publish import publish_readers
 from digests.store import outbox
-from digests.store.chats import Chat
 from digests.store.engine import Store
-from digests.store.subscriptions import Subscription, subscribe
-from tests.digests.publish.channels import HOUR, TOPICS, news, owed
+from digests.store.subscriptions import subscribe
+from tests.digests.publish.channels import HOUR, TOPICS, news, owed, teller
 from tests.written import NOON
-
-
-def teller(story: Story, chat: Chat, wishes: Sequence[Subscription], now: datetime) -> tuple[Message, ...]:
-    return (Message(f"{story.lead.reading.release.headline}: {', '.join(wish.what for wish in wishes)}"),)
 
 
 def test_readers_are_told_once_what_they_asked_for(store: Store) -> None:
