@@ -70,7 +70,8 @@ def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None]) -> None
 
 
 def _is_short(draft: Draft) -> bool:
-    return draft.kind in ("paragraph", "heading", "item") and len(draft.text.split()) <= 12
+    closed = _SENTENCE.search(draft.text) is not None and not _CONTACT.search(draft.text) and len(draft.text) > 40
+    return draft.kind in ("paragraph", "heading", "item") and len(draft.text.split()) <= 12 and not closed
 
 
 def _is_figures(text: str) -> bool:

@@ -17,7 +17,9 @@ _HEAD = 300
 _REACH = 170  # a dateline's parts stand within this
 _GAP = re.compile(r"[\s,()\[\]/|.·•*:;]*(?:[-–—―]{1,3}[\s()\[\]/|,]*)*")
 _DASH = re.compile(r"[-–—―]|:(?=\s)|：|/\s?$")
-_TAIL = re.compile(r"[\s)\]/,.*|】]{0,6}(?:[-–—―]{1,3}|:(?=\s)|：|/)?[-–—―\s]{0,4}(?:,\s)?")
+_TAIL = re.compile(
+    r"[\s)\]/,.*|】]{0,6}(?:[-–—―]{1,3}|:(?=\s)|：|/)?[-–—―\s]{0,4}(?:,\s)?(?:[$#]\w[\w $#,.&-]{0,80}?--)?"
+)
 _PLACE_DASH = re.compile(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?)(?=[\"“'‘(]?[^\W_])")
 _PLACE_STOP = re.compile(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
 _GLUED = re.compile(

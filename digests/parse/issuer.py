@@ -37,6 +37,9 @@ _SMALL_NAME = re.compile(
 )
 # "The law firm of X"
 _ISSUED_ON = re.compile(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
+_HOUSE_STEMS = tuple(
+    "institut bundesamt landesamt ministeri universit hochschul verband council agentur gesellschaft".split()
+)
 _HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
@@ -91,7 +94,7 @@ def find_issuer(
             *_from_frame(drafts, part, words),
             *_from_quotes(drafts),
             *_from_profiles(drafts, marks, words),
-            *_from_evidence(source.evidence, headline),
+            *_from_evidence(source.evidence, headline, words),
             *_from_copyright(source.pieces),
             *_from_contacts(drafts, marks, words),
             *_from_introductions(drafts, words),
@@ -171,8 +174,21 @@ def _subject(text: str, words: Words) -> _Told | None:
             comma = text.find(",", start + end - 1)
             start = comma + 2 if 0 <= comma < 60 else start + end + 1
             continue
+        office = _office_of(name, words)
+        if office != name:
+            return _Told(office, _subject_weight(rest, words))
         return _Told(name, _subject_weight(rest, words) if _is_house(name, words) else 1)
     return None
+
+
+def _office_of(name: str, words: Words) -> str:
+    """ "Brooklyn District Attorney Jane Roe" speaks for the Brooklyn District Attorney; other names as they are."""
+    tokens = name.split()
+    last = max((at for at, token in enumerate(tokens) if folded(token).strip(",.") in words.roles), default=-1)
+    person = tokens[last + 1 :]
+    if last < 0 or not 1 <= len(person) <= 4 or not all(token[:1].isupper() for token in person):
+        return name
+    return " ".join(tokens[: last + 1])
 
 
 def _before_ticker(text: str, sentence: str, subject: _Told | None) -> Iterator[_Told]:
@@ -295,9 +311,13 @@ def _from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | No
                     yield _Told(named[: -len(closer)].strip("■●【】 "), 2)
 
 
-def _from_evidence(evidence: Evidence, headline: str) -> Iterator[_Told]:
+def _from_evidence(evidence: Evidence, headline: str, words: Words) -> Iterator[_Told]:
     for author in evidence.authors[:3]:
-        yield _Told(clean_name(author), 3)
+        tokens = author.split()
+        person = 2 <= len(tokens) <= 3 and all(token.istitle() for token in tokens)
+        yield _Told(
+            clean_name(author), 1 if person and not words.own.company_words & set(folded(author).split()) else 3
+        )
     if evidence.site:
         yield _Told(clean_name(evidence.site), 2)
     for title in evidence.titles[:3]:
@@ -315,7 +335,7 @@ def _from_copyright(pieces: Sequence[Piece]) -> Iterator[_Told]:
         mark = _COPYRIGHT.search(piece.text) if len(piece.text) < 200 else None
         if mark:
             name = clean_name(
-                re.split(r"[|.,;·•]|\s[-–—]\s|All [Rr]ights|Alle Rechte|Tous droits", mark["name"], maxsplit=1)[0]
+                re.split(r"[|,;·•]|\.\s|\s[-–—]\s|All [Rr]ights|Alle Rechte|Tous droits", mark["name"], maxsplit=1)[0]
             )
             if name[:1].isupper() or not name[:1].isascii():
                 yield _Told(name, 2)
@@ -341,10 +361,19 @@ def _from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[_Told
     for draft in [draft for draft in drafts if draft.kind == "paragraph"][:4]:
         for match in _SHORT_FORM.finditer(draft.text[:1500]):
             name = name_before(draft.text, match.start()).rsplit(" of the ", 1)[-1]  # "Secretary of the Board of Trade"
-            tokens = set(folded(name).split())
-            if name and (tokens & houses or any("amt" in token or "verband" in token for token in tokens)):
-                yield _Told(name, 2.5)
+            tokens = folded(name).split()
+            if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
+                yield _Told(_without_genitive(draft.text, name), 2.5)
                 return
+
+
+def _without_genitive(text: str, name: str) -> str:
+    """ "des Instituts für …" → "Institut für …"."""
+    first, _, rest = name.partition(" ")
+    at = text.find(name)
+    if text[max(0, at - 4) : at].lower() == "des " and first.endswith("s") and len(first) > 5:
+        return f"{first.removesuffix('es') if first.endswith('tes') else first[:-1]} {rest}".strip()
+    return name
 
 
 def _short_forms(drafts: Sequence[Draft]) -> dict[str, str]:

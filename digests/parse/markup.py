@@ -28,11 +28,12 @@ _STRONG = frozenset("b strong em i".split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # Words of class names and ids by which any site builder marks what is no content.
 _ASIDE_NAMES = frozenset(
-    "nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar cookie cookies consent "
-    "share sharing social "
-    "related recommended recommendations newsletter subscribe comments comment modal popup advert "
-    "advertisement ads promo "
-    "skip pagination pager toolbar cookiebanner sharebar addthis sharethis socials offcanvas megamenu topbar".split()
+    """
+    nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar cookie cookies consent share sharing social
+    related recommended recommendations newsletter subscribe comments comment modal popup advert advertisement ads promo
+    related recommended recommendations newsletter subscribe comments comment modal popup advert advertisement ads
+    promo topbar
+    """.split()
 )
 _NAME = re.compile(r"[A-Za-z]+")
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)

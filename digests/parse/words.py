@@ -108,6 +108,7 @@ class Words:
     embargo: Phrases
     months: dict[str, int]
     offices: frozenset[str]
+    roles: frozenset[str]
     cities: frozenset[str]
     regions: frozenset[str]
     stamp_words: frozenset[str]
@@ -155,6 +156,7 @@ def words_of(code: str) -> Words:
         attachment=union("attachment"),
         embargo=union("embargo"),
         months={**english.months, **own.months},
+        roles=frozenset().union(*(words.roles for words in both)),
         offices=frozenset().union(*(words.offices for words in both)),
         cities=frozenset().union(*(words.cities for words in both)),
         regions=frozenset().union(*(words.regions for words in both)),

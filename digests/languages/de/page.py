@@ -35,6 +35,9 @@ PAGE = PageWords(
     cities=frozenset(
         phrases(
             """
+            peking | moskau | kopenhagen | prag | warschau | rom | athen | lissabon | tokio | straßburg
+            den haag | neu-delhi | budapest | genf | mailand | vaduz | eschborn | itzehoe | flensburg
+            offenbach | fulda | jülich | wolfenbüttel | neuherberg | salzgitter | dessau
             aachen | augsburg | bamberg | basel | bayreuth | berlin | bern | bielefeld | bochum | bonn | braunschweig
             bremen | chemnitz | darmstadt | dortmund | dresden | duisburg | düsseldorf | erfurt | erlangen | eschborn
             essen | frankfurt | frankfurt am main | frankfurt/main | freiburg | genf | gera | göttingen | graz | halle
@@ -176,6 +179,12 @@ PAGE = PageWords(
             ministerium bundesministerium bundesamt landesamt amt behörde senat regierung agentur
             bundesagentur kommission landratsamt verband bundesverband
             """.split()
+    ),
+    roles=frozenset(
+        """
+        minister ministerin bundesminister bundesministerin senator senatorin oberbürgermeister
+        oberbürgermeisterin ministerpräsident landrat staatssekretär staatssekretärin
+        """.split()
     ),
     parents=phrases(
         """

@@ -329,6 +329,13 @@ PAGE = PageWords(
             governor court secretary comptroller auditor administration
             """.split()
     ),
+    roles=frozenset(
+        """
+        governor mayor attorney general commissioner comptroller secretary minister senator sheriff
+        chancellor treasurer auditor ombudsman representative councilmember premier congressman
+        congresswoman
+        """.split()
+    ),
     parents=phrases(
         """
             subsidiary of | division of | unit of | part of | owned by | parent company of | parent company

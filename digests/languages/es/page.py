@@ -31,6 +31,9 @@ PAGE = PageWords(
     cities=frozenset(
         phrases(
             """
+            luxemburgo | ginebra | berlín | múnich | fráncfort | tokio | pekín | shanghái | moscú | roma
+            lisboa | zúrich | viena | estocolmo | copenhague | ámsterdam | hong kong | são paulo
+            san francisco | los ángeles | chicago | dubái
             madrid | barcelona | valencia | sevilla | bilbao | málaga | zaragoza | ciudad de méxico | méxico | cdmx
             monterrey | guadalajara | puebla | bogotá | bogota | medellín | cali | cartagena | lima | santiago
             santiago de chile | buenos aires | córdoba | rosario | montevideo | quito | guayaquil | caracas | la paz
@@ -166,6 +169,7 @@ PAGE = PageWords(
     offices=frozenset(
         "ministerio secretaría agencia comisión dirección gobierno consejo ayuntamiento instituto".split()
     ),
+    roles=frozenset("ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria".split()),
     parents=phrases("filial de | subsidiaria de | división de | parte de | empresa de"),
     kinds=kinds(
         """

@@ -31,6 +31,9 @@ PAGE = PageWords(
     cities=frozenset(
         phrases(
             """
+            pékin | moscou | varsovie | vienne | rome | barcelone | lisbonne | copenhague | zurich
+            francfort | munich | milan | la haye | le caire | beyrouth | dubaï | singapour | saint-ouen
+            sophia antipolis | toulon | brest | nancy | metz | pau | orléans | tours | angers
             paris | lyon | marseille | toulouse | nice | nantes | strasbourg | montpellier | bordeaux | lille | rennes
             grenoble | dijon | genève | lausanne | bruxelles | luxembourg | montréal | québec | ottawa | toronto
             la défense | boulogne-billancourt | neuilly-sur-seine | courbevoie | saint-denis | levallois-perret
@@ -159,6 +162,7 @@ PAGE = PageWords(
     ),
     provided_by=phrases("nouvelles fournies par | communiqué fourni par | actualités fournies par | émis par"),
     offices=frozenset("ministère préfecture agence commission direction conseil mairie région autorité".split()),
+    roles=frozenset("ministre maire préfet préfète gouverneur".split()),
     parents=phrases("filiale de | filiale du | division de | appartient à | société du groupe"),
     kinds=kinds(
         """

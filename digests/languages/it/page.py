@@ -30,6 +30,9 @@ PAGE = PageWords(
     cities=frozenset(
         phrases(
             """
+            pechino | mosca | vienna | varsavia | lisbona | copenaghen | barcellona | francoforte
+            monaco di baviera | lussemburgo | atene | shanghai | dubai | singapore | lione | nizza
+            stoccolma
             milano | roma | torino | napoli | bologna | firenze | genova | venezia | verona | palermo | bari | trieste
             padova | brescia | parma | modena | bergamo | catania | trento | bolzano | perugia | ancona | cagliari
             londra | parigi | berlino | zurigo | ginevra | lugano | bruxelles | new york | tokyo | pechino | madrid
@@ -137,6 +140,7 @@ PAGE = PageWords(
     ),
     provided_by=phrases("notizie fornite da | emesso da"),
     offices=frozenset("ministero agenzia commissione direzione regione comune autorità ufficio".split()),
+    roles=frozenset("ministro ministra sindaco governatore".split()),
     parents=phrases("controllata di | controllata da | divisione di | parte di | società del gruppo"),
     kinds=kinds(
         """

@@ -33,6 +33,9 @@ PAGE = PageWords(
     cities=frozenset(
         phrases(
             """
+            pequim | moscou | moscovo | viena | varsóvia | berlim | genebra | zurique | barcelona
+            luxemburgo | bruxelas | tóquio | xangai | dubai | singapura | aveiro | faro | setúbal
+            funchal
             lisboa | porto | braga | coimbra | são paulo | sao paulo | rio de janeiro | brasília | belo horizonte
             curitiba | porto alegre | salvador | recife | fortaleza | manaus | campinas | goiânia | florianópolis
             luanda | maputo | londres | paris | nova york | nova iorque | madrid | madri | santos | belém | oeiras
@@ -134,6 +137,7 @@ PAGE = PageWords(
     ),
     provided_by=phrases("notícias fornecidas por | emitido por"),
     offices=frozenset("ministério secretaria agência comissão direção governo conselho prefeitura".split()),
+    roles=frozenset("ministro ministra prefeito prefeita governador governadora".split()),
     parents=phrases("subsidiária da | subsidiária de | divisão da | parte da | empresa do grupo"),
     kinds=kinds(
         """
