@@ -133,7 +133,7 @@ def _keep_all(
         del before[old.id]
         if old.reading != one.arrival.reading:
             told.changed += 1
-            told.stories.add(_replace(connection, one, now, old.id))
+            told.stories.add(_replace(connection, one, now, old))
 
 
 def _before(one: _Read, before: Sequence[KeptRelease], arrivals: int) -> KeptRelease | None:
@@ -155,10 +155,10 @@ def _place(connection: Connection, one: _Read, now: datetime, document_id: int, 
     return _settle(connection, story, now, amended=one.trace.corrects)
 
 
-def _replace(connection: Connection, one: _Read, now: datetime, number: int) -> int:
+def _replace(connection: Connection, one: _Read, now: datetime, old: KeptRelease) -> int:
     """Keep a release over what it was. It stays in its story, which may turn out to be another's as well."""
-    keep.change_release(connection, one.arrival, number, now)
-    story = keep.join(connection, [number, *_same(connection, one, number)], now)
+    keep.change_release(connection, one.arrival, old, now)
+    story = keep.join(connection, [old.id, *_same(connection, one, old.id)], now)
     return _settle(connection, story, now, amended=True)
 
 

@@ -257,7 +257,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class KeptRelease:
-    """A reading in the archive: its number, where it came from, which story it tells."""
+    """A reading in the archive: its number, where it came from, which story it tells.
+
+    `earlier` has the key figures and dates that its document gave when it was first told, where it was changed since.
+    """
 
     id: int
     story: int
@@ -265,6 +268,7 @@ class KeptRelease:
     address: str
     seen: datetime  # when it was kept, aware
     reading: Reading
+    earlier: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from digests.compose.match import fold
 from digests.compose.told import others, told
-from digests.model import Figure, Milestone, Reading, Story
+from digests.model import Figure, KeptRelease, Milestone, Reading, Story
 
 _MOST = 3
 
@@ -26,15 +26,19 @@ class Changed:
 
 
 def differences(story: Story) -> tuple[Changed, ...]:
-    """What the told release says otherwise than the release it corrects; empty without a correction or an original."""
+    """What the told release says otherwise than the one it corrects, or than its own document did when it was told."""
     kept = told(story)
+    old = _before(story, kept)
+    if old is None:
+        return ()
+    return (*_figures(old, kept.reading), *_dates(old, kept.reading))[:_MOST]
+
+
+def _before(story: Story, kept: KeptRelease) -> Reading | None:
     if kept.reading.release.correction is None:
-        return ()
+        return kept.earlier
     originals = [other for other in others(story) if other.reading.release.correction is None]
-    if not originals:
-        return ()
-    old, new = originals[0].reading, kept.reading
-    return (*_figures(old, new), *_dates(old, new))[:_MOST]
+    return (originals[0].earlier or originals[0].reading) if originals else kept.earlier
 
 
 def _figures(old: Reading, new: Reading) -> list[Changed]:

@@ -78,6 +78,7 @@ def entry(brief: Brief) -> Entry:
     wire = (line and line.wire) or ""
     wires = [other.reading.release.dateline for other in others(brief.story)]
     link = web_link(kept.address)
+    changes = differences(brief.story)
     return Entry(
         id=brief.story.id,
         headline=headline(kept),
@@ -96,8 +97,8 @@ def entry(brief: Brief) -> Entry:
         figures=tuple(ToldFigure(figure, language) for figure in brief.figures),
         dates=tuple(ToldDate(milestone, language) for milestone in brief.milestones),
         topics=brief.topics,
-        corrected=brief.story.corrected or release.correction is not None,
-        changes=differences(brief.story),
+        corrected=brief.story.corrected or release.correction is not None or bool(changes),
+        changes=changes,
     )
 
 

@@ -15,11 +15,11 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, text, update
 
-from digests.model import Document, Reading
+from digests.model import Document, KeptRelease, Reading
 from digests.store import search
 from digests.store.archive import surviving
 from digests.store.companies import company_of
-from digests.store.rows import figure_row, milestone_row, release_row, storable
+from digests.store.rows import earlier_row, figure_row, milestone_row, release_row, storable
 from digests.store.tables import band, document, figure, milestone, release, story, told
 from digests.store.upsert import insert as insert_or
 
@@ -116,11 +116,17 @@ def add_release(
     return number
 
 
-def change_release(connection: Connection, new: Arrival, number: int, now: datetime) -> None:
-    """Put a new content in the place of the old one. The release stays in its story."""
+def change_release(connection: Connection, new: Arrival, old: KeptRelease, now: datetime) -> None:
+    """Put a new content in the place of the old one. The release stays in its story.
+
+    What was told of the old one is kept beside it, so that readers can be shown what has changed.
+    """
+    number = old.id
     for table in (figure, milestone, band):
         connection.execute(delete(table).where(table.c.release_id == number))
     row = {**storable({"address": new.address}), **_content(connection, new), "changed": now}
+    if old.earlier is None and connection.execute(select(told.c.story_id).where(told.c.story_id == old.story)).first():
+        row["earlier"] = earlier_row(old.reading)
     connection.execute(update(release).where(release.c.id == number).values(**row))
     _add_facts(connection, number, new)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Row
@@ -118,7 +119,29 @@ def _storable(value: Any) -> Any:
 def kept_release(row: Row[Any], figures: Sequence[Row[Any]], milestones: Sequence[Row[Any]]) -> KeptRelease:
     """A row of `release` with its facts' rows, in their order."""
     reading = Reading(_release(row), tuple(map(figure_of, figures)), tuple(map(milestone_of, milestones)))
-    return KeptRelease(row.id, row.story_id, row.source, row.address, row.seen, reading)
+    earlier = _earlier_of(row.earlier, reading.release) if row.earlier else None
+    return KeptRelease(row.id, row.story_id, row.source, row.address, row.seen, reading, earlier)
+
+
+def earlier_row(reading: Reading) -> dict[str, Any]:
+    """The key facts of a content that is about to be replaced, for one JSON column."""
+    figures = [
+        {**figure_row(one), "value": _digits(one.value), "high": _digits(one.high)} for one in reading.key_figures
+    ]
+    dates = [{**milestone_row(one), "first_day": None, "last_day": None} for one in reading.key_milestones]
+    return {"figures": figures, "milestones": dates}
+
+
+def _earlier_of(written: dict[str, Any], release: Release) -> Reading:
+    figures = [
+        {**one, "value": Decimal(one["value"]), "high": Decimal(one["high"]) if one["high"] else None}
+        for one in written["figures"]
+    ]
+    return Reading(
+        release,
+        tuple(figure_of(SimpleNamespace(**one)) for one in figures),
+        tuple(milestone_of(SimpleNamespace(**one)) for one in written["milestones"]),
+    )
 
 
 def _release(row: Row[Any]) -> Release:
@@ -145,7 +168,7 @@ def _release(row: Row[Any]) -> Release:
     )
 
 
-def figure_of(row: Row[Any]) -> Figure:
+def figure_of(row: Row[Any] | SimpleNamespace) -> Figure:
     change = row.change
     return Figure(
         text=row.text,
@@ -166,7 +189,7 @@ def figure_of(row: Row[Any]) -> Figure:
     )
 
 
-def milestone_of(row: Row[Any]) -> Milestone:
+def milestone_of(row: Row[Any] | SimpleNamespace) -> Milestone:
     return Milestone(
         text=row.text,
         span=Span(row.span_start, row.span_end),

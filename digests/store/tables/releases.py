@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from digests.store.columns import Exact, Moment, Number, Plain, metadata
@@ -78,6 +79,7 @@ release = Table(
     Column("address", Text, nullable=False),
     Column("seen", Moment, nullable=False),
     Column("changed", Moment),  # when its content last changed after that
+    Column("earlier", Plain),  # key figures and dates of the content that was told before that
     Column("headline", Text),
     Column("subheadline", Text),
     Column("language", String(8), nullable=False),
@@ -135,6 +137,8 @@ figure = Table(
     Column("why_not", Text),
 )
 
+_LASTS = "last_day > first_day"  # in words: a partial index wants no parameters
+
 milestone = Table(
     "milestone",
     metadata,
@@ -157,4 +161,6 @@ milestone = Table(
     Column("rank", Integer),
     Column("why_not", Text),
     Index("ix_milestone_first_day_release_id", "first_day", "release_id"),
+    # Of few among many: stretches of days, which are found by their end while they last.
+    Index("ix_milestone_last_day", "last_day", sqlite_where=text(_LASTS), postgresql_where=text(_LASTS)),
 )

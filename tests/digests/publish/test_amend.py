@@ -71,6 +71,18 @@ def test_a_changed_document_edits_the_post(store: Store) -> None:
     order(store, "62", NOON + HOUR, page="a")
     assert amended(store, EACH) == 1
     assert actions(store) == [("send", False), ("edit", True)]
+    assert "<s>EUR 26000000</s> → EUR 62000000" in texts(store, "breaking")[1]
+    sent(store)
+    order(store, "26", NOON + 2 * HOUR, page="a")
+    assert amended(store, EACH) == 1
+    assert "Corrected" not in texts(store, "breaking")[2]
+
+
+def test_a_document_that_changed_before_it_was_told_is_no_correction(store: Store) -> None:
+    order(store, "26", page="a")
+    order(store, "62", NOON + HOUR, page="a")
+    told(store, EACH)
+    assert "Corrected" not in texts(store, "breaking")[0]
 
 
 def test_a_copy_edits_nothing(store: Store) -> None:
