@@ -43,8 +43,14 @@ def roles(clause: Clause) -> tuple[Role, ...]:
     found: list[Role] = []
     for at, (part, direction) in enumerate(parts):
         found.append(Role(part, direction, level=_level_of(clause, parts, at) if part != "level" else None))
+    told: dict[int, list[int]] = {}
+    for at, role in enumerate(found):
+        if role.level is not None:
+            told.setdefault(role.level, []).append(at)
     return tuple(
-        Role("level", role.direction, change=_change(clause, found, at)) if role.part == "level" else role
+        Role("level", role.direction, change=_change(clause, found, at, told.get(at, ())))
+        if role.part == "level"
+        else role
         for at, role in enumerate(found)
     )
 
@@ -238,13 +244,12 @@ def _new_subject(clause: Clause, between: str) -> bool:
     return (any(word in joined for word in words[:3]) and len(words) > 3) or any(word in verbs for word in words)
 
 
-def _change(clause: Clause, found: Sequence[Role], at: int) -> Change | None:
-    """How a level moved, from the changes and comparisons that belong to it."""
+def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int]) -> Change | None:
+    """How a level moved, from the changes and comparisons that belong to it (indices `told`)."""
     direction: Direction | None = None
     value, unit, against, over_a_year = None, None, None, False
-    for index, role in enumerate(found):
-        if role.level != at:
-            continue
+    for index in told:
+        role = found[index]
         other = clause.amounts[index]
         yearly = clause.vocab.yearly.search(clause.text, other.span.end, other.span.end + OLDER)
         if role.part == "change" and role.direction and (value is None or (yearly and not over_a_year)):

@@ -22,6 +22,7 @@ from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
 from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 
+LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
@@ -95,7 +96,19 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         place = _place(block, lead)
         if place == "lead" and (at + 1 == len(sentences) or sentences[at + 1].block != sentence.block):
             lead = sentence.span.end - block.span.start < 60  # a dateline alone on its line is no lead
-        yield from _of_sentence(reader, sentence, place, paragraph, context)
+        for piece in _pieces(reader.release.body, sentence):
+            yield from _of_sentence(reader, piece, place, paragraph, context)
+
+
+def _pieces(body: str, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence; of one without end, as broken pages have them, stretches that are cut at blanks."""
+    start, end = sentence.span.start, sentence.span.end
+    while end - start > LONGEST_PIECE:
+        cut = body.rfind(" ", start + LONGEST_PIECE // 2, start + LONGEST_PIECE)
+        stop = cut if cut > start else start + LONGEST_PIECE
+        yield Sentence(Span(start, stop), sentence.block)
+        start = stop
+    yield Sentence(Span(start, end), sentence.block)
 
 
 def _place(block: Block, lead: bool) -> Place:
@@ -147,7 +160,10 @@ def _of_sentence(
 def _within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
     """The number of a period ("13-week quarter", "next ten years") is no figure."""
     number = amount.number or amount.span
-    return amount.kind in ("duration", "ordinal") and any(period.holds(number) for period in periods)
+    if amount.kind not in ("duration", "ordinal"):
+        return False
+    near = bisect_left(periods, number.end, key=lambda period: period.start) - 1
+    return near >= 0 and periods[near].holds(number)
 
 
 def _masked(reader: Reader, span: Span) -> list[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from digests.facts.change import Role
 from digests.facts.clauses import Clause, period_pattern, phrases_pattern
@@ -11,6 +12,7 @@ from digests.model import Release, Span
 
 BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
+NEAR = 4  # periods or amounts looked at on either side
 OPENING = 2500  # characters
 
 _JOINT = re.compile(
@@ -32,30 +34,29 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
     behind = _behind(clause, at, roles)
     if behind:
         return _words(clause, behind)
-    before = [
-        span for span in clause.periods if span.end <= quantity.span.start and not _older(clause, span, at, roles)
-    ]
-    if before:
-        return _words(clause, before[-1])
-    inside = [span for span in clause.periods if span.meets(quantity.span)]
-    if inside and quantity.kind != "duration":
-        return _words(clause, inside[0])
-    later = [span for span in clause.periods if span.start >= quantity.span.end]
-    if context is None and later and not _older(clause, later[0], at, roles):
-        return _words(clause, later[0])
+    nearest = bisect_right(clause.periods, quantity.span.start, key=lambda span: span.start) - 1
+    for earlier in range(nearest, max(-1, nearest - NEAR), -1):
+        span = clause.periods[earlier]
+        if span.end <= quantity.span.start and not _older(clause, span, at, roles):
+            return _words(clause, span)
+        if span.meets(quantity.span) and quantity.kind != "duration":
+            return _words(clause, span)
+    if context is None and nearest + 1 < len(clause.periods):
+        later = clause.periods[nearest + 1]
+        if later.start >= quantity.span.end and not _older(clause, later, at, roles):
+            return _words(clause, later)
     return context
 
 
 def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
     quantity = clause.amounts[at]
     stop = min(quantity.span.end + BEHIND, clause.sentence.span.end)
-    for other in clause.amounts[at + 1 :]:
+    for other in clause.amounts[at + 1 : at + 1 + NEAR]:
         if other.kind != "duration":
             stop = min(stop, other.span.start)
             break
-    for span in clause.periods:
-        if span.start < quantity.span.end:
-            continue
+    first = bisect_left(clause.periods, quantity.span.end, key=lambda span: span.start)
+    for span in clause.periods[first : first + 1]:
         if span.start >= stop:
             return None
         between = clause.text[quantity.span.end : span.start]
@@ -72,7 +73,9 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     around = text[max(clause.sentence.span.start, span.start - 24) : min(span.end + 12, clause.sentence.span.end)]
     if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(around):
         return True
-    for index, other in enumerate(clause.amounts):
+    near = bisect_right(clause.amounts, span.start, key=lambda amount: amount.span.start)
+    for index in range(max(0, near - NEAR), near):
+        other = clause.amounts[index]
         if index != at and roles[index].part == "comparison" and 0 <= span.start - other.span.end < BEHIND:
             following = clause.amounts[index + 1].span.start if index + 1 < len(clause.amounts) else span.end
             if span.end <= following or following <= other.span.end:

@@ -15,7 +15,12 @@ from digests.model import Span
 
 FIRST_YEAR, LAST_YEAR = 1700, 2050
 
-_LINK = r"(?:https?://|www\.|ftp://)[^\s<>]{1,400}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[^\s,;)]{0,200}"
+_LINK = (
+    r"(?:https?://|www\.|ftp://)[^\s<>]{1,400}"
+    r"|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[^\s,;)]{0,200}"
+)
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
+_DIGIT = re.compile(r"\d")
 _PHONE = (
     r"\+\s?\d{1,3}[\s().\-/]{1,3}\d[\d\s().\-/]{5,20}\d"
     r"|\(\d{2,5}\)[\s.\-]{0,2}\d{2,4}[\s.\-]{1,2}\d{2,5}(?:[\s.\-]\d{2,5})?"
@@ -58,7 +63,16 @@ _AGE = (
     r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
     r"|満?\d{1,3}歳(?:以上|以下|未満)?|\d0代|만?\s?\d{1,3}세\b"
 )
-TRAPS = re.compile("|".join((_LINK, _PHONE, _CLOCK, _FILE, _STREET, _AGE)))
+# What a trap can begin with, looked at first: most letters of a text begin none.
+_STARTS = {
+    _LINK: r"[A-Za-z0-9_-]",
+    _PHONE: r"[\d+(\s.-]",
+    _CLOCK: r"[\d上下午오]",
+    _FILE: r"[A-Z\d#§(\[®™pS〒]|Form",
+    _STREET: r"[A-Z\dravcpsßtwlулi]",
+    _AGE: r"[\d,aA満만(]",
+}
+TRAPS = re.compile("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in _STARTS.items()))
 
 _LETTER_BEFORE = re.compile(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][-‐‑]?\Z|[#＃]\Z")
 _NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[\s\u00a0]\Z")
@@ -67,8 +81,13 @@ _DIGIT_AFTER = re.compile(r"[-‐]\d")
 
 
 def traps(text: str, start: int, end: int) -> list[Span]:
-    """The stretches that hold digits without being amounts, in order."""
-    return [Span(*found.span()) for found in TRAPS.finditer(text, start, end)]
+    """The stretches that hold digits without being amounts, in order; without a digit there are none."""
+    if not _DIGIT.search(text, start, end):
+        return []
+    found = [Span(*match.span()) for match in TRAPS.finditer(text, start, end)]
+    if text.find("@", start, end) >= 0:
+        found += [Span(*match.span()) for match in _MAIL.finditer(text, start, end)]
+    return found
 
 
 def looks_like_year(number: Numeral) -> bool:
