@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, or_, select
@@ -15,7 +15,6 @@ from digests.store.rows import figure_of, kept_release, milestone_of
 from digests.store.tables import figure, milestone, release, story
 
 _CHUNK = 500  # ids in one IN
-_LONGEST = timedelta(days=400)  # a stretch of days that began earlier than this is not looked for
 _SCANNED = 500  # newest stories that a filter is tried on
 _OVER = ("past", "period_end", "publication")  # roles of dates nobody waits for
 
@@ -111,31 +110,33 @@ def upcoming(
     connection: Connection, first: date, last: date, *, companies: Sequence[int] = (), limit: int = 100
 ) -> tuple[tuple[KeptRelease, Milestone], ...]:
     """Dates worth telling that touch the days first … last, in order, each with the release that leads its story."""
-    query = (
-        _leads(select(milestone), milestone)
-        .where(
-            milestone.c.first_day.between(first - _LONGEST, last),
-            milestone.c.last_day >= first,
-            milestone.c.rank.is_not(None),
-            milestone.c.role.not_in(_OVER),
-        )
-        .order_by(milestone.c.first_day, milestone.c.starts, milestone.c.release_id, milestone.c.position)
-        .limit(limit)
+    begins = milestone.c.first_day.between(first, last)
+    lasts = (milestone.c.first_day < first) & (milestone.c.last_day >= first)
+    lasts &= milestone.c.last_day > milestone.c.first_day  # said again, so that the index of the few is taken
+    query = _leads(select(milestone), milestone).where(
+        milestone.c.rank.is_not(None), milestone.c.role.not_in(_OVER), *_told_by(milestone, connection, companies)
     )
-    rows = list(connection.execute(_of_companies(query, companies)))
+    number = (milestone.c.release_id, milestone.c.position)
+    found = [
+        *connection.execute(query.where(lasts).order_by(milestone.c.last_day, *number).limit(limit)),
+        *connection.execute(query.where(begins).order_by(milestone.c.first_day, *number).limit(limit)),
+    ]
+    rows = sorted(found, key=lambda row: (row.first_day, row.starts, row.release_id, row.position))[:limit]
     kept = releases_by_id(connection, list(dict.fromkeys(row.release_id for row in rows)))
     return tuple((kept[row.release_id], milestone_of(row)) for row in rows)
 
 
 def figures_of(connection: Connection, companies: Sequence[int], limit: int = 200) -> tuple[ToldFigure, ...]:
     """What companies said of themselves in numbers: the figures worth telling, newest release first, by rank."""
+    if not companies:
+        return ()
     query = (
         _leads(select(figure), figure)
-        .where(figure.c.rank.is_not(None))
+        .where(figure.c.rank.is_not(None), *_told_by(figure, connection, companies))
         .order_by(figure.c.release_id.desc(), figure.c.rank)
         .limit(limit)
     )
-    rows = list(connection.execute(_of_companies(query, companies))) if companies else []
+    rows = list(connection.execute(query))
     kept = releases_by_id(connection, list(dict.fromkeys(row.release_id for row in rows)))
     return tuple(ToldFigure(kept[row.release_id], figure_of(row)) for row in rows)
 
@@ -165,11 +166,19 @@ def _public(query: Select[Any]) -> Select[Any]:
 
 def _leads(query: Select[Any], facts: Table) -> Select[Any]:
     """Facts of releases that lead a story which may be told."""
-    return _public(query.join(release, release.c.id == facts.c.release_id).join(story, story.c.lead_id == release.c.id))
+    return _public(
+        query.join(release, release.c.id == facts.c.release_id)
+        .join(story, story.c.id == release.c.story_id)
+        .where(story.c.lead_id == release.c.id)
+    )
 
 
-def _of_companies(query: Select[Any], companies: Sequence[int]) -> Select[Any]:
-    return query.where(release.c.company_id.in_(companies)) if companies else query
+def _told_by(facts: Table, connection: Connection, companies: Sequence[int]) -> list[ColumnElement[bool]]:
+    """Facts of the newest releases of companies, by number: left to itself, SQLite walks through everybody's facts."""
+    if not companies:
+        return []
+    newest = select(release.c.id).where(release.c.company_id.in_(companies)).order_by(release.c.id.desc())
+    return [facts.c.release_id.in_(list(connection.execute(newest.limit(_CHUNK)).scalars()))]
 
 
 def _releases(connection: Connection, column: ColumnElement[int], numbers: Sequence[int]) -> list[KeptRelease]:

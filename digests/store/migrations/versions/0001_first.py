@@ -204,6 +204,8 @@ def _facts() -> None:
         sa.PrimaryKeyConstraint("release_id", "position", name="pk_milestone"),
     )
     op.create_index("ix_milestone_first_day_release_id", "milestone", ["first_day", "release_id"])
+    lasts = sa.text("last_day > first_day")
+    op.create_index("ix_milestone_last_day", "milestone", ["last_day"], sqlite_where=lasts, postgresql_where=lasts)
 
 
 def _deliveries() -> None:
