@@ -82,6 +82,7 @@ class PageWords:
     announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
     company_words: frozenset[str] = frozenset()  # that make a capitalised run a company: "inc", "gmbh"
     offices: frozenset[str] = frozenset()  # that make a line of a letterhead an office: "ministry", "amt"
+    roles: frozenset[str] = frozenset()  # that speak for their office: "governor", "minister"
     parents: tuple[str, ...] = ()  # between an issuer and its parent: "a subsidiary of"
     provided_by: tuple[str, ...] = ()  # the line over the issuer: "news provided by"
     kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # kind → words of headline and lead

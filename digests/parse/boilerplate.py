@@ -163,7 +163,8 @@ def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> 
     if words.contacts.is_line(text):
         near = drafts[at + 1 : at + 5]
         return late > 0.5 or any(_CONTACT.search(draft.text) for draft in near if len(draft.text) < 300)
-    glued = next((phrase for phrase in _glued(words.code) if folded(text[: len(phrase)]) == phrase), None)
+    small = folded(text[:60])
+    glued = next((phrase for phrase in _glued(words.code) if small.startswith(phrase)), None)
     if glued and late > 0.4 and text[len(glued) : len(glued) + 1].isupper():
         return True
     if opener and len(opener) >= 5:
@@ -203,8 +204,7 @@ _QUOTED = re.compile(r"[“\"„«].{20,}|\btoday\b|\bannounced\b|\bheute\b|aujo
 
 
 def _tells_profile(text: str, words: Words, least: int) -> bool:
-    said = {match.group() for match in words.profile.pattern.finditer(folded(text))}
-    return len(said) >= least
+    return len(words.profile.all_found(text[:1500])) >= least
 
 
 def _extent(drafts: Sequence[Draft], at: int, kind: BoilerplateKind, words: Words) -> int:

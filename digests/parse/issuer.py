@@ -481,8 +481,7 @@ def _is_parent(text: str, owner: str, ticker: Ticker, issuer: str, words: Words)
     """ "Axon Canada, a subsidiary of Axon Enterprise (NASDAQ: AXON)"."""
     start = text.rfind(owner, 0, ticker.at) if owner else -1
     before = folded(text[max(0, start - 60) : start]) if start > 0 else ""
-    said = list(words.parents.pattern.finditer(before))
-    near = bool(said) and len(before) - said[-1].end() <= 5
+    near = any(len(before) - end <= 5 for end in words.parents.all_found(before).values())
     return near and bool(key_words(issuer) & key_words(text[max(0, start - 140) : start]))
 
 

@@ -28,6 +28,7 @@ _AUTO = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)")
 _UNDERSCORED = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])\1(?![\w_])")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~$&])")
+_MARKED = re.compile(r"[\[*_<\\]")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 _ANCHOR_WORDS = re.compile(r"\x01([^\x01\x02]*)\x02")
 
@@ -136,6 +137,8 @@ def _paragraphs(lines: list[str], width: int) -> Iterator[Piece]:
 
 def _plain(text: str, *, tidied: bool = True) -> tuple[str, float, bool]:
     """Words without markup, the share of them that is link, whether all are bold or italic."""
+    if not _MARKED.search(text):
+        return (tidy(text) if tidied else text), 0.0, False
     text = _IMAGE.sub(" ", text)
     marked = text
     for _ in range(2):

@@ -31,8 +31,8 @@ _ASIDE_NAMES = frozenset(
     """
     nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar cookie cookies consent share sharing social
     related recommended recommendations newsletter subscribe comments comment modal popup advert advertisement ads promo
-    related recommended recommendations newsletter subscribe comments comment modal popup advert advertisement ads
-    promo topbar
+    byline author authors skip pagination pager toolbar cookiebanner sharebar addthis sharethis socials offcanvas
+    megamenu topbar
     """.split()
 )
 _NAME = re.compile(r"[A-Za-z]+")

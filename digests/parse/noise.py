@@ -57,10 +57,10 @@ def _only_chrome(text: str, words: Words) -> bool:
     """ "Skip to Content Facebook Feature Image": nothing but such phrases glued together."""
     rest = bare(text)
     for _ in range(6):
-        match = words.chrome.pattern.match(rest)
-        if match is None:
+        phrase = words.chrome.opener(rest)
+        if phrase is None:
             return False
-        rest = rest[match.end() :].strip(" |/·,>»")
+        rest = rest[len(phrase) :].strip(" |/·,>»")
         if not rest:
             return True
     return False

@@ -15,6 +15,7 @@ from digests.parse.stamps import Stamp, find_stamp, labelled_place, said_stamp, 
 from digests.parse.words import Words, bare, folded
 
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
+_MAYBE = re.compile(r"[^\W\d_][^\n]{0,200}[-–—―/)）:：，、]|\d[^\n]{0,12}[-–—―，,:]")  # what every dateline has
 _LEAST_TEXT = 150  # weight of the running text below which nothing is a release
 _LISTING = 4  # linked headings with a short text each
 _REACH = 14  # pieces between a headline and its text
@@ -75,7 +76,7 @@ def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
                 stamps[at] = stamp
         elif places or is_chrome(piece, words) or is_breadcrumb(piece.text):
             chrome.add(at)
-        elif piece.kind != "table":
+        elif piece.kind != "table" and _MAYBE.search(piece.text[:240]):
             found = find_dateline(piece.text, words)
             if found:
                 datelines[at] = found

@@ -6,7 +6,7 @@ Phrases match at word boundaries, without regard to case, quotes and repeated bl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -32,41 +32,59 @@ def bare(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """A list of phrases: whole-line lookups by `lines`, openers by a pattern."""
+    """A list of phrases: whole-line lookups by `lines`, the rest by their first two letters. No patterns to compile."""
 
     lines: frozenset[str]
-    pattern: re.Pattern[str]
+    items: Mapping[str, tuple[str, ...]]  # first two letters → folded phrases, longest first
+    whole_words: bool
 
     def is_line(self, text: str) -> bool:
         return bare(text) in self.lines or folded(text) in self.lines
 
     def opener(self, text: str) -> str | None:
         """The phrase a text opens with."""
-        match = self.pattern.match(folded(text[:200]))
-        return match.group() if match else None
+        return self._at(folded(text[:200]), 0)
 
     def found(self, text: str) -> str | None:
         """A phrase met anywhere in a text."""
         small = folded(text)
-        if not any(line in small for line in self.lines):  # far cheaper than the pattern, and nearly always enough
-            return None
-        match = self.pattern.search(small)
-        return match.group() if match else None
+        return next((phrase for phrase, _ in self._met(small)), None)
+
+    def all_found(self, text: str) -> dict[str, int]:
+        """Every phrase met in a text, with the end of its last place."""
+        small = folded(text)
+        return {phrase: small.rfind(phrase) + len(phrase) for phrase, _ in self._met(small)}
+
+    def _at(self, small: str, at: int) -> str | None:
+        for phrase in self.items.get(small[at : at + 2], ()):
+            if small.startswith(phrase, at) and self._ends(small, phrase, at + len(phrase)):
+                return phrase
+        return None
+
+    def _met(self, small: str) -> Iterator[tuple[str, int]]:
+        for phrases in self.items.values():
+            for phrase in phrases:
+                at = small.find(phrase)
+                while at >= 0:
+                    begins = at == 0 or not (_western(phrase[0]) and _western(small[at - 1]))
+                    if begins and self._ends(small, phrase, at + len(phrase)):
+                        yield phrase, at
+                        break
+                    at = small.find(phrase, at + 1)
+
+    def _ends(self, small: str, phrase: str, end: int) -> bool:
+        """A boundary is asked for only where the phrase ends in a Western letter or figure."""
+        return not self.whole_words or end >= len(small) or not (_western(phrase[-1]) and _western(small[end]))
 
 
 def phrases_of(items: Iterable[str], *, whole_words: bool = True) -> Phrases:
-    """Compile phrases. A boundary is asked for only where the phrase ends in a Western letter or figure."""
+    """Index phrases."""
     unique = sorted({folded(item) for item in items}, key=len, reverse=True)
-    parts = [_bounded(item, whole_words) for item in unique]
-    pattern = re.compile("|".join(parts) if parts else r"(?!)")
-    return Phrases(frozenset(bare(item) or item for item in unique) | frozenset(unique), pattern)
-
-
-def _bounded(item: str, whole_words: bool) -> str:
-    escaped = re.escape(item)
-    before = r"(?<![^\W_])" if _western(item[0]) else ""
-    after = r"(?![^\W_])" if whole_words and _western(item[-1]) else ""
-    return f"{before}{escaped}{after}"
+    buckets: dict[str, list[str]] = {}
+    for item in unique:
+        buckets.setdefault(item[:2], []).append(item)
+    lines = frozenset(bare(item) or item for item in unique) | frozenset(unique)
+    return Phrases(lines, {start: tuple(group) for start, group in buckets.items()}, whole_words)
 
 
 def _western(char: str) -> bool:
