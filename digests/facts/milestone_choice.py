@@ -8,6 +8,7 @@ from digests.facts.milestone_context import Context, in_address
 from digests.facts.milestone_roles import is_day_of_release
 from digests.model import Role
 
+PUBLICATION = 9
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
 _BETWEEN = 30  # code points between a former day and the new one
@@ -30,10 +31,6 @@ def _boilerplate(context: Context) -> str | None:
 def _is_fieldwork(context: Context) -> bool:
     """The days of a survey or a class period, wherever they are told."""
     return context.mention.grain == "day" and context.last > context.first and context.near("periods")
-
-
-def _publication(context: Context) -> str | None:
-    return "the day of the release itself" if context.role == "publication" else None
 
 
 def _in_address(context: Context) -> str | None:
@@ -124,11 +121,16 @@ def _history(context: Context) -> str | None:
 
 def _old(context: Context) -> str | None:
     ahead = context.days_ahead
-    if ahead is None or ahead >= 0 or _is_fieldwork(context):
+    if ahead is None or ahead >= 0 or context.lead or _is_stretch(context):
         return None
     if ahead < -_OLD or (context.mention.grain == "month" and ahead < -_RECENT_MONTH):
         return "more than a year old"
     return None
+
+
+def _is_stretch(context: Context) -> bool:
+    """Both ends are printed: a class period, the time that was audited, the days of a survey; told however old."""
+    return context.mention.rule.startswith("range") and context.mention.grain != "year"
 
 
 def _week(context: Context) -> str | None:
@@ -140,7 +142,10 @@ def _week(context: Context) -> str | None:
 
 
 def _as_of(context: Context) -> str | None:
-    if context.role == "past" and (context.right_behind("states") or context.mention.rule.startswith("end ")):
+    if context.lead or _is_stretch(context):
+        return None
+    balance = context.right_behind("states") and (ends_quarter(context) or context.last.day == 1)
+    if context.role == "past" and (balance or context.mention.rule.startswith("end ")):
         return "the day of a stated balance"
     return None
 
@@ -153,7 +158,6 @@ def _reckoned(context: Context) -> str | None:
 
 
 _RULES: Sequence[Callable[[Context], str | None]] = (
-    _publication,
     _table,
     _boilerplate,
     _in_address,
@@ -173,7 +177,9 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
 
 
 def importance(context: Context) -> int:
-    """0 goes first: headline, then moments and told roles to come, then what is to come, then what is over."""
+    """0 goes first: headline, moments and told roles to come, what is to come, what is over, the release's own day."""
+    if context.role == "publication":
+        return PUBLICATION
     if context.block in ("headline", "subheadline"):
         return 0
     if context.coming and (context.mention.grain == "minute" or context.role in _TOLD_ROLES):

@@ -33,7 +33,8 @@ def find_milestones(
     judged = _one_period(_one_entry_each(judged))
     kept = [at for at, (_, reason) in enumerate(judged) if reason is None]
     kept.sort(key=lambda at: (importance(judged[at][0]), at))
-    ranks = {at: rank for rank, at in enumerate(kept[:_MOST], 1)}
+    own = [at for at in kept if judged[at][0].role == "publication"]
+    ranks = {at: rank for rank, at in enumerate([at for at in kept if at not in own][:_MOST] + own, 1)}
     return tuple(
         _milestone(context, ranks.get(at), reason or "there are more important dates")
         for at, (context, reason) in enumerate(judged)
@@ -78,8 +79,9 @@ def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
         if other is None or _finer(context, judged[other][0]):
             chosen[key] = at
     best = set(chosen.values())
-    runs = [judged[at][0] for at in sorted(best) if judged[at][0].last > judged[at][0].first][:_RUNS]
-    days = {judged[at][0].first for at in best if judged[at][0].first == judged[at][0].last}
+    events = {at for at in best if judged[at][0].role != "publication"}
+    runs = [judged[at][0] for at in sorted(events) if judged[at][0].last > judged[at][0].first][:_RUNS]
+    days = {judged[at][0].first for at in events if judged[at][0].first == judged[at][0].last}
     return [
         (context, reason or (None if at in best else "told already") or _inside(context, runs, days))
         for at, (context, reason) in enumerate(judged)

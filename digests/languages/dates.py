@@ -59,6 +59,7 @@ class DateSigns:
     weeks: Mapping[str, int] = field(default_factory=dict)
     days: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, Part] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=dict)  # the first of three months: 春 3
     halves: Mapping[str, int] = field(default_factory=dict)
     quarters: Mapping[str, int] = field(default_factory=dict)
     am: tuple[str, ...] = ()

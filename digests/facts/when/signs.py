@@ -49,7 +49,7 @@ def scanner(code: str) -> re.Pattern[str] | None:
               |の?\s?(?P<day>{_SHORT})\s?{day}
               |\s?(?P<mpart>{_any(signs.parts)}))?
             |(?P<quarter>{_any(signs.quarters)})|(?P<halfyear>{_any(signs.halves)})
-            |(?P<ypart>{_any(signs.parts)})))?)
+            |(?P<season>{_any(signs.seasons)})|(?P<ypart>{_any(signs.parts)})))?)
     | (?P<monthly>(?P<mshift>{_any(signs.months)})\s?(?:(?P<sday>{_SHORT})\s?{day}|(?P<spart>{_any(signs.parts)}))?
         |(?<![\d.,])(?P<lmonth>{_SHORT})\s?{month}(?![{re.escape(signs.not_after_month) or "!"}])
           (?:の?\s?(?P<lday>{_SHORT})\s?{day}(?![{re.escape(signs.not_after_day) or "!"}])
@@ -93,6 +93,9 @@ def written_with_signs(body: str, code: str) -> tuple[list[Stretch], list[Clock]
         one = replace(one, until=body.startswith(signs.by, one.end))
         if follows and one.grain == follows.first.grain and one.shift is None:
             stretches[-1] = Stretch(follows.start, one.end, follows.first, one)
+        elif one.rule == "season":
+            last = replace(one, month=((one.month or 0) + 1) % 12 + 1, year=None, shift=None)
+            stretches.append(Stretch(one.start, one.end, one, last))
         else:
             stretches.append(Stretch(one.start, one.end, one))
     return stretches, clocks
@@ -181,6 +184,8 @@ def _named(match: re.Match[str], signs: DateSigns) -> Written | None:
         if fiscal:
             return Written(start, end, "year", "fiscal year", year, shift=shift, fiscal=True)
         return Written(start, end, "month", "year and month", year, month, shift=shift, part=part)
+    if match["season"]:
+        return Written(start, end, "month", "season", year, signs.seasons[match["season"]], shift=shift)
     part = _part(match["ypart"], signs.parts)
     rule = "year" if year else "year from the day of the release"
     return Written(start, end, "year", rule, year, shift=shift, part=part, fiscal=fiscal)

@@ -38,7 +38,7 @@ def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> t
     if _BEGIN.isdisjoint(tokens[at].kinds):
         return None
     between = at > 0 and "opens" in tokens[at - 1] and tokens[at].gap in _PLAIN
-    whole_span = _shared_month(tokens, at, between=between) or _season(tokens, at)
+    whole_span = _shared_month(tokens, at, between=between) or _season(tokens, at) or _first_months(tokens, at)
     if whole_span:
         return whole_span
     found = _one(body, tokens, at, lexicon, licensed=_opens_months(tokens, at, between=between))
@@ -87,6 +87,21 @@ def _shared_month(tokens: Sequence[Token], at: int, *, between: bool) -> tuple[S
     return Stretch(begin.start, last.end, first, last), after
 
 
+def _first_months(tokens: Sequence[Token], at: int) -> tuple[Stretch, int] | None:
+    """ "the first nine months of 2025": January to September of that year."""
+    if tokens[at].kinds.get("ordinal") != 1 or not follows(tokens, at + 1, _PLAIN, "count", "num"):
+        return None
+    count = tokens[at + 1].kinds.get("count", tokens[at + 1].kinds.get("num", 0))
+    if not 2 <= count <= 11 or not follows(tokens, at + 2, _PLAIN, "unit"):
+        return None
+    year, shift, after = year_after(tokens, at + 3)
+    if UNITS[tokens[at + 2].kinds["unit"]] != "month" or (year is None and shift is None):
+        return None
+    start, end = tokens[at].start, tokens[after - 1].end
+    first = Written(start, end, "month", "first months", year, 1, shift=shift)
+    return Stretch(start, end, first, replace(first, month=count)), after
+
+
 def _opens_months(tokens: Sequence[Token], at: int, *, between: bool) -> bool:
     """A month alone is a date where it opens a range: "January to July 2025"."""
     if "month" not in tokens[at]:
@@ -118,7 +133,7 @@ def _connected(tokens: Sequence[Token], at: int, *, between: bool, gaps: frozens
     """The index of the other end of a range when a connector stands at `at`, else None."""
     if at >= len(tokens) or tokens[at].gap is None:
         return None
-    if tokens[at].gap in _DASHES or tokens[at].gap in (".-", ".–"):
+    if tokens[at].gap in _DASHES or tokens[at].gap in (".-", ".–", "./"):
         return at
     joined = "to" in tokens[at] or (between and "ands" in tokens[at])
     if joined and tokens[at].gap in gaps | {","} and at + 1 < len(tokens) and tokens[at + 1].gap in _PLAIN:

@@ -40,7 +40,12 @@ DATES = DateWords(
     },
     seasons=("primavera", "verano", "otoño", "invierno"),
     since="desde desde_el",
-    ordinals=("primer primero primera 1er", "segundo segunda 2do", "tercer tercero tercera 3er", "cuarto cuarta 4to"),
+    ordinals=(
+        "primer primeros primero primera 1er",
+        "segundo segunda 2do",
+        "tercer tercero tercera 3er",
+        "cuarto cuarta 4to",
+    ),
     counts=tuple("un dos tres cuatro cinco seis siete ocho nueve diez once doce".split()),
     few="pocas pocos unos unas",
     joins="de del el la los",

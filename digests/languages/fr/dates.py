@@ -35,7 +35,12 @@ DATES = DateWords(
     parts={"early": "début au_début", "mid": "mi milieu courant", "late": "", "end": "fin à_la_fin la_fin"},
     seasons=("printemps", "été", "automne", "hiver"),
     since="depuis depuis_le",
-    ordinals=("premier première 1er", "deuxième second seconde 2ème 2e 2nd", "troisième 3e 3ème", "quatrième 4e 4ème"),
+    ordinals=(
+        "premier premiers première 1er",
+        "deuxième second seconde 2ème 2e 2nd",
+        "troisième 3e 3ème",
+        "quatrième 4e 4ème",
+    ),
     counts=tuple("un deux trois quatre cinq six sept huit neuf dix onze douze".split()),
     few="quelques",
     joins="le la l du de d",

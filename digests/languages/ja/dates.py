@@ -28,6 +28,7 @@ DATES = DateWords(
             "半ば": "mid",
             "末": "end",
         },
+        seasons={"春": 3, "夏": 6, "秋": 9, "冬": 12},
         halves={"上半期": 1, "下半期": 2, "前半": 1, "後半": 2, "上期": 1, "下期": 2},
         quarters={
             f"第{sign}四半期": number

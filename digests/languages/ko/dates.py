@@ -24,6 +24,7 @@ DATES = DateWords(
             "말": "end",
             "중반": "mid",
         },
+        seasons={"봄": 3, "여름": 6, "가을": 9, "겨울": 12},
         halves={"상반기": 1, "하반기": 2},
         quarters={
             "1분기": 1,
