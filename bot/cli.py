@@ -71,6 +71,30 @@ def _post(args: argparse.Namespace) -> int:
     return post(args.config, os.environ, args.channel, sys.stdout)
 
 
+def _retract(args: argparse.Namespace) -> int:
+    from bot.verbs.retract import retract_story
+
+    return retract_story(args.config, os.environ, args.story, sys.stdout)
+
+
+def _resume(args: argparse.Namespace) -> int:
+    from bot.verbs.resume import resume_chat
+
+    return resume_chat(args.config, os.environ, args.chat, args.again, sys.stdout)
+
+
+def _backup(args: argparse.Namespace) -> int:
+    from bot.verbs.backup import backup
+
+    return backup(args.config, os.environ, args.file, sys.stdout, sys.stderr)
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from bot.verbs.restore import restore
+
+    return restore(args.config, os.environ, args.file, sys.stdout, sys.stderr)
+
+
 def _status(args: argparse.Namespace) -> int:
     from bot.verbs.status import status
 
@@ -119,6 +143,17 @@ def _parser() -> argparse.ArgumentParser:
     documents(verb("ingest", _ingest, "keep the releases of these documents, as if a source had brought them"))
     verb("preview", _preview, "what would be posted next, and why or why not").add_argument("channel")
     verb("post", _post, "make a channel's next digest now").add_argument("channel")
+    verb("retract", _retract, "withdraw a story everywhere it went").add_argument("story", metavar="STORY")
+    resume = verb("resume", _resume, "post to a chat again that refused us, and decide what is in doubt there")
+    resume.add_argument("chat", metavar="CHAT", help="a channel, a chat's number or its @name")
+    doubt = resume.add_mutually_exclusive_group()
+    doubt.add_argument("--again", action="store_true", default=None, help="send what is in doubt once more")
+    doubt.add_argument("--leave", dest="again", action="store_false", help="what is in doubt has arrived")
+    for name, run, says in (
+        ("backup", _backup, "copy the store into a file, while the service runs on"),
+        ("restore", _restore, "put a backup in the place of the store, which is kept beside it"),
+    ):
+        verb(name, run, says).add_argument("file", type=Path, metavar="FILE")
     verb("status", _status, "releases, stories, deliveries by state, health of each source").add_argument(
         "--json", action="store_true", help="for scripts"
     )

@@ -1,101 +1,131 @@
-"""A copy of the store while it is in use, and the way back from it."""
+"""Copies of a SQLite store: taken while the service writes, proved before they are trusted, and put back."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import make_url
 
-from digests.store.engine import Store, open_store
-from digests.store.migrate import StoreError
+from digests.store.migrate import StoreError, revisions
+
+Progress = Callable[[int, int], None]  # pages done, pages in all
+
+_STEP = 4096  # pages between two reports: about 32 MB
+_BESIDE = ("-wal", "-shm")
 
 
-def backup(store: Store, target: Path) -> int:
-    """Write a whole and checked copy of a SQLite store to a new file; its size in bytes. Nobody need stop meanwhile.
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A proved copy: what it holds."""
 
-    Raises StoreError when the target exists or cannot be written, and for PostgreSQL, whose own tools do this better.
-    """
-    if store.dialect != "sqlite":
-        raise StoreError("backup: for PostgreSQL use pg_dump -Fc, and pg_restore for the way back")
-    if target.exists():
-        raise StoreError(f"backup: {target} exists: name a new file")
-    if not target.parent.is_dir():
-        raise StoreError(f"backup: no folder {target.parent}: create it, or name another")
-    unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
-    try:
-        with store.reader.connect() as connection, closing(sqlite3.connect(unfinished)) as copy:
-            source = connection.connection.driver_connection
-            assert isinstance(source, sqlite3.Connection)
-            source.backup(copy)
-            copy.execute("PRAGMA journal_mode=DELETE")  # one file that can be carried away
-        _check(unfinished)
-        _flush(unfinished)
-        unfinished.rename(target)
-    except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
-        raise StoreError(f"backup: cannot write {target}: {error}") from error
-    return target.stat().st_size
+    path: Path
+    bytes: int
+    releases: int
+    deliveries: int
 
 
-def restore(copy: Path, url: str) -> Path | None:
-    """Put a copy in the place of the store at `url`, which must not be in use.
-
-    Returns where the old file went, if there was one. Raises StoreError, with the store untouched, when the copy is no
-    whole Dateline store.
-    """
+def store_file(url: str) -> Path | None:
+    """The file of a SQLite address; None for another database."""
     parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite" or not parsed.database:
-        raise StoreError("restore: only a SQLite store is restored from a file; for PostgreSQL use pg_restore")
-    if not copy.is_file():
-        raise StoreError(f"restore: no file {copy}")
-    place = Path(parsed.database)
-    new = place.with_name(place.name + ".restoring")
-    new.unlink(missing_ok=True)
+    return Path(parsed.database) if parsed.get_backend_name() == "sqlite" and parsed.database else None
+
+
+def back_up(source: Path, target: Path, progress: Progress) -> Copy:
+    """Copy a store as it is in one moment, also while it is written to. Raises StoreError; never overwrites a file."""
+    if target.exists():
+        raise StoreError(f"{target} exists already: name another file, or move that one away")
+    if not target.parent.is_dir():
+        raise StoreError(f"no folder {target.parent} for {target.name}: create it first")
+    if not source.exists():
+        raise StoreError(f"there is no store at {source} yet")
+    return _copied(source, target, progress)
+
+
+def prove(path: Path) -> Copy:
+    """Look a backup over. Raises StoreError where it is no sound store that this version can open."""
+    if not path.is_file():
+        raise StoreError(f"{path}: there is no such file")
     try:
-        _check(copy)
-        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as source, closing(sqlite3.connect(new)) as to:
-            source.backup(to)
-        open_store(f"sqlite:///{new}").close()  # of a version we know, and brought up to ours
-        _flush(new)
-        old = _set_aside(place)
-        new.rename(place)
-    except (OSError, sqlite3.Error) as error:
-        raise StoreError(f"restore: cannot read {copy}: {error}") from error
-    finally:
-        for left in (new, Path(f"{new}-wal"), Path(f"{new}-shm")):
-            left.unlink(missing_ok=True)
-    return old
+        with _reading(path) as connection:
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if not {"alembic_version", "release", "delivery"} <= tables:
+                raise StoreError(f"{path} is not a backup of a Dateline store")
+            (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            if revision not in revisions():
+                raise StoreError(
+                    f"{path} was written by a newer Dateline (revision {revision}): install that version first"
+                )
+            (sound,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            if sound != "ok":
+                raise StoreError(f"{path} is damaged: {sound}")
+            (releases,) = connection.execute("SELECT count(*) FROM release").fetchone()
+            (deliveries,) = connection.execute("SELECT count(*) FROM delivery").fetchone()
+    except sqlite3.Error as error:
+        raise StoreError(f"{path} is not a backup of a Dateline store: {error}") from error
+    return Copy(path, path.stat().st_size, releases, deliveries)
 
 
-def _set_aside(place: Path) -> Path | None:
-    if not place.exists():
-        return None
-    with closing(sqlite3.connect(place)) as connection:
-        try:
-            connection.execute("PRAGMA journal_mode=DELETE")  # refused while anybody else has it open
-        except sqlite3.OperationalError as error:
-            raise StoreError(f"restore: {place} is in use: stop Dateline first") from error
-    number = 1
-    while (aside := place.with_name(f"{place.name}.before-restore-{number}")).exists():
-        number += 1
-    return place.rename(aside)
+def put_back(backup: Path, store: Path, now: datetime, progress: Progress) -> tuple[Copy, Path | None]:
+    """Put a backup in the place of a store that nobody has open. The old one is kept beside it: its new name.
+
+    Raises StoreError, and then the old store is where it was.
+    """
+    prove(backup)
+    fresh = store.with_name(f"{store.name}.restoring")
+    fresh.unlink(missing_ok=True)
+    copy = _copied(backup, fresh, progress)
+    aside = store.with_name(f"{store.name}.before-{now:%Y%m%dT%H%M%S}") if store.exists() else None
+    if aside is not None:
+        for end in ("", *_BESIDE):  # the log before it is a part of it
+            file = store.with_name(store.name + end)
+            if file.exists():
+                file.rename(aside.with_name(aside.name + end))
+    fresh.rename(store)
+    return Copy(store, copy.bytes, copy.releases, copy.deliveries), aside
 
 
-def _check(file: Path) -> None:
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
-        (said,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if said != "ok":
-        raise StoreError(f"{file} is damaged: {said}")
-    if "alembic_version" not in tables or "release" not in tables:
-        raise StoreError(f"{file} is not a Dateline store")
+def lease_owners(store: Path, now: datetime) -> tuple[str, ...]:
+    """Who holds a lease in a store that is perhaps damaged; () where that cannot be read."""
+    if not store.exists():
+        return ()
+    try:
+        with _reading(store) as connection:
+            rows = connection.execute("SELECT owner, expires FROM lease").fetchall()
+    except sqlite3.Error:
+        return ()
+    return tuple(owner for owner, expires in rows if datetime.fromisoformat(expires) > now)
 
 
-def _flush(file: Path) -> None:
-    """Down to the disk, before its name says that it is whole."""
-    with file.open("rb") as opened:
-        os.fsync(opened.fileno())
+def _copied(source: Path, target: Path, progress: Progress) -> Copy:
+    """Copy under another name, prove the copy, then give it its name: a half copy never looks like a whole one."""
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        with _reading(source) as read, closing(sqlite3.connect(part, isolation_level=None)) as write:
+            # One transaction around all steps: the copy is of one moment, and writers do not make it begin again.
+            read.execute("BEGIN")
+            read.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            read.backup(write, pages=_STEP, progress=lambda _, left, whole: progress(whole - left, whole))
+            write.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
+        proved = prove(part)
+    except (sqlite3.Error, OSError) as error:
+        part.unlink(missing_ok=True)
+        raise StoreError(f"cannot copy {source} to {target}: {error}") from error
+    except StoreError:
+        part.unlink(missing_ok=True)
+        raise
+    part.rename(target)
+    return Copy(target, proved.bytes, proved.releases, proved.deliveries)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that changes nothing, not even by a checkpoint at its end."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)) as connection:
+        connection.execute("PRAGMA busy_timeout=15000")
+        yield connection

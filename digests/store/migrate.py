@@ -27,7 +27,7 @@ def migrate(engine: Engine) -> None:
         current = MigrationContext.configure(connection).get_current_revision()
         if current == scripts.get_current_head():
             return
-        _refuse_strangers(connection, scripts, current)
+        _refuse_strangers(connection, current)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -40,7 +40,13 @@ def alembic_config() -> Config:
     return config
 
 
-def _refuse_strangers(connection: Connection, scripts: ScriptDirectory, current: str | None) -> None:
+def revisions() -> frozenset[str]:
+    """All that this version knows: what a database may have been left at."""
+    scripts = ScriptDirectory.from_config(alembic_config())
+    return frozenset(script.revision for script in scripts.walk_revisions())
+
+
+def _refuse_strangers(connection: Connection, current: str | None) -> None:
     if current is None:
         tables = inspect(connection).get_table_names()
         if tables:
@@ -49,8 +55,7 @@ def _refuse_strangers(connection: Connection, scripts: ScriptDirectory, current:
                 "and is not a Dateline store: name another database"
             )
         return
-    known = {script.revision for script in scripts.walk_revisions()}
-    if current not in known:
+    if current not in revisions():
         raise StoreError(
             f"store: {connection.engine.url.database} was written by a newer Dateline (revision {current}): "
             "install that version, or restore an older backup"

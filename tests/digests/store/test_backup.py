@@ -2,125 +2,120 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import closing
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select, update
 
-from digests.ingest import ingest_documents
-from digests.store import archive
-from digests.store.backup import backup, restore
+from digests.store import lease
+from digests.store.backup import back_up, lease_owners, prove, put_back
 from digests.store.engine import Store, open_store
 from digests.store.migrate import StoreError
-from digests.store.prune import MEETING, UNREAD, prune
-from digests.store.tables import band, document
+from digests.store.tables import story
 from tests.written import NOON, keep, written
-from tests.written import document as page
+
+Shown = list[tuple[int, int]]
 
 
 @pytest.fixture
-def sqlite(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'dateline.db'}"
+def here(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(f"sqlite:///{tmp_path / 'dateline.db'}")
+    keep(opened, written("Alder opens yard", "The yard employs 260 people."))
+    yield opened
+    opened.close()
 
 
-def releases(store: Store) -> int:
-    with store.read() as connection:
-        return archive.counts(connection)["releases"]
+def quiet(done: int, whole: int) -> None:
+    """No bar."""
 
 
-def test_a_backup_is_whole_while_others_write_and_leads_back(sqlite: str, tmp_path: Path) -> None:
-    store = open_store(sqlite)
-    keep(store, written("Before"))
+def stories(path: Path) -> int:
+    opened = open_store(f"sqlite:///{path}")
+    with opened.read() as connection:
+        found = len(connection.execute(select(story.c.id)).all())
+    opened.close()
+    return found
+
+
+def test_a_copy_is_whole_while_a_writer_goes_on(here: Store, tmp_path: Path) -> None:
     stop = threading.Event()
 
     def write() -> None:
-        number = 0
         while not stop.is_set():
-            number += 1
-            keep(store, written(f"Meanwhile {number}"))
+            with here.write() as connection:
+                connection.execute(update(story).values(changed=NOON))
 
-    thread = threading.Thread(target=write)
-    thread.start()
+    writer = threading.Thread(target=write)
+    writer.start()
+    shown: Shown = []
     try:
-        size = backup(store, tmp_path / "copy.db")
+        copy = back_up(tmp_path / "dateline.db", tmp_path / "copy.db", lambda *pages: shown.append(pages))
     finally:
         stop.set()
-        thread.join()
-    assert size == (tmp_path / "copy.db").stat().st_size
-    assert not (tmp_path / "copy.db-wal").exists()
-    at_least = releases(store)
-    store.close()
-
-    aside = restore(tmp_path / "copy.db", sqlite)
-    assert aside == tmp_path / "dateline.db.before-restore-1"
-    again, old = open_store(sqlite), open_store(f"sqlite:///{aside}")
-    assert 1 <= releases(again) <= at_least
-    assert releases(old) == at_least
-    keep(again, written("After"))
-    again.close()
-    old.close()
-    assert restore(tmp_path / "copy.db", f"sqlite:///{tmp_path / 'new.db'}") is None
+        writer.join()
+    assert (copy.releases, copy.deliveries) == (1, 0)
+    assert shown[-1][0] == shown[-1][1] > 0
+    assert stories(tmp_path / "copy.db") == 1
+    assert not list(tmp_path.glob("*.part"))
 
 
-def test_what_is_no_whole_store_is_refused_and_changes_nothing(sqlite: str, tmp_path: Path) -> None:
-    store = open_store(sqlite)
-    for number in range(30):
-        keep(store, written(f"News {number}", "word " * 400))
-    backup(store, tmp_path / "copy.db")
-    with pytest.raises(StoreError, match="exists"):
-        backup(store, tmp_path / "copy.db")
-    with pytest.raises(StoreError, match="no folder"):
-        backup(store, tmp_path / "none" / "copy.db")
-    store.close()
+@pytest.mark.usefixtures("here")
+def test_a_backup_overwrites_nothing_and_needs_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "copy.db").write_text("precious")
+    for target, told in (("copy.db", "exists already"), ("nowhere/copy.db", "no folder")):
+        with pytest.raises(StoreError, match=told):
+            back_up(tmp_path / "dateline.db", tmp_path / target, quiet)
+    assert (tmp_path / "copy.db").read_text() == "precious"
+    with pytest.raises(StoreError, match="no store"):
+        back_up(tmp_path / "other.db", tmp_path / "new.db", quiet)
 
-    (tmp_path / "text.db").write_text("minutes of the meeting " * 500)
-    with closing(sqlite3.connect(tmp_path / "shop.db")) as shop:
-        shop.execute("CREATE TABLE customer (id INTEGER)")
+
+def test_what_is_put_back_is_the_backup_and_the_old_store_is_kept(here: Store, tmp_path: Path) -> None:
+    path = tmp_path / "dateline.db"
+    back_up(path, tmp_path / "copy.db", quiet)
+    keep(here, written("Birch", "Birch took on 40 welders.", issuer="Birch AS"))
+    here.close()
+    copy, aside = put_back(tmp_path / "copy.db", path, NOON, quiet)
+    assert copy.releases == 1
+    assert aside is not None
+    assert stories(path) == 1
+    assert stories(aside) == 2
+
+
+@pytest.mark.usefixtures("here")
+def test_what_is_no_sound_backup_is_refused_and_the_store_stays(tmp_path: Path) -> None:
+    path = tmp_path / "dateline.db"
+    back_up(path, tmp_path / "copy.db", quiet)
+    before = path.read_bytes()
     whole = (tmp_path / "copy.db").read_bytes()
-    (tmp_path / "damaged.db").write_bytes(whole[:40_000] + b"\xff" * 60_000 + whole[100_000:])
     (tmp_path / "cut.db").write_bytes(whole[: len(whole) // 2])
-    before = (tmp_path / "dateline.db").read_bytes()
-    for name in ("text.db", "shop.db", "damaged.db", "cut.db", "missing.db"):
-        with pytest.raises(StoreError, match=name):
-            restore(tmp_path / name, sqlite)
-    assert (tmp_path / "dateline.db").read_bytes() == before
-    assert not list(tmp_path.glob("*.restoring*"))
+    (tmp_path / "text.db").write_text("minutes of the meeting\n" * 900)
+    sqlite3.connect(tmp_path / "other.db").execute("CREATE TABLE customer (id INTEGER)").connection.close()
+    (tmp_path / "newer.db").write_bytes(whole)
+    newer = sqlite3.connect(tmp_path / "newer.db")
+    newer.execute("UPDATE alembic_version SET version_num = 'f00d'")
+    newer.commit()
+    newer.close()
+    for name, told in (
+        ("none.db", "no such file"),
+        ("cut.db", "damaged|not a backup"),
+        ("text.db", "not a backup"),
+        ("other.db", "not a backup"),
+        ("newer.db", "newer Dateline"),
+    ):
+        with pytest.raises(StoreError, match=told):
+            put_back(tmp_path / name, path, NOON, quiet)
+    assert path.read_bytes() == before
+    assert prove(tmp_path / "copy.db").releases == 1
 
 
-def test_a_store_in_use_is_not_replaced(sqlite: str, tmp_path: Path) -> None:
-    store = open_store(sqlite)
-    keep(store, written("News"))
-    backup(store, tmp_path / "copy.db")
-    with pytest.raises(StoreError, match="in use"):  # open, though nothing is being written
-        restore(tmp_path / "copy.db", sqlite)
-    assert releases(store) == 1
-    store.close()
-
-
-def test_postgresql_is_left_to_its_own_tools(postgresql_store: Store, tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="pg_dump"):
-        backup(postgresql_store, tmp_path / "copy.db")
-    with pytest.raises(StoreError, match="pg_restore"):
-        restore(tmp_path / "copy.db", "postgresql+psycopg://localhost/x")
-
-
-def test_keys_and_unread_pages_go_when_they_are_old(store: Store) -> None:
-    keep(store, written("Old"), at=NOON)
-    keep(store, written("New"), at=NOON + timedelta(days=20))
-    ingest_documents(store, "inbox", [page("menu")], NOON, lambda _: ((), "a menu"))
-
-    def left() -> tuple[int, int]:
-        with store.read() as connection:
-            keys = select(func.count(band.c.release_id.distinct()))
-            unread = select(func.count()).select_from(document).where(document.c.content.is_not(None))
-            return connection.execute(keys).scalar_one(), connection.execute(unread).scalar_one()
-
-    assert left() == (2, 1)
-    for later, expected in ((MEETING, (2, 1)), (MEETING + timedelta(1), (1, 1)), (UNREAD + timedelta(1), (0, 0))):
-        with store.write() as connection:
-            while prune(connection, NOON + later):
-                pass
-        assert left() == expected
-    assert releases(store) == 2
+def test_a_store_in_use_is_known_by_its_lease(here: Store, tmp_path: Path) -> None:
+    path = tmp_path / "dateline.db"
+    assert lease_owners(path, NOON) == ()
+    with here.write() as connection:
+        lease.take(connection, name="post:1", owner="me", ttl=timedelta(seconds=90), now=NOON)
+    assert lease_owners(path, NOON) == ("me",)
+    assert lease_owners(path, NOON + timedelta(minutes=2)) == ()
+    assert lease_owners(tmp_path / "none.db", NOON) == ()
