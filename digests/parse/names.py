@@ -114,11 +114,7 @@ def clean_name(name: str) -> str:
     name = re.sub(r"[®™©“”\"*]", "", name).strip(" \t,;:-–—/|'’(")
     name = re.sub(r"['’]s?\Z", "", name)
     words = name.split()
-    if (
-        len(words) > 1
-        and words[0].lower() in _ARTICLES
-        and words[0].lower() not in ("a", "the", "la", "le", "los", "i", "o")
-    ):
+    if len(words) > 1 and words[0].lower() in _ARTICLES and words[0].lower() not in ("a", "the", "la", "le", "los"):
         words = words[1:]
     while len(words) > 1 and words[-1].lower().rstrip(",") in ("e.v.", "e.v", "(e.v.)"):
         words = words[:-1]

@@ -27,6 +27,9 @@ def is_prose(piece: Piece) -> bool:
     if piece.kind not in ("paragraph", "item") or piece.linked >= 0.5:
         return False
     size = weight(piece.text)
+    sample = piece.text[:160]
+    if sum(map(str.isalpha, sample)) * 5 < len(sample) * 2:  # figures and marks tell nothing
+        return False
     return size >= 260 or (size >= 90 and _CLOSED.search(piece.text) is not None)
 
 
@@ -79,4 +82,5 @@ def is_elsewhere(piece: Piece, words: Words) -> bool:
     if words.elsewhere.is_line(text):
         return True
     opener = words.elsewhere.opener(text)
-    return bool(opener and " " in opener and piece.kind == "heading" and not text.endswith("."))
+    telling = opener is not None and (" " in opener or (not opener.isascii() and len(opener) >= 6))
+    return bool(telling and piece.kind == "heading" and not text.endswith("."))
