@@ -1,8 +1,8 @@
 """How fast we may send. Telegram's limits are unpublished; these stay below what it is seen to accept.
 
-~30 messages/s for a bot: 25 for deliveries and 5 for answers to commands, each with a bucket of its own so that an
-answer never waits behind a broadcast. One message/s per chat with a short burst; 20 a minute per group or channel, of
-which we use 18.
+~30 messages/s for a bot. Deliveries may use 25 of them, in an even stream; an answer to a command may use what is left
+and, as deliveries count answers too, they make room for it: it never waits behind a broadcast. One message/s per chat
+with a short burst; 20 a minute per group or channel, of which deliveries use 18.
 All arithmetic takes the time as an argument (seconds of a monotonic clock): nothing here waits or looks at a clock.
 """
 
@@ -11,21 +11,20 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
-MINUTE = 60.0
+SECOND, MINUTE = 1.0, 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Messages per second, how many may go at once after a rest, and messages per minute of a group or channel."""
 
-    overall: float = 25.0
+    overall: int = 25
     overall_burst: int = 4
-    answers: float = 5.0
-    answers_burst: int = 5
+    overall_answers: int = 29  # with answers: they use what deliveries leave
     chat: float = 1.0
     chat_burst: int = 3
     group_minute: int = 18
-    group_minute_answers: int = 20  # an answer may use what a broadcast leaves
+    group_minute_answers: int = 20
 
 
 @dataclass(slots=True)
@@ -49,29 +48,31 @@ class Bucket:
 
 @dataclass(slots=True)
 class Window:
-    """At most `limit` in any 60 seconds, exactly: the times of the last ones are kept."""
+    """At most so many in any stretch of `seconds`, exactly: the times of the last ones are kept."""
 
+    seconds: float
     times: deque[float] = field(default_factory=deque)
 
     def delay(self, limit: int, now: float) -> float:
+        """Seconds until one more may go, if there may be `limit` in all."""
         self._forget(now)
         if len(self.times) < limit:
             return 0.0
-        return max(0.0, self.times[-limit] + MINUTE - now)
+        return max(0.0, self.times[-limit] + self.seconds - now)
 
     def take(self, now: float) -> None:
         self._forget(now)
         self.times.append(now)
 
     def _forget(self, now: float) -> None:
-        while self.times and self.times[0] + MINUTE <= now:
+        while self.times and self.times[0] + self.seconds <= now:
             self.times.popleft()
 
 
 @dataclass(slots=True)
 class _Chat:
     bucket: Bucket
-    window: Window = field(default_factory=Window)
+    window: Window = field(default_factory=lambda: Window(MINUTE))
     paused_until: float = float("-inf")
 
 
@@ -81,7 +82,7 @@ class Pace:
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         self._overall = Bucket(self.limits.overall, self.limits.overall_burst)
-        self._answers = Bucket(self.limits.answers, self.limits.answers_burst)
+        self._second = Window(SECOND)
         self._chats: dict[int | str, _Chat] = {}
         self._paused_until = float("-inf")
         self._quiet_flood: tuple[int | str | None, float] = (
@@ -99,7 +100,8 @@ class Pace:
 
     def overall_delay(self, now: float) -> float:
         """Seconds until any delivery may go."""
-        return max(self._overall.delay(now), self._paused_until - now, 0.0)
+        crowd = self._second.delay(self.limits.overall, now)
+        return max(self._overall.delay(now), crowd, self._paused_until - now, 0.0)
 
     def answer_chat_delay(self, chat: int | str, *, group: bool, now: float) -> float:
         """Seconds until an answer to a command may go to this chat: only what Telegram itself would refuse."""
@@ -111,21 +113,22 @@ class Pace:
 
     def answers_delay(self, now: float) -> float:
         """Seconds until any answer may go."""
-        return max(self._answers.delay(now), self._paused_until - now, 0.0)
+        return max(self._second.delay(self.limits.overall_answers, now), self._paused_until - now, 0.0)
 
     def take(self, chat: int | str, now: float) -> None:
         """A delivery goes out."""
         self._overall.take(now)
+        self._second.take(now)
         self._take_chat(chat, now)
 
     def take_answer(self, chat: int | str, now: float) -> None:
-        """An answer goes out; later deliveries to that chat make room for it."""
-        self._answers.take(now)
+        """An answer goes out; later deliveries make room for it."""
+        self._second.take(now)
         self._take_chat(chat, now)
 
     def take_probe(self, now: float) -> None:
         """A call that may or may not put a message into a chat; see `took_place`."""
-        self._answers.take(now)
+        self._second.take(now)
 
     def took_place(self, chat: int | str, now: float) -> None:
         """The call did put one there."""

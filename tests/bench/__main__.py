@@ -6,9 +6,9 @@ import sys
 import warnings
 from collections.abc import Callable
 
-from tests.bench import reading, store
+from tests.bench import delivery, reading, store
 
-BENCHES: dict[str, Callable[[], None]] = {"reading": reading.main, "store": store.main}
+BENCHES: dict[str, Callable[[], None]] = {"reading": reading.main, "store": store.main, "delivery": delivery.main}
 
 
 def main(names: list[str]) -> int:

@@ -22,9 +22,7 @@ from digests.store.engine import Store, open_store
 
 NEWS, WIRE, OPS, ALICE, GROUP = -1001000000001, -1001000000002, -1001000000003, 501, -701
 QUICK = Settings(lease=3.0, settle=0.2, sweep=0.05)
-FREE = Limits(
-    overall=5000, overall_burst=500, answers=5000, answers_burst=500, chat=5000, chat_burst=500, group_minute=10**6
-)
+FREE = Limits(10**5, 10**4, 10**6, chat=10**5, chat_burst=10**4, group_minute=10**6, group_minute_answers=10**6)
 
 
 def chats() -> tuple[SandboxChat, ...]:
