@@ -13,6 +13,7 @@ from digests.parse.words import Words, bare, folded, words_of
 
 _SENTENCE = re.compile(r"[.!?。][\"”')]?\Z")
 _CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\(?\+?\d[\d\s().-]{6,18}\d|https?://|www\.", re.ASCII)
+_LABELLED = re.compile(r"[^:：]{1,24}[:：]\s?\S")  # "Employees: 62"
 _MOST_PROFILE = 7  # paragraphs of one profile
 _LATE = 0.35  # a profile without a heading stands in the later part
 _GLUED = re.compile(r"[A-Z0-9«“\"À-Þ]|[\u3041-\u9fff]|[А-ЯЁ]")
@@ -225,7 +226,8 @@ def _extent(drafts: Sequence[Draft], at: int, kind: BoilerplateKind, words: Word
             if len(draft.text.split()) > 40:
                 break
         elif is_heading(draft):
-            if not (kind == "about" and _CONTACT.search(draft.text)):
+            fact = draft.kind == "paragraph" and _LABELLED.match(draft.text) is not None
+            if not (kind == "about" and (fact or _CONTACT.search(draft.text))):
                 break
         elif kind == "about":
             taken += 1
