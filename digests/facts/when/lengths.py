@@ -10,7 +10,6 @@ from digests.facts.when.calendar import follows
 from digests.facts.when.cues import cue
 from digests.facts.when.lexicon import UNITS
 from digests.facts.when.spans import Days, containing, days_later, months_later
-from digests.facts.when.tense import tense_at
 from digests.facts.when.tokens import Token
 from digests.languages.dates import Unit
 from digests.model import DateMention, Grain, Sentence, Span
@@ -37,8 +36,6 @@ def lengths(
         unit = UNITS[tokens[unit_at].kinds["unit"]]
         span = Span(tokens[at].start, tokens[unit_at].end)
         ahead = _ahead(tokens, at)
-        if ahead is not None and _is_duration(body, tokens, ahead, at, span, sentences, code):
-            ahead = None
         if ahead is not None and today:
             found = _from_today(today, amount, unit, within="within" in tokens[ahead])
             if found:
@@ -68,20 +65,12 @@ def _amount(tokens: Sequence[Token], at: int) -> tuple[int, int]:
 
 
 def _ahead(tokens: Sequence[Token], at: int) -> int | None:
-    """The index of the "in" or "within the next" before an amount, with or without a word like "about"."""
+    """The index of the "in" or "within the next" before an amount; "in" needs the word "about" to be no duration."""
     if not at or tokens[at].gap != "":
         return None
     if "about" in tokens[at - 1] and at > 1 and tokens[at - 1].gap == "":
-        at -= 1
-    return at - 1 if "within" in tokens[at - 1] or "ahead" in tokens[at - 1] else None
-
-
-def _is_duration(
-    body: str, tokens: Sequence[Token], ahead: int, at: int, span: Span, sentences: Sequence[Sentence], code: str
-) -> bool:
-    """ "built in three months" is a length; "in about three months" and "will end in three months" are dates."""
-    about = at - ahead > 1
-    return "ahead" in tokens[ahead] and not about and tense_at(body, span, sentences, code) <= 0
+        return at - 2 if "ahead" in tokens[at - 2] or "within" in tokens[at - 2] else None
+    return at - 1 if "within" in tokens[at - 1] else None
 
 
 def _from_today(today: date, amount: int, unit: Unit, *, within: bool) -> tuple[Days, Grain] | None:
