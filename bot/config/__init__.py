@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.config.build import load_config
 from bot.config.keys import KEYS, Key, documented, written
 from bot.config.mistakes import ConfigError, Mistake, Place
-from bot.config.settings import Config, Telegram, Web
+from bot.config.settings import Config, Delivery, Telegram, Web
 
 __all__ = [
     "KEYS",
     "Config",
     "ConfigError",
+    "Delivery",
     "Key",
     "Mistake",
     "Place",

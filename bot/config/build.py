@@ -11,7 +11,7 @@ from bot.config.files import gather
 from bot.config.keys import KEYS, source_keys
 from bot.config.mistakes import ConfigError, Mistake, WrongValueError, meant
 from bot.config.section import KINDS, Section, is_broken, is_empty, read_section
-from bot.config.settings import Config, Telegram, Web
+from bot.config.settings import Config, Delivery, Telegram, Web
 from bot.config.tree import Entry, Mapped, Scalar
 from bot.config.values import name as read_name
 from digests.model import Channel, Topic
@@ -33,6 +33,7 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
     top = read_section("the top", found[""], KEYS[""], told)
     telegram = read_section("telegram", found["telegram"], KEYS["telegram"], told)
     web = read_section("web", found["web"], KEYS["web"], told)
+    delivery = read_section("delivery", found["delivery"], KEYS["delivery"], told)
     sources = {name: node and _source(name, node, home, told) for name, node in _named(found["sources"], told)}
     topics = {name: node and _topic(name, node, told) for name, node in _named(found["topics"], told)}
     templates = {*BUILT_IN_TEMPLATES, *(path.stem for path in (home / "templates").glob("*.j2"))}
@@ -49,6 +50,7 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
         store=_store(top.values["store"], home),
         telegram=_telegram(telegram.values),
         web=Web(host=host, port=port),
+        delivery=Delivery(**delivery.values),
         sources={name: source for name, source in sources.items() if source},
         topics={name: topic for name, topic in topics.items() if topic},
         channels={name: channel for name, channel in channels.items() if channel},

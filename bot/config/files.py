@@ -10,7 +10,7 @@ from bot.config.mistakes import Mistake, Place, meant
 from bot.config.section import KINDS, is_broken, is_empty
 from bot.config.tree import Entry, Mapped, Scalar, read_yaml
 
-SINGLE = ("telegram", "web")  # sections with keys of their own
+SINGLE = ("telegram", "web", "delivery")  # sections with keys of their own
 NAMED = ("sources", "topics", "channels")  # sections of things with names
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import get_type_hints
 
 from bot.config.addresses import api, chat, header, listen, person, store, thread, token, url
-from bot.config.times import days, duration, quiet_hours, rate, time_of_day, timezone
+from bot.config.times import days, duration, duration_of, quiet_hours, rate, time_of_day, timezone
 from bot.config.values import choice, choice_of, count, language, name, read_language, release_kind, size, text, yes
 from digests.model import CatchUp, Corrections, Doubt, Empty, Post
 from digests.sources import SOURCES
@@ -48,6 +48,21 @@ KEYS: dict[str, dict[str, Key]] = {
     },
     "web": {
         "listen": Key(listen, "address of health, metrics and hooks", "127.0.0.1:8080"),
+    },
+    "delivery": {
+        "settle": Key(
+            duration_of("5s", "10m"), "how long an answer that never came is waited for before it is looked into", "45s"
+        ),
+        "lease": Key(
+            duration_of("60s", "10m"),
+            "after so long without a sign of life another process may post for the bot",
+            "90s",
+        ),
+        "keep": Key(
+            duration_of("31d", "366d"),
+            "how long posts are remembered; older ones can no longer be edited or retracted",
+            "90d",
+        ),
     },
     "sources.NAME": {
         "kind": Key(choice(*SOURCES), "what kind of source it is", needed=True),

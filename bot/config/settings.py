@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from digests.model import Channel, Topic
@@ -29,6 +30,15 @@ class Web:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How posting behaves: see the keys of the section."""
+
+    settle: timedelta = timedelta(seconds=45)
+    lease: timedelta = timedelta(seconds=90)
+    keep: timedelta = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """All that operators say, checked. Paths are absolute; names in channels and topics exist.
 
@@ -41,6 +51,7 @@ class Config:
     store: str
     telegram: Telegram
     web: Web
+    delivery: Delivery
     sources: Mapping[str, Source]
     topics: Mapping[str, Topic]
     channels: Mapping[str, Channel]

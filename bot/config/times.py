@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -52,6 +53,18 @@ def duration(said: str) -> timedelta:
     if total > timedelta(days=366):
         raise WrongValueError(f'"{said}" is more than a year')
     return total
+
+
+def duration_of(least: str, most: str) -> Callable[[str], timedelta]:
+    """A reader for a length of time from `least` to `most`."""
+
+    def length(said: str) -> timedelta:
+        read = duration(said)
+        if duration(least) <= read <= duration(most):
+            return read
+        raise WrongValueError(f'"{said}" is not from {least} to {most}')
+
+    return length
 
 
 def time_of_day(said: str) -> time:

@@ -1,24 +1,33 @@
-"""Letting go of what nobody will ask for again, so that no table grows without end. Releases and posts stay."""
+"""Forgetting: what is over and too old to be asked for. Releases and stories stay; they are what is answered from.
+
+A step takes few rows, so that nobody waits long for it; call it until it returns 0.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, exists, select, update
 
-from digests.store.tables import band, document, release
+from digests.store import inbox
+from digests.store.ledger import IN_FLIGHT
+from digests.store.tables import delivery, digest, document, told
 
-MEETING = timedelta(days=30)  # a release is recognised in copies for so long
-UNREAD = timedelta(days=90)  # the bytes of a page in which nothing was read are kept for so long
-_ONCE = 2_000  # releases in one transaction: others wait for it
+_STEP = 500  # digests
 
 
-def prune(connection: Connection, now: datetime) -> int:
-    """Delete what is too old of keys and unread pages; the number of rows. Call it again until it says 0."""
-    unread = (document.c.fetched < now - UNREAD) & document.c.content.is_not(None)
-    emptied = connection.execute(update(document).where(unread).values(content=None)).rowcount
-    kept = select(band.c.release_id).where(band.c.release_id == release.c.id).exists()
-    old = select(release.c.id).where(release.c.seen < now - MEETING, kept).order_by(release.c.id).limit(_ONCE)
-    numbers = list(connection.execute(old).scalars())
-    gone = connection.execute(delete(band).where(band.c.release_id.in_(numbers))).rowcount if numbers else 0
-    return int(emptied + gone)
+def prune(connection: Connection, now: datetime, keep: timedelta) -> int:
+    """Forget digests made before that, with their messages, pages in which nothing was read, and handled updates.
+
+    A digest with a message on the way or in doubt stays. Returns how many digests are gone.
+    """
+    inbox.prune(connection, now)
+    unread = (document.c.fetched < now - keep) & document.c.content.is_not(None)
+    connection.execute(update(document).where(unread).values(content=None))
+    open_ = exists().where(delivery.c.digest_id == digest.c.id, delivery.c.state.in_(IN_FLIGHT))
+    over = select(digest.c.id).where(digest.c.made < now - keep, ~open_).order_by(digest.c.id).limit(_STEP)
+    gone = list(connection.execute(over).scalars())
+    for table in (told, delivery):
+        connection.execute(delete(table).where(table.c.digest_id.in_(gone)))
+    connection.execute(delete(digest).where(digest.c.id.in_(gone)))
+    return len(gone)

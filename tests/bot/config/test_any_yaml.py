@@ -27,7 +27,7 @@ word = (
 )
 tree = some.recursive(word, lambda inner: some.lists(inner, max_size=4) | some.dictionaries(word, inner, max_size=4))
 config = some.dictionaries(
-    some.sampled_from(["timezone", "store", "telegram", "web", "sources", "topics", "channels"]),
+    some.sampled_from(["timezone", "store", "telegram", "web", "delivery", "sources", "topics", "channels"]),
     tree | some.dictionaries(word, some.dictionaries(some.sampled_from(WORDS), tree, max_size=5), max_size=3),
     max_size=5,
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import Config, Telegram, Web, load_config
+from bot.config import Config, Delivery, Telegram, Web, load_config
 from digests.model import Channel, Rate, Topic
 from digests.sources.spec import FeedSource, FolderSource
 from tests.bot.config.folders import load, mistakes, write
@@ -23,6 +23,7 @@ telegram:
   admins: [1234567, 7654321]
   operations: -1009876543210
 web: {listen: "0.0.0.0:8081"}
+delivery: {settle: 30s}
 sources:
   inbox:  {kind: folder, path: inbox, every: 2s, first: latest, max_bytes: 5MB}
   wire:   {kind: feed, url: "https://wire.example/rss?key=1", every: 1h 30m, first: all, full_text: always,
@@ -48,6 +49,7 @@ def test_every_key_comes_out(tmp_path: Path) -> None:
         store=f"sqlite:///{tmp_path}/dateline.db",
         telegram=Telegram(admins=(1234567, 7654321), operations=-1009876543210),
         web=Web(host="0.0.0.0", port=8081),
+        delivery=Delivery(settle=timedelta(seconds=30)),
         templates=folder / "templates",
         sources={
             "inbox": FolderSource(
@@ -127,6 +129,7 @@ channels: {a: {chat: 17, post: each}, b: {chat: -5, post: digest, at: "08:00"}}
     assert (config.timezone, config.language, config.topics) == ("UTC", "en", {})
     assert config.telegram == Telegram()
     assert config.web == Web()
+    assert config.delivery == Delivery()
 
 
 def test_a_config_is_frozen_and_hides_its_token(tmp_path: Path) -> None:
@@ -182,7 +185,7 @@ def test_aliases_do_not_explode(tmp_path: Path) -> None:
     merged = [f"x-m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 9)}]}}" for n in range(1, 40)]
     write(tmp_path, {"a.yaml": "\n".join([*lines, *merged])})
     assert [words for _, words in mistakes(tmp_path)] == [
-        'unknown key "y": one of telegram, web, sources, topics, channels, timezone, language, store'
+        'unknown key "y": one of telegram, web, delivery, sources, topics, channels, timezone, language, store'
     ]
 
 

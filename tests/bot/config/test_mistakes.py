@@ -36,7 +36,7 @@ CASES = {
     # ------------------------------------------------------------------------------------ keys
     "unknown section": ("▸chanels: {}", 'unknown key "chanels", did you mean "channels"?'),
     "unknown key at the top": ("▸time_zone: UTC", 'did you mean "timezone"?'),
-    "nothing like it": ("▸qwxyz: 1", "one of telegram, web, sources"),
+    "nothing like it": ("▸qwxyz: 1", "one of telegram, web, delivery, sources"),
     "unknown key in a channel": (
         CHANNEL.replace("post:", "▸thred: 7, post:"),
         'in channel "a", did you mean "thread"?',
@@ -105,6 +105,7 @@ CASES = {
     "token": ("telegram: {token: ▸abc}", "is not a bot's token"),
     "api with a path": ("telegram: {api: ▸http://localhost:8081/bot}", "more than host and port"),
     "admin by name": ('telegram: {admins: [1, ▸"@me"]}', "is not a person's number"),
+    "a lease shorter than a call": ("delivery: {lease: ▸10s}", '"10s" is not from 60s to 10m'),
     "listen": ("web: {listen: ▸everywhere}", '"127.0.0.1:8080" is one'),
     "port too high": ('web: {listen: ▸"127.0.0.1:80800"}', "is not an address to listen on"),
     "chat without @": (CHANNEL.replace('"@name"', "▸name"), 'did you mean "@name"?'),
