@@ -42,7 +42,7 @@ def mark_boilerplate(drafts: Sequence[Draft], words: Words, issuer: str | None =
             marks[place] = kind
             passed += _told(drafts[place])
         at = stop
-    _close(drafts, marks)
+    _close(drafts, marks, words)
     return marks
 
 
@@ -51,12 +51,14 @@ def _told(draft: Draft) -> int:
     return 0 if draft.kind == "table" or _is_figures(draft.text) else len(draft.text)
 
 
-def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None]) -> None:
+def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None], words: Words) -> None:
     """Behind the last end mark no news follows, only profiles and notes; tables and what leads to them stay.
 
     Short lines at the very end are contacts when one of them has an address or a number.
     """
-    ends = [at for at, mark in enumerate(marks) if mark == "end" and at * 2 >= len(marks)]
+    ends = [
+        at for at, draft in enumerate(drafts) if marks[at] == "end" and at * 2 >= len(marks) and _ends(draft, words)
+    ]
     if ends:
         tables = [at for at, draft in enumerate(drafts) if draft.kind == "table" or _is_figures(draft.text)]
         stop = next((at for at in tables if at > ends[-1]), len(drafts))
@@ -68,6 +70,12 @@ def _close(drafts: Sequence[Draft], marks: list[BoilerplateKind | None]) -> None
     if start * 2 >= len(drafts) and any(_CONTACT.search(draft.text) for draft in drafts[start:]):
         for at in range(start, len(drafts)):
             marks[at] = marks[at] or "contacts"
+
+
+def _ends(draft: Draft, words: Words) -> bool:
+    """An end line behind which nothing of the news can stand; a photo's line is none."""
+    line = words.end_marks.is_line(draft.text) or words.sources.opener(draft.text) is not None
+    return line or draft.text.startswith(("Hashtag:", "**"))
 
 
 def _is_short(draft: Draft) -> bool:

@@ -118,7 +118,10 @@ def _dateline(part: Part, start: int, body: str, stamp: Stamp | None, evidence: 
         return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None
     date = found.date
     if date and not found.has_year:
-        date = f"{stamp.value[:4]}-{date}" if stamp else None
+        year = (
+            stamp.value[:4] if stamp else next((said[:4] for said in evidence.published if said[:4].isdecimal()), None)
+        )
+        date = f"{year}-{date}" if year else None
     span = Span(start + found.start, start + found.end)
     text = span.cut(body).rstrip()
     span = Span(span.start, span.start + len(text))

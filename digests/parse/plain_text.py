@@ -76,6 +76,7 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         return lines
     width = width or _width(lines)
     joined = [lines[0]]
+    hangs = _indent(lines[0]) if BULLET.match(lines[0]) else None  # where the open item's bullet stands
     for before, line in pairwise(lines):
         word = line.split(maxsplit=1)[0] if line.split() else ""
         ended = _SENTENCE_END.search(before) is not None
@@ -86,11 +87,21 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         # a line broken without being full goes on in small letters, or behind its comma
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
         goes_on = goes_on or (not ended and len(before) < 110 and (small or before.endswith(",")))
-        if goes_on and not BULLET.match(line):
+        if BULLET.match(line):
+            goes_on, hangs = False, _indent(line)
+        elif hangs is not None and _indent(line) > hangs:
+            goes_on = True
+        elif not goes_on:
+            hangs = None
+        if goes_on:
             joined[-1] = _glue(joined[-1], line.strip())
         else:
             joined.append(line)
     return joined
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _width(lines: list[str]) -> int:

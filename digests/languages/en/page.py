@@ -281,7 +281,7 @@ PAGE = PageWords(
         multimedia files are available | the press release content is from | ** the press release content is from
         original/source press release | blockchain registration | view the full release | related links | follow us on
         follow the | for more information, visit | this press release is available | the photo is available
-        primary logo | attachment | press release distributed by | distributed by | cision view original content
+        primary logo | attachment | press release cision view original content
         view on businesswire | [ad_2] | the logo is available | the above press release
         disclaimer: this press release | pickup - | reddit post | this post was originally | original source:
         original source of | editor's note: | editors note: | find us on | like us on | visit our newsroom | tags:
