@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from digests.facts.clauses import Clause, phrases_pattern
@@ -9,6 +10,7 @@ from digests.facts.vocabulary import table_value
 from digests.languages.numbers import NumberWords
 
 BEFORE, BEHIND = 45, 34
+_OTHER = re.compile(r"[,;]| (?:and|or|while|und|et|y|e) ")
 
 
 @cache
@@ -22,7 +24,7 @@ def basis_of(clause: Clause, at: int, measure: str) -> str | None:
     low = clause.amounts[at - 1].span.end if at else clause.sentence.span.start
     high = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
     before = clause.text[max(low, quantity.span.start - BEFORE) : quantity.span.start]
-    behind = clause.text[quantity.span.end : min(high, quantity.span.end + BEHIND)].split(",")[0]
+    behind = _OTHER.split(clause.text[quantity.span.end : min(high, quantity.span.end + BEHIND)])[0]
     return bases_in(f"{measure} | {before} | {behind}", clause.vocab.words)
 
 

@@ -17,10 +17,12 @@ from digests.model import Change, Direction, Quantity
 Part = Literal["level", "change", "comparison"]
 REACH = 6  # words between a direction and its amount
 BESIDE = 70  # characters between a level and its change
+PAIRED = 24  # characters between two amounts that share a direction
 LEADING = 5  # words (or characters) between a change and the level that it leads to
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
 
@@ -38,8 +40,11 @@ def roles(clause: Clause) -> tuple[Role, ...]:
     """A part for every amount of the sentence, in order."""
     parts: list[tuple[Part, Direction | None]] = []
     for at in range(len(clause.amounts)):
-        older = bool(parts) and parts[-1][0] == "comparison" and _paired(clause, at)
-        parts.append(("comparison", None) if older else _part(clause, at))
+        before = parts[-1] if parts and _paired(clause, at) else ("level", None)
+        same = before[0] == "comparison" or (
+            before[0] == "change" and clause.amounts[at].unit == clause.amounts[at - 1].unit
+        )
+        parts.append(before if same else _part(clause, at))
     found: list[Role] = []
     for at, (part, direction) in enumerate(parts):
         found.append(Role(part, direction, level=_level_of(clause, parts, at) if part != "level" else None))
@@ -57,8 +62,10 @@ def roles(clause: Clause) -> tuple[Role, ...]:
 
 def _paired(clause: Clause, at: int) -> bool:
     """ "from $20.2 million or $0.35 per share": the second is as old as the first."""
-    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start].strip(" ,(")
-    return between.casefold() in ("", *clause.vocab.words.pairs)
+    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
+    language = clause.vocab.words
+    said = [word for word in _WORDS.findall(between.casefold()) if word not in language.adverbs]
+    return len(between) <= PAIRED and said in ([], *([pair] for pair in language.pairs)) and not _BREAK.search(between)
 
 
 def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:

@@ -79,10 +79,8 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         if sentence.block in tables:
             continue
         if sentence.block in runs:
-            run = runs[sentence.block]
-            inside = range(sentence.block, len(reader.release.blocks))
-            tables.update(takewhile(lambda at: run.holds(reader.release.blocks[at].span), inside))
-            lines = Block("table", run)
+            tables.update(_covered(reader.release, runs[sentence.block], sentence.block))
+            lines = Block("table", runs[sentence.block])
             yield from table_figures(reader.release, lines, sentence.block, reader.vocab, reader.local, reader.period)
             continue
         if block.rows or (block.kind == "paragraph" and crowded(block.span.cut(reader.release.body))):
@@ -98,6 +96,11 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
             lead = sentence.span.end - block.span.start < 60  # a dateline alone on its line is no lead
         for piece in _pieces(reader.release.body, sentence):
             yield from _of_sentence(reader, piece, place, paragraph, context)
+
+
+def _covered(release: Release, run: Span, first: int) -> Iterator[int]:
+    """Indices of the blocks that lie in a run of lines."""
+    return takewhile(lambda at: run.holds(release.blocks[at].span), range(first, len(release.blocks)))
 
 
 def _pieces(body: str, sentence: Sentence) -> Iterator[Sentence]:
@@ -250,6 +253,8 @@ def _per_share_words(words: str, basis: str | None, vocab: Vocabulary) -> str:
     if not _named_per_share(words, vocab):
         return words
     per = vocab.words.per_share
+    for other in ("diluted ", "basic "):  # of the amount that it was taken from
+        words = words.removeprefix(other) if basis and basis != other.strip() else words
     if per not in words.casefold():
         words = f"{words} {per}"
     told = basis in ("diluted", "basic") and basis not in words.casefold()

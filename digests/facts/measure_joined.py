@@ -32,7 +32,12 @@ _KO_OF = ("의", " 의")
 _AMOUNT = re.compile(
     r"\d[\d.,]*\s?[만억조천백万億亿千百兆]*\s?(?:[%％]|円|元|원|명|개|곳|人|件|社|台|美元|欧元|달러)?[減増減少増加的의]{0,2}"
 )
-_KO_IDLE = frozenset("총 약 모두 각각 전년 대비 지난해 올해 대해 및 등 통해 위해 오는 최대 최소 전년동기 동기".split())
+_KO_IDLE = frozenset(
+    [
+        *("분기 상반기 하반기 연간 총 약 모두 각각 전년 대비 지난해".split()),
+        *("올해 대해 및 등 통해 위해 오는 최대 최소 전년동기 동기".split()),
+    ]
+)
 
 
 def measure_joined(clause: Clause, quantity: Quantity) -> Measured:

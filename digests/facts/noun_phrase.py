@@ -65,6 +65,9 @@ def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     previous = clause.tokens[at - 1].low if at else ""
     if previous in language.articles or previous in language.of:
         return True
+    following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
+    if following in language.articles:  # "reaffirmed its guidance"
+        return False
     return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and previous not in ("", ",") and at > 1
 
 

@@ -69,7 +69,7 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
 
 
 def separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
-    """Digits with their marks → (value, thousands parted, doubtful, has decimals); None for versions, dates and other chains of digits."""
+    """Digits with their marks → (value, thousands parted, doubtful, has decimals); None for versions and dates."""
     marks = [mark for mark in printed if not mark.isdigit()]
     parts = re.split(r"[^\d]", printed)
     if not marks:

@@ -16,10 +16,11 @@ NEAR = 4  # periods or amounts looked at on either side
 OPENING = 2500  # characters
 
 _JOINT = re.compile(
-    r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il|der|die|das"
-    r"|des|au|al|no|o)\s+){1,3}",
+    r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il"
+    r"|der|die|das|des|au|al|no|o)\s+){1,3}",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?:the |this )?(?:quarter|year|month|period|half)", re.IGNORECASE)
 _AHEAD = re.compile(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
 _REPORTED = re.compile(
     r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
@@ -33,12 +34,12 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
     quantity = clause.amounts[at]
     behind = _behind(clause, at, roles)
     if behind:
-        return _words(clause, behind)
+        return _said(_words(clause, behind), context)
     nearest = bisect_right(clause.periods, quantity.span.start, key=lambda span: span.start) - 1
     for earlier in range(nearest, max(-1, nearest - NEAR), -1):
         span = clause.periods[earlier]
         if span.end <= quantity.span.start and not _older(clause, span, at, roles):
-            return _words(clause, span)
+            return _said(_words(clause, span), context)
         if span.meets(quantity.span) and quantity.kind != "duration":
             return _words(clause, span)
     if context is None and nearest + 1 < len(clause.periods):
@@ -46,6 +47,11 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
         if later.start >= quantity.span.end and not _older(clause, later, at, roles):
             return _words(clause, later)
     return context
+
+
+def _said(words: str, context: str | None) -> str:
+    """ "the quarter" is the one that the section is about."""
+    return context if context and _BARE.fullmatch(words) else words
 
 
 def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:

@@ -237,9 +237,9 @@ def _counted(reading: Reading, number: Numeral) -> Amount | None:
     if counter := vocab.counter.match(text, at, reading.end):
         return _with_counter(reading, number, counter)
     at = _past_of(text, number, at, reading.end, vocab)
-    if text[at : at + 1] == "-" and (small := _NEXT_WORD.match(text, at, reading.end)):
-        if small["word"].casefold() in vocab.words.small:
-            return None  # three-in-one
+    hyphened = _NEXT_WORD.match(text, at, reading.end) if text[at : at + 1] == "-" else None
+    if hyphened and hyphened["word"].casefold() in vocab.words.small:
+        return None  # three-in-one
     noun = noun_after(text, at, reading.end, vocab)
     if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
         return None  # "21 st Century": an ordinal that was torn

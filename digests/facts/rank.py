@@ -24,6 +24,7 @@ from digests.model import Figure, FigureKind, Release
 
 MOST, FEW = 8, 6
 NEEDED = -5.0  # points below which an editor leaves a figure out
+PART = 12  # points that the revenue of a part is behind the whole's
 MANY_SHARES = 6  # shares that make a release one of statistics
 ENOUGH, MORE = 4, 1.5  # beyond four figures each further one must be stronger
 BLOCKS = 14  # paragraphs after which the place in a release says nothing more
@@ -226,14 +227,15 @@ def _biography(figure: Figure, words: NumberWords) -> bool:
 
 
 def _report_weight(figure: Figure, scale: Scale) -> float:
-    """A report is written for revenue, profit, earnings per share: totals before parts, its period before longer ones."""
+    """A report is written for revenue, profit, earnings per share: totals before parts, its own period first."""
     named = _named(figure, scale.words)
     if named is None:
         return -6
     weight = 24.0 - 3 * named
-    names = {part for name in scale.words.headline_measures[named] for part in name.split()}
+    names = {part for group in scale.words.headline_measures for name in group for part in name.split()}
     others = set(figure.measure.casefold().split()) - names - scale.words.modifiers - scale.words.small
-    weight -= 4 * min(3, len(others))
+    weight -= PART if others else 0
+    weight -= 2 * min(3, len(others))
     if scale.period and figure.period and _longer(figure.period, scale.period):
         weight -= 9
     return weight
@@ -266,9 +268,9 @@ def _size(figure: Figure) -> float:
 def _named(figure: Figure, words: NumberWords) -> int | None:
     """Revenue before profit before earnings per share …, as the language lists them."""
     low = figure.measure.casefold()
-    if figure.kind not in ("money", "per_share", "percent", "ratio"):
+    if figure.kind not in ("money", "per_share", "percent", "ratio") or not words.burdens.isdisjoint(low.split()):
         return None
-    for at, names in enumerate(words.headline_measures):
-        if any(name in low for name in names):
-            return at
-    return None
+    named = [at for at, names in enumerate(words.headline_measures) if any(name in low for name in names)]
+    if figure.kind == "per_share" and named:
+        return next((at for at, names in enumerate(words.headline_measures) if words.per_share in names), named[0])
+    return named[0] if named else None

@@ -39,9 +39,11 @@ _CELL = re.compile(
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_HEADS = re.compile(r"\b(?:19|20)\d{2}\b|\b(?:Change|Variance|Veränderung|Variation|Variación)\b(?:\s?\(?%\)?)?")
 _TRIM = " ,|:;$€£¥()-–—\t\n%"
 _PER_SHARE = re.compile(
-    r"per (?:\w+ ){0,6}share|\beps\b|je Aktie|par action|por acción|per azione|每股|1株当たり|주당|^(?:basic|diluted)\b",
+    r"per (?:\w+ ){0,6}share|\beps\b|je Aktie|par action|por acción|per azione|每股|1株当たり|주당"
+    r"|^(?:basic|diluted)\b",
     re.IGNORECASE,
 )
 
@@ -82,7 +84,9 @@ def crowded(text: str) -> bool:
 
 def row_like(text: str) -> bool:
     """Whether a line is a row of a table: a head, then two amounts or more, and hardly a word behind them."""
-    cells = list(_CELL.finditer(text)) if len(text) <= LONGEST_ROW else []
+    if len(text) > LONGEST_ROW:
+        return False
+    cells = [cell for cell in _CELL.finditer(text) if not _YEAR.fullmatch(cell["digits"])]
     if len(cells) < 2 or not _WORDS.search(text, 0, cells[0].start()):
         return False
     behind = " ".join(text[one.end() : two.start()] for one, two in pairwise(cells)) + text[cells[-1].end() :]
@@ -143,7 +147,7 @@ def _of_text(body: str, span: Span) -> Iterator[Row]:
         if _WORDS.search(between):
             if cells and label:
                 yield Row(_joined(section, label), tuple(cells))
-            label, cells = between.strip(_TRIM)[-LONGEST_LABEL:], []
+            label, cells = _HEADS.split(between)[-1].strip(_TRIM)[-LONGEST_LABEL:], []
             section, label = _section(section, label)
         cells.append(cell)
         at = cell.span.end
@@ -171,7 +175,7 @@ def _cells(body: str, start: int, end: int) -> Iterator[Cell]:
     amounts: list[Cell] = []
     for found in _CELL.finditer(body, start, end):
         read = separators(found["digits"].rstrip(".,"), ".")
-        if read is None:
+        if read is None or _YEAR.fullmatch(found["digits"]):
             continue
         digits = Span(found.start("digits"), found.start("digits") + len(found["digits"].rstrip(".,")))
         value = read[0] * 1000 if read[2] else read[0]
@@ -228,7 +232,7 @@ def _group(label: str, vocab: Vocabulary) -> int | None:
         for name in names:
             if name in low:
                 others = set(low.replace(name, " ").split()) - vocab.words.modifiers - vocab.words.small
-                return at if len(others) <= 3 else None
+                return at if len(others) <= 3 and not others & vocab.words.burdens else None
     return None
 
 

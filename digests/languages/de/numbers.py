@@ -8,6 +8,7 @@ _TENS = {
 _COMPOUNDS = {f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in _TENS}
 _HUNDREDS = {f"{one}hundert": 100 * _ONES[one] for one in _ONES}
 _YEAR = r"(?:19|20)\d{2}\b"
+_NTH = r"(?:ersten|zweiten|dritten|vierten|[1-4]\.)"
 _DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
 
 NUMBERS = NumberWords(
@@ -99,9 +100,9 @@ NUMBERS = NumberWords(
     basis_points=("basispunkte", "basispunkten", "bp"),
     durations=word_set(
         """
-        jahr jahre jahren jahres jährige jährigen jähriges jähriger monat monate monaten monatige monatigen woche wochen
-        tag tage tagen tägige tägigen stunde stunden stündige minute minuten sekunden jahrzehnte jahrzehnten wöchige
-        nächte nächten saisons
+        jahr jahre jahren jahres jährige jährigen jähriges jähriger monat monate monaten monatige monatigen
+        woche wochen tag tage tagen tägige tägigen stunde stunden stündige minute minuten sekunden
+        jahrzehnte jahrzehnten wöchige nächte nächten saisons
         """
     ),
     units=rows(
@@ -148,13 +149,14 @@ NUMBERS = NumberWords(
     nouns="capital",
     small=word_set(
         """
-        der die das den dem des ein eine einer einem einen eines und oder aber in im an am auf aus bei beim mit nach von
-        vom zu zum zur für um über unter durch gegen ohne seit bis ab als wie dass wenn weil da so auch nur noch nicht
-        kein keine sich es er sie wir ihr ihre seine sein unser unsere ist sind war waren wird werden wurde wurden hat
-        haben hatte hatten kann können soll sollen will wollen darf dürfen muss müssen mehr weniger rund etwa circa knapp
-        gut fast pro je per zwischen während vor hinter neben dieser diese dieses diesem diesen welche welcher jede
-        jeder jedes alle allen sowie sowohl bzw bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier
-        dort insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank
+        der die das den dem des ein eine einer einem einen eines und oder aber in im an am auf aus bei beim
+        mit nach von vom zu zum zur für um über unter durch gegen ohne seit bis ab als wie dass wenn weil da
+        so auch nur noch nicht kein keine sich es er sie wir ihr ihre seine sein unser unsere ist sind war
+        waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will wollen darf
+        dürfen muss müssen mehr weniger rund etwa circa knapp gut fast pro je per zwischen während vor
+        hinter neben dieser diese dieses diesem diesen welche welcher jede jeder jedes alle allen sowie
+        sowohl bzw bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier dort
+        insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank
         """
     ),
     of=word_set("von der des vom"),
@@ -167,22 +169,24 @@ NUMBERS = NumberWords(
     ),
     verbs=word_set(
         """
-        blieb bleibt bleiben meldet meldete melden zog nahm nimmt ist sind war waren beträgt betrug betragen lag liegt liegen lagen stieg steigt stiegen steigen sank sinkt sanken
-        sinken fiel fällt fielen wuchs wächst wuchsen erreichte erreicht erreichten erzielte erzielt erzielten umfasst
-        umfasste verbesserte verringerte erhöhte erhöht erhöhten reduzierte belief beläuft beliefen summierte kletterte
-        legte ging gingen geht bietet bieten investiert investierte zahlt zahlte kostet kosten verzeichnete verzeichnet
-        verzeichneten wird werden wurde wurden hat haben hatte hatten erwartet erwartete plant rechnet rechnen produziert
-        produzierte erwirtschaftete steigerte steigert gaben geben sagen sagten nutzen nutzten meinen finden erhält
-        erhielt schafft schaffen beschäftigt versorgt versorgen entspricht entsprach kam kamen kommt kommen dauert
-        dauerte dauern verdoppelte halbierte schrumpfte gewann verlor baut bauen errichtet
+        blieb bleibt bleiben meldet meldete melden zog nahm nimmt ist sind war waren beträgt betrug betragen
+        lag liegt liegen lagen stieg steigt stiegen steigen sank sinkt sanken sinken fiel fällt fielen wuchs
+        wächst wuchsen erreichte erreicht erreichten erzielte erzielt erzielten umfasst umfasste verbesserte
+        verringerte erhöhte erhöht erhöhten reduzierte belief beläuft beliefen summierte kletterte legte
+        ging gingen geht bietet bieten investiert investierte zahlt zahlte kostet kosten verzeichnete
+        verzeichnet verzeichneten wird werden wurde wurden hat haben hatte hatten erwartet erwartete plant
+        rechnet rechnen produziert produzierte erwirtschaftete steigerte steigert gaben geben sagen sagten
+        nutzen nutzten meinen finden erhält erhielt schafft schaffen beschäftigt versorgt versorgen
+        entspricht entsprach kam kamen kommt kommen dauert dauerte dauern verdoppelte halbierte schrumpfte
+        gewann verlor baut bauen errichtet
         """
     ),
     acts=word_set(
         """
-        erzielte erzielt erzielten investiert investierte zahlt zahlte verzeichnete verzeichnet verzeichneten
-        hat haben hatte hatten erwartet erwartete plant rechnet rechnen produziert produzierte erwirtschaftete
-        steigerte steigert erhält erhielt schafft schaffen beschäftigt versorgt versorgen bietet bieten baut
-        bauen errichtet umfasst gewann verlor
+        erzielte erzielt erzielten investiert investierte zahlt zahlte verzeichnete verzeichnet
+        verzeichneten hat haben hatte hatten erwartet erwartete plant rechnet rechnen produziert produzierte
+        erwirtschaftete steigerte steigert erhält erhielt schafft schaffen beschäftigt versorgt versorgen
+        bietet bieten baut bauen errichtet umfasst gewann verlor
         """
     ),
     agents=word_set("unternehmen konzern gruppe gesellschaft wir sie er es firma"),
@@ -192,16 +196,16 @@ NUMBERS = NumberWords(
     to_verb=word_set("zu um"),
     up=word_set(
         """
-        stieg steigt stiegen steigen gestiegen anstieg zuwachs plus wuchs wachstum gewachsen erhöhte erhöht erhöhung
-        zunahme zugenommen mehr höher verbesserte verbessert legte steigerung gesteigert steigerte steigern kletterte
-        zulegen zugelegt übertraf
+        stieg steigt stiegen steigen gestiegen anstieg zuwachs plus wuchs wachstum gewachsen erhöhte erhöht
+        erhöhung zunahme zugenommen mehr höher verbesserte verbessert legte steigerung gesteigert steigerte
+        steigern kletterte zulegen zugelegt übertraf
         """
     ),
     down=word_set(
         """
-        sank sinkt sanken sinken gesunken rückgang minus fiel fällt fielen gefallen verringerte verringert reduzierte
-        reduziert reduktion abnahme abgenommen weniger niedriger zurückgegangen zurück verlor verloren schrumpfte
-        einbruch rückläufig senkung gesenkt senkte einsparung unter
+        sank sinkt sanken sinken gesunken rückgang minus fiel fällt fielen gefallen verringerte verringert
+        reduzierte reduziert reduktion abnahme abgenommen weniger niedriger zurückgegangen zurück verlor
+        verloren schrumpfte einbruch rückläufig senkung gesenkt senkte einsparung unter
         """
     ),
     losses=word_set("verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust verluste"),
@@ -218,7 +222,7 @@ NUMBERS = NumberWords(
         """
     ),
     periods=(
-        rf"(?:im |des |das )?(?:ersten|zweiten|dritten|vierten|[1-4]\.) (?:Quartal|Halbjahr|Geschäftsquartal)s?(?: {_YEAR})?",
+        rf"(?:im |des |das )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal)s?(?: {_YEAR})?",
         rf"(?:in den )?ersten (?:drei|sechs|neun) Monaten?(?: (?:des Jahres )?{_YEAR})?",
         rf"(?:im |des )?(?:Geschäftsjahr|Jahr|Kalenderjahr)e?s? {_YEAR}(?:/\d{{2,4}})?",
         rf"(?:Q[1-4]|H[12])(?:[ /]{_YEAR})?|zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
@@ -243,6 +247,7 @@ NUMBERS = NumberWords(
         auch bereits derzeit insgesamt rund etwa aktuell jeweils zudem nun jetzt noch nur damit somit
         """
     ),
+    burdens=word_set("kosten aufwand aufwendungen steuern zinsen abschreibungen"),
     modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
     biography=word_set("erfahrung karriere"),
     logistics=phrases("telefonkonferenz, webcast, hotline, wählen sie"),
@@ -263,8 +268,9 @@ NUMBERS = NumberWords(
     ),
     before_names=word_set(
         """
-        artikel paragraf paragraph § seite kapitel version phase stufe abschnitt nr nr. nummer raum saal halle stand
-        tel telefon fax din iso en tempo bundesstraße autobahn windows typ modell klasse serie gleis band ausgabe hrb
+        artikel paragraf paragraph § seite kapitel version phase stufe abschnitt nr nr. nummer raum saal
+        halle stand tel telefon fax din iso en tempo bundesstraße autobahn windows typ modell klasse serie
+        gleis band ausgabe hrb
         """
     ),
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),

@@ -77,8 +77,8 @@ NUMBERS = NumberWords(
     ),
     compares=word_set(
         """
-        as the more higher faster larger greater better that its what longer stronger oversubscribed lower less
-        fewer earnings revenue increase
+        as the more higher faster larger greater better that its what longer stronger oversubscribed lower
+        less fewer earnings revenue increase
         """
     ),
     one_article=word_set("a one an"),
@@ -224,14 +224,14 @@ NUMBERS = NumberWords(
     small=word_set(
         """
         a an the this that these those its their our his her my your of in on at by for to from with without
-        into onto through during over under above below between among across per as than or and but nor so yet
-        if while when where which who whom whose what how it they we he she you i is are was were be been being
-        am has have had having do does did will would can could may might shall should must not no there here
-        also both either neither each every all any some such same other others more most less least up down out
-        off via within after before since until about against because although though however including include
-        includes included excluding according toward towards upon around nearly approximately only just even now
-        then thus therefore plus compared versus vs respectively whether despite due amid amongst beyond behind
-        beside besides minus next last
+        into onto through during over under above below between among across per as than or and but nor so
+        yet if while when where which who whom whose what how it they we he she you i is are was were be
+        been being am has have had having do does did will would can could may might shall should must not
+        no there here also both either neither each every all any some such same other others more most less
+        least up down out off via within after before since until about against because although though
+        however including include includes included excluding according toward towards upon around nearly
+        approximately only just even now then thus therefore plus compared versus vs respectively whether
+        despite due amid amongst beyond behind beside besides minus next last
         """
     ),
     of=word_set("of worth totaling totalling"),
@@ -240,24 +240,26 @@ NUMBERS = NumberWords(
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=word_set(
         """
-        drove drives led leads boosted fueled pushed lifted marked became becomes gave took takes made makes hosted was were is are be been being will would totaled totalled totaling totalling reached reaches reaching
-        hit hits amounted amounts amounting came comes stood stands remained remains remain grew grow grows
-        growing rose rise rises rising increased increases increase increasing decreased decreases decrease
-        decreasing declined declines decline declining fell fall falls falling dropped drops drop jumped jumps
-        jump surged surges surge climbed climbs climb improved improves improve expanded expands gained gains
-        gain advanced slipped slips dipped exceeded exceeds exceed surpassed surpasses topped tops totals total
-        represents represented represent representing accounted accounts accounting generated generates generate
-        generating posted posts reported reports report recorded records delivered delivers achieved achieves
-        achieve expected expects expect projected projects estimated estimates has have had having received
-        receives receive raised raises raise raising secured secures secure awarded awards paid pays pay paying
-        earned earns saw sees includes included include including averaged averages soared soars skyrocketed
-        plunged tumbled widened narrowed doubled tripled contributed contributes approved approves invest
-        invests invested investing announced announces announce said says spent spends spend sold sells sell
-        acquire acquired acquires acquiring purchased purchase purchases buy bought completed completes closed
-        launches launched provides provided provide offers offered offer supports supported employs employed
-        employ operates operated serves served serve seeks sought equals equaled cut cuts costs cost save saves
-        saved saving attracted attracts attract drew draws brings brought add adds added adding create creates
-        created creating fund funds funded funding ended ends priced prices valued values ranked ranks starts
+        drove drives led leads boosted fueled pushed lifted marked became becomes gave took takes made makes
+        hosted was were is are be been being will would totaled totalled totaling totalling reached reaches
+        reaching hit hits amounted amounts amounting came comes stood stands remained remains remain grew
+        grow grows growing rose rise rises rising increased increases increase increasing decreased
+        decreases decrease decreasing declined declines decline declining fell fall falls falling dropped
+        drops drop jumped jumps jump surged surges surge climbed climbs climb improved improves improve
+        expanded expands gained gains gain advanced slipped slips dipped exceeded exceeds exceed surpassed
+        surpasses topped tops totals total represents represented represent representing accounted accounts
+        accounting generated generates generate generating posted posts reported reports report recorded
+        records delivered delivers achieved achieves achieve expected expects expect projected projects
+        estimated estimates has have had having received receives receive raised raises raise raising
+        secured secures secure awarded awards paid pays pay paying earned earns saw sees includes included
+        include including averaged averages soared soars skyrocketed plunged tumbled widened narrowed
+        doubled tripled contributed contributes approved approves invest invests invested investing
+        announced announces announce said says spent spends spend sold sells sell acquire acquired acquires
+        acquiring purchased purchase purchases buy bought completed completes closed launches launched
+        provides provided provide offers offered offer supports supported employs employed employ operates
+        operated serves served serve seeks sought equals equaled cut cuts costs cost save saves saved saving
+        attracted attracts attract drew draws brings brought add adds added adding create creates created
+        creating fund funds funded funding ended ends priced prices valued values ranked ranks starts
         started begins began shows showed found finds revealed indicate indicated say feel believe agree
         consists comprises featured features feature covers covered spans spanning
         """
@@ -272,25 +274,25 @@ NUMBERS = NumberWords(
         acquiring purchase purchased purchases buy bought complete completed close closed launch launched
         launches provide provided provides offer offered offers support supported supports employ employs
         employed operate operates operated serve serves served seek seeks sought cut cuts save saved saves
-        saving attract attracted draw draws bring brings brought add added adds adding create created creates
-        creating fund funded funds funding contribute contributed contributes approve approved see saw seen have
-        has had having feature features featured include included includes welcome welcomes welcomed donate
-        donated donates commit commits committed grant granted issue issued repurchase repurchased repay repaid
-        borrow borrowed contributing generate build built builds open opened opens ship shipped deploy deployed
-        sign signed win won book booked declare declared plan plans planned anticipates anticipate anticipated
-        recover recovered order ordered sentence sentenced
+        saving attract attracted draw draws bring brings brought add added adds adding create created
+        creates creating fund funded funds funding contribute contributed contributes approve approved see
+        saw seen have has had having feature features featured include included includes welcome welcomes
+        welcomed donate donated donates commit commits committed grant granted issue issued repurchase
+        repurchased repay repaid borrow borrowed contributing build built builds open opened opens ship
+        shipped deploy deployed sign signed win won book booked declare declared plan plans planned
+        anticipates anticipate anticipated recover recovered order ordered sentence sentenced
         """
     ),
     agents=word_set(
         """
-        company corporation group firm we it they he she board management bank department who which that i you
-        organization team
+        company corporation group firm we it they he she board management bank department who which that i
+        you organization team
         """
     ),
     general=word_set(
         """
-        share portion part total amount amounts number value sum average aggregate figure level approximately combined additional
-        maximum minimum range rate record
+        share portion part total amount amounts number value sum average aggregate figure level
+        approximately combined additional maximum minimum range rate record
         """
     ),
     cash=word_set("cash stock"),
@@ -298,18 +300,19 @@ NUMBERS = NumberWords(
     to_verb=word_set("to as"),
     up=word_set(
         """
-        up increase increased increases increasing rise rose rises rising risen grew grow grows growing grown
-        growth higher gain gained gains climb climbed climbs jump jumped jumps surge surged surges surging soar
-        soared soars skyrocketed skyrocketing improve improved improves improvement expansion expanded raised
-        advanced faster greater more doubled tripled accelerated above uplift boost boosted strengthened
+        up increase increased increases increasing rise rose rises rising risen grew grow grows growing
+        grown growth higher gain gained gains climb climbed climbs jump jumped jumps surge surged surges
+        surging soar soared soars skyrocketed skyrocketing improve improved improves improvement expansion
+        expanded raised advanced faster greater more doubled tripled accelerated above uplift boost boosted
+        strengthened
         """
     ),
     down=word_set(
         """
-        down decrease decreased decreases decreasing decline declined declines declining fall fell falls falling
-        fallen drop dropped drops dropping lower reduce reduced reduces reduction reducing less fewer slipped
-        slip dipped dip slump slumped plunged tumbled shrank shrunk contracted contraction cut cuts lighter
-        below narrowed slashed slashes sank softened weakened
+        down decrease decreased decreases decreasing decline declined declines declining fall fell falls
+        falling fallen drop dropped drops dropping lower reduce reduced reduces reduction reducing less
+        fewer slipped slip dipped dip slump slumped plunged tumbled shrank shrunk contracted contraction cut
+        cuts lighter below narrowed slashed slashes sank softened weakened
         """
     ),
     losses=word_set("loss losses deficit shortfall"),
@@ -371,7 +374,8 @@ NUMBERS = NumberWords(
         rf"(?:first|last|past|next|coming|previous) (?:{_LENGTH}|several) (?:months|weeks|years|quarters)",
         rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
         rf"(?:as of|at|on|by) {_DAY}",
-        rf"annually|per year|a year|per annum|each year|every year|(?:this|last) (?:year|quarter|month)\b|\b{_YEAR}",
+        r"annually|per year|a year|per annum|each year|every year|(?:this|last|the) (?:year|quarter|month|period)\b",
+        rf"\b{_YEAR}",
     ),
     bases=rows(
         """
@@ -404,16 +408,18 @@ NUMBERS = NumberWords(
     for_=frozenset({"for"}),
     adverbs=word_set(
         """
-        quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently recently already still now further totally fully additionally
-        together today yesterday previously respectively only just even significantly sharply strongly slightly
-        dramatically record total nearly almost expected estimated new
+        quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
+        recently already still now further totally fully additionally together today yesterday previously
+        respectively only just even significantly sharply strongly slightly dramatically record total nearly
+        almost expected estimated new
         """
     ),
+    burdens=word_set("cost costs expense expenses tax taxes interest charges depreciation amortization"),
     modifiers=word_set(
         """
-        total net consolidated operating group company company's overall global record quarterly annual adjusted
-        gaap non-gaap diluted basic full year third second first fourth quarter our its full-year combined
-        reported gross
+        total net consolidated operating group company company's overall global record quarterly annual
+        adjusted gaap non-gaap diluted basic full year third second first fourth quarter our its full-year
+        combined reported gross
         """
     ),
     biography=word_set("experience career tenure leadership veteran service expertise"),
@@ -425,8 +431,8 @@ NUMBERS = NumberWords(
     ),
     parties=word_set(
         """
-        studies reports days companies parties sides entities firms organizations teams partners brothers sisters sons daughters
-        children countries
+        studies reports days companies parties sides entities firms organizations teams partners brothers
+        sisters sons daughters children countries
         """
     ),
     headline_measures=(
@@ -441,29 +447,29 @@ NUMBERS = NumberWords(
     ),
     not_ordinal=word_set(
         """
-        study studies trial survey report time edition-of percentile quarter quarters half hand party parties generation person degree century class rate grade floor street
-        avenue amendment circuit district time thought place world fiscal and or of st ave phase month week day
-        year largest biggest highest most fastest leading best oldest smallest tier series wave world-wide one
-        stage trimester reich straight-line base grader graders chance look son wife lady home fl street,
-        judicial
+        study studies trial survey report time edition-of percentile quarter quarters half hand party
+        parties generation person degree century class rate grade floor street avenue amendment circuit
+        district thought place world fiscal and or of st ave phase month week day year largest biggest
+        highest most fastest leading best oldest smallest tier series wave world-wide one stage trimester
+        reich straight-line base grader graders chance look son wife lady home fl street, judicial
         """
     ),
     not_counted=word_set(
         """
-        street avenue road floor page pages section sections article chapter footnote note notes phase version
-        edition item items rule schedule exhibit form suite room st ave rd blvd drive lane highway route channel
-        am pm edt est pst cst mst gmt utc et pt ct mt step steps way ways side sides thing things hand hands
-        part parts of
+        street avenue road floor page pages section sections article chapter footnote note notes phase
+        version edition item items rule schedule exhibit form suite room st ave rd blvd drive lane highway
+        route channel am pm edt est pst cst mst gmt utc et pt ct mt step steps way ways side sides thing
+        things hand hands part parts of
         """
     ),
     before_names=word_set(
         """
-        section phase version title chapter article rule form exhibit schedule item note page figure table room
-        suite floor level tier scope class type series model generation windows hole holes block lot unit route
-        highway interstate channel flight gate booth hall stand act law regulation iso iec cusip isin conference
-        id passcode code pin extension ext fax tel phone telephone fortune grade stage part volume vol issue
-        docket case registration patent patents nos no. number numbers world formula studio category area
-        district ward precinct game week day round apollo psalm platform
+        section phase version title chapter article rule form exhibit schedule item note page figure table
+        room suite floor level tier scope class type series model generation windows hole holes block lot
+        unit route highway interstate channel flight gate booth hall stand act law regulation iso iec cusip
+        isin conference id passcode code pin extension ext fax tel phone telephone fortune grade stage part
+        volume vol issue docket case registration patent patents nos no. number numbers world formula studio
+        category area district ward precinct game week day round apollo psalm platform
         """
     ),
     context=(

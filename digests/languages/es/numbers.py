@@ -2,6 +2,8 @@ from digests.languages.numbers import NumberWords, bounds, phrases, rows, table,
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
+_NTH = "(?:primer|segundo|tercer|cuarto)"
+
 NUMBERS = NumberWords(
     decimal=",",
     spaced=True,
@@ -86,7 +88,8 @@ NUMBERS = NumberWords(
     basis_points=("puntos básicos", "pbs", "pb"),
     durations=word_set(
         """
-        año años mes meses semana semanas día días hora horas minuto minutos décadas noches temporadas jornadas
+        año años mes meses semana semanas día días hora horas minuto minutos décadas noches temporadas
+        jornadas
         """
     ),
     units=rows(
@@ -124,11 +127,11 @@ NUMBERS = NumberWords(
     nouns="first",
     small=word_set(
         """
-        el la los las un una unos unas de del al a en con por para sin sobre entre y o u e pero que quien cuyo cual donde
-        cuando como este esta estos estas ese esa su sus nuestro nuestra mi se lo le les no más menos es son fue fueron
-        era será serán ha han había habrá haber ser estar está están muy también así desde hasta tras durante ante bajo
-        contra según si ya aún todo toda todos todas otro otra otros otras cada aproximadamente cerca alrededor además
-        porque mientras siendo
+        el la los las un una unos unas de del al a en con por para sin sobre entre y o u e pero que quien
+        cuyo cual donde cuando como este esta estos estas ese esa su sus nuestro nuestra mi se lo le les no
+        más menos es son fue fueron era será serán ha han había habrá haber ser estar está están muy también
+        así desde hasta tras durante ante bajo contra según si ya aún todo toda todos todas otro otra otros
+        otras cada aproximadamente cerca alrededor además porque mientras siendo
         """
     ),
     of=word_set("de del"),
@@ -137,18 +140,20 @@ NUMBERS = NumberWords(
     articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
     verbs=word_set(
         """
-        es son fue fueron era será serán ha han alcanzó alcanza alcanzaron alcanzará alcanzando alcanzar registró registra
-        registraron registrando ascendió asciende ascendieron creció crece crecieron aumentó aumenta aumentaron subió
-        sube cayó cae cayeron bajó baja disminuyó disminuye disminuyeron redujo reduce llegó llega llegaron obtuvo
-        obtuvieron representa representó supera superó superaron invertirá invirtió invierte invertir generó genera
-        generará cuenta contará tiene tienen emplea sumó suma totalizó ofrece anunció incluye logró situó sitúa facturó
-        mejoró destinará considera contempla significa permitirá permite produce beneficiará dice afirman creen
+        es son fue fueron era será serán ha han alcanzó alcanza alcanzaron alcanzará alcanzando alcanzar
+        registró registra registraron registrando ascendió asciende ascendieron creció crece crecieron
+        aumentó aumenta aumentaron subió sube cayó cae cayeron bajó baja disminuyó disminuye disminuyeron
+        redujo reduce llegó llega llegaron obtuvo obtuvieron representa representó supera superó superaron
+        invertirá invirtió invierte invertir generó genera generará cuenta contará tiene tienen emplea sumó
+        suma totalizó ofrece anunció incluye logró situó sitúa facturó mejoró destinará considera contempla
+        significa permitirá permite produce beneficiará dice afirman creen
         """
     ),
     acts=word_set(
         """
-        prevé prevén invertir registró registra registraron obtuvo invertirá invirtió invierte invertir generó genera generará cuenta
-        contará tiene tienen emplea ofrece anunció incluye logró facturó destinará considera contempla
+        prevé prevén invertir registró registra registraron obtuvo invertirá invirtió invierte generó genera
+        generará cuenta contará tiene tienen emplea ofrece anunció incluye logró facturó destinará considera
+        contempla
         """
     ),
     agents=word_set("compañía empresa grupo sociedad ella él nosotros que firma entidad"),
@@ -158,8 +163,8 @@ NUMBERS = NumberWords(
     to_verb=word_set("para"),
     up=word_set(
         """
-        aumento aumentó aumenta aumentaron crecimiento creció crece crecieron incremento incrementó incrementa subió alza
-        mejora mejoró superior más sube ascenso incrementaron
+        aumento aumentó aumenta aumentaron crecimiento creció crece crecieron incremento incrementó
+        incrementa subió alza mejora mejoró superior más sube ascenso incrementaron
         """
     ),
     down=word_set(
@@ -181,7 +186,7 @@ NUMBERS = NumberWords(
         """
     ),
     periods=(
-        rf"(?:el |del |al )?(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre|cuatrimestre)(?: (?:de |del )?(?:año )?{_YEAR})?",
+        rf"(?:el |del |al )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: (?:de |del )?(?:año )?{_YEAR})?",
         rf"(?:el |del )?(?:ejercicio|año)(?: fiscal)? {_YEAR}|(?:[1-4]T|T[1-4]|Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?",
         rf"(?:en |de |desde |hasta |para |a fines de |para el |durante (?:el )?){_YEAR}(?:-{_YEAR})?",
         r"los (?:primeros )?(?:próximos |últimos )?(?:\w+ )?(?:años|meses)|al año|anuales|por año|anual|este año",
@@ -198,6 +203,7 @@ NUMBERS = NumberWords(
     price="precio de compra",
     for_=word_set("por"),
     adverbs=word_set("aproximadamente también además ya actualmente total cerca"),
+    burdens=word_set("costo costos coste costes gastos impuestos"),
     modifiers=word_set("total neta neto consolidada consolidado anual"),
     biography=word_set("carrera trayectoria"),
     logistics=phrases("conferencia telefónica, webcast, retransmisión"),
@@ -214,7 +220,8 @@ NUMBERS = NumberWords(
     not_counted=word_set("calle avenida página páginas artículo capítulo piso horas hrs"),
     before_names=word_set(
         """
-        artículo sección fase versión capítulo página nº número iso tel teléfono fax ley ruta sala stand plan
+        artículo sección fase versión capítulo página nº número iso tel teléfono fax ley ruta sala stand
+        plan
         """
     ),
     context=(

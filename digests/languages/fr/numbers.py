@@ -2,6 +2,8 @@ from digests.languages.numbers import NumberWords, bounds, phrases, rows, table,
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
+_NTH = "(?:premier|deuxième|troisième|quatrième|1er|2e|3e|4e)"
+
 NUMBERS = NumberWords(
     decimal=",",
     spaced=True,
@@ -118,11 +120,12 @@ NUMBERS = NumberWords(
     nouns="first",
     small=word_set(
         """
-        le la les l un une des du de d au aux à en dans sur sous par pour avec sans chez vers entre et ou mais donc or ni
-        car que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles
-        on nous vous se s ne pas plus moins est sont était étaient sera seront a ont avait avaient aura auront être avoir
-        très aussi ainsi comme si depuis pendant après avant lors contre selon soit tout toute tous toutes autres autre
-        même environ près quelque soit grâce afin déjà encore notamment dès plusieurs chaque
+        le la les l un une des du de d au aux à en dans sur sous par pour avec sans chez vers entre et ou
+        mais donc or ni car que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos votre vos
+        mon ma mes il elle ils elles on nous vous se s ne pas plus moins est sont était étaient sera seront
+        a ont avait avaient aura auront être avoir très aussi ainsi comme si depuis pendant après avant lors
+        contre selon soit tout toute tous toutes autres autre même environ près quelque grâce afin déjà
+        encore notamment dès plusieurs chaque
         """
     ),
     of=word_set("de d du des"),
@@ -131,18 +134,20 @@ NUMBERS = NumberWords(
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
     verbs=word_set(
         """
-        établi inscrit ressorti vise s est sont était étaient sera seront a ont avait avaient atteint atteignent atteignait s'élève s’élève élève
-        s'établit s’établit établit établissent ressort représente représentent représentait progresse progressent
-        augmente augmentent augmenté baisse baissent recule diminue diminuent croît enregistre enregistré réalise
-        réalisé compte comptent emploie investit investir investira génère propose lève levé annonce annoncé affiche
-        passe dépasse dépassent totalise porte déclarent estiment pensent affirment bénéficie accueille accueillera
-        reçoit fournit créera permet permettra produit
+        établi inscrit ressorti vise s est sont était étaient sera seront a ont avait avaient atteint
+        atteignent atteignait s'élève s’élève élève s'établit s’établit établit établissent ressort
+        représente représentent représentait progresse progressent augmente augmentent augmenté baisse
+        baissent recule diminue diminuent croît enregistre enregistré réalise réalisé compte comptent
+        emploie investit investir investira génère propose lève levé annonce annoncé affiche passe dépasse
+        dépassent totalise porte déclarent estiment pensent affirment bénéficie accueille accueillera reçoit
+        fournit créera permet permettra produit
         """
     ),
     acts=word_set(
         """
-        prévoit prévoient enregistre enregistré réalise réalisé compte comptent emploie investit investir investira génère propose
-        lève levé annonce annoncé reçoit fournit créera permet accueille affiche bénéficie
+        prévoit prévoient enregistre enregistré réalise réalisé compte comptent emploie investit investir
+        investira génère propose lève levé annonce annoncé reçoit fournit créera permet accueille affiche
+        bénéficie
         """
     ),
     agents=word_set("société groupe entreprise elle il nous ils qui compagnie"),
@@ -152,14 +157,14 @@ NUMBERS = NumberWords(
     to_verb=word_set("pour"),
     up=word_set(
         """
-        hausse augmentation augmente augmenté augmentent progression progresse croissance croît supérieur accroissement
-        bond amélioration progressé plus
+        hausse augmentation augmente augmenté augmentent progression progresse croissance croît supérieur
+        accroissement bond amélioration progressé plus
         """
     ),
     down=word_set(
         """
-        baisse baissent diminution diminue recul recule reculé chute réduction réduit inférieur repli diminué
-        moins
+        baisse baissent diminution diminue recul recule reculé chute réduction réduit inférieur repli
+        diminué moins
         """
     ),
     losses=word_set("perte pertes déficit"),
@@ -175,7 +180,7 @@ NUMBERS = NumberWords(
         """
     ),
     periods=(
-        rf"(?:au |du |le )?(?:premier|deuxième|troisième|quatrième|1er|2e|3e|4e) (?:trimestre|semestre)(?: (?:de |de l'exercice )?{_YEAR})?",
+        rf"(?:au |du |le )?{_NTH} (?:trimestre|semestre)(?: (?:de |de l'exercice )?{_YEAR})?",
         rf"(?:l'|l’)?(?:exercice|année) {_YEAR}(?:[/-]\d{{2,4}})?|(?:T[1-4]|S[12]|H[12]|Q[1-4])(?: {_YEAR})?",
         rf"(?:au |à fin |d'ici (?:à )?|d’ici (?:à )?|depuis |en |fin ){_YEAR}|au \d{{1,2}} [a-zéû]{{3,9}} {_YEAR}",
         r"les (?:neuf|six|trois) premiers mois|par an|chaque année|cette année",
@@ -192,6 +197,7 @@ NUMBERS = NumberWords(
     price="prix d’acquisition",
     for_=word_set("pour"),
     adverbs=word_set("environ également aussi désormais ainsi déjà notamment total"),
+    burdens=word_set("coût coûts charges impôts"),
     modifiers=word_set("total net consolidé annuel"),
     biography=word_set("expérience carrière"),
     logistics=phrases("conférence téléphonique, webcast, replay"),

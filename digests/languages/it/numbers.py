@@ -2,6 +2,8 @@ from digests.languages.numbers import NumberWords, bounds, phrases, rows, table,
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
+_NTH = "(?:primo|secondo|terzo|quarto)"
+
 NUMBERS = NumberWords(
     decimal=",",
     cardinals={
@@ -108,11 +110,12 @@ NUMBERS = NumberWords(
     nouns="first",
     small=word_set(
         """
-        il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dallo dalla
-        dai dagli dalle in nel nello nella nei negli nelle con su sul sulla sui sulle per tra fra e ed o ma che chi cui
-        quale quali dove quando come questo questa questi queste quello suo sua suoi sue loro nostro nostra si non più
-        meno è sono era erano sarà saranno ha hanno aveva avrà essere avere molto anche così se già ancora tutto tutta
-        tutti tutte altro altri altre ogni circa oltre quasi dopo prima durante secondo grazie inoltre
+        il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da
+        dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sulla sui sulle per
+        tra fra e ed o ma che chi cui quale quali dove quando come questo questa questi queste quello suo
+        sua suoi sue loro nostro nostra si non più meno è sono era erano sarà saranno ha hanno aveva avrà
+        essere avere molto anche così se già ancora tutto tutta tutti tutte altro altri altre ogni circa
+        oltre quasi dopo prima durante secondo grazie inoltre
         """
     ),
     of=word_set("di del della dei delle d dello degli"),
@@ -125,17 +128,19 @@ NUMBERS = NumberWords(
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
     verbs=word_set(
         """
-        è sono era erano sarà ha hanno raggiunto raggiunge raggiungono ammonta ammontano ammontava pari cresce cresciuto
-        cresciuti crescono aumenta aumentato aumentati diminuisce diminuito registra registrato registrano registrando
-        realizzato rappresenta rappresentano supera superato conta contano impiega investe investirà investito genera
-        generato offre annuncia annunciato include comprende raccolto chiude chiuso dichiara dichiarano ritiene ritengono
-        afferma affermano riconoscono attesta attestano collaborano produce
+        è sono era erano sarà ha hanno raggiunto raggiunge raggiungono ammonta ammontano ammontava pari
+        cresce cresciuto cresciuti crescono aumenta aumentato aumentati diminuisce diminuito registra
+        registrato registrano registrando realizzato rappresenta rappresentano supera superato conta contano
+        impiega investe investirà investito genera generato offre annuncia annunciato include comprende
+        raccolto chiude chiuso dichiara dichiarano ritiene ritengono afferma affermano riconoscono attesta
+        attestano collaborano produce
         """
     ),
     acts=word_set(
         """
-        prevede prevedono investire registra registrato registrano realizzato conta contano impiega investe investirà investito genera
-        generato offre annuncia annunciato include comprende raccolto ha hanno produce
+        prevede prevedono investire registra registrato registrano realizzato conta contano impiega investe
+        investirà investito genera generato offre annuncia annunciato include comprende raccolto ha hanno
+        produce
         """
     ),
     agents=word_set("società gruppo azienda che noi essa ibm"),
@@ -166,7 +171,7 @@ NUMBERS = NumberWords(
         """
     ),
     periods=(
-        rf"(?:nel |del |il )?(?:primo|secondo|terzo|quarto) (?:trimestre|semestre)(?: (?:del |dell'esercizio )?{_YEAR})?",
+        rf"(?:nel |del |il )?{_NTH} (?:trimestre|semestre)(?: (?:del |dell'esercizio )?{_YEAR})?",
         rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
         rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}|nei primi (?:nove|sei|tre) mesi(?: del {_YEAR})?",
         r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno",
@@ -176,6 +181,7 @@ NUMBERS = NumberWords(
     price="prezzo di acquisto",
     for_=word_set("per"),
     adverbs=word_set("circa anche inoltre già attualmente complessivamente"),
+    burdens=word_set("costi costo oneri imposte"),
     modifiers=word_set("totale netto netti consolidato consolidati"),
     biography=word_set("esperienza carriera"),
     logistics=phrases("conference call, webcast"),

@@ -111,11 +111,11 @@ NUMBERS = NumberWords(
     nouns="first",
     small=word_set(
         """
-        o a os as um uma uns umas de do da dos das d em no na nos nas com por pelo pela pelos pelas para sem sobre entre e
-        ou mas que quem cujo qual onde quando como este esta estes estas esse essa seu sua seus suas nosso nossa se não
-        mais menos é são foi foram era será serão tem têm tinha terá ser estar está estão muito também assim desde até
-        após durante ante sob contra segundo já ainda todo toda todos todas outro outra outros outras cada cerca quase
-        além porque enquanto ao aos à às
+        o a os as um uma uns umas de do da dos das d em no na nos nas com por pelo pela pelos pelas para sem
+        sobre entre e ou mas que quem cujo qual onde quando como este esta estes estas esse essa seu sua
+        seus suas nosso nossa se não mais menos é são foi foram era será serão tem têm tinha terá ser estar
+        está estão muito também assim desde até após durante ante sob contra segundo já ainda todo toda
+        todos todas outro outra outros outras cada cerca quase além porque enquanto ao aos à às
         """
     ),
     of=word_set("de do da dos das d"),
@@ -124,17 +124,17 @@ NUMBERS = NumberWords(
     articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
     verbs=word_set(
         """
-        é são foi foram será serão atingiu atinge atingiram alcançou alcança alcançaram registrou registra registraram
-        registou somou soma somaram totalizou cresceu cresce cresceram aumentou aumenta aumentaram subiu caiu cai caíram
-        diminuiu reduziu chegou chega representa representou superou supera investirá investiu investe gerou gera gerará
-        conta tem têm terá emprega oferece anunciou inclui obteve fechou encerrou avançou recuou ficou vai deve prevê
-        dizem afirmam produz
+        é são foi foram será serão atingiu atinge atingiram alcançou alcança alcançaram registrou registra
+        registraram registou somou soma somaram totalizou cresceu cresce cresceram aumentou aumenta
+        aumentaram subiu caiu cai caíram diminuiu reduziu chegou chega representa representou superou supera
+        investirá investiu investe gerou gera gerará conta tem têm terá emprega oferece anunciou inclui
+        obteve fechou encerrou avançou recuou ficou vai deve prevê dizem afirmam produz
         """
     ),
     acts=word_set(
         """
-        prevê preveem registrou registra registraram investirá investiu investe gerou gera gerará conta tem têm terá emprega
-        oferece anunciou inclui obteve
+        prevê preveem registrou registra registraram investirá investiu investe gerou gera gerará conta tem
+        têm terá emprega oferece anunciou inclui obteve
         """
     ),
     agents=word_set("empresa companhia grupo sociedade que ela ele nós"),
@@ -182,6 +182,7 @@ NUMBERS = NumberWords(
     price="preço de compra",
     for_=word_set("por"),
     adverbs=word_set("aproximadamente também já atualmente total ainda"),
+    burdens=word_set("custo custos despesas impostos"),
     modifiers=word_set("total líquida líquido consolidada"),
     biography=word_set("experiência carreira"),
     logistics=phrases("teleconferência, webcast"),

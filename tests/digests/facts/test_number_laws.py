@@ -1,0 +1,136 @@
+"""What holds for any text: spans cut exactly, nothing is raised, the cost grows with the length."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digests.facts.find import find_facts
+from digests.facts.quantities import quantities
+from digests.languages import LANGUAGES
+from digests.model import Span
+from tests.digests.facts.written_release import release
+
+_PIECES = [
+    "$",
+    "US$",
+    "€",
+    "(",
+    ")",
+    "%",
+    "-",
+    "–",
+    ",",
+    ".",
+    "/",
+    ":",
+    " ",
+    "\n",
+    "1",
+    "12",
+    "1,234",
+    "1.234,5",
+    "0.17",
+    "2025",
+    "one",
+    "five",
+    "hundred",
+    "and",
+    "million",
+    "bn",
+    "M",
+    "third",
+    "half",
+    "of",
+    "in",
+    "from",
+    "to",
+    "between",
+    "over",
+    "up",
+    "down",
+    "net loss",
+    "revenue",
+    "was",
+    "per share",
+    "for every",
+    "shares",
+    "No.",
+    "Top",
+    "x",
+    "times",
+    "万",
+    "億",
+    "元",
+    "円",
+    "원",
+    "만",
+    "억",
+    "の",
+    "从",
+    "至",
+    "rund",
+    "Mio.",
+    "Euro",
+    "bzw.",
+    "d’",
+    "mil",
+    "millones",
+    "\u00a0",
+    "𝟙",
+    "½",
+    "٣",
+]
+TEXTS = st.one_of(st.text(max_size=120), st.lists(st.sampled_from(_PIECES), max_size=40).map(" ".join))
+LANGUAGE = st.sampled_from(sorted(LANGUAGES))
+
+
+@given(TEXTS, LANGUAGE)
+@settings(max_examples=400, deadline=None)
+def test_spans_are_in_order_and_inside_the_text(text: str, language: str) -> None:
+    found = quantities(text, Span(0, len(text)), LANGUAGES[language])
+    for quantity in found:
+        assert 0 <= quantity.span.start < quantity.span.end <= len(text)
+        assert quantity.number is not None
+        assert quantity.value.is_finite()
+    starts = [quantity.number.start for quantity in found if quantity.number]
+    assert starts == sorted(starts)
+
+
+@given(TEXTS, LANGUAGE)
+@settings(max_examples=200, deadline=None)
+def test_every_figure_cuts_out_its_own_text(text: str, language: str) -> None:
+    read = release("Tarn reports", text or "-", language=language)
+    for figure in find_facts(read).figures:
+        assert figure.span.cut(read.body) == figure.text
+        assert (figure.rank is None) != (figure.why_not is None)
+
+
+HOSTILE = [
+    "1",
+    "1,",
+    "$",
+    "one hundred and ",
+    "from six to seven ",
+    "(",
+    "$5 million ",
+    "up 5% to $3 from 4%, ",
+    "a@",
+    "1 234 ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_twice_the_text_costs_about_twice(piece: str) -> None:
+    def cost(length: int) -> float:
+        text = (piece * (length // len(piece) + 1))[:length]
+        started = process_time()
+        find_facts(release("Tarn reports", text))
+        return process_time() - started
+
+    cost(4_000)
+    small, large = cost(10_000), cost(40_000)
+    assert large < 4 * 2.5 * small + 0.5

@@ -1,0 +1,184 @@
+"""Text → amounts: one line a case. `value` is as printed with scale and sign applied, a range "low..high"."""
+
+from __future__ import annotations
+
+import pytest
+
+from digests.facts.quantities import quantities
+from digests.languages import LANGUAGES
+from digests.model import Quantity, Span
+from digests.plain import plain_decimal
+
+
+def read(text: str, language: str = "en") -> tuple[Quantity, ...]:
+    return quantities(text, Span(0, len(text)), LANGUAGES[language])
+
+
+def told(quantity: Quantity, text: str) -> tuple[str, str, str, str]:
+    value = str(plain_decimal(quantity.value))
+    if quantity.high is not None:
+        value = f"{value}..{plain_decimal(quantity.high)}"
+    return quantity.span.cut(text), value, quantity.unit, quantity.bound
+
+
+ENGLISH = [
+    ("sold 3.4 million bottles", "3.4 million bottles", "3400000", "bottles", "exact"),
+    ("sold 12.25 million bottles", "12.25 million bottles", "12250000", "bottles", "exact"),
+    ("revenue of USD 41.7 billion", "USD 41.7 billion", "41700000000", "USD", "exact"),
+    ("RMB 7,214 million was paid", "RMB 7,214 million", "7214000000", "CNY", "exact"),
+    ("a loan of S$2.5bn", "S$2.5bn", "2500000000", "SGD", "exact"),
+    ("a loan of HK$640m", "HK$640m", "640000000", "HKD", "exact"),
+    ("€45.6m in cash", "€45.6m", "45600000", "EUR", "exact"),
+    ("three billion dollars", "three billion dollars", "3000000000", "USD", "exact"),
+    ("Rs 320 crore", "Rs 320 crore", "3200000000", "INR", "exact"),
+    ("₹2.5 lakh crore", "₹2.5 lakh crore", "2500000000000", "INR", "exact"),
+    ("$1.2 to $1.4 billion", "$1.2 to $1.4 billion", "1200000000..1400000000", "USD", "exact"),
+    ("$3.27 - $3.35 for the year", "$3.27 - $3.35", "3.27..3.35", "USD", "exact"),
+    ("$700–850 million", "$700–850 million", "700000000..850000000", "USD", "exact"),
+    ("8-11 million tonnes", "8-11 million tonnes", "8000000..11000000", "tonnes", "exact"),
+    ("between 4 and 6 percent", "between 4 and 6 percent", "4..6", "%", "exact"),
+    ("4-6% a year", "4-6%", "4..6", "%", "exact"),
+    ("a loss of $(0.21) per share", "$(0.21)", "-0.21", "USD", "exact"),
+    ("loss ($0.21) for the year", "($0.21)", "-0.21", "USD", "exact"),
+    ("net loss, $(2,914 ) in all", "$(2,914 )", "-2914", "USD", "exact"),
+    ("-$5.5 million", "-$5.5 million", "-5500000", "USD", "exact"),
+    ("paid $0.44 per share", "$0.44 per share", "0.44", "USD/share", "exact"),
+    ("paid 12 cents per share", "12 cents per share", "0.12", "USD/share", "exact"),
+    ("EUR 350 per tonne", "EUR 350 per tonne", "350", "EUR/tonne", "exact"),
+    ("$7.50/MWh", "$7.50/MWh", "7.5", "USD/MWh", "exact"),
+    ("$8.9 Million1 in the year", "$8.9 Million", "8900000", "USD", "exact"),
+    ("rose 25 basis points", "25 basis points", "25", "bps", "exact"),
+    ("rose 3.8 percentage points", "3.8 percentage points", "3.8", "pp", "exact"),
+    ("nearly 66% of them", "nearly 66%", "66", "%", "under"),
+    ("over 1,700 guests", "over 1,700 guests", "1700", "guests", "over"),
+    ("up to 150 Mbps", "up to 150 Mbps", "150", "Mbps", "up_to"),
+    ("at least 90 days", "at least 90 days", "90", "days", "at_least"),
+    ("300+ banks", "300+ banks", "300", "banks", "over"),
+    ("500 or more shops", "500 or more shops", "500", "shops", "at_least"),
+    ("approximately 2,400 jobs", "approximately 2,400 jobs", "2400", "jobs", "about"),
+    ("half a million homes", "half a million homes", "500000", "homes", "exact"),
+    ("two-thirds of voters", "two-thirds", "0.6666666666666666666666666666", "x", "exact"),
+    ("one in five drivers", "one in five", "0.2", "x", "exact"),
+    ("9 out of 10 dentists", "9 out of 10", "0.9", "x", "exact"),
+    ("a 10x reduction", "10x", "10", "x", "exact"),
+    ("three times higher", "three times", "3", "x", "exact"),
+    ("profit doubled", "doubled", "2", "x", "exact"),
+    ("a five-year plan", "five-year", "5", "year", "exact"),
+    ("a 276-unit building", "276-unit building", "276", "unit", "exact"),
+    ("16 consecutive years", "16 consecutive years", "16", "years", "exact"),
+    ("No. 1 in its market", "No. 1", "1", "", "exact"),
+    ("its 30th anniversary", "30th anniversary", "30", "anniversary", "exact"),
+    ("one hundred and five shops", "one hundred and five shops", "105", "shops", "exact"),
+    ("all nine of the branches", "nine of the branches", "9", "branches", "exact"),
+    ("more than 60 countries and regions", "more than 60 countries and regions", "60", "regions", "over"),
+    ("2086 people came", "2086 people", "2086", "people", "exact"),
+    ("450k downloads", "450k downloads", "450000", "downloads", "exact"),
+    ("a 43MW plant", "43MW", "43", "MW", "exact"),
+]
+
+OTHERS = [
+    ("de", "1,234 Mrd. Euro Umsatz", "1,234 Mrd. Euro", "1234000000", "EUR", "exact"),
+    ("de", "ca. 17.500 Haushalte", "ca. 17.500 Haushalte", "17500", "Haushalte", "about"),
+    ("de", "rund 89,4 Millionen Tonnen", "rund 89,4 Millionen Tonnen", "89400000", "t", "about"),
+    ("de", "zweiundzwanzig Mitarbeiter", "zweiundzwanzig Mitarbeiter", "22", "Mitarbeiter", "exact"),
+    ("de", "1,50 Euro je Aktie", "1,50 Euro je Aktie", "1.5", "EUR/share", "exact"),
+    ("de", "zwischen 10 und 12 Mio. Euro", "zwischen 10 und 12 Mio. Euro", "10000000..12000000", "EUR", "exact"),
+    ("de", "zwei Drittel aller Kunden", "zwei Drittel", "0.6666666666666666666666666666", "x", "exact"),
+    ("fr", "1 234,5 millions d’euros", "1 234,5 millions d’euros", "1234500000", "EUR", "exact"),
+    ("fr", "plus de 18 000 salariés", "plus de 18 000 salariés", "18000", "salariés", "over"),
+    ("fr", "711,9 ME de ventes", "711,9 ME", "711900000", "EUR", "exact"),
+    ("fr", "0,45 € par action", "0,45 € par action", "0.45", "EUR/share", "exact"),
+    ("es", "US$ 4.6 mil millones", "US$ 4.6 mil millones", "4600000000", "USD", "exact"),
+    ("es", "más de 1,400 empleados", "más de 1,400 empleados", "1400", "empleados", "over"),
+    ("es", "20 millones de usuarios", "20 millones de usuarios", "20000000", "usuarios", "exact"),
+    ("es", "una de cada tres empresas", "una de cada tres", "0.3333333333333333333333333333", "x", "exact"),
+    ("it", "oltre 20 milioni di utenti", "oltre 20 milioni di utenti", "20000000", "utenti", "over"),
+    ("it", "345,6 milioni di euro", "345,6 milioni di euro", "345600000", "EUR", "exact"),
+    ("pt", "R$ 2,3 bilhões", "R$ 2,3 bilhões", "2300000000", "BRL", "exact"),
+    ("pt", "1,2 mil empregos", "1,2 mil empregos", "1200", "empregos", "exact"),
+    ("ru", "более 12,5 млрд рублей", "более 12,5 млрд рублей", "12500000000", "RUB", "over"),
+    ("zh", "营业收入123.4亿元", "123.4亿元", "12340000000", "CNY", "exact"),
+    ("zh", "约5万人参加", "约5万人", "50000", "人", "about"),
+    ("zh", "覆盖超过30个国家", "超过30个国家", "30", "国家", "over"),
+    ("zh", "三款新车", "三款新车", "3", "新车", "exact"),
+    ("zh", "48.9亿至49.6亿美元", "48.9亿至49.6亿美元", "4890000000..4960000000", "USD", "exact"),
+    ("ja", "1兆2,345億円の売上", "1兆2,345億円", "1234500000000", "JPY", "exact"),
+    ("ja", "1,234百万円です", "1,234百万円", "1234000000", "JPY", "exact"),
+    ("ja", "約18％軽い", "約18％", "18", "%", "about"),
+    ("ja", "全国50店舗以上で", "50店舗以上", "50", "店舗", "at_least"),
+    ("ja", "約7割が満足", "約7割", "70", "%", "about"),
+    ("ja", "最薄部は約12.7mmで", "約12.7mm", "12.7", "mm", "about"),
+    ("ko", "과징금 8억 3,200만 원을", "8억 3,200만 원", "832000000", "KRW", "exact"),
+    ("ko", "약 300여 개 기업이", "약 300여 개 기업", "300", "기업", "about"),
+    ("ko", "5만명 이상이", "5만명 이상", "50000", "명", "at_least"),
+    ("ko", "두 사업자에 대해", "두 사업자", "2", "사업자", "exact"),
+]
+
+NOTHING = [
+    "ISO 9001:2015 and IEC 61508",
+    "COVID-19 and 5G",
+    "open 24/7",
+    "Form 10-K and Form 8-K under Section 27A and Rule 144A",
+    "call +49 30 212341 210 or (800) 555-0199 or 212-555-0187",
+    "at 10:30 a.m. or 16:45",
+    "see https://tarn.example/2024/17 or mail jobs2024@tarn.example",
+    "123 Main Street, Suite 400",
+    "Tarn City, TX 75201",
+    "ISIN DE0007164600",
+    "it runs on PostgreSQL 16",
+    "blood pressure of 130/80 mm Hg",
+    "one of the best",
+    "a first-hand look at the second quarter",
+    "third-party data",
+    "a three-in-one plan",
+    "he told them 9 times to wait",
+    "adults ages 18-39 years",
+    "passcode 77335352",
+    "stock code 0788",
+    "versions 2.0.1 and 3.4.5",
+    "in 2024",
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "value", "unit", "bound"), ENGLISH, ids=[case[0] for case in ENGLISH])
+def test_english(text: str, printed: str, value: str, unit: str, bound: str) -> None:
+    assert [told(quantity, text) for quantity in read(text)] == [(printed, value, unit, bound)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "printed", "value", "unit", "bound"), OTHERS, ids=[f"{case[0]} {case[1]}" for case in OTHERS]
+)
+def test_other_languages(language: str, text: str, printed: str, value: str, unit: str, bound: str) -> None:
+    assert [told(quantity, text) for quantity in read(text, language)] == [(printed, value, unit, bound)]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_digits_that_are_no_amounts(text: str) -> None:
+    assert [told(quantity, text) for quantity in read(text)] == []
+
+
+def test_two_shares_with_one_sign() -> None:
+    text = "Sie sanken um rund 14 bzw. 6,5 Prozent"
+    found = read(text, "de")
+    assert [(str(q.value), q.unit, str(q.bound)) for q in found] == [("14", "%", "about"), ("6.5", "%", "exact")]
+
+
+def test_from_a_to_b_is_no_range() -> None:
+    assert [q.value for q in read("from 31% to 41%")] == [31, 41]
+    assert read("in the range of 31% to 41%")[0].high == 41
+
+
+def test_a_bare_sum_has_the_currency_of_the_sum_before() -> None:
+    found = read("156,7 millones de euros, frente a los 142,1 millones", "es")
+    assert [(str(plain_decimal(q.value)), q.unit) for q in found] == [("156700000", "EUR"), ("142100000", "EUR")]
+
+
+def test_masked_stretches_are_not_read() -> None:
+    text = "on May 6, 2025 it sold 40 boats"
+    masked = Span(3, 14)
+    assert [q.value for q in quantities(text, Span(0, len(text)), LANGUAGES["en"], [masked])] == [40]
+
+
+def test_an_exchange_ratio() -> None:
+    text = "one share of Nova common stock for every four shares of Tarn common stock held"
+    assert [(str(q.value), str(q.kind)) for q in read(text)] == [("0.25", "ratio")]

@@ -1,0 +1,80 @@
+"""Release → the figures an editor would keep, in order; the others with a reason."""
+
+from __future__ import annotations
+
+from digests.languages import LANGUAGES
+from tests.digests.facts.written_release import figures, kept
+
+
+def reasons(*lines: str, kind: str | None = None) -> dict[str, str | None]:
+    return {figure.text: figure.why_not for figure in figures(*lines, kind=kind)}
+
+
+def test_the_headline_comes_first_and_is_told_once() -> None:
+    assert kept(
+        "Tarn Bank to Pay $31 Million to Settle Mooring Claims",
+        "Tarn Bank has agreed to pay $31 million to settle claims that it overcharged sailors.",
+        "The whistleblower will receive $4,200,000 as a share of the recovery.",
+    ) == ["$31 Million", "$4,200,000"]
+
+
+def test_a_report_is_read_for_its_totals() -> None:
+    found = kept(
+        "Tarn Harbour Reports First Quarter 2025 Results",
+        "Revenue was $41.7 million, up 9% from $38.2 million in the prior-year quarter.",
+        "Net income was $6.3 million, or $0.42 per share.",
+        "Mooring revenue was $11.1 million.",
+        "The call can be replayed for 14 days with passcode 4471.",
+        kind="earnings",
+    )
+    assert found[:3] == ["$41.7 million", "$6.3 million", "$0.42 per share"]
+    assert "14 days" not in found
+    assert "$38.2 million" not in found
+
+
+def test_without_news_figures_nothing_is_kept() -> None:
+    assert (
+        kept(
+            "Tarn Harbour Appoints Ida Lund to Its Board",
+            "Ida Lund joined the board today.",
+            "She was chosen by two companies and has a 19-year tenure in the trade.",
+            kind="personnel",
+        )
+        == []
+    )
+
+
+def test_every_figure_has_a_rank_or_a_reason() -> None:
+    found = figures(
+        "Tarn Harbour Opens Two New Piers",
+        "The two new piers cost $14 million (13 million euros) and have room for 240 boats.",
+        "It was founded in 1911 and employs 85 people.",
+    )
+    assert found
+    assert all((figure.rank is None) != (figure.why_not is None) for figure in found)
+
+
+def test_ranks_are_counted_from_one_without_gaps() -> None:
+    lines = [f"The town of Pier{chr(65 + at)} paid ${at + 3} million for its quay." for at in range(14)]
+    ranks = sorted(figure.rank for figure in figures("Towns Pay for Quays", *lines) if figure.rank)
+    assert ranks == list(range(1, len(ranks) + 1))
+    assert len(ranks) <= 8
+
+
+def test_brackets_repeat_an_amount_in_another_currency() -> None:
+    why = reasons("Tarn Draws Money", "Investors brought $43.6 billion (1.4 trillion baht) to Tarn.")
+    assert why["$43.6 billion"] is None
+    assert (why["1.4 trillion baht"] or "").startswith("in brackets")
+
+
+def test_two_projects_of_one_price_are_two_figures() -> None:
+    found = kept(
+        "Tarn Builds",
+        "The harbour builds a $2 billion repair dock.",
+        "It also made a $2 billion commitment to wind farms.",
+    )
+    assert len(found) == 2
+
+
+def test_all_languages_have_measures_for_reports() -> None:
+    assert all(len(language.numbers.headline_measures) >= 5 for language in LANGUAGES.values())

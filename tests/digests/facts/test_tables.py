@@ -1,0 +1,83 @@
+"""Tables, whole or flattened by a copy → figures of the current column."""
+
+from __future__ import annotations
+
+from digests.facts.find import find_facts
+from digests.model import Block, Figure, Release, Span
+from digests.plain import plain_decimal
+from tests.digests.facts.written_release import figures
+
+FLAT = (
+    "(in thousands, except per share data), Three Months Ended March 31, Nine Months Ended March 31, "
+    "2025, 2024, 2025, 2024, Net sales, $, 71,204, $, 60,118, $, 204,977, $, 180,045, Cost of sales, 40,100, 33,200, "
+    "120,300, 99,400, Net income (loss), 5,210, (1,104), 14,380, 9,226, Net income per common share:, "
+    "Basic, $, 0.21, $, 0.05, $, 0.58, $, 0.37, Diluted, $, 0.20, $, 0.05, $, 0.57, $, 0.36"
+)
+
+
+def by_value(found: tuple[Figure, ...]) -> dict[str, Figure]:
+    return {str(plain_decimal(figure.value)): figure for figure in found}
+
+
+def test_a_flattened_table() -> None:
+    found = by_value(figures("Tarn Harbour Reports Third Quarter Results", FLAT, kind="earnings"))
+    sales = found["71204000"]
+    assert (sales.measure, sales.unit, sales.period) == ("Net sales", "USD", "Three Months Ended March 31 2025")
+    assert sales.change is not None
+    assert (sales.change.direction, sales.change.against) == ("up", "60,118")
+    assert found["204977000"].period == "Nine Months Ended March 31, 2025"
+    diluted = found["0.2"]
+    assert (diluted.unit, diluted.basis) == ("USD/share", "diluted")
+    assert "60118000" not in found
+    assert "40100000" not in found
+
+
+def test_rows_of_a_table_in_the_markup() -> None:
+    rows = [
+        ["(in millions of dollars)", "2025", "2024"],
+        ["Total revenue", "$ 812", "$ 790"],
+        ["Net loss", "(14)", "(9)"],
+    ]
+    headline = "Tarn Harbour Reports Fiscal 2025 Results"
+    body, spans = headline + "\n\n", list[tuple[Span, ...]]()
+    start = len(body)
+    for row in rows:
+        cells = []
+        for cell in row:
+            cells.append(Span(len(body), len(body) + len(cell)))
+            body += cell + "\t"
+        spans.append(tuple(cells))
+        body = body[:-1] + "\n"
+    body = body[:-1]
+    table = Block("table", Span(start, len(body)), tuple(spans))
+    release = Release(headline, body, (Block("headline", Span(0, len(headline))), table), "en", kind="earnings")
+    found = by_value(find_facts(release).figures)
+    assert found["812000000"].measure == "Total revenue"
+    assert found["-14000000"].measure == "Net loss"
+
+
+def test_the_text_comes_before_the_table() -> None:
+    found = figures(
+        "Tarn Harbour Reports Third Quarter Results",
+        "Net sales were $71.2 million.",
+        FLAT,
+        kind="earnings",
+    )
+    assert [figure.text for figure in found if figure.rank and "sales" in figure.measure.casefold()] == [
+        "$71.2 million"
+    ]
+
+
+def test_lines_that_are_rows() -> None:
+    found = by_value(
+        figures(
+            "Tarn Group Interim Results",
+            "RMB Million 1H 2025 1H 2024 Change Operating revenue 48,112 49,030 -1.9%",
+            "EBITDA 30,114 33,900 -11.2%",
+            "Profit attributable to owners 7,010 5,500 27.5%",
+            "Basic earnings per share (RMB) 0.4010 0.3110 28.9%",
+            kind="earnings",
+        )
+    )
+    assert found["48112000000"].unit == "CNY"
+    assert found["0.401"].unit == "CNY/share"
