@@ -15,7 +15,7 @@ from digests.model import Document
 from digests.sources.formats import read_feed
 from digests.sources.naming import Named, hashed, name_items, newest_first
 from digests.sources.pages import request, take
-from digests.sources.spec import JSON, FeedSource, Fetch, First, Polled, State
+from digests.sources.spec import GAP, JSON, FeedSource, Fetch, First, Polled, State
 
 MARKERS = 3  # newest items of a fetch that are looked for in the next; one may be withdrawn, three have rolled out
 REMEMBERED = 2000  # items that have left the feed and may come back
@@ -80,7 +80,7 @@ def _gap(spec: FeedSource, newest: Sequence[str], latest: Sequence[Named]) -> li
     if not there:
         return ["holds no items any more"]
     every = f"{spec.every.total_seconds():g}s"
-    rolled = f"a gap: nothing of the last fetch is among the {len(there)} items there now"
+    rolled = f"{GAP}: nothing of the last fetch is among the {len(there)} items there now"
     return [f"{rolled}, releases between may be missed: ask more often than `every: {every}`"]
 
 

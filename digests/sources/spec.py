@@ -71,6 +71,9 @@ class FeedSource:
 Source: TypeAlias = FolderSource | FeedSource
 
 
+GAP = "a gap"  # how a note begins that says that releases may have been missed
+
+
 @dataclass(frozen=True, slots=True)
 class Polled:
     """What one poll found, oldest first, and the state to keep with it in one transaction.

@@ -70,6 +70,18 @@ def waiting(connection: Connection, channel: str, at: Reached, now: datetime, li
     return list(connection.execute(query).scalars())
 
 
+def latest_slot(connection: Connection, channel: str, prefix: str) -> str | None:
+    """The slot of a channel's newest digest whose slot begins so."""
+    query = (
+        select(digest.c.slot)
+        .where(digest.c.channel == channel, digest.c.slot.startswith(prefix, autoescape=True))
+        .order_by(digest.c.id.desc())
+        .limit(1)
+    )
+    found: str | None = connection.execute(query).scalar_one_or_none()
+    return found
+
+
 def posts_since(connection: Connection, channel: str, since: datetime) -> int:
     """How many digests with messages the channel was given after an instant."""
     posts = exists().where(delivery.c.digest_id == digest.c.id)
