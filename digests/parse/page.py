@@ -13,12 +13,13 @@ from digests.parse.calendar import printed_dates
 from digests.parse.headline import split_kicker, without_suffix
 from digests.parse.issuer import find_issuer
 from digests.parse.kind import find_kind
+from digests.parse.layout import Layout, lay_out
 from digests.parse.noise import is_prose
 from digests.parse.notices import find_correction, find_embargo
 from digests.parse.open import open_document
 from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.reasons import absence, refusal
-from digests.parse.split import Layout, Part, lay_out, split
+from digests.parse.split import Part, split
 from digests.parse.stamps import Stamp
 from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, words_of

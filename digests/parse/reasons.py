@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from digests.parse.layout import Layout, is_listing
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Source
-from digests.parse.split import Layout, is_listing
 from digests.parse.words import Words
 
 _SHORT_PAGE = 2_500

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from digests.parse.dateline import Found, find_dateline
-from digests.parse.headline import Heading, choose, trimmed_title
-from digests.parse.noise import is_breadcrumb, is_chrome, is_elsewhere, is_prose, kept_asides, weight
+from digests.parse.head import sorted_head
+from digests.parse.headline import Heading, choose
+from digests.parse.layout import Layout
+from digests.parse.leads import correction_notices, find_leads, lead_without_dateline
+from digests.parse.noise import is_elsewhere, is_prose, weight
 from digests.parse.pieces import Evidence, Piece
-from digests.parse.stamps import Stamp, find_stamp, labelled_place, said_stamp, signed_dateline
-from digests.parse.words import Words, bare, folded
+from digests.parse.stamps import Stamp, said_stamp, signed_dateline
+from digests.parse.words import Words, bare
 
-_TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
-_MAYBE = re.compile(r"[^\W\d_][^\n]{0,200}[-–—―/)）:：，、]|\d[^\n]{0,12}[-–—―，,:]")  # what every dateline has
 _LEAST_TEXT = 150  # weight of the running text below which nothing is a release
-_LISTING = 4  # linked headings with a short text each
 _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
 
@@ -39,57 +37,13 @@ class Part:
     signed: str | None = None  # the day that such a line says
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """The pieces of a page, sorted into what may belong to a release and what cannot."""
-
-    pieces: Sequence[Piece]
-    usable: tuple[int, ...]
-    chrome: frozenset[int]
-    stamps: dict[int, Stamp] = field(default_factory=dict)
-    datelines: dict[int, Found] = field(default_factory=dict)
-    labelled: dict[int, tuple[str, ...]] = field(default_factory=dict)
-
-
-def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
-    """Sort the pieces of a page."""
-    all_of_it = kept_asides(pieces)
-    usable = tuple(at for at, piece in enumerate(pieces) if all_of_it or not piece.aside)
-    stamps: dict[int, Stamp] = {}
-    chrome: set[int] = set()
-    datelines: dict[int, Found] = {}
-    labelled: dict[int, tuple[str, ...]] = {}
-    for place, at in enumerate(usable):
-        piece = pieces[at]
-        following = pieces[usable[place + 1]] if place + 1 < len(usable) else None
-        stamp = find_stamp(piece.text, words)
-        places = labelled_place(piece.text, words)
-        if not places and following and words.place_labels.is_line(piece.text):
-            places = labelled_place(f"{piece.text.rstrip(':')}: {following.text}", words)
-        if places:
-            labelled[at] = places
-        if stamp:
-            opened = find_dateline(piece.text, words) if following and is_prose(following) else None
-            if opened and opened.places and opened.date:  # a dateline on a line of its own, over its text
-                datelines[at] = opened
-            else:
-                stamps[at] = stamp
-        elif places or is_chrome(piece, words) or is_breadcrumb(piece.text):
-            chrome.add(at)
-        elif piece.kind != "table" and _MAYBE.search(piece.text[:240]):
-            found = find_dateline(piece.text, words)
-            if found:
-                datelines[at] = found
-    return Layout(pieces, usable, frozenset(chrome), stamps, datelines, labelled)
-
-
 def split(layout: Layout, evidence: Evidence, words: Words) -> tuple[Part, ...]:
     """The releases of a page in reading order; () when there is none."""
-    leads = _leads(layout, words)
+    leads = find_leads(layout, words)
     if not leads:
-        lead = _lead_without_dateline(layout, evidence, words)
+        lead = lead_without_dateline(layout, evidence, words)
         leads = [] if lead is None else [lead]
-    notices = _correction_notices(layout, leads, words)
+    notices = correction_notices(layout, leads, words)
     leads = [lead for lead in leads if lead not in notices]
     parts: list[Part] = []
     starts = [_region_start(layout, leads, at, words) for at in range(len(leads))]
@@ -101,138 +55,6 @@ def split(layout: Layout, evidence: Evidence, words: Words) -> tuple[Part, ...]:
             taken.add(bare(part.heading.text))
         parts.append(part)
     return tuple(part for part in parts if _holds_text(layout, part))
-
-
-def is_teaser(text: str) -> bool:
-    """A text that was cut off to be read elsewhere."""
-    return bool(_TEASER.search(text)) and len(text) < 700
-
-
-def is_listing(layout: Layout) -> bool:
-    """A page of links to releases: cut-off texts with datelines, or linked headings with a few words each."""
-    pieces = layout.pieces
-    teasers = sum(is_teaser(pieces[at].text) for at in layout.datelines)
-    if teasers >= 2:
-        return True
-    cards = prose = carded = 0
-    for here, following in pairwise(layout.usable):
-        size = weight(pieces[following].text) if is_prose(pieces[following]) else 0
-        prose += size
-        if pieces[here].linked >= 0.8 and pieces[here].kind == "heading" and 0 < size < 500:
-            cards += 1
-            carded += size
-    return cards >= _LISTING and carded * 2 > prose
-
-
-def _leads(layout: Layout, words: Words) -> list[int]:
-    """The pieces in which a release's text begins, as their datelines tell."""
-    leads: list[int] = []
-    for at, found in layout.datelines.items():
-        piece = layout.pieces[at]
-        if found.strength == "weak" or is_teaser(piece.text):
-            continue
-        if weight(piece.text) - found.end < 60 and not _prose_follows(layout, at):
-            continue
-        if leads and found.strength != "wire" and not _heading_above(layout, at, words):
-            continue
-        if leads and _is_copy(layout, leads[-1], at):
-            continue
-        leads.append(at)
-    return leads
-
-
-def _correction_notices(layout: Layout, leads: Sequence[int], words: Words) -> set[int]:
-    """Leads that only say what is corrected, before "The corrected release reads:"."""
-    found: set[int] = set()
-    for lead, following in pairwise(leads):
-        between = [layout.pieces[at].text for at in range(lead, following)]
-        if following - lead <= 12 and any(words.corrected.found(text[-300:]) for text in between):
-            found.add(lead)
-    return found
-
-
-def _is_copy(layout: Layout, before: int, at: int) -> bool:
-    """The same lead once more: a summary above the text, or a printed double."""
-    return folded(layout.pieces[before].text[:160]) == folded(layout.pieces[at].text[:160])
-
-
-def _prose_follows(layout: Layout, at: int) -> bool:
-    following = [later for later in layout.usable if later > at][:3]
-    return any(is_prose(layout.pieces[later]) for later in following)
-
-
-def _heading_above(layout: Layout, at: int, words: Words) -> bool:
-    """A line that can be a headline right above, so that a dateline opens a release and no list entry."""
-    above = [earlier for earlier in layout.usable if earlier < at and earlier not in layout.chrome][-4:]
-    for earlier in reversed(above):
-        piece = layout.pieces[earlier]
-        if earlier in layout.stamps or words.labels.is_line(piece.text):
-            continue
-        return not is_prose(piece) and len(piece.text.split()) >= 4 and not words.about.opener(piece.text)
-    return False
-
-
-def _lead_without_dateline(layout: Layout, evidence: Evidence, words: Words) -> int | None:
-    """The first paragraph behind the headline that has most text behind it; else the begin of the best run of prose."""
-    pieces = layout.pieces
-    open_ = [at for at in layout.usable if at not in layout.chrome and at not in layout.stamps]
-    prose = [at for at in open_ if is_prose(pieces[at]) and not is_teaser(pieces[at].text)]
-    if not prose:
-        prose = [at for at in open_ if pieces[at].kind == "paragraph" and weight(pieces[at].text) >= 45]
-    if not prose:
-        return None
-    anchor = _anchor(layout, open_, prose, evidence, words)
-    if anchor is None:
-        start = _best_run(pieces, open_)
-        return _after_subhead(pieces, next((at for at in prose if at >= start), prose[0]), prose)
-    behind = [at for at in prose if at > anchor]
-    return _after_subhead(pieces, behind[0], prose) if behind else prose[0]
-
-
-def _anchor(layout: Layout, open_: Sequence[int], prose: Sequence[int], evidence: Evidence, words: Words) -> int | None:
-    """The headline's place: a line that repeats the page's title, or the first-rank heading with most text behind."""
-    titles = {folded(trimmed_title(title, evidence)) for title in evidence.titles}
-    candidates = [
-        at
-        for at in open_
-        if not words.labels.is_line(layout.pieces[at].text)
-        and (layout.pieces[at].level == 1 or any(_says(layout.pieces[at].text, title) for title in titles))
-    ]
-    best, most = None, 0
-    for place, at in enumerate(candidates):
-        end = candidates[place + 1] if place + 1 < len(candidates) else len(layout.pieces)
-        size = sum(weight(layout.pieces[piece].text) for piece in prose if at < piece < end)
-        if size > most:
-            best, most = at, size
-    return best
-
-
-def _says(text: str, title: str) -> bool:
-    line = folded(text)
-    return line == title or (len(line) >= 20 and line in title)
-
-
-def _best_run(pieces: Sequence[Piece], open_: Sequence[int]) -> int:
-    """The begin of the stretch with most running text and least else (largest sum of a subarray)."""
-    best_sum, best_start = -1.0, open_[0]
-    total, start = 0.0, open_[0]
-    for at in open_:
-        piece = pieces[at]
-        if total <= 0:
-            total, start = 0.0, at
-        size = weight(piece.text)
-        total += min(size, 800) * (1 - piece.linked) if size >= 60 and piece.linked < 0.5 else -40
-        if total > best_sum:
-            best_sum, best_start = total, start
-    return best_start
-
-
-def _after_subhead(pieces: Sequence[Piece], at: int, prose: Sequence[int]) -> int:
-    """A bold paragraph or ranked heading before plain prose is a sub-headline, not the lead."""
-    later = [piece for piece in prose if piece > at]
-    if pieces[at].strong and len(pieces[at].text) <= 420 and later and not pieces[later[0]].strong:
-        return later[0]
-    return at
 
 
 def _region_start(layout: Layout, leads: Sequence[int], number: int, words: Words) -> int:
@@ -286,7 +108,7 @@ def _part(
     above = [at for at in layout.usable if start <= at < lead]
     behind = _until_elsewhere(layout, [at for at in layout.usable if lead <= at < end], words)
     authors = frozenset(bare(name) for name in evidence.authors)
-    over, region = _sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices}, authors)
+    over, region = sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices}, authors)
     over += [pieces[at].text for at in above if at in notices]
     tail = [at for at in behind if at not in layout.chrome and bare(pieces[at].text) not in taken]
     heading = choose(pieces, region, tail[1:], evidence, words)
@@ -319,67 +141,6 @@ def _part(
         places, signed = (places or said[0], said[1]) if said else (places, None)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
     return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed)
-
-
-def _sorted_head(
-    layout: Layout, above: Sequence[int], words: Words, taken: set[str], authors: frozenset[str]
-) -> tuple[list[str], list[int]]:
-    """The lines over a text: those that say something about the release, and those that can be its head."""
-    over: list[str] = []
-    region: list[int] = []
-    provided = contacts = False
-    for at in above:
-        text = layout.pieces[at].text
-        if provided:
-            over[-1] += f"\t{text}"
-            provided = False
-        elif words.provided_by.is_line(text):
-            over.append(text)
-            provided = True
-        elif at in layout.stamps or _is_notice(text, words):
-            over.append(text)
-            contacts = False
-        elif at in layout.chrome or bare(text) in taken or _is_byline(text, words) or bare(text) in authors:
-            continue
-        elif _names_contact(text, words) or (contacts and _is_person(text, words)):
-            contacts = True  # "Contacts:" over the headline, and the people under it
-        else:
-            region.append(at)
-            contacts = False
-    return over, region
-
-
-def _is_person(text: str, words: Words) -> bool:
-    """A line of a contact: a name, a function, a number; nothing that tells what somebody does."""
-    count = len(text.split())
-    told = any(words.announces.is_line(word) for word in text.split() if len(word) > 3)
-    return not told and (count <= 4 or "@" in text or (count <= 9 and "," in text))
-
-
-def _names_contact(text: str, words: Words) -> bool:
-    if words.contacts.is_line(text) and text.rstrip().endswith((":", "：")):
-        return True
-    opener = words.contacts.opener(text)
-    return bool(opener) and ("@" in text or text[len(opener or "") :].lstrip()[:1] in (":", "：")) and len(text) < 260
-
-
-def _is_notice(text: str, words: Words) -> bool:
-    if words.labels.is_line(text) or words.kickers.is_line(text) or words.corrections.is_line(text):
-        return True
-    if words.corrected.opener(text):
-        return True
-    if len(text.split()) <= 10 and words.sources.opener(text.lstrip("| ")) and ":" in text[:24]:
-        return True
-    if len(text.split()) <= 24 and (words.embargo.opener(text) or words.provided_by.opener(text)):
-        return True
-    return bool(words.corrections.opener(text) and ("..." in text or "…" in text) and len(text) < 120)
-
-
-def _is_byline(text: str, words: Words) -> bool:
-    if len(text.split()) > 9 or text.endswith((".", "!", "?")):
-        return False
-    opener = words.bylines.opener(text)
-    return bool(opener) and text[len(opener or "") :].strip()[:1].isupper()
 
 
 def _until_elsewhere(layout: Layout, behind: Sequence[int], words: Words) -> list[int]:

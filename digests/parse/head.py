@@ -1,0 +1,69 @@
+"""The lines over a text: those that can be its head, and those that only say something about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digests.parse.layout import Layout
+from digests.parse.words import Words, bare
+
+
+def sorted_head(
+    layout: Layout, above: Sequence[int], words: Words, taken: set[str], authors: frozenset[str]
+) -> tuple[list[str], list[int]]:
+    """The lines over a text: those that say something about the release, and those that can be its head."""
+    over: list[str] = []
+    region: list[int] = []
+    provided = contacts = False
+    for at in above:
+        text = layout.pieces[at].text
+        if provided:
+            over[-1] += f"\t{text}"
+            provided = False
+        elif words.provided_by.is_line(text):
+            over.append(text)
+            provided = True
+        elif at in layout.stamps or _is_notice(text, words):
+            over.append(text)
+            contacts = False
+        elif at in layout.chrome or bare(text) in taken or _is_byline(text, words) or bare(text) in authors:
+            continue
+        elif _names_contact(text, words) or (contacts and _is_person(text, words)):
+            contacts = True  # "Contacts:" over the headline, and the people under it
+        else:
+            region.append(at)
+            contacts = False
+    return over, region
+
+
+def _is_person(text: str, words: Words) -> bool:
+    """A line of a contact: a name, a function, a number; nothing that tells what somebody does."""
+    count = len(text.split())
+    told = any(words.announces.is_line(word) for word in text.split() if len(word) > 3)
+    return not told and (count <= 4 or "@" in text or (count <= 9 and "," in text))
+
+
+def _names_contact(text: str, words: Words) -> bool:
+    if words.contacts.is_line(text) and text.rstrip().endswith((":", "：")):
+        return True
+    opener = words.contacts.opener(text)
+    return bool(opener) and ("@" in text or text[len(opener or "") :].lstrip()[:1] in (":", "：")) and len(text) < 260
+
+
+def _is_notice(text: str, words: Words) -> bool:
+    if words.labels.is_line(text) or words.kickers.is_line(text) or words.corrections.is_line(text):
+        return True
+    if words.corrected.opener(text):
+        return True
+    if len(text.split()) <= 10 and words.sources.opener(text.lstrip("| ")) and ":" in text[:24]:
+        return True
+    if len(text.split()) <= 24 and (words.embargo.opener(text) or words.provided_by.opener(text)):
+        return True
+    return bool(words.corrections.opener(text) and ("..." in text or "…" in text) and len(text) < 120)
+
+
+def _is_byline(text: str, words: Words) -> bool:
+    if len(text.split()) > 9 or text.endswith((".", "!", "?")):
+        return False
+    opener = words.bylines.opener(text)
+    return bool(opener) and text[len(opener or "") :].strip()[:1].isupper()

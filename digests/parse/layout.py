@@ -1,0 +1,83 @@
+"""The pieces of a page sorted: what may belong to a release, page stamps, datelines, and what any site carries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from digests.parse.dateline import Found, find_dateline
+from digests.parse.noise import is_breadcrumb, is_chrome, is_prose, kept_asides, weight
+from digests.parse.pieces import Piece
+from digests.parse.stamps import Stamp, find_stamp, labelled_place
+from digests.parse.words import Words
+
+_TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
+_MAYBE = re.compile(r"[^\W\d_][^\n]{0,200}[-–—―/)）:：，、]|\d[^\n]{0,12}[-–—―，,:]")  # what every dateline has
+_LISTING = 4  # linked headings with a short text each
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The pieces of a page, sorted into what may belong to a release and what cannot."""
+
+    pieces: Sequence[Piece]
+    usable: tuple[int, ...]
+    chrome: frozenset[int]
+    stamps: dict[int, Stamp] = field(default_factory=dict)
+    datelines: dict[int, Found] = field(default_factory=dict)
+    labelled: dict[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
+    """Sort the pieces of a page."""
+    all_of_it = kept_asides(pieces)
+    usable = tuple(at for at, piece in enumerate(pieces) if all_of_it or not piece.aside)
+    stamps: dict[int, Stamp] = {}
+    chrome: set[int] = set()
+    datelines: dict[int, Found] = {}
+    labelled: dict[int, tuple[str, ...]] = {}
+    for place, at in enumerate(usable):
+        piece = pieces[at]
+        following = pieces[usable[place + 1]] if place + 1 < len(usable) else None
+        stamp = find_stamp(piece.text, words)
+        places = labelled_place(piece.text, words)
+        if not places and following and words.place_labels.is_line(piece.text):
+            places = labelled_place(f"{piece.text.rstrip(':')}: {following.text}", words)
+        if places:
+            labelled[at] = places
+        if stamp:
+            opened = find_dateline(piece.text, words) if following and is_prose(following) else None
+            if opened and opened.places and opened.date:  # a dateline on a line of its own, over its text
+                datelines[at] = opened
+            else:
+                stamps[at] = stamp
+        elif places or is_chrome(piece, words) or is_breadcrumb(piece.text):
+            chrome.add(at)
+        elif piece.kind != "table" and _MAYBE.search(piece.text[:240]):
+            found = find_dateline(piece.text, words)
+            if found:
+                datelines[at] = found
+    return Layout(pieces, usable, frozenset(chrome), stamps, datelines, labelled)
+
+
+def is_teaser(text: str) -> bool:
+    """A text that was cut off to be read elsewhere."""
+    return bool(_TEASER.search(text)) and len(text) < 700
+
+
+def is_listing(layout: Layout) -> bool:
+    """A page of links to releases: cut-off texts with datelines, or linked headings with a few words each."""
+    pieces = layout.pieces
+    teasers = sum(is_teaser(pieces[at].text) for at in layout.datelines)
+    if teasers >= 2:
+        return True
+    cards = prose = carded = 0
+    for here, following in pairwise(layout.usable):
+        size = weight(pieces[following].text) if is_prose(pieces[following]) else 0
+        prose += size
+        if pieces[here].linked >= 0.8 and pieces[here].kind == "heading" and 0 < size < 500:
+            cards += 1
+            carded += size
+    return cards >= _LISTING and carded * 2 > prose

@@ -1,0 +1,123 @@
+"""Where the text of a release begins: at its dateline, or behind its headline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from digests.parse.headline import trimmed_title
+from digests.parse.layout import Layout, is_teaser
+from digests.parse.noise import is_prose, weight
+from digests.parse.pieces import Evidence, Piece
+from digests.parse.words import Words, folded
+
+
+def find_leads(layout: Layout, words: Words) -> list[int]:
+    """The pieces in which a release's text begins, as their datelines tell."""
+    leads: list[int] = []
+    for at, found in layout.datelines.items():
+        piece = layout.pieces[at]
+        if found.strength == "weak" or is_teaser(piece.text):
+            continue
+        if weight(piece.text) - found.end < 60 and not _prose_follows(layout, at):
+            continue
+        if leads and found.strength != "wire" and not _heading_above(layout, at, words):
+            continue
+        if leads and _is_copy(layout, leads[-1], at):
+            continue
+        leads.append(at)
+    return leads
+
+
+def correction_notices(layout: Layout, leads: Sequence[int], words: Words) -> set[int]:
+    """Leads that only say what is corrected, before "The corrected release reads:"."""
+    found: set[int] = set()
+    for lead, following in pairwise(leads):
+        between = [layout.pieces[at].text for at in range(lead, following)]
+        if following - lead <= 12 and any(words.corrected.found(text[-300:]) for text in between):
+            found.add(lead)
+    return found
+
+
+def _is_copy(layout: Layout, before: int, at: int) -> bool:
+    """The same lead once more: a summary above the text, or a printed double."""
+    return folded(layout.pieces[before].text[:160]) == folded(layout.pieces[at].text[:160])
+
+
+def _prose_follows(layout: Layout, at: int) -> bool:
+    following = [later for later in layout.usable if later > at][:3]
+    return any(is_prose(layout.pieces[later]) for later in following)
+
+
+def _heading_above(layout: Layout, at: int, words: Words) -> bool:
+    """A line that can be a headline right above, so that a dateline opens a release and no list entry."""
+    above = [earlier for earlier in layout.usable if earlier < at and earlier not in layout.chrome][-4:]
+    for earlier in reversed(above):
+        piece = layout.pieces[earlier]
+        if earlier in layout.stamps or words.labels.is_line(piece.text):
+            continue
+        return not is_prose(piece) and len(piece.text.split()) >= 4 and not words.about.opener(piece.text)
+    return False
+
+
+def lead_without_dateline(layout: Layout, evidence: Evidence, words: Words) -> int | None:
+    """The first paragraph behind the headline that has most text behind it; else the begin of the best run of prose."""
+    pieces = layout.pieces
+    open_ = [at for at in layout.usable if at not in layout.chrome and at not in layout.stamps]
+    prose = [at for at in open_ if is_prose(pieces[at]) and not is_teaser(pieces[at].text)]
+    if not prose:
+        prose = [at for at in open_ if pieces[at].kind == "paragraph" and weight(pieces[at].text) >= 45]
+    if not prose:
+        return None
+    anchor = _anchor(layout, open_, prose, evidence, words)
+    if anchor is None:
+        start = _best_run(pieces, open_)
+        return _after_subhead(pieces, next((at for at in prose if at >= start), prose[0]), prose)
+    behind = [at for at in prose if at > anchor]
+    return _after_subhead(pieces, behind[0], prose) if behind else prose[0]
+
+
+def _anchor(layout: Layout, open_: Sequence[int], prose: Sequence[int], evidence: Evidence, words: Words) -> int | None:
+    """The headline's place: a line that repeats the page's title, or the first-rank heading with most text behind."""
+    titles = {folded(trimmed_title(title, evidence)) for title in evidence.titles}
+    candidates = [
+        at
+        for at in open_
+        if not words.labels.is_line(layout.pieces[at].text)
+        and (layout.pieces[at].level == 1 or any(_says(layout.pieces[at].text, title) for title in titles))
+    ]
+    best, most = None, 0
+    for place, at in enumerate(candidates):
+        end = candidates[place + 1] if place + 1 < len(candidates) else len(layout.pieces)
+        size = sum(weight(layout.pieces[piece].text) for piece in prose if at < piece < end)
+        if size > most:
+            best, most = at, size
+    return best
+
+
+def _says(text: str, title: str) -> bool:
+    line = folded(text)
+    return line == title or (len(line) >= 20 and line in title)
+
+
+def _best_run(pieces: Sequence[Piece], open_: Sequence[int]) -> int:
+    """The begin of the stretch with most running text and least else (largest sum of a subarray)."""
+    best_sum, best_start = -1.0, open_[0]
+    total, start = 0.0, open_[0]
+    for at in open_:
+        piece = pieces[at]
+        if total <= 0:
+            total, start = 0.0, at
+        size = weight(piece.text)
+        total += min(size, 800) * (1 - piece.linked) if size >= 60 and piece.linked < 0.5 else -40
+        if total > best_sum:
+            best_sum, best_start = total, start
+    return best_start
+
+
+def _after_subhead(pieces: Sequence[Piece], at: int, prose: Sequence[int]) -> int:
+    """A bold paragraph or ranked heading before plain prose is a sub-headline, not the lead."""
+    later = [piece for piece in prose if piece > at]
+    if pieces[at].strong and len(pieces[at].text) <= 420 and later and not pieces[later[0]].strong:
+        return later[0]
+    return at

@@ -1,0 +1,206 @@
+"""Names that the lead and the headline tell: subjects, appositions, what stands before a ticker."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digests.parse.boilerplate import Draft
+from digests.parse.names import clean_name, is_capital, leading_name, name_before, same_name
+from digests.parse.tickers import tickers_in
+from digests.parse.words import Words, folded
+
+NO_NAMES = frozenset(
+    """
+    today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
+    press
+    """.split()
+)
+_APPOSITION = re.compile(
+    r",\s(?:the|a|an|one of|part of|die|das|der|ein|eine|le|la|l[’']|un|une|el|los|il|lo|uno|o|uma|um|"
+    r"leading|pioneer)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"(?<=[^\s.][.!?])\s+(?=[A-Z“\"„«])")
+_EASTERN_SUBJECT = re.compile(
+    r"\A[\s「『【（(]{0,3}"
+    r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
+    r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+)
+_SMALL_NAME = re.compile(
+    r"(?:^|[,\s])(?P<name>[a-z][\w-]{2,20}\.(?:[a-z]{2,4})?)\s?,\s(?:the|a|an|ein|eine|un|une|una|uno|um|"
+    r"uma|pion\w+|leader)\b"
+)
+_HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
+_ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
+_OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
+_EASTERN_HOUSE = re.compile(
+    r"株式会社[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?|[^\s、。，（）()はがの「」を]{1,20}株式会社"
+    r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
+    r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
+)
+_COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
+_ANY_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A name, and how much the place that tells it is worth."""
+
+    name: str
+    weight: float
+
+
+def from_lead(lead: str, words: Words) -> Iterator[Told]:
+    """The subject of the first sentences: before a ticker, before an apposition, before a verb of announcing."""
+    text = lead[:900]
+    sentences = _SPLIT.split(text)[:3]
+    if words.code in ("zh", "ja", "ko"):
+        house = _EASTERN_HOUSE.search(text[:200])
+        if house:
+            yield Told(house.group().strip(), 4.5)
+        first = _EASTERN_SUBJECT.match(text)
+        if first:
+            yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1)
+    subject = _subject(text, words)
+    if subject:
+        yield subject
+    yield from _before_ticker(text, sentences[0] if sentences else "", subject)
+    for place, sentence in enumerate(sentences[:2]):
+        for found in list(_APPOSITION.finditer(sentence))[:2]:
+            name = name_before(sentence, found.start())
+            if name and _is_house(name, words) and _stands_free(sentence, name, found.start()):
+                yield Told(name, 3 - place)
+    small = _SMALL_NAME.search(text[:400])
+    if small:
+        yield Told(small["name"], 2)
+    plain = _first_named(sentences[0] if sentences and words.code != "de" else "")
+    if plain:
+        yield Told(plain, 1.5)
+
+
+def _subject(text: str, words: Words) -> Told | None:
+    """The name the lead opens with, "Today," and "The law firm of" aside."""
+    start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else 0
+    for _ in range(2):
+        name, end = leading_name(text[start:])
+        if not name:
+            return None
+        rest = text[start + end :].lstrip(' ®™*”"')
+        small = words.stamp_words | words.weekdays
+        if folded(name) in NO_NAMES or (rest[:1] == "," and len(name.split()) == 1 and folded(name) in small):
+            comma = text.find(",", start + end - 1)
+            start = comma + 2 if 0 <= comma < 60 else start + end + 1
+            continue
+        office = _office_of(name, words)
+        if office != name:
+            return Told(office, _subject_weight(rest, words))
+        return Told(name, _subject_weight(rest, words) if _is_house(name, words) else 1)
+    return None
+
+
+def _office_of(name: str, words: Words) -> str:
+    """ "Brooklyn District Attorney Jane Roe" speaks for the Brooklyn District Attorney; other names as they are."""
+    tokens = name.split()
+    last = max((at for at, token in enumerate(tokens) if folded(token).strip(",.") in words.roles), default=-1)
+    person = tokens[last + 1 :]
+    if last < 0 or not 1 <= len(person) <= 4 or not all(token[:1].isupper() for token in person):
+        return name
+    return " ".join(tokens[: last + 1])
+
+
+def _before_ticker(text: str, sentence: str, subject: Told | None) -> Iterator[Told]:
+    """The name a ticker stands behind, and its short form inside the bracket: "(HDBank – HoSE: HDB)"."""
+    for ticker in tickers_in(sentence)[:1]:
+        name = name_before(text, ticker.at)
+        alias = _ALIAS.match(text[ticker.at : ticker.end])
+        if alias and not tickers_in(f"({alias.group(1)}: X)"):
+            yield Told(alias.group(1), 6)
+        if name:
+            spoken = subject is not None and subject.weight >= 4 and not same_name(subject.name, name)
+            others = _OTHERS.search(text[: max(0, text.find(name))])
+            yield Told(name, 1.5 if spoken or others else 5)
+
+
+def _is_house(name: str, words: Words) -> bool:
+    """Where every noun is capitalised, a name needs a form, an office or capitals inside to be one."""
+    if words.code != "de":
+        return True
+    tokens = name.split()
+    if any(token.lower().strip(".,") in words.own.company_words | words.offices for token in tokens):
+        return True
+    inside = any(sum(map(str.isupper, token)) >= 2 for token in tokens)
+    return inside or any(
+        part in folded(name) for part in ("verband", "ministerium", "institut", "amt ", "universität", "hochschule")
+    )
+
+
+def _stands_free(sentence: str, name: str, end: int) -> bool:
+    """The name opens the sentence or a clause; "along the Yangtze River, the world's eyes" is none."""
+    start = sentence.rfind(name.split()[0], 0, end)
+    before = sentence[: max(start, 0)].rstrip()
+    return (
+        not before
+        or before[-1] in ',;:—–-”"'
+        or before.split()[-1].lower() in ("and", "the", "und", "et", "y", "e", "die", "der", "le", "la")
+    )
+
+
+def _subject_weight(rest: str, words: Words) -> float:
+    if words.announces.opener(rest):
+        return 4
+    if rest.startswith(("(", "[", "（")):
+        return 4
+    if rest.startswith(","):
+        return 3 if _APPOSITION.match(rest) else 2
+    return 1.5
+
+
+def _first_named(sentence: str) -> str:
+    """The first run of two capitals or more inside the sentence: "The law firm of Kessler & Check, LLP informs"."""
+    tokens = sentence.split()
+    for at in range(1, min(len(tokens), 24)):
+        if is_capital(tokens[at]) and not is_capital(tokens[at - 1]):
+            name, _ = leading_name(" ".join(tokens[at : at + 14]))
+            if len(name.split()) >= 2:
+                return name
+    return ""
+
+
+def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """The headline's subject, and the name in it that the text repeats most."""
+    if words.code in ("zh", "ja", "ko"):
+        quoted = re.match(r"[【「]?(?P<name>[^\s【】「」、，,:：]{2,20}?)[】」、，,:：]", headline)
+        if quoted:
+            yield Told(quoted["name"], 1.5)
+        return
+    name, end = leading_name(headline)
+    cut = _before_verb(headline, words)
+    if cut:
+        yield Told(cut, 2)
+    elif name and words.announces.opener(headline[end:].strip()):
+        yield Told(name, 2)
+    body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:30_000]
+    counts = Counter(_ANY_WORD.findall(body))
+    best, most = "", 2
+    for word in dict.fromkeys(_COUNT_WORD.findall(headline)):
+        stem = re.sub(r"[’']s?\Z", "", word)
+        if words.code == "de" and sum(map(str.isupper, stem)) < 2:  # every noun is capitalised
+            continue
+        if not word.isupper() and counts[stem.lower()]:
+            continue
+        if counts[stem] > most and folded(stem) not in words.months and folded(stem) not in words.regions:
+            best, most = stem, counts[stem]
+    if best:
+        yield Told(best, 1.5 if most < 6 else 2.5)
+
+
+def _before_verb(headline: str, words: Words) -> str:
+    """In a headline of capitals: the words before the first verb of announcing."""
+    tokens = headline.split()
+    for at in range(1, min(len(tokens), 9)):
+        if words.announces.is_line(tokens[at]) and len(tokens[at]) > 2:
+            return clean_name(" ".join(tokens[:at]))
+    return ""
