@@ -74,7 +74,7 @@ def trace(reading: Reading) -> Trace:
         keys=frozenset((*_bands(shingles), *_headline_keys(issuer, headline), *_day_keys(day, names, facts))),
         shingles=shingles,
         words=frozenset(words),
-        numbers=frozenset(word for word in words if any(mark.isdigit() for mark in word)),
+        numbers=frozenset(word for word in set(words) if not word.isalpha() and any(map(str.isdigit, word))),
         headline=headline,
         issuer=issuer,
         tickers=tickers,
