@@ -119,19 +119,6 @@ class Courier:
             await asyncio.gather(settler, tenure, stopped, return_exceptions=True)
             await self._tenure.give_up()
 
-    async def drain(self) -> None:
-        """Deliver all that may go now, and return: for a single run without a service."""
-        await self._tenure.renew()
-        tenure = asyncio.create_task(self._tenure.keep())
-        while self._tenure.fit() and (await self._claim() or self._tasks or await self._due()):
-            await asyncio.sleep(0 if self._tasks else self._until_next())
-            await asyncio.gather(*self._tasks.values())
-        tenure.cancel()
-        await self._tenure.give_up()
-
-    async def _due(self) -> bool:
-        return bool(await self._commits.read(lambda t: ledger.heads(t, _now(), 1)))
-
     # --------------------------------------------------------------------------------------------- claiming
 
     async def _claim(self) -> int:

@@ -80,9 +80,10 @@ def tell(transaction: Any, desk: Desk, about: Delivery, key: str, text: str, now
 
 def held(delivery: Delivery, reason: str) -> str:
     """What operators are told of a doubt that they must settle."""
+    verb = f"dateline resume {escape(str(delivery.chat))}"
     return (
-        f"❓ {_whose(delivery)}: it is not known whether a message arrived ({escape(reason)}). The chat waits: look, "
-        f"then decide with <code>dateline resume {escape(str(delivery.chat))}</code>.\n"
+        f"❓ {_whose(delivery)}: it is not known whether a message arrived ({escape(reason)}). The chat waits: look "
+        f"whether it is there, then say <code>{verb} --leave</code>, or <code>{verb} --again</code>.\n"
         f"<blockquote>{escape(_start(delivery))}</blockquote>"
     )
 

@@ -67,6 +67,8 @@ class Receiver:
                 if not began:
                     offset = await self._resume()
                     began = True
+                    if poll:
+                        await self._telegram.hear_by_polling()  # Telegram refuses to be asked while it pushes
                 if not poll:
                     await stopped
                     continue

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.courier import Settings
-from bot.delivery.record import OPERATIONS
 from bot.sandbox.faults import Fault
 from bot.sandbox.nouns import SandboxChat, Topic
 from bot.telegram.bot import Telegram
@@ -316,12 +315,3 @@ async def test_a_lease_too_short_for_a_call_is_refused(tmp_path: Path) -> None:
     async with Telegram("1:x", "http://127.0.0.1:1") as telegram:
         with pytest.raises(ValueError, match="too short"):
             courier_for(None, telegram, Settings(lease=30))  # type: ignore[arg-type]  # it is refused before it is used
-
-
-async def test_drain_brings_everything_and_returns(tmp_path: Path) -> None:
-    async with stage(tmp_path, running=False) as here:
-        here.owe(NEWS, *(f"message {number}" for number in range(30)))
-        here.owe(WIRE, "one")
-        await here.courier.drain()
-        assert here.counts() == {"sent": 31}
-        assert here.deliveries(OPERATIONS) == ()

@@ -295,7 +295,7 @@ async def test_being_let_in_again_resumes_a_chat(tmp_path: Path) -> None:
         here.sandbox.admit(NEWS, "administrator")
         await here.until(lambda: here.hints == 1)
         assert not suspended(here.store)
-        membership = here.asks[-1].membership
+        membership = (await here.heard(2)).membership
         assert membership is not None
         assert (membership.after, membership.may_post, membership.title) == ("admin", True, "News")
         with here.store.read() as connection:
@@ -322,6 +322,16 @@ async def test_messages_of_others_teach_us_where_a_chat_stands(tmp_path: Path) -
                 return doubts.newest(connection, lane)
 
         await here.until(lambda: known() == newest)
+
+
+async def test_a_webhook_that_was_set_before_is_let_go_of(tmp_path: Path) -> None:
+    async with desk(tmp_path, running=False) as here:
+        await here.telegram.hear_by_webhook("https://127.0.0.1:1/hook", "secret", ["message"])
+        here.sandbox.say("hello", chat=ALICE)
+        task = asyncio.create_task(here.receiver.run(here.stop))
+        await here.until(lambda: here.texts(ALICE) == ["You said hello"])
+        here.stop.set()
+        await task
 
 
 async def test_a_second_listener_is_told_and_no_update_is_lost(tmp_path: Path) -> None:
