@@ -6,6 +6,7 @@ from bot.config.build import load_config
 from bot.config.keys import KEYS, Key, documented, written
 from bot.config.mistakes import ConfigError, Mistake, Place
 from bot.config.settings import Config, Delivery, Telegram, Web
+from bot.config.templates import read_templates, template_mistakes
 
 __all__ = [
     "KEYS",
@@ -19,5 +20,7 @@ __all__ = [
     "Web",
     "documented",
     "load_config",
+    "read_templates",
+    "template_mistakes",
     "written",
 ]

@@ -11,11 +11,10 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 from rich.table import Table
 
-from bot.config import Config, ConfigError, load_config, written
+from bot.config import Config, ConfigError, load_config, template_mistakes, written
 from bot.config.times import DAYS, RATES
-from digests.compose.render import built_in, with_own
-from digests.compose.templates import check_template
-from digests.model import Channel, Post, Rate, Topic
+from digests.compose.render import built_in
+from digests.model import Channel, Rate, Topic
 from digests.slots import next_slot
 from digests.sources.spec import FolderSource, Source
 
@@ -28,7 +27,7 @@ def check(folder: Path, environ: Mapping[str, str], out: TextIO, err: TextIO) ->
         config = load_config(folder, environ)
     except ConfigError as error:
         told += [str(mistake) for mistake in error.mistakes]
-    told += dict.fromkeys(_templates(folder / "templates", config))  # a piece is told once, whatever includes it
+    told += template_mistakes(folder / "templates", config)
     for line in told:
         print(line, file=out)
     if told or config is None:
@@ -38,34 +37,6 @@ def check(folder: Path, environ: Mapping[str, str], out: TextIO, err: TextIO) ->
     for hint in _hints(config, folder):
         print(f"Note: {hint}", file=out)
     return 0
-
-
-def _templates(folder: Path, config: Config | None) -> Iterator[str]:
-    """What is wrong in the operators' templates, and in ours; each as `file:line: what`."""
-    loader = with_own(str(folder))
-    posts: dict[str, Post | None] = {"each": "each", "digest": "digest"}
-    for channel in config.channels.values() if config else ():
-        posts.setdefault(channel.template, channel.post)
-    own = sorted(folder.glob("*.j2"))
-    unreadable = {path: problem for path in own if (problem := _unreadable(path))}
-    yield from unreadable.values()
-    if unreadable:  # one may include another
-        return
-    for name in dict.fromkeys([*(path.stem for path in own), *sorted(posts)]):
-        for problem in check_template(loader, name, posts.get(name)):
-            file = problem.partition(":")[0]
-            yield f"{folder}/{problem}" if (folder / file).exists() else problem
-
-
-def _unreadable(path: Path) -> str | None:
-    try:
-        path.read_bytes().decode("utf-8")
-    except OSError as error:
-        return f"{path}:1: cannot be read: {(error.strerror or str(error)).lower()}"
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        return f"{path}:{line}: is not UTF-8: save the file as UTF-8"
-    return None
 
 
 def _tables(config: Config, console: Console) -> None:

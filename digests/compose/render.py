@@ -9,7 +9,15 @@ from collections.abc import Mapping
 from functools import lru_cache, partial
 from typing import TypeAlias
 
-from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    DictLoader,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+    StrictUndefined,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -34,6 +42,11 @@ def built_in() -> Templates:
 def with_own(folder: str) -> BaseLoader:
     """The operators' templates in `folder`, which need not exist, before ours."""
     return ChoiceLoader([FileSystemLoader(folder), built_in()])
+
+
+def with_texts(texts: Mapping[str, str]) -> BaseLoader:
+    """The operators' templates as they were read, by name ("each.j2"), before ours."""
+    return ChoiceLoader([DictLoader(dict(texts)), built_in()])
 
 
 @lru_cache(maxsize=64)
