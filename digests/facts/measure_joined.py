@@ -13,6 +13,8 @@ LONGEST = 14  # characters of a measure
 KOREAN_WORDS = 3
 
 _CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t]")
+_CUT_BLANKS = re.compile(_CUT.pattern + r"|\s")
+_SAID = re.compile(r"が[、,]?[「『](?P<said>[^」』]{2,24})")  # 68％が「利用する」と回答
 _ZH_TAIL = re.compile(
     r"(?:实现|實現|录得|錄得|达到|達到|达|達|为|為|共计|总计|合计|增长|增長|下降|上升|增至|升至|降至|提升|提高|增加|减少|减至|突破|超过|"
     r"占|约|的|是|至|同比|环比|较上年|较去年|人民币|高达|有|了|将|已|共|近|逾|每股|以|于|由|从)+\Z"
@@ -48,6 +50,11 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
         return Measured(quantity.unit, "counted noun")
     if vocab.words.nouns == "particles" and text[quantity.span.end : quantity.span.end + 2].startswith(_KO_OF):
         return Measured(_after(text, quantity, clause), "of behind")
+    follows = text[quantity.span.end : quantity.span.end + 1]
+    if (quantity.kind == "percent" and follows == "的") or (counted and follows == "を"):
+        return Measured(_after(text, quantity, clause), "words behind")
+    if quantity.kind == "percent" and (said := _SAID.match(text, quantity.span.end)):
+        return Measured(said["said"], "answer")
     before = _before(text, max(clause.sentence.span.start, quantity.span.start - REACH), quantity.span.start, vocab)
     if before:
         return Measured(before, "words before")
@@ -59,7 +66,8 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
 
 def _before(text: str, low: int, end: int, vocab: Vocabulary) -> str:
     """The nearest stretch between marks or amounts that holds a noun."""
-    for part in reversed(_CUT.split(text[low:end])[-2:]):
+    cut = _CUT if vocab.words.nouns == "particles" else _CUT_BLANKS
+    for part in reversed(cut.split(text[low:end])[-2:]):
         pieces = _AMOUNT.split(part)
         for at in range(len(pieces) - 1, -1, -1):
             piece = pieces[at].strip()

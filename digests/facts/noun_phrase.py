@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 
+LEAST_VERB = 4  # letters of a form that its ending makes a verb
 LONGEST = 8  # words of a measure
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
 _INSIDE = "-‐’'\"“”„«»®™*/"  # marks that may stand inside a phrase
@@ -49,6 +50,8 @@ def is_verb(clause: Clause, at: int) -> bool:
         return True
     if token.role != "word":
         return False
+    if words.verb_endings and len(token.low) > LEAST_VERB and token.low.endswith(words.verb_endings):
+        return True
     if words.nouns == "capital":  # "zog", "blieb": small, and no ending of an adjective
         small = clause.text[token.start].islower() and token.low not in words.small
         return small and not token.low.endswith(_ADJECTIVE)
@@ -83,7 +86,8 @@ def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int
             continue
         if token.role != "word" or len(taken) == longest:
             break
-        if stop_at is None and (token.low in language.small or (taken and is_verb(clause, at))):
+        verb = (taken or language.nouns == "first") and is_verb(clause, at)
+        if stop_at is None and (token.low in language.small or verb):
             break
         taken.append(token)
     while taken and taken[0].low in language.small | language.articles:

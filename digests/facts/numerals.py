@@ -107,6 +107,9 @@ def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
     total, at, bare, least = Decimal(0), digits.end, digits.value, None
     current = digits
     while scale := vocab.scale.match(text, current.end, end):
+        unit = vocab.units.match(text, current.end, end)
+        if unit and unit.start("word") == scale.start("word") and unit.end() > scale.end():
+            break  # 千瓦时 is a unit, not a thousand of something
         power = int(str(table_value(words.scales, scale["word"])))
         if least is not None and power >= least:
             break

@@ -113,6 +113,7 @@ class NumberWords:
     within: Words = frozenset()  # joins an amount to its noun: "in" of "$20,000 in prizes"
     articles: Words = frozenset()
     verbs: Words = frozenset()  # part a subject from its amount: "was", "totaled", "reached"
+    verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-aron"
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
     agents: Words = frozenset()  # who acts: "company", "we"; never what is measured
     general: Words = frozenset()  # nouns that say nothing alone: "total", "amount", "number"

@@ -149,6 +149,7 @@ NUMBERS = NumberWords(
         significa permitirá permite produce beneficiará dice afirman creen
         """
     ),
+    verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),
     acts=word_set(
         """
         prevé prevén invertir registró registra registraron obtuvo invertirá invirtió invierte generó genera

@@ -143,6 +143,7 @@ NUMBERS = NumberWords(
         fournit créera permet permettra produit
         """
     ),
+    verb_endings=("èrent", "aient"),
     acts=word_set(
         """
         prévoit prévoient enregistre enregistré réalise réalisé compte comptent emploie investit investir

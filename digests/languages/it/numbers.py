@@ -136,6 +136,7 @@ NUMBERS = NumberWords(
         attestano collaborano produce
         """
     ),
+    verb_endings=("arono", "erono", "irono", "ando", "endo"),
     acts=word_set(
         """
         prevede prevedono investire registra registrato registrano realizzato conta contano impiega investe

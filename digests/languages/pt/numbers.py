@@ -131,6 +131,7 @@ NUMBERS = NumberWords(
         obteve fechou encerrou avançou recuou ficou vai deve prevê dizem afirmam produz
         """
     ),
+    verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
     acts=word_set(
         """
         prevê preveem registrou registra registraram investirá investiu investe gerou gera gerará conta tem

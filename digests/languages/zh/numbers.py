@@ -53,13 +53,13 @@ NUMBERS = NumberWords(
     percent=("个百分比",),
     points=("个百分点", "個百分點", "百分点"),
     basis_points=("个基点", "基点"),
-    durations=word_set("年 个月 個月 周 週 天 日 小时 小時 分钟 分鐘 周年 週年 个小时 個小時 年间"),
+    durations=word_set("秒 年 个月 個月 周 週 天 日 小时 小時 分钟 分鐘 周年 週年 个小时 個小時 年间"),
     units=rows(
         """
         MW: 兆瓦
         GW: 吉瓦
         kW: 千瓦
-        kWh: 千瓦时, 度
+        kWh: 千瓦时, 千瓦時, 度
         t: 吨, 噸
         km: 公里, 千米
         m: 米
