@@ -116,7 +116,8 @@ def _closed(head: str, date: Printed) -> bool:
 
 def _date_alone(head: str, date: Printed, words: Words) -> Found | None:
     """ "18 October 2018 - The …", "2018-10-18，…": a date, then a dash (or a comma in eastern scripts), then text."""
-    if date.start > 2 or not date.has_year or len(date.value) < 10:
+    opened = date.start <= 2 or not _cut(head[: date.start], words).strip()  # "Le 14 septembre 2023 -"
+    if not opened or not date.has_year or len(date.value) < 10:
         return None
     rest = head[date.end : date.end + 4]
     eastern = words.code in ("zh", "ja", "ko") and rest[:1] in "，,、"

@@ -11,7 +11,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 
 _PLAYER = re.compile(r"[\w$.]{2,40}\s?\([^()]{0,200}\)\.\w{2,20}\s?\(\{[^{}]{0,2000}\}\);?")
-_CDATA = re.compile(r"(?:<!--|-->|/\*|\*/|<!\[?CDATA\[|CDATA\[|<!\]|\]\]+>?)[<>!\[\]/*-]*(?: [<>*/-]+)?")
+_CDATA = re.compile(r"(?:<!--|-->|/\*|\*/|<!\[?CDATA\[|CDATA\[|<!\]|\]\]+>?)[<>!\[\]/*-]*(?: [<>!*/-]+)?")
 _COMMENT = re.compile(r"<!--[^<>]{0,2000}-->")
 _BRACES = re.compile(r"\{[^{}]{0,1500}\}")
 _SELECTOR = re.compile(r"[\w.#:>,* @()-]{0,120}\Z")
@@ -75,4 +75,4 @@ def is_code(text: str) -> bool:
     if len(text) < 20:
         return text in ("/*", "*/", "<!--", "-->", "//]]>", "//<![CDATA[")
     signs = sum(text.count(sign) for sign in "{};=<>|\\")
-    return signs * 12 > len(text) and bool(_CODE_SIGNS.search(text) or _STYLE.search(text))
+    return signs * 14 > len(text) and bool(_CODE_SIGNS.search(text) or _STYLE.search(text))

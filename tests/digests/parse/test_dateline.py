@@ -1,0 +1,97 @@
+"""Datelines in every shape that wires and newsrooms use: places, date, wire, and where the text goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from digests.parse.dateline import find_dateline
+from digests.parse.words import words_of
+
+_TEXT = "The company said today that its new line is open and that more will follow in the coming months."
+
+SHAPES = [
+    ("en", "MILLTOWN, N.J., Oct. 17, 2025 /PRNewswire/ -- ", ["MILLTOWN, N.J."], "2025-10-17", "PR Newswire"),
+    ("en", "MILLTOWN, N.J., Oct 17, 2025 /PRNewswire/--", ["MILLTOWN, N.J."], "2025-10-17", "PR Newswire"),
+    ("en", "CITY , Feb. 3, 2021 /PRNewswire-USNewswire/ -- ", ["CITY"], "2021-02-03", "PR Newswire"),
+    (
+        "en",
+        "RED DEER, Alberta, and MESA, Ariz., Sept. 12, 2017 /CNW/ -- ",
+        ["RED DEER, Alberta", "MESA, Ariz."],
+        "2017-09-12",
+        "CNW",
+    ),
+    ("en", "MESA, Ariz., Nov 24, 2009 (GlobeNewswire via COMTEX) -- ", ["MESA, Ariz."], "2009-11-24", "GlobeNewswire"),
+    ("en", "MESA, AZ, Oct 31, 2011 (MARKETWIRE via COMTEX) --, ", ["MESA, AZ"], "2011-10-31", "Marketwire"),
+    ("en", "AMES, Iowa--(BUSINESS WIRE)--", ["AMES, Iowa"], None, "Business Wire"),
+    ("en", "BEND, Ore.–(BUSINESS WIRE)–", ["BEND, Ore."], None, "Business Wire"),
+    ("en", "MESA, Ariz. & SALEM, Mass.--(BUSINESS WIRE)--", ["MESA, Ariz.", "SALEM, Mass."], None, "Business Wire"),
+    ("en", "LINCOLN, NE -- (BUSINESS WIRE) -- ", ["LINCOLN, NE"], None, "Business Wire"),
+    ("en", "VANCOUVER, BC / ACCESSWIRE / June 15, 2017 / ", ["VANCOUVER, BC"], "2017-06-15", "ACCESSWIRE"),
+    ("en", "Calgary, Alberta--(Newsfile Corp. - August 20, 2019) - ", ["Calgary, Alberta"], "2019-08-20", "Newsfile"),
+    ("en", "TORONTO, ON, Nov. 20, 2020 /CNW/ -- ", ["TORONTO, ON"], "2020-11-20", "CNW"),
+    ("en", "RADNOR, PA - (NewMediaWire) - December 30, 2024 - ", ["RADNOR, PA"], "2024-12-30", "NewMediaWire"),
+    ("en", "(NewMediaWire) - December 30, 2024 - RADNOR, PA - ", ["RADNOR, PA"], "2024-12-30", "NewMediaWire"),
+    (
+        "en",
+        "HONG KONG SAR – Media OutReach Newswire – 11 August 2026 – ",
+        ["HONG KONG SAR"],
+        "2026-08-11",
+        "Media OutReach",
+    ),
+    ("en", "--News Direct--", [], None, "News Direct"),
+    ("en", "PONCE, PR — May 11, 2026 — (NOTICIAS NEWSWIRE) — ", ["PONCE, PR"], "2026-05-11", "Noticias Newswire"),
+    ("en", "ZURICH, May 1, 2020 /24-7PressRelease/ -- ", ["ZURICH"], "2020-05-01", "24-7 Press Release"),
+    ("en", "Denver, March 3, 2026 — ", ["Denver"], "2026-03-03", None),
+    ("en", "Austin, TX (April 2, 2025) – ", ["Austin, TX"], "2025-04-02", None),
+    ("en", "New Brunswick, N.J. – JANUARY 8, 2026 – ", ["New Brunswick, N.J."], "2026-01-08", None),
+    ("en", "STAMFORD, Conn. — ", ["STAMFORD, Conn."], None, None),
+    ("en", "CHICAGO and TOKYO, July 23, 2025 /PRNewswire/ — ", ["CHICAGO", "TOKYO"], "2025-07-23", "PR Newswire"),
+    ("en", "MILFORD & BRIGHTON, MI, July 2, 2025 - ", ["MILFORD", "BRIGHTON, MI"], "2025-07-02", None),
+    ("en", "SAN MATEO, Calif./HANOI, May 2, 2025 - ", ["SAN MATEO, Calif.", "HANOI"], "2025-05-02", None),
+    ("en", "DALLAS/FORT WORTH, May 2, 2025 - ", ["DALLAS/FORT WORTH"], "2025-05-02", None),
+    ("en", "Cairo, Egypt – (Date) January, 2026 – ", ["Cairo, Egypt"], "2026-01", None),
+    ("en", "TALLAHASSEE, Fla. October 13, 2022.- ", ["TALLAHASSEE, Fla."], "2022-10-13", None),
+    ("en", "BRISBANE, Australia, Thursday, 5 June 2025: ", ["BRISBANE, Australia"], "2025-06-05", None),
+    ("en", "WASHINGTON ", ["WASHINGTON"], None, None),
+    ("en", "18 OCTOBER 2018 - ", [], "2018-10-18", None),
+    ("fr", "Lyon, le 3 mars 2026 : ", ["Lyon"], "2026-03-03", None),
+    ("fr", "Le 14 septembre 2023 - ", [], "2023-09-14", None),
+    ("it", "LONDRA, 6 gennaio 2026 – ", ["LONDRA"], "2026-01-06", None),
+    ("es", "Bogotá, CO, 2 de abril de 2024 – ", ["Bogotá, CO"], "2024-04-02", None),
+    ("es", "MADRID, 24 de noviembre de 2025 (Europa Press) - ", ["MADRID"], "2025-11-24", "Europa Press"),
+    ("pt", "14 de setembro de 2023 - ", [], "2023-09-14", None),
+    ("de", "Bonn – ", ["Bonn"], None, None),
+    ("de", "Hamburg (ots) - ", ["Hamburg"], None, "ots"),
+    ("de", "Trier, Rheinland-Pfalz/Stuttgart. ", ["Trier, Rheinland-Pfalz", "Stuttgart"], None, None),
+    ("de", "Münster (xyz-pressedienst) - ", ["Münster"], None, "xyz-pressedienst"),
+    ("zh", "上海2025年3月3日 /美通社/ -- ", ["上海"], "2025-03-03", "PR Newswire"),
+    ("ja", "2023 年 9 月 14 日 - ", [], "2023-09-14", None),
+    ("ko", "2023년 9월 14일, ", [], "2023-09-14", None),
+    ("ru", "14 сентября 2023г. - ", [], "2023-09-14", None),
+]
+NONE = [
+    ("en", "On October 17, 2025, "),
+    ("en", "Apple Card – "),
+    ("en", "EXPO—"),
+    ("en", "Revenue rose: "),
+    ("de", "Der Vorstand – "),
+]
+
+
+@pytest.mark.parametrize(("code", "line", "places", "date", "wire"), SHAPES, ids=[shape[1] for shape in SHAPES])
+def test_a_dateline_is_read(code: str, line: str, places: list[str], date: str | None, wire: str | None) -> None:
+    found = find_dateline(line + _TEXT, words_of(code), lead=True)
+    assert found is not None
+    assert (list(found.places), found.date, found.wire) == (places, date, wire)
+    assert (line + _TEXT)[found.end :].strip() == _TEXT
+
+
+@pytest.mark.parametrize(("code", "line"), NONE, ids=[shape[1] for shape in NONE])
+def test_other_openings_are_no_dateline(code: str, line: str) -> None:
+    assert find_dateline(line + _TEXT, words_of(code), lead=True) is None
+
+
+def test_a_date_without_year_says_so() -> None:
+    found = find_dateline("LAS VEGAS, Jan. 6 /PRNewswire/ -- " + _TEXT, words_of("en"))
+    assert found is not None
+    assert (found.date, found.has_year) == ("01-06", False)
