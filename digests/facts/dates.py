@@ -9,6 +9,7 @@ from datetime import date
 
 from digests.facts.when.clocks import clocks
 from digests.facts.when.cues import cue
+from digests.facts.when.fiscal import fiscal_days, stated_period
 from digests.facts.when.lengths import lengths
 from digests.facts.when.lexicon import lexicon
 from digests.facts.when.moments import moments
@@ -64,18 +65,24 @@ def _mentions(
     """Stretches resolved one after another, so that "the same day" and a schedule's year know what stood before."""
     full = (one.first for one in written if one.first.year and one.first.grain == "day" and not one.last)
     anchor = next((days[0][0] for one in full if (days := resolve(Stretch(one.start, one.end, one), reference))), None)
+    stated = stated_period(body, written, code)
     mentions: list[DateMention] = []
     for stretch in _apart_where_moved(body, written, code):
         tense = 0
         if stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None):
             tense = tense_at(body, Span(stretch.start, stretch.end), sentences, code)
-        resolved = resolve(stretch, replace(reference, tense=tense, anchor=anchor))
+        own = fiscal_days(stretch.first, stated) if stretch.last is None else None
+        resolved = (
+            (own, stretch.first.grain) if own else resolve(stretch, replace(reference, tense=tense, anchor=anchor))
+        )
         if resolved is None:
             continue
         (first, last), grain = resolved
         if grain == "day" and first == last:
             anchor = first
         rule = stretch.first.rule if stretch.last is None else f"range from {stretch.first.rule}"
+        if own:
+            rule = f"{grain} by the stated period end"
         span = Span(stretch.start, stretch.end)
         mentions.append(DateMention(span, first, grain, last if last != first else None, rule=rule))
     return mentions

@@ -25,6 +25,8 @@ def _boilerplate(context: Context) -> str | None:
         return None
     if context.boilerplate == "about" and _is_fieldwork(context):
         return None
+    if context.near("calls") and not context.past and context.role in ("event", "deadline"):
+        return None  # a call or its replay is news wherever it stands
     return "stands in the company profile, the safe harbor or the contacts"
 
 
@@ -62,7 +64,7 @@ def _bare_year(context: Context) -> str | None:
         return "a bare year"
     if context.mention.rule != "year" or context.last.year != context.first.year:
         return "a year that labels what is told"
-    if context.before("plans", 48) and context.before("future") and not _only_labels(context):
+    if context.near("plans") and not _only_labels(context):
         return None
     return "a year that labels a figure or a plan without a date"
 

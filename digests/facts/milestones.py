@@ -94,7 +94,7 @@ def _finer(context: Context, other: Context) -> bool:
 
 
 def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str | None:
-    """A day of a run that was told before, or a month, quarter or year of which a day is told."""
+    """A day of a run that was told before, or a month, quarter or year now over of which a day is told."""
     if context.first == context.last:
         inside = any(
             run.mention.grain == "day"
@@ -104,8 +104,8 @@ def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str |
             if not run.near("periods")
         )
         return "a day of a run that is told" if inside and context.mention.grain == "day" else None
-    if context.mention.derived or (context.mention.grain == "month" and context.coming):
-        return None
+    if context.mention.derived or context.coming:
+        return None  # a plan for a quarter is another thing than a day in it
     broad = context.mention.grain in ("month", "quarter", "half", "year")
     return "a day in it is told" if broad and any(context.first <= day <= context.last for day in days) else None
 

@@ -31,10 +31,10 @@ class Cues:
     periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"
     compared: str = ""  # a period that is only compared with: "compared to", "from", "prior year"
     references: str = ""  # an earlier release, filing or law: "as announced on", "Form 10-K", "dated"
+    ends: str = ""  # between a fiscal period and its last day: "ended"
     moved: str = ""  # before a date that another one replaces: "extended from"
     stamps: str = ""  # right before the date of a page: "updated", "©"
     history: str = ""  # old background: "founded in", "since"
-    prices: str = ""  # the day of a price: "closing price on"
     labels: str = ""  # beside a period that only labels: "revenue", "guidance", "forecast"
     states: str = ""  # before the day of a balance: "as of"
 
@@ -106,8 +106,6 @@ class DateWords:
     ahead: str = ""  # before a length after which something happens: "in" about two years
     within: str = ""  # before a length in which it happens: "within the next" two years
     noon: Mapping[str, int] = field(default_factory=dict)  # "noon": 12
-    am: str = ""
-    pm: str = ""
     oclock: str = ""  # "Uhr", "heures"
     at: str = ""  # words between a clock time and its day
     signs: DateSigns | None = None  # then the words above may stay empty

@@ -109,12 +109,12 @@ DATES = DateWords(
         references="pressemitteilung vom | vom amtsgericht | gesetz vom | bericht | gesetz | richtlinie | "
         "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
-        prices="schlusskurs | kurs | zum stichtag",
         labels="umsatz* | ergebnis* | prognose* | markt* | gewinn* | ziel* | saison | bericht* | ausgabe | "
         "wachstum | haushalt*",
         states="zum | stand | per",
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",
         moved="verschoben | verlängert | verlegt",
         hours="öffnungszeiten | geöffnet | erreichbar | sprechzeiten",
+        ends="endete | endend* | beendet* | zum | per | bis zum | geendet",
     ),
 )

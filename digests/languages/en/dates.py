@@ -66,8 +66,6 @@ DATES = DateWords(
     ahead="in",
     within="within_the_next in_the_next over_the_next over_the_coming in_the_coming during_the_next during_the_coming",
     noon={"noon": 12, "midnight": 0, "12 noon": 12},
-    am="am a.m",
-    pm="pm p.m",
     oclock="o'clock",
     at="on at of the from between starting beginning",
     zones={
@@ -138,8 +136,8 @@ DATES = DateWords(
         lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
         plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | "
         "availability | commenc* | finish* | operational | roll* out | enter* | ship* | invest* | "
-        "construct* | target* | by | schedul* | commercial* | production | introduc* | held | "
-        "transition* | plan* | retire* | arriv* | debut* | release*",
+        "construct* | target* | schedul* | commercial* | production | introduc* | held | transition* "
+        "| plan* | retire* | arriv* | debut* | release*",
         calls="conference call | webcast | webcasts | earnings call | replay | dial-in | investor call | "
         "audio | teleconference | call",
         periods="survey | surveyed | polled | poll | fieldwork | class period | conducted | purchased or "
@@ -154,8 +152,6 @@ DATES = DateWords(
         history="founded in | established in | since | incorporated in | was born | joined the | began his "
         "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
         "served as | graduated | previously served | inception",
-        prices="closing price | close of trading | trading day | last reported | share price | "
-        "volume-weighted | as at | exchange rate",
         labels="revenue* | sales | earnings | guidance | forecast* | cagr | market | outlook | results | "
         "growth | margin* | ebitda | income | expense* | season | report* | edition | budget | "
         "target* | goal* | ambition* | emission* | targets",
@@ -163,5 +159,6 @@ DATES = DateWords(
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
         moved="extend* | postpone* | moved | reschedule* | delayed",
         hours="opening hours | hours of operation | business hours | open daily | store hours | office hours",
+        ends="ended | ending | ends | end | which ended | that ended",
     ),
 )

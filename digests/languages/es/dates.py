@@ -104,12 +104,12 @@ DATES = DateWords(
         "período | igual periodo",
         references="comunicado del | ley | decreto | informe anual | reglamento | resolución | publicado",
         history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
-        prices="precio de cierre | cotización",
         labels="ingresos | ventas | resultados | utilidad | mercado | crecimiento | proyecciones | plan | "
         "temporada | informe | presupuesto | ebitda",
         states="al | al cierre de",
         stamps="actualizado | publicado el | copyright | ©",
         moved="prorrog* | extend* | posterg* | aplaz*",
         hours="horario de atención | horario",
+        ends="terminado | finalizado | concluido | cerrado | al",
     ),
 )

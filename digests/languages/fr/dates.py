@@ -92,12 +92,12 @@ DATES = DateWords(
         compared="par rapport | comparé* | année précédente | un an plus tôt | même période",
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
         history="fondé* | créé* | depuis | née en | né en | établi* en",
-        prices="cours de clôture | cours",
         labels="chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | objectif* | "
         "saison | budget | rapport",
         states="au | à fin",
         stamps="mis à jour | mise à jour | publié le | copyright | ©",
         moved="prolongé* | reporté* | repoussé*",
         hours="horaires d'ouverture | ouvert de",
+        ends="clos | terminé | achevé | clôturé | close | au",
     ),
 )

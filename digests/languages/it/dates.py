@@ -87,12 +87,12 @@ DATES = DateWords(
         compared="rispetto | anno precedente | stesso periodo | a fronte",
         references="comunicato del | legge | decreto | relazione annuale | regolamento | direttiva",
         history="fondat* | dal | nata nel | nato nel | costituit*",
-        prices="prezzo di chiusura | chiusura di borsa",
         labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | "
         "rapporto | ebitda",
         states="al | alla data del",
         stamps="aggiornato | pubblicato il | copyright | ©",
         moved="prorogat* | rinviat* | posticipat*",
         hours="orari di apertura | orario",
+        ends="chiuso | terminato | al",
     ),
 )

@@ -67,11 +67,11 @@ DATES = DateWords(
         compared="전년 | 대비 | 동기 | 보다",
         references="보도자료 | 법률 | 공고 | 고시 | 보고서 | 개정",
         history="설립 | 창립 | 이래 | 이후 | 창업",
-        prices="종가 | 환율",
         labels="매출 | 실적 | 영업이익 | 시장 규모 | 전망 | 성장률 | 목표 | 예산",
         states="기준 | 현재",
         stamps="수정일 | 등록일 | 배포일 | copyright | ©",
         moved="연기 | 연장",
         hours="영업시간 | 운영시간 | 이용시간",
+        ends="종료 | 기준",
     ),
 )

@@ -91,11 +91,11 @@ DATES = DateWords(
         compared="em comparação | comparado | frente a | ante | em relação | ano anterior | mesmo período",
         references="comunicado de | lei | decreto | relatório anual | regulamento | resolução",
         history="fundad* | desde | criad* em | nasceu",
-        prices="preço de fechamento | cotação",
         labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | ebitda",
         states="em | ao final de",
         stamps="atualizado | publicado em | copyright | ©",
         moved="prorrog* | adiad* | estendid*",
         hours="horário de funcionamento",
+        ends="encerrado | findo | terminado | em",
     ),
 )

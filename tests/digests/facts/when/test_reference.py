@@ -63,3 +63,25 @@ def test_a_length_with_a_start_is_a_run_and_says_that_it_is_reckoned() -> None:
 
 def test_an_extension_names_two_days_and_no_run() -> None:
     assert told("The offer was extended from March 14 to March 15, 2026.") == ["2026-03-14 day", "2026-03-15 day"]
+
+
+def test_fiscal_periods_follow_the_stated_period_end() -> None:
+    text = (
+        "Sales of the third quarter of fiscal 2025 ended November 1, 2025 rose. The second quarter of fiscal 2025 was "
+        "weak. Fiscal 2026 will be better, and the fourth quarter of fiscal 2025 too."
+    )
+    assert told(text) == [
+        "2025-08-02/2025-11-01 quarter",
+        "2025-11-01 day",
+        "2025-05-02/2025-08-01 quarter",
+        "2026-02-02/2027-02-01 year",
+        "2025-11-02/2026-02-01 quarter",
+    ]
+
+
+def test_a_fiscal_quarter_that_is_the_calendars_stays_the_calendars() -> None:
+    assert told("The third quarter of 2025 ended September 30, 2025, and the second quarter of 2025.") == [
+        "2025-07-01/2025-09-30 quarter",
+        "2025-09-30 day",
+        "2025-04-01/2025-06-30 quarter",
+    ]
