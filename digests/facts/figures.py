@@ -26,6 +26,7 @@ LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
+BRACKET = 14  # characters between an amount and a remark on it
 PAIRED = 16  # characters between a basic and a diluted amount
 
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -131,7 +132,8 @@ def _of_sentence(
     read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents)
     spans = [amount for amount in amounts if not _within_period(amount, read.periods)]
     if len(spans) < len(amounts):
-        read = clause(body, sentence, spans, masked, reader.vocab, reader.agents)
+        amounts = tuple(spans)
+        read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents)
     parts = roles(read)
     text = sentence.span.cut(body)
     background = _background(text, reader.vocab)
@@ -152,7 +154,7 @@ def _of_sentence(
             level=role.level is not None,
             context=background,
             first=at == 0,
-            bracketed=_bracketed(body, figure.span),
+            bracketed=_bracketed(body, figure.span, amounts[at - 1].span.end if at else None),
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
             parties=figure.kind == "count"
             and figure.value < 4
@@ -187,8 +189,10 @@ def _background(sentence: str, vocab: Vocabulary) -> bool:
     return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
 
 
-def _bracketed(body: str, span: Span) -> bool:
-    """Alone in brackets: the same amount in another currency, a sub-group's share."""
+def _bracketed(body: str, span: Span, earlier: int | None) -> bool:
+    """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
+    if earlier is None or span.start - earlier > BRACKET:
+        return False
     before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
     return before.strip().endswith(("(", "（")) and behind.strip().startswith((")", "）"))
 

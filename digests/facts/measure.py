@@ -41,10 +41,10 @@ def measure(clause: Clause, at: int) -> Measured:
 
 
 def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
-    if quantity.rule.endswith(("number and noun", "ordinal", "part of a scale", "number and counter")):
-        return _COUNTED
     if quantity.kind == "duration":
         return _LENGTHS
+    if quantity.rule.endswith(("number and noun", "ordinal", "part of a scale", "number and counter")):
+        return _COUNTED
     if quantity.kind == "percent":
         return _SHARES
     return _AMOUNTS if quantity.unit else (("number of", _number_of), *_AMOUNTS)
@@ -128,6 +128,16 @@ def _price(clause: Clause, quantity: Quantity) -> str:
     return language.price if any(token.low in language.price_verbs for token in window) else ""
 
 
+def _bracket(clause: Clause, quantity: Quantity) -> str:
+    """ "solar panels (twelve percent)": what stands before the bracket."""
+    first = clause.before(quantity.span.start)
+    while first > 1 and clause.tokens[first - 1].low in clause.vocab.words.small:
+        first -= 1
+    if first > 1 and clause.tokens[first - 1].low == "(":
+        return as_printed(clause, back(clause, first - 1))
+    return ""
+
+
 def _direct(clause: Clause, quantity: Quantity) -> str:
     """ "$300 trade-in credit", "up to 3 percent Daily Cash", "10x reduction in cost": the noun right behind."""
     language = clause.vocab.words
@@ -193,7 +203,9 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     if at is None or any(token.low == "," for token in clause.tokens[at:first]):
         return ""
     words = subject(clause, quantity)
-    whole_of = _right(clause, quantity) if words and not inverts else ""
+    after = behind(clause, quantity.span.end)
+    joints = clause.vocab.words.of | clause.vocab.words.within
+    whole_of = _phrase_after(clause, after, joints) if words and not inverts else ""
     if len(words.split()) + len(whole_of.split()) < LONGEST and whole_of:
         return f"{words} of {whole_of}"
     return words
@@ -262,6 +274,7 @@ def _cash(clause: Clause, quantity: Quantity) -> str:
 
 
 _AMOUNTS: tuple[tuple[str, Rule], ...] = (
+    ("bracket", _bracket),
     ("of", _of),
     ("noun behind", _direct),
     ("label", _label),
@@ -274,6 +287,11 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("noun before", _nearest),
     ("closing verb", closing_verb),
 )
-_SHARES = (_AMOUNTS[0], _AMOUNTS[1], _AMOUNTS[2], ("predicate", _predicate), ("linked subject", _linked), *_AMOUNTS[4:])
-_LENGTHS = (_AMOUNTS[0], _AMOUNTS[1], ("lasting", _lasting), *_AMOUNTS[2:])
+_SHARES = (
+    *_AMOUNTS[:4],
+    ("predicate", _predicate),
+    ("linked subject", _linked),
+    *_AMOUNTS[5:],
+)
+_LENGTHS = (*_AMOUNTS[:3], ("lasting", _lasting), *_AMOUNTS[3:])
 _COUNTED = (("counted noun", _counted), *_AMOUNTS)

@@ -12,8 +12,9 @@ from digests.model import Release, Span
 
 BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
+AGAINST = 24  # characters before a period in which it is made a comparison
 NEAR = 4  # periods or amounts looked at on either side
-OPENING = 2500  # characters
+OPENING, LEAD = 2500, 1200  # characters
 
 _JOINT = re.compile(
     r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il"
@@ -79,6 +80,9 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     around = text[max(clause.sentence.span.start, span.start - 24) : min(span.end + 12, clause.sentence.span.end)]
     if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(around):
         return True
+    before = text[max(clause.sentence.span.start, span.start - AGAINST) : span.start]
+    if phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(before):
+        return True
     near = bisect_right(clause.amounts, span.start, key=lambda amount: amount.span.start)
     for index in range(max(0, near - NEAR), near):
         other = clause.amounts[index]
@@ -97,10 +101,9 @@ def _words(clause: Clause, span: Span) -> str:
 
 
 def reported_period(release: Release, words: NumberWords) -> str | None:
-    """The period that a release reports on: the first one of its headline or sub-headline, or of the opening of one
-    that reports earnings."""
+    """The period that a release reports on: the first one of its headline or sub-headline, or of its opening."""
     pattern = period_pattern(words)
-    opening = release.body[:OPENING] if release.kind == "earnings" else ""
+    opening = release.body[: OPENING if release.kind == "earnings" else LEAD]
     for text in (release.headline, release.subheadline, opening):
         for found in pattern.finditer(text or ""):
             said = " ".join(found["period"].split())

@@ -30,6 +30,7 @@ from digests.facts.vocabulary import Vocabulary, table_value, vocabulary
 from digests.languages import Language
 from digests.model import Bound, FigureKind, Quantity, Span
 
+LOSS_REACH = 60  # characters before a bracket in which a loss is named
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 BEFORE_NUMBER = 32  # characters in which a bound stands
@@ -142,7 +143,9 @@ def _amount(reading: Reading, at: int, low: int) -> Amount | None:
     money = money_before(text, max(reading.start, low), at, number.end, reading.local)
     if money:
         number = stuck_scale(text, number, end, vocab, spaced=True)
-        return _money(reading, number, money.start, money.code, money.negative)
+        remark = text[money.start] == "(" and not _told_as_loss(reading, money.start, number)
+        start = money.start + 1 if remark else money.start
+        return _money(reading, number, start, money.code, money.negative and not remark)
     stuck = stuck_scale(text, number, end, vocab, spaced=False)
     if stuck is not number and _trusted(reading, stuck):
         number = stuck
@@ -178,6 +181,12 @@ def _trusted(reading: Reading, number: Numeral) -> bool:
     if unit_after(reading.text, number, reading.end, reading.vocab, reading.local) is not None:
         return True
     return not small and (number.decimals or follows[:1] == "+" or (follows[:1] == " " and follows[1:].islower()))
+
+
+def _told_as_loss(reading: Reading, at: int, number: Numeral) -> bool:
+    """ "loss per share of ($0.21)"; "the EBITDA ($9 million)" is a remark in brackets."""
+    before = set(_WORD.findall(reading.text[max(reading.start, at - LOSS_REACH) : at].casefold()))
+    return not number.scaled and not before.isdisjoint(reading.vocab.words.losses)
 
 
 def _money(reading: Reading, number: Numeral, start: int, code: str, negative: bool) -> Amount | None:
@@ -290,6 +299,7 @@ def _with_counter(reading: Reading, number: Numeral, counter: re.Match[str]) -> 
     return Amount(number.start, end, number, number.value, word, "count", "number and counter")
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _PARTITIVE = re.compile(r"\s(?P<of>[^\W\d_]{1,6})\s(?P<article>[^\W\d_]{2,6})(?=\s)")
 _OF = re.compile(r"\s(?P<of>[^\W\d_]{1,3})(?:[’']|(?=\s))")
 

@@ -20,7 +20,7 @@ from digests.facts.tables import same_rows
 from digests.facts.vocabulary import vocabulary
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
-from digests.model import Figure, FigureKind, Release
+from digests.model import Change, Figure, FigureKind, Release
 
 MOST, FEW = 8, 6
 NEEDED = -5.0  # points below which an editor leaves a figure out
@@ -167,11 +167,18 @@ def _clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int
         figure = replace(
             figure,
             measure=figure.measure or other.measure,
-            change=figure.change or other.change,
+            change=_fuller(figure.change, other.change),
             period=figure.period or other.period,
             basis=figure.basis or other.basis,
         )
     return figure
+
+
+def _fuller(change: Change | None, other: Change | None) -> Change | None:
+    """The change that says against what."""
+    if change is None or (other and other.against and not change.against):
+        return other
+    return change
 
 
 def _refusal(candidate: Candidate) -> str | None:
