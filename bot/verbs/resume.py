@@ -9,7 +9,6 @@ from typing import TextIO
 
 from bot.verbs.opened import opened
 from bot.verbs.told import Refusal
-from digests.model import Delivery
 from digests.publish.resume import resume, waiting
 
 
@@ -30,8 +29,8 @@ def resume_chat(folder: Path, environment: Mapping[str, str], name: str, again: 
         print(f"{done.chat}: {_messages(done.decided)} in doubt: {what}.", file=out)
     if done.owed is None and not done.decided and not done.held:
         print(f"{done.chat} is neither suspended nor in doubt: nothing to do.", file=out)
-    for one in done.held:
-        print(f"In doubt: {_start(one)} ({one.reason})", file=out)
+    for start, reason in done.held:
+        print(f"In doubt: {start} ({reason})", file=out)
     if done.held:
         print("Look into the chat, then say --again (send them once more) or --leave (they have arrived).", file=out)
     return 1 if done.held else 0
@@ -39,7 +38,3 @@ def resume_chat(folder: Path, environment: Mapping[str, str], name: str, again: 
 
 def _messages(count: int) -> str:
     return "1 message" if count == 1 else f"{count} messages"
-
-
-def _start(one: Delivery) -> str:
-    return one.message.text.replace("\n", " ")[:80]

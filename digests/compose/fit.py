@@ -88,9 +88,13 @@ def units(html: str) -> int:
 
 def entities(html: str) -> int:
     """How many entities a text becomes at most: its tags, and what Telegram links by itself."""
-    tokens = list(_tokens(html))
-    bare = unescape("".join(token.raw for token in tokens if not token.name))
-    return sum(1 for token in tokens if token.name and not token.closing) + len(_SELF_MADE.findall(bare))
+    tags = sum(1 for token in _tokens(html) if token.name and not token.closing)
+    return tags + len(_SELF_MADE.findall(bare(html)))
+
+
+def bare(html: str) -> str:
+    """The text alone, as it is read."""
+    return unescape("".join(token.raw for token in _tokens(html) if not token.name))
 
 
 def utf16(text: str) -> int:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from digests.compose.fit import bare
 from digests.model import Delivery
 from digests.store import doubts, lanes, ledger
 from digests.store.engine import Store
@@ -20,7 +21,7 @@ class Resumed:
     chat: int | str
     owed: int | None
     decided: int
-    held: tuple[Delivery, ...]
+    held: tuple[tuple[str, str], ...]  # how each begins, and why nobody knows
 
 
 def resume(store: Store, name: str, now: datetime, *, again: bool | None = None) -> Resumed | None:
@@ -36,7 +37,8 @@ def resume(store: Store, name: str, now: datetime, *, again: bool | None = None)
         owed = ledger.resume(connection, chat, now)
         decided = 0 if again is None else doubts.decide(connection, chat, now, again=again)
         here = lanes.find_lane(connection, chat)
-        return Resumed(chat, owed, decided, tuple(one for one in doubts.held(connection) if one.lane == here))
+        held = [one for one in doubts.held(connection) if one.lane == here]
+        return Resumed(chat, owed, decided, tuple((_start(one), one.reason or "") for one in held))
 
 
 def waiting(store: Store) -> tuple[str, ...]:
@@ -45,6 +47,10 @@ def waiting(store: Store) -> tuple[str, ...]:
         suspended = [one.chat for one in lanes.suspensions(connection)]
         held = [one.chat for one in doubts.held(connection)]
     return tuple(str(chat) for chat in dict.fromkeys([*suspended, *held]))
+
+
+def _start(one: Delivery) -> str:
+    return " ".join(bare(one.message.text).split())[:80]
 
 
 def _chat_called(connection: Connection, name: str) -> int | str | None:
