@@ -65,6 +65,8 @@ async def look_for(
     """
     if not is_dense(delivery.chat):
         return Cannot("this kind of chat does not number its messages without gaps")
+    if delivery.last_message_id is None and (past := await _past(probe, turns, delivery, operations)) is not None:
+        return past
     first = (delivery.last_message_id or 0) + 1
     missing, undecided = 0, ""
     for candidate in range(first, first + SPAN):
@@ -86,6 +88,14 @@ async def look_for(
         if missing >= GAP and candidate >= (newest or 0):
             return Cannot(undecided) if undecided else Absent()
     return Cannot(f"more than {SPAN} messages have come since")
+
+
+async def _past(probe: Probe, turns: Turns, delivery: Delivery, operations: int | str | None) -> Finding | None:
+    """The first message we ever sent there: None when the chat is new, so that one may look from its beginning."""
+    verdict = await _try(probe, turns, delivery, SPAN, operations)
+    if isinstance(verdict, Found | Retry):
+        return verdict
+    return None if isinstance(verdict, Absent) else Cannot("nothing was known of the messages in this chat")
 
 
 async def _try(

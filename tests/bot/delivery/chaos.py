@@ -2,7 +2,8 @@
 
 `python -m tests.bot.delivery.chaos --messages 2000 --chats 50 --kills 25` prints what was lost, doubled, left in doubt.
 The sandbox stands in for Telegram and lives on; it stores each message and answers a little later, so that kills hit
-between the two. Half of the chats are supergroups in which others write too.
+between the two; some processes are frozen beyond their lease instead. Half of the chats are supergroups in which
+others write too.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
+import signal
 import sys
 import tempfile
 from collections import Counter
@@ -23,6 +25,7 @@ from bot.sandbox.sandbox import Sandbox
 from digests.model import Message
 from digests.store import doubts, outbox
 from digests.store.engine import Store, open_store
+from tests.bot.delivery.worker import LEASE
 
 OPS = SandboxChat(-1009999999999, "Operations")
 STRANGER = User(42, "Stranger")
@@ -45,7 +48,7 @@ class Damage:
         )
 
 
-async def chaos(address: str, *, messages: int, chats: int, kills: int, seed: int) -> Damage:
+async def chaos(address: str, *, messages: int, chats: int, kills: int, seed: int, freezes: int = 0) -> Damage:
     """One run on an empty store."""
     chance = random.Random(seed)
     places = [
@@ -57,10 +60,12 @@ async def chaos(address: str, *, messages: int, chats: int, kills: int, seed: in
         owed = owe(store, places, messages, chance)
         async with Sandbox(chats=(*places, OPS), floods=False) as sandbox:
             sandbox.faults.add(Fault("slow", method="sendMessage", seconds=0.03, stored=True, times=0))
-            for _ in range(kills):
+            for step in range(kills + freezes):
                 trouble(sandbox, places, chance)
                 process = await start(address, sandbox)
                 await asyncio.sleep(chance.uniform(0.05, 0.6))
+                if step < freezes:
+                    await frozen(process, address, sandbox)
                 process.kill()
                 await process.communicate()
             sandbox.faults.clear()
@@ -74,6 +79,17 @@ async def chaos(address: str, *, messages: int, chats: int, kills: int, seed: in
             return damage(store, sandbox, owed, kills)
     finally:
         store.close()
+
+
+async def frozen(process: asyncio.subprocess.Process, address: str, sandbox: Sandbox) -> None:
+    """The one who delivers stands still beyond its lease, another takes over, then both run at a time."""
+    process.send_signal(signal.SIGSTOP)
+    other = await start(address, sandbox)
+    await asyncio.sleep(LEASE + 1)
+    process.send_signal(signal.SIGCONT)
+    await asyncio.sleep(1)
+    other.kill()
+    await other.communicate()
 
 
 def owe(store: Store, places: list[SandboxChat], messages: int, chance: random.Random) -> dict[int, list[str]]:
@@ -154,12 +170,22 @@ def main() -> int:
     parser.add_argument("--messages", type=int, default=2000)
     parser.add_argument("--chats", type=int, default=50)
     parser.add_argument("--kills", type=int, default=25)
+    parser.add_argument("--freezes", type=int, default=2)
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--store", help="an empty database; a SQLite file of its own where none is named")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         address = args.store or f"sqlite:///{Path(folder) / 'dateline.db'}"
-        result = asyncio.run(chaos(address, messages=args.messages, chats=args.chats, kills=args.kills, seed=args.seed))
+        result = asyncio.run(
+            chaos(
+                address,
+                messages=args.messages,
+                chats=args.chats,
+                kills=args.kills,
+                seed=args.seed,
+                freezes=args.freezes,
+            )
+        )
     print(f"seed {args.seed}: {result}")
     return 1 if result.lost or result.doubled or result.disordered or result.in_doubt else 0
 

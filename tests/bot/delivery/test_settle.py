@@ -73,6 +73,19 @@ async def test_an_equal_message_sent_before_is_not_taken_for_the_lost_one(tmp_pa
         assert len({d.message_id for d in here.deliveries()}) == 3
 
 
+async def test_the_past_of_a_chat_is_not_dug_up(tmp_path: Path) -> None:
+    async with stage(tmp_path) as here:
+        for number in range(90):
+            here.sandbox.say(f"post {number}", chat=NEWS)
+        here.sandbox.faults.add(Fault("reset", method="sendMessage", chat=NEWS, stored=True))
+        here.owe(NEWS, "hello", channel="news")
+        await here.until(lambda: here.texts(OPS))
+        assert "news" in here.texts(OPS)[0]
+        assert here.sandbox.messages(OPS)[0].id <= 3  # copies were few
+        with here.store.read() as connection:
+            assert [d.channel for d in doubts.held(connection)] == ["news"]
+
+
 @pytest.mark.parametrize("stored", [True, False])
 async def test_protected_content_is_recognised_by_its_buttons(tmp_path: Path, stored: bool) -> None:
     rights = ALL_RIGHTS - {"can_edit_messages"}

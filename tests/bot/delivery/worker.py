@@ -10,10 +10,12 @@ from bot.telegram.bot import Telegram
 from digests.store.engine import open_store
 from tests.bot.delivery.cast import FREE, courier_for
 
+LEASE = 6.0  # seconds
+
 
 async def work(address: str, api: str, token: str, operations: int) -> None:
     store = open_store(address)
-    settings = Settings(lease=6.0, settle=0.6, sweep=0.05)
+    settings = Settings(lease=LEASE, settle=0.6, sweep=0.05)
     async with Telegram(token, api, connect=1.0, read=1.0, write=1.0) as telegram:
         courier = courier_for(store, telegram, settings, FREE, operations)
         print("working", flush=True)
