@@ -16,7 +16,7 @@ _ISO = re.compile(
     r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d.])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2})(?!\d)"
+    r"(?<![\d./])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?![\d./])"
 )
 _CJK = re.compile(r"(?P<y>(?:19|20)\d{2})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?")
 _YEAR = r"(?:19|20)\d{2}"
@@ -123,6 +123,7 @@ def _from_named(match: re.Match[str], words: Words) -> Printed | None:
 
 def _from_numeric(match: re.Match[str], words: Words) -> Printed | None:
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    year = year if year > 99 else 2000 + year
     day_first = match["sep"] == "." or words.own.day_first
     day, month = (first, second) if day_first else (second, first)
     value = _day(year, month, day) or _day(year, day, month)

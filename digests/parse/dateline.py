@@ -29,6 +29,7 @@ _LABEL = re.compile(
     r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE
 )
 _AGENCY = re.compile(r"\s?\((?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2})\)\.?(?=\s?[-–—])")
+_STOPPED = re.compile(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
 _PLACEHOLDER = re.compile(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
 
 
@@ -101,6 +102,8 @@ def _with_date(head: str, date: Printed, words: Words) -> Found | None:
     if agency:
         end = _tail(head, date.end + agency.end())
         return Found(_start(head), end, places, date.value, agency["name"], "full", date.has_year)
+    if _STOPPED.match(rest) and is_known(places[0], words):  # "Berlin, 12. Dezember 2022. Eine Mehrheit …"
+        return Found(_start(head), date.end + 2, places, date.value, None, "full", date.has_year)
     if not _DASH.match(rest.lstrip(" ).,】]/")[:2] + " ") and not (_closed(head, date) and is_known(places[0], words)):
         return None
     end = _tail(head, date.end)

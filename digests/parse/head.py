@@ -53,8 +53,11 @@ def _names_contact(text: str, words: Words) -> bool:
 def _is_notice(text: str, words: Words) -> bool:
     if words.labels.is_line(text) or words.kickers.is_line(text) or words.corrections.is_line(text):
         return True
-    if words.corrected.opener(text):
+    if words.corrected.opener(text) or (text.startswith("/") and text.endswith("/")):
         return True
+    opener = words.corrections.opener(text)
+    if opener and text[len(opener) :].lstrip()[:1] == ":" and text.endswith(".") and len(text) < 400:
+        return True  # "CORRECTION: The earlier version …"
     if len(text.split()) <= 10 and words.sources.opener(text.lstrip("| ")) and ":" in text[:24]:
         return True
     if len(text.split()) <= 24 and (words.embargo.opener(text) or words.provided_by.opener(text)):

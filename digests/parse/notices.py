@@ -49,6 +49,7 @@ _SHOUTED = re.compile(
     r"\A/?\s?C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\s?(?:\.{2,3}|…|-|–|:)\s?(?:by|from|source)?", re.IGNORECASE
 )
 _SAID_END = re.compile(r"(?<=[\w\"”%)])[.;)](?:[.\s]|\Z)")
+_QUOTED = re.compile(r"[\"“]([^\"”]{2,300})[\"”]")
 _REASON = re.compile(
     r"(?:should (?:read|be)|corrected release|inadvertently|incorrect|in error|korrektur|corrección|"
     r"rectificatif|訂正|更正)",
@@ -83,7 +84,10 @@ def _replaced(lines: Sequence[str], words: Words) -> str | None:
         for right, wrong in pairs:
             at = small.find(wrong, max(0, small.find(right))) if wrong and (not right or right in small) else -1
             if at >= 0:
-                said = line[at + len(wrong) :].strip(" :,\"'“”")
+                said = line[at + len(wrong) :].strip(" :,")
+                quoted = _QUOTED.match(said)
+                if quoted:
+                    return quoted.group(1)
                 return _SAID_END.split(said, maxsplit=1)[0].strip(" \"“”'.,()") or None
     return None
 

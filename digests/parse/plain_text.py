@@ -17,6 +17,9 @@ _RUNS = re.compile(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S
 _COMMA_JOIN = re.compile(
     r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)"
     r"|, (?=(?:SOURCE|CONTACT|Note to Investors|News Provided|Photo -|Logo -|View original|To view the)\b|About [A-Z])"
+    # a headline before its dateline: "…, TUCSON, AZ, Oct 3, 2011 (MARKETWIRE …"
+    r"|, (?=[A-Z][A-Z .]{2,24}, [A-Z][A-Za-z.]{1,10}[ ,][^/(]{0,24}"
+    r"(?:\((?i:marketwire|globe ?newswire|business wire)|/PRNewswire|/CNW))"
 )
 _HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")

@@ -145,8 +145,19 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
             name = name_before(draft.text, match.start()).rsplit(" of the ", 1)[-1]  # "Secretary of the Board of Trade"
             tokens = folded(name).split()
             if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
-                yield Told(_without_genitive(draft.text, name), 2.5)
+                yield Told(_without_genitive(draft.text, _from_house_on(name, houses)), 2.5)
                 return
+
+
+def _from_house_on(name: str, houses: frozenset[str]) -> str:
+    """ "Auftrag der Agentur für …" → "Agentur für …": what stands before the house, behind a small word, goes."""
+    tokens = name.split()
+    house = next(
+        (at for at, token in enumerate(tokens) if folded(token) in houses or folded(token).startswith(_HOUSE_STEMS)), 0
+    )
+    while house > 0 and tokens[house - 1][:1].isupper():
+        house -= 1
+    return " ".join(tokens[house:])
 
 
 def _without_genitive(text: str, name: str) -> str:
