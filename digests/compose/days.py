@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -57,6 +57,17 @@ def write_moment(moment: datetime, zone: str, into: str) -> str:
     """An aware moment by the clock of a zone: "Nov 12, 2026, 8:30 AM"."""
     writing, local = writing_of(into), moment.astimezone(ZoneInfo(zone))
     return writing.moment.format(day=format_date(local, writing.day, writing.locale), time=_time(local, writing))
+
+
+def write_time(at: time, into: str) -> str:
+    """A time of day: "8:30 AM"."""
+    return _time(datetime.combine(date(2000, 1, 1), at), writing_of(into))
+
+
+def write_weekday(day: int, into: str) -> str:
+    """The name of a day of the week, 0 for Monday, as it stands by itself."""
+    names = Locale.parse(writing_of(into).locale).days["stand-alone"]["wide"]
+    return str(names[day])
 
 
 def write_days(start: date, end: date | None, into: str) -> str:

@@ -2,11 +2,13 @@
 
 from digests.publish.amend import Writers, amend
 from digests.publish.channel import Composer, PublishError, publish
+from digests.publish.gathered import Gatherer, publish_gathered
 from digests.publish.preview import Preview, Verdict, preview
 from digests.publish.readers import Teller, publish_readers
 
 __all__ = [
     "Composer",
+    "Gatherer",
     "Preview",
     "PublishError",
     "Teller",
@@ -15,5 +17,6 @@ __all__ = [
     "amend",
     "preview",
     "publish",
+    "publish_gathered",
     "publish_readers",
 ]

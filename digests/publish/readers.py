@@ -9,9 +9,12 @@ from sqlalchemy import Connection
 
 from digests.compose.choose import matches
 from digests.model import Message, Story, Topic
+from digests.publish.rhythm import due_of
 from digests.store import archive, outbox
 from digests.store.chats import Chat, chat_by_id
+from digests.store.choices import choices_of
 from digests.store.engine import Store
+from digests.store.gathered import gather
 from digests.store.reached import Reached, first_subscribed, move, newest_story, reached_by, start, waiting
 from digests.store.subscriptions import Subscription, wanting
 
@@ -27,10 +30,14 @@ def reader(chat: int) -> str:
     return f"{READER}{chat}"
 
 
-def publish_readers(store: Store, topics: Mapping[str, Topic], teller: Teller, now: datetime) -> tuple[int, ...]:
+def publish_readers(
+    store: Store, topics: Mapping[str, Topic], teller: Teller, now: datetime, zone: str = "UTC"
+) -> tuple[int, ...]:
     """Owe readers the stories they asked for; the numbers of the new digests.
 
-    `teller` makes the messages of a story for a chat and the wishes it fulfils. Call it as often as you like.
+    `teller` makes the messages of a story for a chat and the wishes it fulfils. What a chat wants at set times, or what
+    comes in its quiet hours, is laid by (`gathered.py`); `zone` is for chats that chose none. Call it as often as you
+    like.
     """
     made: list[int] = []
     while True:
@@ -44,7 +51,16 @@ def publish_readers(store: Store, topics: Mapping[str, Topic], teller: Teller, n
             newest = newest_story(connection)
             stories = archive.stories_by_id(connection, numbers)
             owed = [(chat, story, wishes) for story in stories for chat, wishes in _asked(connection, story, topics)]
-        told = [(chat, story, wishes, teller(story, chat, wishes, now)) for chat, story, wishes in owed]
+        told, later = [], []
+        for chat, story, wishes in owed:
+            choices = choices_of(chat)
+            if choices.muted(now):
+                continue
+            moments = [(wish, due_of(wish, choices, now, zone)) for wish in wishes]
+            if any(moment is None for _, moment in moments):
+                told.append((chat, story, wishes, teller(story, chat, wishes, now)))
+            else:
+                later.append((chat, story, [(wish, moment) for wish, moment in moments if moment]))
         upto = max(before.upto, newest if complete else numbers[-1])
         if upto == before.upto and not numbers:
             return tuple(made)
@@ -54,6 +70,8 @@ def publish_readers(store: Store, topics: Mapping[str, Topic], teller: Teller, n
                 start(connection, READERS, before)
             if not move(connection, READERS, before, after):
                 return tuple(made)
+            for chat, story, due in later:
+                gather(connection, chat.id, story.id, due)
             made.extend(
                 number
                 for chat, story, wishes, messages in told

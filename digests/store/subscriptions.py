@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from digests.languages.folding import fold, fold_company
 from digests.model import Release, Story
@@ -29,8 +29,19 @@ _CHUNK = 500  # keys in one IN
 
 
 @dataclass(frozen=True, slots=True)
+class Rhythm:
+    """A set time: at a wall time, on days (0 = Monday)."""
+
+    at: time
+    days: frozenset[int] = frozenset(range(7))
+
+
+@dataclass(frozen=True, slots=True)
 class Subscription:
-    """A reader's wish: a company (by name or ticker), an operator's topic, words with -not words, or a kind."""
+    """A reader's wish: a company (by name or ticker), an operator's topic, words with -not words, or a kind.
+
+    `rhythm` says when its stories come; None: as they come.
+    """
 
     id: int
     chat: int
@@ -38,6 +49,8 @@ class Subscription:
     kind: Kind
     what: str  # as typed
     created: datetime
+    rhythm: Rhythm | None = None
+    muted: bool = False
 
 
 def subscribe(
@@ -86,6 +99,19 @@ def subscriptions_of(connection: Connection, chat: int) -> tuple[Subscription, .
     """The wishes of a chat, oldest first."""
     query = select(subscription).where(subscription.c.chat == chat).order_by(subscription.c.id)
     return tuple(_subscription(row) for row in connection.execute(query))
+
+
+def change(connection: Connection, chat: int, number: int, **changes: Any) -> Subscription | None:
+    """Change a wish of a chat: its `rhythm` (a Rhythm or None), or `muted`. None when the chat has no such wish.
+
+    What had gathered for it comes at the next occasion.
+    """
+    if "rhythm" in changes:
+        rhythm: Rhythm | None = changes["rhythm"]
+        changes["rhythm"] = rhythm and {"at": rhythm.at.strftime("%H:%M"), "days": sorted(rhythm.days)}
+    this = (subscription.c.chat == chat) & (subscription.c.id == number)
+    row = connection.execute(update(subscription).where(this).values(**changes).returning(subscription)).one_or_none()
+    return None if row is None else _subscription(row)
 
 
 def wanting(connection: Connection, told: Story, topics: Collection[str] = ()) -> dict[int, tuple[Subscription, ...]]:
@@ -139,4 +165,6 @@ def _holds(words: dict[str, list[str]], text: str) -> bool:
 
 
 def _subscription(row: Row[Any]) -> Subscription:
-    return Subscription(row.id, row.chat, row.thread, row.kind, row.what, row.created)
+    kept = row.rhythm
+    rhythm = Rhythm(time.fromisoformat(kept["at"]), frozenset(kept["days"])) if kept else None
+    return Subscription(row.id, row.chat, row.thread, row.kind, row.what, row.created, rhythm, row.muted)
