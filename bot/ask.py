@@ -37,10 +37,14 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message that is spoken of: replied to, or forwarded from a channel (`chat_id` is then the channel's)."""
+    """A message that is spoken of: replied to, or forwarded from a channel (`chat_id` is then the channel's).
+
+    `buttons` are the data and links under it, where Telegram sends them along: they say what it tells.
+    """
 
     chat_id: int
     message_id: int
+    buttons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

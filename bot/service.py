@@ -14,12 +14,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.ask import Answer, Ask
+from bot.answering import Admins, Answering, operations
 from bot.clock import Clock, Step
-from bot.commands import COMMANDS, menu
-from bot.commands.desk import Desk, with_commands
-from bot.commands.respond import respond
-from bot.commands.words import WORDS, language_of
+from bot.commands import COMMANDS
+from bot.commands.desk import with_commands
+from bot.commands.words import WORDS
 from bot.config import Config
 from bot.delivery.commits import Commits
 from bot.delivery.courier import Courier, Settings
@@ -56,6 +55,7 @@ class Service:
     telegram: Telegram
     courier: Courier
     templates: Templates
+    bot: str  # our @name
     clock: Clock = field(default_factory=Clock)
     receiver: Receiver = field(init=False)  # answers by `answer`, so it comes after
 
@@ -69,23 +69,11 @@ class Service:
             self.clock.wake("publish")
 
     async def publish(self) -> None:
-        if await asyncio.to_thread(publish_all, self.store, self.config, self.templates, _now()):
+        if await asyncio.to_thread(publish_all, self.store, self.config, self.templates, _now(), self.bot):
             self.courier.hint()
 
     async def prune(self) -> None:
         await asyncio.to_thread(_forget, self.store)
-
-    async def answer(self, ask: Ask) -> Answer:
-        desk = Desk(
-            store=self.store,
-            topics=self.config.topics,
-            templates=self.templates,
-            language=language_of(ask.language, self.config.language),
-            timezone=self.config.timezone,
-            now=_now(),
-            menu=menu(),
-        )
-        return await asyncio.to_thread(respond, desk, ask)
 
     async def status(self) -> Status:
         found = await asyncio.to_thread(status_of, self.store, list(self.config.sources))
@@ -125,9 +113,10 @@ async def run(
 async def _wire(config: Config, store: Store, fetch: Fetch, telegram: Telegram, templates: Templates) -> Service:
     me = await telegram.me()
     commits, turns = Commits(store), Turns()
-    courier = Courier(commits, telegram, turns, bot=me.id, doubt_of=_doubt_of(config), operations=_operations(config))
-    service = Service(config, store, fetch, telegram, courier, templates)
-    service.receiver = Receiver(commits, telegram, turns, me, service.answer, hint=courier.hint)
+    courier = Courier(commits, telegram, turns, bot=me.id, doubt_of=_doubt_of(config), operations=operations(config))
+    service = Service(config, store, fetch, telegram, courier, templates, me.name)
+    answering = Answering(config, store, templates, me.name, _admins(telegram), hint=courier.hint)
+    service.receiver = Receiver(commits, telegram, turns, me, answering.answer, hint=courier.hint)
     return service
 
 
@@ -185,14 +174,19 @@ def _beside(store: str) -> Path | None:
     return Path(path).with_suffix(".sandbox.json") if path != store else None
 
 
+def _admins(telegram: Telegram) -> Admins:
+    """Who runs a group, as Telegram says; None where it does not."""
+
+    async def admins(chat: int) -> frozenset[int] | None:
+        found = await telegram.admins(chat)
+        return frozenset(one.user_id for one in found) if isinstance(found, tuple) else None
+
+    return admins
+
+
 def _doubt_of(config: Config) -> Callable[[str], Doubt]:
     """What an operator wants done where no probe can tell; readers' own chats have the courier's default."""
     return lambda name: config.channels[name].doubt if name in config.channels else Settings().reader_doubt
-
-
-def _operations(config: Config) -> int | str | None:
-    telegram = config.telegram
-    return telegram.operations if telegram.operations is not None else next(iter(telegram.admins), None)
 
 
 def _poll(service: Service, source: Source) -> Step:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.ask import Answer, Ask
-from bot.commands.desk import Desk, data
+from bot.commands.desk import Desk, label
 from digests.compose.brief import brief
 from digests.compose.entry import ToldFigure, coming, entry
 from digests.compose.series import Series, series
@@ -33,9 +33,11 @@ def answer(desk: Desk, _ask: Ask, arguments: str, _page: int) -> Answer:
     measures = series((told.kept, told.figure) for told in figures)[:_MEASURES]
     return desk.told(
         "company",
-        _row((words.figures, data("figures", 0, company.name)), (words.dates, data("dates", 0, company.name))),
-        _row((words.follow, data("+subscribe", 0, company.name))),
-        *(_row((other.name[:40], data("company", 0, other.name))) for other in others),
+        _row(
+            (words.figures, desk.data("figures", 0, company.name)), (words.dates, desk.data("dates", 0, company.name))
+        ),
+        _row((words.follow, desk.data("+subscribe", 0, company.name))),
+        *(_row((label(other.name), desk.data("company", 0, other.name))) for other in others),
         title=company.name,
         tickers=company.tickers,
         nearest=words.nearest.format(company.name) if company.guessed else "",

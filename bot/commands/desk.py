@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from jinja2 import ChoiceLoader, PackageLoader
 
-from bot.ask import Answer
-from bot.commands.words import WORDS, Words
+from bot.ask import Answer, Ask
+from bot.commands.words import WORDS, Words, language_of
 from digests.compose.amounts import writing_of
+from digests.compose.clean import clean
 from digests.compose.fit import fit
 from digests.compose.render import Templates, render
+from digests.compose.sentence import clip
 from digests.model import Button, Message, Topic
+from digests.store.chats import chat_by_id, choose, meet
+from digests.store.choices import Choices, choices_of
 from digests.store.engine import Store
+from digests.store.phrases import phrase_of, remember
 
 PAGE = 5  # stories on one page of an answer
 _DATA = 64  # bytes of a button's data
+_KEPT = "~"  # before the number of words that the store keeps
+_NOTHING_CHOSEN = Choices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,9 @@ class Desk:
     now: datetime
     menu: Mapping[str, Sequence[str]]  # the commands by group, as /help shows them
     bot: str = ""  # our @name, for links that open the bot
+    choices: Choices = _NOTHING_CHOSEN  # by the chat
+    admin: bool = True  # may the person change what this chat follows?
+    operations: int | str | None = None  # the operators' chat
 
     @property
     def words(self) -> Words:
@@ -41,6 +52,35 @@ class Desk:
     @property
     def today(self) -> date:
         return self.now.astimezone(ZoneInfo(self.timezone)).date()
+
+    def data(self, command: str, page: int, arguments: str) -> str:
+        """What a button sends back, "latest:2:acme"; words too long for it are kept in the store, under a number."""
+        text = f"{command}:{page}:{arguments}"
+        if len(text.encode()) <= _DATA and not arguments.startswith(_KEPT):
+            return text
+        with self.store.write() as connection:
+            return f"{command}:{page}:{_KEPT}{remember(connection, arguments, self.now)}"
+
+    def arguments(self, sent: str) -> str | None:
+        """What stood behind the page in `data`; None for words that are forgotten by now."""
+        number = sent.removeprefix(_KEPT)
+        if number == sent:
+            return sent
+        if not (number.isascii() and number.isdigit() and len(number) < 19):
+            return None
+        with self.store.read() as connection:
+            return phrase_of(connection, int(number))
+
+    def choose(self, ask: Ask, **choices: Any) -> Desk:
+        """Keep choices of the chat, with the language its person's app reports; the desk as it is from then on."""
+        with self.store.write() as connection:
+            if chat_by_id(connection, ask.chat_id) is None:
+                meet(connection, ask.chat_id, ask.chat_kind, self.now)
+            app = {"app": ask.language} if ask.language and ask.chat_kind == "private" else {}
+            chat = choose(connection, ask.chat_id, self.now, **app, **choices)
+        chosen = choices_of(chat)
+        language = language_of(chosen.language or ask.language or chosen.app, self.language)
+        return replace(self, choices=chosen, language=language, timezone=chosen.zone or self.timezone)
 
     def render(self, template: str, **values: object) -> str:
         """A command's template, filled; `say` in it is the bot's words."""
@@ -58,17 +98,20 @@ def with_commands(templates: Templates) -> Templates:
     return ChoiceLoader([templates, PackageLoader("bot.commands")])
 
 
-def data(command: str, page: int, arguments: str) -> str | None:
-    """What a button sends back, "latest:2:acme"; None where the words do not fit into Telegram's 64 bytes."""
-    text = f"{command}:{page}:{arguments}"
-    return text if len(text.encode()) <= _DATA else None
-
-
 def pages(desk: Desk, command: str, page: int, arguments: str, more: bool) -> tuple[Button, ...]:
     """Buttons back and forth."""
     turned = []
-    if page and (back := data(command, page - 1, arguments)):
-        turned.append(Button(f"‹ {desk.words.back}", data=back))
-    if more and (forth := data(command, page + 1, arguments)):
-        turned.append(Button(f"{desk.words.more} ›", data=forth))
+    if page:
+        turned.append(Button(f"‹ {desk.words.back}", data=desk.data(command, page - 1, arguments)))
+    if more:
+        turned.append(Button(f"{desk.words.more} ›", data=desk.data(command, page + 1, arguments)))
     return tuple(turned)
+
+
+def in_rows(buttons: Sequence[Button], width: int = 2) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
+
+
+def label(text: str, most: int = 40) -> str:
+    """Somebody else's words on a button: one harmless line."""
+    return clip(clean(text), most) or "…"

@@ -6,25 +6,23 @@ from dataclasses import replace
 
 from bot.ask import Answer, Ask
 from bot.commands.desk import Desk
+from bot.commands.spoken import spoken_of
 from bot.commands.under import under_answer
 from bot.commands.why import left_out
 from digests.compose.brief import brief
 from digests.compose.entry import entry
 from digests.compose.told import told
 from digests.model import Brief
-from digests.store.posts import pointed_at, stories_of_post
+from digests.store.posts import pointed_at
 
 
 def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
     """A release by its number, a story by "s12", or what the post replied to tells."""
     words = desk.words
-    reference = arguments
+    reference = arguments or next(iter(spoken_of(desk, ask.about)), "")
+    if not reference:
+        return desk.told("plain", text=words.release_how)
     with desk.store.read() as connection:
-        if not reference and ask.about:
-            stories = stories_of_post(connection, ask.about.chat_id, ask.about.message_id)
-            reference = f"s{stories[0]}" if stories else ""
-        if not reference:
-            return desk.told("plain", text=words.release_how)
         found = pointed_at(connection, reference)
     if found is None:
         return desk.told("plain", text=words.no_release.format(arguments))
@@ -32,7 +30,8 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
     kept = kept or told(story)
     reading = kept.reading
     short = brief(story, (), desk.today)
-    whole = Brief(replace(story, lead=kept, copies=()), reading.key_figures, reading.key_milestones)
+    dates = tuple(one for one in reading.key_milestones if one.role not in ("publication", "period_end"))
+    whole = Brief(replace(story, lead=kept, copies=()), reading.key_figures, dates)
     card = entry(whole)
     return desk.told(
         "release",

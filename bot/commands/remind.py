@@ -6,13 +6,14 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.ask import Answer, Ask
-from bot.commands.desk import Desk
+from bot.commands.desk import Desk, label
+from bot.commands.spoken import spoken_of
 from digests.compose.brief import last_day
 from digests.compose.days import write_date, write_moment
 from digests.compose.entry import ToldDate, headline
 from digests.compose.told import told
 from digests.model import Button, KeptRelease, Milestone
-from digests.store.posts import pointed_at, stories_of_post
+from digests.store.posts import pointed_at
 from digests.store.reminders import MOST, Ahead, remind
 
 _AHEAD: tuple[Ahead, ...] = ("day", "hour", "time")  # in the order of the page numbers 1, 2, 3 that buttons send
@@ -25,12 +26,10 @@ def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
     """Of "s12" or "r12" its coming dates; of "r12.3", the fourth date there, when to be reminded; and then that."""
     words = desk.words
     reference, _, position = arguments.partition(".")
+    reference = reference or next(iter(spoken_of(desk, ask.about)), "")
+    if not reference:
+        return desk.told("plain", text=words.remind_how)
     with desk.store.read() as connection:
-        if not reference and ask.about:
-            stories = stories_of_post(connection, ask.about.chat_id, ask.about.message_id)
-            reference = f"s{stories[0]}" if stories else ""
-        if not reference:
-            return desk.told("plain", text=words.remind_how)
         found = pointed_at(connection, reference)
     if found is None:
         return desk.told("plain", text=words.no_release.format(arguments))
@@ -74,7 +73,11 @@ def due_of(milestone: Milestone, ahead: Ahead, zone: str) -> datetime | None:
 def _which(desk: Desk, kept: KeptRelease, coming: list[int]) -> Answer:
     milestones = kept.reading.milestones
     rows = tuple(
-        (Button(f"{write_date(milestones[at], desk.language)} {milestones[at].what}"[:60], data=_data(0, kept, at)),)
+        (
+            Button(
+                label(f"{write_date(milestones[at], desk.language)} {milestones[at].what}", 60), data=_data(0, kept, at)
+            ),
+        )
         for at in coming
     )
     return desk.told("plain", *rows, text=desk.words.remind_which)
@@ -98,6 +101,7 @@ def _keep(desk: Desk, ask: Ask, kept: KeptRelease, at: int, ahead: Ahead) -> Ans
     due = due_of(milestone, ahead, desk.timezone)
     if due is None or due <= desk.now:
         return desk.told("plain", text=words.nothing_to_remind)
+    desk.choose(ask)
     with desk.store.write() as connection:
         made = remind(connection, ask.chat_id, ask.thread, kept, at, ahead, due, desk.now)
     if made is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.ask import Answer, Ask
-from bot.commands.desk import Desk, data, pages
+from bot.commands.desk import Desk, label, pages
 from digests.compose.days import write_moment
 from digests.model import Button
 from digests.store.reminders import cancel, reminders_of
@@ -24,7 +24,7 @@ def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
         return desk.told("plain", text=words.no_reminders)
     page = min(page, (len(theirs) - 1) // _PAGE)
     shown = theirs[page * _PAGE : (page + 1) * _PAGE]
-    rows = [(Button(f"✕ {one.what}"[:50], data=data("reminders", page, f"#{one.id}")),) for one in shown]
+    rows = [(Button(f"✕ {label(one.what)}", data=f"reminders:{page}:#{one.id}"),) for one in shown]
     return desk.told(
         "reminders",
         *rows,

@@ -9,6 +9,7 @@ from bot.ask import Answer, Ask
 from bot.commands import COMMANDS
 from bot.commands.desk import Desk
 from bot.commands.search import answer as search
+from bot.commands.settings import place
 
 _LONGEST = 200  # characters of what was typed that count
 _SILENCE = Answer()
@@ -16,13 +17,30 @@ _SILENCE = Answer()
 
 def respond(desk: Desk, ask: Ask) -> Answer:
     """What to answer. A button's answer replaces the message it stands under."""
+    if not desk.admin and changes(ask):
+        told = desk.words.only_admins
+        return Answer(toast=told, alert=True) if ask.data is not None else desk.told("plain", text=told)
     if ask.data is not None:
         return _pressed(desk, ask)
     if ask.command is not None:
         return _typed(desk, ask, ask.command)
+    if ask.location is not None and ask.chat_kind == "private":
+        return place(desk, ask.location)
     if ask.text and ask.chat_kind == "private":
         return _said(desk, ask)
     return _SILENCE
+
+
+def changes(ask: Ask) -> bool:
+    """Whether it would change what a chat follows, or how: in groups only administrators may."""
+    name, arguments = ask.command or "", ask.arguments
+    if ask.data is not None:
+        name, _, rest = ask.data.removeprefix("+").partition(":")
+        arguments = rest.partition(":")[2]
+    command = COMMANDS.get(name.partition("_")[0])
+    if name == "start":
+        return arguments.startswith(("follow_", "remind_", "topic_"))
+    return command is not None and command.changes
 
 
 def _typed(desk: Desk, ask: Ask, name: str) -> Answer:
@@ -39,12 +57,12 @@ def _typed(desk: Desk, ask: Ask, name: str) -> Answer:
 
 def _pressed(desk: Desk, ask: Ask) -> Answer:
     """Turn a page in place; a button under a post ("+…") is answered below it, and the post stays."""
-    data = ask.data or ""
-    anew = data.startswith("+")
-    name, _, rest = data.removeprefix("+").partition(":")
-    page, _, arguments = rest.partition(":")
-    command = COMMANDS.get(name)
-    if command is None or not (page.isascii() and page.isdigit() and len(page) < 5):
+    sent = ask.data or ""
+    anew = sent.startswith("+")
+    name, _, rest = sent.removeprefix("+").partition(":")
+    page, _, kept = rest.partition(":")
+    command, arguments = COMMANDS.get(name), desk.arguments(kept)
+    if command is None or arguments is None or not (page.isascii() and page.isdigit() and len(page) < 5):
         return Answer(toast=desk.words.gone)
     answer = command.answer(desk, ask, arguments, int(page))
     if len(answer.messages) == 1 and ask.message_id is not None and not anew:

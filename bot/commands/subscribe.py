@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.ask import Answer, Ask
-from bot.commands.desk import Desk, data
+from bot.commands.desk import Desk, in_rows, label
 from digests.compose.amounts import writing_of
 from digests.model import Button
 from digests.store.companies import find_companies
@@ -16,10 +16,10 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
     """Keep a wish of this chat; without words, how to say one, with topics and kinds as buttons."""
     if not arguments:
         kinds = writing_of(desk.language).kinds
-        offers = [(name, data("subscribe", 0, name)) for name in desk.topics]
-        offers += [(name, data("subscribe", 0, f"{_KIND}{kind}")) for kind, name in kinds.items()]
-        shown = [Button(name, data=sent) for name, sent in offers if sent]
-        return desk.told("plain", *_pairs(shown), text=desk.words.subscribe_how)
+        offers = [(name, desk.data("subscribe", 0, name)) for name in desk.topics]
+        offers += [(name, f"subscribe:0:{_KIND}{kind}") for kind, name in kinds.items()]
+        shown = [Button(label(name), data=sent) for name, sent in offers]
+        return desk.told("plain", *in_rows(shown), text=desk.words.subscribe_how)
     kind, what = _meant(desk, arguments)
     return follow(desk, ask, kind, what)
 
@@ -27,6 +27,7 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
 def follow(desk: Desk, ask: Ask, kind: Kind, what: str) -> Answer:
     """Keep this wish and say so, with a button that stops it."""
     name = named(desk, kind, what)
+    desk.choose(ask)  # it is written to later: in the language of its app
     with desk.store.write() as connection:
         kept = subscribe(connection, ask.chat_id, kind, what, desk.now, ask.thread)
     if kept == "empty":
@@ -37,14 +38,22 @@ def follow(desk: Desk, ask: Ask, kind: Kind, what: str) -> Answer:
         return desk.told("plain", text=desk.words.too_many.format(MOST))
     return desk.told(
         "plain",
-        (Button(desk.words.unsubscribe.format(name)[:60], data=data("unsubscribe", 0, f"#{kept.id}")),),
+        (
+            Button(label(desk.words.rhythm_title.format(name)), data=f"+subscriptions:0:#{kept.id}"),
+            Button(label(desk.words.unsubscribe.format(name)), data=f"unsubscribe:0:#{kept.id}"),
+        ),
         text=desk.words.subscribed[kind].format(name),
     )
 
 
 def named(desk: Desk, kind: Kind, what: str) -> str:
     """A wish as its reader calls it: kinds have a name in each language."""
-    return writing_of(desk.language).kinds.get(what, what) if kind == "kind" else what
+    return kind_name(what, desk.language) if kind == "kind" else what
+
+
+def kind_name(kind: str, language: str) -> str:
+    """A kind of news in a language."""
+    return writing_of(language).kinds.get(kind, kind)
 
 
 def _meant(desk: Desk, typed: str) -> tuple[Kind, str]:
@@ -61,7 +70,3 @@ def _meant(desk: Desk, typed: str) -> tuple[Kind, str]:
     if companies and not companies[0].guessed:
         return "company", companies[0].name
     return "words", typed
-
-
-def _pairs(buttons: list[Button]) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]

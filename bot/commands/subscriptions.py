@@ -1,23 +1,107 @@
-"""/subscriptions: what this chat follows."""
+"""/subscriptions: what this chat follows and when it comes; each with a panel of its own that edits in place."""
 
 from __future__ import annotations
 
-from bot.ask import Answer, Ask
-from bot.commands.desk import Desk, pages
-from digests.store.subscriptions import subscriptions_of
+import re
+from datetime import time
 
-_PAGE = 20
+from bot.ask import Answer, Ask
+from bot.commands.desk import Desk, in_rows, label, pages
+from bot.commands.subscribe import named
+from digests.compose.days import write_time, write_weekday
+from digests.model import Button
+from digests.store.gathered import hurry
+from digests.store.subscriptions import Rhythm, Subscription, change, subscriptions_of, unsubscribe
+
+_PAGE = 8
+_CALL = re.compile(r"#?([0-9]{1,18})(?:\s+([a-z]{1,9}))?(?:\s+([0-9]{1,2}):([0-9]{2}))?", re.ASCII | re.IGNORECASE)
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_EVERY = frozenset(range(7))
+_OFFERS = ("each", "daily 08:00", "daily 18:00", "mon 08:00", "fri 16:00")
 
 
 def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
-    """The wishes of this chat, oldest first."""
+    """The list; "#3" the panel of one; "#3 daily 07:30", "#3 mon 09:00", "#3 each", "#3 mute", "#3 stop" change it."""
     with desk.store.read() as connection:
         theirs = subscriptions_of(connection, ask.chat_id)
+    called = _CALL.fullmatch(arguments)
+    one = next((one for one in theirs if called and one.id == int(called.group(1))), None)
+    if called is None or one is None:
+        return _list(desk, theirs, page)
+    deed, hour, minute = (called.group(2) or "").lower(), called.group(3), called.group(4)
+    if deed == "stop":
+        with desk.store.write() as connection:
+            unsubscribe(connection, ask.chat_id, one.id)
+        return _list(desk, tuple(other for other in theirs if other.id != one.id), page)
+    if deed in ("mute", "unmute"):
+        return _changed(desk, ask, one, muted=deed == "mute")
+    if deed == "each":
+        return _changed(desk, ask, one, rhythm=None)
+    if (deed == "daily" or deed[:3] in _DAYS) and hour and int(hour) < 24 and int(minute) < 60:
+        days = _EVERY if deed == "daily" else frozenset({_DAYS.index(deed[:3])})
+        return _changed(desk, ask, one, rhythm=Rhythm(time(int(hour), int(minute)), days))
+    return _panel(desk, one)
+
+
+def rhythm_of(desk: Desk, rhythm: Rhythm | None) -> str:
+    """A rhythm in words: "as it comes", "daily at 8:00 AM", "Monday at 8:00 AM"."""
+    if rhythm is None:
+        return desk.words.rhythms["each"]
+    at = write_time(rhythm.at, desk.language)
+    if rhythm.days == _EVERY:
+        return desk.words.rhythms["daily"].format(at)
+    days = ", ".join(write_weekday(day, desk.language) for day in sorted(rhythm.days))
+    return desk.words.rhythms["weekly"].format(days, at)
+
+
+def _list(desk: Desk, theirs: tuple[Subscription, ...], page: int) -> Answer:
     if not theirs:
         return desk.told("plain", text=desk.words.no_subscriptions)
+    page = min(page, (len(theirs) - 1) // _PAGE)
+    shown = theirs[page * _PAGE : (page + 1) * _PAGE]
+    choose = [Button(label(named(desk, one.kind, one.what)), data=f"subscriptions:{page}:#{one.id}") for one in shown]
     return desk.told(
         "subscriptions",
-        pages(desk, "subscriptions", page, arguments, len(theirs) > (page + 1) * _PAGE),
+        *in_rows(choose),
+        pages(desk, "subscriptions", page, "", len(theirs) > (page + 1) * _PAGE),
         title=desk.words.subscriptions_title,
-        subscriptions=theirs[page * _PAGE : (page + 1) * _PAGE],
+        subscriptions=[
+            {
+                "id": one.id,
+                "what": named(desk, one.kind, one.what),
+                "kind": one.kind,
+                "rhythm": desk.words.muted if one.muted else rhythm_of(desk, one.rhythm),
+            }
+            for one in shown
+        ],
     )
+
+
+def _panel(desk: Desk, one: Subscription) -> Answer:
+    words = desk.words
+    now = words.muted if one.muted else rhythm_of(desk, one.rhythm)
+    rhythms = [Button(rhythm_of(desk, _rhythm(said)), data=f"subscriptions:0:#{one.id} {said}") for said in _OFFERS]
+    mute = ("unmute", words.unmute) if one.muted else ("mute", words.mute)
+    deeds = (
+        Button(mute[1], data=f"subscriptions:0:#{one.id} {mute[0]}"),
+        Button(words.stop, data=f"subscriptions:0:#{one.id} stop"),
+    )
+    title = words.rhythm_title.format(named(desk, one.kind, one.what))
+    how = words.rhythm_pick.format(one.id)
+    back = (Button(f"‹ {words.subscriptions_title}", data="subscriptions:0:"),)
+    return desk.told("subscription", *in_rows(rhythms), deeds, back, title=title, now=now, how=how)
+
+
+def _rhythm(said: str) -> Rhythm | None:
+    days, _, at = said.partition(" ")
+    if days == "each":
+        return None
+    return Rhythm(time.fromisoformat(at), _EVERY if days == "daily" else frozenset({_DAYS.index(days)}))
+
+
+def _changed(desk: Desk, ask: Ask, one: Subscription, **changes: object) -> Answer:
+    desk.choose(ask)
+    with desk.store.write() as connection:
+        kept = change(connection, ask.chat_id, one.id, **changes)
+        hurry(connection, ask.chat_id, desk.now, one.id)
+    return _panel(desk, kept or one)

@@ -33,11 +33,12 @@ def under_post(bot: str, words: Words, today: date) -> Callable[[Brief], Rows]:
     return rows
 
 
-def under_answer(words: Words, today: date, *, card: bool = True) -> Callable[[Brief], Rows]:
-    """Rows of buttons under a reader's post, answered below it; without `card` under the whole card itself."""
+def under_answer(words: Words, today: date, *, card: bool = True, remind: bool = True) -> Callable[[Brief], Rows]:
+    """Rows of buttons under a reader's post, answered below it; without those that lead to what is shown already."""
+    left_out = [way for way, wanted in (("card", card), ("remind", remind)) if not wanted]
 
     def rows(brief: Brief) -> Rows:
-        wanted = _wanted(brief, words, today)[0 if card else 1 :]
+        wanted = [one for one in _wanted(brief, words, today) if one[1].partition("_")[0] not in left_out]
         return _in_rows([Button(text, data=f"+start:0:{payload}") for text, payload in wanted])
 
     return rows

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.ask import Answer, Ask
-from bot.commands.desk import Desk, pages
+from bot.commands.desk import Desk, label, pages
 from bot.commands.search import marked
+from bot.commands.spoken import spoken_of
 from digests.compose.clean import web_link
 from digests.compose.entry import ToldDate, ToldFigure, headline
 from digests.compose.told import told
-from digests.model import Button, Figure, Milestone, Reading, Span, Story
-from digests.store.archive import stories_by_id
-from digests.store.posts import pointed_at, stories_of_post
+from digests.model import Button, Figure, Milestone, Reading, Span
+from digests.store.posts import pointed_at
 
 _PAGE = 4
 _MOST_STORIES = 20
@@ -23,16 +23,14 @@ _MOST_STORIES = 20
 def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
     """Of a release's number, "s12", or of the post that is replied to; a round-up's stories are offered as buttons."""
     words = desk.words
+    if not arguments:
+        stories = spoken_of(desk, ask.about)
+        if len(stories) > 1:
+            return _which(desk, stories[:_MOST_STORIES])
+        if not stories:
+            return desk.told("plain", text=words.why_unknown if ask.about else words.why_how)
+        arguments = stories[0]
     with desk.store.read() as connection:
-        if not arguments and ask.about:
-            numbers = stories_of_post(connection, ask.about.chat_id, ask.about.message_id)
-            if len(numbers) > 1:
-                return _which(desk, stories_by_id(connection, numbers[:_MOST_STORIES]))
-            if not numbers:
-                return desk.told("plain", text=words.why_unknown)
-            arguments = f"s{numbers[0]}"
-        if not arguments:
-            return desk.told("plain", text=words.why_how)
         found = pointed_at(connection, arguments)
     if found is None:
         return desk.told("plain", text=words.no_release.format(arguments))
@@ -59,8 +57,10 @@ def left_out(reading: Reading) -> list[Figure | Milestone]:
     return [one for one in facts if one.rank is None and one.why_not]
 
 
-def _which(desk: Desk, stories: Sequence[Story]) -> Answer:
-    rows = tuple((Button(headline(told(one))[:60], data=f"why:0:s{one.id}"),) for one in stories)
+def _which(desk: Desk, references: Sequence[str]) -> Answer:
+    with desk.store.read() as connection:
+        stories = [found[0] for one in references if (found := pointed_at(connection, one))]
+    rows = tuple((Button(label(headline(told(one)), 60), data=f"why:0:s{one.id}"),) for one in stories)
     return desk.told("plain", *rows, text=desk.words.why_which)
 
 

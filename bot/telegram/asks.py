@@ -132,8 +132,14 @@ def _about(message: Message) -> Post | None:
     if replied is None or replied.forum_topic_created is not None:  # every message in a topic "replies" to its start
         return None
     if isinstance(replied.forward_origin, MessageOriginChannel):
-        return Post(replied.forward_origin.chat.id, replied.forward_origin.message_id)
-    return Post(message.chat.id, replied.message_id)
+        return Post(replied.forward_origin.chat.id, replied.forward_origin.message_id, _buttons(replied))
+    return Post(message.chat.id, replied.message_id, _buttons(replied))
+
+
+def _buttons(message: Message) -> tuple[str, ...]:
+    """The data and links under a message, in order."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return tuple(str(button.callback_data or button.url) for row in rows for button in row)
 
 
 def _ask(update: Update, user: User | None, message: Message | None = None, **more: Any) -> Ask:

@@ -168,8 +168,8 @@ DE = Words(
         "daily": "täglich um {}",
         "weekly": "{} um {}",
     },
-    rhythm_pick="Für andere Zeiten die Nummer und einen Rhythmus schreiben: /subscriptions 3 daily 07:30 oder "
-    "/subscriptions 3 mon 09:00",
+    rhythm_pick="Für andere Zeiten die Nummer und einen Rhythmus schreiben: /subscriptions {0} daily 07:30 oder "
+    "/subscriptions {0} mon 09:00",
     muted="stumm",
     muted_until="Ruhe bis {}. Was inzwischen kommt, wird nicht nachgesandt. /mute off beendet sie.",
     mute_how="Wie lange? Was inzwischen kommt, wird nicht nachgesandt.",

@@ -73,7 +73,7 @@ class Words:
 
     company_how: str
     over_time: str
-    no_measure: str  # {}: company, {}: words
+    no_measure: str  # {}: company, words
     release_how: str
     no_release: str  # {}: what was typed
     left_out: Plural
@@ -118,7 +118,7 @@ class Words:
     quiet_bad: str  # {}: what was typed
     rhythm_title: str  # {}: subscription
     rhythms: Mapping[str, str]  # each; daily {}: time; weekly {}: weekday, {}: time
-    rhythm_pick: str
+    rhythm_pick: str  # {}: the subscription's number, twice
     muted: str
     muted_until: str  # {}: a moment
     mute_how: str

@@ -27,10 +27,10 @@ def pressed(desk: Desk, data: str | None, *, chat: int = ALICE, kind: str = "pri
 def seen(answer: Answer) -> str:
     """What the reader sees of the first message, without markup."""
     message = answer.edit or answer.messages[0]
-    return unescape(re.sub(r"<[^>]*>", "", message.text))
+    return unescape(re.sub(r"<[^>]*>", "", message.text)).replace("\u00a0", " ")
 
 
 def buttons(answer: Answer) -> dict[str, str | None]:
     """The buttons by what stands on them: their data, or their link."""
     message = answer.edit or answer.messages[-1]
-    return {button.text: button.data or button.url for row in message.buttons for button in row}
+    return {button.text.replace("\u00a0", " "): button.data or button.url for row in message.buttons for button in row}

@@ -81,8 +81,8 @@ def test_a_subscription_is_made_listed_and_stopped(desk: Desk) -> None:
     assert "every new story on ferries" in seen(typed(desk, "/subscribe Ferries"))
     assert "words “battery -recall”" in seen(typed(desk, "/subscribe battery -recall"))
     listed = seen(typed(desk, "/subscriptions"))
-    assert "Velmora Energy AS (company)" in listed
-    assert "battery -recall (words)" in listed
+    assert "1. Velmora Energy AS (company · as it comes)" in listed
+    assert "battery -recall (words · as it comes)" in listed
     assert "no longer follow Velmora" in seen(pressed(desk, buttons(made)["Stop Velmora Energy AS"]))
     assert "no longer follow battery" in seen(typed(desk, "/unsubscribe Battery -recall"))
     left = buttons(typed(desk, "/unsubscribe"))
