@@ -80,6 +80,7 @@ class PageWords:
 
     # Issuer and kind
     announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
+    told_by: tuple[str, ...] = ()  # before the house that a lead names late: "according to", "a survey by"
     company_words: frozenset[str] = frozenset()  # that make a capitalised run a company: "inc", "gmbh"
     offices: frozenset[str] = frozenset()  # that make a line of a letterhead an office: "ministry", "amt"
     roles: frozenset[str] = frozenset()  # that speak for their office: "governor", "minister"

@@ -11,6 +11,8 @@ from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.words import Words, folded
 
+_ARTICLE = 250  # weight of the text from which an <article> is no teaser
+
 
 def find_leads(layout: Layout, words: Words) -> list[int]:
     """The pieces in which a release's text begins, as their datelines tell."""
@@ -58,6 +60,19 @@ def _heading_above(layout: Layout, at: int, words: Words) -> bool:
             continue
         return not is_prose(piece) and len(piece.text.split()) >= 4 and not words.about.opener(piece.text)
     return False
+
+
+def leads_of_articles(layout: Layout) -> list[int]:
+    """The first paragraphs of <article> elements, where several have a heading and a text of their own."""
+    pieces = layout.pieces
+    leads: list[int] = []
+    for number in sorted({pieces[at].article for at in layout.usable} - {0}):
+        inside = [at for at in layout.usable if pieces[at].article == number and at not in layout.chrome]
+        headed = any(pieces[at].level and pieces[at].linked < 0.8 for at in inside[:4])
+        prose = [at for at in inside if is_prose(pieces[at]) and not is_teaser(pieces[at].text)]
+        if headed and sum(weight(pieces[at].text) for at in prose) >= _ARTICLE:
+            leads.append(prose[0])
+    return leads if len(leads) > 1 else []
 
 
 def lead_without_dateline(layout: Layout, evidence: Evidence, words: Words) -> int | None:

@@ -9,7 +9,7 @@ from digests.parse.dateline import Found, find_dateline
 from digests.parse.head import sorted_head
 from digests.parse.headline import Heading, choose
 from digests.parse.layout import Layout
-from digests.parse.leads import correction_notices, find_leads, lead_without_dateline
+from digests.parse.leads import correction_notices, find_leads, lead_without_dateline, leads_of_articles
 from digests.parse.noise import is_elsewhere, is_prose, weight
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.stamps import Stamp, said_stamp, signed_dateline
@@ -40,6 +40,8 @@ class Part:
 def split(layout: Layout, evidence: Evidence, words: Words) -> tuple[Part, ...]:
     """The releases of a page in reading order; () when there is none."""
     leads = find_leads(layout, words)
+    if not leads:
+        leads = leads_of_articles(layout)
     if not leads:
         lead = lead_without_dateline(layout, evidence, words)
         leads = [] if lead is None else [lead]

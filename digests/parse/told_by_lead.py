@@ -33,6 +33,9 @@ _SMALL_NAME = re.compile(
     r"(?:^|[,\s])(?P<name>[a-z][\w-]{2,20}\.(?:[a-z]{2,4})?)\s?,\s(?:the|a|an|ein|eine|un|une|una|uno|um|"
     r"uma|pion\w+|leader)\b"
 )
+_FORM = re.compile(
+    r"(?<=[\w.]\s)(?:AG|SE|GmbH|KGaA|KG|e\.V\.|S\.A\.|S\.p\.A\.|S\.L\.|Inc\.|Corp\.|Ltd\.|LLC|LLP|plc|N\.V\.|AB|ASA)(?![\w])"
+)
 _HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
@@ -73,12 +76,29 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
             name = name_before(sentence, found.start())
             if name and _is_house(name, words) and _stands_free(sentence, name, found.start()):
                 yield Told(name, 3 - place)
+    yield from _told_late(text, words)
     small = _SMALL_NAME.search(text[:400])
     if small:
         yield Told(small["name"], 2)
     plain = _first_named(sentences[0] if sentences and words.code != "de" else "")
     if plain:
         yield Told(plain, 1.5)
+
+
+def _told_late(text: str, words: Words) -> Iterator[Told]:
+    """A house that the lead names inside: by its legal form, or behind "according to"."""
+    form = _FORM.search(text)
+    name = name_before(text, form.end()) if form else ""
+    if len(name.split()) > 1:
+        yield Told(name, 2)
+    small = text[:600].lower()
+    for phrase in words.own.told_by:
+        at = small.find(f"{phrase} ")
+        if at >= 0:
+            name, _ = leading_name(text[at + len(phrase) + 1 :])
+            if name and _is_house(name, words):
+                yield Told(name, 1.5)
+                return
 
 
 def _subject(text: str, words: Words) -> Told | None:
@@ -96,8 +116,8 @@ def _subject(text: str, words: Words) -> Told | None:
             continue
         office = _office_of(name, words)
         if office != name:
-            return Told(office, _subject_weight(rest, words))
-        return Told(name, _subject_weight(rest, words) if _is_house(name, words) else 1)
+            return Told(office, _subject_weight(name, rest, words))
+        return Told(name, _subject_weight(name, rest, words) if _is_house(name, words) else 1)
     return None
 
 
@@ -148,14 +168,14 @@ def _stands_free(sentence: str, name: str, end: int) -> bool:
     )
 
 
-def _subject_weight(rest: str, words: Words) -> float:
+def _subject_weight(name: str, rest: str, words: Words) -> float:
     if words.announces.opener(rest):
         return 4
     if rest.startswith(("(", "[", "（")):
         return 4
     if rest.startswith(","):
         return 3 if _APPOSITION.match(rest) else 2
-    return 1.5
+    return 1.5 if " " in name else 0.5  # "Half of all renters …" names nobody
 
 
 def _first_named(sentence: str) -> str:

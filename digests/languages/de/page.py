@@ -167,6 +167,10 @@ PAGE = PageWords(
         bietet | ernennt | beruft | setzt | baut | führt | unterstützt | zeigt | warnt | fordert | begrüßt | erwartet
         """
     ),
+    told_by=phrases("""
+        im auftrag der | im auftrag des | im auftrag von | nach angaben der | nach angaben des | laut
+        teilte die | teilt die | mit der | studie der | umfrage der | studie des | umfrage des
+        """),
     company_words=frozenset(
         """
         ag gmbh kg kgaa se e.v ev verband bundesverband ministerium bundesministerium bundesamt institut universität

@@ -309,6 +309,11 @@ PAGE = PageWords(
         kickstarted
         """
     ),
+    told_by=phrases("""
+        according to the | according to | survey by | study by | report by | research by | survey from
+        research from | report from | survey conducted by | announced by | launched by | released by
+        published by | commissioned by
+        """),
     company_words=frozenset(
         """
         agency association authority bank board bureau center centre club co co. commission committee companies

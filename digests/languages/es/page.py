@@ -155,6 +155,9 @@ PAGE = PageWords(
         triunfa
         """
     ),
+    told_by=phrases("""
+        según | estudio de | encuesta de | la empresa | la compañía | la firma | anunciado por | informó
+        """),
     company_words=frozenset(
         """
         s.a sa s.a. s.l s.l. ltda grupo compañía banco ministerio universidad instituto fundación asociación

@@ -154,6 +154,9 @@ PAGE = PageWords(
         obtient | vient | remporte | devient | réalise | inaugure
         """
     ),
+    told_by=phrases("""
+        selon | étude de | enquête de | l’entreprise | la société | le groupe | publié par | annoncé par
+        """),
     company_words=frozenset(
         """
         sa sas sarl groupe société compagnie banque ministère université institut fondation association fédération

@@ -132,6 +132,7 @@ PAGE = PageWords(
         acquisisce | apre | celebra | rinnova | conferma | riceve | registra | investe | sigla | trionfa | rafforza
         """
     ),
+    told_by=phrases("secondo | indagine di | ricerca di | la società | l’azienda | annunciato da"),
     company_words=frozenset(
         """
         s.p.a spa s.r.l srl gruppo società banca ministero università istituto fondazione associazione federazione

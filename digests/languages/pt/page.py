@@ -129,6 +129,7 @@ PAGE = PageWords(
         celebra | confirma | realiza | inicia | amplia
         """
     ),
+    told_by=phrases("segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela"),
     company_words=frozenset(
         """
         s.a sa s.a. ltda grupo companhia banco ministério universidade instituto fundação associação federação agência
