@@ -24,6 +24,7 @@ class Candidate:
     first: bool = True  # first amount of its sentence
     bracketed: bool = False
     logistics: bool = False  # the sentence says how to listen to a call
+    distance: bool = False  # "ten minutes prior to the call"
     parties: bool = False  # "the two companies"
     row: int = 0
     column: int = 0

@@ -82,11 +82,15 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         if sentence.block in runs:
             tables.update(_covered(reader.release, runs[sentence.block], sentence.block))
             lines = Block("table", runs[sentence.block])
-            yield from table_figures(reader.release, lines, sentence.block, reader.vocab, reader.local, reader.period)
+            yield from table_figures(
+                reader.release, lines, sentence.block, reader.vocab, reader.local, reader.period, reader.dates
+            )
             continue
         if block.rows or (block.kind == "paragraph" and crowded(block.span.cut(reader.release.body))):
             tables.add(sentence.block)
-            yield from table_figures(reader.release, block, sentence.block, reader.vocab, reader.local, reader.period)
+            yield from table_figures(
+                reader.release, block, sentence.block, reader.vocab, reader.local, reader.period, reader.dates
+            )
             continue
         if block.kind == "heading":
             context = period_in(sentence.span.cut(reader.release.body), reader.language.numbers) or context
@@ -156,6 +160,7 @@ def _of_sentence(
             first=at == 0,
             bracketed=_bracketed(body, figure.span, amounts[at - 1].span.end if at else None),
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
+            distance=figure.kind == "duration" and _distance(body, figure.span.end, reader.vocab),
             parties=figure.kind == "count"
             and figure.value < 4
             and figure.unit.casefold() in reader.vocab.words.parties,
@@ -187,6 +192,12 @@ def _masked(reader: Reader, span: Span) -> list[Span]:
 
 def _background(sentence: str, vocab: Vocabulary) -> bool:
     return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
+
+
+def _distance(body: str, end: int, vocab: Vocabulary) -> bool:
+    """Whether a length of time says when: "two hours after", "ten minutes prior to"."""
+    following = _NAME_WORD.search(body, end, end + 16)
+    return following is not None and following.group().casefold() in vocab.words.distance
 
 
 def _bracketed(body: str, span: Span, earlier: int | None) -> bool:

@@ -46,7 +46,7 @@ _KINDS: dict[FigureKind, float] = {
     "money": 4,
     "percent": 2,
     "measure": 1,
-    "duration": -4,
+    "duration": -5,
     "count": -3,
     "ordinal": -8,
 }
@@ -194,6 +194,8 @@ def _refusal(candidate: Candidate) -> str | None:
         return "a bare number"
     if candidate.logistics:
         return "how to listen or call, not news"
+    if candidate.distance:
+        return "says when, not how long"
     if candidate.parties:
         return "a count of parties"
     if candidate.bracketed and figure.kind == "money":

@@ -8,6 +8,7 @@ the year to date. The older column beside it is what the figure moved against.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -34,12 +35,13 @@ MOST_ROWS = 400
 
 _CELL = re.compile(
     r"(?<![\w.])(?P<open>\(\s?)?(?P<minus>[-−–](?=\d))?(?P<digits>\d[\d.,]{0,22}\d|\d)(?P<close>\s?\))?"
-    r"(?P<percent>\s?%)?(?![\w])"
+    r"(?P<percent>\s?%)?(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z]))"
 )
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _HEADS = re.compile(r"\b(?:19|20)\d{2}\b|\b(?:Change|Variance|Veränderung|Variation|Variación)\b(?:\s?\(?%\)?)?")
+_BARE = ("basic", "diluted", "basic and diluted", "unverwässert", "verwässert", "dilué", "de base")
 _TRIM = " ,|:;$€£¥()-–—\t\n%"
 _PER_SHARE = re.compile(
     r"per (?:\w+ ){0,6}share|\beps\b|je Aktie|par action|por acción|per azione|每股|1株当たり|주당"
@@ -109,11 +111,17 @@ def lines_of_tables(release: Release) -> dict[int, Span]:
 
 
 def table_figures(
-    release: Release, block: Block, index: int, vocab: Vocabulary, local: Mapping[str, str], reported: str | None
+    release: Release,
+    block: Block,
+    index: int,
+    vocab: Vocabulary,
+    local: Mapping[str, str],
+    reported: str | None,
+    dates: Sequence[Span] = (),
 ) -> Iterator[Candidate]:
     """The figures of one table, row by row; `reported` is the period for columns that name none."""
     body = release.body
-    rows = list(_of_markup(body, block) if block.rows else _of_text(body, block.span))
+    rows = list(_of_markup(body, block, dates) if block.rows else _of_text(body, block.span, dates))
     first = next((at for at, row in enumerate(rows) if _group(row.label, vocab) is not None), None)
     if first is None:
         return
@@ -127,22 +135,22 @@ def table_figures(
 # ---------------------------------------------------------------------------------------------- rows
 
 
-def _of_markup(body: str, block: Block) -> Iterator[Row]:
+def _of_markup(body: str, block: Block, dates: Sequence[Span]) -> Iterator[Row]:
     section = ""
     for spans in block.rows:
         texts = [span.cut(body) for span in spans]
         label = next((text for text in texts if _WORDS.search(text)), "")
-        cells = [cell for span in spans for cell in _cells(body, span.start, span.end)][: len(spans)]
+        cells = [cell for span in spans for cell in _cells(body, span.start, span.end, dates)][: len(spans)]
         if cells and label:
             yield Row(_joined(section, label), tuple(cells))
         elif label:
             section = label
 
 
-def _of_text(body: str, span: Span) -> Iterator[Row]:
+def _of_text(body: str, span: Span, dates: Sequence[Span]) -> Iterator[Row]:
     """A label is what stands between two runs of amounts."""
     label, cells, at, section = "", list[Cell](), span.start, ""
-    for cell in _cells(body, span.start, span.end):
+    for cell in _cells(body, span.start, span.end, dates):
         between = body[at : cell.span.start]
         if _WORDS.search(between):
             if cells and label:
@@ -157,6 +165,9 @@ def _of_text(body: str, span: Span) -> Iterator[Row]:
 
 def _section(section: str, label: str) -> tuple[str, str]:
     """ "Net income per share:, Basic" → the section "Net income per share" with the row "Basic"."""
+    parts = [part.strip(_TRIM) for part in label.split(", ")]
+    if len(parts) > 1 and parts[-1].casefold() in _BARE:
+        return parts[-2].split(":")[-1].strip(_TRIM), parts[-1]
     head, colon, rest = label.rpartition(":")
     if colon and rest.strip(_TRIM):
         return head.split(":")[-1].strip(_TRIM), rest.strip(_TRIM)
@@ -166,16 +177,19 @@ def _section(section: str, label: str) -> tuple[str, str]:
 def _joined(section: str, label: str) -> str:
     """A row that is only "Basic" or "Diluted" takes its section's name."""
     label = " ".join(label.strip(_TRIM).split())
-    bare = label.casefold() in ("basic", "diluted", "basic and diluted")
+    label += ")" if label.count("(") > label.count(")") else ""
+    bare = label.casefold() in _BARE
     return f"{label} {section.strip(_TRIM)}" if bare and section else label
 
 
-def _cells(body: str, start: int, end: int) -> Iterator[Cell]:
+def _cells(body: str, start: int, end: int, dates: Sequence[Span]) -> Iterator[Cell]:
     dashes = [Cell(Span(*found.span()), None) for found in _NONE.finditer(body, start, end)]
     amounts: list[Cell] = []
     for found in _CELL.finditer(body, start, end):
         read = separators(found["digits"].rstrip(".,"), ".")
-        if read is None or _YEAR.fullmatch(found["digits"]):
+        near = bisect_right(dates, found.start("digits"), key=lambda date: date.start) - 1
+        dated = near >= 0 and dates[near].end > found.start("digits")
+        if read is None or dated or _YEAR.fullmatch(found["digits"]):
             continue
         digits = Span(found.start("digits"), found.start("digits") + len(found["digits"].rstrip(".,")))
         value = read[0] * 1000 if read[2] else read[0]

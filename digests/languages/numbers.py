@@ -139,6 +139,7 @@ class NumberWords:
     before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
     burdens: Words = frozenset()  # "cost of sales" is no sales
+    distance: Words = frozenset()  # "ten minutes prior to": when, not how long
     modifiers: Words = frozenset()  # words that do not make a part out of a measure: "total", "net", "group"
     biography: Words = frozenset()  # "19-year tenure", "years of experience"
     logistics: tuple[str, ...] = ()  # "webcast", "replay": how to listen, not news

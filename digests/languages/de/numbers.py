@@ -248,6 +248,7 @@ NUMBERS = NumberWords(
         """
     ),
     burdens=word_set("kosten aufwand aufwendungen steuern zinsen abschreibungen"),
+    distance=word_set("vor nach später zuvor vorher"),
     modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
     biography=word_set("erfahrung karriere"),
     logistics=phrases("telefonkonferenz, webcast, hotline, wählen sie"),

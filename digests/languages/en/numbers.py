@@ -415,6 +415,7 @@ NUMBERS = NumberWords(
         """
     ),
     burdens=word_set("cost costs expense expenses tax taxes interest charges depreciation amortization"),
+    distance=word_set("prior before after later ago earlier"),
     modifiers=word_set(
         """
         total net consolidated operating group company company's overall global record quarterly annual

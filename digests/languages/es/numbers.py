@@ -205,6 +205,7 @@ NUMBERS = NumberWords(
     for_=word_set("por"),
     adverbs=word_set("aproximadamente también además ya actualmente total cerca"),
     burdens=word_set("costo costos coste costes gastos impuestos"),
+    distance=word_set("antes después atrás"),
     modifiers=word_set("total neta neto consolidada consolidado anual"),
     biography=word_set("carrera trayectoria"),
     logistics=phrases("conferencia telefónica, webcast, retransmisión"),

@@ -199,6 +199,7 @@ NUMBERS = NumberWords(
     for_=word_set("pour"),
     adverbs=word_set("environ également aussi désormais ainsi déjà notamment total"),
     burdens=word_set("coût coûts charges impôts"),
+    distance=word_set("avant après plus tôt"),
     modifiers=word_set("total net consolidé annuel"),
     biography=word_set("expérience carrière"),
     logistics=phrases("conférence téléphonique, webcast, replay"),

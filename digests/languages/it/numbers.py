@@ -183,6 +183,7 @@ NUMBERS = NumberWords(
     for_=word_set("per"),
     adverbs=word_set("circa anche inoltre già attualmente complessivamente"),
     burdens=word_set("costi costo oneri imposte"),
+    distance=word_set("prima dopo fa"),
     modifiers=word_set("totale netto netti consolidato consolidati"),
     biography=word_set("esperienza carriera"),
     logistics=phrases("conference call, webcast"),

@@ -184,6 +184,7 @@ NUMBERS = NumberWords(
     for_=word_set("por"),
     adverbs=word_set("aproximadamente também já atualmente total ainda"),
     burdens=word_set("custo custos despesas impostos"),
+    distance=word_set("antes depois atrás"),
     modifiers=word_set("total líquida líquido consolidada"),
     biography=word_set("experiência carreira"),
     logistics=phrases("teleconferência, webcast"),

@@ -182,6 +182,7 @@ NUMBERS = NumberWords(
     for_=word_set("за"),
     adverbs=word_set("также около примерно уже всего"),
     burdens=word_set("расходы себестоимость налоги"),
+    distance=word_set("назад спустя"),
     modifiers=word_set("общая общий чистая консолидированная"),
     biography=word_set("опыт опыта карьеры"),
     logistics=phrases("телефонная конференция, вебкаст"),
