@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared/corpus
 
-.PHONY: run test check bench score lock clean
+.PHONY: run test check bench chaos score lock clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/dateline run
@@ -19,6 +19,10 @@ check: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.bench
+
+# The service is killed at random points while messages go out; prints what was lost, doubled, in doubt.
+chaos: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.bot.delivery.chaos --messages 2000 --chats 50 --kills 25
 
 score: $(VENV)/run.stamp
 	@if [ -d $(SHARED) ]; then $(BIN)/python -m tests.score $(SHARED); else echo "no corpus at $(SHARED): nothing to score"; fi
