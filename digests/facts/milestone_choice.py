@@ -9,6 +9,7 @@ from digests.facts.milestone_roles import is_day_of_release
 from digests.model import Role
 
 PUBLICATION = 9
+BALANCE = "the day of a stated balance"
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
 _BETWEEN = 30  # code points between a former day and the new one
@@ -148,7 +149,7 @@ def _as_of(context: Context) -> str | None:
         return None
     balance = context.right_behind("states") and (ends_quarter(context) or context.last.day == 1)
     if context.role == "past" and (balance or context.mention.rule.startswith("end ")):
-        return "the day of a stated balance"
+        return BALANCE
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from digests.facts.milestone_choice import ends_quarter, importance, refusal
+from digests.facts.milestone_choice import BALANCE, ends_quarter, importance, refusal
 from digests.facts.milestone_context import Context, contexts
 from digests.facts.milestone_roles import role_of
 from digests.facts.milestone_what import what_of
@@ -114,7 +114,19 @@ def _one_period(judged: Sequence[Judged]) -> list[Judged]:
     """Only the period that is reported: its end is the latest that is over; the others are compared with it."""
     ends = [context.last for context, reason in judged if context.role == "period_end" and reason is None]
     latest = max(ends, default=None)
+    if latest is None:
+        return _with_balance(judged)
     return [(context, reason or _another_period(context, latest)) for context, reason in judged]
+
+
+def _with_balance(judged: Sequence[Judged]) -> list[Judged]:
+    """Where no period is reported, the last day that balances are stated for is the day of the figures."""
+    balances = [at for at, (context, reason) in enumerate(judged) if reason == BALANCE and context.last.day > 1]
+    last = max(balances, key=lambda at: (judged[at][0].last, -at), default=None)
+    return [
+        (replace(context, role="period_end"), None) if at == last else (context, reason)
+        for at, (context, reason) in enumerate(judged)
+    ]
 
 
 def _another_period(context: Context, latest: date | None) -> str | None:

@@ -66,7 +66,6 @@ def test_roles_in_other_languages(language: str, text: str, role: str) -> None:
         ("The team worked on it last week.", "no day is named"),
         ("Updated September 15, 2025", "stamp"),
         ("See https://quillmark.example/news-of-the-first-half-of-2025-results for more.", "web address"),
-        ("As of June 30, 2025, it had cash of $3 million.", "stated balance"),
     ],
 )
 def test_what_is_left_out_and_why(text: str, reason: str) -> None:
@@ -159,3 +158,11 @@ def test_the_day_of_the_release_is_told_once_and_last() -> None:
 def test_what_is_printed_with_both_ends_is_told_however_old() -> None:
     told = kept(release("Nothing here.", "The audit looked at July 1, 2019 to June 30, 2021, and at May 3, 2019."))
     assert [(str(one.start), str(one.end)) for one in told] == [("2019-07-01", "2021-06-30")]
+
+
+def test_the_day_of_a_balance_is_told_only_where_no_period_is() -> None:
+    balance = "As of June 30, 2025, it had 200 shops; as of December 31, 2024, it had 180."
+    told = kept(release("Nothing here.", balance))
+    assert [(one.role, str(one.start)) for one in told] == [("period_end", "2025-06-30")]
+    told = kept(release("Nothing here.", balance, "Sales for the quarter ended September 27, 2025 rose."))
+    assert [(one.role, str(one.start)) for one in told] == [("period_end", "2025-09-27")]
