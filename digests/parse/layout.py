@@ -70,8 +70,8 @@ def is_teaser(text: str) -> bool:
 def is_listing(layout: Layout) -> bool:
     """A page of links to releases: cut-off texts with datelines, or linked headings with a few words each."""
     pieces = layout.pieces
-    teasers = sum(is_teaser(pieces[at].text) for at in layout.datelines)
-    if teasers >= 2:
+    teasers = [at for at in layout.datelines if is_teaser(pieces[at].text)]
+    if len(teasers) >= 2 and not _told_in_full(layout, teasers):
         return True
     cards = prose = carded = 0
     for here, following in pairwise(layout.usable):
@@ -81,3 +81,15 @@ def is_listing(layout: Layout) -> bool:
             cards += 1
             carded += size
     return cards >= _LISTING and carded * 2 > prose
+
+
+def _told_in_full(layout: Layout, teasers: Sequence[int]) -> bool:
+    """A release may have teasers of others under it: then its own text goes on between dateline and teasers."""
+    pieces = layout.pieces
+    full = [at for at, found in layout.datelines.items() if found.strength != "weak" and at not in teasers]
+    for at in full:
+        stop = next((teaser for teaser in teasers if teaser > at), len(pieces))
+        text = [piece for piece in layout.usable if at <= piece < stop and is_prose(pieces[piece])]
+        if len(text) >= 2 and sum(weight(pieces[piece].text) for piece in text) >= 500:
+            return True
+    return False

@@ -22,8 +22,9 @@ def refusal(source: Source, layout: Layout, words: Words) -> str | None:
     if is_listing(layout):
         return "a listing of links: its entries are cut short, so read the pages they point to"
     prose = sum(weight(layout.pieces[at].text) for at in layout.usable if is_prose(layout.pieces[at]))
-    if prose < 600:
-        stub = next((phrase for text in texts if (phrase := words.attachment.found(text))), None)
+    if prose < 300:
+        said = [layout.pieces[at].text for at in layout.usable if at not in layout.chrome]
+        stub = next((phrase for text in said if (phrase := words.attachment.found(text))), None)
         if stub and total < 1_200:
             return f'a stub that points elsewhere: "{stub}"; read the attachment'
     return None
