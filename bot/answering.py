@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from bot.ask import Answer, Ask
 from bot.commands import menu
 from bot.commands.desk import Desk
+from bot.commands.operators import obey
 from bot.commands.respond import changes, respond
 from bot.commands.words import language_of
 from bot.config import Config
@@ -53,7 +54,10 @@ class Answering:
         return answer
 
     def _answer(self, ask: Ask, admin: bool) -> Answer:
-        return respond(self.desk(ask, admin=admin), ask)
+        desk = self.desk(ask, admin=admin)
+        if ask.user_id in self.config.telegram.admins and (obeyed := obey(desk, ask)) is not None:
+            return obeyed
+        return respond(desk, ask)
 
     def desk(self, ask: Ask, *, admin: bool) -> Desk:
         with self.store.read() as connection:

@@ -49,6 +49,11 @@ class Clock:
         except JobLookupError:
             log.debug("nothing named %s to wake", name)
 
+    def forget(self, name: str) -> None:
+        """Wake this step no more; what is in progress of it ends."""
+        with suppress(JobLookupError):
+            self._scheduler.remove_job(name)
+
     def start(self) -> None:
         self._scheduler.start()
 

@@ -62,6 +62,11 @@ class Notices:
         head = "⚙️ The configuration was changed and has mistakes; the old one goes on:"
         return self._tell(_key("config", lines, now), f"{head}\n<pre>{_short(lines)}</pre>", now)
 
+    def restart(self, keys: Sequence[str], now: datetime) -> int:
+        """Tell which changed keys count only after a restart."""
+        text = f"⚙️ The configuration was changed and taken over, except <code>{escape(', '.join(keys))}</code>: "
+        return self._tell(_key("restart", keys, now), f"{text}that counts after a restart.", now)
+
     def uncomposed(self, problem: str, now: datetime) -> int:
         """Tell of a story that cannot be composed and holds up its channel, once a day."""
         text = f"🧩 {escape(problem)}. The channel waits until that is mended, or the story is retracted."

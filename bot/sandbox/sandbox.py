@@ -205,6 +205,18 @@ class Sandbox:
         rights = place.rights if rights is None else rights
         return people.admit(self.store, place, membership, rights, self._person(place, by))
 
+    def offer(self, chats: Iterable[SandboxChat], actions: Mapping[int | str, Sequence[Action]]) -> None:
+        """Add the chats that are not here yet, and show these actions above the chats instead of those before."""
+        known = {chat.id for chat in self.store.chats.values()}
+        offered = {**self.actions}
+        self.actions.clear()
+        for chat in chats:
+            if chat.id not in known:
+                self.change(chat)
+        self.actions.update({self.chat(chat).id: buttons for chat, buttons in actions.items()})
+        for number in {*offered, *self.actions}:
+            change_chat(self.store, self.store.chats[number])
+
     def change(self, chat: SandboxChat) -> None:
         """Puts a chat in the place of the one with its number, or adds it; the bot is not told."""
         add_chat(self.store, chat)

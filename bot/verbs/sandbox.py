@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.config import load_config
+from bot.playing import sandbox_chats
 from bot.sandbox import Sandbox
-from bot.service import sandbox_chats
 
 
 def sandbox(folder: Path, environment: Mapping[str, str], listen: tuple[str, int], out: TextIO) -> int:
