@@ -26,6 +26,7 @@ LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
+MOST_NOTES = 20
 BRACKET = 14  # characters between an amount and a remark on it
 PAIRED = 16  # characters between a basic and a diluted amount
 
@@ -134,7 +135,10 @@ def _of_sentence(
     if not amounts:
         return
     read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents)
-    spans = [amount for amount in amounts if not _within_period(amount, read.periods)]
+    block = reader.release.blocks[sentence.block]
+    spans = [
+        amount for amount in amounts if not _within_period(amount, read.periods) and not _footnote(amount, block, body)
+    ]
     if len(spans) < len(amounts):
         amounts = tuple(spans)
         read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents)
@@ -165,6 +169,12 @@ def _of_sentence(
             and figure.value < 4
             and figure.unit.casefold() in reader.vocab.words.parties,
         )
+
+
+def _footnote(amount: Quantity, block: Block, body: str) -> bool:
+    """A small number that opens a paragraph is the mark of a footnote: "1 Access requires …"."""
+    opens = amount.span.start == block.span.start and block.kind == "paragraph"
+    return opens and amount.kind == "count" and amount.value <= MOST_NOTES and body[amount.span.start].isdigit()
 
 
 def _within_period(amount: Quantity, periods: Sequence[Span]) -> bool:

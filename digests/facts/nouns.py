@@ -57,7 +57,9 @@ def _head(words: list[re.Match[str]], vocab: Vocabulary) -> re.Match[str]:
         return words[0]
     if vocab.words.nouns == "capital":
         return next((word for word in words if word["word"][0].isupper()), words[-1])
-    plural = [word for word in words if _plural(word["word"])]
+    joint = next((at for at, word in enumerate(words) if word["word"].casefold() in vocab.words.joiners), len(words))
+    first = [word for word in words[:joint] if _plural(word["word"])]
+    plural = first or [word for word in words if _plural(word["word"])]
     return plural[-1] if plural else words[-1]
 
 

@@ -28,6 +28,7 @@ LEAST_ROWS = 3  # lines like rows that make a table
 LONGEST_ROW = 220
 HEAD = 420  # characters before the first row in which periods and scale stand
 ABOVE = 700  # characters above a table in which they may stand
+FAR_ABOVE = 12_000  # where the scale of the statements before it stands
 LONGEST_LABEL = 90
 LONGEST_PER_SHARE = 12  # words of a row head of earnings per share
 MOST_PER_SHARE = 1000
@@ -37,6 +38,7 @@ _CELL = re.compile(
     r"(?<![\w.])(?P<open>\(\s?)?(?P<minus>[-−–](?=\d))?(?P<digits>\d[\d.,]{0,22}\d|\d)(?P<close>\s?\))?"
     r"(?P<percent>\s?%)?(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z]))"
 )
+_REMAINS = re.compile(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -81,6 +83,8 @@ class Heads:
 def crowded(text: str) -> bool:
     """Whether a paragraph is the remains of a table."""
     cells = len(_CELL.findall(text))
+    if len(_REMAINS.findall(text)) > 1:
+        return True
     return cells >= LEAST_CELLS and cells >= CROWDED * len(_WORDS.findall(text))
 
 
@@ -213,7 +217,12 @@ def _heads(body: str, span: Span, first: int, vocab: Vocabulary, local: Mapping[
     named = tuple(period if _YEAR.search(period) or not year else f"{period} {year}" for period in found)
     first_of = {re.sub(r"\W?\d{4}", "", name).casefold().split(" ended")[0]: name for name in reversed(named)}
     periods = tuple(first_of[length] for length in lengths if length in first_of)
-    return Heads(periods, *_scale(f"{above} {inside}", body, span, vocab, local), 1 if older_first else 0, pairs)
+    return Heads(
+        periods,
+        *_scale(f"{body[max(0, span.start - FAR_ABOVE) : span.start]} {inside}", body, span, vocab, local),
+        1 if older_first else 0,
+        pairs,
+    )
 
 
 def _periods(text: str, vocab: Vocabulary) -> list[str]:
@@ -280,7 +289,7 @@ def _figure(
         unit=unit,
         kind="percent" if cell.percent else "per_share" if per_share else "money",
         bound="exact",
-        measure=" ".join(row.label.split()[:8]),
+        measure=_measure(row.label, per_share, vocab),
         sentence=" ".join(f"{row.label} {' '.join(cell.span.cut(body) for cell in row.cells)}".split()),
         rule="table row",
         basis=bases_in(row.label, vocab.words),
@@ -290,6 +299,13 @@ def _figure(
         return figure
     up = cell.value > before.value
     return replace(figure, change=Change("up" if up else "down", against=before.span.cut(body)))
+
+
+def _measure(label: str, per_share: bool, vocab: Vocabulary) -> str:
+    """The row head; "Diluted" alone is told to be per share."""
+    words = label.split()[:8]
+    alone = per_share and "share" not in label.casefold() and vocab.words.per_share not in label.casefold()
+    return " ".join([*words, vocab.words.per_share] if alone and vocab.words.per_share else words)
 
 
 def same_rows(candidates: Sequence[Candidate], vocab: Vocabulary) -> dict[int, str]:

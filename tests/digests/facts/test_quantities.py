@@ -70,7 +70,7 @@ ENGLISH = [
     ("its 30th anniversary", "30th anniversary", "30", "anniversary", "exact"),
     ("one hundred and five shops", "one hundred and five shops", "105", "shops", "exact"),
     ("all nine of the branches", "nine of the branches", "9", "branches", "exact"),
-    ("more than 60 countries and regions", "more than 60 countries and regions", "60", "regions", "over"),
+    ("more than 60 countries and regions", "more than 60 countries and regions", "60", "countries", "over"),
     ("2086 people came", "2086 people", "2086", "people", "exact"),
     ("450k downloads", "450k downloads", "450000", "downloads", "exact"),
     ("a 43MW plant", "43MW", "43", "MW", "exact"),
