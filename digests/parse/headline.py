@@ -16,7 +16,6 @@ _BAR = re.compile(r"\s*[|｜]\s*")
 _RELEASE_WORD = re.compile(
     r"プレスリリース|press release|newsroom|news release|ニュースリリース|PR TIMES", re.IGNORECASE
 )
-_KICKER_END = r"(?:\s?[:：\-–—|/]{1,2}\s?|\s{1,3}(?=[A-Z\"“]))"
 _LETTERHEAD = re.compile(
     r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|"
     r"web)\b\s?[:.]|\b[A-Z]{2}\s+\d{5}\b"
@@ -24,6 +23,7 @@ _LETTERHEAD = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
+_JOIN = re.compile(r"(?:[:：|–—]{1,2}|-{1,2}(?=\s)|\.{2,3})\s*")  # between a kicker and the headline
 _TRUNCATED = re.compile(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = re.compile(r"[.!?。]['\"”»)]?\Z")
 _MOST_SUBHEADS = 4
@@ -80,7 +80,7 @@ def split_kicker(headline: str, words: Words) -> tuple[str | None, str]:
             if size:
                 rest = headline[size:]
                 stripped = rest.lstrip(" .*]】）)/")
-                join = re.match(r"(?:[:：–—|-]{1,2}|\.{2,3})\s*", stripped)
+                join = _JOIN.match(stripped)
                 shouted = headline[:6].isupper() and phrases is words.corrections
                 opened = headline[0] in "[【(（/"
                 if not (join or shouted or opened) or (headline[size : size + 1].isalnum()):

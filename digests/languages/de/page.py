@@ -70,7 +70,8 @@ PAGE = PageWords(
     ),
     kickers=phrases(
         """
-        aktualisierung | update | erinnerung | terminhinweis | einladung | presseeinladung | eilmeldung
+        pressemitteilung | presseinformation | medienmitteilung | pressemeldung | aktualisierung
+        update | erinnerung | terminhinweis | einladung | presseeinladung | eilmeldung
         """
     ),
     corrections=phrases("korrektur | berichtigung | korrigierte fassung | korrigierte version | korrekturmeldung"),

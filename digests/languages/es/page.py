@@ -65,7 +65,8 @@ PAGE = PageWords(
     ),
     kickers=phrases(
         """
-        actualización | recordatorio | aviso a los medios | aviso a medios | última hora | convocatoria
+        comunicado de prensa | nota de prensa | comunicado | actualización | recordatorio
+        aviso a los medios | aviso a medios | última hora | convocatoria
         """
     ),
     corrections=phrases("corrección | fe de erratas | corregido | rectificación | versión corregida"),

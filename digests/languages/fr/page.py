@@ -63,7 +63,8 @@ PAGE = PageWords(
     ),
     kickers=phrases(
         """
-        mise à jour | rappel | avis aux médias | avis aux medias | invitation aux médias | invitation presse
+        communiqué de presse | communiqué | mise à jour | rappel | avis aux médias | avis aux medias
+        invitation aux médias | invitation presse
         """
     ),
     corrections=phrases("correction | rectificatif | erratum | corrigé | correctif | version corrigée"),

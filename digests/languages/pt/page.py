@@ -57,7 +57,10 @@ PAGE = PageWords(
         comunicado ao mercado | aviso aos acionistas
         """
     ),
-    kickers=phrases("atualização | lembrete | aviso à imprensa | aviso de pauta | última hora"),
+    kickers=phrases("""
+        comunicado de imprensa | nota à imprensa | atualização | lembrete | aviso à imprensa
+        aviso de pauta | última hora
+        """),
     corrections=phrases("correção | errata | retificação | corrigido | versão corrigida"),
     replaced=(
         ("deve ler-se", "em vez de"),
