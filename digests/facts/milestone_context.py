@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from digests.facts.dates import reference_day
-from digests.facts.when.cues import cue
+from digests.facts.when.cues import SPACELESS, cue
 from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
 
 _BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
 _LINE = 120  # code points of a block that may be a date alone
 _RIGHT_BEHIND = 40
+_FEW_SIGNS = 3  # the same in a language without blanks
 _HARDLY = 12  # letters beside a date in a block of its own
 _HEADS = 4  # so many dates with hardly a word between them are the heads of a table
 
@@ -84,7 +85,7 @@ def contexts(
     lead = _lead(blocks)
     block_starts = [block.span.start for block in blocks]
     sentence_starts = [sentence.span.start for sentence in sentences]
-    crowded = _crowded(release.body, mentions)
+    crowded = _crowded(release.body, mentions, _FEW_SIGNS if code in SPACELESS else _HARDLY)
     in_sentence = [bisect_right(sentence_starts, mention.span.start) - 1 for mention in mentions]
     crowd = Counter(in_sentence)
     for at, (mention, index) in enumerate(zip(mentions, in_sentence, strict=True)):
@@ -129,17 +130,17 @@ def _says_only(body: str, block: Span, mention: Span) -> bool:
     return sum(sign.isalpha() for part in rest for sign in part) <= _HARDLY
 
 
-def _crowded(body: str, mentions: Sequence[DateMention]) -> list[bool]:
-    """Which mentions stand in a row of dates with hardly a word between them."""
+def _crowded(body: str, mentions: Sequence[DateMention], few: int) -> list[bool]:
+    """Which mentions stand in a row of dates with hardly a word, or only a `few` letters each, between them."""
     between = [
-        3 * _HARDLY
+        3 * few
         if second.span.start - first.span.end > _LINE
         else sum(sign.isalpha() for sign in body[first.span.end : second.span.start])
         for first, second in itertools.pairwise(mentions)
     ]
     crowded = [False] * len(mentions)
     for at in range(len(between) - _HEADS + 2):
-        if sum(between[at : at + _HEADS - 1]) <= 2 * _HARDLY and max(between[at : at + _HEADS - 1]) < 2 * _HARDLY:
+        if sum(between[at : at + _HEADS - 1]) <= 2 * few and max(between[at : at + _HEADS - 1]) < 2 * few:
             crowded[at : at + _HEADS] = [True] * _HEADS
     return crowded
 

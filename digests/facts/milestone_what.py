@@ -16,7 +16,7 @@ _BREAK_BEFORE = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|,\s,|(?<=[^\W
 _BREAK_AFTER = re.compile(r"[;:—–|()“”\"«»●•]|\s-\s|[.!?](?:\s|\Z)|[。！？]")
 _SIGN_BREAK = re.compile(r"[。、，；：:！？\n]|\.\s")
 _BRACKET = re.compile(r"\A\s?[（(][^（）()]{1,6}[）)]")  # a weekday behind its day
-_ENOUGH = 4
+_ENOUGH = 5
 _REACH = 200
 _LINKS: Final = frozenset(("joins", "opens", "to", "ands", "before", "by", "at", "ahead", "within", "about", "years"))
 _EDGE = ",;:.!?()[]*_#“”\"'’ \n\t\u00a0-–•"
@@ -39,7 +39,7 @@ def what_of(context: Context) -> str:
     tail = broken.split()
     while tail and tail[0].strip(_EDGE).lower() in links:
         tail.pop(0)
-    words = _after_comma(head) if len(head) >= 2 else tail[:_MOST] if tail else head
+    words = _after_comma(head) if len(head) >= 2 else _to_comma(tail) if tail else head
     return " ".join(words or context.beside.split()[:_MOST]).strip(_EDGE)
 
 
@@ -61,9 +61,18 @@ def _after_comma(head: list[str]) -> list[str]:
     return words
 
 
+def _to_comma(tail: list[str]) -> list[str]:
+    """The first words of a clause, without the one that a comma begins."""
+    words = tail[:_MOST]
+    for at, word in enumerate(words):
+        if at >= 1 and word.endswith(","):
+            return words[: at + 1]
+    return words
+
+
 def _of_signs(before: str, after: str) -> str:
     head = next((part.strip() for part in reversed(_SIGN_BREAK.split(before)) if part.strip()), "")
-    tail = _SIGN_BREAK.split(_BRACKET.sub("", after).lstrip("（）()、， "), maxsplit=1)[0].strip()
+    tail = _SIGN_BREAK.split(_BRACKET.sub("", after).lstrip("（）()、， "), maxsplit=1)[0].strip(_EDGE)
     return tail[:_SIGNS] if len(tail) >= _ENOUGH else head[-_SIGNS:]
 
 

@@ -115,6 +115,6 @@ DATES = DateWords(
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",
         moved="verschoben | verlängert | verlegt",
         hours="öffnungszeiten | geöffnet | erreichbar | sprechzeiten",
-        ends="endete | endend* | beendet* | zum | per | bis zum | geendet",
+        ends="endete | endend* | beendet* | geendet",
     ),
 )

@@ -159,6 +159,6 @@ DATES = DateWords(
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
         moved="extend* | postpone* | moved | reschedule* | delayed",
         hours="opening hours | hours of operation | business hours | open daily | store hours | office hours",
-        ends="ended | ending | ends | end | which ended | that ended",
+        ends="ended | ending | ends",
     ),
 )

@@ -110,6 +110,6 @@ DATES = DateWords(
         stamps="actualizado | publicado el | copyright | ©",
         moved="prorrog* | extend* | posterg* | aplaz*",
         hours="horario de atención | horario",
-        ends="terminado | finalizado | concluido | cerrado | al",
+        ends="terminado | finalizado | concluido | cerrado",
     ),
 )

@@ -98,6 +98,6 @@ DATES = DateWords(
         stamps="mis à jour | mise à jour | publié le | copyright | ©",
         moved="prolongé* | reporté* | repoussé*",
         hours="horaires d'ouverture | ouvert de",
-        ends="clos | terminé | achevé | clôturé | close | au",
+        ends="clos | terminé | achevé | clôturé",
     ),
 )

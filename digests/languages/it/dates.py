@@ -80,8 +80,8 @@ DATES = DateWords(
         past="è stato | è stata | sono stati | si è | scorso | scorsa | era | erano | hanno",
         begins="aperto | apre | inizi* | inaugur* | parte | avvi*",
         lasts="per | durante | della durata di | durerà",
-        plans="lanci* | inizi* | apr* | disponibil* | avvi* | entrata in | complet* | previst* | sarà | "
-        "saranno | obiettivo | terrà",
+        plans="lanci* | inizi* | apr* | disponibil* | avvi* | entrata in | entrer* in | funzione | "
+        "operativ* | complet* | previst* | sarà | saranno | obiettivo | terrà",
         calls="conference call | webcast | teleconferenza",
         periods="sondaggio | indagine | intervist* | ricerca | condott*",
         compared="rispetto | anno precedente | stesso periodo | a fronte",
@@ -93,6 +93,6 @@ DATES = DateWords(
         stamps="aggiornato | pubblicato il | copyright | ©",
         moved="prorogat* | rinviat* | posticipat*",
         hours="orari di apertura | orario",
-        ends="chiuso | terminato | al",
+        ends="chiuso | terminato",
     ),
 )

@@ -68,6 +68,5 @@ DATES = DateWords(
         stamps="更新日 | 最終更新 | copyright | ©",
         moved="延期 | 変更",
         hours="営業時間 | 受付時間 | 開館時間 | 対応時間",
-        ends="（ | 自 | 期間",
     ),
 )

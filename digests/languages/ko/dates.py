@@ -72,6 +72,6 @@ DATES = DateWords(
         stamps="수정일 | 등록일 | 배포일 | copyright | ©",
         moved="연기 | 연장",
         hours="영업시간 | 운영시간 | 이용시간",
-        ends="종료 | 기준",
+        ends="종료",
     ),
 )

@@ -96,6 +96,6 @@ DATES = DateWords(
         stamps="atualizado | publicado em | copyright | ©",
         moved="prorrog* | adiad* | estendid*",
         hours="horário de funcionamento",
-        ends="encerrado | findo | terminado | em",
+        ends="encerrado | findo | terminado",
     ),
 )

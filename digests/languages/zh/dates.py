@@ -89,6 +89,6 @@ DATES = DateWords(
         stamps="更新时间 | 发布时间 | 版权所有 | ©",
         moved="延期 | 推迟",
         hours="营业时间 | 开放时间 | 服务时间",
-        ends="截至 | 止 | 截止",
+        ends="截至",
     ),
 )
