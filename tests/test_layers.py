@@ -51,6 +51,7 @@ DOORS = {
     "babel": ("digests.compose", "digests.languages"),
     "aiohttp": ("digests.sources", "bot.telegram", "bot.web", "bot.sandbox", "bot.service"),
     "rich": ("bot.verbs",),
+    "PIL": ("bot.commands.picture",),
 }
 PURE_ROOMS = (
     "digests.model",

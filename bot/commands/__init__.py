@@ -26,6 +26,7 @@ from bot.commands import (
     start,
     subscribe,
     subscriptions,
+    trend,
     unsubscribe,
     why,
 )
@@ -49,6 +50,7 @@ COMMANDS: dict[str, Command] = {
     "search": Command("read", search.answer),
     "company": Command("read", company.answer),
     "figures": Command("read", figures.answer),
+    "trend": Command("read", trend.answer),
     "dates": Command("read", dates.answer),
     "release": Command("read", release.answer),
     "why": Command("read", why.answer),
