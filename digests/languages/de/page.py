@@ -70,7 +70,7 @@ PAGE = PageWords(
     ),
     kickers=phrases(
         """
-        pressemitteilung | presseinformation | medienmitteilung | pressemeldung | aktualisierung
+        aktualisierung
         update | erinnerung | terminhinweis | einladung | presseeinladung | eilmeldung
         """
     ),

@@ -119,6 +119,7 @@ PAGE = PageWords(
     place_labels=phrases("location | place | city | dateline"),
     labels=phrases(
         """
+        photo release | video release | multimedia release | multimedia update | advisory | photo | photos | video
         for immediate release | immediate release | press release | news release | media release | news | latest news
         press releases | news releases | press statement | media statement | press information | company news
         newsroom | media alert | media advisory | press note | exhibit 99.1 | exhibit 99.2 | ex-99.1 | ex-99.2
@@ -128,9 +129,7 @@ PAGE = PageWords(
     ),
     kickers=phrases(
         """
-        update | updated | reminder | media advisory | media alert | advisory | photo release | video release
-        press release | news release | media release | breaking news | multimedia update | multimedia release
-        for immediate release | exclusive | alert | photo | video | repeat | refile | republished | photos
+        update | updated | reminder | breaking news | for immediate release | repeat | refile | republished
         """
     ),
     corrections=phrases(

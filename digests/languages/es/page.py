@@ -65,7 +65,7 @@ PAGE = PageWords(
     ),
     kickers=phrases(
         """
-        comunicado de prensa | nota de prensa | comunicado | actualización | recordatorio
+        actualización | recordatorio
         aviso a los medios | aviso a medios | última hora | convocatoria
         """
     ),

@@ -63,7 +63,7 @@ PAGE = PageWords(
     ),
     kickers=phrases(
         """
-        communiqué de presse | communiqué | mise à jour | rappel | avis aux médias | avis aux medias
+        mise à jour | rappel | avis aux médias | avis aux medias
         invitation aux médias | invitation presse
         """
     ),

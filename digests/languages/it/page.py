@@ -55,7 +55,7 @@ PAGE = PageWords(
         nota stampa | notizie | area stampa | sala stampa | ufficio stampa | comunicazione
         """
     ),
-    kickers=phrases("comunicato stampa | aggiornamento | promemoria | invito stampa | ultim'ora | invito"),
+    kickers=phrases("aggiornamento | promemoria | invito stampa | ultim'ora | invito"),
     corrections=phrases("correzione | rettifica | errata corrige | versione corretta"),
     replaced=(("deve leggersi", "anziché"), ("va letto", "anziché"), ("si legga", "invece di")),
     bylines=phrases("di | a cura di | autore: | scritto da"),

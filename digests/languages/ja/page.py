@@ -33,7 +33,7 @@ PAGE = PageWords(
             ニュース | 報道関係各位 | リリース | プレスリリース詳細
             """
     ),
-    kickers=phrases("プレスリリース | ニュースリリース | お知らせ | 更新 | 再送 | 速報"),
+    kickers=phrases("更新 | 再送 | 速報"),
     corrections=phrases("訂正 | 【訂正】 | 修正 | お詫びと訂正 | （訂正） | 誤記訂正"),
     replaced=(("（正）", "（誤）"), ("正：", "誤：")),
     corrected=phrases("訂正後"),

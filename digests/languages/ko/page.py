@@ -35,7 +35,7 @@ PAGE = PageWords(
             즉시 배포 | 설명자료
             """
     ),
-    kickers=phrases("보도자료 | 보도참고자료 | 보도참고 | 보도설명 | 업데이트 | 속보 | 참고 | 안내"),
+    kickers=phrases("업데이트 | 속보 | 참고 | 안내"),
     corrections=phrases("정정 | 수정 | [정정] | 정정보도 | (정정)"),
     replaced=(("정정", "에서"), ("으로 정정", "")),
     corrected=phrases("정정 후"),

@@ -58,7 +58,7 @@ PAGE = PageWords(
         """
     ),
     kickers=phrases("""
-        comunicado de imprensa | nota à imprensa | atualização | lembrete | aviso à imprensa
+        atualização | lembrete | aviso à imprensa
         aviso de pauta | última hora
         """),
     corrections=phrases("correção | errata | retificação | corrigido | versão corrigida"),

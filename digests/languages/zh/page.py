@@ -25,7 +25,7 @@ PAGE = PageWords(
     labels=phrases(
         "新闻稿 | 新聞稿 | 新闻发布 | 即时发布 | 即時發佈 | 新闻 | 新聞 | 公告 | 新闻中心 | 企业新闻 | 公司新闻"
     ),
-    kickers=phrases("新闻稿 | 公告 | 更新 | 提醒 | 最新消息 | 快讯"),
+    kickers=phrases("更新 | 提醒 | 最新消息 | 快讯"),
     corrections=phrases("更正 | 更正并替换 | 勘误 | 修正"),
     replaced=(("应为", "而非"), ("應為", "而非"), ("更正为", "原为")),
     corrected=phrases("更正后的新闻稿"),
