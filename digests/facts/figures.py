@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from digests.facts.basis import basis_of
 from digests.facts.candidate import Candidate, Place
@@ -26,6 +26,7 @@ LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
+MOST_FIGURES = 3000
 MOST_NOTES = 20
 BRACKET = 14  # characters between an amount and a remark on it
 PAIRED = 16  # characters between a basic and a diluted amount
@@ -52,7 +53,7 @@ class Reader:
 def find_candidates(
     release: Release, language: Language, sentences: Sequence[Sentence], dates: Sequence[Span]
 ) -> tuple[Candidate, ...]:
-    """Every figure outside the boilerplate in the order of the text, not yet ranked."""
+    """Every figure outside the boilerplate in the order of the text, not yet ranked; of endless junk the first ones."""
     vocab = vocabulary(language.numbers)
     reader = Reader(
         release,
@@ -64,7 +65,7 @@ def find_candidates(
         reported_period(release, language.numbers),
         frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
     )
-    return tuple(_all(reader, sentences))
+    return tuple(islice(_all(reader, sentences), MOST_FIGURES))
 
 
 def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
