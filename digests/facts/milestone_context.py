@@ -41,6 +41,7 @@ class Context:
     lead: bool  # in the headline, a sub-headline or the first paragraph
     crowded: bool  # one of many dates in its line
     alone: bool  # its block says nothing else
+    headline: str
     beside: str  # what the line after it says, or the line after the day that a clock time belongs to
     role: Role = "event"
 
@@ -110,6 +111,7 @@ def contexts(
             lead=mention.span.start < lead,
             crowded=crowded[at],
             alone=block is not None and _says_only(release.body, block.span, mention.span),
+            headline=release.headline or "",
             beside=_beside(release.body, sentences, crowd, index),
         )
 
@@ -140,7 +142,8 @@ def _crowded(body: str, mentions: Sequence[DateMention], few: int) -> list[bool]
     ]
     crowded = [False] * len(mentions)
     for at in range(len(between) - _HEADS + 2):
-        if sum(between[at : at + _HEADS - 1]) <= 2 * few and max(between[at : at + _HEADS - 1]) < 2 * few:
+        row = between[at : at + _HEADS - 1]
+        if sum(row) <= 2 * few and min(row) == 0:  # a tour has a town between its days
             crowded[at : at + _HEADS] = [True] * _HEADS
     return crowded
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from digests.facts.milestone_context import Context
-from digests.facts.when.cues import SPACELESS
+from digests.facts.when.cues import SPACELESS, cue
 from digests.facts.when.lexicon import lexicon
 
 _MOST = 8  # words
@@ -28,7 +28,8 @@ def what_of(context: Context) -> str:
     before = body[max(context.since, span.start - _REACH) : span.start]
     after = body[span.end : min(context.until, span.end + _REACH)]
     if context.code in SPACELESS:
-        return _of_signs(before, after) or context.beside[:_SIGNS]
+        signs = _of_signs(before, after) or context.beside[:_SIGNS]
+        return context.headline[:_SIGNS] if cue(context.code, "when").fullmatch(signs.strip(_EDGE)) else signs
     links = _link_words(context.code)
     head = _last_part(before)
     while head and head[-1].strip(_EDGE).lower() in links:
@@ -40,7 +41,10 @@ def what_of(context: Context) -> str:
     while tail and tail[0].strip(_EDGE).lower() in links:
         tail.pop(0)
     words = _after_comma(head) if len(head) >= 2 else _to_comma(tail) if tail else head
-    return " ".join(words or context.beside.split()[:_MOST]).strip(_EDGE)
+    told = " ".join(words or context.beside.split()[:_MOST]).strip(_EDGE)
+    if cue(context.code, "when").fullmatch(told):  # "When: Thursday, …": what, the headline says
+        return " ".join(context.headline.split()[:_MOST]).strip(_EDGE) or told
+    return told
 
 
 def _last_part(before: str) -> list[str]:

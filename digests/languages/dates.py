@@ -26,6 +26,7 @@ class Cues:
     begins: str = ""  # after which a length of days is a stretch: "opened", "runs from"
     lasts: str = ""  # before a length: "spanning", "for"
     plans: str = ""  # what makes a bare year or month a date of its own: "launch", "completed by"
+    when: str = ""  # a label that says nothing of what happens: "when", "date and time"
     hours: str = ""  # clock times of every day: "opening hours"
     calls: str = ""  # conference call, webcast, replay
     periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"

@@ -112,7 +112,8 @@ def _from_month(tokens: Sequence[Token], at: int, *, lone: bool) -> Found:
 
 def year_after(tokens: Sequence[Token], at: int) -> tuple[int | None, int | None, int]:
     """The year that follows: as a number, or counted from this one ("of next year"), and the index after it."""
-    if follows(tokens, at, _BEFORE_YEAR, "year"):
+    hyphen = at < len(tokens) and tokens[at].gap == "-" and tokens[at].start - tokens[at - 1].end == 1
+    if follows(tokens, at, _BEFORE_YEAR, "year") or (hyphen and "year" in tokens[at]):  # "15-Mar-2025"
         return tokens[at].kinds["year"], None, at + 1
     after = past_joins(tokens, at)
     while follows(tokens, after, _CLOSE, "years", "fiscal") and follows(tokens, after + 1, _CLOSE, "year", "years"):

@@ -77,7 +77,7 @@ def _zone(words: DateWords) -> re.Pattern[str]:
     """Abbreviations are capitals ("est" is a word), names of zones are not looked at so closely."""
     short = "|".join(sorted(map(re.escape, ZONES), key=len, reverse=True))
     names = "|".join(sorted(map(re.escape, words.zones), key=len, reverse=True)).replace("'", "['’]") or "(?!)"
-    return re.compile(rf"[\s,]{{0,3}}\(?(?P<zone>{short}|(?i:{names}))(?!\w)\)?")
+    return re.compile(rf"[\s,]{{0,3}}\(?(?P<zone>{short}|(?i:{names}))(?![\w+]|-\d)\)?")
 
 
 def _link(words: DateWords) -> re.Pattern[str]:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from digests.facts.when.calendar import Found, day, follows, year_after
 from digests.facts.when.lexicon import UNITS, Lexicon
-from digests.facts.when.periods import part, shifted, whole, year_end
+from digests.facts.when.single import one
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Stretch, Written
 
 _DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
 _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))
-_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _BEGIN = frozenset(
     "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year season".split()
 )  # the kinds of token that a date can begin with
-_LICENCES = ("before", "verbs", "by", "opens", "to", "ahead")
 
 
 def stretches(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Stretch]:
@@ -41,7 +38,7 @@ def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> t
     whole_span = _shared_month(tokens, at, between=between) or _season(tokens, at) or _first_months(tokens, at)
     if whole_span:
         return whole_span
-    found = _one(body, tokens, at, lexicon, licensed=_opens_months(tokens, at, between=between))
+    found = one(body, tokens, at, lexicon, licensed=_opens_months(tokens, at, between=between))
     if found is None:
         return None
     first, after = found
@@ -174,7 +171,7 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
         if not first.year or not first.year < token.kinds["year"] <= first.year + 60:
             return None
         return Written(token.start, token.end, "year", "year", token.kinds["year"]), other + 1
-    found = _one(body, tokens, other, lexicon, licensed=True)
+    found = one(body, tokens, other, lexicon, licensed=True)
     if found is None or found[0].grain != first.grain or (found[0].shift is not None and not _named(found[0])):
         return None
     if found[0].weekday is not None and found[0].day is None and first.day:
@@ -182,63 +179,5 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
     return found
 
 
-def _one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licensed: bool = False) -> Found:
-    """One date at a token. Bare months, years and weekdays need a word before them that makes them dates."""
-    token = tokens[at]
-    before = tokens[at - 1] if at and token.gap in _PLAIN else None
-    licensed = licensed or (before is not None and any(kind in before for kind in _LICENCES))
-    if licensed and "month" in token and lexicon.words.capital and before and "ahead" not in before:
-        licensed = not _NAME_AFTER.match(body, token.end)  # "by June Carver"
-    if "year_end" in token:
-        found = year_end(tokens, at)
-        return found if licensed or (found and found[0].year) else None  # "by year-end", not a "year-end dividend"
-    if "part" in token and (found := part(tokens, at, body, lexicon)):
-        return found
-    if "day" in token:
-        return Written(token.start, token.end, "day", "day from the release", shift=token.kinds["day"]), at + 1
-    if "same_day" in token:
-        return Written(token.start, token.end, "day", "same day", same_day=True), at + 1
-    if any(kind in token for kind in ("weekday", "month", "num", "ymd", "ordinal")):
-        found = day(tokens, at, lone=licensed or (lexicon.words.capital and "weekday" in token))
-        if found and found[0].weekday is not None and found[0].day is None and follows(tokens, at + 1, _PLAIN, "shift"):
-            return replace(found[0], end=tokens[at + 1].end, lean=tokens[at + 1].kinds["shift"] or None), at + 2
-        if found:
-            return found
-    if any(kind in token for kind in ("mark", "fy", "fiscal", "ordinal", "num")):
-        return whole(tokens, at, body, lexicon)
-    if "shift" in token or "unit" in token:
-        found = shifted(tokens, at)
-        return found if found and not _only_compares(found[0]) else None
-    if "year" in token and _is_year(body, token, lexicon, licensed=licensed or _announced(before)):
-        season = "season" in token  # "2025/26": whose first day only the trade knows
-        rule = "year across two" if season else "year"
-        return Written(token.start, token.end, "year", rule, token.kinds["year"], fiscal=season), at + 1
-    return None
-
-
 def _named(written: Written) -> bool:
     return written.month is not None or written.number is not None
-
-
-def _only_compares(written: Written) -> bool:
-    """ "the past day", "previous day" count from another day than the release's."""
-    return written.grain == "day" and written.weekday is None and written.month is None
-
-
-def _announced(before: Token | None) -> bool:
-    if before is None:
-        return False
-    return any(kind in before for kind in ("years", "fiscal", "ands")) or before.kinds.get("unit") == UNITS.index(
-        "year"
-    )
-
-
-def _is_year(body: str, token: Token, lexicon: Lexicon, *, licensed: bool) -> bool:
-    """A bare number of four digits is a year unless it counts or names: "2056 Menschen", "the 2025 Summit"."""
-    following = body[token.end : token.end + 2]
-    named = len(following) == 2 and following[0] in " \u00a0" and following[1].isalpha()
-    if not named:
-        return licensed or token.kinds["year"] >= 1900
-    if following[1].isupper():
-        return licensed and not lexicon.words.ordinal_dot
-    return True

@@ -116,5 +116,6 @@ DATES = DateWords(
         moved="verschoben | verlängert | verlegt",
         hours="öffnungszeiten | geöffnet | erreichbar | sprechzeiten",
         ends="endete | endend* | beendet* | geendet",
+        when="wann | datum | termin | zeit | uhrzeit",
     ),
 )

@@ -128,7 +128,8 @@ DATES = DateWords(
         future="will | intends to | intend to | to be held | is expected | are expected | expects to | "
         "expect to | scheduled | plan to | plans to | upcoming | to report | to begin | to start | to "
         "open | to host | to release | anticipate* | next | later | planned | begin on | begins on | "
-        "is set to | join us | forthcoming | takes place | kicks off | returns",
+        "is set to | join us | forthcoming | takes place | kicks off | returns | begins | ends | "
+        "starts | opens",
         past="was | were | had | was held | has been | have been | opened | launched | completed | closed "
         "| signed | last | earlier | previously | ago | began | yesterday | ended",
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
@@ -146,9 +147,9 @@ DATES = DateWords(
         compared="compared to | compared with | prior year | year ago | year-ago | year-over-year | as against "
         "| up from | down from | same period | same quarter | corresponding",
         references="as announced | previously announced | press release dated | form 10-k | form 10-q | annual "
-        "report on | 10-k | 10-q | filed with | filed on | form 8-k | registration statement | dated "
-        "| act of | as amended | proxy statement | prospectus | files with | directive | regulation | "
-        "resolution | published in",
+        "report on | 10-k | 10-q | filed with | form 8-k | registration statement | dated | act of | "
+        "as amended | proxy statement | prospectus | files with | directive | regulation | resolution "
+        "| published in",
         history="founded in | established in | since | incorporated in | was born | joined the | began his "
         "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
         "served as | graduated | previously served | inception",
@@ -158,7 +159,8 @@ DATES = DateWords(
         states="as of | as at | at | balance at",
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
         moved="extend* | postpone* | moved | reschedule* | delayed",
-        hours="opening hours | hours of operation | business hours | open daily | store hours | office hours",
+        hours="hours | opening hours | hours of operation | business hours | open daily | store hours | office hours",
         ends="ended | ending | ends",
+        when="when | date | dates | time | date and time | date & time | day",
     ),
 )

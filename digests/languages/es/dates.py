@@ -111,5 +111,6 @@ DATES = DateWords(
         moved="prorrog* | extend* | posterg* | aplaz*",
         hours="horario de atención | horario",
         ends="terminado | finalizado | concluido | cerrado",
+        when="cuándo | fecha | fechas | hora | fecha y hora",
     ),
 )

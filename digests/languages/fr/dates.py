@@ -99,5 +99,6 @@ DATES = DateWords(
         moved="prolongé* | reporté* | repoussé*",
         hours="horaires d'ouverture | ouvert de",
         ends="clos | terminé | achevé | clôturé",
+        when="quand | date | dates | heure | date et heure",
     ),
 )

@@ -94,5 +94,6 @@ DATES = DateWords(
         moved="prorogat* | rinviat* | posticipat*",
         hours="orari di apertura | orario",
         ends="chiuso | terminato",
+        when="quando | data | date | ora",
     ),
 )

@@ -68,5 +68,6 @@ DATES = DateWords(
         stamps="更新日 | 最終更新 | copyright | ©",
         moved="延期 | 変更",
         hours="営業時間 | 受付時間 | 開館時間 | 対応時間",
+        when="日時 | 日程 | 開催日 | 開催日時 | 期間",
     ),
 )

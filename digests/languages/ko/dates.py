@@ -73,5 +73,6 @@ DATES = DateWords(
         moved="연기 | 연장",
         hours="영업시간 | 운영시간 | 이용시간",
         ends="종료",
+        when="일시 | 일정 | 날짜 | 기간",
     ),
 )

@@ -97,5 +97,6 @@ DATES = DateWords(
         moved="prorrog* | adiad* | estendid*",
         hours="horário de funcionamento",
         ends="encerrado | findo | terminado",
+        when="quando | data | datas | hora | horário",
     ),
 )

@@ -90,5 +90,6 @@ DATES = DateWords(
         moved="延期 | 推迟",
         hours="营业时间 | 开放时间 | 服务时间",
         ends="截至",
+        when="时间 | 日期 | 日期及时间",
     ),
 )

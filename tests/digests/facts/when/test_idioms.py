@@ -15,6 +15,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("the 7th of November 2025", "2025-11-07 day"),
         ("NOVEMBER 7,2025", "2025-11-07 day"),
         ("2025-11-07", "2025-11-07 day"),
+        ("15-Mar-2026", "2026-03-15 day"),
+        ("Saturday and Sunday, May 2-3, 2026", "2026-05-02/2026-05-03 day"),
         ("11/07/2025", "2025-11-07 day"),
         ("25/07/2025", "2025-07-25 day"),
         ("It was agreed on May 15th of this year", "2025-05-15 day"),

@@ -166,3 +166,15 @@ def test_the_day_of_a_balance_is_told_only_where_no_period_is() -> None:
     assert [(one.role, str(one.start)) for one in told] == [("period_end", "2025-06-30")]
     told = kept(release("Nothing here.", balance, "Sales for the quarter ended September 27, 2025 rose."))
     assert [(one.role, str(one.start)) for one in told] == [("period_end", "2025-09-27")]
+
+
+def test_a_label_gives_way_to_the_headline() -> None:
+    (one,) = kept(release("WHEN: Thursday, November 13, 10:30 a.m.", headline="Mayor Opens the Harbour Library"))
+    assert one.what == "Mayor Opens the Harbour Library"
+
+
+def test_the_days_of_a_tour_are_no_column_heads() -> None:
+    told = kept(
+        release("It visits Ayr (April 3, 2026), Cork (April 9, 2026), Elgin (April 15, 2026), Oban (May 2, 2026).")
+    )
+    assert len(told) == 4

@@ -1,0 +1,92 @@
+"""Tokens → one date at a place: a day, a period, a relative day; bare months, years and weekdays need a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digests.facts.when.calendar import Found, day, follows
+from digests.facts.when.lexicon import UNITS, Lexicon
+from digests.facts.when.periods import part, shifted, whole, year_end
+from digests.facts.when.tokens import Token
+from digests.facts.when.written import Written
+
+_PLAIN = frozenset(("",))
+_LICENCES = ("before", "verbs", "by", "opens", "to", "ahead")
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
+
+
+def one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licensed: bool = False) -> Found:
+    """One date at a token. Bare months, years and weekdays need a word before them that makes them dates."""
+    token = tokens[at]
+    before = tokens[at - 1] if at and token.gap in _PLAIN else None
+    licensed = licensed or (before is not None and any(kind in before for kind in _LICENCES))
+    if licensed and "month" in token and lexicon.words.capital and before and "ahead" not in before:
+        licensed = not _NAME_AFTER.match(body, token.end)  # "by June Carver"
+    if "year_end" in token:
+        found = year_end(tokens, at)
+        return found if licensed or (found and found[0].year) else None  # "by year-end", not a "year-end dividend"
+    if "part" in token and (found := part(tokens, at, body, lexicon)):
+        return found
+    if "day" in token:
+        return Written(token.start, token.end, "day", "day from the release", shift=token.kinds["day"]), at + 1
+    if "same_day" in token:
+        return Written(token.start, token.end, "day", "same day", same_day=True), at + 1
+    if any(kind in token for kind in ("weekday", "month", "num", "ymd", "ordinal")):
+        found = day(tokens, at, lone=licensed or (lexicon.words.capital and "weekday" in token))
+        if found:
+            return _weekday_alone(tokens, at, found)
+    if any(kind in token for kind in ("mark", "fy", "fiscal", "ordinal", "num")):
+        return whole(tokens, at, body, lexicon)
+    if "shift" in token or "unit" in token:
+        found = shifted(tokens, at)
+        return found if found and not _only_compares(found[0]) else None
+    if "year" in token and _is_year(body, token, lexicon, licensed=licensed or _announced(before)):
+        season = "season" in token  # "2025/26": whose first day only the trade knows
+        rule = "year across two" if season else "year"
+        return Written(token.start, token.end, "year", rule, token.kinds["year"], fiscal=season), at + 1
+    return None
+
+
+def _weekday_alone(tokens: Sequence[Token], at: int, found: tuple[Written, int]) -> Found:
+    """A weekday without a day, with the word behind it ("lunes pasado"); none of several joined ones."""
+    written, _ = found
+    if written.weekday is None or written.day is not None:
+        return found
+    if _beside_weekday(tokens, at):
+        return None  # "Saturday and Sunday, May 3-4", "open Tuesday through Sunday"
+    if follows(tokens, at + 1, _PLAIN, "shift"):
+        return replace(written, end=tokens[at + 1].end, lean=tokens[at + 1].kinds["shift"] or None), at + 2
+    return found
+
+
+def _beside_weekday(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a weekday is joined to another one before or after it."""
+    after = follows(tokens, at + 1, _PLAIN | {","}, "ands", "to") and follows(tokens, at + 2, _PLAIN, "weekday")
+    before = at > 1 and follows(tokens, at, _PLAIN, "weekday") and follows(tokens, at - 1, _PLAIN | {","}, "ands", "to")
+    return after or (before and "weekday" in tokens[at - 2])
+
+
+def _only_compares(written: Written) -> bool:
+    """ "the past day", "previous day" count from another day than the release's."""
+    return written.grain == "day" and written.weekday is None and written.month is None
+
+
+def _announced(before: Token | None) -> bool:
+    if before is None:
+        return False
+    return any(kind in before for kind in ("years", "fiscal", "ands")) or before.kinds.get("unit") == UNITS.index(
+        "year"
+    )
+
+
+def _is_year(body: str, token: Token, lexicon: Lexicon, *, licensed: bool) -> bool:
+    """A bare number of four digits is a year unless it counts or names: "2056 Menschen", "the 2025 Summit"."""
+    following = body[token.end : token.end + 2]
+    named = len(following) == 2 and following[0] in " \u00a0" and following[1].isalpha()
+    if not named:
+        return licensed or token.kinds["year"] >= 1900
+    if following[1].isupper():
+        return licensed and not lexicon.words.ordinal_dot
+    return True
