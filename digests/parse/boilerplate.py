@@ -173,7 +173,8 @@ def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> 
         near = drafts[at + 1 : at + 5]
         return late > 0.5 or any(_CONTACT.search(draft.text) for draft in near if len(draft.text) < 300)
     small = folded(text[:60])
-    glued = next((phrase for phrase in _glued(words.code) if small.startswith(phrase)), None)
+    heads = _glued(words.code)
+    glued = next(filter(small.startswith, heads)) if small.startswith(heads) else None
     if glued and late > 0.4 and text[len(glued) : len(glued) + 1].isupper():
         return True
     if opener and len(opener) >= 5:

@@ -41,11 +41,11 @@ _HEADING_CLASS = re.compile(r"(?:^|\s)h([1-6])(?:\s|$)")
 _BREAK = "\x1e"  # where a <br> stands; no text has it
 _BOLD = re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)|font-style\s?:\s?italic", re.IGNORECASE)
 _WHOLE = ("body", "main", "article", "html")  # elements that hold everything
-_SUBHEAD_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:sub-?title|sub-?line|sub-?headline|sub-?head|standfirst|teaser|intro|introduction|abstract|vorspann|dek|deck|chapeau"
-    r"|untertitel|entradilla|sommario|lead-?text|lede)(?:$|[\s_-])",
-    re.IGNORECASE,
+_SUBHEADS = (
+    "sub-?title sub-?line sub-?headline sub-?head standfirst teaser intro introduction introtext abstract vorspann dek "
+    "deck chapeau untertitel lead lead-?text lede einleitung kurztext ingress summary excerpt entradilla sommario"
 )
+_SUBHEAD_CLASS = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_SUBHEADS.split())})(?:$|[\s_-])", re.IGNORECASE)
 _SGML = re.compile(r"<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n<]*")  # the header of an EDGAR exhibit
 
 

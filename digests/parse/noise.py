@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from digests.parse.pieces import Piece
 from digests.parse.words import Words, bare, folded
@@ -15,6 +16,7 @@ _URL_ONLY = re.compile(r"(?:https?://|www\.)\S+")
 _EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
+@lru_cache(maxsize=8192)
 def weight(text: str) -> int:
     """Characters as a Western reader counts them: an ideogram says as much as three letters."""
     return len(text) + 2 * len(_EASTERN.findall(text[:600]))
