@@ -70,6 +70,7 @@ class Scale:
     words: NumberWords
     headline: Headline
     report: bool
+    told: bool  # the text itself tells two of the measures of reports: tables only add to it
     person: bool  # the release is about somebody: their career is no news
     period: str | None  # that the release reports on
 
@@ -80,6 +81,7 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         words=language.numbers,
         headline=headline_of(release),
         report=_reports(candidates, release, language.numbers),
+        told=_tells(candidates, language.numbers),
         person=release.kind in _PERSONS,
         period=reported_period(release, language.numbers),
     )
@@ -124,6 +126,11 @@ def _reports(candidates: Sequence[Candidate], release: Release, words: NumberWor
         return True
     named = {_named(candidate.figure, words) for candidate in candidates if candidate.part == "level"}
     return len(named - {None}) >= 4
+
+
+def _tells(candidates: Sequence[Candidate], words: NumberWords) -> bool:
+    told = {_named(candidate.figure, words) for candidate in candidates if candidate.place != "table"}
+    return len(told - {None}) >= 2
 
 
 def _facts(candidates: Sequence[Candidate], refused: Sequence[str | None], scale: Scale) -> list[list[int]]:
@@ -224,6 +231,7 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight -= 10 if _biography(figure, scale.words) else 0
     weight -= 5 if candidate.bracketed else 0
     weight -= 4 if candidate.part == "change" else 0
+    weight -= 10 if candidate.place == "table" and scale.told else 0
     weight -= 8 if scale.person and candidate.place not in ("headline", "subheadline") else 0
     if scale.report:
         weight += _report_weight(figure, scale)
