@@ -61,11 +61,12 @@ def _bare_year(context: Context) -> str | None:
         return None
     if context.mention.rule.startswith(("early", "mid", "late")) and context.coming and not _only_labels(context):
         return None
-    if context.first.year < (context.today.year if context.today else 0) or context.today is None:
+    if context.today and context.first.year < context.today.year:
         return "a bare year"
     if context.mention.rule != "year" or context.last.year != context.first.year:
         return "a year that labels what is told"
-    if context.near("plans") and not _only_labels(context):
+    planned = context.near("plans") and (context.today is not None or context.before("future"))
+    if planned and not _only_labels(context):
         return None
     return "a year that labels a figure or a plan without a date"
 

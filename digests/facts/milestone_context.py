@@ -42,6 +42,7 @@ class Context:
     crowded: bool  # one of many dates in its line
     alone: bool  # its block says nothing else
     headline: str
+    dateline: bool  # stands in the dateline
     beside: str  # what the line after it says, or the line after the day that a clock time belongs to
     role: Role = "event"
 
@@ -84,6 +85,7 @@ def contexts(
     today = reference_day(release).day
     blocks = release.blocks
     lead = _lead(blocks)
+    line = release.dateline.span if release.dateline else None
     block_starts = [block.span.start for block in blocks]
     sentence_starts = [sentence.span.start for sentence in sentences]
     crowded = _crowded(release.body, mentions, _FEW_SIGNS if code in SPACELESS else _HARDLY)
@@ -112,6 +114,7 @@ def contexts(
             crowded=crowded[at],
             alone=block is not None and _says_only(release.body, block.span, mention.span),
             headline=release.headline or "",
+            dateline=line is not None and line.meets(mention.span),
             beside=_beside(release.body, sentences, crowd, index),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digests.facts.milestone_context import Context
-from digests.facts.when.cues import role_cues
+from digests.facts.when.cues import cue, role_cues
 from digests.model import Role
 
 _BEFORE, _AFTER = 160, 45
@@ -17,9 +17,15 @@ _NEW_PART = re.compile(r"[;:/|\n]|\.\s")
 
 def role_of(context: Context) -> Role:
     """The role of a date; `publication` for the day of the release itself."""
-    stamp = context.alone and context.first == context.last == context.today
-    if context.block == "dateline" or stamp or (is_day_of_release(context) and not context.near("begins")):
+    near = not context.mention.rule.startswith("clock time, its day")
+    stamp = context.alone and near and context.first == context.last == context.today
+    if context.dateline or context.block == "dateline" or stamp:
         return "publication"
+    if is_day_of_release(context) and not context.near("begins"):
+        return "publication"
+    between = context.body[context.since : context.mention.span.start].strip()
+    if context.since > context.sentence.start and cue(context.code, "ends").fullmatch(between):
+        return "period_end"  # "the third quarter of 2025 ended September 30, 2025"
     found: Role | None = None
     nearest = _BEFORE + 1
     span, sentence = context.mention.span, context.sentence

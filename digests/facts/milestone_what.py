@@ -25,7 +25,8 @@ _EDGE = ",;:.!?()[]*_#“”\"'’ \n\t\u00a0-–•"
 def what_of(context: Context) -> str:
     """At most eight words; "" where nothing stands beside the date."""
     span, body = context.mention.span, context.body
-    before = body[max(context.since, span.start - _REACH) : span.start]
+    since = context.sentence.start if context.role == "period_end" else context.since
+    before = body[max(since, span.start - _REACH) : span.start]
     after = body[span.end : min(context.until, span.end + _REACH)]
     if context.code in SPACELESS:
         signs = _of_signs(before, after) or context.beside[:_SIGNS]

@@ -54,7 +54,8 @@ DATES = DateWords(
     opens="from between beginning starting",
     to="to through thru until till and_continuing_through and_ending and_ends",
     ands="and &",
-    before="of in on since during of for from late early throughout around after before within circa between",
+    before="on_or_about on_or_around of in on since during of for from late early throughout around after "
+    "before within circa between",
     verbs="starting beginning effective ended ending",
     by="by until through till before no_later_than not_later_than up_to",
     fiscal="fiscal",
@@ -127,9 +128,9 @@ DATES = DateWords(
         },
         future="will | intends to | intend to | to be held | is expected | are expected | expects to | "
         "expect to | scheduled | plan to | plans to | upcoming | to report | to begin | to start | to "
-        "open | to host | to release | anticipate* | next | later | planned | begin on | begins on | "
-        "is set to | join us | forthcoming | takes place | kicks off | returns | begins | ends | "
-        "starts | opens",
+        "open | to host | to release | anticipate* | next | later | planned | slated | begin on | "
+        "begins on | is set to | join us | forthcoming | takes place | kicks off | returns | begins | "
+        "ends | starts | opens",
         past="was | were | had | was held | has been | have been | opened | launched | completed | closed "
         "| signed | last | earlier | previously | ago | began | yesterday | ended",
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
