@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from digests.compose.differ import holds
 from digests.compose.told import told
 from digests.model import Brief, Milestone, Role, Story
 
@@ -20,9 +21,10 @@ def brief(story: Story, topics: tuple[str, ...], today: date) -> Brief:
     reading = told(story).reading
     dates = [milestone for milestone in reading.key_milestones if milestone.role not in _LABELS]
     coming = sorted((m for m in dates if last_day(m) >= today), key=lambda m: (first_day(m), m.rank or 0))
-    gone = [milestone for milestone in dates if last_day(milestone) < today and milestone.role != "past"]
-    chosen = coming + gone or dates
-    return Brief(story, reading.key_figures[:MOST_FIGURES], tuple(chosen[:MOST_DATES]), topics)
+    past = [milestone for milestone in dates if last_day(milestone) < today and milestone.role != "past"]
+    chosen = coming + past or dates
+    figures = tuple(figure for figure in reading.key_figures if holds(story, figure))
+    return Brief(story, figures[:MOST_FIGURES], tuple(chosen[:MOST_DATES]), topics)
 
 
 def first_day(milestone: Milestone) -> date:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,6 +13,7 @@ from digests.compose.told import others, told
 from digests.model import Figure, KeptRelease, Milestone, Reading, Story
 
 _MOST = 3
+_NUMBER = re.compile(r"[0-9][0-9.,]{0,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,19 @@ def differences(story: Story) -> tuple[Changed, ...]:
     old = _before(story, kept)
     if old is None:
         return ()
-    return (*_figures(old, kept.reading), *_dates(old, kept.reading))[:_MOST]
+    changed = {(one.old_figure, one.new_figure): one for one in _figures(old, kept.reading)}
+    for one in _in_place(old, kept.reading):
+        if all(one.old_figure != before and one.new_figure != after for before, after in changed):
+            changed[one.old_figure, one.new_figure] = one
+    return (*changed.values(), *_dates(old, kept.reading))[:_MOST]
+
+
+def holds(story: Story, figure: Figure) -> bool:
+    """False for an amount that a correction names only to say that it was wrong."""
+    changes = differences(story)
+    wrong = {_amount(one.old_figure) for one in changes if one.old_figure}
+    right = {_amount(one.new_figure) for one in changes if one.new_figure}
+    return _amount(figure) not in wrong - right
 
 
 def _before(story: Story, kept: KeptRelease) -> Reading | None:
@@ -51,6 +66,23 @@ def _figures(old: Reading, new: Reading) -> list[Changed]:
     ]
 
 
+def _in_place(old: Reading, new: Reading) -> list[Changed]:
+    """Key figures that stand in the same sentence as before, at the same place in it, with another value."""
+    after = dict(_places(new))
+    return [
+        Changed(before.measure or there.measure, new.release.language, old_figure=before, new_figure=there)
+        for place, before in _places(old)
+        if before.rank and (there := after.get(place)) and before.unit == there.unit and _worth(before) != _worth(there)
+    ]
+
+
+def _places(reading: Reading) -> Iterator[tuple[tuple[str, int], Figure]]:
+    """Figures by their sentence without its numbers, and by how many numbers stand before them in it."""
+    for figure in reading.figures:
+        before = figure.sentence.partition(figure.text)[0]
+        yield (fold(_NUMBER.sub("#", figure.sentence)), len(_NUMBER.findall(before))), figure
+
+
 def _dates(old: Reading, new: Reading) -> list[Changed]:
     before = {fold(milestone.what): milestone for milestone in old.key_milestones if milestone.what}
     return [
@@ -68,6 +100,10 @@ def _by_measure(reading: Reading) -> dict[tuple[str, str, str, str], Figure]:
             key = (fold(figure.measure), figure.unit, figure.basis or "", figure.period or "")
             found.setdefault(key, []).append(figure)
     return {key: figures[0] for key, figures in found.items() if len(figures) == 1}
+
+
+def _amount(figure: Figure) -> tuple[Decimal, str]:
+    return figure.value, figure.unit
 
 
 def _worth(figure: Figure) -> tuple[Decimal, Decimal | None, str]:
