@@ -11,9 +11,13 @@ from typing import Literal
 
 from bot.ask import Answer, Ask
 from bot.commands import (
+    about,
     company,
     dates,
+    export,
+    feedback,
     figures,
+    forget,
     latest,
     mute,
     overview,
@@ -40,6 +44,7 @@ class Command:
     group: Literal["read", "follow", "bot"]
     answer: Callable[[Desk, Ask, str, int], Answer]
     changes: bool = False  # what a chat follows: in groups only administrators may
+    longest: int = 200  # characters of what follows it that count
 
 
 # In the order in which /help and the menu show them.
@@ -63,6 +68,11 @@ COMMANDS: dict[str, Command] = {
     "settings": Command("follow", settings.answer, changes=True),
     "start": Command("bot", start.answer),
     "help": Command("bot", overview.answer),
+    "export": Command("bot", export.answer, changes=True),
+    "forget": Command("bot", forget.answer, changes=True),
+    "privacy": Command("bot", about.privacy),
+    "about": Command("bot", about.answer),
+    "feedback": Command("bot", feedback.answer, longest=3000),
 }
 
 

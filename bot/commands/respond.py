@@ -11,7 +11,7 @@ from bot.commands.desk import Desk
 from bot.commands.search import answer as search
 from bot.commands.settings import place
 
-_LONGEST = 200  # characters of what was typed that count
+_LONGEST = 200  # characters of what was typed without a command that count
 _SILENCE = Answer()
 
 
@@ -47,7 +47,7 @@ def _typed(desk: Desk, ask: Ask, name: str) -> Answer:
     """A command, also as it stands in our own texts, where Telegram makes a link of it: "/release_s12"."""
     first, _, rest = name.partition("_")
     if command := COMMANDS.get(first):
-        return command.answer(desk, ask, f"{rest} {ask.arguments[:_LONGEST]}".strip(), 0)
+        return command.answer(desk, ask, f"{rest} {ask.arguments[: command.longest]}".strip(), 0)
     if ask.chat_kind != "private":
         return _SILENCE  # it may be another bot's
     near = get_close_matches(name, COMMANDS, n=1)
