@@ -56,9 +56,7 @@ def _release(
     kicker, headline = _headline(part, source, words, document if alone else None)
     subheads = [pieces[at].text for at in part.heading.subheads]
     drafts = _drafts(part, pieces, headline, subheads)
-    lead_at = next(
-        at for at, draft in enumerate(drafts) if draft.text == pieces[part.lead].text and draft.kind != "headline"
-    )
+    lead_at = len(drafts) - len(part.text) + part.text.index(part.lead)
     body, blocks = compose_body(drafts)
     lead = pieces[part.lead].text[part.dateline.end if part.dateline else 0 :]
     if len(lead) < 40 and lead_at + 1 < len(drafts):

@@ -165,13 +165,13 @@ def _kept(layout: Layout, text: Sequence[int], lead: int, words: Words) -> tuple
         piece = pieces[at]
         if at != lead and at in layout.chrome:
             continue
-        if at in layout.stamps and (at < lead or ended or layout.stamps[at].update):
+        if at != lead and at in layout.stamps and (at < lead or ended or layout.stamps[at].update):
             continue
         line = bare(piece.text)
-        if line in seen and piece.kind != "table" and (len(line) >= 60 or contacts):
+        if at != lead and line in seen and piece.kind != "table" and (len(line) >= 60 or contacts):
             continue
         contacts = contacts or words.contacts.is_line(piece.text)
-        if ended and not _belongs_behind(piece, words):
+        if at != lead and ended and not _belongs_behind(piece, words):
             continue
         ended = ended or words.sources.opener(piece.text) is not None
         seen.add(line)

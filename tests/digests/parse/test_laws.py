@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -138,3 +139,30 @@ def _cost(content: bytes) -> float:
     spent = time.process_time() - start
     assert page.releases or page.reason
     return spent
+
+
+_CASES = sorted(path for path in (Path(__file__).parents[2] / "releases").rglob("*.*") if path.suffix != ".yaml")
+_DAMAGE = st.tuples(
+    st.integers(0, 8_000),
+    st.one_of(
+        st.integers(1, 80),  # so many bytes are lost
+        st.sampled_from([b"<p>", b"</div>", b"\n\n", b"###", b"--", b"<table><tr><td>", b"(", b"\n- ", b"# ", b"|"]),
+        st.binary(min_size=1, max_size=12),
+    ),
+)
+
+
+@given(st.sampled_from(_CASES), st.sampled_from(_CASES), st.lists(_DAMAGE, min_size=1, max_size=10))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_damaged_and_stitched_releases_hold_too(one: Path, other: Path, damage: list[tuple[int, int | bytes]]) -> None:
+    content = bytearray(one.read_bytes() + other.read_bytes())
+    for place, harm in damage:
+        at = place % (len(content) + 1)
+        if isinstance(harm, int):
+            del content[at : at + harm]
+        else:
+            content[at:at] = harm
+    page = read(bytes(content))
+    assert bool(page.releases) != bool(page.reason)
+    for release in page.releases:
+        _holds(release)
