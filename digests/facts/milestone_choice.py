@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from digests.facts.milestone_context import Context, in_address
@@ -10,6 +11,8 @@ from digests.model import Role
 
 PUBLICATION = 9
 BALANCE = "the day of a stated balance"
+_FIGURE = re.compile(r"[$€£¥₩%％]")
+_AMOUNT = 40  # code points between a year and the amount it labels
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
 _BETWEEN = 30  # code points between a former day and the new one
@@ -65,6 +68,9 @@ def _bare_year(context: Context) -> str | None:
         return "a bare year"
     if context.mention.rule != "year" or context.last.year != context.first.year:
         return "a year that labels what is told"
+    span = context.mention.span
+    if _FIGURE.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.end + _AMOUNT):
+        return "a year that labels a figure"
     planned = context.near("plans") and (context.today is not None or context.before("future"))
     if planned and not _only_labels(context):
         return None

@@ -16,6 +16,7 @@ from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Releas
 
 _BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
 _LINE = 120  # code points of a block that may be a date alone
+_ADJACENT = 3  # dates beside each other that count as one
 _RIGHT_BEHIND = 40
 _FEW_SIGNS = 3  # the same in a language without blanks
 _HARDLY = 12  # letters beside a date in a block of its own
@@ -103,7 +104,7 @@ def contexts(
             body=release.body,
             code=code,
             sentence=sentence,
-            since=max(sentence.start, mentions[at - 1].span.end if at else 0),
+            since=max(sentence.start, _since(release.body, mentions, at)),
             until=min(sentence.end, mentions[at + 1].span.start) if at + 1 < len(mentions) else sentence.end,
             block=block.kind if block else "paragraph",
             boilerplate=kind,
@@ -133,6 +134,15 @@ def _says_only(body: str, block: Span, mention: Span) -> bool:
         return False
     rest = (body[block.start : max(block.start, mention.start)], body[mention.end : max(mention.end, block.end)])
     return sum(sign.isalpha() for part in rest for sign in part) <= _HARDLY
+
+
+def _since(body: str, mentions: Sequence[DateMention], at: int) -> int:
+    """Where the date before ends; "today, May 7, at 8:30" is one date in this respect."""
+    for before in range(at - 1, max(-1, at - 1 - _ADJACENT), -1):
+        end = mentions[before].span.end
+        if any(sign.isalnum() for sign in body[end : min(mentions[before + 1].span.start, end + _LINE)]):
+            return end
+    return 0 if at < _ADJACENT else mentions[at - _ADJACENT].span.start
 
 
 def _crowded(body: str, mentions: Sequence[DateMention], few: int) -> list[bool]:

@@ -13,6 +13,7 @@ from digests.facts.milestone_what import what_of
 from digests.languages import Language
 from digests.model import DateMention, Milestone, Release, Role, Sentence
 
+_COMPARED = "a period that is only compared with"
 _LONGEST = 2000  # code points of a sentence
 _RUNS = 50
 _MOST = 8  # dates of one release; an editor keeps one to five, a schedule has more
@@ -115,8 +116,22 @@ def _one_period(judged: Sequence[Judged]) -> list[Judged]:
     ends = [context.last for context, reason in judged if context.role == "period_end" and reason is None]
     latest = max(ends, default=None)
     if latest is None:
-        return _with_balance(judged)
+        return _with_balance(_latest_quarter(judged))
     return [(context, reason or _another_period(context, latest)) for context, reason in judged]
+
+
+def _latest_quarter(judged: Sequence[Judged]) -> list[Judged]:
+    """Of the quarters and halves now over only the last one is reported."""
+    over = [context.last for context, reason in judged if reason is None and _is_over(context)]
+    latest = max(over, default=None)
+    return [
+        (context, reason or (_COMPARED if _is_over(context) and context.last != latest else None))
+        for context, reason in judged
+    ]
+
+
+def _is_over(context: Context) -> bool:
+    return context.mention.grain in ("quarter", "half") and context.past
 
 
 def _with_balance(judged: Sequence[Judged]) -> list[Judged]:
@@ -133,7 +148,7 @@ def _another_period(context: Context, latest: date | None) -> str | None:
     if latest is None or context.last == latest:
         return None
     if context.role == "period_end" or (context.role == "past" and context.last < latest and ends_quarter(context)):
-        return "a period that is only compared with"
+        return _COMPARED
     if context.mention.grain in ("quarter", "half") and not context.coming:
         return "the last day of the period is told"
     return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from digests.facts.when.cues import cue
 from digests.model import Sentence, Span
 
+_BREAK = re.compile(r"[,;:()–—]")
+_PREPOSITION = 1  # words
 _WINDOW = 160  # code points of a sentence on either side of a date that decide its tense
 _LONGEST = 4000  # code points of a sentence that speaks in a tense
 
@@ -19,6 +22,7 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
     if own.end - own.start > _LONGEST:
         return 0  # no sentence: a flattened table, or junk
     start, end = max(own.start, span.start - _WINDOW), min(own.end, span.end + _WINDOW)
+    end = _end_of_clause(body, start, span, end)
     nearest, tense = _WINDOW + 1, 0
     for name, value in (("past", -1), ("future", 1)):
         for match in cue(code, name).finditer(body, start, end):
@@ -26,3 +30,15 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
             if 0 <= distance < nearest:
                 nearest, tense = distance, value
     return tense
+
+
+def _end_of_clause(body: str, start: int, span: Span, end: int) -> int:
+    """Where the clause of a date ends: "the deal, proposed in January, will close" says nothing of January.
+
+    A date that opens its clause belongs to what follows: "On January 6, the fair will open".
+    """
+    before = _BREAK.split(body[start : span.start])[-1].split()
+    if len(before) <= _PREPOSITION:
+        return end
+    comma = _BREAK.search(body, span.end, end)
+    return comma.start() if comma else end

@@ -178,3 +178,13 @@ def test_the_days_of_a_tour_are_no_column_heads() -> None:
         release("It visits Ayr (April 3, 2026), Cork (April 9, 2026), Elgin (April 15, 2026), Oban (May 2, 2026).")
     )
     assert len(told) == 4
+
+
+def test_of_two_quarters_the_last_is_reported() -> None:
+    told = kept(release("Quillmark shipped 40 boats in the third quarter of 2025 and 30 in the third quarter of 2024."))
+    assert [one.text for one in told] == ["third quarter of 2025"]
+
+
+def test_what_is_said_before_two_dates_of_one_day_belongs_to_the_last() -> None:
+    told = kept(release("Quillmark will hold a call tomorrow, October 21, at 8:30 a.m. ET."))
+    assert [(one.grain, one.what) for one in told] == [("minute", "Quillmark will hold a call tomorrow")]

@@ -14,6 +14,7 @@ from tests.digests.facts.when.bodies import mentions, release, told
     [
         ("2026-01-08", "In September, the firm secured a site.", "2025-09-01/2025-09-30 month"),
         ("2026-01-08", "The site will open in September.", "2026-09-01/2026-09-30 month"),
+        ("2026-05-07", "The deal, first proposed in January, will close soon.", "2026-01-01/2026-01-31 month"),
         ("2025-12-29", "The fair opens on January 6.", "2026-01-06 day"),
         ("2026-01-03", "The fair closed on December 30.", "2025-12-30 day"),
         ("2025-10-22", "The loan was signed on July 30.", "2025-07-30 day"),
