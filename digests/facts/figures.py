@@ -16,7 +16,9 @@ from digests.facts.currencies import local_money
 from digests.facts.measure import measure
 from digests.facts.period import period_in, period_of, reported_period
 from digests.facts.quantities import quantities
-from digests.facts.tables import crowded, lines_of_tables, table_figures
+from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
+from digests.facts.table_rows import crowded, lines_of_tables
+from digests.facts.tables import table_figures
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
@@ -25,14 +27,11 @@ from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
-SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
 MOST_FIGURES = 3000
 MOST_NOTES = 20
 BRACKET = 14  # characters between an amount and a remark on it
-PAIRED = 16  # characters between a basic and a diluted amount
 
 _NAME_WORD = re.compile(r"[^\W_]+")
-_LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -147,12 +146,12 @@ def _of_sentence(
     text = sentence.span.cut(body)
     background = _background(text, reader.vocab)
     earlier: Figure | None = None
-    label = _LABEL.match(body, sentence.span.start, sentence.span.end)
-    pairs = _basic(read)
+    label = LABEL.match(body, sentence.span.start, sentence.span.end)
+    pairs = basic_amounts(read)
     for at, role in enumerate(parts):
-        figure = _inherited(_figure(read, at, parts, context, pairs), earlier, reader.vocab)
+        figure = inherited(_figure(read, at, parts, context, pairs), earlier, reader.vocab)
         if label and at == 0:
-            figure = _labelled(figure, label)
+            figure = labelled(figure, label)
         earlier = figure if role.part == "level" else earlier
         where: Place = "quote" if place in ("body", "item") and _quoted(body, sentence.span, figure.span) else place
         yield Candidate(
@@ -244,64 +243,6 @@ def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None,
         change=role.change,
         sentence=_shown(read.text, read.sentence.span, quantity.span),
         rule=f"{quantity.rule}; {measured.rule}",
-    )
-
-
-def _labelled(figure: Figure, label: re.Match[str]) -> Figure:
-    """ "Africa: revenue grew by 8%": a short measure is told with the label that opens its line."""
-    name = label["label"].strip()
-    known = set(name.casefold().split()) & set(figure.measure.casefold().split())
-    if (
-        not figure.measure
-        or known
-        or ")" in name
-        or len(figure.measure.split()) > SHORT
-        or len(name.split()) > LABEL_WORDS
-    ):
-        return figure
-    return replace(figure, measure=f"{name} {figure.measure}", rule=f"{figure.rule}, with its label")
-
-
-def _inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:
-    """ "net income was $44.2 million, or $0.89 per share": the second amount has the measure of the first."""
-    words, rule = figure.measure, figure.rule
-    if not words and earlier and earlier.measure:
-        words, rule = earlier.measure, f"{figure.rule}, as the amount before"
-        if earlier.kind == "per_share" and figure.kind != "per_share":
-            return figure
-    if figure.kind == "per_share" and words and vocab.words.per_share:
-        words = _per_share_words(words, figure.basis, vocab)
-    return replace(figure, measure=words, rule=rule)
-
-
-def _per_share_words(words: str, basis: str | None, vocab: Vocabulary) -> str:
-    """ "net income" per share, on a diluted basis → diluted net income per share."""
-    if not _named_per_share(words, vocab):
-        return words
-    per = vocab.words.per_share
-    for other in ("diluted ", "basic "):  # of the amount that it was taken from
-        words = words.removeprefix(other) if basis and basis != other.strip() else words
-    if per not in words.casefold():
-        words = f"{words} {per}"
-    told = basis in ("diluted", "basic") and basis not in words.casefold()
-    return f"{basis} {words}" if told else words
-
-
-def _named_per_share(words: str, vocab: Vocabulary) -> bool:
-    """Earnings and the like: what is told both as a total and per share."""
-    low = words.casefold()
-    groups = vocab.words.headline_measures[:4]
-    return any(name in low for group in groups for name in group)
-
-
-def _basic(read: Clause) -> frozenset[int]:
-    """ "$0.89 per share ($0.88 per share on a diluted basis)": the first of such a pair is basic."""
-    return frozenset(
-        at
-        for at in range(len(read.amounts) - 1)
-        if read.amounts[at].kind == read.amounts[at + 1].kind == "per_share"
-        and read.amounts[at + 1].span.start - read.amounts[at].span.end <= PAIRED
-        and basis_of(read, at + 1, "") == "diluted"
     )
 
 

@@ -1,0 +1,36 @@
+"""What is being read, and one number of it with its unit and sign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from digests.facts.numerals import Numeral
+from digests.facts.vocabulary import Vocabulary
+from digests.model import FigureKind
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text being read between two offsets, with what holds for all of it."""
+
+    text: str
+    start: int
+    end: int
+    vocab: Vocabulary
+    local: Mapping[str, str]
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number with its unit and sign, before bound and range."""
+
+    start: int
+    end: int
+    number: Numeral
+    value: Decimal
+    unit: str
+    kind: FigureKind
+    rule: str

@@ -1,0 +1,125 @@
+"""The number at a place with its unit and sign: money, shares, measures, lengths, counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from digests.facts.amount import Amount, Reading
+from digests.facts.counted import counted
+from digests.facts.nouns import noun_after
+from digests.facts.numerals import Numeral, numeral, stuck_scale
+from digests.facts.shapes import rank_before
+from digests.facts.traps import (
+    looks_like_year,
+    part_of_a_name,
+    too_odd,
+)
+from digests.facts.units import Unit, minus_before, money_before, per_after, unit_after
+
+_WORD = re.compile(r"[^\W\d_]+")
+LOSS_REACH = 60  # characters before a bracket in which a loss is named
+
+
+def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
+    """The number at `at` with its unit; None when it is a year, a name or too odd to be trusted."""
+    text, end, vocab = reading.text, reading.end, reading.vocab
+    number = numeral(text, at, end, vocab)
+    if number is None or too_odd(number):
+        return None
+    money = money_before(text, max(reading.start, low), at, number.end, reading.local)
+    if money:
+        number = stuck_scale(text, number, end, vocab, spaced=True)
+        remark = text[money.start] == "(" and not _told_as_loss(reading, money.start, number)
+        start = money.start + 1 if remark else money.start
+        return _money(reading, number, start, money.code, money.negative and not remark)
+    stuck = stuck_scale(text, number, end, vocab, spaced=False)
+    if stuck is not number and _trusted(reading, stuck):
+        number = stuck
+    unit = unit_after(text, number, end, vocab, reading.local)
+    if unit is None and (rank := rank_before(text, number, max(low, reading.start), vocab)) is not None:
+        noun = noun_after(text, number.end, end, vocab)
+        return Amount(rank, number.end, number, number.value, noun.head if noun else "", "ordinal", "rank")
+    if unit and unit.unit == "x" and _how_often(reading, unit.end):
+        return None
+    if unit is None and part_of_a_name(text, number, vocab):
+        return None
+    if unit is None and number is not stuck and stuck.end > number.end:
+        return None
+    return _unit_amount(reading, number, unit)
+
+
+_NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
+
+
+def _how_often(reading: Reading, at: int) -> bool:
+    """ "told him 9 times to": how often; "9 times higher" and "9x" are ratios."""
+    if reading.vocab.joined or reading.text[at - 1] in "xX":
+        return False
+    follows = _NEXT_WORD.match(reading.text, at, reading.end)
+    return follows is None or follows["word"].casefold() not in reading.vocab.words.compares
+
+
+def _trusted(reading: Reading, number: Numeral) -> bool:
+    """A letter as scale without a currency: "2.1M users", "450k", "9k+"; never "3M", "4K", "5m"."""
+    letters = reading.text[number.start : number.end]
+    follows = reading.text[number.end : number.end + 2]
+    small = letters[-1:] == "m" and number.bare < 1000 and not letters.endswith(("mm", "bn"))
+    if unit_after(reading.text, number, reading.end, reading.vocab, reading.local) is not None:
+        return True
+    return not small and (number.decimals or follows[:1] == "+" or (follows[:1] == " " and follows[1:].islower()))
+
+
+def _told_as_loss(reading: Reading, at: int, number: Numeral) -> bool:
+    """ "loss per share of ($0.21)"; "the EBITDA ($9 million)" is a remark in brackets."""
+    before = set(_WORD.findall(reading.text[max(reading.start, at - LOSS_REACH) : at].casefold()))
+    return not number.scaled and not before.isdisjoint(reading.vocab.words.losses)
+
+
+def _money(reading: Reading, number: Numeral, start: int, code: str, negative: bool) -> Amount | None:
+    end = number.end
+    text = reading.text
+    if text[end : end + 1] == "$":  # "$34.769 MM$"
+        end += 1
+    per = per_after(text, end, reading.end, reading.vocab, code)
+    value = -number.value if negative else number.value
+    if negative:
+        close = text.find(")", end, end + 3)
+        end = close + 1 if close >= 0 else end
+    if per:
+        return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
+    return Amount(start, end, number, value, code, "money", "money")
+
+
+def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount | None:
+    text = reading.text
+    minus = minus_before(text, reading.start, number.start)
+    start = number.start
+    value = number.value * (unit.factor if unit and unit.kind == "percent" else 1)
+    if unit is None:
+        if looks_like_year(number) or (minus is not None and not number.decimals):
+            return None
+        value = _thousands(number)
+        return counted(reading, replace(number, value=value))
+    if unit.kind == "duration" and looks_like_year(number):
+        return None
+    if unit.kind == "money":
+        value *= unit.factor
+        if number.doubtful and not number.scaled and unit.factor == 1:
+            value = _thousands(number)
+        per = per_after(text, unit.end, reading.end, reading.vocab, unit.unit)
+        if per:
+            return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
+    if unit.kind == "percent" and text[start - 1 : start] == "+" and start > reading.start:
+        start -= 1
+    if minus is not None and unit.kind in ("percent", "money"):
+        start, value = minus, -value
+    elif unit.kind == "percent" and text[start - 1 : start] == "(" and text[unit.end : unit.end + 1] == ")":
+        pass  # a share in brackets is no fall
+    return Amount(start, unit.end, number, value, unit.unit, unit.kind, f"number and {unit.kind}")
+
+
+def _thousands(number: Numeral) -> Decimal:
+    """1,400 heads are one thousand four hundred, also where the comma is the decimal mark."""
+    return number.value * 1000 if number.doubtful and not number.scaled else number.value

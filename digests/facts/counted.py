@@ -1,0 +1,96 @@
+"""A number of things: the noun that it counts, the counter behind it, or a name that is no count."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.amount import Amount, Reading
+from digests.facts.nouns import noun_after
+from digests.facts.numerals import Numeral
+from digests.facts.traps import (
+    capitalised,
+    follows_a_name,
+    is_named,
+)
+from digests.facts.vocabulary import Vocabulary
+from digests.model import FigureKind
+
+_NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
+LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
+
+
+def counted(reading: Reading, number: Numeral) -> Amount | None:
+    """A number of things, named behind it; "" as unit where nothing is named."""
+    text, vocab = reading.text, reading.vocab
+    at = number.end
+    if behind := vocab.after.match(text, at, reading.end):
+        at = behind.end()
+    if counter := vocab.counter.match(text, at, reading.end):
+        return _with_counter(reading, number, counter)
+    at = _past_of(text, number, at, reading.end, vocab)
+    hyphened = _NEXT_WORD.match(text, at, reading.end) if text[at : at + 1] == "-" else None
+    if hyphened and hyphened["word"].casefold() in vocab.words.small:
+        return None  # three-in-one
+    noun = noun_after(text, at, reading.end, vocab)
+    if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
+        return None  # "21 st Century": an ordinal that was torn
+    if (
+        noun is None
+        and number.end - number.start > LONGEST_BARE
+        and not (number.grouped or number.scaled or number.worded or number.decimals)
+    ):
+        return None  # a code
+    if noun is None:
+        return Amount(number.start, number.end, number, number.value, "", "count", "bare number")
+    if noun.head.casefold() in vocab.words.not_counted or _is_name(reading, number):
+        return None
+    kind: FigureKind = "duration" if noun.head.casefold() in vocab.words.durations else "count"
+    return Amount(number.start, noun.span.end, number, number.value, noun.head, kind, "number and noun")
+
+
+def _is_name(reading: Reading, number: Numeral) -> bool:
+    if is_named(reading.text, number, reading.names):
+        return True
+    if number.worded and _in_quotes(reading, number.start):
+        return True
+    if number.start == reading.start or _titled(reading, number.start):
+        return False
+    return capitalised(reading.text, number) or follows_a_name(reading.text, number)
+
+
+def _in_quotes(reading: Reading, at: int) -> bool:
+    """Capitalised inside short quotation marks: "One Core and Two Wings"."""
+    before = reading.text[max(reading.start, at - 40) : at]
+    return reading.text[at].isupper() and any(before.count(mark) % 2 == 1 for mark in '"“')
+
+
+def _titled(reading: Reading, at: int) -> bool:
+    """A stretch in which most words begin with a capital: there capitals say nothing."""
+    words = reading.text[max(reading.start, at - 60) : min(reading.end, at + 60)].split()[1:-1]
+    return 2 * sum(word[:1].isupper() for word in words) >= len(words)
+
+
+def _with_counter(reading: Reading, number: Numeral, counter: re.Match[str]) -> Amount:
+    """三款新车, 약 300여 개 기업, 50店舗: the noun behind the counter, or the counter where it is a noun itself."""
+    word, end = counter["word"], counter.end()
+    noun = None
+    if word not in reading.vocab.words.heads and not reading.vocab.after.match(reading.text, end, reading.end):
+        noun = noun_after(reading.text, end, reading.end, reading.vocab)
+    if noun:
+        return Amount(number.start, noun.span.end, number, number.value, noun.head, "count", "number and counter")
+    return Amount(number.start, end, number, number.value, word, "count", "number and counter")
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PARTITIVE = re.compile(r"\s(?P<of>[^\W\d_]{1,6})\s(?P<article>[^\W\d_]{2,6})(?=\s)")
+_OF = re.compile(r"\s(?P<of>[^\W\d_]{1,3})(?:[’']|(?=\s))")
+
+
+def _past_of(text: str, number: Numeral, at: int, end: int, vocab: Vocabulary) -> int:
+    """ "nine of the locations" counts locations, "20 millones de usuarios" users."""
+    words = vocab.words
+    found = _PARTITIVE.match(text, at, end)
+    if found and found["of"].casefold() in words.of and found["article"].casefold() in words.articles:
+        return found.end()
+    short = _OF.match(text, at, end) if number.scaled and words.nouns == "first" else None
+    return short.end() if short and short["of"].casefold() in words.of else at

@@ -1,0 +1,78 @@
+"""Two numbers that share scale or unit: "$1.2 to $1.4 billion", "15 and 20 percent"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from digests.facts.amount import Amount, Reading
+from digests.facts.amounts import amount_at
+from digests.facts.traps import (
+    looks_like_year,
+)
+
+BEFORE_NUMBER = 32  # characters in which a bound stands
+
+
+def with_shared_unit(reading: Reading, first: Amount) -> Amount:
+    """The first of "15 and 20 percent" has the unit that only the second one shows."""
+    if first.kind != "count" or (first.number.end != first.end and first.unit + "." not in reading.vocab.words.pairs):
+        return first
+    join = reading.vocab.pairs.match(reading.text, first.number.end, reading.end)
+    second = _second(reading, join.end() + 1, join.start()) if join else None
+    if second and second.kind in ("percent", "money") and second.start == second.number.start:
+        return replace(first, end=first.number.end, unit=second.unit, kind=second.kind, rule="unit of the next")
+    return first
+
+
+def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
+    """Both ends of "$1.2 to $1.4 billion", "10-12 million", "between 3 and 5 percent"; None for "from 5 to 7"."""
+    text, vocab = reading.text, reading.vocab
+    window = max(reading.start, first.start - BEFORE_NUMBER)
+    between = vocab.between.search(text, window, first.start)
+    after = first.end if first.unit and first.rule != "number and noun" else first.number.end
+    join = vocab.both.match(text, after, reading.end) if between else None
+    join = join or vocab.to.match(text, after, reading.end)
+    if join is None or (vocab.from_.search(text, window, first.start) and not _spreads(text, window, first.start)):
+        return None
+    at = max(after, join.end())
+    while at < reading.end and (text[at].isspace() or text[at] in "$€£¥￥~约約+"):
+        at += 1
+    second = _second(reading, at, join.end())
+    if second is None or second.number.worded != first.number.worded:
+        return None
+    return _shared(first, second)
+
+
+def _spreads(text: str, window: int, at: int) -> bool:
+    """ "range from 5 to 7", "von 5 bis 7": a range although "from" stands before."""
+    return any(word in text[window:at].casefold() for word in ("rang", "between", "zwischen", "von ", "de ", "da "))
+
+
+def _second(reading: Reading, at: int, low: int) -> Amount | None:
+    found = reading.vocab.anchor.search(reading.text, at, min(reading.end, at + 12))
+    if found is None or (found.start() > at and not _currency_only(reading.text[at : found.start()])):
+        return None
+    return amount_at(reading, found.start(), low)
+
+
+def _currency_only(between: str) -> bool:
+    return (len(between.strip()) <= 5 and between.strip().isupper()) or between.strip() in ("US$", "HK$", "")
+
+
+def _shared(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
+    """The lower end takes scale and unit of the upper one, when together they make a range."""
+    bare = first.unit == "" or first.rule in ("number and noun", "bare number") or first.unit == second.unit
+    money = first.kind == "money" and (second.unit == first.unit or second.rule in ("bare number", "number and noun"))
+    if not (bare or money or (first.kind == "money" and second.kind == "per_share")):
+        return None
+    value = first.value
+    if not first.number.scaled and first.number.bare <= second.number.bare and second.number.bare:
+        value = first.number.bare * abs(second.value) / second.number.bare  # scale or cents of the upper end
+        value = -value if first.value < 0 else value
+    unit, kind = (first.unit, first.kind) if money and second.kind != "per_share" else (second.unit, second.kind)
+    if abs(value) >= abs(second.value) and not (value < 0 and second.value > value):
+        return None
+    if kind == "count" and looks_like_year(first.number):
+        return None
+    high = replace(second, unit=unit, kind=kind)
+    return replace(first, value=value, end=second.end, unit=unit, kind=kind), high

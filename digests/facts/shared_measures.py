@@ -1,0 +1,73 @@
+"""Measures that stand elsewhere in the line: its label, the amount before, the other of a basic and diluted pair."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from digests.facts.basis import basis_of
+from digests.facts.clauses import Clause
+from digests.facts.vocabulary import Vocabulary
+from digests.model import Figure
+
+SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
+PAIRED = 16  # characters between a basic and a diluted amount
+LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
+
+
+def labelled(figure: Figure, label: re.Match[str]) -> Figure:
+    """ "Africa: revenue grew by 8%": a short measure is told with the label that opens its line."""
+    name = label["label"].strip()
+    known = set(name.casefold().split()) & set(figure.measure.casefold().split())
+    if (
+        not figure.measure
+        or known
+        or ")" in name
+        or len(figure.measure.split()) > SHORT
+        or len(name.split()) > LABEL_WORDS
+    ):
+        return figure
+    return replace(figure, measure=f"{name} {figure.measure}", rule=f"{figure.rule}, with its label")
+
+
+def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:
+    """ "net income was $44.2 million, or $0.89 per share": the second amount has the measure of the first."""
+    words, rule = figure.measure, figure.rule
+    if not words and earlier and earlier.measure:
+        words, rule = earlier.measure, f"{figure.rule}, as the amount before"
+        if earlier.kind == "per_share" and figure.kind != "per_share":
+            return figure
+    if figure.kind == "per_share" and words and vocab.words.per_share:
+        words = _per_share_words(words, figure.basis, vocab)
+    return replace(figure, measure=words, rule=rule)
+
+
+def _per_share_words(words: str, basis: str | None, vocab: Vocabulary) -> str:
+    """ "net income" per share, on a diluted basis → diluted net income per share."""
+    if not _named_per_share(words, vocab):
+        return words
+    per = vocab.words.per_share
+    for other in ("diluted ", "basic "):  # of the amount that it was taken from
+        words = words.removeprefix(other) if basis and basis != other.strip() else words
+    if per not in words.casefold():
+        words = f"{words} {per}"
+    told = basis in ("diluted", "basic") and basis not in words.casefold()
+    return f"{basis} {words}" if told else words
+
+
+def _named_per_share(words: str, vocab: Vocabulary) -> bool:
+    """Earnings and the like: what is told both as a total and per share."""
+    low = words.casefold()
+    groups = vocab.words.headline_measures[:4]
+    return any(name in low for group in groups for name in group)
+
+
+def basic_amounts(read: Clause) -> frozenset[int]:
+    """ "$0.89 per share ($0.88 per share on a diluted basis)": the first of such a pair is basic."""
+    return frozenset(
+        at
+        for at in range(len(read.amounts) - 1)
+        if read.amounts[at].kind == read.amounts[at + 1].kind == "per_share"
+        and read.amounts[at + 1].span.start - read.amounts[at].span.end <= PAIRED
+        and basis_of(read, at + 1, "") == "diluted"
+    )
