@@ -127,8 +127,9 @@ def _older(clause: Clause, at: int) -> bool:
 
 def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
     """An older value stands for a value of its own kind before it."""
-    unit = amounts[at].unit
-    return any(other.unit == unit or other.kind == amounts[at].kind for other in amounts[max(0, at - 3) : at])
+    here = amounts[at]
+    alike = here.kind in ("money", "per_share", "percent", "ratio") or not here.unit
+    return any(other.unit == here.unit or (alike and other.kind == here.kind) for other in amounts[max(0, at - 3) : at])
 
 
 def _verb_between(clause: Clause, text: str) -> bool:
@@ -247,6 +248,13 @@ def _new_subject(clause: Clause, between: str) -> bool:
     verbs = (clause.vocab.words.verbs | clause.vocab.words.acts) - clause.vocab.words.up - clause.vocab.words.down
     if not words or clause.vocab.joined:
         return len(between) > 14
+    turns = clause.vocab.words.up | clause.vocab.words.down
+    turned = next((at for at, word in enumerate(words) if word in turns), len(words))
+    objects = [
+        word for word in words[turned + 1 :] if word not in clause.vocab.words.small | clause.vocab.words.adverbs
+    ]
+    if len(objects) > 1:  # "reducing waiting times by": something else moves
+        return True
     joined = {"and", "while", "und", "et", "y", "e", "и", "with", "sowie", "mais", "but"}
     return (any(word in joined for word in words[:3]) and len(words) > 3) or any(word in verbs for word in words)
 

@@ -21,7 +21,6 @@ SIGNS: Mapping[str, str] = {
     "₸": "KZT", "RS.": "INR", "RS": "INR", "RM": "MYR", "CHF": "CHF", "RMB": "CNY", "RP": "IDR", "FR.": "CHF",
     "CN¥": "CNY", "JP¥": "JPY", "RMB¥": "CNY", "PHP": "PHP", "NTD": "TWD", "CNH": "CNY", "RUR": "RUB",
 }  # fmt: skip
-LOCAL = ("$", "¥", "￥", "KR", "KR.")  # whose they are, the release must say
 
 _OF_DOLLARS = r"(?:(?:US|U\.S\.|CA|CDN|Cdn|CAD|C|AUD|AU|A|NZ|HKD|HK|SGD|SG|S|NT|USD|R|MX|MEX|Mex)[ ]?)?[$＄]"
 _OF_YEN = r"(?:RMB|CN|JP)?[¥￥]"

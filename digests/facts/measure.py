@@ -45,6 +45,8 @@ def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
         return _LENGTHS
     if quantity.rule.endswith(("number and noun", "ordinal", "part of a scale", "number and counter")):
         return _COUNTED
+    if quantity.rule == "exchange ratio":
+        return (("exchanged", _exchanged), *_AMOUNTS)
     if quantity.kind == "percent":
         return _SHARES
     return _AMOUNTS if quantity.unit else (("number of", _number_of), *_AMOUNTS)
@@ -221,6 +223,22 @@ def _predicate(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
+def _gerund(clause: Clause, quantity: Quantity) -> str:
+    """ "guilty of stealing more than $243,000" → stealing."""
+    at = clause.before(quantity.span.start) - 1
+    if at < 1 or clause.vocab.words.nouns != "last" or clause.tokens[at].role != "word" or is_verb(clause, at):
+        return ""
+    token = clause.tokens[at]
+    return clause.text[token.start : token.end] if len(token.low) > 5 and token.low.endswith("ing") else ""
+
+
+def _exchanged(clause: Clause, quantity: Quantity) -> str:
+    """ "one share of Nova for every four shares" → share of Nova."""
+    said = quantity.span.cut(clause.text)
+    every = clause.vocab.for_every.search(said)
+    return " ".join(said[: every.start()].split()[1 : LONGEST + 1]) if every else ""
+
+
 def _goal(clause: Clause, quantity: Quantity) -> str:
     """ "pay $26 million to settle claims" → settle claims; "$2 million as his share of the recovery"."""
     language = clause.vocab.words
@@ -280,6 +298,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("label", _label),
     ("price", _price),
     ("in or of", _right),
+    ("gerund", _gerund),
     ("subject", subject),
     ("goal", _goal),
     ("cash", _cash),

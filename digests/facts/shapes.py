@@ -15,7 +15,6 @@ LARGEST_GROUP = 1000
 LARGEST_RANK = 1000
 _ARTICLE = re.compile(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNORECASE)
 _NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
-_CELL_END = re.compile(r"\s{0,2}[.:#]?\s{0,2}\Z")
 
 
 def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:

@@ -99,7 +99,11 @@ def _inverted(clause: Clause, first: int, end: int) -> list[Token]:
 def opening(clause: Clause, quantity: Quantity) -> str:
     """ "Spanning five days, the summit …": the subject behind the comma of an opening phrase."""
     first = clause.before(quantity.span.start)
-    if first > 4 or not first:
+    opens = (
+        clause.tokens[0].low.endswith(_PARTICIPLE)
+        or clause.tokens[0].low in clause.vocab.words.small - clause.vocab.words.articles
+    )
+    if first > 4 or not first or not opens:
         return ""
     for at in range(first, min(len(clause.tokens), first + 14)):
         if clause.tokens[at].low == ",":

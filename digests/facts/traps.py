@@ -60,6 +60,7 @@ _AGE = (
     r"|\bages?d?\s(?:of\s)?\d{1,3}(?:\s?(?:-|–|to|and|through)\s?\d{1,3})?(?:\syears)?"
     r"|\(\d{1,2}\s?(?:to|-|–)\s?\d{1,2}\syears[^()]{0,20}\)|\b\d{1,2}\syears\s(?:and|or)\solder"
     r"|\b\d{1,2}-?\s?(?:to|-|–)\s?\d{1,3}[- ]years?[- ]olds?\b|\b\d{1,3}/\d{2,3}\s?mm\s?Hg"
+    r"|\b(?:children|kids|youths?|adults|people|those)\s(?:under|over|above)\s(?:the\sage\sof\s)?\d{1,2}\b(?![,%]\d)"
     r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
     r"|満?\d{1,3}歳(?:以上|以下|未満)?|\d0代|만?\s?\d{1,3}세\b"
 )
@@ -70,7 +71,7 @@ _STARTS = {
     _CLOCK: r"[\d上下午오]",
     _FILE: r"[A-Z\d#§(\[®™pS〒]|Form",
     _STREET: r"[A-Z\dravcpsßtwlулi]",
-    _AGE: r"[\d,aA満만(]",
+    _AGE: r"[\d,aA満만(ckytp]",
 }
 TRAPS = re.compile("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in _STARTS.items()))
 

@@ -240,28 +240,29 @@ NUMBERS = NumberWords(
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=word_set(
         """
-        drove drives led leads boosted fueled pushed lifted marked became becomes gave took takes made makes
-        hosted was were is are be been being will would totaled totalled totaling totalling reached reaches
-        reaching hit hits amounted amounts amounting came comes stood stands remained remains remain grew
-        grow grows growing rose rise rises rising increased increases increase increasing decreased
-        decreases decrease decreasing declined declines decline declining fell fall falls falling dropped
-        drops drop jumped jumps jump surged surges surge climbed climbs climb improved improves improve
-        expanded expands gained gains gain advanced slipped slips dipped exceeded exceeds exceed surpassed
-        surpasses topped tops totals total represents represented represent representing accounted accounts
-        accounting generated generates generate generating posted posts reported reports report recorded
-        records delivered delivers achieved achieves achieve expected expects expect projected projects
-        estimated estimates has have had having received receives receive raised raises raise raising
-        secured secures secure awarded awards paid pays pay paying earned earns saw sees includes included
-        include including averaged averages soared soars skyrocketed plunged tumbled widened narrowed
-        doubled tripled contributed contributes approved approves invest invests invested investing
-        announced announces announce said says spent spends spend sold sells sell acquire acquired acquires
-        acquiring purchased purchase purchases buy bought completed completes closed launches launched
-        provides provided provide offers offered offer supports supported employs employed employ operates
-        operated serves served serve seeks sought equals equaled cut cuts costs cost save saves saved saving
-        attracted attracts attract drew draws brings brought add adds added adding create creates created
-        creating fund funds funded funding ended ends priced prices valued values ranked ranks starts
-        started begins began shows showed found finds revealed indicate indicated say feel believe agree
-        consists comprises featured features feature covers covered spans spanning
+        get gets bear bears lasts last charges start drove drives led leads boosted fueled pushed lifted
+        marked became becomes gave took takes made makes hosted was were is are be been being will would
+        totaled totalled totaling totalling reached reaches reaching hit hits amounted amounts amounting
+        came comes stood stands remained remains remain grew grow grows growing rose rise rises rising
+        increased increases increase increasing decreased decreases decrease decreasing declined declines
+        decline declining fell fall falls falling dropped drops drop jumped jumps jump surged surges surge
+        climbed climbs climb improved improves improve expanded expands gained gains gain advanced slipped
+        slips dipped exceeded exceeds exceed surpassed surpasses topped tops totals total represents
+        represented represent representing accounted accounts accounting generated generates generate
+        generating posted posts reported reports report recorded records delivered delivers achieved
+        achieves achieve expected expects expect projected projects estimated estimates has have had having
+        received receives receive raised raises raise raising secured secures secure awarded awards paid
+        pays pay paying earned earns saw sees includes included include including averaged averages soared
+        soars skyrocketed plunged tumbled widened narrowed doubled tripled contributed contributes approved
+        approves invest invests invested investing announced announces announce said says spent spends spend
+        sold sells sell acquire acquired acquires acquiring purchased purchase purchases buy bought
+        completed completes closed launches launched provides provided provide offers offered offer supports
+        supported employs employed employ operates operated serves served serve seeks sought equals equaled
+        cut cuts costs cost save saves saved saving attracted attracts attract drew draws brings brought add
+        adds added adding create creates created creating fund funds funded funding ended ends priced prices
+        valued values ranked ranks starts started begins began shows showed found finds revealed indicate
+        indicated say feel believe agree consists comprises featured features feature covers covered spans
+        spanning
         """
     ),
     acts=word_set(
