@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Sized
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.commands.under import under_post
@@ -20,8 +21,6 @@ from digests.publish.channel import Upcoming
 from digests.store import outbox
 from digests.store.engine import Store
 
-log = logging.getLogger(__name__)
-
 
 def composer(config: Config, templates: Templates, bot: str = "") -> Composer:
     """How channels are written: with the operators' topics and templates, and links to the bot of this @name."""
@@ -36,28 +35,46 @@ def composer(config: Config, templates: Templates, bot: str = "") -> Composer:
     return write
 
 
-def publish_all(store: Store, config: Config, templates: Templates, now: datetime, bot: str = "") -> int:
-    """Owe every channel and reader what is due; how many digests and changes that were. A failure stops no other."""
-    made = 0
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one turn of publishing did: how many digests and changes of posts, and what could not be composed."""
+
+    made: int
+    problems: tuple[PublishError, ...] = ()
+
+
+def publish_all(store: Store, config: Config, templates: Templates, now: datetime, bot: str = "") -> Turn:
+    """Owe every channel and reader what is due, and carry changes into what is out. A failure stops no other."""
     write = writers(config, templates, bot)
-    for channel in config.channels.values():
+    problems: list[PublishError] = []
+
+    def count(step: Callable[[], Sized]) -> int:
         try:
-            made += len(publish(store, channel, config.topics, write.composer, now))
+            return len(step())
         except PublishError as error:
-            log.error("%s", error, exc_info=error.__cause__)
+            problems.append(error)
+            return 0
+
+    made = sum(
+        count(partial(publish, store, channel, config.topics, write.composer, now))
+        for channel in config.channels.values()
+    )
+    made += count(partial(amend, store, write, now))
     made += len(publish_readers(store, config.topics, write.teller, now, config.timezone))
-    made += len(publish_gathered(store, write.teller, gatherer(config, templates), now))
+    made += len(publish_gathered(store, write.teller, write.gatherer, now))
     made += remind_all(store, config, templates, now)
-    try:
-        return made + len(amend(store, write, now))
-    except PublishError as error:
-        log.error("%s", error, exc_info=error.__cause__)
-        return made
+    return Turn(made, tuple(problems))
 
 
 def writers(config: Config, templates: Templates, bot: str = "") -> Writers:
     """How posts that are out are told anew."""
-    return Writers(config.channels, config.topics, composer(config, templates, bot), teller(config, templates))
+    return Writers(
+        config.channels,
+        config.topics,
+        composer(config, templates, bot),
+        teller(config, templates),
+        gatherer(config, templates),
+    )
 
 
 def fire(store: Store, config: Config, templates: Templates, channel: Channel, now: datetime, bot: str = "") -> int:

@@ -58,6 +58,7 @@ class Service:
     watch: Watch
     bot: str  # our @name
     sandbox: Sandbox | None = None
+    stuck: frozenset[str] = frozenset()  # what could not be composed at the last turn
     clock: Clock = field(default_factory=Clock)
 
     # ------------------------------------------------------------------------------------------------ steps
@@ -72,7 +73,13 @@ class Service:
             self.clock.wake("publish")
 
     async def publish(self) -> None:
-        if await asyncio.to_thread(publish_all, self.store, self.config, self.templates, _now(), self.bot):
+        turn = await asyncio.to_thread(publish_all, self.store, self.config, self.templates, _now(), self.bot)
+        for problem in turn.problems:
+            if str(problem) not in self.stuck:  # every turn meets it again
+                log.error("%s", problem, exc_info=problem.__cause__)
+                await asyncio.to_thread(self.notices.uncomposed, str(problem), _now())
+        self.stuck = frozenset(map(str, turn.problems))
+        if turn.made or turn.problems:
             self.courier.hint()
 
     async def prune(self) -> None:

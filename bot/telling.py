@@ -18,7 +18,7 @@ from digests.compose.entry import ToldDate, headline
 from digests.compose.fit import fit
 from digests.compose.render import Templates, render
 from digests.compose.told import told
-from digests.model import Channel, Message, Story, Window
+from digests.model import Channel, Message, Piece, Story, Window
 from digests.publish import Gatherer, Teller
 from digests.store.chats import Chat
 from digests.store.choices import choices_of
@@ -64,9 +64,10 @@ def gatherer(config: Config, templates: Templates) -> Gatherer:
             silent=choices.silent,
         )
         digest = compose(channel, "gathered", window, stories, config.topics, (), templates, window.until)
-        bell = f"\n\n<i>{render(templates, 'follows', language, {'follows': _names(wishes, language)})}</i>"
+        bell = f"<i>{render(templates, 'follows', language, {'follows': _names(wishes, language)})}</i>"
         *before, last = digest.messages
-        return [*before, replace(last, text=last.text + bell)]
+        pieces = (*last.pieces, Piece(bell)) if last.pieces else ()
+        return [*before, replace(last, text=f"{last.text}\n\n{bell}", pieces=pieces)]
 
     return tell
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,6 +13,7 @@ from digests.compose.choose import choose, matches
 from digests.compose.withdrawn import withdrawn
 from digests.model import Channel, Message, Story, Topic, Window
 from digests.publish.channel import Composer, PublishError, coming, composed
+from digests.publish.gathered import GATHERED, Gatherer
 from digests.publish.plan import Batch, as_each, as_round_up
 from digests.publish.readers import READER, Teller
 from digests.publish.reword import Wording, reword_round_up, reword_single
@@ -24,6 +26,7 @@ from digests.store.subscriptions import wanting
 
 OLDEST = timedelta(days=30)  # posts older than that are left as they are
 DELETABLE = timedelta(hours=47)  # so long Telegram lets a bot delete what it wrote to a person; a margin is left
+SINGLE = "story:"  # how the slot of a post of one story begins
 _BULLET = "▪️ "
 
 
@@ -35,6 +38,7 @@ class Writers:
     topics: Mapping[str, Topic]
     composer: Composer
     teller: Teller
+    gatherer: Gatherer
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +96,17 @@ def _amended(
     valid = archive.open_stories(connection, behind)
     gone = tuple(one for one in archive.stories_by_id(connection, behind) if one not in valid)
     here = standing(connection, digest.id)
-    if digest.slot.startswith("story:"):
-        if gone:
-            old = now - digest.made > DELETABLE
-            return _Amended(tuple((one, _instead(one, gone[0], old=old)) for one in here))
+    alone = len(digest.stories) == 1 and not any(one.message.pieces for one in here)
+    if gone and alone:
+        old = now - digest.made > DELETABLE
+        wording: Sequence[Wording] = [(one, _instead(one, gone[0], old=old)) for one in here]
+    elif digest.slot.startswith(SINGLE):
         messages = _single(connection, digest, valid, writers)
         wording = reword_single(here, messages) if messages else ()
     else:
         wording = _round_up(connection, digest, here, valid, gone, writers)
     changes = any(message != one.message for one, message in wording)
-    return _Amended(wording, _again(digest, valid, writers) if changes else ())
+    return _Amended(tuple(wording), _again(digest, valid, writers) if changes else ())
 
 
 def _instead(one: Standing, story: Story, *, old: bool) -> Message | None:
@@ -114,22 +119,41 @@ def _instead(one: Standing, story: Story, *, old: bool) -> Message | None:
 def _single(connection: Connection, digest: ToldDigest, valid: Sequence[Story], writers: Writers) -> Sequence[Message]:
     """One story as it is told now, in a channel or to a reader; () where nobody writes there any more."""
     if digest.channel.startswith(READER):
-        chat = int(digest.channel.removeprefix(READER))
-        return [message for story in valid for message in _to_reader(connection, digest, chat, story, writers)]
+        return [message for story in valid for message in _to_reader(connection, digest, story, writers)]
     channel = writers.channels.get(digest.channel)
     return _composed(connection, digest, as_each(channel), valid, writers) if channel and valid else ()
 
 
-def _to_reader(
-    connection: Connection, digest: ToldDigest, chat: int, story: Story, writers: Writers
-) -> Sequence[Message]:
+def _to_reader(connection: Connection, digest: ToldDigest, story: Story, writers: Writers) -> Sequence[Message]:
+    chat = _reader(connection, digest)
     topics = [name for name, topic in writers.topics.items() if matches(topic, story.lead.reading.release)]
-    wishes = wanting(connection, story, topics).get(chat, ())
-    known = chat_by_id(connection, chat) or Chat(chat, "private")
+    wishes = wanting(connection, story, topics).get(chat.id, ())
+    with _told(digest, [story]):
+        return writers.teller(story, chat, wishes, digest.made)
+
+
+def _to_gathered(
+    connection: Connection, digest: ToldDigest, valid: Sequence[Story], writers: Writers
+) -> Sequence[Message]:
+    with _told(digest, valid):
+        return writers.gatherer(valid, _reader(connection, digest), (), digest.window)
+
+
+def _reader(connection: Connection, digest: ToldDigest) -> Chat:
+    number = int(digest.channel.removeprefix(READER))
+    return chat_by_id(connection, number) or Chat(number, "private")
+
+
+@contextmanager
+def _told(digest: ToldDigest, stories: Sequence[Story]) -> Iterator[None]:
+    """A fault, be it a template's or ours, is told with the stories it concerns."""
     try:
-        return writers.teller(story, known, wishes, digest.made)
+        yield
     except Exception as error:
-        raise PublishError(f"{digest.channel}: story {story.id} cannot be composed: {error}") from error
+        numbers = ", ".join(str(story.id) for story in stories)
+        raise PublishError(
+            f"{digest.channel}: {digest.slot} cannot be composed (stories {numbers}): {error}"
+        ) from error
 
 
 def _round_up(
@@ -143,7 +167,11 @@ def _round_up(
     """The messages with these stories told anew; composed as a whole where they do not say which story stands where."""
     channel = writers.channels.get(digest.channel)
     as_then = as_round_up(channel, len(digest.stories)) if channel else None
-    fresh = _composed(connection, digest, as_then, valid, writers) if as_then and valid else ()
+    fresh: Sequence[Message] = ()
+    if as_then and valid:
+        fresh = _composed(connection, digest, as_then, valid, writers)
+    elif valid and digest.channel.startswith(READER) and digest.slot.startswith(GATHERED):
+        fresh = _to_gathered(connection, digest, valid, writers)
     told = {piece.story: piece.text for message in fresh for piece in message.pieces if piece.story}
     struck = {story.id: f"{_BULLET}{withdrawn(story)}" for story in gone}
     labels = {piece.story for one in here for piece in one.message.pieces if piece.story}

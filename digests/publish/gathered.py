@@ -14,6 +14,7 @@ from digests.store.engine import Store
 from digests.store.gathered import Gathered, chats_due, clear, gathered_for
 from digests.store.subscriptions import Subscription
 
+GATHERED = "gathered:"  # how the slot of a round-up for a reader begins
 Gatherer = Callable[[Sequence[Story], Chat, Sequence[Subscription], Window], Sequence[Message]]
 
 
@@ -70,4 +71,4 @@ def _slot(one: Gathered, stories: Sequence[Story]) -> str:
     """Unique in the chat: a story is laid by once, and forgotten when it is told."""
     if len(stories) == 1:
         return f"story:{stories[0].id}"
-    return f"gathered:{one.stories[0]}-{one.stories[-1]}:{one.thread or 0}"
+    return f"{GATHERED}{one.stories[0]}-{one.stories[-1]}:{one.thread or 0}"

@@ -16,8 +16,8 @@ from bot import cli
 from bot.config import load_config
 from bot.sandbox import Sandbox, SandboxChat
 from bot.service import run
+from digests.store import outbox
 from digests.store.engine import open_store
-from digests.store.inbox import next_offset
 
 OLAF, BREAKING, ROUNDUP, LATER = 9001, -1001111111111, -1001111111112, -1001111111113
 PATIENCE = 20.0  # seconds until something must be seen
@@ -43,7 +43,7 @@ SOURCE Tallow & Reed Oyj
 """
 FERRY = """Velmora Orders Two Ferries
 
-BERGEN, Norway, Nov. 12, 2026 /PRNewswire/ -- Velmora AS (OSE: VELM) today ordered two ferries from a yard in Ulsteinvik.
+BERGEN, Norway, Nov. 12, 2026 /PRNewswire/ -- Velmora AS (OSE: VELM) today ordered two ferries from a yard.
 
 The order is worth NOK 900 million. The first ferry enters service on June 1, 2028.
 
@@ -242,5 +242,21 @@ async def test_a_backup_is_taken_while_the_service_runs(scene: Scene) -> None:
     assert await scene.verb("restore", str(copy)) == 1
     opened = open_store(f"sqlite:///{copy}")
     with opened.read() as connection:
-        assert next_offset(connection, 1) is None
+        assert outbox.counts(connection) == {"sent": 3}
     opened.close()
+
+
+async def test_a_story_that_cannot_be_composed_is_told_of_once_and_goes_out_when_that_is_mended(scene: Scene) -> None:
+    (scene.folder / "templates").mkdir()
+    template = scene.folder / "templates" / "each.j2"
+    template.write_text("{{ story.headline }} {{ story.figures[0] | figure }}", encoding="utf-8")
+    await asyncio.sleep(2.5)  # it is sound, as long as a story has figures
+    scene.come(
+        "ferry.txt", FERRY.replace("The order is worth NOK 900 million. ", "").replace("Two ", "").replace("two ", "")
+    )
+    await scene.until(lambda: any("cannot be composed" in text for text in scene.texts(OLAF)), OLAF)
+    await asyncio.sleep(2.5)
+    assert len(scene.texts(OLAF)) == 1
+    assert not scene.texts(BREAKING)
+    template.write_text("Mended: {{ story.headline }}", encoding="utf-8")
+    await scene.until(lambda: scene.texts(BREAKING) == ["Mended: Velmora Orders Ferries"])

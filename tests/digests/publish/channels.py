@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
@@ -10,7 +11,7 @@ from sqlalchemy import select, update
 
 from digests.compose.compose import compose
 from digests.compose.render import Templates, built_in
-from digests.model import Channel, Digest, KeptRelease, Message, Milestone, Story, Topic, Window
+from digests.model import Channel, Digest, KeptRelease, Message, Milestone, Piece, Story, Topic, Window
 from digests.publish import publish
 from digests.store import outbox
 from digests.store.chats import Chat
@@ -43,6 +44,14 @@ composer = partial(compose_with, built_in())
 
 def teller(story: Story, chat: Chat, wishes: Sequence[Subscription], now: datetime) -> tuple[Message, ...]:
     return (Message(f"{story.lead.reading.release.headline}: {', '.join(wish.what for wish in wishes)}"),)
+
+
+def gatherer(
+    stories: Sequence[Story], chat: Chat, wishes: Sequence[Subscription], window: Window
+) -> tuple[Message, ...]:
+    channel = replace(DAILY, name=f"reader:{chat.id}", chat=chat.id)
+    (message,) = composer(channel, "gathered", window, stories, (), window.until).messages
+    return (replace(message, text=f"{message.text}\n\nbell", pieces=(*message.pieces, Piece("bell"))),)
 
 
 def news(store: Store, name: str, at: datetime = NOON, **more: object) -> int:

@@ -1,18 +1,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 
 import pytest
 from jinja2 import DictLoader
+from sqlalchemy import update
 
-from digests.model import Channel, Digest
-from digests.publish import PublishError, Writers, amend, publish, publish_readers
+from digests.model import Channel, Digest, Message
+from digests.publish import PublishError, Writers, amend, publish, publish_gathered, publish_readers
 from digests.store import outbox
 from digests.store.engine import Store
 from digests.store.keep import retract
-from digests.store.subscriptions import subscribe
+from digests.store.subscriptions import Rhythm, Subscription, change, subscribe
+from digests.store.tables import delivery
 from tests.digests.publish.channels import (
     DAILY,
     EACH,
@@ -21,6 +23,7 @@ from tests.digests.publish.channels import (
     at,
     compose_with,
     composer,
+    gatherer,
     news,
     sent,
     teller,
@@ -48,7 +51,7 @@ def actions(store: Store, channel: str = "breaking") -> list[tuple[str, bool]]:
 
 
 def amended(store: Store, channel: Channel, now: datetime = NOON + HOUR) -> int:
-    return len(amend(store, Writers({channel.name: channel}, TOPICS, composer, teller), now))
+    return len(amend(store, Writers({channel.name: channel}, TOPICS, composer, teller, gatherer), now))
 
 
 def test_a_correction_edits_the_post_that_is_out_and_says_so(store: Store) -> None:
@@ -156,7 +159,7 @@ def test_a_correction_leaves_the_other_stories_as_they_were_also_with_another_te
             "{{ story.headline }}{% endfor %}{% endfor %}"
         }
     )
-    writers = Writers({"morning": DAILY}, TOPICS, partial(compose_with, other), teller)
+    writers = Writers({"morning": DAILY}, TOPICS, partial(compose_with, other), teller, gatherer)
     assert len(amend(store, writers, at(4, 9))) == 1
     before, after = texts(store, "morning")
     assert "NEW Yard wins order" in after
@@ -171,7 +174,7 @@ def test_without_marks_a_round_up_is_composed_anew(store: Store) -> None:
             "{{ story.figures | length and story.figures[0] | figure }}\n{% endfor %}{% endfor %}"
         }
     )
-    writers = Writers({"morning": DAILY}, TOPICS, partial(compose_with, bare), teller)
+    writers = Writers({"morning": DAILY}, TOPICS, partial(compose_with, bare), teller, gatherer)
     told(store, DAILY, at(4, 7))
     order(store, "26", at(4, 7))
     publish(store, DAILY, TOPICS, writers.composer, at(4, 8))
@@ -249,7 +252,7 @@ def test_a_withdrawn_story_is_deleted_or_struck_through_in_its_round_up(store: S
     with store.write() as connection:
         assert retract(connection, number, at(4, 9)) == number
         assert retract(connection, number, at(4, 9)) is None
-    writers = Writers({"breaking": EACH, "morning": DAILY}, TOPICS, composer, teller)
+    writers = Writers({"breaking": EACH, "morning": DAILY}, TOPICS, composer, teller, gatherer)
     assert len(amend(store, writers, at(4, 9))) == 2
     assert amend(store, writers, at(4, 9)) == ()
     assert [action for action, _ in actions(store)] == ["send", "send", "delete"]
@@ -291,6 +294,42 @@ def test_an_old_post_in_a_private_chat_is_struck_through_instead_of_deleted(stor
     assert texts(store, "reader:501")[-1] == "<s>Alder &amp; Sons</s>"
 
 
+def test_a_readers_round_up_is_told_anew_in_place(store: Store) -> None:
+    morning = at(5, 8)
+    with store.write() as connection:
+        kept = subscribe(connection, 501, "words", "ferries", NOON)
+        assert isinstance(kept, Subscription)
+        change(connection, 501, kept.id, rhythm=Rhythm(time(8, 0)))
+    first = order(store, "26")
+    news(store, "Birch ferries")
+    publish_readers(store, TOPICS, teller, NOON, "UTC")
+    assert len(publish_gathered(store, teller, gatherer, morning)) == 1
+    sent(store)
+    order(store, "62", morning, correction="CORRECTION")
+    assert amended(store, EACH, morning + HOUR) == 1
+    before, after = texts(store, "reader:501")
+    assert "<s>EUR 26000000</s> → EUR 62000000" in after
+    assert before.split("\n\n")[-1] == after.split("\n\n")[-1] == "bell"
+    sent(store)
+    with store.write() as connection:
+        retract(connection, first, morning + HOUR)
+    assert amended(store, EACH, morning + 2 * HOUR) == 1
+    assert "<s>Yard wins order</s>" in texts(store, "reader:501")[-1]
+
+
+def test_a_message_about_a_withdrawn_story_goes_whatever_it_was(store: Store) -> None:
+    number = news(store, "Alder")
+    with store.write() as connection:
+        outbox.put(
+            connection, channel="reader:501", chat=501, thread=None, slot="reminder:1:soon", window=None,
+            story_ids=[number], messages=[Message("Tomorrow: Alder")], now=NOON,
+        )  # fmt: skip
+        connection.execute(update(delivery).values(state="sent", message_id=5))
+        retract(connection, number, NOON)
+    assert amended(store, EACH) == 1
+    assert [action for action, _ in actions(store, "reader:501")] == ["send", "delete"]
+
+
 def test_what_was_withdrawn_is_taken_back_also_where_the_channel_is_gone(store: Store) -> None:
     round_up(store)
     with store.write() as connection:
@@ -312,6 +351,6 @@ def test_a_story_that_cannot_be_composed_holds_up_no_other(store: Store) -> None
         raise ValueError("the template")
 
     with pytest.raises(PublishError, match="the template"):
-        amend(store, Writers({"breaking": EACH}, TOPICS, faulty, teller), NOON + HOUR)
+        amend(store, Writers({"breaking": EACH}, TOPICS, faulty, teller, gatherer), NOON + HOUR)
     assert [action for action, _ in actions(store)] == ["send", "send", "delete"]
     assert amended(store, EACH) == 1
