@@ -146,7 +146,8 @@ def _of_sentence(
     text = sentence.span.cut(body)
     background = _background(text, reader.vocab)
     earlier: Figure | None = None
-    label = LABEL.match(body, sentence.span.start, sentence.span.end)
+    titled = place in ("headline", "subheadline")
+    label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
         figure = inherited(_figure(read, at, parts, context, pairs), earlier, reader.vocab)

@@ -140,7 +140,7 @@ def _facts(candidates: Sequence[Candidate], refused: Sequence[str | None], scale
         if refused[at] is not None:
             continue
         figure = candidate.figure
-        unit = figure.unit if figure.kind in ("money", "percent", "per_share") else ""
+        unit = figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
         unit = f"{unit} {figure.basis}" if figure.kind == "per_share" else unit
         key = (abs(figure.value), figure.high, unit)
         for group in groups.setdefault(key, []):

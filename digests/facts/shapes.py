@@ -150,6 +150,9 @@ def _ordinal(text: str, start: int, stop: int, value: Decimal, end: int, vocab: 
     first = _NEXT.match(text, stop, end)
     if first is None or first["word"].casefold() in vocab.words.not_ordinal or noun.head[:1].isdigit():
         return None
+    before = text[max(0, start - 12) : start].split()
+    if before and before[-1].casefold() in vocab.words.each and text[start - 1] == " ":
+        return _ratio(start - 1 - len(before[-1]), stop, Decimal(1) / value, "share of a group")
     kind: FigureKind = "ordinal"
     return Quantity(Span(start, noun.span.end), value, noun.head, kind, rule="ordinal", number=Span(start, stop))
 

@@ -81,6 +81,7 @@ NUMBERS = NumberWords(
         """
     ),
     compares=word_set("so mehr höher größer schneller"),
+    each=word_set("jeder jede jedes jeden jedem"),
     one_article=word_set("ein eine einem einer"),
     times=("x", "mal", "fach"),
     one_in=("von",),
@@ -189,7 +190,12 @@ NUMBERS = NumberWords(
         bietet bieten baut bauen errichtet umfasst gewann verlor
         """
     ),
-    agents=word_set("unternehmen konzern gruppe gesellschaft wir sie er es firma"),
+    agents=word_set(
+        """
+        bundesregierung regierung bund land ministerium stadt stiftung verband kommission bundesamt
+        unternehmen konzern gruppe gesellschaft wir sie er es firma
+        """
+    ),
     general=word_set("summe betrag höhe anzahl gesamt wert"),
     cash=word_set("bar"),
     per_share="je Aktie",

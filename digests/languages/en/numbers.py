@@ -81,6 +81,7 @@ NUMBERS = NumberWords(
         less fewer earnings revenue increase
         """
     ),
+    each=word_set("every"),
     one_article=word_set("a one an"),
     times=("x", "times", "fold"),
     one_in=("in every", "out of every", "out of", "in"),
@@ -286,8 +287,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set(
         """
-        company corporation group firm we it they he she board management bank department who which that i
-        you organization team
+        government city state ministry county university museum school fund jury company corporation group
+        firm we it they he she board management bank department who which that i you organization team
         """
     ),
     general=word_set(

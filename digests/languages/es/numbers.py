@@ -157,7 +157,11 @@ NUMBERS = NumberWords(
         contempla
         """
     ),
-    agents=word_set("compañía empresa grupo sociedad ella él nosotros que firma entidad"),
+    agents=word_set(
+        """
+        gobierno ministerio ciudad compañía empresa grupo sociedad ella él nosotros que firma entidad
+        """
+    ),
     general=word_set("total monto número suma valor importe cifra"),
     cash=word_set("efectivo"),
     per_share="por acción",

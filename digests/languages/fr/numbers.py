@@ -151,7 +151,7 @@ NUMBERS = NumberWords(
         bénéficie
         """
     ),
-    agents=word_set("société groupe entreprise elle il nous ils qui compagnie"),
+    agents=word_set("gouvernement ville ministère région société groupe entreprise elle il nous ils qui compagnie"),
     general=word_set("total montant nombre somme valeur"),
     cash=word_set("espèces numéraire"),
     per_share="par action",

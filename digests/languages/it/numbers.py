@@ -144,7 +144,7 @@ NUMBERS = NumberWords(
         produce
         """
     ),
-    agents=word_set("società gruppo azienda che noi essa ibm"),
+    agents=word_set("governo ministero comune società gruppo azienda che noi essa ibm"),
     general=word_set("totale importo numero somma valore"),
     cash=word_set("contanti"),
     per_share="per azione",

@@ -138,7 +138,7 @@ NUMBERS = NumberWords(
         têm terá emprega oferece anunciou inclui obteve
         """
     ),
-    agents=word_set("empresa companhia grupo sociedade que ela ele nós"),
+    agents=word_set("governo ministério prefeitura empresa companhia grupo sociedade que ela ele nós"),
     general=word_set("total montante número soma valor"),
     cash=word_set("dinheiro"),
     per_share="por ação",

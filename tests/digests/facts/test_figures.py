@@ -58,6 +58,16 @@ MEASURES = [
     ),
     ("en", "The rating, which reached 4.9 stars, is new.", "4.9 stars", "rating"),
     ("en", "Spanning four days, the regatta drew sailors.", "four days", "regatta"),
+    ("en", "He was found guilty of stealing more than $243,000 from a trust.", "$243,000", "stealing"),
+    (
+        "en",
+        "The sector, solar power, drew $3 billion (2.6 billion euros) in applications.",
+        "$3 billion",
+        "applications",
+    ),
+    ("de", "Am häufigsten sind Solaranlagen (zwölf Prozent).", "zwölf", "Solaranlagen"),
+    ("zh", "超过65%的用户希望缩短充电时间。", "65%", "用户希望缩短充电时间"),
+    ("ja", "68.5％が「週に1回以上利用する」と回答しました。", "68.5", "週に1回以上利用する"),
     ("de", "Der Umsatz stieg um 12,5 Prozent auf 48,2 Mio. Euro.", "48,2", "Umsatz"),
     ("de", "Im Jahr 2024 beträgt die Auslastung aktuell nur 61 Prozent.", "61 Prozent", "Auslastung"),
     ("de", "Das Angebot hat eine Laufzeit von 7 Jahren.", "7 Jahren", "Laufzeit"),
@@ -144,6 +154,20 @@ def test_the_change_is_told_with_its_level() -> None:
     change = figure("Revenue was $5.9 million, up 218% year-over-year.", "218%")
     assert change.rank is None
     assert change.why_not == "told with its level, as the change"
+
+
+def test_another_thing_that_moves_is_no_change_of_the_level() -> None:
+    stores = figure("It opens 1,300 stores by next year, reducing waiting times by up to 30 percent.", "1,300")
+    assert stores.change is None
+
+
+def test_where_people_come_from_is_no_comparison() -> None:
+    countries = figure("More than 8,000 runners from 32 countries took part.", "32 countries")
+    assert not (countries.why_not or "").startswith("comparison")
+
+
+def test_a_remark_in_brackets_is_no_loss() -> None:
+    assert figure("EBITDA ($ 9 million) rose and the share is 20%.", "$ 9 million").value > 0
 
 
 NEGATIVE = [

@@ -84,6 +84,8 @@ OTHERS = [
     ("de", "1,50 Euro je Aktie", "1,50 Euro je Aktie", "1.5", "EUR/share", "exact"),
     ("de", "zwischen 10 und 12 Mio. Euro", "zwischen 10 und 12 Mio. Euro", "10000000..12000000", "EUR", "exact"),
     ("de", "zwei Drittel aller Kunden", "zwei Drittel", "0.6666666666666666666666666666", "x", "exact"),
+    ("de", "Jeder dritte Haushalt spart", "Jeder dritte", "0.3333333333333333333333333333", "x", "exact"),
+    ("zh", "搭载82千瓦时电池", "82千瓦时", "82", "kWh", "exact"),
     ("fr", "1 234,5 millions d’euros", "1 234,5 millions d’euros", "1234500000", "EUR", "exact"),
     ("fr", "plus de 18 000 salariés", "plus de 18 000 salariés", "18000", "salariés", "over"),
     ("fr", "711,9 ME de ventes", "711,9 ME", "711900000", "EUR", "exact"),
@@ -137,6 +139,9 @@ NOTHING = [
     "stock code 0788",
     "versions 2.0.1 and 3.4.5",
     "in 2024",
+    "free for children under 12",
+    "it was connected to the NVLink™ 6 Switch of this rack today",
+    "the ConnectX-9 card",
 ]
 
 
