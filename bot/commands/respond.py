@@ -8,18 +8,21 @@ from difflib import get_close_matches
 from bot.ask import Answer, Ask
 from bot.commands import COMMANDS
 from bot.commands.desk import Desk
-from bot.commands.search import answer as search
+from bot.commands.inline import cards
+from bot.commands.pasted import answer as pasted
 from bot.commands.settings import place
 
-_LONGEST = 200  # characters of what was typed without a command that count
 _SILENCE = Answer()
 
 
 def respond(desk: Desk, ask: Ask) -> Answer:
     """What to answer. A button's answer replaces the message it stands under."""
+    ask = replace(ask, text=_whole(ask.text), arguments=_whole(ask.arguments), data=ask.data and _whole(ask.data))
     if not desk.admin and changes(ask):
         told = desk.words.only_admins
         return Answer(toast=told, alert=True) if ask.data is not None else desk.told("plain", text=told)
+    if ask.query is not None:
+        return cards(desk, ask)
     if ask.data is not None:
         return _pressed(desk, ask)
     if ask.command is not None:
@@ -27,7 +30,7 @@ def respond(desk: Desk, ask: Ask) -> Answer:
     if ask.location is not None and ask.chat_kind == "private":
         return place(desk, ask.location)
     if ask.text and ask.chat_kind == "private":
-        return _said(desk, ask)
+        return pasted(desk, ask, ask.text)
     return _SILENCE
 
 
@@ -70,6 +73,6 @@ def _pressed(desk: Desk, ask: Ask) -> Answer:
     return answer
 
 
-def _said(desk: Desk, ask: Ask) -> Answer:
-    """Words without a command are looked for; where nothing is found, a hint."""
-    return search(desk, ask, ask.text[:_LONGEST].strip(), 0)
+def _whole(text: str) -> str:
+    """Without halves of surrogate pairs, which JSON can carry and UTF-8 cannot."""
+    return text.encode("utf-8", "replace").decode()

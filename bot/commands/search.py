@@ -32,7 +32,7 @@ def answer(desk: Desk, _ask: Ask, arguments: str, page: int) -> Answer:
     if isinstance(narrow, str):
         return desk.told("plain", text=narrow)
     with desk.store.read() as connection:
-        found = search(connection, _FILTER.sub(" ", arguments), page=page, size=PAGE, narrow=narrow)
+        found = search(connection, without_filters(arguments), page=page, size=PAGE, narrow=narrow)
     if not found.hits:
         return desk.told("plain", text=desk.words.nothing_found.format(arguments))
     return desk.told(
@@ -59,6 +59,11 @@ def narrowed(desk: Desk, typed: str) -> Narrow | str:
     if language and language not in LANGUAGES:
         return desk.words.bad_filter.format(f"lang:{language}")
     return Narrow(companies, said.get("from"), said.get("wire"), language, since)
+
+
+def without_filters(typed: str) -> str:
+    """The words alone."""
+    return " ".join(_FILTER.sub(" ", typed).split())
 
 
 def _since(said: str, today: date) -> date | None:

@@ -1,6 +1,6 @@
 """Time zones as people name them: a place, a country, an offset, the time they see, or where they are.
 
-The list is the time zone database's own (package tzdata): one row a zone, with its countries and its main place.
+The list is the time zone database's own (package tzdata): one row a zone, with its country and its main place.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from digests.languages.folding import fold
 
 _PLACE = re.compile(r"([+-][0-9]{2})([0-9]{2})([0-9]{2})?([+-][0-9]{3})([0-9]{2})([0-9]{2})?", re.ASCII)
 _OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-])\s?([0-9]{1,2})(?::?([0-9]{2}))?", re.ASCII | re.IGNORECASE)
-_MOST = 12
+_MOST = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A zone of the database: its name, the countries it is used in, and where its main place lies, in degrees."""
+    """A zone of the database: its name, the country it is used in, and where its main place lies, in degrees."""
 
     name: str
-    countries: tuple[str, ...]
+    country: str
     latitude: float
     longitude: float
 
@@ -47,17 +47,17 @@ def zones_named(asked: str, now: datetime) -> tuple[str, ...]:
     if cities:
         return tuple(one for one in cities if not one.startswith(("posix", "right")))[:_MOST]
     codes = {code for code, name in _countries().items() if fold(name) == wanted or code.casefold() == wanted}
-    return tuple(zone.name for zone in _zones() if codes & set(zone.countries))[:_MOST]
+    return _unlike([zone.name for zone in _zones() if zone.country in codes], now)
 
 
 def zones_at(offset: timedelta, now: datetime) -> tuple[str, ...]:
     """The zones that have this offset now."""
-    return tuple(zone.name for zone in _zones() if _offset(zone.name, now) == offset)[:_MOST]
+    return tuple(name for name in _rules() if _offset(name, now) == offset)[:_MOST]
 
 
 def offsets(now: datetime) -> tuple[timedelta, ...]:
     """The offsets in use now, from west to east."""
-    return tuple(sorted({_offset(zone.name, now) for zone in _zones()}))
+    return tuple(sorted({_offset(name, now) for name in _rules()}))
 
 
 def zones_near(latitude: float, longitude: float, count: int = 4) -> tuple[str, ...]:
@@ -74,6 +74,13 @@ def clock(zone: str, now: datetime) -> str:
 def is_zone(name: str) -> bool:
     """Whether it is a zone by its full name; old names such as "Japan" and "EST" are not."""
     return name == "UTC" or ("/" in name and name in available_timezones())
+
+
+def _unlike(names: list[str], now: datetime) -> tuple[str, ...]:
+    """Of zones whose clocks agree in summer and winter the first one each: "America/New_York", not Detroit as well."""
+    months = [now.replace(month=month, day=1) for month in (1, 7)]
+    kept = {tuple(_offset(name, month) for month in months): name for name in reversed(names)}
+    return tuple(name for name in names if name in kept.values())[:_MOST]
 
 
 def _offset(name: str, now: datetime) -> timedelta:
@@ -93,8 +100,14 @@ def _distance(zone: Zone, latitude: float, longitude: float) -> float:
 
 @lru_cache(maxsize=1)
 def _zones() -> tuple[Zone, ...]:
-    rows = [line.split("\t") for line in _table("zone1970.tab")]
-    return tuple(Zone(row[2], tuple(row[0].split(",")), *_degrees(row[1])) for row in rows)
+    rows = [line.split("\t") for line in _table("zone.tab")]
+    return tuple(Zone(row[2], row[0], *_degrees(row[1])) for row in rows)
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[str, ...]:
+    """One zone for each set of rules since 1970: fewer names than places."""
+    return tuple(line.split("\t")[2] for line in _table("zone1970.tab"))
 
 
 @lru_cache(maxsize=1)

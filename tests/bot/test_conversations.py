@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +22,7 @@ from bot.service import run
 TALKS = sorted((Path(__file__).parent / "conversations").glob("*.yaml"))
 SCRIPTS = {path: yaml.safe_load(path.read_text(encoding="utf-8")) for path in TALKS}
 PATIENCE = 15.0  # seconds until something must be seen
-KEYS = frozenset("type press reply comes location ask in as see never toast files".split())
+KEYS = frozenset("type press reply comes location ask in as see never toast files silence".split())
 
 ME, OPERATORS = 7001, 9001
 ADMIN, GUEST = User(7002, "Ada", "ada"), User(7003, "Gus", "gus")
@@ -122,14 +122,15 @@ async def play(talk: Talk, step: Mapping[str, Any], name: str) -> None:
         found = await talk.box.inline(step["ask"], user=talk.box.chat(ME).user)
         told = json.dumps(found.results, ensure_ascii=False)
         assert [words for words in texts(step, "see") if words not in told] == [], f"{name}\n{told}"
+        assert [words for words in texts(step, "never") if words in told] == [], f"{name}\n{told}"
         return
     for words in texts(step, "toast"):
         assert words in toast, f"{name}: the notice says {toast!r}"
-    new = await see(talk, texts(step, "see"), name)
+    if step.get("silence"):
+        await asyncio.sleep(0.5)
+        assert shown(talk.new()) == "", name
+    new = await see(talk, texts(step, "see"), name, texts(step, "files"))
     assert [words for words in texts(step, "never") if words in shown(new)] == [], f"{name}\n{talk.told()}"
-    if "files" in step:
-        names = [talk.box.store.files[one.media.file].name for one in new if one.media]
-        assert sorted(names) == sorted(step["files"]), name
     if talk.thread:
         assert {one.thread for one in new} <= {talk.thread}, f"{name}: the answer left the topic"
 
@@ -155,12 +156,14 @@ async def press(talk: Talk, text: str, person: User | None) -> str:
     return (await talk.box.press(message, str(button.value), user=person)).text
 
 
-async def see(talk: Talk, wanted: list[str], name: str) -> list[Message]:
-    """Wait until the bot has written all of this; what it wrote."""
+async def see(talk: Talk, wanted: list[str], name: str, files: Sequence[str] = ()) -> list[Message]:
+    """Wait until the bot has written all of this and sent these files; what it wrote."""
     end = time.monotonic() + PATIENCE
     while True:
         new = talk.new()
         missing = [words for words in wanted if words not in shown(new)]
+        sent = [talk.box.store.files[one.media.file].name for one in new if one.media]
+        missing += [file for file in files if file not in sent]
         if not missing:
             return new
         if time.monotonic() > end:

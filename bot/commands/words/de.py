@@ -38,8 +38,6 @@ DE = Words(
     help_hint="Alles Weitere: /help",
     unknown_command="Den Befehl /{} kenne ich nicht.",
     did_you_mean="Meinten Sie /{}?",
-    unknown_text="Zu diesen Wörtern habe ich nichts gefunden.",
-    group_hint="In einer Gruppe bitte mit einem Befehl: /help nennt sie.",
     more="Weiter",
     back="Zurück",
     latest="Neueste",
@@ -55,7 +53,6 @@ DE = Words(
     mute="Stumm",
     unmute="Nicht mehr stumm",
     stop="Beenden",
-    done="Fertig",
     nothing_yet="Noch ist nichts gelesen. Neue Meldungen erscheinen hier, sobald sie eintreffen.",
     nothing_found="Nichts gefunden zu „{}“. Weniger oder andere Wörter helfen vielleicht.",
     nothing_about="Noch nichts zu „{}“.",
@@ -74,7 +71,6 @@ DE = Words(
     dates_title="Was ansteht",
     dates_of="Was ansteht: {}",
     found="Gefunden: {}",
-    source="Quelle",
     gone="Diese Taste gehört zu einer älteren Nachricht. Bitte fragen Sie erneut.",
     subscribe_how="Was möchten Sie verfolgen? Eine Firma, ein Thema, eine Art von Meldung oder Wörter:\n/subscribe "
     "Acme\n/subscribe Batterie -Rückruf",
@@ -174,7 +170,6 @@ DE = Words(
     muted_until="Ruhe bis {}. Was inzwischen kommt, wird nicht nachgesandt. /mute off beendet sie.",
     mute_how="Wie lange? Was inzwischen kommt, wird nicht nachgesandt.",
     unmuted="Sie hören wieder von mir.",
-    not_in_group="Bitte nur in einem privaten Chat mit mir.",
     export_here="Alles, was ich über diesen Chat weiß.",
     nothing_kept="Über diesen Chat weiß ich nichts.",
     forget_ask="Ich lösche, was Sie verfolgen, Ihre Einstellungen, Ihre Erinnerungen und was ich Ihnen hier "
@@ -199,4 +194,5 @@ DE = Words(
         "other": "Das war viel auf einmal. Bitte in {} Sekunden wieder.",
     },
     shared_zone="Nach Ihrem Standort ist eine dieser Uhren Ihre:",
+    unknown_address="Unter dieser Adresse habe ich keine Mitteilung gelesen.",
 )

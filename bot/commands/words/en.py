@@ -38,8 +38,6 @@ EN = Words(
     help_hint="Everything else: /help",
     unknown_command="I know no /{}.",
     did_you_mean="Did you mean /{}?",
-    unknown_text="I found nothing under these words.",
-    group_hint="In a group, write to me with a command: /help lists them.",
     more="More",
     back="Back",
     latest="Latest",
@@ -55,7 +53,6 @@ EN = Words(
     mute="Mute",
     unmute="Unmute",
     stop="Stop",
-    done="Done",
     nothing_yet="Nothing has been read yet. New releases appear here as they come in.",
     nothing_found="Nothing found for “{}”. Fewer or other words may help.",
     nothing_about="Nothing about “{}” yet.",
@@ -73,7 +70,6 @@ EN = Words(
     dates_title="Coming up",
     dates_of="Coming up: {}",
     found="Found: {}",
-    source="Source",
     gone="This button is from an older message. Please ask again.",
     subscribe_how="What would you like to follow? Write a company, a topic, a kind of news or words:\n/subscribe "
     "Acme\n/subscribe battery -recall",
@@ -168,7 +164,6 @@ EN = Words(
     muted_until="Silence until {}. What comes in between is not sent later. /mute off ends it.",
     mute_how="For how long? What comes in between is not sent later.",
     unmuted="You hear from me again.",
-    not_in_group="Only in a private chat with me, please.",
     export_here="Everything I keep about this chat.",
     nothing_kept="I keep nothing about this chat.",
     forget_ask="I will delete what you follow, your settings, your reminders and what I sent you here. It cannot "
@@ -193,4 +188,5 @@ EN = Words(
         "other": "That was a lot at once. Please try again in {} seconds.",
     },
     shared_zone="By your location one of these clocks is yours:",
+    unknown_address="I have read no release at this address.",
 )

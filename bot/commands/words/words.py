@@ -21,8 +21,6 @@ class Words:
     help_hint: str
     unknown_command: str  # {}: what was typed
     did_you_mean: str  # {}: a command
-    unknown_text: str
-    group_hint: str
 
     more: str  # buttons
     back: str
@@ -39,7 +37,6 @@ class Words:
     mute: str
     unmute: str
     stop: str
-    done: str
 
     nothing_yet: str
     nothing_found: str  # {}: the words
@@ -57,7 +54,6 @@ class Words:
     dates_title: str
     dates_of: str  # {}: company
     found: str  # {}: the words
-    source: str
     gone: str  # a button whose message no longer means anything
 
     subscribe_how: str
@@ -123,7 +119,6 @@ class Words:
     muted_until: str  # {}: a moment
     mute_how: str
     unmuted: str
-    not_in_group: str
 
     export_here: str
     nothing_kept: str
@@ -142,3 +137,4 @@ class Words:
     only_admins: str
     too_fast: Plural  # seconds to wait
     shared_zone: str
+    unknown_address: str
