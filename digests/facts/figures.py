@@ -153,7 +153,7 @@ def _of_sentence(
         figure = inherited(_figure(read, at, parts, context, pairs), earlier, reader.vocab)
         if label and at == 0:
             figure = labelled(figure, label)
-        earlier = figure if role.part == "level" else earlier
+        earlier = figure if role.part != "comparison" else earlier
         where: Place = "quote" if place in ("body", "item") and _quoted(body, sentence.span, figure.span) else place
         yield Candidate(
             figure,

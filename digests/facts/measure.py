@@ -217,6 +217,8 @@ def _predicate(clause: Clause, quantity: Quantity) -> str:
     """ "8.7% had elevated blood pressure", "48% said they would wait": what is said of the share."""
     after = behind(clause, quantity.span.end)
     if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and is_verb(clause, after):
+        if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
+            return ""
         tokens = whole(clause, after + 1)
         if len(tokens) > 1 or (tokens and tokens[0].low not in clause.vocab.words.up | clause.vocab.words.down):
             return as_printed(clause, tokens)
@@ -307,8 +309,9 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("closing verb", closing_verb),
 )
 _SHARES = (
-    *_AMOUNTS[:4],
+    ("bracket", _bracket),
     ("predicate", _predicate),
+    *_AMOUNTS[1:4],
     ("linked subject", _linked),
     *_AMOUNTS[5:],
 )

@@ -21,6 +21,10 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
             dated = dated or token.role == "period"
             at -= 1
             continue
+        if token.low in language.relative and token.role == "word":
+            taken = []
+            at -= 1
+            continue
         if token.role != "word" or (token.low in language.agents and not _possessed(clause, at)):
             break
         if is_verb(clause, at) and not _noun_here(clause, at, taken):
@@ -68,6 +72,8 @@ def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     previous = clause.tokens[at - 1].low if at else ""
     if previous in language.articles or previous in language.of:
         return True
+    if not taken and (at == 0 or clause.tokens[at - 1].role == "mark"):
+        return True  # "Prices start at"
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     if following in language.articles:  # "reaffirmed its guidance"
         return False

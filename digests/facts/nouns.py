@@ -12,6 +12,7 @@ LONGEST = 6  # words
 REACH = 90  # characters
 
 _WORD = re.compile(r"[\s\u00a0\u202f-]{1,2}[\"“„«‘']?(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
+_OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
 _JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
 _PARTICLE = re.compile(
     r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|可能|です|でき|する|した|され|发布|参加|展開"
@@ -97,7 +98,7 @@ def _second_half(text: str, joiner: re.Match[str], end: int, vocab: Vocabulary) 
             return []
         more.append(found)
         if _plural(found["word"]):
-            return more
+            return [] if _OBJECT.match(text, found.end(), end) else more
         at = found.end()
     return []
 

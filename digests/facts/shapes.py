@@ -14,6 +14,7 @@ EXCHANGE_REACH = 110  # characters between "one share" and "for every four share
 LARGEST_GROUP = 1000
 LARGEST_RANK = 1000
 _ARTICLE = re.compile(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNORECASE)
+_BY_A = re.compile(r"\bby an?\s\Z", re.IGNORECASE)
 _NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
@@ -70,6 +71,8 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
             span = Span(found.start(), until)
             return Quantity(span, amount, unit, "count", rule="part of a scale", number=Span(span.start, scale.end()))
     follows = _NEXT.match(text, stop, end)
+    if _BY_A.search(text, max(start, found.start() - 6), found.start()):
+        return _ratio(found.start(), stop, value, "fraction")
     if follows is None or follows["word"].casefold() not in words.of | words.articles:
         return None
     before = text[max(start, found.start() - 12) : found.start()].casefold().split()

@@ -80,6 +80,7 @@ class NumberWords:
     times: tuple[str, ...] = ()  # "x", "times", "fold"
     compares: Words = frozenset()  # follow "three times" where it is a ratio: "as", "higher"; else it says how often
     one_article: Words = frozenset()  # "a quarter of"; without it the word is an ordinal or a period
+    relative: Words = frozenset()  # "drivers who text": the noun stands before
     each: Words = frozenset()  # "every third household" is one in three
     one_in: tuple[str, ...] = ()  # "in", "out of": one in five
     for_every: tuple[str, ...] = ()  # "for every": one share for every four

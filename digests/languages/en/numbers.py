@@ -82,6 +82,7 @@ NUMBERS = NumberWords(
         """
     ),
     each=word_set("every"),
+    relative=word_set("who whom"),
     one_article=word_set("a one an"),
     times=("x", "times", "fold"),
     one_in=("in every", "out of every", "out of", "in"),
@@ -259,11 +260,10 @@ NUMBERS = NumberWords(
         sold sells sell acquire acquired acquires acquiring purchased purchase purchases buy bought
         completed completes closed launches launched provides provided provide offers offered offer supports
         supported employs employed employ operates operated serves served serve seeks sought equals equaled
-        cut cuts costs cost save saves saved saving attracted attracts attract drew draws brings brought add
-        adds added adding create creates created creating fund funds funded funding ended ends priced prices
-        valued values ranked ranks starts started begins began shows showed found finds revealed indicate
-        indicated say feel believe agree consists comprises featured features feature covers covered spans
-        spanning
+        cut cuts costs cost save saves saved attracted attracts attract drew draws brings brought add adds
+        added adding create creates created creating fund funds funded ended ends priced valued ranked
+        starts started begins began shows showed found finds revealed indicate indicated say feel believe
+        agree consists comprises featured features feature covers covered spans spanning
         """
     ),
     acts=word_set(
@@ -276,13 +276,13 @@ NUMBERS = NumberWords(
         acquiring purchase purchased purchases buy bought complete completed close closed launch launched
         launches provide provided provides offer offered offers support supported supports employ employs
         employed operate operates operated serve serves served seek seeks sought cut cuts save saved saves
-        saving attract attracted draw draws bring brings brought add added adds adding create created
-        creates creating fund funded funds funding contribute contributed contributes approve approved see
-        saw seen have has had having feature features featured include included includes welcome welcomes
-        welcomed donate donated donates commit commits committed grant granted issue issued repurchase
-        repurchased repay repaid borrow borrowed contributing build built builds open opened opens ship
-        shipped deploy deployed sign signed win won book booked declare declared plan plans planned
-        anticipates anticipate anticipated recover recovered order ordered sentence sentenced
+        attract attracted draw draws bring brings brought add added adds adding create created creates
+        creating fund funded funds contribute contributed contributes approve approved see saw seen have has
+        had having feature features featured include included includes welcome welcomes welcomed donate
+        donated donates commit commits committed grant granted issue issued repurchase repurchased repay
+        repaid borrow borrowed contributing build built builds open opened opens ship shipped deploy
+        deployed sign signed win won book booked declare declared plan plans planned anticipates anticipate
+        anticipated recover recovered order ordered sentence sentenced
         """
     ),
     agents=word_set(
