@@ -8,10 +8,12 @@ from html import escape
 from typing import Any
 
 from bot.delivery.outcome import Later, Moved, Ours, Outcome, Refused, Sent, Unknown
+from bot.delivery.plain import visible
 from digests.model import Delivery, Message
 from digests.store import lanes, ledger, outbox
 
 OPERATIONS = "operations"  # the channel of messages to operators
+_STRUCK = 300  # characters of a message that stay to be seen
 READERS = "reader:"  # what a reader's own channel begins with
 
 
@@ -55,6 +57,8 @@ def record(
                 )
         case Ours():
             dead = ledger.fail(transaction, delivery, desk.epoch, now, outcome.reason)
+            if dead and delivery.action == "delete" and _strike(transaction, delivery, now):
+                return
             tell(transaction, desk, delivery, f"dead:{delivery.id}:{dead}", _dead(delivery, outcome, dead=dead), now)
         case Unknown():
             look = now + desk.settle
@@ -76,6 +80,15 @@ def tell(transaction: Any, desk: Desk, about: Delivery, key: str, text: str, now
         messages=(Message(text),),
         now=now,
     )
+
+
+def _strike(transaction: Any, removal: Delivery, now: datetime) -> bool:
+    """What cannot be deleted any more (it is too old, or rights are missing) is struck through instead."""
+    message = outbox.original(transaction, removal.id)
+    if message is None:
+        return False
+    text = escape(visible(message.message.text)[:_STRUCK], quote=False)
+    return outbox.edit(transaction, message.id, Message(f"<s>{text}</s>", silent=True), now) is not None
 
 
 def held(delivery: Delivery, reason: str) -> str:

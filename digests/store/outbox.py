@@ -90,6 +90,13 @@ def pin(connection: Connection, delivery_id: int, now: datetime) -> int | None:
     return _after(connection, delivery_id, "pin", NOTHING, now)
 
 
+def original(connection: Connection, delivery_id: int) -> Delivery | None:
+    """The message that an edit, a removal or a pin is about."""
+    target = select(delivery.c.target_id).where(delivery.c.id == delivery_id).scalar_subquery()
+    row = connection.execute(reading().where(delivery.c.id == target)).one_or_none()
+    return delivery_of(row) if row else None
+
+
 def deliveries(
     connection: Connection,
     *,

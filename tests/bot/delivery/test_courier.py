@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -315,3 +315,20 @@ async def test_a_lease_too_short_for_a_call_is_refused(tmp_path: Path) -> None:
     async with Telegram("1:x", "http://127.0.0.1:1") as telegram:
         with pytest.raises(ValueError, match="too short"):
             courier_for(None, telegram, Settings(lease=30))  # type: ignore[arg-type]  # it is refused before it is used
+
+
+async def test_what_cannot_be_deleted_any_more_is_struck_through(tmp_path: Path) -> None:
+    async with stage(tmp_path) as here:
+        here.owe(ALICE, "<b>Paper &amp; mill</b>")
+        await here.settled()
+        (message,) = here.sandbox.messages(ALICE)
+        here.sandbox.store.messages[ALICE][message.id] = replace(message, date=message.date - timedelta(days=3))
+        with here.store.write() as connection:
+            outbox.delete(connection, here.deliveries()[0].id, datetime.now(UTC))
+        here.courier.hint()
+        await here.settled()
+        (struck,) = here.sandbox.messages(ALICE)
+        assert struck.body.text == "Paper & mill"
+        assert [entity.kind for entity in struck.body.entities] == ["strikethrough"]
+        assert here.texts(OPS) == []
+        assert here.counts() == {"sent": 2, "dead": 1}
