@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.clauses import Clause, Measured
 from digests.facts.measure_joined import measure_joined
 from digests.facts.noun_phrase import (
@@ -25,7 +26,6 @@ from digests.model import Quantity
 Rule = Callable[[Clause, Quantity], str]
 
 _HYPHENATED = re.compile(r"[-\s\"“„«']{0,3}")
-_NUMBER_REACH = 16  # tokens between "number of" and its amount
 
 
 def measure(clause: Clause, at: int) -> Measured:
@@ -49,7 +49,7 @@ def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
         return (("exchanged", _exchanged), *_AMOUNTS)
     if quantity.kind == "percent":
         return _SHARES
-    return _AMOUNTS if quantity.unit else (("number of", _number_of), *_AMOUNTS)
+    return _AMOUNTS if quantity.unit else (("number of", number_of), *_AMOUNTS)
 
 
 # ---------------------------------------------------------------------------------------------- rules
@@ -108,49 +108,17 @@ def _further(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
-def _label(clause: Clause, quantity: Quantity) -> str:
-    """ "Revenue: $2.1 million", "Prize money – $20,000"."""
-    first = clause.before(quantity.span.start)
-    if first < 2 or clause.tokens[first - 1].low not in ":：–—|":
-        return ""
-    return as_printed(clause, back(clause, first - 1))
-
-
-def _price(clause: Clause, quantity: Quantity) -> str:
-    """ "acquired Nova for $475 million": an amount of money behind "for", in a sentence that buys or sells."""
-    language = clause.vocab.words
-    first = clause.before(quantity.span.start)
-    while first > 1 and clause.tokens[first - 1].low in language.articles:
-        first -= 1
-    if quantity.kind not in ("money", "per_share") or not language.price or first < 1:
-        return ""
-    if clause.tokens[first - 1].low not in language.for_:
-        return ""
-    window = clause.tokens[max(0, first - REACH) : first]
-    return language.price if any(token.low in language.price_verbs for token in window) else ""
-
-
-def _bracket(clause: Clause, quantity: Quantity) -> str:
-    """ "solar panels (twelve percent)": what stands before the bracket."""
-    first = clause.before(quantity.span.start)
-    while first > 1 and clause.tokens[first - 1].low in clause.vocab.words.small:
-        first -= 1
-    if first > 1 and clause.tokens[first - 1].low == "(":
-        return as_printed(clause, back(clause, first - 1))
-    return ""
-
-
 def _direct(clause: Clause, quantity: Quantity) -> str:
     """ "$300 trade-in credit", "up to 3 percent Daily Cash", "10x reduction in cost": the noun right behind."""
     language = clause.vocab.words
     first = clause.before(quantity.span.end)
+    first = _past_amount(clause, first)
     while first < len(clause.tokens) and clause.tokens[first].role == "period":
         first += 1
     if first >= len(clause.tokens):
         return ""
-    gap_start = (
-        clause.tokens[first - 1].end if first and clause.tokens[first - 1].role == "period" else quantity.span.end
-    )
+    skipped = first > 0 and clause.tokens[first - 1].role in ("period", "amount")
+    gap_start = clause.tokens[first - 1].end if skipped else quantity.span.end
     if not _HYPHENATED.fullmatch(clause.text[gap_start : clause.tokens[first].start] + _mark(clause, first)):
         return ""
     tokens = forward(clause, first)
@@ -166,6 +134,16 @@ def _direct(clause: Clause, quantity: Quantity) -> str:
         return ""
     more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens)) if len(tokens) < 3 else ""
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
+
+
+def _past_amount(clause: Clause, first: int) -> int:
+    """ "a three-year, $12.6 million contract": past the second amount before the noun."""
+    tokens = clause.tokens
+    if first + 1 < len(tokens) and tokens[first].low == "," and tokens[first + 1].role == "amount":
+        first += 1
+        while first < len(tokens) and tokens[first].role == "amount":
+            first += 1
+    return first
 
 
 def _mark(clause: Clause, at: int) -> str:
@@ -225,15 +203,6 @@ def _predicate(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
-def _gerund(clause: Clause, quantity: Quantity) -> str:
-    """ "guilty of stealing more than $243,000" → stealing."""
-    at = clause.before(quantity.span.start) - 1
-    if at < 1 or clause.vocab.words.nouns != "last" or clause.tokens[at].role != "word" or is_verb(clause, at):
-        return ""
-    token = clause.tokens[at]
-    return clause.text[token.start : token.end] if len(token.low) > 5 and token.low.endswith("ing") else ""
-
-
 def _exchanged(clause: Clause, quantity: Quantity) -> str:
     """ "one share of Nova for every four shares" → share of Nova."""
     said = quantity.span.cut(clause.text)
@@ -250,40 +219,6 @@ def _goal(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
-def _number_of(clause: Clause, quantity: Quantity) -> str:
-    """ "the total number of directors on the board to eight" → directors on the board."""
-    language = clause.vocab.words
-    first = clause.before(quantity.span.start)
-    for at in range(first - 1, max(-1, first - _NUMBER_REACH), -1):
-        low = clause.tokens[at].low
-        if low in language.of and at and clause.tokens[at - 1].low in language.general:
-            return as_printed(
-                clause, trim(clause, [t for t in clause.tokens[at + 1 : first] if t.role == "word"][:LONGEST])
-            )
-    return ""
-
-
-def _lasting(clause: Clause, quantity: Quantity) -> str:
-    """ "an expected transition in approximately 24 months" → expected transition."""
-    language = clause.vocab.words
-    first = clause.before(quantity.span.start)
-    if first < 1 or clause.tokens[first - 1].low not in language.joins | language.within | language.of:
-        return ""
-    return as_printed(clause, back(clause, first - 1))
-
-
-def _nearest(clause: Clause, quantity: Quantity) -> str:
-    """The nearest noun phrase before the amount, else before its verb."""
-    first = clause.before(quantity.span.start)
-    for _ in range(2):  # "raised its outlook to $3.27"
-        idle = clause.vocab.words.small - clause.vocab.words.verbs
-        if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:
-            first -= 1
-    tokens = back(clause, first)
-    at = None if tokens else verb_before(clause, first)
-    return as_printed(clause, tokens or (back(clause, at) if at else []))
-
-
 def _cash(clause: Clause, quantity: Quantity) -> str:
     """ "pay $4,000,000 in cash": nothing else is said."""
     at = behind(clause, quantity.span.end)
@@ -294,26 +229,26 @@ def _cash(clause: Clause, quantity: Quantity) -> str:
 
 
 _AMOUNTS: tuple[tuple[str, Rule], ...] = (
-    ("bracket", _bracket),
+    ("bracket", bracket),
     ("of", _of),
     ("noun behind", _direct),
-    ("label", _label),
-    ("price", _price),
+    ("label", label),
+    ("price", price),
     ("in or of", _right),
-    ("gerund", _gerund),
+    ("gerund", gerund),
     ("subject", subject),
     ("goal", _goal),
     ("cash", _cash),
     ("opening", opening),
-    ("noun before", _nearest),
+    ("noun before", nearest),
     ("closing verb", closing_verb),
 )
 _SHARES = (
-    ("bracket", _bracket),
+    ("bracket", bracket),
     ("predicate", _predicate),
     *_AMOUNTS[1:4],
     ("linked subject", _linked),
     *_AMOUNTS[5:],
 )
-_LENGTHS = (*_AMOUNTS[:3], ("lasting", _lasting), *_AMOUNTS[3:])
+_LENGTHS = (*_AMOUNTS[:3], ("lasting", lasting), *_AMOUNTS[3:])
 _COUNTED = (("counted noun", _counted), *_AMOUNTS)

@@ -237,7 +237,7 @@ NUMBERS = NumberWords(
         """
     ),
     of=word_set("of worth totaling totalling"),
-    joins=word_set("of and for the in to from on per & before after"),
+    joins=word_set("of and for the in to from on per & before after among at across"),
     within=frozenset({"in", "of"}),
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=word_set(
@@ -287,7 +287,7 @@ NUMBERS = NumberWords(
     ),
     agents=word_set(
         """
-        government city state ministry county university museum school fund jury company corporation group
+        government city state ministry county university museum school jury company corporation group
         firm we it they he she board management bank department who which that i you organization team
         """
     ),

@@ -1,0 +1,85 @@
+"""Measures that stand before their amount: labels, brackets, prices, "number of", the nearest noun."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause
+from digests.facts.noun_phrase import LONGEST, as_printed, back, is_verb, trim
+from digests.facts.subject import REACH, verb_before
+from digests.model import Quantity
+
+_NUMBER_REACH = 16  # tokens between "number of" and its amount
+
+
+def label(clause: Clause, quantity: Quantity) -> str:
+    """ "Revenue: $2.1 million", "Prize money – $20,000"."""
+    first = clause.before(quantity.span.start)
+    if first < 2 or clause.tokens[first - 1].low not in ":：–—|":
+        return ""
+    return as_printed(clause, back(clause, first - 1))
+
+
+def price(clause: Clause, quantity: Quantity) -> str:
+    """ "acquired Nova for $475 million": an amount of money behind "for", in a sentence that buys or sells."""
+    language = clause.vocab.words
+    first = clause.before(quantity.span.start)
+    while first > 1 and clause.tokens[first - 1].low in language.articles:
+        first -= 1
+    if quantity.kind not in ("money", "per_share") or not language.price or first < 1:
+        return ""
+    if clause.tokens[first - 1].low not in language.for_:
+        return ""
+    window = clause.tokens[max(0, first - REACH) : first]
+    return language.price if any(token.low in language.price_verbs for token in window) else ""
+
+
+def bracket(clause: Clause, quantity: Quantity) -> str:
+    """ "solar panels (twelve percent)": what stands before the bracket."""
+    first = clause.before(quantity.span.start)
+    while first > 1 and clause.tokens[first - 1].low in clause.vocab.words.small:
+        first -= 1
+    if first > 1 and clause.tokens[first - 1].low == "(":
+        return as_printed(clause, back(clause, first - 1))
+    return ""
+
+
+def gerund(clause: Clause, quantity: Quantity) -> str:
+    """ "guilty of stealing more than $243,000" → stealing."""
+    at = clause.before(quantity.span.start) - 1
+    if at < 1 or clause.vocab.words.nouns != "last" or clause.tokens[at].role != "word" or is_verb(clause, at):
+        return ""
+    token = clause.tokens[at]
+    return clause.text[token.start : token.end] if len(token.low) > 5 and token.low.endswith("ing") else ""
+
+
+def number_of(clause: Clause, quantity: Quantity) -> str:
+    """ "the total number of directors on the board to eight" → directors on the board."""
+    language = clause.vocab.words
+    first = clause.before(quantity.span.start)
+    for at in range(first - 1, max(-1, first - _NUMBER_REACH), -1):
+        low = clause.tokens[at].low
+        if low in language.of and at and clause.tokens[at - 1].low in language.general:
+            return as_printed(
+                clause, trim(clause, [t for t in clause.tokens[at + 1 : first] if t.role == "word"][:LONGEST])
+            )
+    return ""
+
+
+def lasting(clause: Clause, quantity: Quantity) -> str:
+    """ "an expected transition in approximately 24 months" → expected transition."""
+    language = clause.vocab.words
+    first = clause.before(quantity.span.start)
+    if first < 1 or clause.tokens[first - 1].low not in language.joins | language.within | language.of:
+        return ""
+    return as_printed(clause, back(clause, first - 1))
+
+
+def nearest(clause: Clause, quantity: Quantity) -> str:
+    """The nearest noun phrase before the amount, else before its verb."""
+    first = clause.before(quantity.span.start)
+    for _ in range(2):  # "raised its outlook to $3.27"
+        idle = clause.vocab.words.small - clause.vocab.words.verbs
+        if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:
+            first -= 1
+    tokens = back(clause, first)
+    at = None if tokens else verb_before(clause, first)
+    return as_printed(clause, tokens or (back(clause, at) if at else []))
