@@ -23,16 +23,20 @@ _ZH_HEAD = re.compile(
     r"^.*(?:实现|實現|录得|錄得|公司|集团|拥有|覆盖|吸引|推出|发布|投入|获得|完成|其中|包括|以及|季度|上半年|全年|年度|年|月|日)(?=[^\W\d_]{2})"
 )
 _JA_TAIL = re.compile(
-    r"(?:は|が|を|も|に|で|の|と|へ|から|より|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|従来比|対比)+\Z"
+    r"(?:は|が|を|も|に|で|の|と|へ|から|より|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|前期比|前年度比|昨年比|従来比|対比)+\Z"
 )
 _JA_HEAD = re.compile(r"^.*(?:において|における|により|として|では|には|は|が|を|に|で|して|した)(?=[^\W\d_ぁ-ん]{2})")
 _KO_TAIL = re.compile(
     r"(?:으로|에서|에게|까지|부터|이며|보다|대비|대해|을|를|이|가|은|는|의|에|로|와|과|도|만|총|약|등)\Z"
 )
 _KO_WORD = re.compile(r"[가-힣A-Za-z·]{1,20}")
+_ZH_ACT = re.compile(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集)\Z")
+_JA_TOPIC = re.compile(r"(?P<topic>.{2,}?)(?<![でにと])は(?P<rest>.*)\Z")
+_NOUN_ONLY = re.compile(r"[^\u3041-\u309f\s]{2,}\Z")
+_KO_PARTICLE = re.compile(r"(?:을|를|에|의|이|가|로|은|는)\s")
 _KO_OF = ("의", " 의")
 _AMOUNT = re.compile(
-    r"\d[\d.,]*\s?[만억조천백万億亿千百兆]*\s?(?:[%％]|円|元|원|명|개|곳|人|件|社|台|美元|欧元|달러)?[減増減少増加的의]{0,2}"
+    r"\d[\d.,]*\s?[만억조천백万億亿千百兆]*\s?(?:[%％]|円|元|원|명|개|곳|人|件|社|台|美元|欧元|달러|년간|개월간|개월|일간|년)?[減増減少増加的의]{0,2}"
 )
 _KO_IDLE = frozenset(
     [
@@ -56,6 +60,8 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     if quantity.kind == "percent" and (said := _SAID.match(text, quantity.span.end)):
         return Measured(said["said"], "answer")
     before = _before(text, max(clause.sentence.span.start, quantity.span.start - REACH), quantity.span.start, vocab)
+    if before and _ZH_ACT.search(before) and (thing := _after(text, quantity, clause)):
+        return Measured(thing, "what was done with")
     if before:
         return Measured(before, "words before")
     after = _after(text, quantity, clause)
@@ -83,6 +89,9 @@ def _before(text: str, low: int, end: int, vocab: Vocabulary) -> str:
 
 def _plain(part: str) -> str:
     """売上高は → 売上高; 公司实现营业收入 → 营业收入."""
+    if topic := _JA_TOPIC.match(part):
+        rest = _JA_TAIL.sub("", topic["rest"])
+        part = rest if _NOUN_ONLY.match(rest) else topic["topic"]
     kana = any("\u3040" <= letter <= "\u30ff" for letter in part)
     tail, head = (_JA_TAIL, _JA_HEAD) if kana else (_ZH_TAIL, _ZH_HEAD)
     part = tail.sub("", part)
@@ -93,6 +102,8 @@ def _plain(part: str) -> str:
 
 def _korean(part: str) -> str:
     """The last words before the amount behind the topic, without particles: "정부는 소상공인" → 소상공인."""
+    if _KO_PARTICLE.match(part):
+        return ""  # what was done with the amount before
     words = [word for word in _KO_WORD.findall(part) if word not in _KO_IDLE][-KOREAN_WORDS:]
     for at in range(len(words) - 1, 0, -1):
         if words[at - 1].endswith(("은", "는", "며", "고")):
@@ -112,4 +123,4 @@ def _after(text: str, quantity: Quantity, clause: Clause) -> str:
         words = _KO_WORD.findall(part)[:KOREAN_WORDS]
         words = [word for word in words if word != "의"]
         return _KO_TAIL.sub("", words[0].removeprefix("의")) if words else ""
-    return re.sub(r"^[のはがをにでともへ的]+", "", part)[:LONGEST]
+    return re.sub(r"^(?:[のはがをにでともへ的]|人民币|人民幣)+", "", part)[:LONGEST]

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[\s\u00a0\u202f-]{1,2}[\"“„«‘']?(?P<word>[^\W\d_][\w
 _OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
 _JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
 _PARTICLE = re.compile(
-    r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|可能|です|でき|する|した|され|发布|参加|展開"
+    r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|参展|进行|参与|出席|提供|可能|です|でき|する|した|され|发布|参加|展開"
 )
 _KOREAN = re.compile(r"\s?(?P<word>[가-힣A-Za-z]{1,16})")
 _KOREAN_TAIL = re.compile(
@@ -124,7 +124,9 @@ def _joined(text: str, at: int, end: int) -> Noun | None:
     """Without blanks between words: up to a particle. Korean has blanks, and particles stuck to the noun."""
     korean = _KOREAN.match(text, at, end)
     if korean and "가" <= korean["word"][0] <= "힣":
-        word = _KOREAN_TAIL.sub("", korean["word"]) or korean["word"]
+        word = _KOREAN_TAIL.sub("", korean["word"])
+        if not word:
+            return None  # a particle of the counter
         return Noun(Span(korean.start("word"), korean.start("word") + len(word)), word)
     found = _JOINED.match(text, at, end)
     if found is None:
