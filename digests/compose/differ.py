@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,6 +13,7 @@ from digests.compose.told import others, told
 from digests.model import Figure, KeptRelease, Milestone, Reading, Story
 
 _MOST = 3
+_AROUND = 5  # words on each side
 _NUMBER = re.compile(r"[0-9][0-9.,]{0,30}")
 
 
@@ -34,11 +35,7 @@ def differences(story: Story) -> tuple[Changed, ...]:
     old = _before(story, kept)
     if old is None:
         return ()
-    changed = {(one.old_figure, one.new_figure): one for one in _figures(old, kept.reading)}
-    for one in _in_place(old, kept.reading):
-        if all(one.old_figure != before and one.new_figure != after for before, after in changed):
-            changed[one.old_figure, one.new_figure] = one
-    return (*changed.values(), *_dates(old, kept.reading))[:_MOST]
+    return (*_figures(old, kept.reading), *_dates(old, kept.reading))[:_MOST]
 
 
 def holds(story: Story, figure: Figure) -> bool:
@@ -57,30 +54,54 @@ def _before(story: Story, kept: KeptRelease) -> Reading | None:
 
 
 def _figures(old: Reading, new: Reading) -> list[Changed]:
-    """Measures that stand once in each release with another value."""
-    before, after = _by_measure(old), _by_measure(new)
+    """Key figures that now have another value: by the words around them, else by what they measure."""
+    pairs = _by(_context, old, new) | _by(_measure, old, new) | _by(_measure_then, old, new)
     return [
-        Changed(figure.measure, new.release.language, old_figure=before[key], new_figure=figure)
-        for key, figure in after.items()
-        if key in before and _worth(before[key]) != _worth(figure)
+        Changed(before.measure or after.measure, new.release.language, old_figure=before, new_figure=after)
+        for before, after in pairs.values()
+        if _worth(before) != _worth(after)
     ]
 
 
-def _in_place(old: Reading, new: Reading) -> list[Changed]:
-    """Key figures that stand in the same sentence as before, at the same place in it, with another value."""
-    after = dict(_places(new))
-    return [
-        Changed(before.measure or there.measure, new.release.language, old_figure=before, new_figure=there)
-        for place, before in _places(old)
-        if before.rank and (there := after.get(place)) and before.unit == there.unit and _worth(before) != _worth(there)
-    ]
+def _by(key: Callable[[Figure], object], old: Reading, new: Reading) -> dict[Figure, tuple[Figure, Figure]]:
+    """Figures of one unit that share a key with no third one, by the old one; one of a pair is a key figure."""
+    before, after = _once(key, old), _once(key, new)
+    both = [(before[found], after[found]) for found in before if found in after]
+    return {
+        pair[0]: pair
+        for pair in both
+        if (pair[0].rank or pair[1].rank) and pair[0].unit == pair[1].unit and _periods_fit(*pair)
+    }
 
 
-def _places(reading: Reading) -> Iterator[tuple[tuple[str, int], Figure]]:
-    """Figures by their sentence without its numbers, and by how many numbers stand before them in it."""
-    for figure in reading.figures:
-        before = figure.sentence.partition(figure.text)[0]
-        yield (fold(_NUMBER.sub("#", figure.sentence)), len(_NUMBER.findall(before))), figure
+def _once(key: Callable[[Figure], object], reading: Reading) -> dict[object, Figure]:
+    figures = reading.key_figures if key is not _context else reading.figures
+    found: dict[object, list[Figure]] = {}
+    for figure in figures:
+        if (name := key(figure)) is not None:
+            found.setdefault(name, []).append(figure)
+    return {name: same[0] for name, same in found.items() if len(same) == 1}
+
+
+def _context(figure: Figure) -> object | None:
+    """The words around it without numbers; None where they are too few to know it by."""
+    before, _, after = figure.sentence.partition(figure.text)
+    around = [fold(_NUMBER.sub("#", part)).split() for part in (before, after)]
+    words = (*around[0][-_AROUND:], "…", *around[1][:_AROUND])
+    return words if len(words) > _AROUND else None
+
+
+def _measure(figure: Figure) -> object | None:
+    return (fold(figure.measure), figure.unit, figure.basis or "") if figure.measure else None
+
+
+def _measure_then(figure: Figure) -> object | None:
+    return (_measure(figure), figure.period) if figure.measure and figure.period else None
+
+
+def _periods_fit(one: Figure, other: Figure) -> bool:
+    """Of the same period, as far as both say one."""
+    return not one.period or not other.period or one.period == other.period
 
 
 def _dates(old: Reading, new: Reading) -> list[Changed]:
@@ -90,16 +111,6 @@ def _dates(old: Reading, new: Reading) -> list[Changed]:
         for milestone in new.key_milestones
         if (key := fold(milestone.what)) in before and _when(before[key]) != _when(milestone)
     ]
-
-
-def _by_measure(reading: Reading) -> dict[tuple[str, str, str, str], Figure]:
-    """Key figures by measure, unit, basis and period; what stands twice is left out."""
-    found: dict[tuple[str, str, str, str], list[Figure]] = {}
-    for figure in reading.key_figures:
-        if figure.measure:
-            key = (fold(figure.measure), figure.unit, figure.basis or "", figure.period or "")
-            found.setdefault(key, []).append(figure)
-    return {key: figures[0] for key, figures in found.items() if len(figures) == 1}
 
 
 def _amount(figure: Figure) -> tuple[Decimal, str]:

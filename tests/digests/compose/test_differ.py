@@ -82,3 +82,11 @@ def test_a_changed_document_is_compared_with_what_was_told_of_it() -> None:
     assert differences(Story(1, now)) == ()
     changed = Story(1, replace(now, earlier=replace(now.reading, figures=old)))
     assert values(changed) == [("mill", Decimal(410) * 10**6, Decimal(470) * 10**6)]
+
+
+def test_another_frame_around_the_sentence_or_an_unsaid_period_hides_no_change() -> None:
+    before = money("410", "OULU, Nov. 12 -- " + COST.format(410, 3))
+    old = replace(before, period="2025")
+    assert len(values(corrected((old,), (money("470", COST.format(470, 3)),)))) == 1
+    other = replace(money("470", "The price of the mill in Turku had been EUR 470 million then."), period="2024")
+    assert values(corrected((old,), (other,))) == []
