@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 # Brand: how brackets write it.
@@ -11,8 +12,12 @@ _EXCHANGES = {
     for line in """
     NASDAQ: nasdaq | nasdaqgs | nasdaqgm | nasdaqcm | nasdaq gs | nasdaq cm | nasdaq gm | nasdaq stock market
     NASDAQ: nasdaq global select market | nasdaq global market | nasdaq capital market
-    NASDAQ First North: nasdaq first north
-    NASDAQ Stockholm: nasdaq stockholm
+    NASDAQ First North: nasdaq first north | first north
+    NASDAQ Stockholm: nasdaq stockholm | nasdaq omx stockholm | stockholm
+    NASDAQ Helsinki: nasdaq helsinki | nasdaq omx helsinki | helsinki
+    NASDAQ Copenhagen: nasdaq copenhagen | nasdaq omx copenhagen | copenhagen
+    NASDAQ Iceland: nasdaq iceland
+    NASDAQ Dubai: nasdaq dubai
     NYSE: nyse | new york stock exchange
     NYSE American: nyse american | nyse mkt | nyse-american
     NYSE Arca: nyse arca
@@ -27,12 +32,17 @@ _EXCHANGES = {
     OTC Pink: otc pink | otcpk | pink
     ASX: asx
     NZX: nzx
-    LSE: lse | lon
-    AIM: aim
+    LSE: lse | lon | london | london stock exchange
+    AIM: aim | lse aim | aim london
     Euronext: euronext
-    Euronext Paris: euronext paris | epa
-    Euronext Amsterdam: euronext amsterdam
-    HKEX: hkex | sehk | hkse | hkg | hk
+    Euronext Growth: euronext growth | euronext growth paris | alternext
+    Euronext Growth Milan: euronext growth milan | egm
+    Euronext Paris: euronext paris | epa | paris
+    Euronext Amsterdam: euronext amsterdam | ams | amsterdam
+    Euronext Brussels: euronext brussels | ebr | brussels
+    Euronext Lisbon: euronext lisbon | eli | lisbon
+    Euronext Dublin: euronext dublin
+    HKEX: hkex | sehk | hkse | hkg | hk | hong kong | hong kong stock exchange
     TWSE: twse
     TPEX: tpex
     SGX: sgx
@@ -41,10 +51,10 @@ _EXCHANGES = {
     KRX: krx
     KOSDAQ: kosdaq
     KOSPI: kospi
-    FRA: fra | fwb | fse | frankfurt
+    FRA: fra | fwb | fse | frankfurt | frankfurt stock exchange
     XETRA: xetra | etr
-    SIX: six | swx
-    TSE: tse | tyo
+    SIX: six | swx | six swiss exchange
+    TSE: tse | tyo | tokyo | tokyo stock exchange
     JSE: jse
     B3: b3
     BMV: bmv
@@ -52,7 +62,7 @@ _EXCHANGES = {
     HOSE: hose
     SET: set
     CBOE: cboe
-    CBOE Canada: cboe canada
+    CBOE Canada: cboe canada | cboe ca
     NEO: neo
     WSE: wse
     OMX: omx
@@ -60,8 +70,8 @@ _EXCHANGES = {
     SZSE: szse
     IDX: idx
     KLSE: klse
-    BIT: bit | borsa italiana | mta
-    BME: bme
+    BIT: bit | borsa italiana | mta | euronext milan | milan | milano
+    BME: bme | madrid
     BVL: bvl
     BVC: bvc
     TASE: tase
@@ -71,23 +81,50 @@ _EXCHANGES = {
     PSE: pse
     OSE: oslo børs | ose
     PSX: psx
+    WSE: warsaw
+    SSE: shanghai stock exchange
+    SZSE: shenzhen stock exchange
+    ASX: australian securities exchange
+    NSE: nse india
+    BSE: bombay stock exchange
     """.splitlines()
     if line.strip()
     for brand, _, spellings in (line.strip().partition(":"),)
     for spelling in spellings.split("|")
 }
 _NAMES = "|".join(sorted((re.escape(name).replace(r"\ ", r"\s") for name in _EXCHANGES), key=len, reverse=True))
-_SYMBOL = r"[A-Z0-9][A-Z0-9]{0,5}(?:[.:-][A-Z0-9]{1,4}){0,2}"
+_SYMBOL = r"[A-Z0-9][A-Z0-9]{0,5}(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])"
 _PAIR = re.compile(
     rf"(?<![^\W_])(?P<exchange>(?i:{_NAMES}))(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
     rf"ticker)s?))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?"
-    rf"(?P<symbols>{_SYMBOL}(?![a-z])(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?){_SYMBOL}(?![a-z0-9:：]|\s?[:：]))*)"
+    rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?){_SYMBOL}(?!\s?[:：])){{0,8}})"
 )
 _CODE = re.compile(
     r"(?i:stock\s(?:code|symbol|ticker)|ticker(?:\ssymbol)?|股票代码|股份代號|股份代号|"
     r"symbol)\s?[:：]\s?(?P<code>[A-Z0-9]{1,6})(?P<place>\.[A-Z]{1,2})?(?![a-z])"
 )
 _JAPAN = re.compile(r"(?:東証|証券コード|コード番号|コード)[^\d（）()]{0,20}[:：]?\s?(?P<code>\d{4})(?!\d)")
+# "(BF: QS0)", "(Wienerborse: ABC)": any exchange that a bracket names before a symbol
+_BRACKET = re.compile(r"[(（\[［](?P<inside>[^()（）\[\]［］]{3,140})[)）\]］]")
+_PARTS = re.compile(r"\s?[;,|]\s?|\s?/\s?|\s(?:and|und|et|y|e)\s")
+_STATED = re.compile(
+    r"(?P<exchange>[A-ZÀ-Þ][\w.&-]{0,15}(?: [A-ZÀ-Þ][\w.&-]{1,15}){0,3})\s?[:：]\s?\$?"
+    r"(?P<symbol>[A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?)"
+)
+# What else stands before a colon in a bracket: nothing of these is an exchange.
+_NO_EXCHANGES = frozenset(
+    """
+    abn acn aka attn award bild call case cas cik cin code contact credit crd cusip date dba docket doi dre ein email
+    fax fig figure figi foto fka grant hrb id image ip isin kurs lei lic license licence mob mobile model name nct nmls no
+    note number part phone photo press quelle rcs rea ref referred rssd sedol siren siret sku source symbol table tel
+    telefon telephone ticker time title tpl type ukprn unit upc usa vat version via video wkn web zip nyse nasdaq
+    """.split()
+)
+# "CY4.MI": a symbol with the sign of its exchange behind it, alone in a bracket
+_WITH_SIGN = re.compile(
+    r"[(（]\s?(?P<code>[A-Z0-9]{1,6}\.(?:AS|AX|BO|BR|CO|DE|F|HE|HK|IR|KQ|KS|L|LS|MC|MI|MX|NS|OL|PA|SA|SI|SS|ST|SW|SZ|T|"
+    r"TA|TO|TW|V|VI|WA))\s?[)）]"
+)
 _SUFFIXES = {
     ".HK": "HKEX",
     ".SS": "SSE",
@@ -100,7 +137,7 @@ _SUFFIXES = {
     ".KS": "KRX",
     ".SI": "SGX",
 }
-_HINT = re.compile(r"[:：]|コード|\b[A-Z]{2,8}\s[-–]")
+_HINT = re.compile(r"[:：]|コード|\b[A-Z]{2,8}\s[-–]|[A-Z0-9]\.[A-Z]{1,2}\s?[)）]")
 _EACH = re.compile(_SYMBOL)
 _OPENS = "([（［「"
 _NEAR = 90  # a ticker stands this near its opening bracket
@@ -141,7 +178,23 @@ def tickers_in(text: str) -> list[Ticker]:
         )
         for match in _JAPAN.finditer(text)
     ]
+    found += _stated(text)
     return sorted(found, key=lambda ticker: (ticker.at, ticker.end))
+
+
+def _stated(text: str) -> Iterator[Ticker]:
+    """Symbols behind exchanges that the table does not know, and symbols that carry their exchange's sign."""
+    for bracket in _BRACKET.finditer(text):
+        for part in _PARTS.split(bracket["inside"].strip()) if ":" in bracket["inside"] else ():
+            said = _STATED.fullmatch(part)
+            if said and said["exchange"].casefold() not in _EXCHANGES and _may_be_exchange(said["exchange"]):
+                yield Ticker(f"{said['exchange']}:{said['symbol']}", bracket.start(), bracket.end())
+    for sign in _WITH_SIGN.finditer(text):
+        yield Ticker(sign["code"], sign.start(), sign.end())
+
+
+def _may_be_exchange(name: str) -> bool:
+    return not any(word.strip(".").casefold() in _NO_EXCHANGES for word in name.split())
 
 
 def _opened(text: str, at: int) -> int | None:
