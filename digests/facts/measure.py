@@ -128,7 +128,8 @@ def _direct(clause: Clause, quantity: Quantity) -> str:
     if not tokens or all(token.low in language.adverbs | language.general for token in tokens):
         return ""
     if tokens[-1].low in turns:
-        words = _phrase_after(clause, clause.before(tokens[-1].end), language.within) or subject(clause, quantity)
+        words = _phrase_after(clause, clause.before(tokens[-1].end), language.within)
+        words = words or _further(clause, quantity) or subject(clause, quantity)
         return words or (as_printed(clause, tokens) if len(tokens) > 1 else "")
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""

@@ -237,7 +237,7 @@ NUMBERS = NumberWords(
         """
     ),
     of=word_set("of worth totaling totalling"),
-    joins=word_set("of and for the in to from on per & before after among at across"),
+    joins=word_set("of and for the in to from on per & before after among at across with"),
     within=frozenset({"in", "of"}),
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=word_set(
@@ -287,8 +287,8 @@ NUMBERS = NumberWords(
     ),
     agents=word_set(
         """
-        government city state ministry county university museum school jury company corporation group
-        firm we it they he she board management bank department who which that i you organization team
+        government city state ministry county university museum school jury company corporation group firm
+        we it they he she board management bank department who which that i you organization team
         """
     ),
     general=word_set(
@@ -459,10 +459,10 @@ NUMBERS = NumberWords(
     ),
     not_counted=word_set(
         """
-        street avenue road floor page pages section sections article chapter footnote note notes phase
-        version edition item items rule schedule exhibit form suite room st ave rd blvd drive lane highway
-        route channel am pm edt est pst cst mst gmt utc et pt ct mt step steps way ways side sides thing
-        things hand hands part parts of
+        time pointer pointers piece timer street avenue road floor page pages section sections article
+        chapter footnote note notes phase version edition item items rule schedule exhibit form suite room
+        st ave rd blvd drive lane highway route channel am pm edt est pst cst mst gmt utc et pt ct mt step
+        steps way ways side sides thing things hand hands part parts of
         """
     ),
     before_names=word_set(
