@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 
 from bot.answering import Admins, Answering, operations
-from bot.commands import COMMANDS
+from bot.commands import MENUS
 from bot.commands.desk import with_commands
 from bot.commands.words import WORDS
 from bot.config import Config, read_templates
@@ -121,12 +121,14 @@ async def _serve(service: Service, stop: asyncio.Event, ready: Callable[[], None
 
 
 async def _describe(telegram: Telegram) -> None:
-    """Hand Telegram the menu of commands, in every language we have."""
-    for code, words in WORDS.items():
-        listed = [(name, words.commands[name]) for name in COMMANDS]
-        outcome = await telegram.set_commands(listed, language="" if code == "en" else code)
-        if not isinstance(outcome, Sent):
-            log.warning("the menu of commands could not be set: %s", outcome)
+    """Hand Telegram the menus of commands: one for each kind of chat, in every language we have."""
+    for scope, names in MENUS.items():
+        for code, words in WORDS.items():
+            listed = [(name, words.commands[name]) for name in names]
+            outcome = await telegram.set_commands(listed, scope=scope, language="" if code == "en" else code)
+            if not isinstance(outcome, Sent):
+                log.warning("the menu of commands could not be set: %s", outcome)
+                return
 
 
 def _admins(telegram: Telegram) -> Admins:

@@ -82,3 +82,12 @@ def menu() -> dict[str, list[str]]:
     for name, command in COMMANDS.items():
         groups.setdefault(command.group, []).append(name)
     return groups
+
+
+# What the menu of each kind of chat offers; in groups only administrators see what changes the group's subscriptions.
+MENUS: dict[Literal["default", "private", "groups", "admins"], list[str]] = {
+    "default": list(COMMANDS),
+    "private": list(COMMANDS),
+    "groups": [name for name, command in COMMANDS.items() if not command.changes and name != "start"],
+    "admins": [name for name in COMMANDS if name != "start"],
+}

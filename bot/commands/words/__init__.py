@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from bot.commands.words.de import DE
 from bot.commands.words.en import EN
+from bot.commands.words.es import ES
+from bot.commands.words.fr import FR
+from bot.commands.words.ja import JA
 from bot.commands.words.words import Words
+from bot.commands.words.zh import ZH
 
-WORDS: dict[str, Words] = {"en": EN, "de": DE}
+WORDS: dict[str, Words] = {"en": EN, "de": DE, "fr": FR, "es": ES, "zh": ZH, "ja": JA}
 
 
 def language_of(tag: str, default: str) -> str:

@@ -158,8 +158,8 @@ EN = Words(
         "daily": "daily at {}",
         "weekly": "{} at {}",
     },
-    rhythm_pick="For other times write the number and a rhythm: /subscriptions {0} daily 07:30 or /subscriptions 3 "
-    "mon 09:00",
+    rhythm_pick="For other times write the number and a rhythm: /subscriptions {0} daily 07:30 or /subscriptions "
+    "{0} mon 09:00",
     muted="muted",
     muted_until="Silence until {}. What comes in between is not sent later. /mute off ends it.",
     mute_how="For how long? What comes in between is not sent later.",
