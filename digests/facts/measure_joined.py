@@ -30,6 +30,9 @@ _KO_TAIL = re.compile(
     r"(?:으로|에서|에게|까지|부터|이며|보다|대비|대해|을|를|이|가|은|는|의|에|로|와|과|도|만|총|약|등)\Z"
 )
 _KO_WORD = re.compile(r"[가-힣A-Za-z·]{1,20}")
+_DATED = re.compile(
+    r"^(?:年度|年|月期?|四半期|上期|下期|通期|季度|上半年|下半年|期)+の?(?=.{2})"
+)  # what is left of a date
 _ZH_ACT = re.compile(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集)\Z")
 _JA_TOPIC = re.compile(r"(?P<topic>.{2,}?)(?<![でにと])は(?P<rest>.*)\Z")
 _NOUN_ONLY = re.compile(r"[^\u3041-\u309f\s]{2,}\Z")
@@ -97,7 +100,7 @@ def _plain(part: str) -> str:
     part = tail.sub("", part)
     if found := head.match(part):
         part = part[found.end() :]
-    return part[-LONGEST:].strip("的の ")
+    return _DATED.sub("", part)[-LONGEST:].strip("的の ")
 
 
 def _korean(part: str) -> str:
