@@ -34,8 +34,7 @@ def zones_named(asked: str, now: datetime) -> tuple[str, ...]:
     """The zones that somebody may mean by a name, a city, a country, its code, or an offset; the likeliest first."""
     if asked.upper() in ("UTC", "GMT", "Z"):
         return ("UTC",)
-    exact = {name.casefold(): name for name in available_timezones() if is_zone(name)}
-    if found := exact.get(asked.strip().casefold().replace(" ", "_")):
+    if found := _names().get(asked.strip().casefold().replace(" ", "_")):
         return (found,)
     if said := _OFFSET.fullmatch(asked.strip()):
         hours = timedelta(hours=int(said.group(2)), minutes=int(said.group(3) or 0))
@@ -43,9 +42,8 @@ def zones_named(asked: str, now: datetime) -> tuple[str, ...]:
     wanted = fold(asked)
     if not wanted:
         return ()
-    cities = [name for name in sorted(available_timezones()) if "/" in name and _city(name) == wanted]
-    if cities:
-        return tuple(one for one in cities if not one.startswith(("posix", "right")))[:_MOST]
+    if cities := [name for name in _names().values() if _city(name) == wanted]:
+        return tuple(cities[:_MOST])
     codes = {code for code, name in _countries().items() if fold(name) == wanted or code.casefold() == wanted}
     return _unlike([zone.name for zone in _zones() if zone.country in codes], now)
 
@@ -73,7 +71,7 @@ def clock(zone: str, now: datetime) -> str:
 
 def is_zone(name: str) -> bool:
     """Whether it is a zone by its full name; old names such as "Japan" and "EST" are not."""
-    return name == "UTC" or ("/" in name and name in available_timezones())
+    return _names().get(name.casefold()) == name
 
 
 def _unlike(names: list[str], now: datetime) -> tuple[str, ...]:
@@ -96,6 +94,12 @@ def _distance(zone: Zone, latitude: float, longitude: float) -> float:
     north, east = radians(zone.latitude - latitude), radians(zone.longitude - longitude)
     slant = sin(north / 2) ** 2 + cos(radians(latitude)) * cos(radians(zone.latitude)) * sin(east / 2) ** 2
     return 2 * asin(sqrt(min(1.0, slant)))
+
+
+@lru_cache(maxsize=1)
+def _names() -> dict[str, str]:
+    """The full names by their small letters; the database is walked once."""
+    return {name.casefold(): name for name in sorted(available_timezones()) if "/" in name or name == "UTC"}
 
 
 @lru_cache(maxsize=1)

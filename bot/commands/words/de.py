@@ -9,7 +9,7 @@ DE = Words(
         "company": "Profil einer Firma: /company Acme",
         "figures": "Kennzahlen einer Firma: /figures Acme Umsatz",
         "trend": "eine Zahl im Zeitverlauf als Bild: /trend Acme Umsatz",
-        "dates": "was ansteht; auch zu einer Firma",
+        "dates": "was ansteht: /dates Acme month",
         "release": "alles aus einer Mitteilung: /release 12",
         "why": "wo eine Zahl steht: auf eine Meldung antworten oder /why 12",
         "subscribe": "Firma, Thema, Art der Meldung oder Wörter verfolgen",

@@ -9,7 +9,7 @@ EN = Words(
         "company": "a company's profile: /company Acme",
         "figures": "a company's key numbers: /figures Acme revenue",
         "trend": "one number over time as a picture: /trend Acme revenue",
-        "dates": "what is coming up; add a company",
+        "dates": "what is coming up: /dates Acme month",
         "release": "everything in one release: /release 12",
         "why": "where a number stands: reply to a post, or /why 12",
         "subscribe": "follow a company, a topic, a kind of news or words",

@@ -9,7 +9,7 @@ ES = Words(
         "company": "el perfil de una empresa: /company Acme",
         "figures": "las cifras clave de una empresa: /figures Acme",
         "trend": "una cifra a lo largo del tiempo, en imagen: /trend Acme revenue",
-        "dates": "lo que viene; también de una empresa",
+        "dates": "lo que viene: /dates Acme month",
         "release": "todo lo que dice un comunicado: /release 12",
         "why": "dónde está una cifra: responda a un mensaje, o /why 12",
         "subscribe": "seguir una empresa, un tema, un tipo de noticia o palabras",

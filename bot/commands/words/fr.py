@@ -9,7 +9,7 @@ FR = Words(
         "company": "le profil d’une société : /company Acme",
         "figures": "les chiffres clés d’une société : /figures Acme",
         "trend": "un chiffre au fil du temps, en image : /trend Acme revenue",
-        "dates": "ce qui est à venir ; aussi pour une société",
+        "dates": "ce qui est à venir : /dates Acme month",
         "release": "tout ce que contient un communiqué : /release 12",
         "why": "où se trouve un chiffre : répondez à un message, ou /why 12",
         "subscribe": "suivre une société, un thème, un type de nouvelles ou des mots",

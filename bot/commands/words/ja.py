@@ -9,7 +9,7 @@ JA = Words(
         "company": "会社の概要：/company Acme",
         "figures": "会社の主な数字：/figures Acme 売上高",
         "trend": "ひとつの数字の推移を図で：/trend Acme 売上高",
-        "dates": "これからの予定。会社名も指定できます",
+        "dates": "これからの予定：/dates Acme month",
         "release": "ひとつのリリースのすべて：/release 12",
         "why": "数字の出どころ：投稿に返信するか /why 12",
         "subscribe": "会社・テーマ・ニュースの種類・言葉をフォロー",

@@ -9,7 +9,7 @@ ZH = Words(
         "company": "公司概况：/company Acme",
         "figures": "公司的关键数字：/figures Acme 收入",
         "trend": "一项数字的走势图：/trend Acme 收入",
-        "dates": "即将到来的日期；可加公司",
+        "dates": "即将到来的日期：/dates Acme month",
         "release": "一篇新闻稿的全部内容：/release 12",
         "why": "数字出自何处：回复一条消息，或 /why 12",
         "subscribe": "关注公司、主题、消息类别或词语",

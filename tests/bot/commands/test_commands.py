@@ -55,6 +55,17 @@ def test_dates_come_soonest_first(desk: Desk) -> None:
     assert "No coming dates are known for Ridgeback & Sons" in seen(typed(desk, "/dates Ridgeback"))
 
 
+def test_dates_of_the_days_ahead_each_with_its_reminder(desk: Desk) -> None:
+    assert "No coming dates are known" in seen(typed(desk, "/dates week"))
+    month = typed(desk, "/dates velmora month")
+    assert "Apr 5, 2026" in seen(month)
+    assert "Apr 6, 2026" not in seen(month), "31 days ahead"
+    assert "company called “velmora week dinner”" in seen(typed(desk, "/dates velmora week dinner"))
+    offered = pressed(desk, buttons(month)["🔔 Apr 2, 2026"])
+    assert "opening of quay 2" in seen(offered)
+    assert list(buttons(offered)) == ["A day before", "At the time"]
+
+
 def test_search_marks_the_words(desk: Desk) -> None:
     answer = typed(desk, "/search batteries quay")
     assert "<b>batteries</b>" in answer.messages[0].text
