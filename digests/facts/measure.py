@@ -229,6 +229,16 @@ def _cash(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
+def _act(clause: Clause, quantity: Quantity) -> str:
+    """ "The company must pay $3.5 million": nothing is named but what is done."""
+    first = clause.before(quantity.span.start)
+    for at in range(first - 1, max(-1, first - 4), -1):
+        token = clause.tokens[at]
+        if token.role == "word" and token.low in clause.vocab.words.acts:
+            return clause.text[token.start : token.end]
+    return ""
+
+
 _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("bracket", bracket),
     ("of", _of),
@@ -243,6 +253,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("opening", opening),
     ("noun before", nearest),
     ("closing verb", closing_verb),
+    ("act", _act),
 )
 _SHARES = (
     ("bracket", bracket),
