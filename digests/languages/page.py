@@ -54,6 +54,9 @@ class PageWords:
 
     # Lines that frame a release
     labels: tuple[str, ...] = ()  # whole lines: "for immediate release", "press release"
+    title_labels: tuple[str, ...] = ()  # of a field before the headline, no part of it: "title:"
+    letterhead: tuple[str, ...] = ()  # lines of a sender's address and register: "registered office", "sede legale"
+    dangling: frozenset[str] = frozenset()  # no line of a headline ends or goes on by itself with: "the", "of", "and"
     kickers: tuple[str, ...] = ()  # before a headline, no part of it: "update", "reminder"
     corrections: tuple[str, ...] = ()  # kickers which say that the release corrects another
     replaced: tuple[tuple[str, str], ...] = ()  # what is said around the wrong words: ("should read", "rather than")

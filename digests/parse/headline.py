@@ -7,23 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digests.parse.noise import weight
+from digests.parse.letterhead import below_letterhead, is_address, is_exhibit_mark, is_file_name
+from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
+from digests.parse.titles import stem_of, trimmed_title, without_label
 from digests.parse.words import Words, bare, folded
 
-_SUFFIX = re.compile(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
-_BAR = re.compile(r"\s*[|｜]\s*")
-_RELEASE_WORD = re.compile(
-    r"プレスリリース|press release|newsroom|news release|ニュースリリース|PR TIMES", re.IGNORECASE
-)
-_LETTERHEAD = re.compile(
-    r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|"
-    r"web)\b\s?[:.]|\b[A-Z]{2}\s+\d{5}\b"
-    r"|^\d{1,5} [\w. ]{3,30}\b(?:street|st|avenue|ave|road|rd|drive|suite|blvd)\b",
-    re.IGNORECASE,
-)
 _WORDS = re.compile(r"\w+")
-_JOIN = re.compile(r"(?:[:：|–—]{1,2}|-{1,2}(?=\s)|\.{2,3})\s*")  # between a kicker and the headline
 _TRUNCATED = re.compile(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = re.compile(r"[.!?。]['\"”»)]?\Z")
 _MOST_SUBHEADS = 4
@@ -48,54 +38,6 @@ def is_title_like(piece: Piece) -> bool:
     )
 
 
-def trimmed_title(title: str, evidence: Evidence) -> str:
-    """A page title without the site's name behind it."""
-    known = {folded(name) for name in (evidence.site or "", *evidence.authors) if name}
-    parts = _BAR.split(title)
-    if len(parts) > 1 and weight(parts[0]) >= 12:
-        return parts[0].strip()
-    cuts = list(_SUFFIX.finditer(title))
-    for cut in reversed(cuts):
-        tail = title[cut.end() :]
-        if folded(tail) in known or _RELEASE_WORD.search(tail):
-            return title[: cut.start()].strip()
-    return title.strip()
-
-
-def without_suffix(headline: str, evidence: Evidence) -> str:
-    """A headline of the text without a site's name behind a bar."""
-    parts = _BAR.split(headline)
-    if len(parts) > 1:
-        known = {folded(name) for name in (evidence.site or "", *evidence.authors) if name}
-        if _RELEASE_WORD.search(parts[-1]) or folded(parts[-1]) in known:
-            return "｜".join(parts[:-1]).strip() if "｜" in headline else " | ".join(parts[:-1]).strip()
-    return headline
-
-
-def split_kicker(headline: str, words: Words) -> tuple[str | None, str]:
-    """(kicker, headline): "UPDATE: X" → ("UPDATE", "X"). A kicker must be parted from what follows."""
-    for phrases in (words.corrections, words.kickers):
-        for line in sorted(phrases.lines, key=len, reverse=True):
-            size = _kicker_length(headline, line)
-            if size:
-                rest = headline[size:]
-                stripped = rest.lstrip(" .*]】）)/")
-                join = _JOIN.match(stripped)
-                shouted = headline[:6].isupper() and phrases is words.corrections
-                opened = headline[0] in "[【(（/"
-                if not (join or shouted or opened) or (headline[size : size + 1].isalnum()):
-                    continue
-                clean = stripped[join.end() :] if join else stripped
-                if weight(clean) >= 12:
-                    return headline[:size].strip(" [【(（/"), clean.strip()
-    return None, headline
-
-
-def _kicker_length(headline: str, line: str) -> int:
-    start = len(headline) - len(headline.lstrip("[【(（*/ "))
-    return start + len(line) if folded(headline[start : start + len(line)]) == line else 0
-
-
 def choose(
     pieces: Sequence[Piece],
     region: Sequence[int],
@@ -104,10 +46,14 @@ def choose(
     words: Words,
 ) -> Heading:
     """The headline among `region` (candidates above the text, in order), else among repeats in `tail`, else a title."""
+    region = below_letterhead(pieces, region, words)
     likely = [at for at in region if is_title_like(pieces[at])]
-    titles = [folded(trimmed_title(title, evidence)) for title in evidence.titles]
+    said_titles = [trimmed_title(title, evidence) for title in evidence.titles if not _is_frame(title, words)]
+    titles = [folded(title) for title in said_titles]
     counts = Counter(bare(pieces[at].text) for at in (*region, *tail))
     chosen = _by_title(pieces, likely, titles)
+    if chosen is None:
+        chosen = _by_echo(pieces, likely, words)
     if chosen is None:
         chosen = _by_level(pieces, likely, 1)
     if chosen is None:
@@ -122,20 +68,41 @@ def choose(
             return Heading(pieces[repeated].text, repeated, _subheads(pieces, below, words), first)
     if chosen is None:
         chosen = _by_level(pieces, likely, 3)
-    title = next((trimmed_title(title, evidence) for title in evidence.titles if _is_telling(title)), None)
+    title = next((title for title in said_titles if _is_telling(title)), None)
     bold = any(
         pieces[at].strong and len(pieces[at].text) < 200 and not _SENTENCE.search(pieces[at].text) for at in likely
     )
     if chosen is None and title and not bold:
         return Heading(title, None, _subheads(pieces, list(region), words), region[0] if region else None)
     if chosen is None:
-        chosen = _topmost(pieces, likely)
+        chosen = _topmost(pieces, likely, words)
     if chosen is None:
         subheads = _subheads(pieces, list(region), words) if title else ()
         return Heading(title, None, subheads, region[0] if region else None)
     said = bare(pieces[chosen].text)
     below = [at for at in region if at > chosen and bare(pieces[at].text) not in said]
     return Heading(_untruncated(pieces, chosen, likely), chosen, _subheads(pieces, below, words), chosen)
+
+
+def _is_frame(title: str, words: Words) -> bool:
+    return is_file_name(title) or is_exhibit_mark(title) or words.labels.is_line(title)
+
+
+def _by_echo(pieces: Sequence[Piece], likely: Sequence[int], words: Words) -> int | None:
+    """A line that a page's title, printed as text, repeats with a label before it or the site's name behind it."""
+    for at in likely:
+        text = pieces[at].text
+        plain = without_label(text, words)
+        stem = folded(stem_of(plain)[0])
+        for other in likely:
+            line = folded(pieces[other].text)
+            if other != at and len(stem) < len(folded(plain)) and weight(stem) >= 20 and line.startswith(stem):
+                return other
+            if other != at and plain != text and weight(line) >= 20 and folded(plain).endswith(line):
+                return other
+        if plain != text:
+            return at
+    return None
 
 
 def _is_telling(title: str) -> bool:
@@ -182,9 +149,9 @@ def _by_level(pieces: Sequence[Piece], likely: Sequence[int], deepest: int) -> i
     return min(headings, key=lambda at: (pieces[at].level, -at)) if headings else None
 
 
-def _topmost(pieces: Sequence[Piece], likely: Sequence[int]) -> int | None:
+def _topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words) -> int | None:
     """The first of the bold lines above the text, else of all lines that are no address or letterhead."""
-    good = [at for at in likely if weight(pieces[at].text) >= 20 and not _LETTERHEAD.search(pieces[at].text)]
+    good = [at for at in likely if weight(pieces[at].text) >= 20 and not is_address(pieces[at].text, words)]
     good = [at for at in good if not pieces[at].text.endswith(":")]
     strong = [at for at in good if pieces[at].strong and len(pieces[at].text) >= 24]
     if strong and len(strong) < len(good):
@@ -244,7 +211,9 @@ def _subheads(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tu
             or len(piece.text) > _LONGEST_SUBHEAD
         ):
             break
-        if weight(piece.text) < 8:
+        if is_prose(piece) and piece.text[:1] in '"“„«「':
+            break
+        if weight(piece.text) < 8 or (len(piece.text.split()) < 3 and weight(piece.text) < 20):
             continue
         found.append(at)
     return tuple(found) if len(found) <= _MOST_SUBHEADS else tuple(found[:1])

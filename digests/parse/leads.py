@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from digests.parse.headline import trimmed_title
 from digests.parse.layout import Layout, is_teaser
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
+from digests.parse.titles import trimmed_title
 from digests.parse.words import Words, folded
 
 _ARTICLE = 250  # weight of the text from which an <article> is no teaser

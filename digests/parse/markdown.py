@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from digests.parse.pieces import Evidence, Piece, Source
-from digests.parse.plain_text import joined_bullets, page_width, pieces_of, unwrapped
+from digests.parse.plain_text import cut_dashes, joined_bullets, page_width, pieces_of, unwrapped
 from digests.parse.tables import grid, is_data
 from digests.parse.tidy import tidy
 
@@ -92,7 +92,13 @@ def _pieces(lines: list[str], width: int) -> Iterator[Piece]:
     run: list[str] = []
     for line in lines:
         bare = _QUOTE.sub("", line, count=1)
-        if _ITEM.match(bare) and not _emphasis(bare) and not _END_MARK.match(bare):
+        dashed = cut_dashes(bare)
+        if dashed:
+            yield from _paragraphs(run, width)
+            for part in dashed[:-1]:
+                yield from _paragraphs(["\x03" + part.lstrip("- ")], width)
+            run = [dashed[-1]]
+        elif _ITEM.match(bare) and not _emphasis(bare) and not _END_MARK.match(bare):
             yield from _paragraphs(run, width)
             run = []
             item = _ITEM.match(bare)

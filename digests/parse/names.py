@@ -109,6 +109,12 @@ def is_capital(token: str) -> bool:
     return first.islower() and any(char.isupper() for char in word[1:4])  # iPhone, eBay
 
 
+def has_form(name: str) -> bool:
+    """Whether a name ends in its legal form: "Marlowe Instruments plc"."""
+    tokens = name.rstrip(" .").split()
+    return len(tokens) > 1 and tokens[-1].lower() in _FORMS - _LINKS and tokens[0][:1].isupper()
+
+
 def clean_name(name: str) -> str:
     """A name without articles in lower case, quotes, trademark signs, possessive or marks at its edges."""
     name = re.sub(r"[®™©“”\"*]", "", name).strip(" \t,;:-–—/|'’(")

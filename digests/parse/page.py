@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from digests.languages.detect import detect
@@ -10,7 +11,6 @@ from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Re
 from digests.parse.body import compose_body, spans_of
 from digests.parse.boilerplate import Draft, mark_boilerplate
 from digests.parse.calendar import printed_dates
-from digests.parse.headline import split_kicker, without_suffix
 from digests.parse.issuer import find_issuer
 from digests.parse.kind import find_kind
 from digests.parse.layout import Layout, lay_out
@@ -21,8 +21,10 @@ from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.reasons import absence, refusal
 from digests.parse.split import Part, split
 from digests.parse.stamps import Stamp
+from digests.parse.titles import split_kicker, without_label, without_suffix
 from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, words_of
+from digests.parse.wrapped import rejoined
 
 
 def read_page(document: Document) -> Page:
@@ -31,6 +33,7 @@ def read_page(document: Document) -> Page:
     if isinstance(source, str):
         return Page(reason=source)
     words = words_of(_language(source.pieces, source.evidence.language))
+    source = replace(source, pieces=rejoined(source.pieces, words))
     layout = lay_out(source.pieces, words)
     reason = refusal(source, layout, words)
     if reason:
@@ -92,7 +95,7 @@ def _headline(part: Part, source: Source, words: Words, document: Document | Non
     text = part.heading.text or (document.title if document else None)
     if not text:
         return None, None
-    return split_kicker(without_suffix(text, source.evidence), words)
+    return split_kicker(without_suffix(without_label(text, words), source.evidence, words), words)
 
 
 def _drafts(part: Part, pieces: Sequence[Piece], headline: str | None, subheads: Sequence[str]) -> list[Draft]:

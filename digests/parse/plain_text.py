@@ -21,8 +21,10 @@ _COMMA_JOIN = re.compile(
     r"|, (?=[A-Z][A-Z .]{2,24}, [A-Z][A-Za-z.]{1,10}[ ,][^/(]{0,24}"
     r"(?:\((?i:marketwire|globe ?newswire|business wire)|/PRNewswire|/CNW))"
 )
+_DASHED = re.compile(r"\s{0,4}(?P<line>-\s[^\s-][^\n]{8,140}?)\s-\s(?=\S)")
 _HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
+_WIDEST = 150  # no longer line is one of a wrapped paragraph
 _LONG = 1_500  # a line with more than a paragraph in it
 
 
@@ -89,7 +91,7 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
             goes_on = bool(width) and not ended  # the last line of a wrapped paragraph that was glued to more
         # a line broken without being full goes on in small letters, or behind its comma
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
-        goes_on = goes_on or (not ended and len(before) < 110 and (small or before.endswith(",")))
+        goes_on = goes_on or (not ended and len(before) < 160 and (small or before.endswith(",")))
         if BULLET.match(line):
             goes_on, hangs = False, _indent(line)
         elif hangs is not None and _indent(line) > hangs:
@@ -109,7 +111,7 @@ def _indent(line: str) -> int:
 
 def _width(lines: list[str]) -> int:
     """The width a block was wrapped at, 0 when it was not: half of its lines are nearly as long as they could be."""
-    short = sorted(len(line) for line in lines if len(line) <= 110)
+    short = sorted(len(line) for line in lines if len(line) <= _WIDEST)
     if len(short) < 4 or len(short) * 10 < len(lines) * 7 or short[-1] < 45:
         return 0
     width = short[-1] if len(short) < 20 else short[len(short) * 98 // 100]
@@ -125,6 +127,9 @@ def _glue(before: str, line: str) -> str:
 
 def unglued(line: str) -> list[str]:
     """Paragraphs that a copy joined into one line: by runs of blanks, or by commas."""
+    dashed = cut_dashes(line)
+    if dashed:
+        return dashed
     if len(line) > _LONG or line.count(", , ") > 1:
         commas = [match for match in _COMMA_JOIN.finditer(line) if not _after_abbreviation(line, match.start())]
         if len(commas) >= 3 and len(line) / len(commas) < 1_200:
@@ -134,6 +139,16 @@ def unglued(line: str) -> list[str]:
         if len(runs) >= 2 and len(line) / len(runs) < 1_200:
             return _cut(line, runs)
     return [line]
+
+
+def cut_dashes(line: str) -> list[str]:
+    """ "- sub-headline - - another - The text …": what Korean offices put before the text in one line with it."""
+    parts: list[str] = []
+    at = 0
+    while len(parts) < 4 and (dashed := _DASHED.match(line, at)):
+        parts.append(dashed["line"])
+        at = dashed.end()
+    return [*parts, line[at:]] if parts and len(line) - at > 150 else []
 
 
 def _after_abbreviation(line: str, at: int) -> bool:

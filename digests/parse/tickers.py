@@ -115,8 +115,8 @@ _STATED = re.compile(
 _NO_EXCHANGES = frozenset(
     """
     abn acn aka attn award bild call case cas cik cin code contact credit crd cusip date dba docket doi dre ein email
-    fax fig figure figi foto fka grant hrb id image ip isin kurs lei lic license licence mob mobile model name nct nmls no
-    note number part phone photo press quelle rcs rea ref referred rssd sedol siren siret sku source symbol table tel
+    fax fig figure figi foto fka grant hrb id image ip isin kurs lei lic license licence mob mobile model name nct nmls
+    no note number part phone photo press quelle rcs rea ref referred rssd sedol siren siret sku source symbol table tel
     telefon telephone ticker time title tpl type ukprn unit upc usa vat version via video wkn web zip nyse nasdaq
     """.split()
 )
@@ -180,6 +180,11 @@ def tickers_in(text: str) -> list[Ticker]:
     ]
     found += _stated(text)
     return sorted(found, key=lambda ticker: (ticker.at, ticker.end))
+
+
+def is_exchange(name: str) -> bool:
+    """Whether brackets write an exchange so."""
+    return " ".join(name.casefold().split()) in _EXCHANGES
 
 
 def _stated(text: str) -> Iterator[Ticker]:

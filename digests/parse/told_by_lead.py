@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from digests.parse.boilerplate import Draft
 from digests.parse.names import clean_name, is_capital, leading_name, name_before, same_name
-from digests.parse.tickers import tickers_in
+from digests.parse.tickers import is_exchange, tickers_in
 from digests.parse.words import Words, folded
 
 NO_NAMES = frozenset(
@@ -136,7 +136,7 @@ def _before_ticker(text: str, sentence: str, subject: Told | None) -> Iterator[T
     for ticker in tickers_in(sentence)[:1]:
         name = name_before(text, ticker.at)
         alias = _ALIAS.match(text[ticker.at : ticker.end])
-        if alias and not tickers_in(f"({alias.group(1)}: X)"):
+        if alias and not is_exchange(alias.group(1)):
             yield Told(alias.group(1), 6)
         if name:
             spoken = subject is not None and subject.weight >= 4 and not same_name(subject.name, name)

@@ -99,6 +99,8 @@ class Words:
     own: PageWords
     place_labels: Phrases
     labels: Phrases
+    title_labels: Phrases
+    letterhead: Phrases
     kickers: Phrases
     corrections: Phrases
     corrected: Phrases
@@ -131,6 +133,7 @@ class Words:
     regions: frozenset[str]
     stamp_words: frozenset[str]
     weekdays: frozenset[str]
+    dangling: frozenset[str]
 
 
 @cache
@@ -148,6 +151,8 @@ def words_of(code: str) -> Words:
         own=own,
         place_labels=union("place_labels"),
         labels=union("labels"),
+        title_labels=union("title_labels"),
+        letterhead=union("letterhead"),
         kickers=union("kickers"),
         corrections=union("corrections"),
         corrected=union("corrected"),
@@ -180,4 +185,5 @@ def words_of(code: str) -> Words:
         regions=frozenset().union(*(words.regions for words in both)),
         stamp_words=frozenset().union(*(words.stamp_words for words in both)),
         weekdays=frozenset().union(*(words.weekdays for words in both)),
+        dangling=own.dangling or english.dangling,
     )

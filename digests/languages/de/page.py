@@ -68,6 +68,21 @@ PAGE = PageWords(
         nachricht | gemeinsame pressemitteilung | ad-hoc | corporate news | unternehmensmeldung | newsroom
         """
     ),
+    title_labels=phrases("titel: | betreff: | überschrift: | thema:"),
+    letterhead=phrases(
+        """
+        sitz der gesellschaft | handelsregister | amtsgericht | grundkapital | aufsichtsratsvorsitzender
+        geschäftsführer: | schlagwort(e): | schlagworte: | ust-id | umsatzsteuer-id
+        wertpapierkennnummer | registergericht
+        """
+    ),
+    dangling=frozenset(
+        """
+        der die das des dem den ein eine einer eines einem einen und oder für von vom zu zum zur mit auf aus
+        bei im in am an als um durch gegen nach über unter ohne sowie bis ihr ihre ihren ihrer sein seine
+        seinen ist sind wird
+        """.split()
+    ),
     kickers=phrases(
         """
         aktualisierung

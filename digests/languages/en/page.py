@@ -127,6 +127,21 @@ PAGE = PageWords(
         english | features | blog | announcement | announcements | press announcement
         """
     ),
+    title_labels=phrases("title: | headline: | subject: | re: | heading:"),
+    letterhead=phrases(
+        """
+        registered office | share capital | tax code | vat no | vat number | company number | registration number
+        company registration | registered in | registered number | investor relations contact | stock code | ticker
+        isin | wkn | key word(s): | keyword(s): | regulatory news | trading symbol | nyse: | nasdaq: | cusip | lei
+        """
+    ),
+    dangling=frozenset(
+        """
+        a an the of for and or nor to in into on onto at by with from as its their his her our your than
+        between among through per via versus vs vs. & after before during under over amid against within
+        without about across toward towards plus is are was were has have had will be
+        """.split()
+    ),
     kickers=phrases(
         """
         update | updated | reminder | breaking news | for immediate release | repeat | refile | republished

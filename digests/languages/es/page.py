@@ -63,6 +63,16 @@ PAGE = PageWords(
         hecho relevante | para difusión inmediata | información de prensa
         """
     ),
+    title_labels=phrases("título: | titulo: | asunto: | tema:"),
+    letterhead=phrases(
+        "domicilio social | registro mercantil | capital social | c.i.f | cif | n.i.f | nif | r.u.t | rut"
+    ),
+    dangling=frozenset(
+        """
+        el la los las un una unos unas de del al a y e o u para por con en sobre entre sin que su sus desde
+        hasta como es son será tras ante según
+        """.split()
+    ),
     kickers=phrases(
         """
         actualización | recordatorio

@@ -61,6 +61,19 @@ PAGE = PageWords(
         document | information financière
         """
     ),
+    title_labels=phrases("titre : | titre: | objet : | objet: | sujet : | sujet:"),
+    letterhead=phrases(
+        """
+        siège social | société anonyme | au capital de | r.c.s | rcs | siren | siret | code isin | mnémonique
+        capital social | n° de tva | n° siren
+        """
+    ),
+    dangling=frozenset(
+        """
+        le la les l' un une des du de d' et ou à au aux pour par avec sur dans en sous chez entre vers sans
+        que qui son sa ses leur leurs est sont plus afin
+        """.split()
+    ),
     kickers=phrases(
         """
         mise à jour | rappel | avis aux médias | avis aux medias

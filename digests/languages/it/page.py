@@ -55,6 +55,19 @@ PAGE = PageWords(
         nota stampa | notizie | area stampa | sala stampa | ufficio stampa | comunicazione
         """
     ),
+    title_labels=phrases("titolo: | oggetto:"),
+    letterhead=phrases(
+        """
+        sede legale | sede sociale | capitale sociale | codice fiscale | partita iva | p. iva | p.iva | registro imprese
+        registro delle imprese | r.e.a | rea | iscrizione al
+        """
+    ),
+    dangling=frozenset(
+        """
+        il lo la i gli le l' un uno una di del dello della dei degli delle d' e ed o a ad al allo alla ai agli
+        alle da dal dalla per con su sul sulla sui in nel nella nei tra fra che suo sua suoi sue è sono
+        """.split()
+    ),
     kickers=phrases("aggiornamento | promemoria | invito stampa | ultim'ora | invito"),
     corrections=phrases("correzione | rettifica | errata corrige | versione corretta"),
     replaced=(("deve leggersi", "anziché"), ("va letto", "anziché"), ("si legga", "invece di")),

@@ -35,6 +35,10 @@ PAGE = PageWords(
             즉시 배포 | 설명자료
             """
     ),
+    title_labels=phrases("제목: | 제목 : | 제 목: | 제 목 :"),
+    letterhead=phrases(
+        "담당부서 | 담당 부서 | 담당자 | 보도일시 | 배포일 | 배포일시 | 책임자 | 보도시점 | 문의처 | 대표이사"
+    ),
     kickers=phrases("업데이트 | 속보 | 참고 | 안내"),
     corrections=phrases("정정 | 수정 | [정정] | 정정보도 | (정정)"),
     replaced=(("정정", "에서"), ("으로 정정", "")),

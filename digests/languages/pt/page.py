@@ -57,6 +57,16 @@ PAGE = PageWords(
         comunicado ao mercado | aviso aos acionistas
         """
     ),
+    title_labels=phrases("título: | titulo: | assunto:"),
+    letterhead=phrases(
+        "cnpj | nire | companhia aberta | sede social | capital social | pessoa coletiva | cvm | matrícula"
+    ),
+    dangling=frozenset(
+        """
+        o a os as um uma uns umas de do da dos das e ou para por pelo pela com em no na nos nas ao à aos às
+        sobre entre sem que seu sua seus suas como é são será até após
+        """.split()
+    ),
     kickers=phrases("""
         atualização | lembrete | aviso à imprensa
         aviso de pauta | última hora

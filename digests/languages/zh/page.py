@@ -25,6 +25,8 @@ PAGE = PageWords(
     labels=phrases(
         "新闻稿 | 新聞稿 | 新闻发布 | 即时发布 | 即時發佈 | 新闻 | 新聞 | 公告 | 新闻中心 | 企业新闻 | 公司新闻"
     ),
+    title_labels=phrases("标题： | 标题: | 標題： | 標題: | 题目："),
+    letterhead=phrases("股票代码 | 股票代碼 | 证券代码 | 证券简称 | 公告编号 | 股份代號 | 股份代号 | 债券代码"),
     kickers=phrases("更新 | 提醒 | 最新消息 | 快讯"),
     corrections=phrases("更正 | 更正并替换 | 勘误 | 修正"),
     replaced=(("应为", "而非"), ("應為", "而非"), ("更正为", "原为")),

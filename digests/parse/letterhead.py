@@ -1,0 +1,74 @@
+"""What stands over a headline and is none: file names, exhibit marks, the sender's name and address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digests.parse.names import has_form
+from digests.parse.noise import weight
+from digests.parse.pieces import Piece
+from digests.parse.words import Words, bare
+
+_FILE = re.compile(r"[\w.,&()%-]{1,120}\.(?:html?|pdf|docx?|rtf|txt|xml|aspx?)", re.IGNORECASE)
+_EXHIBIT = re.compile(r"(?:ex(?:hibit)?)[\s.–-]{0,3}(?:no\.\s?)?\d{1,3}(?:\.\d{1,2})?\b", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|web)\b\s?[:.]"
+    r"|\b[A-Z]{2}\s+\d{5}\b"
+    r"|^\d{1,5} [\w. ]{3,30}\b(?:street|st|avenue|ave|road|rd|drive|suite|blvd)\b",
+    re.IGNORECASE,
+)
+_TICKER_END = re.compile(r"[(\[（][^()\[\]（）]{1,20}[:：]\s?[A-Z0-9.]{1,8}(?:[,;][^()\[\]（）]{1,60})?[)\]）]\Z")
+_EXHIBIT_WORDS = 6  # an exhibit's line with more words than this says a headline behind its mark
+
+
+def is_file_name(text: str) -> bool:
+    """ "exhibit991_results.htm"."""
+    return bool(_FILE.fullmatch(text.strip()))
+
+
+def is_exhibit_mark(text: str) -> bool:
+    """ "EX-99.1", "Exhibit 99.1 PR appointment"."""
+    return bool(_EXHIBIT.match(text.strip())) and len(text.split()) <= _EXHIBIT_WORDS
+
+
+def is_address(text: str, words: Words) -> bool:
+    """A line of a sender's letterhead: address, number, register entry."""
+    if _ADDRESS.search(text):
+        return True
+    field = words.letterhead.opener(text)
+    if field is None or len(text) > 200:
+        return False
+    rest = text[len(field) :]
+    return field.endswith(":") or bare(text) == field or ":" in rest[:3] or any(map(str.isdigit, rest))
+
+
+def is_sender(text: str, words: Words) -> bool:
+    """A company's name that stands by itself: "Marl Holding Corp. (NasdaqGS: MARL)"."""
+    if len(text.split()) > 8 or _speaks(text, words):
+        return False
+    return bool(_TICKER_END.search(text)) or has_form(text)
+
+
+def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Words) -> list[int]:
+    """The lines over a text that can be its head."""
+    kept = [at for at in region if not is_file_name(pieces[at].text)]
+    kept = [at for at in kept if not is_exhibit_mark(pieces[at].text) or pieces[at].level == 1] or kept
+    addresses = {at for at in kept if is_address(pieces[at].text, words) and pieces[at].level != 1}
+    if addresses:
+        last = max(addresses)
+        above = [at for at in kept if at < last and at not in addresses]
+        below = [at for at in kept if at > last]
+        spoken = any(_is_said(pieces[at], words) for at in above)
+        kept = below if not spoken and any(weight(pieces[at].text) >= 20 for at in below) else sorted({*above, *below})
+    others = [at for at in kept if not is_sender(pieces[at].text, words)]
+    return others if any(weight(pieces[at].text) >= 20 for at in others) else kept
+
+
+def _is_said(piece: Piece, words: Words) -> bool:
+    return piece.level == 1 or len(piece.text.split()) > 8 or _speaks(piece.text, words)
+
+
+def _speaks(text: str, words: Words) -> bool:
+    """The line tells what somebody does."""
+    return any(words.announces.is_line(token) for token in text.split() if len(token) > 3)
