@@ -72,7 +72,7 @@ def writers(config: Config, templates: Templates, bot: str = "") -> Writers:
         config.channels,
         config.topics,
         composer(config, templates, bot),
-        teller(config, templates),
+        teller(config, templates, bot),
         gatherer(config, templates),
     )
 

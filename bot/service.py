@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 
-from bot.answering import Admins, Answering, operations
+from bot.answering import Admins, Answering, Look, operations
 from bot.commands import MENUS
 from bot.commands.desk import with_commands
 from bot.commands.words import WORDS
@@ -79,7 +79,7 @@ async def _wire(
         operations=where,
         settings=times,
     )
-    answering = Answering(config, store, templates, me.name, _admins(telegram), hint=courier.hint)
+    answering = Answering(config, store, templates, me.name, _admins(telegram), _look(telegram), courier.hint)
     service = Service(
         config,
         texts,
@@ -129,6 +129,16 @@ async def _describe(telegram: Telegram) -> None:
             if not isinstance(outcome, Sent):
                 log.warning("the menu of commands could not be set: %s", outcome)
                 return
+
+
+def _look(telegram: Telegram) -> Look:
+    """The number of a channel by its @name; None where Telegram knows none."""
+
+    async def look(name: str) -> int | None:
+        found = await telegram.look(name)
+        return found if isinstance(found, int) else None
+
+    return look
 
 
 def _admins(telegram: Telegram) -> Admins:

@@ -8,7 +8,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.commands.subscribe import kind_name
-from bot.commands.under import under_answer
+from bot.commands.under import under_answer, under_post
 from bot.commands.words import WORDS, language_of
 from bot.config import Config
 from digests.compose.amounts import writing_of
@@ -28,8 +28,8 @@ from digests.store.subscriptions import Subscription
 _ROUND_UP = 20  # stories; what is over is counted
 
 
-def teller(config: Config, templates: Templates) -> Teller:
-    """A story's post, whole or short, what the chat follows that it fulfils, and buttons."""
+def teller(config: Config, templates: Templates, bot: str = "") -> Teller:
+    """A story's post, whole or short, what the chat follows that it fulfils, and buttons; in a channel links."""
 
     def tell(story: Story, chat: Chat, wishes: Sequence[Subscription], now: datetime) -> Sequence[Message]:
         choices = choices_of(chat)
@@ -39,7 +39,10 @@ def teller(config: Config, templates: Templates) -> Teller:
         values = {**post_values(one), "follows": _names(wishes, language)}
         template = "reader_short" if choices.length == "short" else "reader"
         parts = fit(render(templates, template, language, values), writing_of(language).part.format, language)
-        rows = under_answer(WORDS[language], today)(one)
+        under = (
+            under_post(bot, WORDS[language], today) if chat.kind == "channel" else under_answer(WORDS[language], today)
+        )
+        rows = under(one)
         return [
             Message(part, rows if at == len(parts) else (), silent=choices.silent) for at, part in enumerate(parts, 1)
         ]

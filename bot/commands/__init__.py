@@ -12,6 +12,7 @@ from typing import Literal
 from bot.ask import Answer, Ask
 from bot.commands import (
     about,
+    channel,
     company,
     dates,
     export,
@@ -66,6 +67,7 @@ COMMANDS: dict[str, Command] = {
     "reminders": Command("follow", reminders.answer, changes=True),
     "mute": Command("follow", mute.answer, changes=True),
     "settings": Command("follow", settings.answer, changes=True),
+    "channel": Command("follow", channel.answer),
     "start": Command("bot", start.answer),
     "help": Command("bot", overview.answer),
     "export": Command("bot", export.answer, changes=True),
@@ -84,10 +86,12 @@ def menu() -> dict[str, list[str]]:
     return groups
 
 
+_PRIVATE = ("start", "channel")  # of use in a private chat only
+
 # What the menu of each kind of chat offers; in groups only administrators see what changes the group's subscriptions.
 MENUS: dict[Literal["default", "private", "groups", "admins"], list[str]] = {
     "default": list(COMMANDS),
     "private": list(COMMANDS),
-    "groups": [name for name, command in COMMANDS.items() if not command.changes and name != "start"],
-    "admins": [name for name in COMMANDS if name != "start"],
+    "groups": [name for name, command in COMMANDS.items() if not command.changes and name not in _PRIVATE],
+    "admins": [name for name in COMMANDS if name not in _PRIVATE],
 }

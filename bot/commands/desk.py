@@ -24,7 +24,7 @@ from digests.store.engine import Store
 from digests.store.phrases import phrase_of, remember
 
 PAGE = 5  # stories on one page of an answer
-_DATA = 64  # bytes of a button's data
+DATA = 64  # bytes of a button's data
 _KEPT = "~"  # before the number of words that the store keeps
 _NOTHING_CHOSEN = Choices()
 
@@ -56,10 +56,14 @@ class Desk:
     def data(self, command: str, page: int, arguments: str) -> str:
         """What a button sends back, "latest:2:acme"; words too long for it are kept in the store, under a number."""
         text = f"{command}:{page}:{arguments}"
-        if len(text.encode()) <= _DATA and not arguments.startswith(_KEPT):
+        if len(text.encode()) <= DATA and not arguments.startswith(_KEPT):
             return text
+        return f"{command}:{page}:{self.kept(arguments)}"
+
+    def kept(self, words: str) -> str:
+        """A short stand-in for words, which `arguments` understands."""
         with self.store.write() as connection:
-            return f"{command}:{page}:{_KEPT}{remember(connection, arguments, self.now)}"
+            return f"{_KEPT}{remember(connection, words, self.now)}"
 
     def arguments(self, sent: str) -> str | None:
         """What stood behind the page in `data`; None for words that are forgotten by now."""

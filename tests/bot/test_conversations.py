@@ -195,7 +195,8 @@ async def running(folder: Path, language: str) -> AsyncIterator[Talk]:
         SandboxChat(
             GROUP, "Newsroom", "supergroup", topics=(Topic(1, "General"), Topic(7, "Cars")), administrators=(ADMIN,)
         ),
-        SandboxChat(CHANNEL, "Breaking", username="breaking", administrators=(ADMIN,)),
+        SandboxChat(CHANNEL, "Breaking", username="breaking", administrators=(ADMIN, User(ME, "Mara", "mara"))),
+        SandboxChat(CHANNEL - 1, "Foreign", username="foreign_news", administrators=(ADMIN,)),
     ]
     async with Sandbox(chats=chats, floods=False) as box:
         config = CONFIG.format(token=box.token, api=box.url, operations=OPERATORS)

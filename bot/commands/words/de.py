@@ -19,6 +19,7 @@ DE = Words(
         "reminders": "Ihre Erinnerungen",
         "mute": "eine Weile Ruhe: /mute 8h",
         "settings": "Sprache, Zeitzone, Ruhezeit, Länge",
+        "channel": "einen eigenen Kanal verwalten: /channel @name",
         "start": "hier beginnen",
         "help": "was ich kann",
         "export": "alles, was ich über diesen Chat weiß, als Dateien",
@@ -195,4 +196,8 @@ DE = Words(
     },
     shared_zone="Nach Ihrem Standort ist eine dieser Uhren Ihre:",
     unknown_address="Unter dieser Adresse habe ich keine Mitteilung gelesen.",
+    channel_how="Welcher Kanal? Schreiben Sie /channel @name und dahinter eines von: {}\nZum Beispiel: /channel "
+    "@acme_news subscribe Batterie",
+    channel_unknown="Ich kann nicht sehen, wer {} führt. Machen Sie mich dort bitte zuerst zum Administrator.",
+    channel_not_yours="Nur Administratoren von {} können dort etwas ändern.",
 )

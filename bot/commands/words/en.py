@@ -19,6 +19,7 @@ EN = Words(
         "reminders": "your reminders",
         "mute": "silence for a while: /mute 8h",
         "settings": "language, time zone, quiet hours, length",
+        "channel": "manage a channel you run: /channel @name",
         "start": "begin here",
         "help": "what I can do",
         "export": "everything I keep about this chat, as files",
@@ -189,4 +190,8 @@ EN = Words(
     },
     shared_zone="By your location one of these clocks is yours:",
     unknown_address="I have read no release at this address.",
+    channel_how="Which channel? Write /channel @name, then one of: {}\nFor example: /channel @acme_news subscribe "
+    "battery",
+    channel_unknown="I cannot see who runs {}. Make me its administrator first.",
+    channel_not_yours="Only administrators of {} can manage it.",
 )

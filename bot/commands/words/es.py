@@ -19,6 +19,7 @@ ES = Words(
         "reminders": "sus recordatorios",
         "mute": "silencio por un rato: /mute 8h",
         "settings": "idioma, zona horaria, horas de silencio, extensión",
+        "channel": "administrar un canal suyo: /channel @nombre",
         "start": "empezar aquí",
         "help": "lo que sé hacer",
         "export": "todo lo que guardo de este chat, en archivos",
@@ -189,4 +190,8 @@ ES = Words(
     },
     shared_zone="Por su ubicación, uno de estos relojes es el suyo:",
     unknown_address="No he leído ningún comunicado en esta dirección.",
+    channel_how="¿Qué canal? Escriba /channel @nombre y luego uno de: {}\nPor ejemplo: /channel @acme_news "
+    "subscribe batería",
+    channel_unknown="No puedo ver quién administra {}. Hágame antes administrador.",
+    channel_not_yours="Solo los administradores de {} pueden gestionarlo.",
 )

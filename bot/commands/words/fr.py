@@ -19,6 +19,7 @@ FR = Words(
         "reminders": "vos rappels",
         "mute": "un moment de silence : /mute 8h",
         "settings": "langue, fuseau horaire, heures calmes, longueur",
+        "channel": "gérer un canal que vous administrez : /channel @nom",
         "start": "commencer ici",
         "help": "ce que je sais faire",
         "export": "tout ce que je garde sur cette discussion, en fichiers",
@@ -192,4 +193,8 @@ FR = Words(
     },
     shared_zone="D’après votre position, l’une de ces horloges est la vôtre :",
     unknown_address="Je n’ai lu aucun communiqué à cette adresse.",
+    channel_how="Quel canal ? Écrivez /channel @nom, puis l’un de : {}\nPar exemple : /channel @acme_news "
+    "subscribe batterie",
+    channel_unknown="Je ne vois pas qui administre {}. Nommez-moi d’abord administrateur.",
+    channel_not_yours="Seuls les administrateurs de {} peuvent le gérer.",
 )

@@ -19,6 +19,7 @@ JA = Words(
         "reminders": "リマインダーの一覧",
         "mute": "しばらく静かに：/mute 8h",
         "settings": "言語、タイムゾーン、静かな時間帯、長さ",
+        "channel": "自分のチャンネルを管理：/channel @名前",
         "start": "はじめに",
         "help": "できること",
         "export": "このチャットについて保存しているすべてをファイルで",
@@ -186,4 +187,8 @@ JA = Words(
     },
     shared_zone="位置情報によると、あなたの時計はこのどれかです：",
     unknown_address="このアドレスで読んだリリースはありません。",
+    channel_how="どのチャンネルですか？/channel @名前 に続けて次のどれかを書いてください：{}\n例：/channel "
+    "@acme_news subscribe 電池",
+    channel_unknown="{} の管理者がわかりません。先に私を管理者にしてください。",
+    channel_not_yours="{} を管理できるのはその管理者だけです。",
 )

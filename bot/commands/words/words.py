@@ -138,3 +138,6 @@ class Words:
     too_fast: Plural  # seconds to wait
     shared_zone: str
     unknown_address: str
+    channel_how: str  # {}: the commands that can follow
+    channel_unknown: str  # {}: the channel
+    channel_not_yours: str  # {}: the channel

@@ -19,6 +19,7 @@ ZH = Words(
         "reminders": "您的提醒",
         "mute": "暂时安静：/mute 8h",
         "settings": "语言、时区、免打扰时段、篇幅",
+        "channel": "管理您的频道：/channel @名称",
         "start": "从这里开始",
         "help": "我能做什么",
         "export": "以文件形式导出我保存的关于此聊天的一切",
@@ -178,4 +179,7 @@ ZH = Words(
     },
     shared_zone="根据您的位置，下面有一个是您那里的时间：",
     unknown_address="我没有在这个地址读到过新闻稿。",
+    channel_how="哪个频道？请写 /channel @名称，再加其中之一：{}\n例如：/channel @acme_news subscribe 电池",
+    channel_unknown="我看不到谁管理 {}。请先把我设为管理员。",
+    channel_not_yours="只有 {} 的管理员可以管理它。",
 )

@@ -120,7 +120,7 @@ async def test_a_person_who_floods_gets_one_notice(desk: Desk, tmp_path: Path) -
         return frozenset({7})
 
     answering = Answering(
-        configured(tmp_path), desk.store, desk.templates, "some_bot", admins, lambda: None, limits=Limits(burst=2)
+        configured(tmp_path), desk.store, desk.templates, "some_bot", admins, look, lambda: None, limits=Limits(burst=2)
     )
     asks = [Ask(n, ALICE, "Alice", "de", ALICE, "private", text="/help", command="help") for n in range(4)]
     told = [await answering.answer(ask) for ask in asks]
@@ -145,3 +145,34 @@ def test_no_text_of_the_bot_is_there_in_vain() -> None:
         if f"words.{one.name}" not in said and f"say.{one.name}" not in said
     ]
     assert unused == []
+
+
+async def test_the_buttons_of_a_channel_are_checked_each_time(desk: Desk, tmp_path: Path) -> None:
+    runs = {ALICE}
+
+    async def admins(_chat: int) -> frozenset[int] | None:
+        return frozenset(runs)
+
+    answering = Answering(configured(tmp_path), desk.store, desk.templates, "some_bot", admins, look, lambda: None)
+    ask = Ask(
+        1, ALICE, "Alice", "en", ALICE, "private", command="channel", arguments="@acme_news subscribe " + "x" * 90
+    )
+    made = await answering.answer(ask)
+    assert seen(made).startswith("📣 @acme_news\nYou will get every new story with the words")
+    stop = list(buttons(made).values())[-1]
+    assert stop is not None
+    assert stop.startswith("@-1001234567890;")
+    assert len(stop.encode()) <= 64
+    runs.clear()
+    answering._known.clear()
+    button = Ask(2, ALICE, "Alice", "en", ALICE, "private", data=stop, message_id=1, answer_id="1")
+    assert (await answering.answer(button)).toast == "Only administrators of -1001234567890 can manage it."
+    runs.add(ALICE)
+    answering._known.clear()
+    assert "no longer follow" in seen(await answering.answer(button))
+    person = Ask(3, ALICE, "Alice", "en", ALICE, "private", data="@4712;subscriptions:0:", message_id=1, answer_id="1")
+    assert (await answering.answer(person)).toast == desk.words.gone, "a person is no channel"
+
+
+async def look(_name: str) -> int | None:
+    return -1001234567890
