@@ -376,11 +376,16 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a message: `text` alone tells `story`, `head` stands before it (a heading); both are HTML."""
+    """A stretch of a message: `text` alone tells `story`, `head` stands before it (a heading); both are HTML.
+
+    `role` is "date" for a line under "Coming up". `joint` is what stands between this piece and the one before.
+    """
 
     text: str
     story: int | None = None
     head: str = ""
+    role: Literal["entry", "date"] = "entry"
+    joint: str = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from digests.compose.clean import host_of, web_link
 from digests.compose.differ import Changed, differences
-from digests.compose.fit import MARK
+from digests.compose.fit import DATE, MARK
 from digests.compose.sentence import lead_sentence
 from digests.compose.told import others, told
 from digests.model import Brief, Figure, KeptRelease, Milestone, Reading
@@ -68,6 +68,12 @@ class Coming:
     headline: str
     issuer: str
     link: str | None
+    id: int  # of the story
+
+    @property
+    def mark(self) -> Markup:
+        """Where its line begins: it is rewritten, or goes, when the story is corrected or withdrawn."""
+        return Markup(f"{MARK}{DATE}{self.id}{MARK}")  # noqa: S704 - our own mark
 
 
 def entry(brief: Brief) -> Entry:
@@ -121,6 +127,7 @@ def coming(kept: KeptRelease, milestone: Milestone) -> Coming:
         headline(kept),
         release.issuer.name if release.issuer else "",
         web_link(kept.address),
+        kept.story,
     )
 
 

@@ -15,6 +15,7 @@ from digests.compose.sentence import ends
 from digests.model import Piece
 
 CUT = "\x1e"  # where a message may end; cleaned text cannot hold it
+DATE = "~"  # in a mark, before the number of a story of which only a date is told
 MARK = "\x02"  # stands on both sides of a story's number, where its own lines begin; no blank, so no strip() takes it
 LIMIT = 4000
 ENTITIES = 90
@@ -22,7 +23,8 @@ _MOST, _MOST_ENTITIES = 4096, 100  # what Telegram takes: room for a correction 
 _NUMBERING = 24  # units kept free for "12/13"
 _TAGS = frozenset("b strong i em u ins s strike del tg-spoiler span a code pre blockquote tg-emoji tg-time".split())
 _TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]*)>|&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot);")
-_MARKED = re.compile(rf"{MARK}[0-9]{{0,20}}{MARK}?")
+_MARKED = re.compile(rf"{MARK}({DATE}?)([0-9]{{1,18}}){MARK}")
+_STRAY = re.compile(rf"{MARK}[^{MARK}\n]{{0,20}}{MARK}|{MARK}")
 _SELF_MADE = re.compile(r"[@#/$][A-Za-z]|://|[\w.]@")  # mentions, hashtags, commands, cashtags, links: entities as well
 
 
@@ -53,12 +55,12 @@ def fit_pieces(
     """The same as the pieces of each message, which `joined` makes its text; the numbering is the last of them."""
     room = limit - _NUMBERING
     parts: list[list[Piece]] = []
-    for piece in (_short(piece, language, room) for piece in _pieces(text)):
-        longer = joined([*parts[-1], piece]) if parts else ""
+    for group in (_short(group, language, room) for group in _groups(text)):
+        longer = joined([*parts[-1], *group]) if parts else ""
         if parts and units(longer) <= room and entities(longer) <= ENTITIES:
-            parts[-1].append(piece)
+            parts[-1].extend(group)
         else:
-            parts.append([piece])
+            parts.append(list(group))
     if len(parts) < 2:
         return tuple(tuple(part) for part in parts)
     return tuple((*part, Piece(f"<i>{escape(number(at, len(parts)))}</i>")) for at, part in enumerate(parts, 1))
@@ -66,19 +68,23 @@ def fit_pieces(
 
 def joined(pieces: Iterable[Piece]) -> str:
     """The text of a message that is made of these pieces; those without a text are left out."""
-    return "\n\n".join(piece.head + piece.text for piece in pieces if piece.head or piece.text)
+    text = ""
+    for piece in pieces:
+        if piece.head or piece.text:
+            text += (piece.joint if text else "") + piece.head + piece.text
+    return text
 
 
-def rewritten(pieces: Sequence[Piece], story: int, text: str, language: str) -> tuple[Piece, ...]:
-    """The pieces with a story's own text replaced, and every other letter as it was.
+def rewritten(pieces: Sequence[Piece], at: int, text: str, language: str) -> tuple[Piece, ...]:
+    """The pieces with the text of the one at this place replaced, and every other letter as it was.
 
     The new text is shortened where the message would not fit any more.
     """
-    others = joined(replace(piece, text="") if piece.story == story else piece for piece in pieces)
+    others = joined([*pieces[:at], replace(pieces[at], text=""), *pieces[at + 1 :]])
     room, tags = _MOST - units(others) - 2, _MOST_ENTITIES - entities(others)
     if text and (units(text) > room or entities(text) > tags):
         text = _shorten(text, language, max(room, 1), max(tags, 0))
-    return tuple(replace(piece, text=text) if piece.story == story else piece for piece in pieces)
+    return (*pieces[:at], replace(pieces[at], text=text), *pieces[at + 1 :])
 
 
 def units(html: str) -> int:
@@ -126,29 +132,39 @@ def unknown_tags(html: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(token.name for token in _tokens(html) if token.name and token.name not in _TAGS))
 
 
-def _pieces(text: str) -> Iterator[Piece]:
+def _groups(text: str) -> Iterator[tuple[Piece, ...]]:
+    """What stands between two places where a message may be cut, as pieces; none is empty."""
     parts = text.split(CUT) if CUT in text else _blocks(text)
     for part in parts:
-        head, mark, rest = part.partition(MARK)
-        number, closed, own = rest.partition(MARK)
-        if mark and closed and number.isdigit():
-            piece = Piece(sound(unmarked(own)).strip(), int(number), sound(head).lstrip())
-        else:
-            piece = Piece(sound(unmarked(part)).strip())
-        if piece.text:
-            yield piece
+        group = tuple(piece for piece in _pieces(part) if piece.head or piece.text)
+        if group:
+            yield group
 
 
-def unmarked(text: str) -> str:
-    """A text without the marks of stories."""
-    return _MARKED.sub("", text)
+def _pieces(part: str) -> Iterator[Piece]:
+    """One piece for each mark, with what stands before the first as its head; a single one without marks."""
+    head, *marked = _MARKED.split(part)
+    lead = sound(_unmarked(head))
+    if not marked:
+        yield Piece(lead.strip())
+        return
+    lead, joint = lead.lstrip(), "\n\n"
+    for date, number, own in zip(marked[::3], marked[1::3], marked[2::3], strict=True):
+        text = sound(_unmarked(own))
+        yield Piece(text.strip(), int(number), lead, "date" if date else "entry", joint)
+        lead, joint = "", text[len(text.rstrip()) :]
 
 
-def _short(piece: Piece, language: str, room: int) -> Piece:
-    whole = piece.head + piece.text
+def _unmarked(text: str) -> str:
+    """A text without what is left of broken marks."""
+    return _STRAY.sub("", text)
+
+
+def _short(group: tuple[Piece, ...], language: str, room: int) -> tuple[Piece, ...]:
+    whole = joined(group)
     if units(whole) <= room and entities(whole) <= ENTITIES:
-        return piece
-    return Piece(_shorten(whole, language, room), piece.story)
+        return group
+    return (Piece(_shorten(whole, language, room), group[0].story, role=group[0].role),)
 
 
 def _blocks(text: str) -> list[str]:

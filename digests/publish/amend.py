@@ -16,7 +16,7 @@ from digests.publish.channel import Composer, PublishError, coming, composed
 from digests.publish.gathered import GATHERED, Gatherer
 from digests.publish.plan import Batch, as_each, as_round_up
 from digests.publish.readers import READER, Teller
-from digests.publish.reword import Wording, reword_round_up, reword_single
+from digests.publish.reword import News, Wording, reword_round_up, reword_single
 from digests.store import archive, outbox
 from digests.store.chats import Chat, chat_by_id
 from digests.store.engine import Store
@@ -73,7 +73,7 @@ def amend(store: Store, writers: Writers, now: datetime) -> tuple[int, ...]:
 
 def _amend_one(store: Store, digest: ToldDigest, writers: Writers, now: datetime) -> list[int]:
     with store.read() as connection:
-        revisions = revisions_of(connection, digest.stories)
+        revisions = revisions_of(connection, [*digest.stories, *digest.dates])
         amended = _amended(connection, digest, revisions, writers, now)
     with store.write() as connection:
         owed = [_owe(connection, one, message, now) for one, message in amended.wording]
@@ -92,7 +92,8 @@ def _owe(connection: Connection, one: Standing, message: Message | None, now: da
 def _amended(
     connection: Connection, digest: ToldDigest, revisions: Mapping[int, int], writers: Writers, now: datetime
 ) -> _Amended:
-    behind = [number for number, carried in digest.stories.items() if revisions[number] > carried]
+    carried = {**digest.stories, **digest.dates}
+    behind = [number for number, revision in carried.items() if revisions[number] > revision]
     valid = archive.open_stories(connection, behind)
     gone = tuple(one for one in archive.stories_by_id(connection, behind) if one not in valid)
     here = standing(connection, digest.id)
@@ -172,17 +173,41 @@ def _round_up(
         fresh = _composed(connection, digest, as_then, valid, writers)
     elif valid and digest.channel.startswith(READER) and digest.slot.startswith(GATHERED):
         fresh = _to_gathered(connection, digest, valid, writers)
-    told = {piece.story: piece.text for message in fresh for piece in message.pieces if piece.story}
-    struck = {story.id: f"{_BULLET}{withdrawn(story)}" for story in gone}
-    labels = {piece.story for one in here for piece in one.message.pieces if piece.story}
-    numbers = {label: archive.surviving(connection, label) for label in labels}
-    behind = {story.id for story in (*(valid if channel else ()), *gone)}
-    if as_then and not behind <= {*numbers.values()} & {*told, *struck}:
+    news = _news(connection, here, fresh, valid, gone)
+    if as_then and not _covers(digest, news, valid, gone):
         every = archive.open_stories(connection, list(digest.stories))
         return reword_single(here, _composed(connection, digest, as_then, every, writers) if every else ())
-    texts = {label: told[number] for label, number in numbers.items() if number in told}
-    lines = {label: struck[number] for label, number in numbers.items() if number in struck}
-    return reword_round_up(here, texts, lines, channel.language if channel else "en")
+    return reword_round_up(here, news, channel.language if channel else "en")
+
+
+def _news(
+    connection: Connection,
+    here: Sequence[Standing],
+    fresh: Sequence[Message],
+    valid: Sequence[Story],
+    gone: Sequence[Story],
+) -> News:
+    """What the pieces are to say; they may know a story by a number that it had before it was joined with another."""
+    pieces = [piece for message in fresh for piece in message.pieces]
+    entries = {piece.story: piece.text for piece in pieces if piece.story and piece.role == "entry"}
+    dates = {piece.story: piece.text for piece in pieces if piece.story and piece.role == "date"}
+    struck = {story.id: f"{_BULLET}{withdrawn(story)}" for story in gone}
+    known = {piece.story for one in here for piece in one.message.pieces if piece.story}
+    now = {number: archive.surviving(connection, number) for number in known}
+    # Without anybody who writes there, what is valid stays as it is.
+    changed = {*struck, *(story.id for story in valid if story.id in entries or story.id in dates)}
+    return News(
+        frozenset(number for number, story in now.items() if story in changed),
+        {number: entries[story] for number, story in now.items() if story in entries},
+        {number: dates[story] for number, story in now.items() if story in dates},
+        {number: struck[story] for number, story in now.items() if story in struck},
+    )
+
+
+def _covers(digest: ToldDigest, news: News, valid: Sequence[Story], gone: Sequence[Story]) -> bool:
+    """Whether each story that the digest told, and that is told otherwise now, is known by its place in a message."""
+    wanted = [story for story in (*valid, *gone) if story.id in digest.stories]
+    return len(wanted) <= len({*news.entries, *news.gone} & news.changed)
 
 
 def _composed(

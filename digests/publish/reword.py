@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from digests.compose.fit import joined, rewritten
 from digests.model import Message, Piece
@@ -13,15 +13,36 @@ from digests.store.standing import Standing
 Wording = tuple[Standing, Message | None]
 
 
-def reword_round_up(
-    standing: Sequence[Standing], texts: Mapping[int, str], gone: Mapping[int, str], language: str
-) -> tuple[Wording, ...]:
-    """Put new texts in the place of stories, by their numbers; every other letter stays.
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is to be said now of stories, by the numbers in the pieces.
 
-    `gone` are withdrawn ones, with the line that stays where they were told already. They leave a message that was not
-    sent yet, and it goes when that was its last story.
+    `entries` and `dates` are new texts, `gone` withdrawn stories with the line that stays where they were told. A date
+    of a story in `changed` that has no new text is not told any more.
     """
-    return tuple((one, _reworded(one, texts, gone, language)) for one in standing)
+
+    changed: frozenset[int]
+    entries: Mapping[int, str]
+    dates: Mapping[int, str]
+    gone: Mapping[int, str]
+
+    def of(self, piece: Piece, *, out: bool) -> str | None:
+        """The new text of a piece; None when it is to go. `out`: readers have seen it."""
+        if piece.story not in self.changed:
+            return piece.text
+        if piece.role == "date":
+            return self.dates.get(piece.story)
+        if piece.story in self.gone:
+            return self.gone[piece.story] if out else None
+        return self.entries.get(piece.story, piece.text)
+
+
+def reword_round_up(standing: Sequence[Standing], news: News, language: str) -> tuple[Wording, ...]:
+    """Put new texts in the place of stories and dates; every other letter stays.
+
+    A withdrawn story leaves a message that was not sent yet, and it goes when that was its last story.
+    """
+    return tuple((one, _reworded(one, news, language)) for one in standing)
 
 
 def reword_single(standing: Sequence[Standing], messages: Sequence[Message]) -> tuple[Wording, ...]:
@@ -30,13 +51,12 @@ def reword_single(standing: Sequence[Standing], messages: Sequence[Message]) -> 
     return (*pairs, *((old, None) for old in standing[len(messages) :]))
 
 
-def _reworded(one: Standing, texts: Mapping[int, str], gone: Mapping[int, str], language: str) -> Message | None:
-    pieces = one.message.pieces
-    for number in dict.fromkeys(piece.story for piece in pieces if piece.story):
-        if number in texts:
-            pieces = rewritten(pieces, number, texts[number], language)
-        elif number in gone:
-            pieces = rewritten(pieces, number, gone[number], language) if one.out else _without(pieces, number)
+def _reworded(one: Standing, news: News, language: str) -> Message | None:
+    stay = _staying(one, news)
+    pieces = tuple(piece for piece, _ in stay)
+    for at, (piece, text) in enumerate(stay):
+        if text != piece.text:
+            pieces = rewritten(pieces, at, text, language)
     if pieces == one.message.pieces:
         return one.message
     if not any(piece.story for piece in pieces):
@@ -44,16 +64,17 @@ def _reworded(one: Standing, texts: Mapping[int, str], gone: Mapping[int, str], 
     return replace(one.message, text=joined(pieces), pieces=pieces)
 
 
-def _without(pieces: Sequence[Piece], story: int) -> tuple[Piece, ...]:
-    """The pieces without a story; the heading above it stands above the next one of its group."""
-    kept: list[Piece] = []
-    heading = ""
-    for piece in pieces:
-        if piece.story == story:
-            heading = piece.head or heading
+def _staying(one: Standing, news: News) -> list[tuple[Piece, str]]:
+    """The pieces that stay, with their texts; the heading of one that goes stands above the next of its group."""
+    stay: list[tuple[Piece, str]] = []
+    above: Piece | None = None
+    for piece in one.message.pieces:
+        text = news.of(piece, out=one.out)
+        if text is None:
+            above = piece if piece.head else above
             continue
-        if heading and piece.story and not piece.head:
-            piece = replace(piece, head=heading)
-        heading = ""
-        kept.append(piece)
-    return tuple(kept)
+        if above and piece.story and piece.role == above.role and not piece.head:
+            piece = replace(piece, head=above.head, joint=above.joint)
+        above = None
+        stay.append((piece, text))
+    return stay

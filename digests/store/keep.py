@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, Table, delete, insert, select, text, update
 
 from digests.model import Document, KeptRelease, Reading
 from digests.store import search
 from digests.store.archive import surviving
 from digests.store.companies import company_of
 from digests.store.rows import earlier_row, figure_row, milestone_row, release_row, storable
-from digests.store.tables import band, document, figure, milestone, release, story, told
+from digests.store.tables import band, document, figure, mention, milestone, release, story, told
 from digests.store.upsert import insert as insert_or
 
 _TURN = 0x73746F72696573  # "stories"
@@ -151,7 +151,8 @@ def join(connection: Connection, releases: Sequence[int], now: datetime) -> int:
         connection.execute(update(release).where(release.c.story_id == other).values(story_id=first))
         _inherit(connection, first, other)
         connection.execute(update(story).where(story.c.id == other).values(merged_into=first, changed=now))
-        _move_told(connection, other, first)
+        for table in (told, mention):
+            _move_told(connection, table, other, first)
     return first
 
 
@@ -221,8 +222,8 @@ def _inherit(connection: Connection, first: int, other: int) -> None:
     connection.execute(update(story).where(story.c.id == first).values(**values))
 
 
-def _move_told(connection: Connection, old: int, new: int) -> None:
+def _move_told(connection: Connection, table: Table, old: int, new: int) -> None:
     """What was told as the one story was told as the other; a digest that told both told it once."""
-    both = select(told.c.digest_id).where(told.c.story_id == new)
-    connection.execute(delete(told).where(told.c.story_id == old, told.c.digest_id.in_(both)))
-    connection.execute(update(told).where(told.c.story_id == old).values(story_id=new))
+    both = select(table.c.digest_id).where(table.c.story_id == new)
+    connection.execute(delete(table).where(table.c.story_id == old, table.c.digest_id.in_(both)))
+    connection.execute(update(table).where(table.c.story_id == old).values(story_id=new))

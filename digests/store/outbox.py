@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, literal, select, update
 from sqlalchemy.orm import aliased
 
 from digests.model import Action, Button, Delivery, DeliveryState, Message, Piece, Window
 from digests.store import upsert
 from digests.store.lanes import any_name, lane_of
-from digests.store.tables import delivery, digest, lane, told
+from digests.store.tables import delivery, digest, lane, mention, story, told
 
 NOTHING = Message("")
 
@@ -44,9 +44,11 @@ def put(
     digest_id: int | None = connection.execute(row.on_conflict_do_nothing().returning(digest.c.id)).scalar_one_or_none()
     if digest_id is None:
         return None
-    stories = [{"digest_id": digest_id, "story_id": story, "channel": channel} for story in dict.fromkeys(story_ids)]
-    if stories:
-        connection.execute(insert(told), stories)
+    numbers = tuple(dict.fromkeys(story_ids))
+    if numbers:
+        rows = [{"digest_id": digest_id, "story_id": number, "channel": channel} for number in numbers]
+        connection.execute(insert(told), rows)
+    _mention(connection, digest_id, messages, numbers)
     same = {
         "digest_id": digest_id,
         "channel": channel,
@@ -139,6 +141,15 @@ def dead_letters(connection: Connection, limit: int = 100) -> tuple[Delivery, ..
     return tuple(delivery_of(row) for row in connection.execute(query))
 
 
+def _mention(connection: Connection, digest_id: int, messages: Sequence[Message], told_ids: Container[int]) -> None:
+    """Note the stories of which only a date is told, at their present revision."""
+    dates = {piece.story for message in messages for piece in message.pieces if piece.role == "date"}
+    numbers = [number for number in dates if number not in told_ids]
+    if numbers:
+        found = select(literal(digest_id), story.c.id, story.c.revision).where(story.c.id.in_(numbers))
+        connection.execute(insert(mention).from_select(["digest_id", "story_id", "revision"], found))
+
+
 def _owe(connection: Connection, values: dict[str, Any], message: Message) -> int:
     row = {**values, "payload": payload_of(message), "payload_hash": hash_of(message)}
     return int(connection.execute(insert(delivery).values(**row).returning(delivery.c.id)).scalar_one())
@@ -218,9 +229,9 @@ def delivery_of(row: Row[Any]) -> Delivery:
 
 
 def payload_of(message: Message) -> dict[str, Any]:
-    pieces = {"pieces": [[piece.text, piece.story, piece.head] for piece in message.pieces]} if message.pieces else {}
+    pieces = [[piece.text, piece.story, piece.head, piece.role, piece.joint] for piece in message.pieces]
     return {
-        **pieces,
+        **({"pieces": pieces} if pieces else {}),
         "text": message.text,
         "buttons": [[{"text": b.text, "data": b.data, "url": b.url} for b in row] for row in message.buttons],
         "silent": message.silent,

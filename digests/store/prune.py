@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, exists, select, update
 
 from digests.store import inbox
 from digests.store.ledger import IN_FLIGHT
-from digests.store.tables import delivery, digest, document, told
+from digests.store.tables import delivery, digest, document, mention, told
 
 _STEP = 500  # digests
 
@@ -27,7 +27,7 @@ def prune(connection: Connection, now: datetime, keep: timedelta) -> int:
     open_ = exists().where(delivery.c.digest_id == digest.c.id, delivery.c.state.in_(IN_FLIGHT))
     over = select(digest.c.id).where(digest.c.made < now - keep, ~open_).order_by(digest.c.id).limit(_STEP)
     gone = list(connection.execute(over).scalars())
-    for table in (told, delivery):
+    for table in (told, mention, delivery):
         connection.execute(delete(table).where(table.c.digest_id.in_(gone)))
     connection.execute(delete(digest).where(digest.c.id.in_(gone)))
     return len(gone)

@@ -9,10 +9,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, exists, func, or_, select, union, update
 
 from digests.model import Window
-from digests.store.tables import delivery, digest, reached, story, subscription, told
+from digests.store.tables import delivery, digest, mention, reached, story, subscription, told
 from digests.store.upsert import insert
 
 
@@ -99,6 +99,7 @@ class ToldDigest:
     window: Window
     made: datetime
     stories: Mapping[int, int]
+    dates: Mapping[int, int]  # the same of stories of which it told no more than a date to come
 
 
 def digests_with(connection: Connection, channel: str, stories: Sequence[int]) -> tuple[ToldDigest, ...]:
@@ -108,13 +109,14 @@ def digests_with(connection: Connection, channel: str, stories: Sequence[int]) -
 
 
 def outdated_digests(connection: Connection, since: datetime) -> tuple[ToldDigest, ...]:
-    """The digests, made after an instant, that told a story of which there is a later revision."""
-    behind = (
-        select(told.c.digest_id)
-        .join(story, story.c.id == told.c.story_id)
-        .where(story.c.revision > 0, story.c.revision > told.c.revision)
-    )
-    return _told_digests(connection, digest.c.id.in_(behind) & (digest.c.made > since))
+    """The digests, made after an instant, that told a story, or a date of one, of which there is a later revision."""
+    behind = [
+        select(table.c.digest_id)
+        .join(story, story.c.id == table.c.story_id)
+        .where(story.c.revision > 0, story.c.revision > table.c.revision)
+        for table in (told, mention)
+    ]
+    return _told_digests(connection, digest.c.id.in_(union(*behind)) & (digest.c.made > since))
 
 
 def revisions_of(connection: Connection, stories: Collection[int]) -> dict[int, int]:
@@ -124,17 +126,15 @@ def revisions_of(connection: Connection, stories: Collection[int]) -> dict[int, 
 
 def carry(connection: Connection, number: int, revisions: Mapping[int, int]) -> None:
     """Note which revisions of its stories a digest carries now."""
-    for one, revision in revisions.items():
-        here = (told.c.digest_id == number) & (told.c.story_id == one)
-        connection.execute(update(told).where(here).values(revision=revision))
+    for table in (told, mention):
+        for one, revision in revisions.items():
+            here = (table.c.digest_id == number) & (table.c.story_id == one)
+            connection.execute(update(table).where(here).values(revision=revision))
 
 
 def _told_digests(connection: Connection, wanted: ColumnElement[bool]) -> tuple[ToldDigest, ...]:
     rows = connection.execute(select(digest).where(wanted).order_by(digest.c.id)).all()
-    members: dict[int, dict[int, int]] = {row.id: {} for row in rows}
-    query = select(told.c.digest_id, told.c.story_id, told.c.revision).where(told.c.digest_id.in_(list(members)))
-    for number, one, revision in connection.execute(query.order_by(told.c.story_id)):
-        members[number][one] = revision
+    stories, dates = (_members(connection, table, [row.id for row in rows]) for table in (told, mention))
     return tuple(
         ToldDigest(
             row.id,
@@ -142,7 +142,17 @@ def _told_digests(connection: Connection, wanted: ColumnElement[bool]) -> tuple[
             row.slot,
             Window(row.since or row.made, row.until or row.made),
             row.made,
-            members[row.id],
+            stories[row.id],
+            dates[row.id],
         )
         for row in rows
     )
+
+
+def _members(connection: Connection, table: Table, digests: Sequence[int]) -> dict[int, dict[int, int]]:
+    """The stories of each digest with the revision that it carries."""
+    members: dict[int, dict[int, int]] = {number: {} for number in digests}
+    query = select(table.c.digest_id, table.c.story_id, table.c.revision).where(table.c.digest_id.in_(digests))
+    for number, one, revision in connection.execute(query.order_by(table.c.story_id)):
+        members[number][one] = revision
+    return members

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from digests.store.columns import metadata
 from digests.store.tables.companies import company, company_gram, company_name
-from digests.store.tables.deliveries import delivery, digest, lane, lane_name, lease, reached, suspension, told
+from digests.store.tables.deliveries import delivery, digest, lane, lane_name, lease, mention, reached, suspension, told
 from digests.store.tables.readers import anchor, bot_state, bot_update, chat, subscription
 from digests.store.tables.releases import band, document, figure, milestone, release, source, story
 from digests.store.tables.wishes import gathered, phrase, reminder
@@ -29,6 +29,7 @@ __all__ = [
     "lane",
     "lane_name",
     "lease",
+    "mention",
     "metadata",
     "milestone",
     "phrase",

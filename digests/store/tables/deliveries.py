@@ -53,6 +53,16 @@ told = Table(
     Index("ix_told_story_id", "story_id"),
 )
 
+# Stories of which a digest told no more than a date to come: they may be told still, but a correction reaches it.
+mention = Table(
+    "mention",
+    metadata,
+    Column("digest_id", Number, ForeignKey("digest.id"), primary_key=True),
+    Column("story_id", Number, ForeignKey("story.id"), primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Index("ix_mention_story_id", "story_id"),
+)
+
 # A chat as deliveries see it: they queue up in it, one at a time. Its names ("@name", "-100…", an id it had before it
 # moved) all lead to it, so that one chat under two names is still one lane.
 lane = Table(

@@ -165,22 +165,31 @@ def test_a_message_remembers_its_pieces_and_one_story_in_it_is_told_anew() -> No
     ((head, alder, birch),) = fit_pieces(text, _NUMBER)
     assert joined([head, alder, birch]) == fit(text, _NUMBER)[0]
     assert (alder.story, birch.story, birch.head) == (7, 8, "<u>Ships</u>\n\n")
-    assert joined(rewritten([head, alder, birch], 8, "Birch sinks", "en")) == (
+    assert joined(rewritten([head, alder, birch], 2, "Birch sinks", "en")) == (
         "head\n\n<b>Alder</b> sails\n\n<u>Ships</u>\n\nBirch sinks"
     )
+
+
+def test_lines_of_one_stretch_are_pieces_of_their_own() -> None:
+    text = f"head{CUT}<b>Coming</b>\n{MARK}~7{MARK}one\n{MARK}~8{MARK}two"
+    ((_, one, two),) = fit_pieces(text, _NUMBER)
+    assert (one.head, one.role, two.joint) == ("<b>Coming</b>\n", "date", "\n")
+    assert fit(text, _NUMBER) == ("head\n\n<b>Coming</b>\none\ntwo",)
+    long = f"{MARK}1{MARK}{'word ' * 700}{CUT}a\n{MARK}~7{MARK}{'one ' * 200}\n{MARK}~8{MARK}two"
+    assert [message.count("two") for message in fit(long, _NUMBER)] == [0, 1]
 
 
 def test_parts_keep_their_numbering_when_a_story_is_told_anew() -> None:
     text = CUT.join(f"{MARK}{number}{MARK}{'word ' * 500}" for number in (1, 2))
     first, second = fit_pieces(text, _NUMBER)
-    assert joined(rewritten(first, 1, "new", "en")) == "new\n\n<i>1/2</i>"
-    assert rewritten(second, 1, "new", "en") == second
+    assert joined(rewritten(first, 0, "new", "en")) == "new\n\n<i>1/2</i>"
+    assert joined(second).endswith("<i>2/2</i>")
 
 
 def test_a_longer_correction_is_shortened_and_no_other_letter_lost() -> None:
     text = f"{MARK}1{MARK}old{CUT}{MARK}2{MARK}{'word ' * 780}end"
     (pieces,) = fit_pieces(text, _NUMBER)
-    new = joined(rewritten(pieces, 1, "<b>A sentence that is new.</b> " * 40, "en"))
+    new = joined(rewritten(pieces, 0, "<b>A sentence that is new.</b> " * 40, "en"))
     assert units(new) <= 4096
     assert new.endswith("end")
     assert new.startswith("<b>A sentence that is new.</b>")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 import pytest
@@ -30,7 +30,7 @@ from tests.digests.publish.channels import (
     texts,
     told,
 )
-from tests.written import NOON, figure, keep, only, written
+from tests.written import NOON, figure, keep, milestone, only, written
 
 ORDER = "The yard won an order for 12 ferries worth EUR {} million, its largest since the spring of 2019. " * 2
 
@@ -336,6 +336,47 @@ def test_what_was_withdrawn_is_taken_back_also_where_the_channel_is_gone(store: 
         retract(connection, 1, at(4, 9))
     assert amended(store, EACH, at(4, 9)) == 1
     assert "<s>Yard wins order</s>" in texts(store, "morning")[-1]
+
+
+def ceremony(store: Store, day: int, now: datetime, correction: str | None = None, name: str = "Alder") -> int:
+    dates = (milestone(date(2026, 3, day), "naming ceremony"),)
+    text = "The yard will name its twelfth ferry, the largest since the spring of 2019, in a ceremony on March {}. " * 2
+    one = written(f"{name} names ferry", text.format(day, day), issuer=name, correction=correction, milestones=dates)
+    return only(keep(store, one, at=now, name=f"{name} {day}").stories)
+
+
+def coming(text: str) -> list[str]:
+    """The lines under "Coming up"."""
+    return text.partition("Coming up</b>\n")[2].split("\n\n")[0].split("\n") if "Coming up" in text else []
+
+
+def test_dates_to_come_are_corrected_or_go_also_those_of_other_stories(store: Store) -> None:
+    told(store, DAILY, at(4, 7))
+    first, second = ceremony(store, 9, at(4, 7)), ceremony(store, 10, at(4, 7), name="Birch")
+    told(store, DAILY, at(4, 8))
+    news(store, "Cedar", at(4, 9))
+    told(store, DAILY, at(4, 18))
+    sent(store)
+    morning, evening = texts(store, "morning")
+    assert len(coming(morning)) == len(coming(evening)) == 2
+    assert "Alder names" not in evening.partition("Coming up")[0]
+    ceremony(store, 12, at(4, 19), correction="CORRECTION")
+    assert amended(store, DAILY, at(4, 19)) == 2
+    sent(store)
+    for text in texts(store, "morning")[2:]:
+        assert ["12" in line for line in coming(text)] == [True, False]
+    with store.write() as connection:
+        assert retract(connection, first, at(4, 20))
+    assert amended(store, DAILY, at(4, 20)) == 2
+    assert amended(store, DAILY, at(4, 20)) == 0
+    sent(store)
+    for text in texts(store, "morning")[4:]:
+        assert ["Birch" in line for line in coming(text)] == [True]
+    with store.write() as connection:
+        assert retract(connection, second, at(4, 21))
+    assert amended(store, DAILY, at(4, 21)) == 2
+    assert all("Coming up" not in text for text in texts(store, "morning")[6:])
+    assert "Cedar" in texts(store, "morning")[-1]
 
 
 def test_a_story_that_cannot_be_composed_holds_up_no_other(store: Store) -> None:
