@@ -109,11 +109,11 @@ def digests_with(connection: Connection, channel: str, stories: Sequence[int]) -
 
 
 def outdated_digests(connection: Connection, since: datetime) -> tuple[ToldDigest, ...]:
-    """The digests, made after an instant, that told a story, or a date of one, of which there is a later revision."""
+    """The digests made after an instant that told a story, or a date of one, which was revised and do not say so."""
     behind = [
         select(table.c.digest_id)
         .join(story, story.c.id == table.c.story_id)
-        .where(story.c.revision > 0, story.c.revision > table.c.revision)
+        .where(story.c.revision > 0, story.c.revision > table.c.revision, story.c.changed > since)
         for table in (told, mention)
     ]
     return _told_digests(connection, digest.c.id.in_(union(*behind)) & (digest.c.made > since))

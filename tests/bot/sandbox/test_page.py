@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InlineQueryResultArticle, InputTextMessageContent
 
-from bot.sandbox import Action, Sandbox
+from bot.sandbox import Action, Sandbox, SandboxChat
 from bot.sandbox.browser import PAGE, PARTS
 from tests.bot.sandbox.conftest import CHANNEL, GROUP, MARA, chats
 from tests.bot.sandbox.pictures import png
@@ -171,3 +171,18 @@ async def test_an_action_of_the_service(session: aiohttp.ClientSession) -> None:
     async with Sandbox(chats=chats(), actions={"@harbor_news": [Action("Fire now", fire)]}) as sandbox:
         assert await deed(session, sandbox, "act", chat=CHANNEL, action=0) == {"text": "Two messages went out."}
     assert fired == ["digest"]
+
+
+async def test_chats_and_buttons_are_offered_anew() -> None:
+    async def fire() -> str:
+        return "fired"
+
+    async with Sandbox(chats=chats(), actions={"@harbor_news": [Action("Fire now", fire)]}) as sandbox:
+        kept = sandbox.say("as it was", chat="@harbor_news")
+        late = SandboxChat(-1009999999999, "Late", username="late")
+        sandbox.offer([*chats(), late], {"@late": [Action("Fire late", fire)]})
+        assert sandbox.chat("@late").title == "Late"
+        assert sandbox.messages("@harbor_news") == [kept]
+        assert [(number, one.label) for number, buttons in sandbox.actions.items() for one in buttons] == [
+            (late.id, "Fire late")
+        ]
