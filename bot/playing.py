@@ -30,7 +30,8 @@ def sandbox_chats(config: Config) -> list[SandboxChat]:
     chats.append(SandboxChat(READER, "You", "private", membership="member"))
     where = config.telegram.operations
     if where is not None and where != READER and all(where not in (one.id, f"@{one.username}") for one in chats):
-        chats.append(chat_for(where, "Operations", "supergroup" if where == OPERATIONS else None))
+        chat = chat_for(where, "Operations", "supergroup" if where == OPERATIONS else None)
+        chats.append(replace(chat, started=chat.kind == "private"))
     return chats
 
 
