@@ -55,6 +55,7 @@ class PageWords:
     # Lines that frame a release
     labels: tuple[str, ...] = ()  # whole lines: "for immediate release", "press release"
     title_labels: tuple[str, ...] = ()  # of a field before the headline, no part of it: "title:"
+    keyed: tuple[str, ...] = ()  # inside a line over the headline that sorts the release: "key word(s):"
     letterhead: tuple[str, ...] = ()  # lines of a sender's address and register: "registered office", "sede legale"
     dangling: frozenset[str] = frozenset()  # no line of a headline ends or goes on by itself with: "the", "of", "and"
     kickers: tuple[str, ...] = ()  # before a headline, no part of it: "update", "reminder"
@@ -84,6 +85,9 @@ class PageWords:
     # Issuer and kind
     announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
     told_by: tuple[str, ...] = ()  # before the house that a lead names late: "according to", "a survey by"
+    articles: frozenset[str] = frozenset()
+    generic_names: frozenset[str] = frozenset()  # without its article a house's or measure's noun, no name: "company"
+    nominatives: Mapping[str, str] = field(default_factory=dict)  # a house's noun in another case → as a name has it
     company_words: frozenset[str] = frozenset()  # that make a capitalised run a company: "inc", "gmbh"
     offices: frozenset[str] = frozenset()  # that make a line of a letterhead an office: "ministry", "amt"
     roles: frozenset[str] = frozenset()  # that speak for their office: "governor", "minister"

@@ -53,6 +53,11 @@ def _names_contact(text: str, words: Words) -> bool:
 def _is_notice(text: str, words: Words) -> bool:
     if words.labels.is_line(text) or words.kickers.is_line(text) or words.corrections.is_line(text):
         return True
+    if words.keyed.found(text) and len(text) < 200:  # "EQS-News: X AG / Schlagwort(e): …"
+        return True
+    ended = words.end_openers.opener(text)
+    if ended and len(ended.split()) >= 3 and len(text) < 260:
+        return True
     if words.corrected.opener(text) or (text.startswith("/") and text.endswith("/")):
         return True
     opener = words.corrections.opener(text)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from digests.model import BoilerplateKind, Issuer
 from digests.parse.boilerplate import Draft
 from digests.parse.names import clean_name, key_words, name_before, same_name
 from digests.parse.pieces import Source
+from digests.parse.sound import is_sound
 from digests.parse.split import Part
 from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.told_by_frame import (
@@ -21,14 +22,11 @@ from digests.parse.told_by_frame import (
     from_profiles,
     from_quotes,
 )
-from digests.parse.told_by_lead import NO_NAMES, Told, from_headline, from_lead
+from digests.parse.told_by_lead import Told, from_headline, from_lead
 from digests.parse.words import Words, folded
 
-_CLAUSE = frozenset(
-    "alongside in at with following after today during under through since while when from for as by on".split()
-)
 _MOST_TOLD = 40
-_ROOM = 12  # most words of a name
+_LEAST = 1.0  # a name told with less weight is a guess
 
 
 def find_issuer(
@@ -44,7 +42,7 @@ def find_issuer(
     told = [
         said
         for said in (
-            *from_lead(lead, words),
+            *_from_opening(lead, drafts, words),
             *from_frame(drafts, part, words),
             *from_quotes(drafts),
             *from_profiles(drafts, marks, words),
@@ -54,7 +52,7 @@ def find_issuer(
             *from_introductions(drafts, words),
             *from_headline(headline, drafts, words),
         )
-        if _is_sound(said.name, words)
+        if is_sound(said.name, words)
     ]
     told = told[:_MOST_TOLD]
     if not told:
@@ -62,8 +60,24 @@ def find_issuer(
     joint = _joint(headline, lead)
     short = _short_forms(drafts)
     name = joint[0] if joint else _first_of_two(_strongest(told, headline, short), headline, drafts)
+    name = name.removeprefix("the ")
+    if not name:
+        return None
+    name = _nominative(name, words)
     owned = _own_tickers(joint[1] if joint else (name,), drafts, marks, words)
     return Issuer(name, owned)
+
+
+def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """What the lead tells; where it names nobody for certain, what the paragraphs beside it tell."""
+    told = list(from_lead(lead, words))
+    yield from told
+    if any(said.weight >= 4 and is_sound(said.name, words) for said in told):
+        return
+    beside = [draft.text for draft in drafts[:8] if draft.kind == "paragraph" and not draft.text.endswith(lead[-60:])]
+    for text in beside[:2]:
+        for said in from_lead(text, words):
+            yield Told(said.name, said.weight * 0.75)
 
 
 def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:
@@ -76,15 +90,11 @@ def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:
     return clean_name(pair.group(1)) if alone else name
 
 
-def _is_sound(name: str, words: Words) -> bool:
-    plain = folded(name).strip(".")
-    if len(plain) < 2 or plain in NO_NAMES or plain in words.cities or plain in words.regions or plain in words.months:
-        return False
-    if len(name.split()) > 1 and plain.split()[0] in _CLAUSE:
-        return False
-    if len(name.split()) > _ROOM or plain.split()[0] in ("http", "https", "www"):
-        return False
-    return bool(key_words(name)) and not plain.replace(" ", "").isdigit() and not words.labels.is_line(name)
+def _nominative(name: str, words: Words) -> str:
+    """ "Банка Невы" → "Банк Невы"."""
+    first, _, rest = name.partition(" ")
+    plain = words.own.nominatives.get(folded(first))
+    return f"{plain.capitalize()} {rest}".strip() if plain and rest else name
 
 
 def _short_forms(drafts: Sequence[Draft]) -> dict[str, str]:
@@ -99,7 +109,7 @@ def _short_forms(drafts: Sequence[Draft]) -> dict[str, str]:
 
 
 def _strongest(told: Sequence[Told], headline: str, short: dict[str, str]) -> str:
-    """The name whose tellings weigh most together; of its spellings the best told."""
+    """The name whose tellings weigh most together, of its spellings the best told; "" where all is a guess."""
 
     def same(one: str, other: str) -> bool:
         return same_name(one, other) or same_name(short.get(folded(one), one), short.get(folded(other), other))
@@ -111,6 +121,8 @@ def _strongest(told: Sequence[Told], headline: str, short: dict[str, str]) -> st
             total += 1.5
         if total > most + 1e-9:
             best, most = said.name, total
+    if most < _LEAST:
+        return ""
     alike = [said for said in told if same(best, said.name)]
     top = max(said.weight for said in alike)
     return max((said for said in alike if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name

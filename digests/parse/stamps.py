@@ -35,6 +35,9 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     """The date a short line is there for; None when the line says more than a date."""
     if len(text) > _LONGEST or not any(char.isdigit() for char in text):
         return None
+    before, bar, rest = text.partition("|")
+    if bar and words.sources.opener(rest.strip()):  # "November 10, 2026 16:10 ET | Source: X"
+        text = before
     dates = [item for item in printed_dates(text, words) if item.has_year]
     if not dates:
         return None

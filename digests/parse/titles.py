@@ -38,7 +38,7 @@ def without_suffix(headline: str, evidence: Evidence, words: Words) -> str:
     if len(parts) > 1 and (_RELEASE_WORD.search(parts[-1]) or folded(parts[-1]) in known):
         return "｜".join(parts[:-1]).strip() if "｜" in headline else " | ".join(parts[:-1]).strip()
     stem, tail = stem_of(headline)
-    if weight(stem) >= 24 and tail and (folded(tail) in known or _is_office(tail, words)):
+    if weight(stem) >= 24 and tail and (folded(tail) in known or is_office(tail, words)):
         return stem
     return headline
 
@@ -49,7 +49,7 @@ def stem_of(title: str) -> tuple[str, str]:
     return (title[: cuts[-1].start()].strip(), title[cuts[-1].end() :].strip()) if cuts else (title, "")
 
 
-def _is_office(tail: str, words: Words) -> bool:
+def is_office(tail: str, words: Words) -> bool:
     """ "The Office of the Ombudsman" behind a headline is the sender."""
     tokens = folded(tail).split()
     plain = tail[:1].isupper() and len(tokens) <= 8 and not any(map(str.isdigit, tail))

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import Draft
+from digests.parse.letterhead import is_sender
 from digests.parse.names import clean_name, leading_name, name_before
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.split import Part
+from digests.parse.titles import is_office, stem_of
 from digests.parse.told_by_lead import Told
 from digests.parse.words import Words, bare, folded
 
@@ -19,6 +21,8 @@ _COPYRIGHT = re.compile(
 )
 SHORT_FORM = re.compile(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)）]")
 # "The law firm of X"
+_AFTER_NAME = re.compile(r"\s*[(\[（].*\Z|\s+[–—|-]\s.*\Z")
+_KEYED = re.compile(r"[A-Z]{2,5}(?:[-–]\w{2,12})?:\s(?P<name>[^/:]{2,80}?)\s/\s")  # "EQS-News: X AG / Schlagwort(e): …"
 _ISSUED_ON = re.compile(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
 _HOUSE_STEMS = tuple(
     "institut bundesamt landesamt ministeri universit hochschul verband council agentur gesellschaft".split()
@@ -26,6 +30,8 @@ _HOUSE_STEMS = tuple(
 _OFFICER = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
     r"[Hh]ead|[Ff]ounder|[Mm]anager"
+    r"|[Pp]räsident\w{0,3}|[Vv]orsitzende\w{0,2}|[Ll]eiter\w{0,3}|[Ss]precher\w{0,3}"
+    r"|[Aa]mministratore [Dd]elegato|[Dd]iretor\w{0,3}"
     r"|[Gg]eschäftsführer\w{0,3}|[Vv]orstand\w{0,12}|[Pp]résident\w{0,2}|[Dd]irect\w{2,5}|[Pp]residente|[Gg]erente)"
     r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
 )
@@ -35,17 +41,7 @@ _SOURCE_TAIL = re.compile(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).
 
 def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[Told]:
     """ "SOURCE X" behind the text, "News provided by X" and offices above it."""
-    for line in part.over:
-        opener = words.provided_by.opener(line)
-        if opener:
-            yield Told(clean_name(_ISSUED_ON.sub("", line[len(opener) :].strip(" :\t"))), 5)
-    offices = [line for line in part.above if _is_office(line, words)]
-    if offices:
-        yield Told(", ".join(clean_name(line) for line in offices[-2:]), 7)
-    for line in part.over:
-        opener = words.sources.opener(line.lstrip("| "))
-        if opener:
-            yield Told(clean_name(line.lstrip("| ")[len(opener) :].strip(" :")), 5)
+    yield from _from_lines_above(part, words)
     for draft in reversed(drafts[-40:]):
         opener = words.sources.opener(draft.text)
         if opener and len(draft.text) < 140:
@@ -54,6 +50,31 @@ def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[To
             if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])) or formed:
                 yield Told(name, 5)
                 break
+
+
+def _from_lines_above(part: Part, words: Words) -> Iterator[Told]:
+    """Offices and senders over the headline, and what is said there about the release."""
+    for line in part.over:
+        opener = words.provided_by.opener(line)
+        if opener:
+            yield Told(clean_name(_ISSUED_ON.sub("", line[len(opener) :].strip(" :\t"))), 5)
+    offices = [line for line in part.above if _is_office(line, words)]
+    if offices:
+        yield Told(", ".join(clean_name(line) for line in offices[-2:]), 7)
+    for line in part.above:
+        tail = stem_of(line)[1]
+        if tail and is_office(tail, words):
+            yield Told(clean_name(tail.removeprefix("The ")), 6)
+        elif is_sender(line, words):
+            yield Told(clean_name(_AFTER_NAME.sub("", line)), 3)
+    for line in part.over:
+        keyed = _KEYED.match(line)
+        if keyed:
+            yield Told(clean_name(keyed["name"]), 6)
+        source = line.rsplit("|", 1)[-1].strip()
+        opener = words.sources.opener(source)
+        if opener:
+            yield Told(clean_name(source[len(opener) :].strip(" :")), 5)
 
 
 def _is_office(line: str, words: Words) -> bool:

@@ -9,15 +9,10 @@ from dataclasses import dataclass
 
 from digests.parse.boilerplate import Draft
 from digests.parse.names import clean_name, is_capital, leading_name, name_before, same_name
+from digests.parse.sound import NO_NAMES
 from digests.parse.tickers import is_exchange, tickers_in
 from digests.parse.words import Words, folded
 
-NO_NAMES = frozenset(
-    """
-    today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
-    press
-    """.split()
-)
 _APPOSITION = re.compile(
     r",\s(?:the|a|an|one of|part of|die|das|der|ein|eine|le|la|l[’']|un|une|el|los|il|lo|uno|o|uma|um|"
     r"leading|pioneer)\b",
@@ -44,7 +39,15 @@ _EASTERN_HOUSE = re.compile(
     r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
     r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
 )
+# "한국물연구원(원장 홍길동)": who heads a house stands in the bracket behind it
+_HEADED = re.compile(
+    r"(?<![가-힣\w])(?P<name>[가-힣A-Z][가-힣A-Za-z·&]{1,20}(?: [가-힣A-Za-z]{2,12}){0,2}?)"
+    r"\s?[（(](?:[^()（）]{1,20},\s)?"
+    r"(?:원장|대표이사|대표|장관|차관|위원장|청장|처장|이사장|회장|사장|총장|행장|시장|도지사|지사|군수|구청장|교육감|"
+    r"본부장|소장|관장|협회장|총재|CEO)\s"
+)
 _COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
+_INSIDE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
 _ANY_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
 
 
@@ -64,6 +67,9 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
         house = _EASTERN_HOUSE.search(text[:200])
         if house:
             yield Told(house.group().strip(), 4.5)
+        headed = _HEADED.search(text[:300])
+        if headed:
+            yield Told(headed["name"], 5)
         first = _EASTERN_SUBJECT.match(text)
         if first:
             yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1)
@@ -123,10 +129,12 @@ def _subject(text: str, words: Words) -> Told | None:
 
 def _office_of(name: str, words: Words) -> str:
     """ "Brooklyn District Attorney Jane Roe" speaks for the Brooklyn District Attorney; other names as they are."""
-    tokens = name.split()
+    tokens = re.split(r",|\s(?:and|&|und|et|y|e)\s", name, maxsplit=1)[0].split()
     last = max((at for at, token in enumerate(tokens) if folded(token).strip(",.") in words.roles), default=-1)
     person = tokens[last + 1 :]
-    if last < 0 or not 1 <= len(person) <= 4 or not all(token[:1].isupper() for token in person):
+    if tokens[0].lower() in words.articles:
+        tokens, last = tokens[1:], last - 1
+    if last < 1 or not 1 <= len(person) <= 4 or not all(token[:1].isupper() for token in person):
         return name
     return " ".join(tokens[: last + 1])
 
@@ -204,6 +212,7 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
         yield Told(name, 2)
     body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:30_000]
     counts = Counter(_ANY_WORD.findall(body))
+    inside = Counter(_INSIDE.findall(body))  # not at the begin of a sentence, where any word has a capital
     best, most = "", 2
     for word in dict.fromkeys(_COUNT_WORD.findall(headline)):
         stem = re.sub(r"[’']s?\Z", "", word)
@@ -211,10 +220,13 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
             continue
         if not word.isupper() and counts[stem.lower()]:
             continue
+        if not word.isupper() and inside[stem] < 2:
+            continue
         if counts[stem] > most and folded(stem) not in words.months and folded(stem) not in words.regions:
             best, most = stem, counts[stem]
     if best:
-        yield Told(best, 1.5 if most < 6 else 2.5)
+        letters = best.isupper() and len(best) <= 4 and not headline.startswith(best)  # more often a thing than a house
+        yield Told(best, 1 if letters else 1.5 if most < 6 else 2.5)
 
 
 def _before_verb(headline: str, words: Words) -> str:

@@ -101,6 +101,7 @@ class Words:
     labels: Phrases
     title_labels: Phrases
     letterhead: Phrases
+    keyed: Phrases
     kickers: Phrases
     corrections: Phrases
     corrected: Phrases
@@ -134,6 +135,7 @@ class Words:
     stamp_words: frozenset[str]
     weekdays: frozenset[str]
     dangling: frozenset[str]
+    articles: frozenset[str]
 
 
 @cache
@@ -153,6 +155,7 @@ def words_of(code: str) -> Words:
         labels=union("labels"),
         title_labels=union("title_labels"),
         letterhead=union("letterhead"),
+        keyed=union("keyed"),
         kickers=union("kickers"),
         corrections=union("corrections"),
         corrected=union("corrected"),
@@ -186,4 +189,5 @@ def words_of(code: str) -> Words:
         stamp_words=frozenset().union(*(words.stamp_words for words in both)),
         weekdays=frozenset().union(*(words.weekdays for words in both)),
         dangling=own.dangling or english.dangling,
+        articles=own.articles | english.articles,
     )

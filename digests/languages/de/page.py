@@ -72,7 +72,7 @@ PAGE = PageWords(
     letterhead=phrases(
         """
         sitz der gesellschaft | handelsregister | amtsgericht | grundkapital | aufsichtsratsvorsitzender
-        geschäftsführer: | schlagwort(e): | schlagworte: | ust-id | umsatzsteuer-id
+        geschäftsführer: | ust-id | umsatzsteuer-id
         wertpapierkennnummer | registergericht
         """
     ),
@@ -83,6 +83,7 @@ PAGE = PageWords(
         seinen ist sind wird
         """.split()
     ),
+    keyed=phrases("schlagwort(e): | schlagworte: | für den inhalt der mitteilung ist der emittent"),
     kickers=phrases(
         """
         aktualisierung
@@ -187,6 +188,20 @@ PAGE = PageWords(
         im auftrag der | im auftrag des | im auftrag von | nach angaben der | nach angaben des | laut
         teilte die | teilt die | mit der | studie der | umfrage der | studie des | umfrage des
         """),
+    articles=frozenset("der die das dem den des ein eine einer eines einem einen".split()),
+    generic_names=frozenset(
+        phrases(
+            """
+            unternehmen | gesellschaft | vorstand | konzern | gruppe | firma | bund | land | stadt | regierung
+            bundesregierung | ministerium | minister | präsident | studie | umfrage | ergebnis | umsatz
+            verband | umsatzerlöse | mehrheit | kunden | verbraucher | aktionäre | menschen | deutschland
+            immer | nach angaben | angaben | experten | forscher | forschende | anleger | bürger | beim | heute
+            neue | neuer | neues
+            verbandes | verbands | unternehmens | instituts | was | wer | wie | warum | wann | wo | welche | wenn
+            dass | zum | zur | erstmals | rund | im | mit
+            """
+        )
+    ),
     company_words=frozenset(
         """
         ag gmbh kg kgaa se e.v ev verband bundesverband ministerium bundesministerium bundesamt institut universität

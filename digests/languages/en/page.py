@@ -132,7 +132,7 @@ PAGE = PageWords(
         """
         registered office | share capital | tax code | vat no | vat number | company number | registration number
         company registration | registered in | registered number | investor relations contact | stock code | ticker
-        isin | wkn | key word(s): | keyword(s): | regulatory news | trading symbol | nyse: | nasdaq: | cusip | lei
+        isin | wkn | regulatory news | trading symbol | nyse: | nasdaq: | cusip | lei
         """
     ),
     dangling=frozenset(
@@ -142,6 +142,7 @@ PAGE = PageWords(
         without about across toward towards plus is are was were has have had will be
         """.split()
     ),
+    keyed=phrases("key word(s): | keyword(s): | key words:"),
     kickers=phrases(
         """
         update | updated | reminder | breaking news | for immediate release | repeat | refile | republished
@@ -328,6 +329,22 @@ PAGE = PageWords(
         research from | report from | survey conducted by | announced by | launched by | released by
         published by | commissioned by
         """),
+    articles=frozenset("a an the".split()),
+    generic_names=frozenset(
+        phrases(
+            """
+            company | corporation | group | board | board of directors | management | committee | department
+            agency | government | governor | mayor | office | city | county | state | president | investors
+            shareholders | stockholders | customers | revenue | revenues | net income | net loss | results
+            report | survey | study | research | company reports | firm | bank | university | police | court
+            council | team | event | program | project | directors | members | americans | consumers | officials
+            researchers | scientists | experts | people | students | employees | half | note | notes | special
+            early tender date | record date | additional information | full size | read more
+            gaap | non-gaap | ebitda | eps | cpr | covid-19 | covid | ai | it | iot | usa | u.s | ceo | cfo
+            ipo | esg | roi | ifrs | pdf
+            """
+        )
+    ),
     company_words=frozenset(
         """
         agency association authority bank board bureau center centre club co co. commission committee companies

@@ -169,6 +169,16 @@ PAGE = PageWords(
     told_by=phrases("""
         según | estudio de | encuesta de | la empresa | la compañía | la firma | anunciado por | informó
         """),
+    articles=frozenset("el la los las un una unos unas".split()),
+    generic_names=frozenset(
+        phrases(
+            """
+            compañía | empresa | grupo | sociedad | consejo | directorio | gobierno | ministerio | ciudad
+            estudio | encuesta | ingresos | ventas | resultados | clientes | accionistas | presidente | firma
+            organización | evento
+            """
+        )
+    ),
     company_words=frozenset(
         """
         s.a sa s.a. s.l s.l. ltda grupo compañía banco ministerio universidad instituto fundación asociación

@@ -74,6 +74,7 @@ PAGE = PageWords(
         que qui son sa ses leur leurs est sont plus afin
         """.split()
     ),
+    keyed=phrases("mots-clés : | mots clés :"),
     kickers=phrases(
         """
         mise à jour | rappel | avis aux médias | avis aux medias
@@ -171,6 +172,16 @@ PAGE = PageWords(
     told_by=phrases("""
         selon | étude de | enquête de | l’entreprise | la société | le groupe | publié par | annoncé par
         """),
+    articles=frozenset("le la les l' un une des".split()),
+    generic_names=frozenset(
+        phrases(
+            """
+            société | entreprise | groupe | conseil | conseil d'administration | direction | gouvernement
+            ministère | ville | chiffre d'affaires | étude | enquête | résultats | français | clients
+            actionnaires | président | compagnie
+            """
+        )
+    ),
     company_words=frozenset(
         """
         sa sas sarl groupe société compagnie banque ministère université institut fondation association fédération

@@ -146,6 +146,15 @@ PAGE = PageWords(
         """
     ),
     told_by=phrases("secondo | indagine di | ricerca di | la società | l’azienda | annunciato da"),
+    articles=frozenset("il lo la i gli le l' un uno una".split()),
+    generic_names=frozenset(
+        phrases(
+            """
+            società | azienda | gruppo | consiglio | consiglio di amministrazione | governo | ministero | città
+            ricavi | fatturato | risultati | studio | sondaggio | clienti | azionisti | presidente | impresa
+            """
+        )
+    ),
     company_words=frozenset(
         """
         s.p.a spa s.r.l srl gruppo società banca ministero università istituto fondazione associazione federazione

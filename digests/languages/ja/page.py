@@ -92,6 +92,13 @@ PAGE = PageWords(
     end_marks=phrases("以上 | （以上） | 以　上 | -以上-"),
     source_openers=phrases("出典： | 提供： | 配信元："),
     announces=phrases("は、 | は | が、"),
+    generic_names=frozenset(
+        phrases(
+            """
+            当社 | 弊社 | 同社 | 売上高 | 会社 | 本社 | このたび | この度 | 今回 | 本製品 | 当期 | 連結
+            """
+        )
+    ),
     company_words=frozenset("株式会社 有限会社 合同会社 財団法人 社団法人 大学 銀行 協会 省 庁 研究所".split()),
     provided_by=phrases("リリース発行企業 | 配信企業 | 発表企業 | 発行企業 | 発表者"),
     kinds=kinds(

@@ -75,6 +75,13 @@ PAGE = PageWords(
     end_marks=phrases("끝 | (끝) | <끝> | -끝- | - 끝 -"),
     source_openers=phrases("출처: | 출처 :"),
     announces=phrases("은 | 는 | 이 | 가"),
+    generic_names=frozenset(
+        phrases(
+            """
+            회사 | 당사 | 이번 | 매출액 | 제목 | 정부 | 이날 | 올해 | 지난해 | 최근
+            """
+        )
+    ),
     company_words=frozenset("주식회사 위원회 공사 공단 은행 대학교 부 청 재단 협회 그룹".split()),
     provided_by=phrases("부처: | 부처 : | 제공: | 배포기관"),
     kinds=kinds(

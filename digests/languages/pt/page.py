@@ -143,6 +143,15 @@ PAGE = PageWords(
         """
     ),
     told_by=phrases("segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela"),
+    articles=frozenset("o a os as um uma uns umas".split()),
+    generic_names=frozenset(
+        phrases(
+            """
+            companhia | empresa | grupo | sociedade | conselho | governo | ministério | cidade | receita
+            resultados | estudo | pesquisa | clientes | acionistas | presidente
+            """
+        )
+    ),
     company_words=frozenset(
         """
         s.a sa s.a. ltda grupo companhia banco ministério universidade instituto fundação associação federação agência

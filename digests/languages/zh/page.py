@@ -74,6 +74,13 @@ PAGE = PageWords(
             近日 | 于 | 将 | 在
             """
     ),
+    generic_names=frozenset(
+        phrases(
+            """
+            公司 | 本公司 | 我们 | 集团 | 今日 | 近日 | 本次 | 该公司 | 此次
+            """
+        )
+    ),
     company_words=frozenset("公司 集团 集團 股份 有限公司 银行 委员会 大学 协会 部 局".split()),
     kinds=kinds(
         """

@@ -1,0 +1,65 @@
+"""What cannot be an issuer, however it is told: places, dates, pronouns, measures, a house without its name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from digests.languages import LANGUAGES
+from digests.parse.names import key_words
+from digests.parse.words import Words, folded
+
+NO_NAMES = frozenset(
+    """
+    today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
+    press there here what why how who where which
+    """.split()
+)
+_CLAUSE = frozenset(
+    "alongside in at with following after today during under through since while when from for as by on".split()
+)
+_EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|円|元|년|월|일|분기|조|억|만|명|%|％)")
+_NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
+_ROOM = 12  # most words of a name
+_EASTERN_ROOM = 24  # most characters of an eastern name
+
+
+def is_sound(name: str, words: Words) -> bool:
+    """Whether a name can be an issuer's at all."""
+    plain = folded(name).strip(".")
+    tokens = plain.split()
+    if len(plain) < 2 or not tokens or len(tokens) > _ROOM or tokens[0] in ("http", "https", "www"):
+        return False
+    if plain in NO_NAMES or plain in words.months or plain in _places() or words.labels.is_line(name):
+        return False
+    if not key_words(name) or plain.replace(" ", "").isdigit() or name.count("(") != name.count(")"):
+        return False
+    return _is_sound_eastern(name) if _EASTERN.search(name) else _is_sound_western(name, tokens, words)
+
+
+def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
+    small = words.articles
+    rest = tokens[1:] if tokens[0].strip(",") in small else tokens
+    if not rest or " ".join(rest) in words.own.generic_names or (len(rest) == 1 and rest[0] in words.roles):
+        return False
+    if len(rest) == 1 and (rest[0] in words.dangling or rest[0] in words.own.function_words):
+        return name.isupper() and len(name) > 2 and rest[0] not in words.dangling
+    dated = rest[0] in words.weekdays or rest[0] in words.stamp_words or bool(_NUMERAL.fullmatch(rest[0].upper()))
+    if len(rest) == 1 and dated:
+        return False
+    if len(rest) == 2 and rest[0] in words.roles:  # "Commissioner Lloyd" is a person
+        return False
+    opens = tokens[0]
+    return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))
+
+
+def _is_sound_eastern(name: str) -> bool:
+    return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name)
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Cities, states and countries as all languages write them."""
+    pages = [language.page for language in LANGUAGES.values()]
+    return frozenset().union(*(page.cities | page.regions for page in pages))
