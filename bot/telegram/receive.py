@@ -23,7 +23,7 @@ from bot.telegram.answers import give, typing
 from bot.telegram.asks import WANTED, ask_of, moved_chat, newest_message, stored
 from bot.telegram.bot import SHAPELESS, Me, Telegram
 from bot.telegram.request import Flood
-from digests.store import inbox, lanes
+from digests.store import chats, inbox, lanes
 from digests.store.inbox import Stored
 
 LOG = logging.getLogger("dateline.telegram")
@@ -115,6 +115,7 @@ class Receiver:
         new = inbox.keep(transaction, self._me.id, arrived, _now())
         for update in arrived:
             if moved := moved_chat(update.raw):
+                chats.move(transaction, *moved)
                 lane = lanes.find_lane(transaction, moved[0])
                 if lane is not None:
                     lanes.move_chat(transaction, lane, moved[1])

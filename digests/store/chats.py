@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from digests.store.rows import storable
 from digests.store.subscriptions import unsubscribe
-from digests.store.tables import chat
+from digests.store.tables import chat, gathered, reminder, subscription
 from digests.store.upsert import insert
 
 
@@ -59,6 +59,21 @@ def choose(connection: Connection, number: int, now: datetime, **choices: Any) -
     values = storable({**columns, "settings": {**known.settings, **others}})
     row = update(chat).where(chat.c.id == number).values(**values, changed=now).returning(chat)
     return _chat(connection.execute(row).one())
+
+
+def move(connection: Connection, old: int, new: int) -> None:
+    """A group became a supergroup, with another number: what it chose and follows goes with it."""
+    if chat_by_id(connection, old) is not None:
+        connection.execute(delete(chat).where(chat.c.id == new))
+        connection.execute(update(chat).where(chat.c.id == old).values(id=new, kind="supergroup"))
+    there = select(subscription.c.kind, subscription.c.key).where(subscription.c.chat == new)
+    known = {(kind, key) for kind, key in connection.execute(there)}
+    theirs = select(subscription.c.id, subscription.c.kind, subscription.c.key).where(subscription.c.chat == old)
+    for number, kind, key in connection.execute(theirs).all():
+        if (kind, key) in known:
+            unsubscribe(connection, old, number)
+    for table in (subscription, gathered, reminder):
+        connection.execute(update(table).where(table.c.chat == old).values(chat=new))
 
 
 def forget(connection: Connection, number: int) -> bool:

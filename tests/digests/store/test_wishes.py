@@ -7,12 +7,13 @@ from datetime import date, datetime, timedelta
 from digests.model import Message
 from digests.store import outbox
 from digests.store.archive import release_by_id
-from digests.store.chats import choose, meet
+from digests.store.chats import chat_by_id, choose, meet, move
 from digests.store.choices import Choices, choices_of
 from digests.store.engine import Store
 from digests.store.phrases import phrase_of, prune, remember
 from digests.store.posts import pointed_at, release_at, stories_of_post
 from digests.store.reminders import MOST, cancel, done, due_reminders, remind, reminders_of
+from digests.store.subscriptions import subscribe, subscriptions_of
 from digests.store.tables import delivery
 from tests.written import NOON, keep, milestone, written
 
@@ -128,3 +129,25 @@ def test_choices_are_read_back(store: Store) -> None:
     assert chosen.muted(NOON)
     assert not chosen.muted(until)
     assert isinstance(chosen.muted_until, datetime)
+
+
+def test_a_group_that_becomes_a_supergroup_keeps_what_it_follows(store: Store) -> None:
+    keep(store, written("Harbour", milestones=(milestone(date(2026, 4, 1)),)))
+    old, new = -333, -1002222222222
+    with store.write() as connection:
+        meet(connection, old, "group", NOON)
+        choose(connection, old, NOON, language="fr")
+        kept = release_by_id(connection, 1)
+        assert kept is not None
+        remind(connection, old, None, kept, 0, "day", NOON, NOON)
+        for chat, words in ((old, "ferries"), (old, "mines"), (new, "mines")):
+            subscribe(connection, chat, "words", words, NOON)
+        for _ in range(2):
+            move(connection, old, new)
+        assert sorted(one.what for one in subscriptions_of(connection, new)) == ["ferries", "mines"]
+        assert subscriptions_of(connection, old) == ()
+        assert len(reminders_of(connection, new)) == 1
+        moved = chat_by_id(connection, new)
+        assert moved is not None
+        assert (moved.language, moved.kind) == ("fr", "supergroup")
+        assert chat_by_id(connection, old) is None
