@@ -38,6 +38,45 @@ class Cues:
     history: str = ""  # old background: "founded in", "since"
     labels: str = ""  # beside a period that only labels: "revenue", "guidance", "forecast"
     states: str = ""  # before the day of a balance: "as of"
+    until: str = ""  # makes the date right behind it a deadline: "until", "no later than"
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """How a clause is cut down to a note of what happens. Words parted by blanks, a phrase with "_" for its blanks.
+
+    In a language without blanks only `agents`, `nouns`, `behind`, `ahead` and `polite` are looked at, as signs.
+    """
+
+    nouns: str = ""  # what stands in a calendar: "meeting", "webcast", "deadline"
+    agents: str = ""  # who acts, known from the release: "company", "we"
+    hosts: str = ""  # verbs whose object is the event, in every form: "host", "hosts", "report"
+    idle: str = ""  # phrases that say no more than that it happens: "take_place", "be_held"
+    verbs: str = ""  # forms that are verbs and nothing else: "begins", "expires"
+    bare: str = ""  # forms that are a verb behind a plural or an infinitive: "open", "close"
+    verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-era"
+    participles: tuple[str, ...] = ()  # endings of forms that are verbs before an article: "-ed"
+    modals: str = ""
+    will: str = ""  # those of them that only say that it is to come
+    auxiliaries: str = ""  # dropped: "is", "was"
+    hedges: str = ""  # kept where the event is not certain: "expected", "scheduled"
+    infinitive: str = ""  # "to"
+    verb_last: bool = False  # the verb may close its clause, behind the date
+    keeps_articles: bool = False  # before an adjective, whose form says that one was there: "das neue Werk"
+    head_last: bool = False  # the noun closes its phrase, so that a long one loses its beginning
+    labels_first: bool = False  # a period stands before what it labels: "October 2025 sales"
+    articles: str = ""
+    prepositions: str = ""
+    of: str = ""  # those of them that keep a phrase together
+    conjunctions: str = ""
+    relatives: str = ""  # "which", after a comma
+    that: str = ""  # opens what is said: "announced that"
+    adverbs: str = ""
+    adverb_endings: tuple[str, ...] = ()  # before a participle they make it a verb: "warmly invited"
+    absolute: str = ""  # after a comma: "with the first delivery"
+    behind: str = ""  # right behind a date, nothing of the event: "より", "부터"
+    ahead: str = ""  # right before a date: "将于"
+    polite: str = ""  # at the end of a sentence: "いたします"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +151,4 @@ class DateWords:
     signs: DateSigns | None = None  # then the words above may stay empty
     zones: Mapping[str, str] = field(default_factory=dict)  # as printed → IANA; capital abbreviations as such
     cues: Cues = field(default_factory=Cues)
+    events: EventWords = field(default_factory=EventWords)

@@ -69,6 +69,8 @@ class NumberWords:
     sums: bool = False  # scales add up: 9억 5,400만
     cardinals: Table = field(default_factory=_no_table)  # one, nineteen, ninety, hundred; words that may stand alone
     weak: Words = frozenset()  # cardinals that are mostly articles or pronouns: they need a scale or unit
+    twenties: bool = False  # quatre-vingt-dix is ninety
+    minus: tuple[str, ...] = ()  # before an amount: "negative", "minus"
     joiners: Words = frozenset()  # "and" in "one hundred and five"
     scales: Table = field(default_factory=_no_table)  # "million" → 6
     glued: Table = field(default_factory=_no_table)  # scales in their own capitals, stuck to digits: "M", "bn"
@@ -146,4 +148,10 @@ class NumberWords:
     biography: Words = frozenset()  # "19-year tenure", "years of experience"
     logistics: tuple[str, ...] = ()  # "webcast", "replay": how to listen, not news
     parties: Words = frozenset()  # "the two companies"
+    law_counts: Words = frozenset()  # "a 48-count indictment"
+    regions: Words = frozenset()  # "in 13 states": how far something reaches
+    issues: Words = frozenset()  # "third annual": the ordinal of an edition
+    lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
+    nearness: Words = frozenset()  # "five miles from", "ten-mile radius": where, not how much
+    registers: tuple[str, ...] = ()  # what letterheads say of a firm: "share capital"
     scale_heads: Names = field(default_factory=_no_names)  # "in thousands" → "3" above a table

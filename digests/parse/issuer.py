@@ -25,6 +25,7 @@ from digests.parse.told_by_frame import (
 from digests.parse.told_by_lead import Told, from_headline, from_lead
 from digests.parse.words import Words, folded
 
+_CLOSED = re.compile(r"[.!?。！？다][\"'”’»）)]?\Z")
 _MOST_TOLD = 40
 _LEAST = 1.0  # a name told with less weight is a guess
 
@@ -74,10 +75,11 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
     yield from told
     if any(said.weight >= 4 and is_sound(said.name, words) for said in told):
         return
-    beside = [draft.text for draft in drafts[:8] if draft.kind == "paragraph" and not draft.text.endswith(lead[-60:])]
-    for text in beside[:2]:
+    paragraphs = [draft.text for draft in drafts[:8] if draft.kind == "paragraph" and _CLOSED.search(draft.text)]
+    for text in [text for text in paragraphs if not text.endswith(lead[-60:])][:2]:
         for said in from_lead(text, words):
-            yield Told(said.name, said.weight * 0.75)
+            if said.weight >= 2:
+                yield Told(said.name, said.weight * 0.75)
 
 
 def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:

@@ -114,7 +114,8 @@ def _drafts(part: Part, pieces: Sequence[Piece], headline: str | None, subheads:
 def _dateline(part: Part, start: int, body: str, stamp: Stamp | None, evidence: Evidence) -> Dateline | None:
     """The dateline with its offsets in the body; a missing year comes from the page stamp, a wire from its own site."""
     found = part.dateline
-    sites = (_last_part(evidence.site or ""), *(_last_part(title) for title in evidence.titles))
+    sites = [_last_part(evidence.site or ""), *(_last_part(title) for title in evidence.titles)]
+    sites += [notice.partition(":")[0] for notice in part.over]  # "EQS-News: X AG / Schlagwort(e): …"
     home = next((wire for name in sites if (wire := wire_of_site(name))), None)
     if found is None:
         return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None

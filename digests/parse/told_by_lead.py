@@ -47,7 +47,9 @@ _HEADED = re.compile(
     r"본부장|소장|관장|협회장|총재|CEO)\s"
 )
 _COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
+_OWNER = re.compile(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
 _INSIDE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
+_IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
 _ANY_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
 
 
@@ -88,7 +90,7 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
         yield Told(small["name"], 2)
     plain = _first_named(sentences[0] if sentences and words.code != "de" else "")
     if plain:
-        yield Told(plain, 1.5)
+        yield Told(plain, _IN_PASSING)
 
 
 def _told_late(text: str, words: Words) -> Iterator[Told]:
@@ -212,6 +214,7 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
         yield Told(name, 2)
     body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:30_000]
     counts = Counter(_ANY_WORD.findall(body))
+    owners = set(_OWNER.findall(body))
     inside = Counter(_INSIDE.findall(body))  # not at the begin of a sentence, where any word has a capital
     best, most = "", 2
     for word in dict.fromkeys(_COUNT_WORD.findall(headline)):
@@ -220,10 +223,11 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
             continue
         if not word.isupper() and counts[stem.lower()]:
             continue
-        if not word.isupper() and inside[stem] < 2:
+        if not word.isupper() and inside[stem] < 2 and stem not in owners:
             continue
-        if counts[stem] > most and folded(stem) not in words.months and folded(stem) not in words.regions:
-            best, most = stem, counts[stem]
+        met = counts[stem] + (2 if stem in owners else 0)  # "Chery's": who owns something is somebody
+        if met > most and folded(stem) not in words.months and folded(stem) not in words.regions:
+            best, most = stem, met
     if best:
         letters = best.isupper() and len(best) <= 4 and not headline.startswith(best)  # more often a thing than a house
         yield Told(best, 1 if letters else 1.5 if most < 6 else 2.5)

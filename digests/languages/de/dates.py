@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateWords
+from digests.languages.dates import Cues, DateWords, EventWords
 
 DATES = DateWords(
     months=(
@@ -117,5 +117,33 @@ DATES = DateWords(
         hours="öffnungszeiten | geöffnet | erreichbar | sprechzeiten",
         ends="endete | endend* | beendet* | geendet",
         when="wann | datum | termin | zeit | uhrzeit",
+    ),
+    events=EventWords(
+        nouns="hauptversammlung konferenz telefonkonferenz messe kongress eröffnung verhandlung frist anmeldung start "
+        "bericht geschäftsbericht zwischenbericht quartalsmitteilung halbjahresbericht auszahlung dividende abschluss "
+        "vollzug inbetriebnahme festival tagung gipfel forum ausstellung preisverleihung wahl umfrage",
+        agents="unternehmen gesellschaft konzern wir firma gruppe vorstand man es sie er",
+        hosts="veröffentlicht veröffentlichen veröffentlichte hält halten veranstaltet veranstalten präsentiert "
+        "publiziert berichtet",
+        idle="findet finden fand fanden stattfinden statt stattgefunden",
+        verbs="beginnt beginnen startet starten endet läuft tritt öffnet eröffnet schließt folgt gilt kommt steht "
+        "bietet lag liegt geht stieg sank betrug nimmt übernimmt erhält liefert plant gehen stellt stimmt entscheidet",
+        modals="wird werden soll sollen kann können will wollen muss müssen dürfte",
+        auxiliaries="ist sind war waren wurde wurden hat haben hatte",
+        hedges="voraussichtlich geplant vorgesehen erwartet",
+        verb_last=True,
+        keeps_articles=True,
+        head_last=True,
+        articles="der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres sein seine "
+        "seinen seinem unser unsere unseren dieser diese dieses diesem diesen",
+        of="von vom",
+        prepositions="in im an am auf aus bei mit nach von vom zu zum zur für über unter um durch gegen bis ab seit "
+        "vor zwischen ohne per ins",
+        conjunctions="und oder sowie aber während wenn da",
+        will="wird werden",
+        absolute="mit",
+        relatives="welche welcher welches",
+        that="dass",
+        adverbs="auch nun heute jetzt bereits zudem außerdem erstmals spätestens dort noch dann so",
     ),
 )

@@ -7,6 +7,23 @@ _TENS = {
 }
 _COMPOUNDS = {f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in _TENS}
 _HUNDREDS = {f"{one}hundert": 100 * _ONES[one] for one in _ONES}
+_TEENS = dict(
+    zip("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(), range(10, 20))
+)
+
+
+def _long() -> dict[str, int]:
+    """German writes a number as one word: hundertfünfzig, dreitausend, zweitausendfünfhundert."""
+    small = {**_ONES, **_TEENS, **_TENS, **_COMPOUNDS}
+    hundreds = {"hundert": 100, **_HUNDREDS}
+    full = {f"{head}{tail}": value + more for head, value in hundreds.items() for tail, more in small.items()}
+    counted = small | hundreds | full
+    thousands = {f"{head}tausend": 1000 * value for head, value in counted.items() if head != "ein"}
+    both = {f"{one}tausend{head}": 1000 * n + value for one, n in _ONES.items() for head, value in _HUNDREDS.items()}
+    return full | thousands | both
+
+
+_LONG = _long()
 _YEAR = r"(?:19|20)\d{2}\b"
 _NTH = r"(?:ersten|zweiten|dritten|vierten|[1-4]\.)"
 _DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
@@ -44,11 +61,13 @@ NUMBERS = NumberWords(
         "vierten": 4,
         "beiden": 2,
         **_TENS,
+        **_LONG,
         **_COMPOUNDS,
         **_HUNDREDS,
     },
     weak=word_set("ein eine einer einem einen eines hundert dutzend vierten beiden"),
     joiners=word_set("und"),
+    minus=("minus", "negative", "negativ"),
     scales=table(
         """
         3: tausend, tsd., tsd, Tausend
@@ -256,7 +275,7 @@ NUMBERS = NumberWords(
     burdens=word_set("kosten aufwand aufwendungen steuern zinsen abschreibungen"),
     distance=word_set("vor nach später zuvor vorher"),
     modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
-    biography=word_set("erfahrung karriere"),
+    biography=word_set("erfahrung karriere entwicklung"),
     logistics=phrases("telefonkonferenz, webcast, hotline, wählen sie"),
     parties=word_set("unternehmen parteien seiten partner"),
     headline_measures=(
@@ -281,6 +300,12 @@ NUMBERS = NumberWords(
         """
     ),
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
+    law_counts=word_set("anklagepunkte anklagepunkten"),
+    regions=word_set("länder ländern staaten bundesländer bundesländern mitgliedstaaten regionen kontinenten"),
+    issues=word_set("jährliche jährlichen jahrestagung ausgabe auflage"),
+    lists=("liste der", "liste von"),
+    nearness=word_set("umkreis radius von entfernt nördlich südlich östlich westlich"),
+    registers=("stammkapital", "grundkapital", "hrb", "ust-id"),
     scale_heads=rows(
         """
         3: in tausend euro, in teur, teur, in t€, tsd. euro

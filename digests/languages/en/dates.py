@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateWords
+from digests.languages.dates import Cues, DateWords, EventWords
 
 DATES = DateWords(
     months=(
@@ -163,5 +163,46 @@ DATES = DateWords(
         hours="hours | opening hours | hours of operation | business hours | open daily | store hours | office hours",
         ends="ended | ending | ends",
         when="when | date | dates | time | date and time | date & time | day",
+    ),
+    events=EventWords(
+        nouns="meeting meetings call webcast conference summit forum congress fair festival gathering week expo "
+        "exhibition show tour tournament challenge day event ceremony hearing trial closing deadline launch opening "
+        "payment release election vote results report replay registration workshop gala party fundraiser auction "
+        "concert race season pilot offering offer split dividend distribution survey period",
+        agents="company we management it they group corporation issuer executives firm partnership bank i you he she "
+        "there companies parties organization agency team",
+        hosts="host hosts hosted hosting hold holds holding conduct conducts conducting organize organizes organise "
+        "organises stage stages publish publishes published publishing report reports reported reporting release "
+        "releases released releasing announce announces announced announcing issue issues issued present presents",
+        idle="take_place takes_place took_place taking_place be_held is_held was_held were_held to_be_held "
+        "being_held be_hosted occur occurs occurred happens held scheduled_for set_for slated_for is_scheduled is_set",
+        verbs="opens closes begins starts expires ends launches returns takes gives comes goes becomes remains runs "
+        "marks kicks offers includes provides plans expects intends anticipates began ended became took gave "
+        "made ran won lit met came went rose fell grew sold bought paid led saw said says stood became entered "
+        "completed launched opened closed signed acquired appointed awarded approved returned expired started cleared "
+        "granted secured selected commenced sets welcomes unveils joins enters visits plays reaches amounted "
+        "urges rejected filed extended purchased obtained received invited declared",
+        bare="open close begin start expire end launch vote meet return increase ship arrive resume become join",
+        participles=("ed",),
+        adverb_endings=("ly",),
+        modals="will would shall may can could should must cannot",
+        auxiliaries="is are was were be been being has have had does do did am",
+        hedges="expected scheduled planned anticipated slated set due targeted projected intended expect expects "
+        "plans plan intends intend anticipates anticipate able",
+        infinitive="to",
+        labels_first=True,
+        head_last=True,
+        articles="the a an its their our his her my your this that these those such any some each all",
+        of="of",
+        prepositions="of in on at by for with from to into through during after before under over about around as via "
+        "within against between among without upon per including towards until than since across beginning starting "
+        "ending no later",
+        conjunctions="and or but while whereas when if because although & plus so as_well_as",
+        will="will shall",
+        absolute="with",
+        relatives="which that who whose where",
+        that="that",
+        adverbs="also now today currently previously recently then further additionally formally officially still "
+        "already just only initially tentatively approximately hereby tomorrow tonight later finally",
     ),
 )

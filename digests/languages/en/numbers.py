@@ -20,6 +20,7 @@ NUMBERS = NumberWords(
     cardinals={**_UNITS, **_TENS, "hundred": 100, "dozen": 12},
     weak=word_set("one zero hundred dozen"),
     joiners=frozenset({"and"}),
+    minus=("negative", "minus"),
     scales=table(
         """
         3: thousand
@@ -317,7 +318,7 @@ NUMBERS = NumberWords(
         cuts lighter below narrowed slashed slashes sank softened weakened
         """
     ),
-    losses=word_set("loss losses deficit shortfall"),
+    losses=word_set("loss losses deficit shortfall negative"),
     against=(
         "compared to",
         "compared with",
@@ -425,7 +426,7 @@ NUMBERS = NumberWords(
         combined reported gross
         """
     ),
-    biography=word_set("experience career tenure leadership veteran service expertise"),
+    biography=word_set("experience career tenure leadership veteran service expertise worked development served"),
     logistics=phrases(
         """
         webcast, replay, conference call, dial-in, passcode, access code, toll-free, archived, telephone
@@ -434,7 +435,7 @@ NUMBERS = NumberWords(
     ),
     parties=word_set(
         """
-        studies reports days companies parties sides entities firms organizations teams partners brothers
+        studies reports days companies parties sides entities firms powerhouses leaders tracks lots organizations teams partners brothers
         sisters sons daughters children countries
         """
     ),
@@ -491,7 +492,20 @@ NUMBERS = NumberWords(
         "has more than",
         "is one of",
         "track record",
+        "owns and operates",
+        "rely on",
+        "have been saved",
+        "has saved",
+        "have saved",
+        "scaled the business",
+        "since its inception",
     ),
+    law_counts=word_set("count counts indictment indictments charge charges felony felonies misdemeanors complaint"),
+    regions=word_set("states countries continents nations provinces regions counties territories markets cities"),
+    issues=word_set("annual biennial consecutive straight edition editions"),
+    lists=("list of", "ranking of", "index of"),
+    nearness=word_set("radius from away of north south east west outside southwest northeast northwest southeast"),
+    registers=("share capital", "vat", "registered office", "company number", "registration"),
     scale_heads=rows(
         """
         3: in thousands, thousands of, $000, $ in thousands, 000s, (000), in $000, $ thousands

@@ -399,7 +399,9 @@ PAGE = PageWords(
         survey: survey | study finds | new research | poll | report finds | report reveals | index shows
         event: conference call | webcast | to host | conference | summit | festival | forum | exhibition | expo
         event: to present at | ceremony | to report | tournament | grand opening | celebrat | trade show
-        event: challenge | games
+        event: challenge | games | gathering | exhibitors | congress | trade fair | world tour | convention | symposium
+        event: kicks off in | takes place | will take place | week returns | week opens | returns to | opening ceremony
+        event: job fair | open house | open day | marathon | roadshow
         product: launch | introduc | unveil | new version | releases | available now | release of | now available
         product: rolls out | debut | next generation
         government: department of | ministry of | governor | commissioner | mayor | attorney general

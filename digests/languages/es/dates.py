@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateWords
+from digests.languages.dates import Cues, DateWords, EventWords
 
 DATES = DateWords(
     months=(
@@ -112,5 +112,26 @@ DATES = DateWords(
         hours="horario de atención | horario",
         ends="terminado | finalizado | concluido | cerrado",
         when="cuándo | fecha | fechas | hora | fecha y hora",
+    ),
+    events=EventWords(
+        nouns="junta asamblea conferencia reunión congreso feria festival foro cumbre inauguración apertura cierre "
+        "dividendo pago resultados audiencia lanzamiento torneo exposición plazo inscripciones",
+        agents="compañía empresa grupo sociedad nosotros firma entidad",
+        hosts="publicará publicó celebrará realizará organizará presentará anunció anunciará",
+        idle="se_celebrará se_realizará se_realizó se_celebró tendrá_lugar tuvo_lugar se_llevará_a_cabo "
+        "se_llevó_a_cabo",
+        verbs="comienza empieza abre cierra vence entra inicia estima espera prevé permite",
+        verb_endings=("ará", "erá", "irá", "arán", "erán", "irán", "aron", "ieron", "ó"),
+        modals="debe deben puede pueden podrá podrán",
+        auxiliaries="es son fue fueron será serán ha han había sido está están estará estarán se",
+        hedges="previsto prevista previstos previstas",
+        articles="el la los las un una unos unas su sus nuestro nuestra este esta estos estas",
+        of="de del",
+        prepositions="de del en a al para por con sin sobre desde hasta entre durante tras según",
+        conjunctions="y e o u pero asimismo",
+        absolute="con",
+        relatives="que quien cual",
+        that="que",
+        adverbs="también ahora hoy ya además asimismo",
     ),
 )

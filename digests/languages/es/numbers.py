@@ -211,7 +211,7 @@ NUMBERS = NumberWords(
     burdens=word_set("costo costos coste costes gastos impuestos"),
     distance=word_set("antes después atrás"),
     modifiers=word_set("total neta neto consolidada consolidado anual"),
-    biography=word_set("carrera trayectoria"),
+    biography=word_set("carrera trayectoria experiencia trabajó desarrollo"),
     logistics=phrases("conferencia telefónica, webcast, retransmisión"),
     parties=word_set("empresas compañías partes socios"),
     headline_measures=(
@@ -223,7 +223,12 @@ NUMBERS = NumberWords(
         ("flujo de caja", "deuda"),
         ("dividendo", "margen"),
     ),
-    not_counted=word_set("calle avenida página páginas artículo capítulo piso horas hrs"),
+    not_counted=word_set(
+        """
+        calle avenida página páginas artículo capítulo piso horas hrs enero febrero marzo abril mayo junio julio
+        agosto septiembre octubre noviembre diciembre
+        """
+    ),
     before_names=word_set(
         """
         artículo sección fase versión capítulo página nº número iso tel teléfono fax ley ruta sala stand
@@ -239,6 +244,12 @@ NUMBERS = NumberWords(
         "es una compañía",
         "es líder",
     ),
+    law_counts=word_set("cargos"),
+    regions=word_set("países estados continentes regiones provincias"),
+    issues=word_set("anual edición consecutivo consecutiva"),
+    lists=("lista de",),
+    nearness=word_set("radio de del"),
+    registers=("capital social", "cif", "nif"),
     scale_heads=rows(
         """
         3: en miles de euros, miles de euros, en miles de pesos

@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateWords
+from digests.languages.dates import Cues, DateWords, EventWords
 
 DATES = DateWords(
     months=(
@@ -100,5 +100,27 @@ DATES = DateWords(
         hours="horaires d'ouverture | ouvert de",
         ends="clos | terminé | achevé | clôturé",
         when="quand | date | dates | heure | date et heure",
+    ),
+    events=EventWords(
+        nouns="assemblée conférence réunion salon congrès festival forum sommet inauguration ouverture clôture "
+        "candidatures inscriptions dividende publication résultats audience lancement portes journée exposition",
+        agents="société entreprise groupe nous elle il on ils elles direction",
+        hosts="publiera publieront publie organise organisera tiendra annonce annoncera présentera communiquera "
+        "accueillera",
+        idle="aura_lieu auront_lieu a_lieu a_eu_lieu se_tiendra se_tiendront s'est_tenue s'est_tenu se_déroulera",
+        verbs="débute commence ouvre ouvrent ferme prend prendra entre va vont permet devient",
+        verb_endings=("era", "ira", "dra", "vra", "eront", "iront", "dront"),
+        modals="devrait devraient doit doivent peut peuvent pourra pourront",
+        auxiliaries="est sont était étaient sera seront serait a ont avait avaient été être",
+        hedges="prévu prévue prévus prévues attendu attendue",
+        articles="le la les l' un une son sa ses leur leurs notre nos ce cet cette ces",
+        of="de d' du des",
+        prepositions="de d' du des en dans à au aux pour par sur avec sous sans vers chez lors dès depuis jusqu'au "
+        "jusqu'à après avant entre jusqu'en",
+        conjunctions="et ou mais ainsi",
+        absolute="avec",
+        relatives="qui dont lequel laquelle",
+        that="que qu'",
+        adverbs="également aussi désormais aujourd'hui déjà ainsi ensuite",
     ),
 )

@@ -26,15 +26,18 @@ NUMBERS = NumberWords(
         "quinze": 15,
         "seize": 16,
         "vingt": 20,
+        "vingts": 20,
         "trente": 30,
         "quarante": 40,
         "cinquante": 50,
         "soixante": 60,
         "cent": 100,
+        "cents": 100,
         "dizaine": 10,
         "centaine": 100,
     },
-    weak=word_set("un une neuf cent dizaine centaine"),
+    twenties=True,
+    weak=word_set("un une neuf cent cents vingts dizaine centaine"),
     joiners=word_set("et"),
     scales=table(
         """
@@ -68,7 +71,7 @@ NUMBERS = NumberWords(
     currencies=rows(
         """
         EUR: euros, d'euros, d’euros, euro, de euros
-        EUR/100: centimes
+        EUR/100: centimes, centime, centimes d'euro, centimes d’euro, centimes d'euros, centimes d’euros
         EUR/0.000001: me
         USD: dollars, de dollars, dollars us, dollars américains, de dollars américains
         CAD: dollars canadiens, de dollars canadiens
@@ -201,7 +204,7 @@ NUMBERS = NumberWords(
     burdens=word_set("coût coûts charges impôts"),
     distance=word_set("avant après plus tôt"),
     modifiers=word_set("total net consolidé annuel"),
-    biography=word_set("expérience carrière"),
+    biography=word_set("expérience carrière développement"),
     logistics=phrases("conférence téléphonique, webcast, replay"),
     parties=word_set("entreprises sociétés parties groupes partenaires"),
     headline_measures=(
@@ -220,6 +223,12 @@ NUMBERS = NumberWords(
         """
     ),
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
+    law_counts=word_set("chefs"),
+    regions=word_set("états pays continents régions provinces départements membres"),
+    issues=word_set("annuel annuelle édition consécutif consécutive"),
+    lists=("liste des", "liste de"),
+    nearness=word_set("rayon de du nord sud est ouest"),
+    registers=("capital social", "au capital", "rcs", "siret", "siren"),
     scale_heads=rows(
         """
         3: en milliers d'euros, k€, en milliers d’euros

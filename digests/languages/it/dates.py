@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateWords
+from digests.languages.dates import Cues, DateWords, EventWords
 
 DATES = DateWords(
     months=(
@@ -95,5 +95,27 @@ DATES = DateWords(
         hours="orari di apertura | orario",
         ends="chiuso | terminato",
         when="quando | data | date | ora",
+    ),
+    events=EventWords(
+        nouns="assemblea conferenza riunione fiera congresso festival forum vertice inaugurazione apertura chiusura "
+        "dividendo pagamento risultati udienza lancio mostra scadenza iscrizioni domande",
+        agents="società azienda gruppo noi banca",
+        hosts="pubblicherà terrà organizzerà presenterà annuncerà ospiterà",
+        idle="si_terrà si_svolgerà avrà_luogo si_è_tenuta si_è_svolta si_terranno",
+        verbs="inizia comincia apre chiude scade entra parte prevede consente",
+        verb_endings=("erà", "irà", "arà", "eranno", "iranno", "aranno"),
+        modals="deve devono può possono potrà potranno vanno va",
+        auxiliaries="è sono era erano sarà saranno ha hanno stato stata stati state verrà verranno",
+        hedges="previsto prevista previsti previste",
+        articles="il lo la i gli le l' un uno una suo sua suoi sue nostro nostra questo questa",
+        of="di del dello della dei degli delle",
+        prepositions="di del dello della dei degli delle da dal dalla in nel nella a al alla ai per con su sul sulla "
+        "entro tra fra fino dall' all' nell' dell'",
+        conjunctions="e ed o ma",
+        will="verrà verranno",
+        absolute="con",
+        relatives="che cui",
+        that="che",
+        adverbs="anche ora oggi già inoltre",
     ),
 )

@@ -4,9 +4,40 @@ _YEAR = r"(?:19|20)\d{2}\b"
 
 _NTH = "(?:primo|secondo|terzo|quarto)"
 
+_ONES = dict(zip("due tre quattro cinque sei sette otto nove".split(), range(2, 10), strict=True))
+_TENS = dict(
+    zip("venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(), range(20, 100, 10), strict=True)
+)
+_TO_TWENTY = dict(
+    zip(
+        "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split(),
+        range(10, 20),
+        strict=True,
+    )
+)
+
+
+def _compounds() -> dict[str, int]:
+    """Italian writes a number as one word: ventitré, duecentocinquanta, cinquemila, milleduecento."""
+    tens = {**_TO_TWENTY, **_TENS}
+    for ten, value in _TENS.items():
+        tens |= {f"{ten[:-1] if one == 'otto' else ten}{one}": value + more for one, more in _ONES.items()}
+        tens |= {f"{ten[:-1]}uno": value + 1, f"{ten}tré": value + 3}
+    hundreds = {"cento": 100} | {f"{one}cento": 100 * value for one, value in _ONES.items()}
+    full = {f"{head}{tail}": value + more for head, value in hundreds.items() for tail, more in (tens | _ONES).items()}
+    small = _ONES | tens | hundreds | full
+    thousands = {f"{head}mila": 1000 * value for head, value in small.items()}
+    round_ = {f"mille{head}": 1000 + value for head, value in hundreds.items()}
+    both = {f"{one}mila{head}": 1000 * n + value for one, n in _ONES.items() for head, value in hundreds.items()}
+    return tens | hundreds | full | thousands | round_ | both
+
+
+_COMPOUNDS = _compounds()
+
 NUMBERS = NumberWords(
     decimal=",",
     cardinals={
+        **_COMPOUNDS,
         "un": 1,
         "uno": 1,
         "una": 1,
@@ -185,9 +216,9 @@ NUMBERS = NumberWords(
     burdens=word_set("costi costo oneri imposte"),
     distance=word_set("prima dopo fa"),
     modifiers=word_set("totale netto netti consolidato consolidati"),
-    biography=word_set("esperienza carriera"),
+    biography=word_set("esperienza carriera sviluppo"),
     logistics=phrases("conference call, webcast"),
-    parties=word_set("aziende società parti partner"),
+    parties=word_set("aziende società parti partner squadre"),
     headline_measures=(
         ("ricavi", "fatturato", "vendite"),
         ("utile netto", "risultato netto", "perdita", "utile"),
@@ -197,7 +228,12 @@ NUMBERS = NumberWords(
         ("cassa", "indebitamento", "posizione finanziaria"),
         ("dividendo", "ordini", "margine"),
     ),
-    not_counted=word_set("via viale piazza pagina pagine articolo capitolo piano ore"),
+    not_counted=word_set(
+        """
+        via viale piazza pagina pagine articolo capitolo piano ore gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre novembre dicembre
+        """
+    ),
     before_names=word_set(
         """
         articolo sezione fase versione capitolo pagina n. numero iso tel telefono fax legge sala stand
@@ -205,6 +241,12 @@ NUMBERS = NumberWords(
         """
     ),
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
+    law_counts=word_set("capi"),
+    regions=word_set("paesi stati continenti regioni province"),
+    issues=word_set("annuale edizione consecutivo consecutiva"),
+    lists=("lista di", "elenco di"),
+    nearness=word_set("raggio da dal"),
+    registers=("capitale sociale", "rea", "share capital", "p.iva"),
     scale_heads=rows(
         """
         3: in migliaia di euro, migliaia di euro, euro migliaia

@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateSigns, DateWords
+from digests.languages.dates import Cues, DateSigns, DateWords, EventWords
 
 DATES = DateWords(
     signs=DateSigns(
@@ -69,5 +69,13 @@ DATES = DateWords(
         moved="延期 | 変更",
         hours="営業時間 | 受付時間 | 開館時間 | 対応時間",
         when="日時 | 日程 | 開催日 | 開催日時 | 期間",
+    ),
+    events=EventWords(
+        nouns="総会 会議 説明会 発表会 展示会 フェスティバル フォーラム サミット イベント 大会",
+        agents="当社 弊社 当社グループ 同社",
+        ahead="より から として 、",
+        behind="より から に で の は まで までに を 、 付で 付けで 付",
+        polite="を予定しています を予定しております する予定です いたします いたしました しております します しました "
+        "です ます ました となります 予定です",
     ),
 )

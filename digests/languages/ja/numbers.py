@@ -121,5 +121,6 @@ NUMBERS = NumberWords(
     not_counted=word_set("号 階 番地 丁目 ページ 条 章 版 時 分 行目 番"),
     before_names=word_set("第 no. tel fax バージョン ver 令和 平成 昭和 電話"),
     context=("設立", "本社", "創業", "所在地", "代表", "資本金"),
+    registers=("資本金",),
     scale_heads=rows("6: 単位：百万円, 百万円\n3: 単位：千円, 千円\n8: 億円"),
 )

@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateSigns, DateWords
+from digests.languages.dates import Cues, DateSigns, DateWords, EventWords
 
 DATES = DateWords(
     signs=DateSigns(
@@ -74,5 +74,11 @@ DATES = DateWords(
         hours="영업시간 | 운영시간 | 이용시간",
         ends="종료",
         when="일시 | 일정 | 날짜 | 기간",
+    ),
+    events=EventWords(
+        nouns="총회 회의 컨퍼런스 설명회 전시회 박람회 포럼 축제 행사 개막",
+        agents="회사는 회사 당사는 당사",
+        ahead="오는 지난 는 은",
+        behind="부터 까지 에는 에서 에 의 은 는 이 가 을 를 로 으로",
     ),
 )

@@ -109,5 +109,6 @@ NUMBERS = NumberWords(
     not_counted=word_set("호 조 항 층 쪽 면 번지 페이지 월 차 회 번 년도 시"),
     before_names=word_set("제 no. tel fax 전화 버전 제"),
     context=("설립", "본사"),
+    registers=("자본금",),
     scale_heads=rows("6: 단위: 백만원, 단위: 백만 원, 백만원\n8: 단위: 억원, 단위: 억 원, 억원\n3: 단위: 천원"),
 )

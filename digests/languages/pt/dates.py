@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateWords
+from digests.languages.dates import Cues, DateWords, EventWords
 
 DATES = DateWords(
     months=(
@@ -98,5 +98,26 @@ DATES = DateWords(
         hours="horário de funcionamento",
         ends="encerrado | findo | terminado",
         when="quando | data | datas | hora | horário",
+    ),
+    events=EventWords(
+        nouns="assembleia conferência reunião feira congresso festival fórum cúpula inauguração abertura dividendo "
+        "pagamento resultados audiência lançamento teleconferência prazo inscrições",
+        agents="companhia empresa grupo nós sociedade banco",
+        hosts="publicará divulgará realizará organizará apresentará anunciou anunciará",
+        idle="acontecerá ocorrerá será_realizada será_realizado foi_realizada foi_realizado terá_lugar",
+        verbs="começa inicia abre fecha vence entra termina permite prevê",
+        verb_endings=("ará", "erá", "irá", "arão", "erão", "irão", "aram", "ou"),
+        modals="deve devem pode podem poderá poderão",
+        auxiliaries="é são foi foram será serão tem têm sido está estão estará estarão",
+        hedges="previsto prevista previstos previstas",
+        articles="o a os as um uma seu sua seus suas nosso nossa este esta",
+        of="de do da dos das",
+        prepositions="de do da dos das em no na nos nas ao à aos às para por pelo pela com sem sobre desde até entre "
+        "durante após",
+        conjunctions="e ou mas",
+        absolute="com",
+        relatives="que quem cujo",
+        that="que",
+        adverbs="também agora hoje já além",
     ),
 )

@@ -186,7 +186,7 @@ NUMBERS = NumberWords(
     burdens=word_set("custo custos despesas impostos"),
     distance=word_set("antes depois atrás"),
     modifiers=word_set("total líquida líquido consolidada"),
-    biography=word_set("experiência carreira"),
+    biography=word_set("experiência carreira desenvolvimento trabalhou"),
     logistics=phrases("teleconferência, webcast"),
     parties=word_set("empresas companhias partes parceiros"),
     headline_measures=(
@@ -198,13 +198,24 @@ NUMBERS = NumberWords(
         ("fluxo de caja", "caixa", "dívida"),
         ("dividendo", "dividendos", "margem"),
     ),
-    not_counted=word_set("rua avenida página páginas artigo capítulo andar horas"),
+    not_counted=word_set(
+        """
+        rua avenida página páginas artigo capítulo andar horas janeiro fevereiro março abril maio junho julho
+        agosto setembro outubro novembro dezembro
+        """
+    ),
     before_names=word_set(
         """
         artigo seção fase versão capítulo página nº número iso tel telefone fax lei sala estande
         """
     ),
     context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
+    law_counts=word_set("acusações"),
+    regions=word_set("países estados continentes regiões províncias"),
+    issues=word_set("anual edição consecutivo consecutiva"),
+    lists=("lista de",),
+    nearness=word_set("raio de do"),
+    registers=("capital social", "cnpj"),
     scale_heads=rows(
         """
         3: em milhares de reais, r$ mil, em milhares de euros

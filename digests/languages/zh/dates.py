@@ -1,4 +1,4 @@
-from digests.languages.dates import Cues, DateSigns, DateWords
+from digests.languages.dates import Cues, DateSigns, DateWords, EventWords
 
 DATES = DateWords(
     signs=DateSigns(
@@ -91,5 +91,11 @@ DATES = DateWords(
         hours="营业时间 | 开放时间 | 服务时间",
         ends="截至",
         when="时间 | 日期 | 日期及时间",
+    ),
+    events=EventWords(
+        nouns="大会 会议 峰会 论坛 展览 展会 博览会 电话会议 开幕 股东大会 发布会 节",
+        agents="公司 本公司 该公司 我们 集团 本集团",
+        ahead="预计将于 预计于 计划于 已于 将于 將於 将在 將在 定于 预计 计划 将 將 于 於 在 自 从 到 至 截至 截止 为",
+        behind="起 前 之前 以前 为止 正式 的",
     ),
 )

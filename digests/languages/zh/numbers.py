@@ -127,5 +127,6 @@ NUMBERS = NumberWords(
     not_counted=word_set("号 楼 层 路 条 页 章"),
     before_names=word_set("第 号 版本 电话 传真 邮编"),
     context=("成立于", "创立于", "总部位于", "创建于"),
+    registers=("注册资本", "註冊資本"),
     scale_heads=rows("4: 单位：万元, 人民币万元\n6: 百万元, 人民币百万元\n3: 千元, 人民币千元\n8: 亿元"),
 )
