@@ -242,7 +242,7 @@ async def test_a_backup_is_taken_while_the_service_runs(scene: Scene) -> None:
     assert await scene.verb("restore", str(copy)) == 1
     opened = open_store(f"sqlite:///{copy}")
     with opened.read() as connection:
-        assert outbox.counts(connection) == {"sent": 3}
+        assert sum(outbox.counts(connection).values()) == 3
     opened.close()
 
 
