@@ -111,7 +111,7 @@ async def test_a_typed_text_is_heard_and_answered(tmp_path: Path) -> None:
         assert ask.at is not None
         assert ask.at.tzinfo is not None
         await here.until(lambda: here.texts(ALICE) == ["You said hello there"])
-        assert here.waiting() == 0
+        await here.until(lambda: here.waiting() == 0)
 
 
 @pytest.mark.parametrize(
