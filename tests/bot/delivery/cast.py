@@ -76,7 +76,7 @@ class Stage:
         """What stands in a chat, oldest first."""
         return [message.body.text for message in self.sandbox.messages(chat)]
 
-    async def until(self, true: Callable[[], object], seconds: float = 8.0) -> None:
+    async def until(self, true: Callable[[], object], seconds: float = 30.0) -> None:
         """Wait for something to come true; fail with what there is."""
         end = asyncio.get_running_loop().time() + seconds
         while not true():
@@ -84,7 +84,7 @@ class Stage:
                 raise AssertionError(f"not within {seconds} s: {self.counts()} {self.deliveries()}")
             await asyncio.sleep(0.01)
 
-    async def settled(self, seconds: float = 8.0) -> None:
+    async def settled(self, seconds: float = 30.0) -> None:
         """Wait until nothing is owed any more."""
         await self.until(lambda: not set(self.counts()) - {"sent", "dead", "refused"}, seconds)
 

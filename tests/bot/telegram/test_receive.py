@@ -55,9 +55,9 @@ class Desk:
         return self.asks
 
     async def until(self, true: Callable[[], object]) -> None:
-        end = asyncio.get_running_loop().time() + 5
+        end = asyncio.get_running_loop().time() + 20
         while not true():
-            assert asyncio.get_running_loop().time() < end, f"not within 5 s; heard {self.asks}"
+            assert asyncio.get_running_loop().time() < end, f"not within 20 s; heard {self.asks}"
             await asyncio.sleep(0.01)
 
     def texts(self, chat: int) -> list[str]:
