@@ -29,6 +29,7 @@ LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amoun
 
 MOST_FIGURES = 3000
 MOST_NOTES = 20
+NEAR = 40  # characters of the text that are looked at on either side of an amount
 BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -169,6 +170,8 @@ def _of_sentence(
             parties=figure.kind == "count"
             and figure.value < 4
             and figure.unit.casefold() in reader.vocab.words.parties,
+            before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
+            behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
         )
 
 

@@ -129,7 +129,7 @@ def as_printed(clause: Clause, tokens: list[Token]) -> str:
     if not tokens:
         return ""
     if tokens[-1].end - tokens[0].start <= sum(token.end - token.start + 2 for token in tokens) + 2:
-        return " ".join(clause.text[tokens[0].start : tokens[-1].end].split())
+        return " ".join(clause.text[tokens[0].start : tokens[-1].end].replace("*", "").split())
     return " ".join(clause.text[token.start : token.end] for token in tokens)
 
 

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from digests.facts.candidate import Candidate, Place
 from digests.facts.period import reported_period
+from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
 from digests.facts.tables import same_rows
 from digests.facts.vocabulary import vocabulary
@@ -59,6 +60,7 @@ _LENGTHS = (
 _REPORTS = frozenset({"earnings"})
 _PERSONS = frozenset({"personnel"})
 _LARGE = Decimal(1_000_000)
+_COUNTS = ((1000, 5.0), (100, 0.0), (10, -4.0), (-(10**18), -6.0))  # at least so many → points
 
 Key = tuple[Decimal, Decimal | None, str]
 
@@ -85,8 +87,9 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         person=release.kind in _PERSONS,
         period=reported_period(release, language.numbers),
     )
-    refused = [_refusal(candidate) for candidate in candidates]
-    for at, reason in same_rows(candidates, vocabulary(language.numbers)).items():
+    vocab = vocabulary(language.numbers)
+    refused = [refusal(candidate, vocab) for candidate in candidates]
+    for at, reason in same_rows(candidates, vocab).items():
         refused[at] = refused[at] or reason
     chosen: dict[int, float] = {}
     clearest: dict[int, Figure] = {}
@@ -188,28 +191,6 @@ def _fuller(change: Change | None, other: Change | None) -> Change | None:
     return change
 
 
-def _refusal(candidate: Candidate) -> str | None:
-    """Why a figure is none of its own, whatever the others are."""
-    figure = candidate.figure
-    if candidate.part == "comparison":
-        return "comparison: an older or another party's value"
-    if candidate.part == "change" and candidate.level:
-        return "told with its level, as the change"
-    if not figure.measure:
-        return "nothing says what it measures"
-    if figure.kind == "count" and not figure.unit and "number of" not in figure.rule:
-        return "a bare number"
-    if candidate.logistics:
-        return "how to listen or call, not news"
-    if candidate.distance:
-        return "says when, not how long"
-    if candidate.parties:
-        return "a count of parties"
-    if candidate.bracketed and figure.kind == "money":
-        return "in brackets: the amount before it in another currency, or an older one"
-    return None
-
-
 # ---------------------------------------------------------------------------------------------- weights
 
 
@@ -222,7 +203,7 @@ def _place(candidate: Candidate) -> float:
 
 def _weight(candidate: Candidate, scale: Scale) -> float:
     figure = candidate.figure
-    weight = _place(candidate) + _KINDS[figure.kind] + _size(figure)
+    weight = _place(candidate) + _KINDS[_kind(figure)] + _size(figure)
     weight += 6 if candidate.first else 0
     weight += 2 * scale.headline.repeats(figure.sentence, figure.measure)
     weight += 3 if figure.change else 0
@@ -236,6 +217,12 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     if scale.report:
         weight += _report_weight(figure, scale)
     return weight
+
+
+def _kind(figure: Figure) -> FigureKind:
+    """ "one in five" is a share like any percentage; four times as much is not."""
+    part = (figure.kind == "ratio" and "group" in figure.rule) or figure.rule.startswith("fraction")
+    return "percent" if part else figure.kind
 
 
 def _biography(figure: Figure, words: NumberWords) -> bool:
@@ -278,7 +265,7 @@ def _size(figure: Figure) -> float:
     if figure.kind == "money":
         return 7 if value >= _LARGE else 0
     if figure.kind == "count":
-        return -4 if value < 1000 else 2
+        return next(points for least, points in _COUNTS if value >= least)
     return 0
 
 

@@ -150,6 +150,7 @@ class NumberWords:
     parties: Words = frozenset()  # "the two companies"
     law_counts: Words = frozenset()  # "a 48-count indictment"
     regions: Words = frozenset()  # "in 13 states": how far something reaches
+    ages: Words = frozenset()  # "a 94-year-old"
     issues: Words = frozenset()  # "third annual": the ordinal of an edition
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
     nearness: Words = frozenset()  # "five miles from", "ten-mile radius": where, not how much

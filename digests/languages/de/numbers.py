@@ -302,6 +302,7 @@ NUMBERS = NumberWords(
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),
     regions=word_set("länder ländern staaten bundesländer bundesländern mitgliedstaaten regionen kontinenten"),
+    ages=word_set("alt alte alter altes"),
     issues=word_set("jährliche jährlichen jahrestagung ausgabe auflage"),
     lists=("liste der", "liste von"),
     nearness=word_set("umkreis radius von entfernt nördlich südlich östlich westlich"),

@@ -435,8 +435,8 @@ NUMBERS = NumberWords(
     ),
     parties=word_set(
         """
-        studies reports days companies parties sides entities firms powerhouses leaders tracks lots organizations teams partners brothers
-        sisters sons daughters children countries
+        studies reports days companies parties sides entities firms powerhouses leaders tracks lots
+        organizations teams partners brothers sisters sons daughters children countries
         """
     ),
     headline_measures=(
@@ -494,6 +494,7 @@ NUMBERS = NumberWords(
         "track record",
         "owns and operates",
         "rely on",
+        "have relied",
         "have been saved",
         "has saved",
         "have saved",
@@ -502,6 +503,7 @@ NUMBERS = NumberWords(
     ),
     law_counts=word_set("count counts indictment indictments charge charges felony felonies misdemeanors complaint"),
     regions=word_set("states countries continents nations provinces regions counties territories markets cities"),
+    ages=word_set("old olds"),
     issues=word_set("annual biennial consecutive straight edition editions"),
     lists=("list of", "ranking of", "index of"),
     nearness=word_set("radius from away of north south east west outside southwest northeast northwest southeast"),

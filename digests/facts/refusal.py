@@ -1,0 +1,217 @@
+"""Why a figure is none of its own, whatever else the release says: a list of named rules, the first that fits tells.
+
+A rule of `_ALWAYS` holds wherever the figure stands, one of `_BELOW` not in headline and sub-headline: what stands
+there an editor keeps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from digests.facts.candidate import Candidate
+from digests.facts.clauses import phrases_pattern
+from digests.facts.vocabulary import Vocabulary
+
+Rule = Callable[[Candidate, Vocabulary], bool]
+
+FEW = 4  # of something: told in the text, it is a detail
+REACH = 50  # states or countries; more are a figure of their own
+LONG = 10  # years that say how old something is
+NAMED = 100  # a bare number below it, with a name behind, is part of the name
+GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
+
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_POSTAL = re.compile(r"\d{5}\s[^\W\d_]")
+_LIST_END = 14  # characters between "list of" and its number
+
+
+def refusal(candidate: Candidate, vocab: Vocabulary) -> str | None:
+    """The reason why an editor leaves it out; None where nothing speaks against it."""
+    titled = candidate.place in ("headline", "subheadline")
+    rules = _ALWAYS if titled else (*_ALWAYS, *_BELOW)
+    return next((reason for rule, reason in rules if rule(candidate, vocab)), None)
+
+
+# ---------------------------------------------------------------------------------------------- everywhere
+
+
+def _comparison(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.part == "comparison"
+
+
+def _told_with_level(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.part == "change" and candidate.level
+
+
+def _unmeasured(candidate: Candidate, _: Vocabulary) -> bool:
+    return not candidate.figure.measure
+
+
+def _bare(candidate: Candidate, _: Vocabulary) -> bool:
+    figure = candidate.figure
+    return figure.kind == "count" and not figure.unit and "number of" not in figure.rule
+
+
+def _logistics(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.logistics
+
+
+def _distance(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.distance
+
+
+def _parties(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.parties
+
+
+def _bracketed(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.bracketed and candidate.figure.kind == "money"
+
+
+def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:
+    return candidate.figure.kind == "count" and candidate.figure.unit.casefold() in vocab.words.law_counts
+
+
+def _edition(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "third annual", "8th consecutive quarter"."""
+    return candidate.figure.kind == "ordinal" and not vocab.words.issues.isdisjoint(_words(candidate))
+
+
+def _register(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "Share capital 1,200,000 euros" in a letterhead; a share of the capital is something else."""
+    if candidate.figure.kind in ("percent", "ratio"):
+        return False
+    opening = " ".join(candidate.figure.sentence.casefold().split())
+    return opening.startswith(vocab.words.registers) and len(opening) < 60
+
+
+def _name(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "2 Harbour Court", "15 版本": a small number whose noun is a name, or lacks the counter that it needs."""
+    figure = candidate.figure
+    if figure.kind != "count" or not figure.rule.startswith("number and noun") or figure.value >= NAMED:
+        return False
+    if vocab.joined:
+        return not figure.unit.startswith(vocab.words.counters) if vocab.words.counters else True
+    if vocab.words.nouns != "last" or not figure.text[:1].isdigit() or candidate.place not in ("body", "lead"):
+        return False
+    return figure.unit[:1].isupper() and not figure.unit.endswith("s") and not figure.unit.isupper()
+
+
+def _postal(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "Hafenstrasse 4, 20457 Hamburg"."""
+    figure = candidate.figure
+    return figure.kind == "count" and _POSTAL.match(figure.text) is not None and candidate.before.rstrip()[-1:] == ","
+
+
+def _age(candidate: Candidate, vocab: Vocabulary) -> bool:
+    following = _WORDS.search(candidate.behind)
+    if candidate.figure.kind != "duration" or following is None or following.start() > 1:
+        return False
+    return following.group().casefold().split("-")[0] in vocab.words.ages
+
+
+def _goal_of_all(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "the 1.5 °C goal"."""
+    figure = candidate.figure
+    degrees = figure.unit.startswith(("°", "℃", "度")) or "degree" in figure.unit or figure.text.endswith(("℃", "°C"))
+    return degrees and figure.value in GOALS
+
+
+# ---------------------------------------------------------------------------------------------- in the text
+
+
+def _few(candidate: Candidate, _: Vocabulary) -> bool:
+    figure = candidate.figure
+    return figure.kind == "count" and candidate.place != "lead" and figure.value < FEW and figure.high is None
+
+
+def _rank(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "the No. 1 cause", "top two", "a second chance"; a thirteenth project is one that somebody counted."""
+    figure = candidate.figure
+    return figure.kind == "ordinal" and (figure.rule.startswith("rank") or figure.value < LONG)
+
+
+def _half(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "one-half of one warrant", "half of the firms"."""
+    figure = candidate.figure
+    return figure.kind == "ratio" and figure.rule.startswith("fraction") and figure.value == Decimal("0.5")
+
+
+def _reach(candidate: Candidate, vocab: Vocabulary) -> bool:
+    figure = candidate.figure
+    return figure.kind == "count" and figure.value < REACH and figure.unit.casefold() in vocab.words.regions
+
+
+def _length_of_list(candidate: Candidate, vocab: Vocabulary) -> bool:
+    if candidate.figure.kind != "count" or not vocab.words.lists:
+        return False
+    return phrases_pattern(vocab.words.lists).search(candidate.before[-_LIST_END:]) is not None
+
+
+def _where(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "within a five-mile radius", "less than three miles from the port"."""
+    figure = candidate.figure
+    if figure.kind != "measure" or figure.unit.casefold() not in _WAYS:
+        return False
+    following = _WORDS.search(candidate.behind)
+    near = following is not None and following.start() < 3 and following.group().casefold() in vocab.words.nearness
+    return near or bool({"radius", "umkreis"} & set(_words(candidate)))
+
+
+def _old(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "more than 25 years": how long there has been somebody or something."""
+    figure = candidate.figure
+    if figure.kind != "duration":
+        return False
+    said = {word.casefold() for word in _WORDS.findall(f"{candidate.before} {candidate.behind}")}
+    if not vocab.words.biography.isdisjoint(said):
+        return True
+    return figure.bound in ("over", "at_least", "about") and figure.value >= LONG and _in_years(figure.text)
+
+
+def _background(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.context and candidate.place != "lead"
+
+
+_WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
+_YEARS = ("year", "decade", "jahr", "an", "año", "ano", "anni", "лет", "年", "년")
+
+
+def _in_years(text: str) -> bool:
+    low = text.casefold().split()
+    return any(word.startswith(_YEARS) for word in low) or "年" in text or "년" in text
+
+
+def _words(candidate: Candidate) -> list[str]:
+    return f"{candidate.figure.text} {candidate.figure.measure}".casefold().split()
+
+
+_ALWAYS: tuple[tuple[Rule, str], ...] = (
+    (_comparison, "comparison: an older or another party's value"),
+    (_told_with_level, "told with its level, as the change"),
+    (_unmeasured, "nothing says what it measures"),
+    (_bare, "a bare number"),
+    (_logistics, "how to listen or call, not news"),
+    (_distance, "says when, not how long"),
+    (_parties, "a count of parties"),
+    (_bracketed, "in brackets: the amount before it in another currency, or an older one"),
+    (_of_law, "counts of a charge"),
+    (_edition, "which edition it is, not how much"),
+    (_register, "an entry of a register"),
+    (_name, "part of a name"),
+    (_postal, "part of an address"),
+    (_age, "an age"),
+    (_goal_of_all, "a goal that everybody has"),
+)
+_BELOW: tuple[tuple[Rule, str], ...] = (
+    (_few, "a handful, told as a detail"),
+    (_rank, "a rank or an ordinal, not how much"),
+    (_half, "a half, and of what matters little"),
+    (_reach, "how many places it reaches"),
+    (_length_of_list, "the length of a list"),
+    (_where, "says where, not how much"),
+    (_old, "how long somebody or something has been there"),
+    (_background, "background on somebody"),
+)

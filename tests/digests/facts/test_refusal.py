@@ -1,0 +1,71 @@
+"""Figures that an editor leaves out, each with the reason: in releases of our own, in shapes of real ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digests.facts.written_release import figures, kept
+
+LEAD = "Tarn Harbour today opened its new quay, and with it the basin behind the old mole."
+HEADLINE = "Tarn Harbour opens its new quay"
+
+REFUSED = [
+    ("en", "The owner was charged in a 48-count indictment.", "48", "counts of a charge"),
+    ("en", "He faces 31 counts of falsifying the log.", "31", "counts of a charge"),
+    ("en", "The harbour held its seventh annual regatta on the quay.", "seventh", "edition"),
+    ("en", "Rust is the No. 1 killer of small boats.", "No. 1", "a rank or an ordinal"),
+    ("en", "Moorings and fuel are among the top two worries of sailors.", "top two", "a rank or an ordinal"),
+    ("en", "The engine provides a second start capability to sailors.", "second", "a rank or an ordinal"),
+    ("en", "Each set holds one pennant and one-half of one flag.", "half", "a half"),
+    ("en", "It holds licences for 13 states on the coast.", "13 states", "how many places"),
+    ("en", "The result is a list of 80 captains from the coast.", "80 captains", "length of a list"),
+    ("en", "No other quay lies within a five-mile radius of the town.", "five-mile", "says where"),
+    ("en", "The quay is less than two miles from the station.", "two miles", "says where"),
+    ("en", "She has more than 25 years of experience at sea.", "25 years", "has been there"),
+    ("es", "Antes trabajó 15 años en el puerto de la ciudad.", "15 años", "has been there"),
+    ("pt", "O porto tem mais de 25 anos de desenvolvimento aberto.", "25 anos", "has been there"),
+    ("en", "More than 9,000 boat owners rely on the harbour.", "9,000", "background"),
+    ("it", "Le due squadre hanno preparato il molo.", "due squadre", "parties"),
+    ("zh", "港口系统 15 版本的发布改进了性能。", "15", "part of a name"),
+    ("ja", "世界の気温上昇を1.5℃に抑える目標です。", "1.5", "goal"),
+    ("en", "The yard has three dedicated berths for guests.", "three", "a handful"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "text", "reason"), REFUSED)
+def test_refused_with_a_reason(language: str, sentence: str, text: str, reason: str) -> None:
+    found = [one for one in figures(HEADLINE, LEAD, sentence, language=language) if text in one.text]
+    assert found, f"{text!r} was not read"
+    assert found[0].rank is None
+    assert reason in (found[0].why_not or "")
+
+
+def test_an_age_in_the_headline_is_no_figure() -> None:
+    found = figures("Harbour Clerk Stole $52,000 From 91-Year-Old Sailor", "He pleaded guilty.")
+    assert [figure.text for figure in found if figure.rank] == ["$52,000"]
+
+
+def test_counts_that_are_the_news_are_kept() -> None:
+    assert kept(
+        "Tarn Harbour Teaches Sailors",
+        "Tarn Harbour ended its spring school.",
+        "The school has a library of lessons.",
+        "It covers over 14,000 boat types and was attended by 412 sailors.",
+    ) == ["over 14,000 boat types", "412 sailors"]
+
+
+def test_letterheads_hold_no_news() -> None:
+    assert (
+        kept("Porto Tarn approva il bilancio", "Il porto è aperto.", "Capitale sociale 1.441.000 euro", language="it")
+        == []
+    )
+
+
+def test_an_address_and_a_numbered_building_are_no_counts() -> None:
+    assert kept(HEADLINE, LEAD, "It is a loan for 2 Harbourgate, an office tower near the quay.") == []
+    assert kept("Tarn lädt ein", "Der Kai ist offen.", "Ort: Kai, Hafenstraße, 20457 Hamburg", language="de") == []
+
+
+def test_people_behind_an_elision_are_counted() -> None:
+    found = figures("3 millions d’abonnés pour le port de Tarn", "Le port est ouvert.", language="fr")
+    assert (found[0].unit, found[0].rank) == ("abonnés", 1)
