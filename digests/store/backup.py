@@ -76,6 +76,8 @@ def put_back(backup: Path, store: Path, now: datetime, progress: Progress) -> tu
     Raises StoreError, and then the old store is where it was.
     """
     prove(backup)
+    if store.exists():
+        _alone(store)
     fresh = store.with_name(f"{store.name}.restoring")
     fresh.unlink(missing_ok=True)
     copy = _copied(backup, fresh, progress)
@@ -87,6 +89,18 @@ def put_back(backup: Path, store: Path, now: datetime, progress: Progress) -> tu
                 file.rename(aside.with_name(aside.name + end))
     fresh.rename(store)
     return Copy(store, copy.bytes, copy.releases, copy.deliveries), aside
+
+
+def _alone(store: Path) -> None:
+    """Raises StoreError where another process has the store open. Its log is taken into it: that needs just this."""
+    try:
+        with closing(sqlite3.connect(store, isolation_level=None, timeout=2)) as connection:
+            connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise StoreError(f"{store} is in use: stop the service, and whatever else has it open") from error
+    except sqlite3.DatabaseError:
+        return  # damaged: that is what backups are for
 
 
 def lease_owners(store: Path, now: datetime) -> tuple[str, ...]:

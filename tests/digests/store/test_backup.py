@@ -76,6 +76,8 @@ def test_what_is_put_back_is_the_backup_and_the_old_store_is_kept(here: Store, t
     path = tmp_path / "dateline.db"
     back_up(path, tmp_path / "copy.db", quiet)
     keep(here, written("Birch", "Birch took on 40 welders.", issuer="Birch AS"))
+    with pytest.raises(StoreError, match="is in use"):
+        put_back(tmp_path / "copy.db", path, NOON, quiet)
     here.close()
     copy, aside = put_back(tmp_path / "copy.db", path, NOON, quiet)
     assert copy.releases == 1
@@ -84,10 +86,10 @@ def test_what_is_put_back_is_the_backup_and_the_old_store_is_kept(here: Store, t
     assert stories(aside) == 2
 
 
-@pytest.mark.usefixtures("here")
-def test_what_is_no_sound_backup_is_refused_and_the_store_stays(tmp_path: Path) -> None:
+def test_what_is_no_sound_backup_is_refused_and_the_store_stays(here: Store, tmp_path: Path) -> None:
     path = tmp_path / "dateline.db"
     back_up(path, tmp_path / "copy.db", quiet)
+    here.close()
     before = path.read_bytes()
     whole = (tmp_path / "copy.db").read_bytes()
     (tmp_path / "cut.db").write_bytes(whole[: len(whole) // 2])
@@ -109,6 +111,17 @@ def test_what_is_no_sound_backup_is_refused_and_the_store_stays(tmp_path: Path) 
             put_back(tmp_path / name, path, NOON, quiet)
     assert path.read_bytes() == before
     assert prove(tmp_path / "copy.db").releases == 1
+
+
+def test_a_damaged_store_is_replaced(here: Store, tmp_path: Path) -> None:
+    path = tmp_path / "dateline.db"
+    back_up(path, tmp_path / "copy.db", quiet)
+    here.close()
+    path.write_bytes(b"junk" * 5000)
+    _, aside = put_back(tmp_path / "copy.db", path, NOON, quiet)
+    assert stories(path) == 1
+    assert aside is not None
+    assert aside.read_bytes().startswith(b"junk")
 
 
 def test_a_store_in_use_is_known_by_its_lease(here: Store, tmp_path: Path) -> None:
