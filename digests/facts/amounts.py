@@ -16,9 +16,14 @@ from digests.facts.traps import (
     part_of_a_name,
     too_odd,
 )
-from digests.facts.units import Unit, minus_before, money_before, per_after, unit_after
+from digests.facts.units import Money, Unit, minus_before, money_before, per_after, unit_after
+from digests.facts.vocabulary import table_value
 
 _WORD = re.compile(r"[^\W\d_]+")
+_PER_ONE = re.compile(r"\s(?:per|for every)\s(?:US\$|[$€£])1(?![\d.,])")  # "£0.68 per £1"
+_SHARE_BEFORE = re.compile(r"(?:[1１一]?株当たり|[1１一]?株あたり|每股|1?주당)[^\d,.，。；;、]{0,8}\Z")
+_LEADS = frozenset({"to", "or", "at", "negative", "from"})
+NAME_REACH, MINUS_REACH = 24, 16
 LOSS_REACH = 60  # characters before a bracket in which a loss is named
 
 
@@ -30,11 +35,15 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
         return None
     money = money_before(text, max(reading.start, low), at, number.end, reading.local)
     if money:
-        number = stuck_scale(text, number, end, vocab, spaced=True)
-        remark = text[money.start] == "(" and not _told_as_loss(reading, money.start, number)
-        start = money.start + 1 if remark else money.start
-        return _money(reading, number, start, money.code, money.negative and not remark)
+        return _with_currency(reading, stuck_scale(text, number, end, vocab, spaced=True), money)
+    if text[at - 1 : at] == "(" and (percent := _BRACKETED.match(text, number.end, end)):
+        return Amount(at - 1, percent.end(), number, -number.value, "%", "percent", "number and percent")
     stuck = stuck_scale(text, number, end, vocab, spaced=False)
+    if stuck is number:
+        spaced = stuck_scale(text, number, end, vocab, spaced=True)
+        stuck = spaced if spaced is not number and text[spaced.end : spaced.end + 1] in ("€", "$", "£") else number
+    if stuck is not number and vocab.names.search(text, max(low, number.start - NAME_REACH), number.start):
+        return None  # Phase 2b
     if stuck is not number and _trusted(reading, stuck):
         number = stuck
     unit = unit_after(text, number, end, vocab, reading.local)
@@ -50,6 +59,26 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     return _unit_amount(reading, number, unit)
 
 
+def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | None:
+    """Money: in brackets a loss or a remark, with a scale before or behind them."""
+    text = reading.text
+    if money.power:
+        if number.scaled:
+            return None
+        number = replace(number, value=number.value.scaleb(money.power), scaled=True)
+    if not money.negative or "(" not in text[money.start : number.start]:
+        return _money(reading, number, money.start, money.code, money.negative)
+    close = text.find(")", number.end, number.end + 3)
+    scale = reading.vocab.scale.match(text, close + 1, reading.end) if close >= 0 and not number.scaled else None
+    if scale:
+        power = int(str(table_value(reading.vocab.words.scales, scale["word"])))
+        number = replace(number, value=number.value.scaleb(power), end=scale.end(), scaled=True)
+    remark = text[money.start] == "(" and not scale and not _told_as_loss(reading, money.start, number)
+    start = money.start + 1 if remark else money.start
+    return _money(reading, number, start, money.code, not remark)
+
+
+_BRACKETED = re.compile(r"\s?\)\s?%")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
 
 
@@ -72,9 +101,16 @@ def _trusted(reading: Reading, number: Numeral) -> bool:
 
 
 def _told_as_loss(reading: Reading, at: int, number: Numeral) -> bool:
-    """ "loss per share of ($0.21)"; "the EBITDA ($9 million)" is a remark in brackets."""
-    before = set(_WORD.findall(reading.text[max(reading.start, at - LOSS_REACH) : at].casefold()))
-    return not number.scaled and not before.isdisjoint(reading.vocab.words.losses)
+    """ "loss per share of ($0.21)", "EBITDA was ($9 million)"; "the EBITDA ($9 million)" is a remark in brackets."""
+    before = reading.text[max(reading.start, at - LOSS_REACH) : at].casefold()
+    words, language = _WORD.findall(before), reading.vocab.words
+    if not words or before[-2:].strip()[-1:].isdigit():
+        return False
+    if words[-1] in language.of | language.verbs | _LEADS:
+        return True
+    if number.scaled:
+        return False
+    return not language.losses.isdisjoint(words) or words[-1] in ("eps", "ebitda") or words[-2:] == ["per", "share"]
 
 
 def _money(reading: Reading, number: Numeral, start: int, code: str, negative: bool) -> Amount | None:
@@ -82,11 +118,18 @@ def _money(reading: Reading, number: Numeral, start: int, code: str, negative: b
     text = reading.text
     if text[end : end + 1] == "$":  # "$34.769 MM$"
         end += 1
-    per = per_after(text, end, reading.end, reading.vocab, code)
     value = -number.value if negative else number.value
     if negative:
         close = text.find(")", end, end + 3)
         end = close + 1 if close >= 0 else end
+    per = per_after(text, end, reading.end, reading.vocab, code)
+    if of_one := _PER_ONE.match(text, end, reading.end):
+        end = of_one.end()
+    before = reading.vocab.minus.search(text, max(reading.start, start - MINUS_REACH), start)
+    if before and not negative:
+        start, value = before.start("word"), -value
+    if not per and reading.vocab.joined and _SHARE_BEFORE.search(text, max(reading.start, start - 16), start):
+        return Amount(start, end, number, value, f"{code}/share", "per_share", "money per unit")
     if per:
         return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
     return Amount(start, end, number, value, code, "money", "money")
@@ -111,10 +154,15 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
         per = per_after(text, unit.end, reading.end, reading.vocab, unit.unit)
         if per:
             return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
+        if reading.vocab.joined and _SHARE_BEFORE.search(text, max(reading.start, start - 16), start):
+            return Amount(start, unit.end, number, value, f"{unit.unit}/share", "per_share", "money per unit")
     if unit.kind == "percent" and text[start - 1 : start] == "+" and start > reading.start:
         start -= 1
+    told = reading.vocab.minus.search(text, max(reading.start, start - MINUS_REACH), start)
     if minus is not None and unit.kind in ("percent", "money"):
         start, value = minus, -value
+    elif told and unit.kind in ("percent", "money"):
+        start, value = told.start("word"), -value
     elif unit.kind == "percent" and text[start - 1 : start] == "(" and text[unit.end : unit.end + 1] == ")":
         pass  # a share in brackets is no fall
     return Amount(start, unit.end, number, value, unit.unit, unit.kind, f"number and {unit.kind}")

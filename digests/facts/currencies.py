@@ -19,6 +19,7 @@ SIGNS: Mapping[str, str] = {
     "USD$": "USD", "AUD$": "AUD", "SGD$": "SGD", "HKD$": "HKD", "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW",
     "￦": "KRW", "₽": "RUB", "฿": "THB", "₫": "VND", "₪": "ILS", "₱": "PHP", "₦": "NGN", "₺": "TRY", "₴": "UAH",
     "₸": "KZT", "RS.": "INR", "RS": "INR", "RM": "MYR", "CHF": "CHF", "RMB": "CNY", "RP": "IDR", "FR.": "CHF",
+    "$US": "USD", "$CAN": "CAD", "$CA": "CAD", "$AU": "AUD", "$HK": "HKD",
     "CN¥": "CNY", "JP¥": "JPY", "RMB¥": "CNY", "PHP": "PHP", "NTD": "TWD", "CNH": "CNY", "RUR": "RUB",
 }  # fmt: skip
 
@@ -31,7 +32,14 @@ SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]
 BEFORE = re.compile(
     rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})[\s\u00a0\u202f]{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z"
 )
-AFTER = re.compile(rf"[\s\u00a0\u202f]{{0,2}}(?P<sign>{SIGN})(?![\d(])")
+AFTER = re.compile(
+    rf"[\s\u00a0\u202f]{{0,2}}(?P<sign>\$[\s\u00a0\u202f]?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!\s?[\d(])"
+)
+# A scale that stands before its currency: "TEUR 450", "Mio. EUR 25,4", "k€ 300".
+SCALED = re.compile(
+    r"(?<![^\W_])(?P<scale>T|[kK]|Tsd\.?\s|Mio\.?\s?|Mrd\.?\s?|Mln\.?\s?|Mld\.?\s?)(?P<sign>€|EUR|CHF|USD|GBP|US\$)\s?\Z"
+)
+POWERS: Mapping[str, int] = {"T": 3, "K": 3, "TSD": 3, "MIO": 6, "MLN": 6, "MRD": 9, "MLD": 9}
 
 _DOLLARS = (
     (re.compile(r"\bM[eé]xico\b|\bBMV\b", re.IGNORECASE), "MXN"),
@@ -44,6 +52,7 @@ _AUSTRALIA = re.compile(r"\bASX\s?:|Australian dollars", re.IGNORECASE)
 _AMERICAN = re.compile(r"US\$|U\.S\.\s?\$|USD|U\.S\. dollars|United States dollars", re.IGNORECASE)
 _NORDIC = ((re.compile(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (re.compile(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
 _YUAN = re.compile(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
+_STERLING = re.compile(r"£|\bGBP\b|\bsterling\b|\bpence\b", re.IGNORECASE)
 OPENING = 4000  # characters in which a release says where it is at home
 
 
@@ -55,7 +64,8 @@ def local_money(release: Release, language: Language) -> dict[str, str]:
     yuan = language.code == "zh" or (language.code != "ja" and _YUAN.search(head) is not None)
     crown = next((code for pattern, code in _NORDIC if pattern.search(head)), "SEK")
     yen = "CNY" if yuan else "JPY"
-    return {"$": _dollar(head, language, release.body), "¥": yen, "￥": yen, "KR": crown, "KR.": crown}
+    found = {"$": _dollar(head, language, release.body), "¥": yen, "￥": yen, "KR": crown, "KR.": crown}
+    return found | ({"£": "GBP"} if _STERLING.search(release.body) else {})
 
 
 def _dollar(head: str, language: Language, body: str) -> str:

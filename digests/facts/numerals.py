@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digests.facts.vocabulary import Vocabulary, table_value
@@ -15,6 +15,9 @@ WORDS_IN_A_NUMBER = 12
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 _NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([^\W\d_]+)")
 _FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
+_TAIL = re.compile(r"[.,]\d{1,6}(?!\d)")
+_CUT = re.compile(r"[.,]\d")
+_PLUS = re.compile(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
 _SIGNS = re.compile(r"[½¼¾⅓⅔⅕⅛]")
 _PARTS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅕": "0.2", "⅛": "0.125"}
 
@@ -56,9 +59,11 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
     if vocab.words.spaced and stop - start <= 3 and printed.isdigit() and printed[0] != "0":
         while (more := _SPACED.match(text, stop, end)) and stop - start <= LONGEST:
             printed, stop, grouped = printed + more.group()[1:], more.end(), True
-        if grouped and (tail := re.compile(r"[.,]\d{1,2}(?!\d)").match(text, stop, end)):
+        if grouped and (tail := _TAIL.match(text, stop, end)):
             printed, stop = printed + tail.group().replace(",", "."), tail.end()
             return Numeral(start, stop, Decimal(printed), Decimal(printed), grouped=True, decimals=True)
+        if grouped and _CUT.match(text, stop, end):
+            return None
     read = separators(printed, vocab.words.decimal)
     if read is None:
         return None
@@ -106,6 +111,8 @@ def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
     words = vocab.words
     total, at, bare, least = Decimal(0), digits.end, digits.value, None
     current = digits
+    if (plus := _PLUS.match(text, digits.end, end)) and vocab.scale.match(text, plus.end(), end):
+        current = replace(digits, end=plus.end())
     while scale := vocab.scale.match(text, current.end, end):
         unit = vocab.units.match(text, current.end, end)
         if unit and unit.start("word") == scale.start("word") and unit.end() > scale.end():
@@ -163,8 +170,28 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     number = Numeral(first.start(), stop, value, value, worded=True)
     scaled = _scaled(text, number, end, vocab)
     if scaled is not number:
-        return Numeral(number.start, scaled.end, scaled.value, value, worded=True, scaled=True)
+        total, stop = _added(text, scaled, end, vocab)
+        return Numeral(number.start, stop, total, value, worded=True, scaled=True)
     return None if taken == 1 and first.group().casefold() in words.weak else number
+
+
+def _added(text: str, scaled: Numeral, end: int, vocab: Vocabulary) -> tuple[Decimal, int]:
+    """(value, end) with the smaller part that follows a scale in words: "two thousand five hundred"."""
+    words = vocab.words
+    more = _NEXT_WORD.match(text, scaled.end, end)
+    if more and more.group(1).casefold() in words.joiners:
+        more = _NEXT_WORD.match(text, more.end(), end)
+    first = vocab.anchor.match(text, more.start(1), end) if more else None
+    if first is None or more is None or scaled.value < 1000 or scaled.value % 1000 or first["digits"] is not None:
+        return scaled.value, scaled.end
+    part, stop, taken = _sum_of_words(text, first, end, vocab)
+    whole = min(Decimal(1000), scaled.value)
+    if not taken or part >= whole or (taken == 1 and more.group(1).casefold() in words.weak):
+        return scaled.value, scaled.end
+    further = _scaled(text, Numeral(first.start(), stop, part, part, worded=True), end, vocab)
+    if further.scaled and further.value >= scaled.value:
+        return scaled.value, scaled.end
+    return scaled.value + further.value, further.end
 
 
 def _sum_of_words(text: str, first: re.Match[str], end: int, vocab: Vocabulary) -> tuple[Decimal, int, int]:
@@ -177,7 +204,7 @@ def _sum_of_words(text: str, first: re.Match[str], end: int, vocab: Vocabulary) 
     at = stop
     while taken < WORDS_IN_A_NUMBER and (more := _NEXT_WORD.match(text, at, end)):
         word = more.group(1).casefold()
-        if word in words.joiners and taken and value >= 100:
+        if word in words.joiners and (value >= 100 or (words.nouns == "first" and value > 10 and value % 10 == 0)):
             at = more.end()
             continue
         following = words.cardinals.get(word)
@@ -185,12 +212,21 @@ def _sum_of_words(text: str, first: re.Match[str], end: int, vocab: Vocabulary) 
             break
         if following == 100 and value < 100:
             value *= 100
-        elif following < last and ((value % 10 == 0 and following < 10) or (value % 100 == 0 and following < 100)):
+        elif (value, following) == (4, 20) and vocab.words.twenties:
+            value = 80
+        elif _adds(value, last, following, vocab):
             value += following
         else:
             break
         last, stop, at, taken = following, more.end(), more.end(), taken + 1
     return Decimal(value), stop, taken
+
+
+def _adds(value: int, last: int, following: int, vocab: Vocabulary) -> bool:
+    """Whether a number word may follow the words before it: a smaller part; in French ten after sixty."""
+    if vocab.words.twenties and value % 100 in (60, 80) and 9 < following < 20:
+        return True
+    return following < last and ((value % 10 == 0 and following < 10) or (value % 100 == 0 and following < 100))
 
 
 def _kanji(text: str, start: int, stop: int, vocab: Vocabulary) -> Numeral | None:

@@ -25,6 +25,7 @@ from digests.languages import Language
 from digests.model import Bound, Quantity, Span
 
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
+_PLUS = re.compile(r"[+＋]|[- ]plus\b", re.IGNORECASE)
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
 
 
@@ -131,6 +132,8 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
         behind = vocab.after.match(text, quantity.number.end, reading.end)
     if bound == "exact" and behind:
         bound, end = str(table_value(words.after, behind["word"]) or "over"), max(end, behind.end())
+    if bound == "exact" and quantity.number and _PLUS.search(quantity.number.cut(text)):
+        bound = "over"  # "$40+ million"
     return replace(quantity, span=Span(start, end), bound=_as_bound(bound))
 
 

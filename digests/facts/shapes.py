@@ -15,6 +15,9 @@ LARGEST_GROUP = 1000
 LARGEST_RANK = 1000
 _ARTICLE = re.compile(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNORECASE)
 _BY_A = re.compile(r"\bby an?\s\Z", re.IGNORECASE)
+_OF_A_PERIOD = frozenset({"first", "last", "per", "this", "each", "back", "front", "latter", "other"})
+_SPLIT = re.compile(r"[-‐‑ ](?:for|por|pour|zu)[-‐‑ ]")  # a 1-for-20 reverse split
+_OF_ONE = re.compile(r"\sof\s(?:one|an?)\b")
 _NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
@@ -75,8 +78,10 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
         return _ratio(found.start(), stop, value, "fraction")
     if follows is None or follows["word"].casefold() not in words.of | words.articles:
         return None
+    if text[found.start() - 1 : found.start()] == "-" and _OF_ONE.match(text, stop, end):
+        return None
     before = text[max(start, found.start() - 12) : found.start()].casefold().split()
-    if before and (before[-1] in words.ordinals or before[-1] in ("first", "last", "per", "this", "each")):
+    if before and (before[-1] in words.ordinals or before[-1] in _OF_A_PERIOD):
         return None
     if value != Decimal("0.5") and not (before and before[-1] in words.one_article):
         return None
@@ -92,8 +97,15 @@ def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | N
     if top is None or top.value > LARGEST_GROUP:
         return None
     words = vocab.words
+    if (join := _SPLIT.match(text, top.end, end)) and not top.decimals:
+        below = _plain(text, join.end(), end, vocab)
+        hyphened = join.group()[0] != " " and join.group()[-1] != " "
+        if below and below.value and not below.decimals and below.value != top.value and hyphened:
+            return _ratio(at, below.end, top.value / below.value, "split")
     follows = _NEXT.match(text, top.end, end)
     name = words.fractions.get(follows["word"].casefold()) if follows else None
+    if top.worded and follows and name and _OF_ONE.match(text, follows.end(), end):
+        return None  # one-half of one warrant: what a unit is made of
     if top.worded and follows and name and top.value < 10:
         return _ratio(at, follows.end(), top.value * _parts(name), "fraction in words")
     if join := vocab.one_in.match(text, top.end, end):

@@ -41,11 +41,12 @@ _FILE = (
     r"|\b\d{1,2}:\d{2}-[a-z]{2}-\d{1,6}|\b\d{1,3}-cv-\d{1,6}|#\d{5,12}|\bNo\.?\s\d{3}-\d{3,8}|(?<![\d$€£,.])\d{2}-\d{3,5}(?![\d%,.-])"
     r"|\b(?:COVID|SARS-CoV|Covid|MERS|IL|PD|HER|GLP|CD|H|B|T|GPT|F|A|B|C|V|X)-\d{1,4}\w?\b"
     r"|\b24/7(?:/365)?\b|\b360[°-]\s?(?:degree|view)?|\b7-Eleven\b|\b9/11\b|\b3-in-1\b|\b4-H\b|\b50/50\b|\b20/20\b"
-    r"|(?<![\w.,])[2-6]G(?![\w])|\b[1-4]D\b|\b[48]K\b(?!\s?(?:users|people))|\b3M\b|\b(?:12|24|48)V\b"
-    r"|\(\s?\d{1,2}\s?\)(?=\s[A-Za-z])|\[\d{1,2}\]|\b(?:pp|p|S)\.\s?\d{1,4}\b|®\d\b|™\d\b"
+    r"|(?<![\w.,])[2-6]G(?![\w])|(?<![\w.,$€£])(?:[1-4]D|[48]K(?!\s?(?:users|people))|3M|(?:12|24|48)V)\b"
+    r"|\b10b5-\d|\b(?:40[13]|457|50[1-3])\s?\([a-z]\)|\b\d{1,3}x\d{1,4}\b(?=\s?(?:in|cm|mm|pixel|px|m\b))"
+    r"|[1１]株(?:当たり|あたり)|(?<!\d)1주당|\(\s?\d{1,2}\s?\)(?=\s[A-Za-z])|\[\d{1,2}\]|\b(?:pp|p|S)\.\s?\d{1,4}\b|®\d\b|™\d\b"
     r"|(?<![\d.])\d[\d.]{0,6}\s?대\s?1(?!\d)"
     r"|\b[A-Z]{1,3}\s?\d{4,5}-\d{4}\b|\b\d{5}-\d{4}\b|〒\s?\d{3}-\d{4}"
-    r"|\b\d{1,3}(?:\.\d{1,3}){2,4}\b(?!\s?(?:€|EUR|Euro|million|Mio|%|円|元))(?<!\d{3}\.\d{3}\.\d{3})"
+    r"|\b(?!\d{1,3}(?:\.\d{3}){2}(?![\d.]))\d{1,3}(?:\.\d{1,3}){2,4}\b(?!\s?(?:€|EUR|Euro|million|Mio|%|円|元))(?<!\d{3}\.\d{3}\.\d{3})"
 )
 _STREET = (
     r"\b\d{1,5}[A-Za-z]?,?\s(?:[NSEW]\.\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’']{0,20}\s){1,4}"
@@ -56,7 +57,7 @@ _STREET = (
     r"|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b(?:D|F|CH|A|I)-\d{4,5}\s[A-Z]"
 )
 _AGE = (
-    r"(?<=[a-z]),\s\d{2},(?=\s)|\b\d{1,3}[- ]years?[- ]old\b|\baged?\s\d{1,3}(?:\s?(?:to|-|–|and)\s?\d{1,3})?\b"
+    r"(?<=[a-z]),\s\d{2},(?=\s)|\b\d{1,3}[- ][Yy]ears?[- ][Oo]ld\b|\baged?\s\d{1,3}(?:\s?(?:to|-|–|and)\s?\d{1,3})?\b"
     r"|\bab\s\d{1,2}\sJahren?\b|\b\d{1,2}\s(?:years\s)?(?:and|or)\solder\b|\b\d{1,2}\syears\sof\sage"
     r"|\bages?d?\s(?:of\s)?\d{1,3}(?:\s?(?:-|–|to|and|through)\s?\d{1,3})?(?:\syears)?"
     r"|\(\d{1,2}\s?(?:to|-|–)\s?\d{1,2}\syears[^()]{0,20}\)|\b\d{1,2}\syears\s(?:and|or)\solder"
@@ -70,7 +71,7 @@ _STARTS = {
     _LINK: r"[A-Za-z0-9_-]",
     _PHONE: r"[\d+(\s.-]",
     _CLOCK: r"[\d上下午오]",
-    _FILE: r"[A-Z\d#§(\[®™pS〒]|Form",
+    _FILE: r"[A-Z\d１#§(\[®™pS〒]|Form",
     _STREET: r"[A-Z\dravcpsßtwlулi]",
     _AGE: r"[\d,aA満만(ckytp]",
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from digests.facts.currencies import AFTER, BEFORE, code_of
+from digests.facts.currencies import AFTER, BEFORE, POWERS, SCALED, code_of
 from digests.facts.numerals import Numeral
 from digests.facts.vocabulary import Vocabulary, lookup, table_value
 from digests.model import FigureKind
@@ -16,11 +16,12 @@ WINDOW = 18  # characters before a number in which its currency stands
 
 _MINUS = "-−–"
 _SI = re.compile(
-    r"[\s\u00a0\u202f-]?(?P<word>TB/s|GB/s|MB/s|Tbps|Gbps|Mbps|mbps|Mbit/s|Gbit/s|kbps|MWh|GWh|TWh|kWh|Wh|MWp|GWp|kWp|MWe|MW|GW|kW"
+    r"[\s\u00a0\u202f-]?(?P<word>TB/s|GB/s|MB/s|Tbps|Gbps|Mbps|mbps|Mbit/s|Gbit/s|kbps|MWh|GWh|TWh|kWh|Wh|BTC|ETH|MWp|GWp|kWp|MWe|MW|GW|kW"
     r"|km²|km2|km/h|kph|mph|km|mm|cm|μm|µm|nm|m²|㎡|m2|qm|m³|m3|Nm³|kg|mg|µg|g/t|g/l|ppm|ha|Hektar|℃|°C|°F|GHz|MHz|kHz|Hz|TB|GB|MB|PB"
     r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|boe|bcf|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![A-Za-z0-9_²³])"
 )
 _ONE_LETTER = re.compile(r"(?P<gap>[\s\u00a0\u202f-]?)(?P<word>[mltgVWL])(?![A-Za-z0-9_²³])")
+_PENCE = re.compile(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
 _CELL = re.compile(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
 
@@ -31,6 +32,7 @@ class Money:
     start: int
     code: str
     negative: bool
+    power: int = 0  # of ten, told before the currency: "TEUR 450"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,9 @@ class Unit:
 def money_before(text: str, start: int, at: int, stop: int, local: Mapping[str, str]) -> Money | None:
     """The currency that ends at `at`; brackets make it negative when they close behind `stop`."""
     low = max(start, at - WINDOW)
+    scaled = SCALED.search(text, low, at)
+    if scaled and (sign := code_of(scaled["sign"], local)):
+        return Money(scaled.start(), sign, False, POWERS[scaled["scale"].strip(" .\u00a0").upper()])
     found = BEFORE.search(text, low, at)
     if found is None:
         return None
@@ -91,13 +96,16 @@ def unit_after(text: str, number: Numeral, end: int, vocab: Vocabulary, local: M
 
 
 def _money_after(text: str, at: int, end: int, vocab: Vocabulary, local: Mapping[str, str]) -> Unit | None:
-    if word := vocab.money.match(text, at, end):
+    word = vocab.money.match(text, at, end)
+    if word and (table_value(vocab.words.units, word["word"]) is None or "£" in local):  # else pounds are a weight
         code, _, part = str(table_value(vocab.words.currencies, word["word"]) or "USD").partition("/")
         return Unit(word.end(), local.get(code, code), "money", Decimal(1) / Decimal(part or 1))
     if found := AFTER.match(text, at, end):
         sign = code_of(found["sign"], local)
-        if sign and not (found["sign"].startswith("$") and text[at : at + 1].isspace()):
+        if sign and not (found["sign"] == "$" and text[at : at + 1].isspace() and vocab.words.decimal == "."):
             return Unit(found.end(), sign, "money")
+    if "£" in local and vocab.words.nouns == "last" and (found := _PENCE.match(text, at, end)):
+        return Unit(found.end(), "GBP", "money", Decimal(1) / 100)
     return None
 
 

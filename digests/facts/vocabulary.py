@@ -45,6 +45,7 @@ class Vocabulary:
     rank: re.Pattern[str]
     ordinal_mark: re.Pattern[str]
     counter: re.Pattern[str]
+    minus: re.Pattern[str]
     names: re.Pattern[str]  # a word that makes the number after it a name
 
     @property
@@ -98,7 +99,8 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         # `any_of` needs no right edge here: a blank or the number itself follows.
         return re.compile(f"{left}(?P<word>{any_of(phrases, bounded=False)}){gap}\\Z", re.IGNORECASE)
 
-    digits = r"(?:(?<![\d.])\.)?(?<![^\W\d_])(?<!\d)\d{1,60}(?:[.,’'·]\d{1,60})*"
+    # A letter before digits makes a name of them, unless it ends a currency: EUR1.2bn.
+    digits = rf"(?:(?<![\d.])\.)?(?:(?<![^\W\d_])|{_CODE_BEFORE})(?<!\d)(?<!\d[.,’'])\d{{1,60}}(?:[.,’'·]\d{{1,60}})*"
     if joined:  # kanji and digits stand beside each other
         digits = r"(?<![A-Za-z])(?<!\d)\d{1,60}(?:[.,’'·．，]\d{1,60})*"
     starters = {*words.cardinals, *words.multiples, *words.fractions, *words.ordinals}
@@ -107,9 +109,11 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         starters=frozenset(starters),
         anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
         scale=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
-        glued=re.compile(rf"{gap}(?P<word>{any_of(words.glued, False)})(?=(?:\d{{1,2}})?(?![^\W]))"),
+        glued=re.compile(
+            rf"{gap}(?P<word>{any_of(words.glued, False)})(?=(?:\d{{1,2}})?(?![^\W])|(?:USD|EUR|GBP|CHF|CAD)\b)"
+        ),
         before=behind(words.before),
-        after=ahead(any_of((*words.after, "+", "＋"), bounded)),
+        after=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of((*words.after, '+', '＋'), bounded)})", re.IGNORECASE),
         to=re.compile(f"{gap}(?P<word>-|–|—|‐|~|～|〜|−|{any_of(words.to, bounded)}){gap}", re.IGNORECASE),
         from_=behind(words.from_),
         between=behind(words.between),
@@ -122,8 +126,8 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         durations=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
         times=re.compile(f"[\\s\\u00a0-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
         pairs=ahead(any_of(words.pairs, bounded)),
-        per=ahead(any_of(words.per, bounded)),
-        shares=ahead(any_of(words.shares, bounded)),
+        per=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.per, bounded)})", re.IGNORECASE),
+        shares=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.shares, bounded)})", re.IGNORECASE),
         yearly=re.compile(any_of(words.last_time, bounded), re.IGNORECASE),
         one_in=ahead(any_of(words.one_in, bounded)),
         for_every=ahead(any_of(words.for_every, bounded)),
@@ -132,11 +136,13 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         counter=re.compile(
             f"{gap}(?P<word>{any_of(words.counters, False)}){_KOREAN_EDGE if words.nouns == 'particles' else ''}"
         ),
+        minus=behind(words.minus),
         names=behind(words.before_names),
     )
 
 
 _WORD = r"[^\W\d_]+"
+_CODE_BEFORE = r"(?<=\b(?:USD|EUR|GBP|RMB|CNY|CAD|AUD|HKD|SGD|CHF|JPY|KRW|INR|SEK|NOK|DKK|PLN|BRL|MXN|ZAR))|(?<=\bRs)"
 
 
 def _worded(words: NumberWords) -> str:

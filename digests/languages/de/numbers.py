@@ -8,7 +8,11 @@ _TENS = {
 _COMPOUNDS = {f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in _TENS}
 _HUNDREDS = {f"{one}hundert": 100 * _ONES[one] for one in _ONES}
 _TEENS = dict(
-    zip("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(), range(10, 20))
+    zip(
+        "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(),
+        range(10, 20),
+        strict=True,
+    )
 )
 
 

@@ -71,7 +71,7 @@ NUMBERS = NumberWords(
     one_in=("de cada",),
     currencies=rows(
         """
-        EUR: euros, de euros, euro
+        EUR: de €, euros, de euros, euro
         EUR/100: céntimos
         USD: dólares, de dólares, dólares estadounidenses, de dólares estadounidenses, mdd
         $: pesos, de pesos

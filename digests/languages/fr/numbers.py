@@ -70,7 +70,7 @@ NUMBERS = NumberWords(
     one_in=("sur",),
     currencies=rows(
         """
-        EUR: euros, d'euros, d’euros, euro, de euros
+        EUR: de €, d’€, euros, d'euros, d’euros, euro, de euros
         EUR/100: centimes, centime, centimes d'euro, centimes d’euro, centimes d'euros, centimes d’euros
         EUR/0.000001: me
         USD: dollars, de dollars, dollars us, dollars américains, de dollars américains
