@@ -45,6 +45,9 @@ class PageWords:
     date_openers: tuple[str, ...] = ()  # before the date of a dateline: "le", "den", "on"
     stamp_words: frozenset[str] = frozenset()  # may stand beside the date of a page stamp: "published", "updated", "at"
 
+    today: tuple[str, ...] = ()  # before the day on which a lead says that it is told: "today"
+    told_then: tuple[str, ...] = ()  # verbs of announcing behind such a day: "밝혔다"
+
     # Places of datelines
     cities: frozenset[str] = frozenset()  # known well enough to stand in a dateline without state or country
     regions: frozenset[str] = frozenset()  # states and countries, as datelines shorten them: "n.y.", "ariz", "germany"
@@ -98,4 +101,5 @@ class PageWords:
     # Reasons and embargo
     denied: tuple[str, ...] = ()  # pages that were refused or are gone: "access denied"
     attachment: tuple[str, ...] = ()  # stubs: "see attached"
+    manuals: tuple[str, ...] = ()  # headings of documentation: "installation", "usage"
     embargo: tuple[str, ...] = ()  # "embargoed until"

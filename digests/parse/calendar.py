@@ -12,7 +12,7 @@ from digests.parse.words import Words
 _DIGIT = re.compile(r"\d")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°)?"
 _ISO = re.compile(
-    r"(?P<y>(?:19|20)\d{2})(?P<sep>[-/.])(?P<m>\d{1,2})(?:(?P=sep)(?P<d>\d{1,2}))(?!\d)\.?"
+    r"(?P<y>(?:19|20)\d{2})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)\.?"
     r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = re.compile(

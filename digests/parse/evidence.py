@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,6 +22,7 @@ _DATE_NAMES = tuple(
 _AUTHOR_NAMES = ("author", "article:author", "dc.creator", "dc.publisher", "publisher", "dcterms.publisher")
 _NEWS = frozenset(("NewsArticle", "PressRelease", "Article", "BlogPosting", "ReportageNewsArticle", "WebPage"))
 _MOST = 5
+_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
 def evidence_of(parser: LexborHTMLParser) -> Evidence:
@@ -40,6 +42,7 @@ def evidence_of(parser: LexborHTMLParser) -> Evidence:
         metas.setdefault(name, tidy(meta.attributes.get("content") or ""))
     for node in parser.css("[itemprop=datePublished], time[pubdate], [property='dc:date']"):
         dates.append(node.attributes.get("datetime") or node.attributes.get("content") or "")
+    dates += _dated(parser)
     for node in parser.css("[itemprop=author], [itemprop=publisher] [itemprop=name]")[:3]:
         authors.append(tidy(node.text(deep=True)) or node.attributes.get("content") or "")
     titles += [metas.get(name, "") for name in _TITLE_NAMES]
@@ -55,6 +58,14 @@ def evidence_of(parser: LexborHTMLParser) -> Evidence:
         site=metas.get("og:site_name") or None,
         language=(html.attributes.get("lang") or "")[:2].lower() or None if html else None,
     )
+
+
+def _dated(parser: LexborHTMLParser) -> list[str]:
+    """Days that the whole page or its article has as an attribute of its own: <html newsdate="2026-03-10">."""
+    found: list[str] = []
+    for node in parser.css("html, body, main, article")[:6]:
+        found += [value for name, value in node.attributes.items() if "date" in name and value and _ISO.match(value)]
+    return found
 
 
 def _unique(texts: list[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digests.parse.letterhead import below_letterhead, is_address, is_exhibit_mark, is_file_name
+from digests.parse.letterhead import below_letterhead, is_address, is_exhibit_mark, is_file_name, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.titles import stem_of, trimmed_title, without_label
@@ -61,7 +61,7 @@ def choose(
             (at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_long(pieces[at])), None
         )
     if chosen is None:
-        repeated = _repeated_behind(pieces, region, tail)
+        repeated = _repeated_behind(pieces, region, tail, words)
         if repeated is not None:
             below = _near(likely, region)
             first = region[0] if region else None
@@ -80,8 +80,13 @@ def choose(
         subheads = _subheads(pieces, list(region), words) if title else ()
         return Heading(title, None, subheads, region[0] if region else None)
     said = bare(pieces[chosen].text)
-    below = [at for at in region if at > chosen and bare(pieces[at].text) not in said]
+    below = [at for at in region if at > chosen and not _repeats(bare(pieces[at].text), said)]
     return Heading(_untruncated(pieces, chosen, likely), chosen, _subheads(pieces, below, words), chosen)
+
+
+def _repeats(line: str, headline: str) -> bool:
+    """The headline once more, whole, in part, or with other letters after a bad copy; or a footnote's line."""
+    return line in headline or line[:1] in "※†" or _likeness(line, headline) >= 0.9
 
 
 def _is_frame(title: str, words: Words) -> bool:
@@ -170,13 +175,15 @@ def _near(likely: Sequence[int], region: Sequence[int]) -> list[int]:
     return [at for at in near if at in likely]
 
 
-def _repeated_behind(pieces: Sequence[Piece], region: Sequence[int], tail: Sequence[int]) -> int | None:
+def _repeated_behind(pieces: Sequence[Piece], region: Sequence[int], tail: Sequence[int], words: Words) -> int | None:
     """A headline that stands only behind or inside the text: as a caption and as repeats of its own."""
     counts = Counter(bare(pieces[at].text) for at in tail)
     above = {bare(pieces[at].text) for at in region}
     for at in tail:
         text = pieces[at].text
         key = bare(text)
+        if is_sender(text, words):  # over each page of its statements
+            continue
         if counts[key] > 1 and key not in above and 5 <= len(text.split()) <= 40 and _is_titled(text):
             return at
     return None
@@ -200,11 +207,18 @@ def _untruncated(pieces: Sequence[Piece], chosen: int, likely: Sequence[int]) ->
     return text
 
 
+def _items_alone(pieces: Sequence[Piece], below: Sequence[int], heading: int) -> bool:
+    behind = [pieces[at] for at in below if at > heading]
+    return 0 < len(behind) <= _MOST_SUBHEADS and all(piece.kind == "item" for piece in behind)
+
+
 def _subheads(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tuple[int, ...]:
     """One to four lines between headline and text; a summary heading ends them."""
     found: list[int] = []
     for at in below:
         piece = pieces[at]
+        if words.summaries.is_line(piece.text) and not found and _items_alone(pieces, below, at):
+            continue  # "Highlights" over a few points, then the text
         if (
             words.summaries.is_line(piece.text)
             or piece.kind in ("table", "caption")

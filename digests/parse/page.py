@@ -20,7 +20,7 @@ from digests.parse.open import open_document
 from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.reasons import absence, refusal
 from digests.parse.split import Part, split
-from digests.parse.stamps import Stamp
+from digests.parse.stamps import Stamp, said_day
 from digests.parse.titles import split_kicker, without_label, without_suffix
 from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, words_of
@@ -70,7 +70,8 @@ def _release(
         marks = mark_boilerplate(drafts, words, issuer.name)
     stamp = next((stamp for stamp in part.stamps if not stamp.update), part.stamps[0] if part.stamps else None)
     line = _dateline(part, blocks[lead_at].span.start, body, stamp, source.evidence)
-    published, published_from = _published(line, stamp, source, document, words)
+    said = None if stamp and part.stamped_above else said_day(lead, words)
+    published, published_from = _published(line, (stamp, part.stamped_above, said), source, document, words)
     notices = [*part.over, *(draft.text for draft in drafts[len(subheads) : len(subheads) + 6])]
     year = int(published[:4]) if published else None
     return Release(
@@ -140,13 +141,23 @@ def _last_part(title: str) -> str:
 
 
 def _published(
-    line: Dateline | None, stamp: Stamp | None, source: Source, document: Document, words: Words
+    line: Dateline | None,
+    stamped: tuple[Stamp | None, bool, str | None],
+    source: Source,
+    document: Document,
+    words: Words,
 ) -> tuple[str | None, PublishedFrom | None]:
-    """Dateline first, then the page's stamp, what the feed said, the markup."""
+    """Dateline first, then the page's stamp, what the lead says, the markup, the feed; a stamp inside the text last.
+
+    `stamped` has the stamp, whether it stands over the text, and the day on which the lead says it is told.
+    """
+    stamp, above, said = stamped
     if line and line.date and len(line.date) == 10:
         return line.date, "dateline"
-    if stamp:
+    if stamp and above:
         return stamp.published, "stamp"
+    if said:
+        return said, "dateline"
     for text in source.evidence.published:
         dates = [item for item in printed_dates(text[:80], words) if item.has_year]
         if dates:
@@ -154,4 +165,6 @@ def _published(
             return (moment.isoformat(timespec="minutes") if moment else dates[0].value), "markup"
     if isinstance(document.published, datetime):
         return document.published.isoformat(timespec="minutes"), "feed"
+    if stamp:
+        return stamp.published, "stamp"
     return (line.date, "dateline") if line and line.date else (None, None)

@@ -21,6 +21,7 @@ _COMMA_JOIN = re.compile(
     r"|, (?=[A-Z][A-Z .]{2,24}, [A-Z][A-Za-z.]{1,10}[ ,][^/(]{0,24}"
     r"(?:\((?i:marketwire|globe ?newswire|business wire)|/PRNewswire|/CNW))"
 )
+_TITLED = re.compile(r"(?P<line>[^\n–-]{4,140}[가-힣][^\n–-]{0,60})\s(?=-\s[^\s-][^\n-]{8,140}\s-\s)")
 _DASHED = re.compile(r"\s{0,4}(?P<line>-\s[^\s-][^\n]{8,140}?)\s-\s(?=\S)")
 _HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
@@ -52,7 +53,7 @@ def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False, wi
     for line in unwrapped(lines, width):
         for part in unglued(line):
             bullet = BULLET.match(part)
-            clean = tidy(part[bullet.end() :] if bullet else part)
+            clean = tidy(part[bullet.end() :].lstrip("| ") if bullet else part)
             if not clean:
                 if _LONE_BULLET.fullmatch(part.strip()):
                     yield Piece(part.strip())
@@ -143,8 +144,9 @@ def unglued(line: str) -> list[str]:
 
 def cut_dashes(line: str) -> list[str]:
     """ "- sub-headline - - another - The text …": what Korean offices put before the text in one line with it."""
-    parts: list[str] = []
-    at = 0
+    titled = _TITLED.match(line) if " - " in line else None
+    parts: list[str] = [titled["line"]] if titled else []
+    at = titled.end() if titled else 0
     while len(parts) < 4 and (dashed := _DASHED.match(line, at)):
         parts.append(dashed["line"])
         at = dashed.end()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from digests.parse.layout import Layout, is_listing
+from digests.parse.layout import Layout, is_listing, is_teaser
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Source
 from digests.parse.words import Words
 
 _SHORT_PAGE = 2_500
+_MANUAL = 2  # headings that only documentation has
 
 
 def refusal(source: Source, layout: Layout, words: Words) -> str | None:
@@ -22,12 +23,21 @@ def refusal(source: Source, layout: Layout, words: Words) -> str | None:
     if is_listing(layout):
         return "a listing of links: its entries are cut short, so read the pages they point to"
     prose = sum(weight(layout.pieces[at].text) for at in layout.usable if is_prose(layout.pieces[at]))
+    cut = sum(weight(layout.pieces[at].text) for at in layout.usable if is_teaser(layout.pieces[at].text))
+    if cut and prose - cut < 150:
+        return "a teaser that is cut short: read the page it points to"
+    if not layout.datelines and sum(_heads_manual(layout, at, words) for at in layout.usable) >= _MANUAL:
+        return "documentation with chapters such as installation and usage, no release"
     if prose < 300:
         said = [layout.pieces[at].text for at in layout.usable if at not in layout.chrome]
         stub = next((phrase for text in said if (phrase := words.attachment.found(text))), None)
         if stub and total < 1_200:
             return f'a stub that points elsewhere: "{stub}"; read the attachment'
     return None
+
+
+def _heads_manual(layout: Layout, at: int, words: Words) -> bool:
+    return layout.pieces[at].kind == "heading" and words.manuals.is_line(layout.pieces[at].text)
 
 
 def absence(source: Source, layout: Layout) -> str:

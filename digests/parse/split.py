@@ -35,6 +35,7 @@ class Part:
         str, ...
     ] = ()  # said by a line of its own: "Location: Bonn", or under the text "Bonn, den 3. März 2022"
     signed: str | None = None  # the day that such a line says
+    stamped_above: bool = False  # the first of the stamps stands over the text; inside it a date may be another's
 
 
 def split(layout: Layout, evidence: Evidence, words: Words) -> tuple[Part, ...]:
@@ -130,8 +131,9 @@ def _part(
     ]
     kept = _kept(layout, text, lead, words)
     found = layout.datelines.get(lead) or find_dateline(pieces[lead].text, words, lead=True)
-    stamps = tuple(layout.stamps[at] for at in (*above, *behind) if at in layout.stamps)
-    stamps += tuple(stamp for line in over if (stamp := said_stamp(line, words)))
+    stamped = tuple(layout.stamps[at] for at in above if at in layout.stamps)
+    stamped += tuple(stamp for line in over if (stamp := said_stamp(line, words)))
+    stamps = stamped + tuple(layout.stamps[at] for at in behind if at in layout.stamps)
     if found and not found.places and not pieces[lead].text[found.end :].strip() and len(tail) > 1:
         second = find_dateline(pieces[tail[1]].text, words, lead=True)  # the wire stands alone, the city opens the text
         found = replace(found, places=second.places, date=found.date or second.date) if second else found
@@ -142,7 +144,7 @@ def _part(
         said = next((said for line in lines if (said := signed_dateline(line, words))), None)
         places, signed = (places or said[0], said[1]) if said else (places, None)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
-    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed)
+    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed, bool(stamped))
 
 
 def _until_elsewhere(layout: Layout, behind: Sequence[int], words: Words) -> list[int]:

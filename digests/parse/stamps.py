@@ -13,6 +13,7 @@ from digests.parse.words import Words, folded
 
 _LONGEST = 110
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*")
+_BRACKET = re.compile(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
 _UPDATE = re.compile(
     r"last updated|updated|modified|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|更新|수정|обновлено"
 )
@@ -53,6 +54,23 @@ def said_stamp(text: str, words: Words) -> Stamp | None:
         return None
     dates = [item for item in printed_dates(text[:200], words) if item.has_year and len(item.value) == 10]
     return Stamp(dates[0].value) if dates else None
+
+
+def said_day(lead: str, words: Words) -> str | None:
+    """The day on which the lead says that it is told: "… announced today, March 3, 2026", "2026. 3. 3.(화) 밝혔다"."""
+    text = lead[:700]
+    for item in printed_dates(text, words):
+        if not item.has_year or len(item.value) != 10:
+            continue
+        before, after = (
+            folded(text[max(0, item.start - 14) : item.start]),
+            folded(_BRACKET.sub("", text[item.end : item.end + 24])),
+        )
+        if any(after.lstrip(") .,").startswith(verb) for verb in words.own.told_then):
+            return item.value
+        if any(before.rstrip(" ,(").endswith(word) for word in words.own.today):
+            return item.value
+    return None
 
 
 def labelled_place(text: str, words: Words) -> tuple[str, ...]:

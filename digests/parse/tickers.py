@@ -193,7 +193,8 @@ def _stated(text: str) -> Iterator[Ticker]:
         for part in _PARTS.split(bracket["inside"].strip()) if ":" in bracket["inside"] else ():
             said = _STATED.fullmatch(part)
             if said and said["exchange"].casefold() not in _EXCHANGES and _may_be_exchange(said["exchange"]):
-                yield Ticker(f"{said['exchange']}:{said['symbol']}", bracket.start(), bracket.end())
+                end = text.find(part, bracket.start()) + len(part)
+                yield Ticker(f"{said['exchange']}:{said['symbol']}", bracket.start(), end)
     for sign in _WITH_SIGN.finditer(text):
         yield Ticker(sign["code"], sign.start(), sign.end())
 

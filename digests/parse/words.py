@@ -127,6 +127,7 @@ class Words:
     denied: Phrases
     attachment: Phrases
     embargo: Phrases
+    manuals: Phrases
     months: dict[str, int]
     offices: frozenset[str]
     roles: frozenset[str]
@@ -181,6 +182,7 @@ def words_of(code: str) -> Words:
         denied=union("denied"),
         attachment=union("attachment"),
         embargo=union("embargo"),
+        manuals=union("manuals"),
         months={**english.months, **own.months},
         roles=frozenset().union(*(words.roles for words in both)),
         offices=frozenset().union(*(words.offices for words in both)),

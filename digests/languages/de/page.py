@@ -32,6 +32,7 @@ PAGE = PageWords(
         pressemitteilung mitteilung meldung der
         """.split()
     ),
+    today=phrases("heute"),
     cities=frozenset(
         phrases(
             """

@@ -37,6 +37,7 @@ PAGE = PageWords(
         the time update updated utc western
         """.split()
     ),
+    today=phrases("today"),
     cities=frozenset(
         phrases(
             """
@@ -425,6 +426,14 @@ PAGE = PageWords(
         see attached | please find attached | see attachment | in the attached | please see the attached
         attached pdf | download the pdf | pdf attached | full announcement is attached | please click on the link
         the full release is available | click here to read
+        """
+    ),
+    manuals=phrases(
+        """
+        installation | installing | usage | getting started | contributing | license | quick start | quickstart
+        table of contents | requirements | api reference | configuration | prerequisites | running the tests
+        dependencies | changelog
+        how to use | how to run | development | troubleshooting | faq
         """
     ),
     embargo=phrases(

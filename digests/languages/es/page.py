@@ -28,6 +28,7 @@ PAGE = PageWords(
         comunicado prensa nota am pm a.m p.m h
         """.split()
     ),
+    today=phrases("hoy"),
     cities=frozenset(
         phrases(
             """

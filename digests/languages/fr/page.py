@@ -28,6 +28,7 @@ PAGE = PageWords(
         actualisé modifié dernière modification paru
         """.split()
     ),
+    today=phrases("aujourd'hui | ce jour"),
     cities=frozenset(
         phrases(
             """

@@ -27,6 +27,7 @@ PAGE = PageWords(
         modifica
         """.split()
     ),
+    today=phrases("oggi | in data odierna"),
     cities=frozenset(
         phrases(
             """

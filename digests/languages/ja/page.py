@@ -7,6 +7,8 @@ PAGE = PageWords(
     stamp_words=frozenset(
         "公開 公開日 更新 更新日 日付 発表 発表日 配信 配信日時 掲載 掲載日 報道発表 年 月 日 時 分 発".split()
     ),
+    today=phrases("本日"),
+    told_then=phrases("に発表 | 発表し | 付で発表"),
     cities=frozenset(
         phrases(
             """

@@ -13,6 +13,8 @@ PAGE = PageWords(
         석간 조간 보도일시 즉시
         """.split()
     ),
+    today=phrases("오늘 | 금일"),
+    told_then=phrases("밝혔다 | 발표했다 | 발표하였다 | 전했다 | 밝혔습니다 | 발표했습니다 | 발표한다 | 일 밝혔다"),
     cities=frozenset(
         phrases(
             """

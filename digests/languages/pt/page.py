@@ -30,6 +30,7 @@ PAGE = PageWords(
         comunicado
         """.split()
     ),
+    today=phrases("hoje"),
     cities=frozenset(
         phrases(
             """

@@ -24,6 +24,7 @@ PAGE = PageWords(
     weekdays=frozenset("понедельник вторник среда четверг пятница суббота воскресенье".split()),
     date_glue=frozenset("г года".split()),
     stamp_words=frozenset("опубликовано дата в от обновлено публикации г года мск пресс-релиз время".split()),
+    today=phrases("сегодня"),
     cities=frozenset(
         phrases(
             """

@@ -7,6 +7,8 @@ PAGE = PageWords(
     stamp_words=frozenset(
         "发布 发布时间 时间 日期 更新 更新时间 来源 发稿时间 发表 發佈 發布日期 发布日期 發表 上午 下午".split()
     ),
+    today=phrases("今日 | 今天"),
+    told_then=phrases("宣布 | 发布 | 發佈"),
     cities=frozenset(
         phrases(
             """
