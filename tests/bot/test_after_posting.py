@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,9 @@ class Scene:
 
 
 @pytest.fixture
-async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
+async def scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Scene]:
+    for pause in ("PUBLISH_EVERY", "LOOK_EVERY"):  # as always, only more often
+        monkeypatch.setattr(f"bot.steps.{pause}", timedelta(seconds=0.2))
     async with running(tmp_path) as found:
         yield found
 
@@ -231,7 +234,7 @@ async def test_a_source_added_while_running_is_polled_and_one_removed_is_not(sce
     (scene.folder / "other" / "ferry.txt").write_text(FERRY, encoding="utf-8")
     await scene.until(lambda: len(scene.texts(BREAKING)) == 1)
     scene.come("mill.txt", MILL.format(cost=410, revenue=820))
-    await asyncio.sleep(3)
+    await asyncio.sleep(1)
     assert len(scene.texts(BREAKING)) == 1
 
 
@@ -250,12 +253,12 @@ async def test_a_story_that_cannot_be_composed_is_told_of_once_and_goes_out_when
     (scene.folder / "templates").mkdir()
     template = scene.folder / "templates" / "each.j2"
     template.write_text("{{ story.headline }} {{ story.figures[0] | figure }}", encoding="utf-8")
-    await asyncio.sleep(2.5)  # it is sound, as long as a story has figures
+    await asyncio.sleep(1)  # it is sound, as long as a story has figures
     scene.come(
         "ferry.txt", FERRY.replace("The order is worth NOK 900 million. ", "").replace("Two ", "").replace("two ", "")
     )
     await scene.until(lambda: any("cannot be composed" in text for text in scene.texts(OLAF)), OLAF)
-    await asyncio.sleep(2.5)
+    await asyncio.sleep(1)
     assert len(scene.texts(OLAF)) == 1
     assert not scene.texts(BREAKING)
     template.write_text("Mended: {{ story.headline }}", encoding="utf-8")
