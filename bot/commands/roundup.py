@@ -8,11 +8,18 @@ from zoneinfo import ZoneInfo
 
 from bot.ask import Answer, Ask
 from bot.commands.desk import Desk
-from digests.compose.compose import compose
-from digests.model import Channel, Window
-from digests.store.archive import stories_between, upcoming
+from digests.compose.amounts import writing_of
+from digests.compose.brief import brief
+from digests.compose.compose import roundup_values
+from digests.compose.fit import fit
+from digests.compose.rank import rank
+from digests.compose.render import render
+from digests.model import Channel, Message, Window
+from digests.store.archive import upcoming
+from digests.store.posts import public_between
 
 _LIMIT = 15  # stories; more is a wall
+_LOOKED_AT = 100  # newest stories from which those are taken: an answer must come at once
 _AHEAD = timedelta(days=31)
 _COMING = 50
 
@@ -27,11 +34,15 @@ def of_days(days: int) -> Callable[[Desk, Ask, str, int], Answer]:
             "reader", ask.chat_id, "digest", desk.timezone, language=desk.language, template="digest", limit=_LIMIT
         )
         with desk.store.read() as connection:
-            stories = stories_between(connection, window)
+            stories, total = public_between(connection, window, _LOOKED_AT)
             coming = upcoming(connection, desk.today, desk.today + _AHEAD, limit=_COMING)
         if not stories:
             return desk.told("plain", text=desk.words.nothing_today if days == 1 else desk.words.nothing_week)
-        digest = compose(reader, "now", window, stories, desk.topics, coming, desk.templates, desk.now)
-        return Answer(digest.messages)
+        told, _ = rank(stories, _LIMIT)
+        briefs = tuple(brief(story, (), desk.today) for story in told)
+        values = roundup_values(reader, window, briefs, total - len(briefs), coming, desk.now)
+        text = render(desk.templates, "digest", desk.language, values)
+        parts = fit(text, writing_of(desk.language).part.format, desk.language)
+        return Answer(tuple(Message(part) for part in parts))
 
     return answer

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from digests.model import KeptRelease, Story
-from digests.store.archive import open_stories, release_by_id, surviving
+from digests.model import KeptRelease, Story, Window
+from digests.store.archive import release_by_id, stories_by_id, surviving
 from digests.store.tables import delivery, lane, release, story, told
 
 _REFERENCE = re.compile(r"#?([rs]?)([0-9]{1,18})", re.ASCII)
@@ -16,7 +17,7 @@ _REFERENCE = re.compile(r"#?([rs]?)([0-9]{1,18})", re.ASCII)
 def pointed_at(connection: Connection, reference: str) -> tuple[Story, KeptRelease | None] | None:
     """The story of a reference, and the release where one was named: "12" and "r12" are a release, "s12" a story.
 
-    None for what is unknown, was withdrawn, or is no reference.
+    None for what is unknown, was withdrawn, is under embargo, or is no reference.
     """
     read = _REFERENCE.fullmatch(reference.strip().lower())
     if read is None:
@@ -27,8 +28,29 @@ def pointed_at(connection: Connection, reference: str) -> tuple[Story, KeptRelea
     kept = None if read.group(1) == "s" else release_by_id(connection, number)
     if kept is None and read.group(1) != "s":
         return None
-    found = open_stories(connection, [surviving(connection, kept.story if kept else number)])
-    return (found[0], kept) if found else None
+    found = public_story(connection, kept.story if kept else number)
+    return (found, kept) if found else None
+
+
+def public_story(connection: Connection, number: int) -> Story | None:
+    """A story under any number it ever had; None for one that was withdrawn or is under embargo."""
+    here = select(story.c.id).where(story.c.id == surviving(connection, number), *_public())
+    return next(iter(stories_by_id(connection, list(connection.execute(here).scalars()))), None)
+
+
+def public_between(connection: Connection, window: Window, limit: int) -> tuple[tuple[Story, ...], int]:
+    """The newest stories first seen in (since, until], oldest first, and how many there are in all."""
+    within = (story.c.first_seen > window.since, story.c.first_seen <= window.until, *_public())
+    total = connection.execute(select(func.count()).select_from(story).where(*within)).scalar_one()
+    newest = select(story.c.id).where(*within).order_by(story.c.id.desc()).limit(limit)
+    numbers = sorted(connection.execute(newest).scalars())
+    return stories_by_id(connection, numbers), int(total)
+
+
+def _public() -> tuple[ColumnElement[bool], ...]:
+    """What a story must be to be told to whoever asks."""
+    free = or_(story.c.embargo.is_(None), story.c.embargo <= datetime.now(UTC))
+    return story.c.merged_into.is_(None), story.c.retracted.is_(None), free
 
 
 def stories_of_post(connection: Connection, chat: int, message_id: int) -> tuple[int, ...]:
@@ -49,7 +71,7 @@ def release_at(connection: Connection, address: str) -> int | None:
     query = (
         select(release.c.id)
         .join(story, story.c.id == release.c.story_id)
-        .where(release.c.address.in_(forms), story.c.retracted.is_(None))
+        .where(release.c.address.in_(forms), *_public())
         .order_by(release.c.id.desc())
         .limit(1)
     )

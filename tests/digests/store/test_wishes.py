@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from digests.model import Message
+from digests.model import Message, Window
 from digests.store import outbox
 from digests.store.archive import release_by_id
 from digests.store.chats import chat_by_id, choose, meet, move
 from digests.store.choices import Choices, choices_of
 from digests.store.engine import Store
 from digests.store.phrases import phrase_of, prune, remember
-from digests.store.posts import pointed_at, release_at, stories_of_post
+from digests.store.posts import pointed_at, public_between, release_at, stories_of_post
 from digests.store.reminders import MOST, cancel, done, due_reminders, remind, reminders_of
 from digests.store.subscriptions import subscribe, subscriptions_of
-from digests.store.tables import delivery
+from digests.store.tables import delivery, story
 from tests.written import NOON, keep, milestone, written
 
 ALICE = 4711
@@ -151,3 +151,30 @@ def test_a_group_that_becomes_a_supergroup_keeps_what_it_follows(store: Store) -
         assert moved is not None
         assert (moved.language, moved.kind) == ("fr", "supergroup")
         assert chat_by_id(connection, old) is None
+
+
+def test_what_is_under_embargo_or_withdrawn_is_pointed_at_by_nobody(store: Store) -> None:
+    later = datetime.now(UTC) + timedelta(days=1)
+    keep(store, written("Secret", embargo=later), at=NOON, name="a")
+    keep(store, written("Known", issuer="Corvan Ltd", embargo=datetime.now(UTC) - timedelta(days=1)), at=NOON, name="b")
+    keep(store, written("Gone", issuer="Ridgeback"), at=NOON, name="c")
+    with store.write() as connection:
+        connection.execute(story.update().where(story.c.id == 3).values(retracted=NOON))
+        kept = release_by_id(connection, 1)
+        assert kept is not None
+        assert [pointed_at(connection, f"{kind}{number}") is not None for number in (1, 2, 3) for kind in "rs"] == [
+            False, False, True, True, False, False,
+        ]  # fmt: skip
+        assert release_at(connection, kept.address) is None
+        window = Window(NOON - timedelta(days=1), NOON)
+        stories, total = public_between(connection, window, 10)
+        assert ([one.id for one in stories], total) == ([2], 1)
+        assert public_between(connection, Window(NOON, NOON), 10) == ((), 0)
+
+
+def test_the_newest_of_a_window_and_how_many_there_are(store: Store) -> None:
+    for number in range(5):
+        keep(store, written(f"Ship {number}", issuer=f"Corvan {number}"), at=NOON, name=str(number))
+    with store.read() as connection:
+        stories, total = public_between(connection, Window(NOON - timedelta(days=1), NOON), 2)
+    assert ([one.id for one in stories], total) == ([4, 5], 5)
