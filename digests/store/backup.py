@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -81,7 +82,7 @@ def put_back(backup: Path, store: Path, now: datetime, progress: Progress) -> tu
     fresh = store.with_name(f"{store.name}.restoring")
     fresh.unlink(missing_ok=True)
     copy = _copied(backup, fresh, progress)
-    aside = store.with_name(f"{store.name}.before-{now:%Y%m%dT%H%M%S}") if store.exists() else None
+    aside = _free(store.with_name(f"{store.name}.before-{now:%Y%m%dT%H%M%S}")) if store.exists() else None
     if aside is not None:
         for end in ("", *_BESIDE):  # the log before it is a part of it
             file = store.with_name(store.name + end)
@@ -89,6 +90,15 @@ def put_back(backup: Path, store: Path, now: datetime, progress: Progress) -> tu
                 file.rename(aside.with_name(aside.name + end))
     fresh.rename(store)
     return Copy(store, copy.bytes, copy.releases, copy.deliveries), aside
+
+
+def _free(path: Path) -> Path:
+    """The name, or with a number behind it where there is such a file already."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.name}-{number}")
+    return free
 
 
 def _alone(store: Path) -> None:
@@ -127,6 +137,8 @@ def _copied(source: Path, target: Path, progress: Progress) -> Copy:
             read.backup(write, pages=_STEP, progress=lambda _, left, whole: progress(whole - left, whole))
             write.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
         proved = prove(part)
+        with part.open("rb") as whole:
+            os.fsync(whole.fileno())  # down to the disk, before its name says that it is whole
     except (sqlite3.Error, OSError) as error:
         part.unlink(missing_ok=True)
         raise StoreError(f"cannot copy {source} to {target}: {error}") from error

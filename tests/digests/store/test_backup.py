@@ -84,6 +84,10 @@ def test_what_is_put_back_is_the_backup_and_the_old_store_is_kept(here: Store, t
     assert aside is not None
     assert stories(path) == 1
     assert stories(aside) == 2
+    _, second = put_back(tmp_path / "copy.db", path, NOON, quiet)
+    assert second is not None
+    assert second != aside
+    assert stories(aside) == 2
 
 
 def test_what_is_no_sound_backup_is_refused_and_the_store_stays(here: Store, tmp_path: Path) -> None:

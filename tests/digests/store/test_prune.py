@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from digests.model import Message
 from digests.store import outbox
@@ -10,8 +10,8 @@ from digests.store.engine import Store
 from digests.store.inbox import Stored
 from digests.store.inbox import keep as store_update
 from digests.store.keep import keep_document
-from digests.store.prune import prune
-from digests.store.tables import bot_update, delivery, digest, document, release, story, told
+from digests.store.prune import MEETING, prune
+from digests.store.tables import band, bot_update, delivery, digest, document, release, story, told
 from tests.written import NOON, keep, written
 from tests.written import document as page
 
@@ -46,7 +46,9 @@ def count(store: Store, table: object) -> int:
 
 
 def pruned(store: Store) -> int:
+    """How many digests go; the keys of old releases go first."""
     with store.write() as connection:
+        connection.execute(delete(band))
         return prune(connection, LATER, QUARTER)
 
 
@@ -69,6 +71,15 @@ def test_what_is_on_the_way_or_in_doubt_is_not_forgotten(store: Store) -> None:
         post(store, state, state)
     assert pruned(store) == 0
     assert slots(store) == ["claimed", "sending", "unknown"]
+
+
+def test_releases_are_recognised_in_copies_for_a_month(store: Store) -> None:
+    keep(store, written("Old", "It opened a yard."))
+    keep(store, written("New", "It closed a mill.", issuer="Birch AS"), at=NOON + timedelta(days=20))
+    with store.write() as connection:
+        while prune(connection, NOON + MEETING + timedelta(days=1), QUARTER):
+            pass
+        assert list(connection.execute(select(band.c.release_id).distinct()).scalars()) == [2]
 
 
 def test_pages_without_a_release_lose_their_bytes_and_are_still_known(store: Store) -> None:
