@@ -14,7 +14,7 @@ from digests.model import Quantity, Sentence, Span
 
 _ELISION = r"(?P<elision>(?:[ldsncjmt]|qu|dell|all|nell|dall|sull|un|quest)['’](?=[^\W\d_]))|"
 _TOKEN = re.compile(
-    r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d[\d.,]*[^\W\d_]*)|(?P<mark>[^\w\s])"
+    r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d{1,60}(?:[.,]\d{1,60})*[^\W\d_]*)|(?P<mark>[^\w\s])"
 )
 
 
