@@ -23,6 +23,7 @@ OLDER = 46  # characters behind an amount in which "in the prior-year quarter" s
 
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_COMPARES = re.compile(r"(?:as )?compare[sd]? (?:to|with)", re.IGNORECASE)
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
 
@@ -110,8 +111,11 @@ def _older(clause: Clause, at: int) -> bool:
     between = text[max(low, start - 90) : start]
     said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
     last = said[-1] if said else None
-    if last and at and not _BREAK.search(between, last.end()) and len(between) - last.end() <= 48:
-        return _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])
+    if last and at and not _BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
+        if _COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
+            return _same_kind(clause.amounts, at)
+        near = len(between) - last.end() <= 48
+        return near and _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])
     stop = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
     behind = text[end : min(stop, end + OLDER)]
     older = phrases_pattern(words.last_time, not clause.vocab.joined).search(behind)

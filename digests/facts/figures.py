@@ -33,6 +33,7 @@ NEAR = 40  # characters of the text that are looked at on either side of an amou
 BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
+_NOTE_MARK = re.compile(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -257,7 +258,7 @@ def _shown(text: str, sentence: Span, span: Span) -> str:
 
 
 def _short(words: str, vocab: Vocabulary) -> str:
-    return words if vocab.joined else " ".join(words.split()[:8])
+    return words if vocab.joined else " ".join(_NOTE_MARK.sub("", words).split()[:8])
 
 
 def _per_share(quantity: Quantity, measured: str) -> Quantity:

@@ -18,6 +18,7 @@ from digests.facts.period import reported_period
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
 from digests.facts.tables import same_rows
+from digests.facts.totals import other_words, standings
 from digests.facts.vocabulary import vocabulary
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
@@ -75,6 +76,7 @@ class Scale:
     told: bool  # the text itself tells two of the measures of reports: tables only add to it
     person: bool  # the release is about somebody: their career is no news
     period: str | None  # that the release reports on
+    own: frozenset[str]  # words of the issuer's name
 
 
 def rank(candidates: Sequence[Candidate], release: Release, language: Language) -> tuple[Figure, ...]:
@@ -86,16 +88,18 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         told=_tells(candidates, language.numbers),
         person=release.kind in _PERSONS,
         period=reported_period(release, language.numbers),
+        own=frozenset(release.issuer.name.casefold().split()) if release.issuer else frozenset(),
     )
     vocab = vocabulary(language.numbers)
     refused = [refusal(candidate, vocab) for candidate in candidates]
     for at, reason in same_rows(candidates, vocab).items():
         refused[at] = refused[at] or reason
+    standing = standings(candidates, scale.words, scale.period, scale.own) if scale.report else (0.0,) * len(candidates)
     chosen: dict[int, float] = {}
     clearest: dict[int, Figure] = {}
     for mentions in _facts(candidates, refused, scale):
         best = max(mentions, key=lambda at: (_place(candidates[at]), -at))
-        weight = max(_weight(candidates[at], scale) for at in mentions) + min(6, 3 * (len(mentions) - 1))
+        weight = max(_weight(candidates[at], scale) + standing[at] for at in mentions) + min(6, 3 * (len(mentions) - 1))
         chosen[best] = weight
         clearest[best] = _clearest(candidates, best, mentions)
         for at in mentions:
@@ -236,8 +240,7 @@ def _report_weight(figure: Figure, scale: Scale) -> float:
     if named is None:
         return -6
     weight = 24.0 - 3 * named
-    names = {part for group in scale.words.headline_measures for name in group for part in name.split()}
-    others = set(figure.measure.casefold().split()) - names - scale.words.modifiers - scale.words.small
+    others = other_words(figure.measure, scale.words, scale.own)
     weight -= PART if others else 0
     weight -= 2 * min(3, len(others))
     if scale.period and figure.period and _longer(figure.period, scale.period):

@@ -209,7 +209,8 @@ NUMBERS = NumberWords(
         up_to: up to, as many as, as much as, no more than, at most, not more than, a maximum of, maximum of
         up_to: not exceeding, not to exceed, as high as, no later than, capped at, ≤
         at_least: at least, no less than, not less than, no fewer than, minimum of, a minimum of, starting at
-        at_least: as few as, ≥
+        at_least: as few as, as low as, ≥
+        under: just short of, short of
         """
     ),
     after=bounds(
@@ -264,7 +265,9 @@ NUMBERS = NumberWords(
         cut cuts costs cost save saves saved attracted attracts attract drew draws brings brought add adds
         added adding create creates created creating fund funds funded ended ends priced valued ranked
         starts started begins began shows showed found finds revealed indicate indicated say feel believe
-        agree consists comprises featured features feature covers covered spans spanning
+        agree consists comprises featured features feature covers covered spans spanning told situated located
+        extended required requires reflects reflect reflecting compares compare resulted resulting commenced
+        equating returned resides attended joined underreported serving
         """
     ),
     acts=word_set(
@@ -295,11 +298,25 @@ NUMBERS = NumberWords(
     general=word_set(
         """
         share portion part total amount amounts number value sum average aggregate figure level
-        approximately combined additional maximum minimum range rate record
+        approximately combined additional maximum minimum range rate record completion milestone issuance
+        receipt closing
         """
     ),
     cash=word_set("cash stock"),
     per_share="per share",
+    by=word_set("by"),
+    opinions=word_set(
+        """
+        expected estimated projected planned adjusted combined reported recorded secured approved funded awarded
+        issued added declared donated contributed paid completed invested ordered
+        """
+    ),
+    deeds=word_set(
+        """
+        pay pays paid raise raises raised invest invests invested donate donates donated contribute contributed
+        spend spends spent recover recovered borrow borrowed repay repaid save saves saved
+        """
+    ),
     to_verb=word_set("to as"),
     up=word_set(
         """
@@ -414,16 +431,17 @@ NUMBERS = NumberWords(
         quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
         recently already still now further totally fully additionally together today yesterday previously
         respectively only just even significantly sharply strongly slightly dramatically record total nearly
-        almost expected estimated new
+        almost expected estimated new particularly successfully collectively allegedly reportedly annually
         """
     ),
-    burdens=word_set("cost costs expense expenses tax taxes interest charges depreciation amortization"),
+    burdens=word_set("price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation amortization"),
     distance=word_set("prior before after later ago earlier"),
     modifiers=word_set(
         """
         total net consolidated operating group company company's overall global record quarterly annual
         adjusted gaap non-gaap diluted basic full year third second first fourth quarter our its full-year
-        combined reported gross
+        combined reported gross continuing operations attributable stockholders shareholders common basis
+        quarter's total company-wide
         """
     ),
     biography=word_set("experience career tenure leadership veteran service expertise worked development served"),
@@ -445,7 +463,15 @@ NUMBERS = NumberWords(
         ("per share", "eps"),
         ("ebitda", "operating income", "operating profit", "ebit", "funds from operations", "ffo", "operating loss"),
         ("guidance", "outlook", "expects", "forecast"),
-        ("cash flow", "free cash", "cash"),
+        (
+            "cash flow",
+            "free cash",
+            "cash",
+            "operating activities",
+            "capital expenditures",
+            "net debt",
+            "liquidity",
+        ),
         ("gross margin", "operating margin", "margin", "gross profit"),
         ("dividend", "backlog", "order", "orders"),
     ),

@@ -1,0 +1,121 @@
+"""In a report of results: which amounts are the company's totals of the reported period, and which only parts of them.
+
+The first plain mention of a measure (revenue, net loss, adjusted EBITDA …) is the total; what is named so later, with
+another value, is a segment's, a quarter's before, or what an acquisition brought. Points are those of `rank`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digests.facts.candidate import Candidate
+from digests.languages.numbers import NumberWords
+from digests.model import Figure
+
+FIRST, LATER, PART, CHANGE, OLDER, UNNAMED = 4.0, -18.0, -8.0, -20.0, -40.0, -6.0
+SHARE, RANGE, HIGHLIGHT = -10.0, 8.0, 6.0
+LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
+HIGHLIGHTS = 12  # paragraphs in which highlights stand
+
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+Slot = tuple[str, str, bool]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """What is read: how the language writes, the period reported on, the words of the issuer's name."""
+
+    words: NumberWords
+    period: str | None
+    own: frozenset[str]
+
+
+def standings(
+    candidates: Sequence[Candidate], words: NumberWords, period: str | None, own: frozenset[str]
+) -> tuple[float, ...]:
+    """Points for each candidate of a report, in their order; above zero for totals, below for parts.
+
+    `own` are the words of the issuer's name in small letters.
+    """
+    told: dict[Slot, Figure] = {}
+    report = Report(words, period, own)
+    return tuple(_standing(candidate, report, told) for candidate in candidates)
+
+
+def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) -> float:
+    words, period = report.words, report.period
+    figure = candidate.figure
+    if candidate.part == "comparison" or candidate.place == "table":
+        return 0.0
+    titled = candidate.place in ("headline", "subheadline")
+    if _older(figure.period, period):
+        return OLDER
+    if candidate.part == "change":
+        return 0.0 if titled and candidate.first else CHANGE
+    name = _name(figure, words)
+    if name is None:
+        return 0.0 if titled or figure.kind not in ("money", "percent", "per_share") else UNNAMED
+    if figure.kind == "percent" and not _is_margin(figure, words):
+        return 0.0 if titled else SHARE
+    points = HIGHLIGHT if _highlight(candidate) else 0.0
+    if figure.high is not None:
+        return points + RANGE
+    if other_words(figure.measure, words, report.own):
+        return points + PART
+    slot = (name, f"{figure.basis or ''} {figure.kind}", _whole_year(figure.period) != _whole_year(period))
+    first = told.setdefault(slot, figure)
+    if first is figure:
+        return points + FIRST
+    return points + (0.0 if abs(first.value) == abs(figure.value) else LATER)
+
+
+def _name(figure: Figure, words: NumberWords) -> str | None:
+    """The measure of reports that is named: the group for revenue and profit, else the very name."""
+    low = figure.measure.casefold()
+    if not words.burdens.isdisjoint(low.split()):
+        return None
+    for at, names in enumerate(words.headline_measures):
+        found = [name for name in names if name in low]
+        if found:
+            return str(at) if at < 3 else max(found, key=len)
+    return None
+
+
+def other_words(measure: str, words: NumberWords, own: frozenset[str]) -> frozenset[str]:
+    """Words beside the measure's own name: a segment, product or place. None make a total of it."""
+    names = {part for group in words.headline_measures for name in group for part in name.split()}
+    idle = words.modifiers | words.small | words.general | words.verbs | words.acts | words.up | words.down | own
+    return frozenset(_WORD.findall(measure.casefold())) - names - idle
+
+
+def _is_margin(figure: Figure, words: NumberWords) -> bool:
+    """A percentage is a measure of reports where a margin is meant: a group that names one has "margin" in it."""
+    low = figure.measure.casefold()
+    return any(name in low for group in words.headline_measures for name in group if name.endswith(_MARGINS))
+
+
+_MARGINS = ("margin", "marge", "margen", "margine", "margem", "рентабельность", "利率", "利益率", "이익률")
+
+
+def _older(period: str | None, reported: str | None) -> bool:
+    """The period names a year before the reported one."""
+    mine, told = _YEAR.findall(period or ""), _YEAR.findall(reported or "")
+    return bool(mine and told) and max(mine) < max(told)
+
+
+def _whole_year(period: str | None) -> bool:
+    low = (period or "").casefold()
+    return "year" in low and "quarter" not in low
+
+
+def _highlight(candidate: Candidate) -> bool:
+    """A line of its own near the top that opens with its measure: "Net loss was $75 million"."""
+    if candidate.block > HIGHLIGHTS or candidate.place not in ("body", "item", "lead") or not candidate.first:
+        return False
+    sentence = candidate.figure.sentence
+    opens = sentence[: len(candidate.figure.measure) + 24].casefold()
+    return len(sentence) <= LONGEST_HIGHLIGHT and candidate.figure.measure.casefold() in opens
