@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 
 from digests.languages import LANGUAGES
 
@@ -12,12 +14,15 @@ _SCRIPTS = re.compile(
     r"(?P<kana>[\u3041-\u30ff]+)|(?P<han>[\u4e00-\u9fff]+)|(?P<hangul>[\uac00-\ud7af]+)|(?P<cyrillic>[\u0400-\u04ff]+)"
     r"|(?P<latin>[A-Za-z\u00c0-\u024f]+)"
 )
+_BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2e80-\uffff]")
 _FALLBACK = "en"
 
 
 def detect(text: str, *, fallback: str = _FALLBACK) -> str:
     """ISO 639-1 code of the language most of `text` is in; `fallback` where nothing tells."""
     sample = text[:_SAMPLE]
+    if not _BEYOND_LATIN.search(sample):
+        return _by_small_words(sample, fallback)
     letters = dict.fromkeys(("kana", "han", "hangul", "cyrillic", "latin"), 0)
     for run in _SCRIPTS.finditer(sample):
         letters[run.lastgroup or "latin"] += run.end() - run.start()
@@ -33,11 +38,20 @@ def detect(text: str, *, fallback: str = _FALLBACK) -> str:
 
 
 def _by_small_words(sample: str, fallback: str) -> str:
-    words = [word.casefold() for word in _WORD.findall(sample)]
-    scores = {
-        code: sum(word in language.page.function_words for word in words)
-        for code, language in LANGUAGES.items()
-        if code not in ("zh", "ja", "ko", "ru")
-    }
-    best = max(scores, key=lambda code: (scores[code], code == fallback))
+    index = _small_words()
+    scores = dict.fromkeys(LANGUAGES, 0)
+    for word, count in Counter(_WORD.findall(sample.casefold())).items():
+        for code in index.get(word, ()):
+            scores[code] += count
+    best = max(LANGUAGES, key=lambda code: (scores[code], code == fallback))
     return best if scores[best] > 0 else fallback
+
+
+@cache
+def _small_words() -> dict[str, tuple[str, ...]]:
+    """Each small word of the languages in Latin letters, with the languages that use it."""
+    index: dict[str, tuple[str, ...]] = {}
+    for code, language in LANGUAGES.items():
+        for word in language.page.function_words if code not in ("zh", "ja", "ko", "ru") else ():
+            index[word] = (*index.get(word, ()), code)
+    return index

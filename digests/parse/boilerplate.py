@@ -11,6 +11,7 @@ from digests.model import BlockKind, BoilerplateKind
 from digests.parse.noise import weight
 from digests.parse.words import Words, bare, folded, words_of
 
+_DIGITS = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?。][\"”')]?\Z")
 _CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\(?\+?\d[\d\s().-]{6,18}\d|https?://|www\.", re.ASCII)
 _LABELLED = re.compile(r"[^:：]{1,24}[:：]\s?\S")  # "Employees: 62"
@@ -85,8 +86,9 @@ def _is_short(draft: Draft) -> bool:
 
 def _is_figures(text: str) -> bool:
     """A row of a flattened table."""
-    share = 7 if len(text) > 200 else 4 if len(text) > 60 else 3
-    return sum(map(str.isdigit, text)) * share > len(text)
+    sample = text[:400]
+    share = 7 if len(sample) > 200 else 4 if len(sample) > 60 else 3
+    return len(_DIGITS.findall(sample)) * share > len(sample)
 
 
 def is_heading(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from digests.parse.words import Words
 
 _DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°)?"
 _ISO = re.compile(
     r"(?P<y>(?:19|20)\d{2})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)\.?"
@@ -60,10 +61,11 @@ def printed_dates(text: str, words: Words) -> list[Printed]:
     """Every date of a short text in order, without those inside another."""
     if not _DIGIT.search(text):
         return []
-    pattern = _named(tuple(words.months), tuple(words.own.date_glue))
     found = [_from_iso(match) for match in _ISO.finditer(text)]
     found += [_from_cjk(match) for match in _CJK.finditer(text)]
-    found += [_from_named(match, words) for match in pattern.finditer(text)]
+    if any(name in words.months for name in _LETTERS.findall(text.casefold())):
+        pattern = _named(tuple(words.months), tuple(words.own.date_glue))
+        found += [_from_named(match, words) for match in pattern.finditer(text)]
     found += [_from_numeric(match, words) for match in _NUMERIC.finditer(text)]
     kept: list[Printed] = []
     for item in sorted((item for item in found if item), key=lambda item: (item.start, -item.end)):

@@ -66,7 +66,7 @@ def find_issuer(
         return None
     name = _nominative(name, words)
     owned = _own_tickers(joint[1] if joint else (name,), drafts, marks, words)
-    return Issuer(name, owned)
+    return Issuer(name, owned or _tickers_of_lines(name, source))
 
 
 def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
@@ -163,6 +163,18 @@ def _own_tickers(
             elif (mark == "about" and in_profile) or _is_parent(draft.text, owner, ticker, owners[0], words):
                 parents.append(ticker.symbol)
     return tuple(dict.fromkeys(own or parents))[:6]
+
+
+def _tickers_of_lines(name: str, source: Source) -> tuple[str, ...]:
+    """Tickers of the issuer's own line on the page, outside of what is read: "X Holding Corp. (NasdaqGS: XYZ)"."""
+    lines = [piece.text for piece in source.pieces if len(piece.text) <= 120 and piece.kind != "table"]
+    found = [
+        ticker.symbol
+        for line in lines
+        for ticker in tickers_in(line)
+        if line[: ticker.at].strip(" ,") and same_name(line[: ticker.at].strip(" ,"), name)
+    ]
+    return tuple(dict.fromkeys(found))[:6]
 
 
 def _is_parent(text: str, owner: str, ticker: Ticker, issuer: str, words: Words) -> bool:

@@ -14,7 +14,7 @@ from digests.parse.stamps import Stamp, find_stamp, labelled_place
 from digests.parse.words import Words
 
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
-_MAYBE = re.compile(r"[^\W\d_][^\n]{0,200}[-–—―/)）:：，、]|\d[^\n]{0,12}[-–—―，,:]")  # what every dateline has
+_MAYBE = re.compile(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
 _LISTING = 4  # linked headings with a short text each
 
 

@@ -19,7 +19,7 @@ _EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 @lru_cache(maxsize=8192)
 def weight(text: str) -> int:
     """Characters as a Western reader counts them: an ideogram says as much as three letters."""
-    return len(text) + 2 * len(_EASTERN.findall(text[:600]))
+    return len(text) if text.isascii() else len(text) + 2 * len(_EASTERN.findall(text[:600]))
 
 
 def is_prose(piece: Piece) -> bool:
@@ -27,10 +27,10 @@ def is_prose(piece: Piece) -> bool:
     if piece.kind not in ("paragraph", "item") or piece.linked >= 0.5:
         return False
     size = weight(piece.text)
-    sample = piece.text[:160]
-    if sum(map(str.isalpha, sample)) * 5 < len(sample) * 2:  # figures and marks tell nothing
+    if size < 90 or (size < 260 and _CLOSED.search(piece.text) is None):
         return False
-    return size >= 260 or (size >= 90 and _CLOSED.search(piece.text) is not None)
+    sample = piece.text[:160]
+    return sum(map(str.isalpha, sample)) * 5 >= len(sample) * 2  # figures and marks tell nothing
 
 
 def kept_asides(pieces: Sequence[Piece]) -> bool:

@@ -12,6 +12,7 @@ from digests.parse.places import is_known, places_of
 from digests.parse.words import Words, folded
 
 _LONGEST = 110
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*")
 _BRACKET = re.compile(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
 _UPDATE = re.compile(
@@ -34,7 +35,7 @@ class Stamp:
 
 def find_stamp(text: str, words: Words) -> Stamp | None:
     """The date a short line is there for; None when the line says more than a date."""
-    if len(text) > _LONGEST or not any(char.isdigit() for char in text):
+    if len(text) > _LONGEST or not _DIGIT.search(text):
         return None
     before, bar, rest = text.partition("|")
     if bar and words.sources.opener(rest.strip()):  # "November 10, 2026 16:10 ET | Source: X"

@@ -137,7 +137,10 @@ _SUFFIXES = {
     ".KS": "KRX",
     ".SI": "SGX",
 }
-_HINT = re.compile(r"[:：]|コード|\b[A-Z]{2,8}\s[-–]|[A-Z0-9]\.[A-Z]{1,2}\s?[)）]")
+_HINT = re.compile(  # what every ticker has, searched before the long patterns
+    r"[^\W\d]®?™?\)?\s?[:：]\s?[\"“]?\$?[A-Z0-9]|コード|代码|代號|代号|[Ss]ymbol|[Tt]icker|\b[A-Z]{2,8}\s[-–]\s"
+    r"|[A-Z0-9]\.[A-Z]{1,2}\s?[)）]"
+)
 _EACH = re.compile(_SYMBOL)
 _OPENS = "([（［「"
 _NEAR = 90  # a ticker stands this near its opening bracket

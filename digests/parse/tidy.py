@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 import re
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u2028"), None)
-_BLANKS = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u2002\u2003\u2004\u2005\u2006\u2008\u202f\u3000"), " ")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u2028]")
+_BLANKS = re.compile("[\u00a0\u2002-\u200a\u202f\u3000]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_SPACE = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 
 _PLAYER = re.compile(r"[\w$.]{2,40}\s?\([^()]{0,200}\)\.\w{2,20}\s?\(\{[^{}]{0,2000}\}\);?")
 _CDATA = re.compile(r"(?:<!--|-->|/\*|\*/|<!\[?CDATA\[|CDATA\[|<!\]|\]\]+>?)[<>!\[\]/*-]*(?: [<>!*/-]+)?")
@@ -31,8 +31,10 @@ def tidy(text: str) -> str:
     """One line of words: entities read, blanks single, soft hyphens, scripts, styles, template tags and base64 gone."""
     if "&" in text and ";" in text:
         text = html.unescape(text)
-    text = text.translate(_INVISIBLE).translate(_BLANKS)
-    text = _CONTROL.sub("", text)
+    if not text.isascii():
+        text = _BLANKS.sub(" ", _INVISIBLE.sub("", text))
+    if not text.isprintable():
+        text = _CONTROL.sub("", text)
     text = _without_code(text)
     return _SPACE.sub(" ", text).strip().lstrip(",; ")
 
@@ -74,5 +76,7 @@ def is_code(text: str) -> bool:
     """More script or style than words: the whole piece goes."""
     if len(text) < 20:
         return text in ("/*", "*/", "<!--", "-->", "//]]>", "//<![CDATA[")
+    if "=" not in text and "{" not in text and ";" not in text and "<" not in text:
+        return False
     signs = sum(text.count(sign) for sign in "{};=<>|\\")
     return signs * 14 > len(text) and bool(_CODE_SIGNS.search(text) or _STYLE.search(text))
