@@ -14,7 +14,7 @@ _SCRIPTS = re.compile(
     r"(?P<kana>[\u3041-\u30ff]+)|(?P<han>[\u4e00-\u9fff]+)|(?P<hangul>[\uac00-\ud7af]+)|(?P<cyrillic>[\u0400-\u04ff]+)"
     r"|(?P<latin>[A-Za-z\u00c0-\u024f]+)"
 )
-_BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2e80-\uffff]")
+_BEYOND_LATIN = re.compile(r"[\u0370-\u1dff]|[\u2e80-\uffff]")
 _FALLBACK = "en"
 
 

@@ -19,7 +19,7 @@ _WIDER |= {"gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "shift-j
 _WIDER |= {"x-sjis": "cp932", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "big5": "big5hkscs", "windows-31j": "cp932"}
 # Tried in this order where nothing is declared; strict decoders that refuse most foreign text come first.
 _GUESSES = ("iso2022_jp", "cp932", "euc_jp", "gb18030", "cp949", "big5hkscs")
-_EAST = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_EAST = re.compile(r"[\u3041-\ud7af]")
 _COMMON_EAST = re.compile(r"[\u3041-\u3096\u30a1-\u30fa的是在不了有和人这中大国日年月会社は의이는을에가한다]")
 _CYRILLIC = re.compile(r"[а-яё]{3,}")
 

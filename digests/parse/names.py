@@ -19,7 +19,7 @@ _ARTICLES = frozenset("the der die das le la les l' el los las il lo gli i o os 
 _TOKEN = re.compile(r"\S+")
 _STRIPPED = ' \t"“”«»„,;:®™()[]*'
 _BRACKET = re.compile(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
-_EASTERN_HEAD = re.compile(r".*[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[A-Z])")
+_EASTERN_HEAD = re.compile(r".*[\u3041-\ud7af](?=[A-Z])")
 _MOST = 12
 
 

@@ -13,7 +13,7 @@ _LINKED = 0.6  # share of link text from which a short piece is a link
 _SHORT = 14  # words
 _CLOSED = re.compile(r"[.!?:;。！？：][\"'”’»）)\]*\d]{0,4}\Z")
 _URL_ONLY = re.compile(r"(?:https?://|www\.)\S+")
-_EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EASTERN = re.compile(r"[\u3041-\ud7af]")
 
 
 @lru_cache(maxsize=8192)

@@ -11,7 +11,7 @@ _SMALL = frozenset(
     "de da do di del della der den des la le les el of the upon am an im bei und on sur sous es al d' y".split()
 )
 _WORD = re.compile(r"[^\W_]")
-_EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,10}")
+_EASTERN = re.compile(r"[\u3041-\ud7af]{1,10}")
 _MOST_WORDS = 5
 
 

@@ -18,7 +18,7 @@ NO_NAMES = frozenset(
 _CLAUSE = frozenset(
     "alongside in at with following after today during under through since while when from for as by on".split()
 )
-_EASTERN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EASTERN = re.compile(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|円|元|년|월|일|분기|조|억|만|명|%|％)")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
 _ROOM = 12  # most words of a name
