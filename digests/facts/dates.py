@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from digests.facts.when.clocks import clocks
 from digests.facts.when.cues import cue
@@ -22,6 +23,7 @@ from digests.facts.when.written import Stretch
 from digests.languages import Language
 from digests.model import DateMention, Release, Sentence, Span
 
+_MOST = 3000
 _MOVED = 70
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
@@ -29,17 +31,19 @@ _ISO_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 def find_dates(release: Release, language: Language, sentences: Sequence[Sentence]) -> tuple[DateMention, ...]:
     """All dates, moments and stretches of days in the whole body, incl. boilerplate and tables, in text order.
 
-    Spans are exact and do not overlap. What the text does not say enough to resolve is left out. Reckoned ones
-    (`derived`) are lengths as well, so they do not hide the quantity in their words.
+    The first 3,000 of them: no release has so many, and junk shall not cost more. Spans are exact and do not overlap.
+    What the text does not say enough to resolve is left out. Reckoned ones (`derived`) are lengths as well, so they do
+    not hide the quantity in their words.
     """
     body = release.body
     compiled = lexicon(language.code)
     found = tokens(body, compiled)
     reference = reference_day(release)
-    written, times = list(stretches(body, found, compiled)), clocks(body, found, compiled)
+    written, times = list(islice(stretches(body, found, compiled), _MOST)), clocks(body, found, compiled)
     if language.dates.signs:
         signed, signed_times = written_with_signs(body, language.code)
         written, times = merged(signed, written), signed_times or times
+    written, times = written[:_MOST], times[:_MOST]
     days = _mentions(body, written, reference, sentences, language.code)
     timed = moments(body, times, days, sentences, compiled, language.code, reference.day)
     reckoned = lengths(body, found, days, sentences, language.code, reference.day)

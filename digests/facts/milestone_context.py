@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from digests.facts.dates import reference_day
+from digests.facts.milestone_words import fold, link_words
 from digests.facts.when.cues import SPACELESS, cue
 from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
 
@@ -43,6 +44,7 @@ class Context:
     crowded: bool  # one of many dates in its line
     alone: bool  # its block says nothing else
     headline: str
+    issuer: frozenset[str]  # words of the issuer's name, in small letters
     dateline: bool  # stands in the dateline
     beside: str  # what the line after it says, or the line after the day that a clock time belongs to
     role: Role = "event"
@@ -69,7 +71,9 @@ class Context:
         """Whether the date follows a cue at once: "as of December 31"."""
         start = max(self.sentence.start, self.mention.span.start - _RIGHT_BEHIND)
         found = list(cue(self.code, name).finditer(self.body, start, self.mention.span.start))
-        return bool(found) and not self.body[found[-1].end() : self.mention.span.start].strip()
+        between = self.body[found[-1].end() : self.mention.span.start] if found else "-"
+        links = link_words(self.code) if between.strip() else ()
+        return all(fold(word) in links for word in between.split())
 
     def after(self, name: str, width: int = _AFTER) -> bool:
         end = min(self.sentence.end, self.mention.span.end + width)
@@ -87,6 +91,7 @@ def contexts(
     blocks = release.blocks
     lead = _lead(blocks)
     line = release.dateline.span if release.dateline else None
+    issuer = frozenset(said for word in (release.issuer.name.split() if release.issuer else ()) if (said := fold(word)))
     block_starts = [block.span.start for block in blocks]
     sentence_starts = [sentence.span.start for sentence in sentences]
     crowded = _crowded(release.body, mentions, _FEW_SIGNS if code in SPACELESS else _HARDLY)
@@ -115,6 +120,7 @@ def contexts(
             crowded=crowded[at],
             alone=block is not None and _says_only(release.body, block.span, mention.span),
             headline=release.headline or "",
+            issuer=issuer,
             dateline=line is not None and line.meets(mention.span),
             beside=_beside(release.body, sentences, crowd, index),
         )

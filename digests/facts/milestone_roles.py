@@ -26,6 +26,16 @@ def role_of(context: Context) -> Role:
     between = context.body[context.since : context.mention.span.start].strip()
     if context.since > context.sentence.start and cue(context.code, "ends").fullmatch(between):
         return "period_end"  # "the third quarter of 2025 ended September 30, 2025"
+    found = _told(context)
+    if found in (None, "period_end") and not context.past and context.right_behind("until"):
+        found = "deadline"
+    if found == "deadline" and context.past:
+        found = None
+    return found or ("past" if context.past else "event")
+
+
+def _told(context: Context) -> Role | None:
+    """The role that the nearest cue tells."""
     found: Role | None = None
     nearest = _BEFORE + 1
     span, sentence = context.mention.span, context.sentence
@@ -41,13 +51,7 @@ def role_of(context: Context) -> Role:
             match_after = None  # "from March 1, no later than June 3" speaks of the next date
         if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:
             nearest, found = (match_after.start() - span.end) * 2, role
-    if found == "period_end" and nearest > _BESIDE:
-        found = None
-    if found == "deadline" and context.past:
-        found = None
-    if found:
-        return found
-    return "past" if context.past else "event"
+    return None if found == "period_end" and nearest > _BESIDE else found
 
 
 def is_day_of_release(context: Context) -> bool:

@@ -16,6 +16,7 @@ from digests.model import DateMention, Milestone, Release, Role, Sentence
 _COMPARED = "a period that is only compared with"
 _LONGEST = 2000  # code points of a sentence
 _RUNS = 50
+_TOLD = 100  # of the dates left out, so many are told too, for who asks why
 _MOST = 8  # dates of one release; an editor keeps one to five, a schedule has more
 _PLAIN: tuple[Role, ...] = ("event", "past")
 _FINENESS = ("minute", "hour", "day", "week", "month", "quarter", "half", "year")
@@ -37,19 +38,20 @@ def find_milestones(
     own = [at for at in kept if judged[at][0].role == "publication"]
     ranks = {at: rank for rank, at in enumerate([at for at in kept if at not in own][:_MOST] + own, 1)}
     return tuple(
-        _milestone(context, ranks.get(at), reason or "there are more important dates")
+        _milestone(context, ranks.get(at), reason or "there are more important dates", told=at in ranks or at < _TOLD)
         for at, (context, reason) in enumerate(judged)
     )
 
 
-def _milestone(context: Context, rank: int | None, reason: str) -> Milestone:
+def _milestone(context: Context, rank: int | None, reason: str, *, told: bool) -> Milestone:
+    """`told`: whether it is looked up what happens then, which costs the most and is of no use for a thousand dates."""
     mention = context.mention
     return Milestone(
         text=context.text,
         span=mention.span,
         start=mention.start,
         grain=mention.grain,
-        what="" if context.crowded else what_of(context),
+        what=what_of(context) if told and not context.crowded else "",
         role=context.role,
         sentence=_sentence(context),
         rule=mention.rule,

@@ -107,6 +107,7 @@ def _from_month(tokens: Sequence[Token], at: int, *, lone: bool) -> Found:
         lean = tokens[at + 1].kinds["shift"]
         if lean and lone:  # "noviembre pasado"
             return Written(token.start, tokens[at + 1].end, "month", "month before", month=month, lean=lean), at + 2
+    lone = lone and "brief" not in token
     return (Written(token.start, token.end, "month", "month", month=month), at + 1) if lone else None
 
 

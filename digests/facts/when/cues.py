@@ -9,7 +9,7 @@ from digests.languages import LANGUAGES
 from digests.model import Role
 
 _NEVER = re.compile(r"(?!)")
-_SIGNS = {" ": r"\s", "*": r"\w{0,12}"}
+_SIGNS = {" ": r"\s", "*": r"\w{0,12}", "'": "['’]"}
 SPACELESS = frozenset(("zh", "ja", "ko"))  # phrases stand inside words there
 
 

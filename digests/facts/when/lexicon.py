@@ -36,7 +36,7 @@ _SCANNER = r"""
 """
 
 _MARKS = re.compile(r"[-.'’]")
-_FULL_WEEKDAY = 5  # letters; "Sat" or "So" alone are other words
+_FULL = 5  # letters; "Sat", "So" or "mar" alone are other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,12 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
     ):
         for number, group in enumerate(forms, 1):
             yield from ((form, kind, number) for form in _forms(group))
+    if not words.capital:  # "mar" alone is the sea
+        yield from ((form, "brief", 1) for group in words.months for form in group.split()[1:] if len(form) < _FULL)
     for number, group in enumerate(words.weekdays):
         for form in group.split():
             yield form, "weekday", number
-            if len(form) < _FULL_WEEKDAY:
+            if len(form) < _FULL:
                 yield form, "short", 1
     yield from ((phrase, "day", shift) for phrase, shift in words.days.items())
     yield from ((phrase, "noon", hour) for phrase, hour in words.noon.items())

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from digests.facts.when.written import Clock, Stretch, Written
 from digests.languages import LANGUAGES
 from digests.languages.dates import DateSigns, Part
 
+_MOST: Final = 10_000
 _NUMERALS: Final = "〇零一二三四五六七八九"
 _SHORT = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _WEEKDAY_BRACKET = r"[\s]?[(（][^()（）\s]{1,6}[)）]"
@@ -73,14 +75,14 @@ def _any(words: Iterable[str]) -> str:
 
 
 def written_with_signs(body: str, code: str) -> tuple[list[Stretch], list[Clock]]:
-    """All dates and clock times of a body in such a language, in order."""
+    """The dates and clock times of a body in such a language, in order, the first 10,000."""
     pattern, signs = scanner(code), LANGUAGES[code].dates.signs
     if pattern is None or signs is None:
         return [], []
     stretches: list[Stretch] = []
     clocks: list[Clock] = []
     joined = _connector(code)
-    for match in pattern.finditer(body):
+    for match in islice(pattern.finditer(body), _MOST):
         if match.lastgroup == "clock":
             clocks.append(_clock(body, match, signs))
             continue

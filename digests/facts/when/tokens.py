@@ -27,17 +27,21 @@ class Token:
         return kind in self.kinds
 
 
+_MOST = 20_000
 _LONGEST_GAP = 5
 _INSIDE_PHRASE = frozenset(("", "-", "‑", ".", "'", "’"))
 _DIGITS = re.compile(r"\d+")
 
 
 def tokens(body: str, lexicon: Lexicon) -> list[Token]:
-    """All tokens of a body in order. Linear: every character is looked at a bounded number of times."""
+    """The tokens of a body in order, 20,000 at most: no release has so many, and junk shall not cost more.
+
+    Linear: every character is looked at a bounded number of times.
+    """
     found: list[Token] = []
     matches = list(lexicon.scanner.finditer(body))
     at = 0
-    while at < len(matches):
+    while at < len(matches) and len(found) < _MOST:
         match = matches[at]
         taken = 1
         kinds: Mapping[str, int] | None

@@ -85,9 +85,8 @@ DATES = DateWords(
             "record": "stichtag | nachweisstichtag | record date",
             "ex": "ex-tag | ex-dividende",
             "payable": "auszahlung | ausgezahlt | zahltag | zahlbar",
-            "deadline": "bis zum | bis spätestens | spätestens | frist | anmeldeschluss | einsendeschluss | "
-            "bewerbungsschluss | läuft bis | endet am | endet | letzter tag | zeichnungsfrist | "
-            "bewerbungsfrist | bis",
+            "deadline": "frist | anmeldeschluss | einsendeschluss | bewerbungsschluss | läuft bis | endet am | "
+            "endet | letzter tag | zeichnungsfrist | bewerbungsfrist",
             "closing": "vollzug | abschluss der transaktion | closing | abgeschlossen werden | abschluss des verkaufs",
             "effective": "in kraft | tritt sein amt | übernimmt | wirksam | mit wirkung | gültig ab | tritt an",
             "period_end": "geendet | endete | abgelaufenen | zum ende des quartals | beendeten",
@@ -99,6 +98,7 @@ DATES = DateWords(
         "| bereits | startete | begann | vor",
         begins="eröffnet* | beginn* | begann | start* | ab | los",
         lasts="dauert | lang | über | für | dauerte | während",
+        until="bis zum | bis spätestens | spätestens | spätestens am | bis einschließlich | bis",
         plans="start* | beginn* | eröffn* | geplant | fertig* | in betrieb | inbetriebnahme | lieferung* | "
         "verfügbar | erhältlich | abgeschlossen | vorgesehen | ziel* | soll | sollen | wird | werden "
         "| statt",

@@ -113,10 +113,10 @@ DATES = DateWords(
             "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
             "ex": "ex date | ex-dividend | ex dividend | ex-date",
             "payable": "payable | paid on | payment date | will be paid | distribution date | to be paid",
-            "deadline": "deadline | through | no later than | not later than | expire* | due by | apply by | "
-            "register by | must be received | lead plaintiff | submit | submitted by | until | prior "
-            "to | available through | rsvp by | last day | open until | valid through | ends on | on "
-            "or before",
+            "deadline": "deadline | expire* | due by | apply by | register by | must be received | lead plaintiff | "
+            "submit | submitted by | available through | rsvp by | last day | open until | valid "
+            "through | ends on | closes on | closes at | entries close | registration closes | "
+            "applications close",
             "closing": "expected to close | expects to close | is expected to be completed | closing of the | to "
             "be completed | expected to complete | anticipated to close | closing is expected | "
             "closing date | completion of the transaction | anticipated closing | close in the | "
@@ -136,6 +136,7 @@ DATES = DateWords(
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
         "takes place | from",
         lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
+        until="through | no later than | not later than | until | prior to | on or before | by no later than | till",
         plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | "
         "availability | commenc* | finish* | operational | roll* out | enter* | ship* | invest* | "
         "construct* | target* | schedul* | commercial* | production | introduc* | held | transition* "

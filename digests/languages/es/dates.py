@@ -82,7 +82,7 @@ DATES = DateWords(
             "record": "fecha de registro | accionistas registrados",
             "ex": "ex dividendo | ex-dividendo",
             "payable": "fecha de pago | se pagará | pagadero | será pagado",
-            "deadline": "fecha límite | plazo | a más tardar | hasta el | antes del | vence* | expira*",
+            "deadline": "fecha límite | plazo | vence* | expira*",
             "closing": "se espera que la transacción | cierre de la operación | cierre de la transacción | se complete",
             "effective": "entrará en vigor | entra en vigor | a partir del | asumirá | con efecto | entrará en "
             "vigencia",
@@ -95,6 +95,7 @@ DATES = DateWords(
         "anunció | había | firmó | alcanzó | concretó | aprobó | celebrada | efectuada",
         begins="inauguró | inaugura* | comenz* | comienza | inici* | celebr* | abrió | abre | arranc*",
         lasts="durante | por | a lo largo de",
+        until="a más tardar | a más tardar el | hasta el | hasta | antes del",
         plans="lanz* | inici* | comenz* | abrir* | entr* en | disponible* | puesta en marcha | estará | "
         "estarán | prevé | previst* | operación | operaciones | objetivo | meta | concluir* | "
         "complet* | realizará | celebrará",

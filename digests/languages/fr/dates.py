@@ -74,7 +74,7 @@ DATES = DateWords(
             "record": "date d'enregistrement | actionnaires inscrits | date d'inscription | record date",
             "ex": "ex date | ex-date | ex-dividende | détachement",
             "payable": "payment date | mise en paiement | payable | versé le | versement",
-            "deadline": "date limite | au plus tard | jusqu'au | avant le | expire* | clôture des inscriptions | d'ici",
+            "deadline": "date limite | expire* | clôture des inscriptions | candidatures | clôture*",
             "closing": "devrait être finalisée | finalisation | réalisation de l'opération | clôture de la transaction",
             "effective": "entrera en vigueur | entre en vigueur | prend ses fonctions | prendra effet | prend "
             "effet | à compter du | prendra ses fonctions",
@@ -85,6 +85,7 @@ DATES = DateWords(
         past="était | étaient | a été | ont été | s'est | dernier | dernière | passé | avait | avaient",
         begins="ouvert* | ouvre | début* | commenc* | lanc* | a eu lieu | a lieu",
         lasts="pendant | durant | durera | sur",
+        until="au plus tard | au plus tard le | jusqu'au | jusqu'à | avant le | d'ici au | d'ici le | d'ici",
         plans="lanc* | début* | ouvr* | commenc* | disponible* | livr* | mise en service | achev* | prévu* "
         "| sera | seront | objectif* | d'ici | finalis* | entr* en | tiendra | lieu",
         calls="conférence téléphonique | webcast | webdiffusion | téléconférence | retransmission",

@@ -70,7 +70,7 @@ DATES = DateWords(
             "record": "record date | data di registrazione",
             "ex": "stacco cedola | stacco della cedola | ex dividendo",
             "payable": "pagamento | in pagamento | pagabile",
-            "deadline": "entro | scadenza | termine ultimo | fino al | scade",
+            "deadline": "scadenza | termine ultimo | scade",
             "closing": "closing | perfezionamento | completamento dell'operazione | si perfezionerà",
             "effective": "in vigore | assumerà | con decorrenza | con effetto | a partire dal | a decorrere",
             "period_end": "chiuso al | chiuso il | terminato il | chiusi al",
@@ -80,6 +80,7 @@ DATES = DateWords(
         past="è stato | è stata | sono stati | si è | scorso | scorsa | era | erano | hanno",
         begins="aperto | apre | inizi* | inaugur* | parte | avvi*",
         lasts="per | durante | della durata di | durerà",
+        until="entro il | entro | fino al | entro e non oltre il | non oltre il",
         plans="lanci* | inizi* | apr* | disponibil* | avvi* | entrata in | entrer* in | funzione | "
         "operativ* | complet* | previst* | sarà | saranno | obiettivo | terrà",
         calls="conference call | webcast | teleconferenza",

@@ -74,7 +74,7 @@ DATES = DateWords(
             "record": "data de corte | data-base | data de registro",
             "ex": "ex-dividendos | ex dividendos",
             "payable": "pagamento | será pago | serão pagos",
-            "deadline": "até | prazo | data limite | no máximo até | expira*",
+            "deadline": "prazo | data limite | expira*",
             "closing": "conclusão da transação | fechamento da operação | concluída até",
             "effective": "entra em vigor | entrará em vigor | a partir de | assumirá | com efeito",
             "period_end": "encerrado em | findo em | terminado em | encerrados em",
@@ -84,6 +84,7 @@ DATES = DateWords(
         past="foi | foram | ocorreu | passado | passada | realizou | era | eram | assinou",
         begins="abriu | abre | começ* | inici* | inaugur*",
         lasts="durante | por | ao longo de",
+        until="até | até o dia | até o | no máximo até",
         plans="lanç* | inici* | começ* | abr* | disponív* | previst* | conclu* | entr* em | será | serão | "
         "meta | operação",
         calls="teleconferência | webcast | conferência de resultados",

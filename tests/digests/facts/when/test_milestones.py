@@ -10,25 +10,24 @@ from tests.digests.facts.when.bodies import kept, milestones, release
 @pytest.mark.parametrize(
     ("text", "role", "what"),
     [
-        ("Quillmark will host a conference call on Monday, November 3, 2025.", "event", "host a conference call"),
+        ("Quillmark will host a conference call on Monday, November 3, 2025.", "event", "conference call"),
         ("On November 3, 2025, Quillmark opens its plant.", "event", "Quillmark opens its plant"),
         ("Entries close on November 3, 2025, the deadline for bids.", "deadline", "Entries close"),
         ("Bids must be received no later than November 3, 2025.", "deadline", "Bids must be received"),
-        ("A replay is available until November 3, 2025.", "deadline", "A replay is available"),
-        ("Her appointment is effective November 3, 2025.", "effective", "Her appointment is effective"),
-        ("The deal is expected to close by November 3, 2025.", "closing", "expected to close"),
+        ("A replay is available until November 3, 2025.", "deadline", "replay available"),
+        ("Her appointment is effective November 3, 2025.", "effective", "appointment effective"),
+        ("The deal is expected to close by November 3, 2025.", "closing", "deal expected to close"),
         ("Holders of record as of November 3, 2025 are paid.", "record", "Holders of record"),
-        ("A dividend is payable on November 3, 2025.", "payable", "A dividend is payable"),
+        ("A dividend is payable on November 3, 2025.", "payable", "dividend payable"),
         ("The ex-dividend date is November 3, 2025.", "ex", "ex-dividend date"),
-        ("Net sales for the quarter ended September 27, 2025 rose.", "period_end", "Net sales for the quarter"),
-        ("The jury awarded damages on August 29, 2025.", "past", "The jury awarded damages"),
+        ("Net sales for the quarter ended September 27, 2025 rose.", "period_end", "quarter ended"),
+        ("The jury awarded damages on August 29, 2025.", "past", "jury awarded damages"),
     ],
 )
 def test_role_and_what(text: str, role: str, what: str) -> None:
     (one,) = kept(release(text))
     assert one.role == role
-    assert what.removeprefix("A ").removeprefix("The ") in one.what
-    assert len(one.what.split()) <= 8
+    assert one.what == what
 
 
 @pytest.mark.parametrize(
@@ -187,4 +186,4 @@ def test_of_two_quarters_the_last_is_reported() -> None:
 
 def test_what_is_said_before_two_dates_of_one_day_belongs_to_the_last() -> None:
     told = kept(release("Quillmark will hold a call tomorrow, October 21, at 8:30 a.m. ET."))
-    assert [(one.grain, one.what) for one in told] == [("minute", "Quillmark will hold a call tomorrow")]
+    assert [(one.grain, one.what) for one in told] == [("minute", "call")]

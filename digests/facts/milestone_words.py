@@ -1,0 +1,134 @@
+"""The words that a note of an event is cut down by, compiled once per language, and words of a text without marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from digests.facts.when.lexicon import lexicon
+from digests.languages import LANGUAGES
+from digests.languages.dates import EventWords
+
+EDGE: Final = ",;:.!?()[]*_#“”„«»\"'’ \n\t\u00a0-–•"
+_APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+_LINKS: Final = frozenset(("joins", "opens", "to", "ands", "before", "by", "at", "ahead", "within", "about", "years"))
+_LONGEST_PHRASE = 4  # words
+_LEAST_VERB = 4  # letters before an ending that makes a verb
+
+Words = list[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The lists of `EventWords` as sets; `idle` has phrases as tuples of words."""
+
+    words: EventWords
+    nouns: frozenset[str]
+    agents: frozenset[str]
+    hosts: frozenset[str]
+    idle: frozenset[tuple[str, ...]]
+    verbs: frozenset[str]
+    bare: frozenset[str]
+    modals: frozenset[str]
+    will: frozenset[str]
+    auxiliaries: frozenset[str]
+    hedges: frozenset[str]
+    articles: frozenset[str]
+    elisions: frozenset[str]
+    prepositions: frozenset[str]
+    of: frozenset[str]
+    conjunctions: frozenset[str]
+    relatives: frozenset[str]
+    that: frozenset[str]
+    adverbs: frozenset[str]
+    absolute: frozenset[str]
+
+    def helps(self, word: str) -> bool:
+        """Whether a word stands beside a verb and is none that says something."""
+        return word in self.modals or word in self.auxiliaries or word in self.adverbs or word in self.hedges
+
+    def links(self, word: str) -> bool:
+        """Whether nothing can end on the word."""
+        return word in self.prepositions or word in self.articles or word in self.conjunctions or word in self.relatives
+
+    def phrase_at(self, words: Words, at: int) -> int:
+        """How many words from `at` on only say that something happens."""
+        for count in range(_LONGEST_PHRASE, 0, -1):
+            following = words[at + count : at + count + 1]
+            if following and fold(following[0]) == self.words.infinitive != "":
+                continue  # "is scheduled to start"
+            if tuple(fold(word) for word in words[at : at + count]) in self.idle:
+                return count
+        return 0
+
+    def is_verb(self, words: Words, at: int) -> bool:
+        """Whether a verb of its own stands at `at`."""
+        word = fold(words[at])
+        if word in self.verbs or word in self.hosts:
+            return not (at and fold(words[at - 1]) in self.articles)
+        endings = self.words.verb_endings
+        if endings and len(word) > _LEAST_VERB and word.endswith(endings) and words[at][:1].islower():
+            return True
+        plural = bool(at) and fold(words[at - 1]).endswith("s") and fold(words[at - 1]) not in self.articles
+        if word in self.bare and (plural or (at and fold(words[at - 1]) == self.words.infinitive)):
+            return True
+        return bool(at) and self._participle(words, at, word)
+
+    def _participle(self, words: Words, at: int, word: str) -> bool:
+        """ "awarded" before an article or a number."""
+        endings = self.words.participles
+        if not endings or len(word) <= _LEAST_VERB or not word.endswith(endings) or at + 1 >= len(words):
+            return False
+        following = words[at + 1]
+        if fold(words[at - 1]).endswith(self.words.adverb_endings or " "):
+            return True
+        return fold(following) in self.articles or not following[0].isalpha()
+
+
+def fold(word: str) -> str:
+    """A word in small letters without the marks around it."""
+    return word.translate(_APOSTROPHES).strip(EDGE).lower()
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary:
+    """The words of a language by its code."""
+    words = LANGUAGES[code].dates.events
+    return Vocabulary(
+        words=words,
+        nouns=_set(words.nouns),
+        agents=_set(words.agents),
+        hosts=_set(words.hosts),
+        idle=frozenset(tuple(phrase.split("_")) for phrase in words.idle.split()),
+        verbs=_set(words.verbs),
+        bare=_set(words.bare),
+        modals=_set(words.modals),
+        will=_set(words.will),
+        auxiliaries=_set(words.auxiliaries),
+        hedges=_set(words.hedges),
+        articles=_set(words.articles),
+        elisions=frozenset(word for word in words.articles.split() if word.endswith("'")),
+        prepositions=_set(words.prepositions),
+        of=_set(words.of),
+        conjunctions=_set(words.conjunctions),
+        relatives=_set(words.relatives),
+        that=_set(words.that),
+        adverbs=_set(words.adverbs),
+        absolute=_set(words.absolute),
+    )
+
+
+@cache
+def link_words(code: str) -> frozenset[str]:
+    """The words of a language that bind a date to its clause and say nothing: "on", "by", "until"."""
+    return frozenset(
+        first
+        for first, entries in lexicon(code).phrases.items()
+        for rest, kinds in entries
+        if not rest and not _LINKS.isdisjoint(kinds)
+    )
+
+
+def _set(listing: str) -> frozenset[str]:
+    return frozenset(listing.replace("_", " ").split())
