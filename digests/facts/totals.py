@@ -14,13 +14,13 @@ from digests.facts.candidate import Candidate
 from digests.languages.numbers import NumberWords
 from digests.model import Figure
 
-FIRST, LATER, PART, CHANGE, OLDER, UNNAMED = 4.0, -18.0, -8.0, -20.0, -40.0, -6.0
-SHARE, RANGE, HIGHLIGHT = -10.0, 8.0, 6.0
+FIRST, LATER, PART, CHANGE, OLDER, UNNAMED = 4.0, -18.0, -5.0, -30.0, -40.0, -6.0
+GROWTH, SHARE, RANGE, HIGHLIGHT = -4.0, -10.0, 8.0, 6.0
 LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
 HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 Slot = tuple[str, str, bool]
 
@@ -55,7 +55,8 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
     if _older(figure.period, period):
         return OLDER
     if candidate.part == "change":
-        return 0.0 if titled and candidate.first else CHANGE
+        alone = figure.kind == "percent" and _name(figure, words) is not None  # "sales rose 55%": no level is told
+        return 0.0 if titled and candidate.first else GROWTH if alone else CHANGE
     name = _name(figure, words)
     if name is None:
         return 0.0 if titled or figure.kind not in ("money", "percent", "per_share") else UNNAMED
@@ -89,7 +90,7 @@ def other_words(measure: str, words: NumberWords, own: frozenset[str]) -> frozen
     """Words beside the measure's own name: a segment, product or place. None make a total of it."""
     names = {part for group in words.headline_measures for name in group for part in name.split()}
     idle = words.modifiers | words.small | words.general | words.verbs | words.acts | words.up | words.down | own
-    return frozenset(_WORD.findall(measure.casefold())) - names - idle
+    return frozenset(_WORD.findall(measure.casefold().replace("’", "'"))) - names - idle
 
 
 def _is_margin(figure: Figure, words: NumberWords) -> bool:

@@ -305,6 +305,7 @@ NUMBERS = NumberWords(
     cash=word_set("cash stock"),
     per_share="per share",
     by=word_set("by"),
+    trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
     opinions=word_set(
         """
         expected estimated projected planned adjusted combined reported recorded secured approved funded awarded
@@ -440,7 +441,7 @@ NUMBERS = NumberWords(
         """
         total net consolidated operating group company company's overall global record quarterly annual
         adjusted gaap non-gaap diluted basic full year third second first fourth quarter our its full-year
-        combined reported gross continuing operations attributable stockholders shareholders common basis
+        combined reported gross continuing operations attributable stockholders shareholders owners parent common basis
         quarter's total company-wide
         """
     ),
