@@ -114,7 +114,9 @@ def _ingest_one(store: Store, source: str, document: Document, now: datetime, re
 
 def _prepare(source: str, document: Document, reading: Reading) -> _Read:
     own = trace(reading)
-    return _Read(Arrival(source, document.address, reading, own.keys, published_day(reading.release)), own)
+    carried = document.address.lower().startswith(("http://", "https://"))
+    address = document.address if carried else reading.release.address or document.address  # a headline can link to it
+    return _Read(Arrival(source, address, reading, own.keys, published_day(reading.release)), own)
 
 
 def _keep_all(

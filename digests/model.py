@@ -121,6 +121,7 @@ class Release:
     correction: Correction | None = None
     embargo: datetime | None = None
     boilerplate: tuple[Boilerplate, ...] = ()
+    address: str | None = None  # the web address that the page gives as its own; the store keeps it as KeptRelease's
 
 
 @dataclass(frozen=True, slots=True)

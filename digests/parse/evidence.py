@@ -22,6 +22,7 @@ _DATE_NAMES = tuple(
 _AUTHOR_NAMES = ("author", "article:author", "dc.creator", "dc.publisher", "publisher", "dcterms.publisher")
 _NEWS = frozenset(("NewsArticle", "PressRelease", "Article", "BlogPosting", "ReportageNewsArticle", "WebPage"))
 _MOST = 5
+_WEB = re.compile(r"https?://[\w.-]{3,250}(?::\d{1,5})?/[^\s<>\"]{1,1900}", re.IGNORECASE)
 _ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
@@ -56,8 +57,20 @@ def evidence_of(parser: LexborHTMLParser) -> Evidence:
         published=_unique(dates),
         authors=_unique(authors),
         site=metas.get("og:site_name") or None,
+        address=_address(parser, metas),
         language=(html.attributes.get("lang") or "")[:2].lower() or None if html else None,
     )
+
+
+def _address(parser: LexborHTMLParser, metas: dict[str, str]) -> str | None:
+    link = parser.css_first("link[rel=canonical]")
+    said = ((link.attributes.get("href") or "") if link else "", metas.get("og:url", ""))
+    return next((address for text in said if (address := web_address(text))), None)
+
+
+def web_address(text: str) -> str | None:
+    """A whole web address of a page, None for a path, a site's front page or anything else."""
+    return text.strip() if _WEB.fullmatch(text.strip()) else None
 
 
 def _dated(parser: LexborHTMLParser) -> list[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from digests.parse.evidence import web_address
 from digests.parse.pieces import Evidence
 from digests.parse.tidy import tidy
 
@@ -16,6 +17,7 @@ _TITLES = frozenset(("title", "headline", "seo_title"))
 _DATES = frozenset(
     ("date", "published", "publish_date", "pubdate", "approve_date", "published_at", "created", "release_date")
 )
+_ADDRESSES = frozenset(("url", "link", "canonical_url", "original_url", "source_url"))
 _AUTHORS = frozenset(("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name"))
 
 
@@ -31,6 +33,7 @@ def split_front_matter(text: str) -> tuple[str, Evidence]:
         titles=tuple(values[key] for key in values if key in _TITLES),
         published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),
         authors=tuple(values[key] for key in values if key in _AUTHORS),
+        address=next((said for key in values if key in _ADDRESSES and (said := web_address(values[key]))), None),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from digests.model import Document
 from digests.parse.decode import decode
+from digests.parse.evidence import web_address
 from digests.parse.front_matter import split_front_matter
 from digests.parse.mail import is_mail, open_mail
 from digests.parse.markdown import read_markdown
@@ -36,6 +37,7 @@ _MARKDOWN = re.compile(
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BODY_KEYS = ("body", "content", "text", "html", "content_html", "articlebody", "description", "content_text")
 _TITLE_KEYS = ("headline", "title", "name", "subject")
+_ADDRESS_KEYS = ("url", "link", "canonical_url", "permalink", "original_url")
 _DATE_KEYS = ("datepublished", "published", "date_published", "date", "pubdate", "published_at", "created")
 
 
@@ -79,6 +81,7 @@ def _read(text: str, evidence: Evidence, *, html: bool) -> Source:
             evidence.authors + found.authors,
             found.site,
             found.language,
+            found.address or evidence.address,
         )
         return Source(source.pieces, merged, source.images)
     if len(_MARKDOWN.findall(text[:100_000])) >= 1:
@@ -99,7 +102,8 @@ def _json(text: str) -> Source | None:
     body = max((fields.get(key, "") for key in _BODY_KEYS), key=len)
     if len(body) < 200:
         return None
-    evidence = Evidence(_some(fields, _TITLE_KEYS), _some(fields, _DATE_KEYS))
+    address = next((said for text in _some(fields, _ADDRESS_KEYS) if (said := web_address(text))), None)
+    evidence = Evidence(_some(fields, _TITLE_KEYS), _some(fields, _DATE_KEYS), address=address)
     return _read(body, evidence, html=_is_html(body, None))
 
 

@@ -88,6 +88,7 @@ def _release(
         correction=find_correction(kicker, notices, words),
         embargo=find_embargo([*part.over, *(draft.text for draft in drafts[:5] if len(draft.text) < 400)], words, year),
         boilerplate=spans_of(blocks, marks),
+        address=source.evidence.address,
     )
 
 

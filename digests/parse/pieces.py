@@ -34,6 +34,7 @@ class Evidence:
     authors: tuple[str, ...] = ()  # author, publisher, ministry
     site: str | None = None
     language: str | None = None
+    address: str | None = None  # the web address that the page gives as its own
 
 
 @dataclass(frozen=True, slots=True)
