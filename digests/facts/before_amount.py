@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from digests.facts.clauses import Clause
-from digests.facts.noun_phrase import LONGEST, as_printed, back, is_verb, trim
+from digests.facts.clauses import Clause, Token
+from digests.facts.noun_phrase import LONGEST, as_printed, back, is_verb, trim, whole
 from digests.facts.subject import REACH, verb_before
 from digests.model import Quantity
 
+SHORTEST = 5  # letters of an ending's word: "king"
+_FROM = ("from",)
 _NUMBER_REACH = 16  # tokens between "number of" and its amount
 
 
@@ -29,7 +31,9 @@ def price(clause: Clause, quantity: Quantity) -> str:
     if clause.tokens[first - 1].low not in language.for_:
         return ""
     window = clause.tokens[max(0, first - REACH) : first]
-    return language.price if any(token.low in language.price_verbs for token in window) else ""
+    if not any(token.low in language.price_verbs for token in window):
+        return ""
+    return f"{language.price} {language.per_share}" if quantity.kind == "per_share" else language.price
 
 
 def bracket(clause: Clause, quantity: Quantity) -> str:
@@ -48,7 +52,13 @@ def gerund(clause: Clause, quantity: Quantity) -> str:
     if at < 1 or clause.vocab.words.nouns != "last" or clause.tokens[at].role != "word" or is_verb(clause, at):
         return ""
     token = clause.tokens[at]
-    return clause.text[token.start : token.end] if len(token.low) > 5 and token.low.endswith("ing") else ""
+    if len(token.low) <= SHORTEST or not token.low.endswith("ing"):
+        return ""
+    after = clause.before(quantity.span.end)
+    whom: list[Token] = []
+    if after < len(clause.tokens) and clause.tokens[after].low in _FROM:
+        whom = [clause.tokens[after], *whole(clause, after + 1, LONGEST - 2)]
+    return " ".join(part for part in (clause.text[token.start : token.end], as_printed(clause, whom)) if part)
 
 
 def number_of(clause: Clause, quantity: Quantity) -> str:

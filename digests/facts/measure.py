@@ -25,7 +25,7 @@ from digests.model import Quantity
 
 Rule = Callable[[Clause, Quantity], str]
 
-_HYPHENATED = re.compile(r"[-\s\"“„«']{0,3}")
+_HYPHENATED = re.compile(r"[-\s\"“„«‘']{0,3}")
 
 
 def measure(clause: Clause, at: int) -> Measured:
@@ -33,11 +33,48 @@ def measure(clause: Clause, at: int) -> Measured:
     quantity = clause.amounts[at]
     if clause.vocab.joined:
         return measure_joined(clause, quantity)
+    if raised := _from_to(clause, at):
+        return raised
+    vague = Measured("", "nothing")
     for name, rule in _rules(quantity):
-        words = rule(clause, quantity)
-        if words:
+        words = rule(clause, quantity).strip(" ,;")
+        if not words or _says_nothing(clause, words, name):
+            continue
+        if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
             return Measured(words, name)
-    return Measured("", "nothing")
+        vague = vague if vague.words else Measured(words, name)
+    return vague
+
+
+def _from_to(clause: Clause, at: int) -> Measured | None:
+    """ "raising the monthly bill from $95 to $103": both measure what stands before the first."""
+    words = clause.vocab.words
+    if at == 0 or clause.amounts[at].kind not in ("money", "percent", "count", "measure"):
+        return None
+    ends = clause.amounts[at - 1], clause.amounts[at]
+    before = [clause.tokens[max(0, clause.before(one.span.start) - 1)].low for one in ends]
+    if before[0] not in words.from_ or before[1] not in words.to or ends[0].kind != ends[1].kind:
+        return None
+    if ends[0].rule.endswith("number and noun") or ends[1].rule.endswith("number and noun"):
+        return None
+    between = clause.tokens[clause.before(ends[0].span.end) : clause.before(ends[1].span.start)]
+    if len(between) > APART or any(token.low == "," for token in between):
+        return None
+    named = nearest(clause, ends[0]) if words.nouns == "last" else ""
+    known = named and not _says_nothing(clause, named, "") and named.casefold() not in words.up | words.down
+    return Measured(named, "from and to") if known else None
+
+
+def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
+    """A lone verb or adverb names nothing that could be measured."""
+    language = clause.vocab.words
+    low = words.casefold()
+    if rule in _NAMED_BY_VERB or " " in low:
+        return False
+    if low in language.adverbs | language.small or low in _MOVED & (language.up | language.down):
+        return True
+    form = low in language.verbs | language.acts and low not in language.up | language.down
+    return form and (language.nouns != "last" or low.endswith(_FORMS))
 
 
 def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
@@ -89,8 +126,22 @@ def _of(clause: Clause, quantity: Quantity) -> str:
             or _further(clause, quantity)
             or (subject(clause, quantity) if len(tokens) < 2 else "")
         )
-        return further or as_printed(clause, tokens)
+        vague = all(token.low in language.general for token in tokens)
+        return further or (_done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
+
+
+def _done(clause: Clause, end: int) -> str:
+    """ "deposited into its escrow account an aggregate of $2 million": what was done with the amount."""
+    language = clause.vocab.words
+    for at in range(end - 1, max(-1, end - _DEED_REACH), -1):
+        token = clause.tokens[at]
+        if token.role == "mark" and token.low in ";:—":
+            return ""
+        if token.role == "word" and token.low.endswith("ed") and language.nouns == "last":
+            tokens = trim(clause, [one for one in whole(clause, at, LONGEST) if one.start < clause.tokens[end].start])
+            return as_printed(clause, tokens) if len(tokens) > 2 else ""
+    return ""
 
 
 def _further(clause: Clause, quantity: Quantity) -> str:
@@ -112,6 +163,8 @@ def _direct(clause: Clause, quantity: Quantity) -> str:
     """ "$300 trade-in credit", "up to 3 percent Daily Cash", "10x reduction in cost": the noun right behind."""
     language = clause.vocab.words
     first = clause.before(quantity.span.end)
+    if quantity.kind == "measure" and clause.text[quantity.span.end - 5 : quantity.span.end].find("-") >= 0:
+        first = behind(clause, quantity.span.end)  # "a 467,609-square-foot (sf) office tower"
     first = _past_amount(clause, first)
     while first < len(clause.tokens) and clause.tokens[first].role == "period":
         first += 1
@@ -192,6 +245,12 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     return words
 
 
+def _genitive(clause: Clause, quantity: Quantity) -> str:
+    """ "13 % der Bevölkerung"."""
+    language = clause.vocab.words
+    return _phrase_after(clause, behind(clause, quantity.span.end), language.genitive)
+
+
 def _predicate(clause: Clause, quantity: Quantity) -> str:
     """ "8.7% had elevated blood pressure", "48% said they would wait": what is said of the share."""
     after = behind(clause, quantity.span.end)
@@ -229,15 +288,30 @@ def _cash(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
+def _unit(clause: Clause, quantity: Quantity) -> str:
+    """ "without paying the $5,000 per state licence" → per state licence."""
+    at = behind(clause, quantity.span.end)
+    if at >= len(clause.tokens) or clause.tokens[at].low not in clause.vocab.words.per:
+        return ""
+    tokens = forward(clause, at + 1)
+    return " ".join(part for part in (clause.tokens[at].low, as_printed(clause, tokens)) if tokens)
+
+
 def _act(clause: Clause, quantity: Quantity) -> str:
     """ "The company must pay $3.5 million": nothing is named but what is done."""
     first = clause.before(quantity.span.start)
     for at in range(first - 1, max(-1, first - 4), -1):
         token = clause.tokens[at]
-        if token.role == "word" and token.low in clause.vocab.words.acts:
+        if token.role == "word" and token.low in (clause.vocab.words.deeds or clause.vocab.words.acts):
             return clause.text[token.start : token.end]
     return ""
 
+
+APART = 3  # tokens between the ends of a rise
+_DEED_REACH = 16  # tokens
+_NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
+_FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
+_MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())
 
 _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("bracket", bracket),
@@ -253,6 +327,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("opening", opening),
     ("noun before", nearest),
     ("closing verb", closing_verb),
+    ("unit", _unit),
     ("act", _act),
 )
 _SHARES = (
@@ -260,7 +335,12 @@ _SHARES = (
     ("predicate", _predicate),
     *_AMOUNTS[1:4],
     ("linked subject", _linked),
+    ("genitive", _genitive),
     *_AMOUNTS[5:],
 )
-_LENGTHS = (*_AMOUNTS[:3], ("lasting", lasting), *_AMOUNTS[3:])
+_LENGTHS = (
+    *_AMOUNTS[:3],
+    ("lasting", lasting),
+    *(named for named in _AMOUNTS[3:] if named[0] not in ("goal", "cash", "act")),
+)
 _COUNTED = (("counted noun", _counted), *_AMOUNTS)

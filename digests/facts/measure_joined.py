@@ -11,6 +11,7 @@ from digests.model import Quantity
 REACH = 60  # characters looked back
 LONGEST = 14  # characters of a measure
 KOREAN_WORDS = 3
+_TOPIC_REACH = 120  # characters looked back for what the sentence is about
 
 _CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t]")
 _CUT_BLANKS = re.compile(_CUT.pattern + r"|\s")
@@ -37,7 +38,10 @@ _ZH_ACT = re.compile(r"(?:发行|發行|投资|投資|投入|融资|签署|捐�
 _JA_TOPIC = re.compile(r"(?P<topic>.{2,}?)(?<![でにと])は(?P<rest>.*)\Z")
 _NOUN_ONLY = re.compile(r"[^\u3041-\u309f\s]{2,}\Z")
 _KO_PARTICLE = re.compile(r"(?:을|를|에|의|이|가|로|은|는)\s")
+_KO_CASE = re.compile(r"(?<=..)(?:으로|을|를|이|가|은|는|의|에|로)\Z")
 _KO_OF = ("의", " 의")
+_KO_VERBAL = ("면서", "한", "된", "하는", "되는", "하여", "되어", "에서", "동안", "따라")
+_KO_TOPIC = re.compile(r"(?P<words>(?:[가-힣A-Za-z·]{1,20}\s){0,2}?[가-힣A-Za-z·]{1,20}?)(?P<mark>은|는|이|가)\s")
 _AMOUNT = re.compile(
     r"\d[\d.,]*\s?[만억조천백万億亿千百兆]*\s?(?:[%％]|円|元|원|명|개|곳|人|件|社|台|美元|欧元|달러|년간|개월간|개월|일간|년)?[減増減少増加的의]{0,2}"
 )
@@ -45,6 +49,7 @@ _KO_IDLE = frozenset(
     [
         *("분기 상반기 하반기 연간 총 약 모두 각각 전년 대비 지난해".split()),
         *("올해 대해 및 등 통해 위해 오는 최대 최소 전년동기 동기".split()),
+        *("도 년도 전년대비 기준 규모 누적 수준 월말 중 으로 로 내년 이후 현재 당시 기간 넘는 이상 이하".split()),
     ]
 )
 
@@ -56,7 +61,9 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     if counted and quantity.unit not in vocab.words.heads | set(vocab.words.counters):
         return Measured(quantity.unit, "counted noun")
     if vocab.words.nouns == "particles" and text[quantity.span.end : quantity.span.end + 2].startswith(_KO_OF):
-        return Measured(_after(text, quantity, clause), "of behind")
+        thing = _after(text, quantity, clause)
+        if thing and thing not in _KO_IDLE:
+            return Measured(thing, "of behind")
     follows = text[quantity.span.end : quantity.span.end + 1]
     if (quantity.kind == "percent" and follows == "的") or (counted and follows == "を"):
         return Measured(_after(text, quantity, clause), "words behind")
@@ -67,6 +74,8 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
         return Measured(thing, "what was done with")
     if before:
         return Measured(before, "words before")
+    if vocab.words.nouns == "particles" and (topic := _topic(text[clause.sentence.span.start : quantity.span.start])):
+        return Measured(topic, "topic")
     after = _after(text, quantity, clause)
     if after and not counted:
         return Measured(after, "words behind")
@@ -107,14 +116,31 @@ def _korean(part: str) -> str:
     """The last words before the amount behind the topic, without particles: "정부는 소상공인" → 소상공인."""
     if _KO_PARTICLE.match(part):
         return ""  # what was done with the amount before
-    words = [word for word in _KO_WORD.findall(part) if word not in _KO_IDLE][-KOREAN_WORDS:]
+    words = [word for word in _KO_WORD.findall(part) if word not in _KO_IDLE and not word.endswith("보다")]
+    words = words[-KOREAN_WORDS:]
+    if words and words[-1].endswith(_KO_VERBAL):
+        return ""  # "13.9% 성장한 2조원": the topic says what grew
     for at in range(len(words) - 1, 0, -1):
-        if words[at - 1].endswith(("은", "는", "며", "고")):
+        if words[at - 1].endswith(("은", "는", "하며", "하고", "되고", "되며", "으며", "이며")):
             words = words[at:]
             break
     if not words:
         return ""
     words[-1] = _KO_TAIL.sub("", words[-1]) or words[-1]
+    return " ".join(words)
+
+
+def _topic(before: str) -> str:
+    """The last words marked as topic or subject: "모바일광고 매출액은 … 13.9% 성장한" → 모바일광고 매출액."""
+    found = list(_KO_TOPIC.finditer(before[-_TOPIC_REACH:]))
+    topics = [one for one in found if one["mark"] in "은는"] or found
+    if not topics:
+        return ""
+    words = [word for word in topics[-1]["words"].split() if word not in _KO_IDLE]
+    for at in range(len(words) - 1, 0, -1):
+        if words[at - 1].endswith((*_KO_VERBAL, "에서도", "하며", "하고", "으로", "을", "를", "은", "는", "의해")):
+            words = words[at:]
+            break
     return " ".join(words)
 
 
@@ -124,6 +150,10 @@ def _after(text: str, quantity: Quantity, clause: Clause) -> str:
     part = _CUT.split(text[quantity.span.end : end])[0].strip()
     if clause.vocab.words.nouns == "particles":
         words = _KO_WORD.findall(part)[:KOREAN_WORDS]
-        words = [word for word in words if word != "의"]
-        return _KO_TAIL.sub("", words[0].removeprefix("의")) if words else ""
+        words = [word for word in words if word != "의" and word not in _KO_IDLE]
+        if not words:
+            return ""
+        stop = next((at for at, word in enumerate(words) if _KO_CASE.search(word) or word.endswith(_KO_VERBAL)), 1)
+        named = words[: min(stop + 1, 2)]
+        return " ".join([*named[:-1], _KO_CASE.sub("", named[-1].removeprefix("의"))])
     return re.sub(r"^(?:[のはがをにでともへ的]|人民币|人民幣)+", "", part)[:LONGEST]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 
 LEAST_VERB = 4  # letters of a form that its ending makes a verb
+SHORT = 3  # digits of a number that may stand inside a phrase
 LONGEST = 8  # words of a measure
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
-_INSIDE = "-‐’'\"“”„«»®™*/"  # marks that may stand inside a phrase
+_INSIDE = "-‐‘’'\"“”„«»®™*/"  # marks that may stand inside a phrase
 
 
 def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
@@ -17,6 +18,9 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
     at, dated = end - 1, False
     while at >= 0 and len(taken) < LONGEST and end - at < 3 * LONGEST:
         token = clause.tokens[at]
+        if token.low == "." and not taken and at and "." in clause.tokens[at - 1].low:
+            at -= 1  # "S.p.A."
+            continue
         if token.role == "period" or (token.role == "mark" and token.low in _INSIDE and taken):
             dated = dated or token.role == "period"
             at -= 1
@@ -28,23 +32,48 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
         if token.role != "word" or (token.low in language.agents and not _possessed(clause, at)):
             break
         if is_verb(clause, at) and not _noun_here(clause, at, taken):
-            break
+            who = _relative(clause, at)
+            if who is None or not taken:
+                break
+            taken, at = [], who - 1  # "usage among consumers who have made returns"
+            continue
         if token.low in language.small:
             if not taken and (dated or token.low in language.adverbs | language.articles):
                 at -= 1
                 continue
             if not (joins and taken and token.low in language.joins | language.articles):
                 break
+            if language.nouns == "last" and token.low in language.articles and _noun_before(clause, at):
+                break
         taken.append(token)
         at -= 1
     return trim(clause, list(reversed(taken)))
+
+
+def _relative(clause: Clause, verb: int) -> int | None:
+    """Index of the "who" that a verb belongs to, with only its helpers between."""
+    words = clause.vocab.words
+    for at in range(verb - 1, max(-1, verb - 4), -1):
+        if clause.tokens[at].low in words.relative:
+            return at
+        if clause.tokens[at].low not in words.small | words.adverbs:
+            return None
+    return None
 
 
 def _possessed(clause: Clause, at: int) -> bool:
     """ "owners of the Company": the company is not the one who acts."""
     words = clause.vocab.words
     before = [token.low for token in clause.tokens[max(0, at - 2) : at]]
-    return any(low in words.of for low in before[-2:]) and at > 2
+    return any(low in words.of | words.joins for low in before[-2:]) and at > 2
+
+
+def _noun_before(clause: Clause, at: int) -> bool:
+    """ "awarded Nova a contract": the article opens a phrase of its own."""
+    if not at or clause.tokens[at - 1].role != "word":
+        return False
+    words = clause.vocab.words
+    return clause.tokens[at - 1].low not in words.small | words.joins | words.of
 
 
 def is_verb(clause: Clause, at: int) -> bool:
@@ -74,8 +103,14 @@ def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return True
     if not taken and (at == 0 or clause.tokens[at - 1].role == "mark"):
         return True  # "Prices start at"
+    low = clause.tokens[at].low
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     if following in language.articles:  # "reaffirmed its guidance"
+        return False
+    if following in language.small and low.endswith("ed"):  # "resulted in a net loss"
+        return False
+    told = previous not in language.small and low in language.acts and low not in language.opinions
+    if language.opinions and told:  # "the division generated revenue"
         return False
     return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and previous not in ("", ",") and at > 1
 
@@ -92,7 +127,7 @@ def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int
             continue
         if token.role != "word" or len(taken) == longest:
             break
-        verb = (taken or language.nouns == "first") and is_verb(clause, at)
+        verb = (taken or language.nouns == "first") and is_verb(clause, at) and not _titled(clause, at, taken)
         if stop_at is None and (token.low in language.small or verb):
             break
         taken.append(token)
@@ -101,13 +136,20 @@ def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int
     return taken
 
 
+def _titled(clause: Clause, at: int, taken: list[Token]) -> bool:
+    """ "a $5,000 'Harbour Grant'": the plain form of a verb, in a name."""
+    names = taken and clause.text[taken[-1].start].isupper() and clause.text[clause.tokens[at].start].isupper()
+    return bool(names) and not clause.tokens[at].low.endswith(("s", "ed", "ing", "ew", "ell"))
+
+
 def whole(clause: Clause, first: int, longest: int = LONGEST) -> list[Token]:
     """Up to eight words whatever they are: "consumers found AI customer service more satisfying"."""
     taken: list[Token] = []
     for token in clause.tokens[first : first + longest + 4]:
         if token.role == "mark" and token.low in _INSIDE:
             continue
-        if token.role != "word" or len(taken) == longest:
+        small = token.role == "number" and token.end - token.start < SHORT  # "women over age 20"
+        if not (token.role == "word" or (small and taken)) or len(taken) == longest:
             break
         taken.append(token)
     return trim(clause, taken)
@@ -119,7 +161,7 @@ def trim(clause: Clause, tokens: list[Token]) -> list[Token]:
     idle = language.small | language.articles | language.adverbs
     while tokens and tokens[0].low in idle:
         tokens = tokens[1:]
-    while tokens and tokens[-1].low in language.small | language.joins | language.adverbs:
+    while tokens and tokens[-1].low in language.small | language.joins | language.adverbs | language.of:
         tokens = tokens[:-1]
     return tokens
 
@@ -129,7 +171,7 @@ def as_printed(clause: Clause, tokens: list[Token]) -> str:
     if not tokens:
         return ""
     if tokens[-1].end - tokens[0].start <= sum(token.end - token.start + 2 for token in tokens) + 2:
-        return " ".join(clause.text[tokens[0].start : tokens[-1].end].replace("*", "").split())
+        return " ".join(clause.text[tokens[0].start : tokens[-1].end].replace("*", "").split()).strip("’‘")
     return " ".join(clause.text[token.start : token.end] for token in tokens)
 
 

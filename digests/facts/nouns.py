@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from digests.facts.vocabulary import Vocabulary
+from digests.languages.numbers import NumberWords
 from digests.model import Span
 
 LONGEST = 6  # words
@@ -80,7 +81,7 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
             break
         if small in language.verbs and (taken or shape != "last") and not hyphen:
             break
-        if taken and _closed(taken, word, shape, language.adverbs):
+        if taken and _closed(taken, word, language):
             break
         taken.append(found)
         at = found.end()
@@ -103,16 +104,16 @@ def _second_half(text: str, joiner: re.Match[str], end: int, vocab: Vocabulary) 
     return []
 
 
-def _closed(taken: list[re.Match[str]], word: str, shape: str, adverbs: frozenset[str]) -> bool:
+def _closed(taken: list[re.Match[str]], word: str, language: NumberWords) -> bool:
     """Whether the phrase was complete before `word`."""
-    last = taken[-1]["word"]
+    last, shape = taken[-1]["word"], language.nouns
     if shape == "capital":
         return last[0].isupper() and not (last.endswith("-") or (word[0].isupper() and last.isupper()))
     if shape == "first":
         return len(taken) >= 3 or (word[0].isupper() and not taken[0]["word"][0].isupper())
     if not _plural(last):
-        return word.endswith("ly") and word.casefold() in adverbs
-    return not (_plural(word) or word.casefold() in ("worldwide", "globally", "nationwide", "annually"))
+        return word.endswith("ly") and word.casefold() in language.adverbs
+    return not (_plural(word) or word.casefold() in language.trailing)
 
 
 def _plural(word: str) -> bool:

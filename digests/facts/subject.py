@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import as_printed, back, forward, is_verb
+from digests.facts.noun_phrase import as_printed, back, forward, is_verb, trim
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -19,6 +19,10 @@ def subject(clause: Clause, quantity: Quantity) -> str:
     if at is None:
         return ""
     verb = clause.tokens[at]
+    if clause.tokens[first - 1].low in clause.vocab.words.by and (changed := back(clause, first - 1)):
+        return as_printed(clause, changed)
+    if verb.low in clause.vocab.words.levels and at and clause.tokens[at - 1].low == ",":
+        return as_printed(clause, _what_moved(clause, back(clause, at - 1)))  # "a rise in its margin, reaching 52%"
     if clause.vocab.words.nouns == "capital":
         inverted = _inverted(clause, at + 1, first)
         if inverted:
@@ -31,6 +35,14 @@ def subject(clause: Clause, quantity: Quantity) -> str:
     return as_printed(clause, tokens)
 
 
+def _what_moved(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "rise in its gross margin" → gross margin."""
+    language = clause.vocab.words
+    if len(tokens) > 2 and tokens[0].low in language.up | language.down and tokens[1].low in language.within:
+        return trim(clause, tokens[2:])
+    return tokens
+
+
 def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
     """Index of the last verb before token `first`, in its own part of the sentence."""
     language = clause.vocab.words
@@ -40,8 +52,8 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
             return None
         if token.role == "word" and (is_verb(clause, at) or token.low in language.up | language.down):
             before = clause.tokens[at - 1].low if at else ""
-            if before in language.articles or before in language.of:
-                continue
+            if before in language.articles or before in language.of or "-" in before:
+                continue  # "the rise", "all-in cost"
             return at
     return None
 
@@ -83,6 +95,7 @@ def _past_insertion(clause: Clause, at: int) -> int:
 def _inverted(clause: Clause, first: int, end: int) -> list[Token]:
     """ "dort beträgt die Geschwindigkeit nur sechs Prozent": the subject stands between verb and amount."""
     language = clause.vocab.words
+    end = next((at for at in range(first, end) if clause.tokens[at].low == "," and at > first + 1), end)
     tokens = [token for token in clause.tokens[first:end] if token.role == "word"]
     if len(tokens) != len([t for t in clause.tokens[first:end] if t.role != "period"]):
         return []

@@ -134,6 +134,11 @@ class NumberWords:
     price_verbs: Words = frozenset()  # acquire, buy, sell: an amount after "for" is the price
     price: str = ""
     for_: Words = frozenset()
+    trailing: Words = frozenset()  # adjectives behind their noun: "shares outstanding"
+    by: Words = frozenset()  # "understated their income by $600,000": what changed stands before it
+    genitive: Words = frozenset()  # "13 % der Bevölkerung"
+    opinions: Words = frozenset()  # deeds whose form is no adjective before a noun: "expected savings" is one
+    deeds: Words = frozenset()  # acts that say enough where nothing else is named: "must pay $3.5 million"
     adverbs: Words = frozenset()  # cut from the ends of a measure: "approximately", "also"
 
     # ---- what an editor keeps

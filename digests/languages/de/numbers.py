@@ -222,6 +222,8 @@ NUMBERS = NumberWords(
     general=word_set("summe betrag höhe anzahl gesamt wert"),
     cash=word_set("bar"),
     per_share="je Aktie",
+    by=word_set("um"),
+    genitive=word_set("der des"),
     to_verb=word_set("zu um"),
     up=word_set(
         """

@@ -432,10 +432,12 @@ NUMBERS = NumberWords(
         quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
         recently already still now further totally fully additionally together today yesterday previously
         respectively only just even significantly sharply strongly slightly dramatically record total nearly
-        almost expected estimated new particularly successfully collectively allegedly reportedly annually
+        almost expected estimated new particularly successfully collectively allegedly reportedly annually set situated
         """
     ),
-    burdens=word_set("price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation amortization"),
+    burdens=word_set(
+        "price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation amortization"
+    ),
     distance=word_set("prior before after later ago earlier"),
     modifiers=word_set(
         """
@@ -529,12 +531,12 @@ NUMBERS = NumberWords(
         "since its inception",
     ),
     law_counts=word_set("count counts indictment indictments charge charges felony felonies misdemeanors complaint"),
-    regions=word_set("states countries continents nations provinces regions counties territories markets cities"),
+    regions=word_set("states countries continents nations provinces regions counties territories"),
     ages=word_set("old olds"),
     issues=word_set("annual biennial consecutive straight edition editions"),
     lists=("list of", "ranking of", "index of"),
     nearness=word_set("radius from away of north south east west outside southwest northeast northwest southeast"),
-    registers=("share capital", "vat", "registered office", "company number", "registration"),
+    registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),
     scale_heads=rows(
         """
         3: in thousands, thousands of, $000, $ in thousands, 000s, (000), in $000, $ thousands

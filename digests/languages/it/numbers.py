@@ -159,6 +159,7 @@ NUMBERS = NumberWords(
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
     verbs=word_set(
         """
+        ricevuto ottenuto superato
         è sono era erano sarà ha hanno raggiunto raggiunge raggiungono ammonta ammontano ammontava pari
         cresce cresciuto cresciuti crescono aumenta aumentato aumentati diminuisce diminuito registra
         registrato registrano registrando realizzato rappresenta rappresentano supera superato conta contano
@@ -212,7 +213,7 @@ NUMBERS = NumberWords(
     price_verbs=word_set("acquisisce acquisito acquisizione acquista acquistato vende venduto cessione"),
     price="prezzo di acquisto",
     for_=word_set("per"),
-    adverbs=word_set("circa anche inoltre già attualmente complessivamente"),
+    adverbs=word_set("rispetto circa anche inoltre già attualmente complessivamente"),
     burdens=word_set("costi costo oneri imposte"),
     distance=word_set("prima dopo fa"),
     modifiers=word_set("totale netto netti consolidato consolidati"),

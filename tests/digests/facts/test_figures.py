@@ -58,7 +58,7 @@ MEASURES = [
     ),
     ("en", "The rating, which reached 4.9 stars, is new.", "4.9 stars", "rating"),
     ("en", "Spanning four days, the regatta drew sailors.", "four days", "regatta"),
-    ("en", "He was found guilty of stealing more than $243,000 from a trust.", "$243,000", "stealing"),
+    ("en", "He was found guilty of stealing more than $243,000 from a trust.", "$243,000", "stealing from a trust"),
     (
         "en",
         "The sector, solar power, drew $3 billion (2.6 billion euros) in applications.",

@@ -16,7 +16,7 @@ REFUSED = [
     ("en", "Rust is the No. 1 killer of small boats.", "No. 1", "a rank or an ordinal"),
     ("en", "Moorings and fuel are among the top two worries of sailors.", "top two", "a rank or an ordinal"),
     ("en", "The engine provides a second start capability to sailors.", "second", "a rank or an ordinal"),
-    ("en", "Each set holds one pennant and one-half of one flag.", "half", "a half"),
+    ("en", "Half of the berths have a light of their own.", "Half", "a half"),
     ("en", "It holds licences for 13 states on the coast.", "13 states", "how many places"),
     ("en", "The result is a list of 80 captains from the coast.", "80 captains", "length of a list"),
     ("en", "No other quay lies within a five-mile radius of the town.", "five-mile", "says where"),
