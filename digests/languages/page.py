@@ -88,8 +88,10 @@ class PageWords:
     # Issuer and kind
     announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
     told_by: tuple[str, ...] = ()  # before the house that a lead names late: "according to", "a survey by"
-    articles: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()  # all forms, small
     generic_names: frozenset[str] = frozenset()  # without its article a house's or measure's noun, no name: "company"
+    boards: frozenset[str] = frozenset()  # who decides in a house, before its name: "board of directors"
+    clause_openers: tuple[str, ...] = ()  # how a clause begins where no blank parts it from what follows: "作为"
     nominatives: Mapping[str, str] = field(default_factory=dict)  # a house's noun in another case → as a name has it
     company_words: frozenset[str] = frozenset()  # that make a capitalised run a company: "inc", "gmbh"
     offices: frozenset[str] = frozenset()  # that make a line of a letterhead an office: "ministry", "amt"

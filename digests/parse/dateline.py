@@ -164,7 +164,8 @@ def _opens_date(word: str, words: Words) -> bool:
 
 
 def _near(head: str, left: int, right: int) -> bool:
-    return right - left <= 14 and not any(char.isalpha() for char in head[left:right])
+    between = head[left:right].replace("电", "").replace("電", "").replace("讯", "")  # "杭州2026年9月20日电 /美通社/"
+    return right - left <= 14 and not any(char.isalpha() for char in between)
 
 
 def _start(head: str) -> int:

@@ -12,18 +12,32 @@ from digests.parse.pieces import Evidence
 from digests.parse.tidy import tidy
 
 _FENCE = re.compile(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# "Title: …", "URL Source: …", "Published Time: …", "Markdown Content:": pages that a tool turned into Markdown
+_FIELDS = re.compile(
+    r"\s{0,20}((?:[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?: [^\n]{1,2000}\s{1,9}){1,6})Markdown Content:[ \t]*\r?\n"
+)
 _KEY = re.compile(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
 _TITLES = frozenset(("title", "headline", "seo_title"))
 _DATES = frozenset(
-    ("date", "published", "publish_date", "pubdate", "approve_date", "published_at", "created", "release_date")
+    (
+        "date",
+        "published",
+        "publish_date",
+        "pubdate",
+        "approve_date",
+        "published_at",
+        "created",
+        "release_date",
+        "published_time",
+    )
 )
-_ADDRESSES = frozenset(("url", "link", "canonical_url", "original_url", "source_url"))
+_ADDRESSES = frozenset(("url", "link", "canonical_url", "original_url", "source_url", "url_source"))
 _AUTHORS = frozenset(("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name"))
 
 
 def split_front_matter(text: str) -> tuple[str, Evidence]:
     """The text behind the front matter, and what the front matter says; the whole text where there is none."""
-    fence = _FENCE.match(text)
+    fence = _FENCE.match(text) or _FIELDS.match(text)
     if fence is None:
         return text, Evidence()
     values = _values(fence.group(1))
@@ -43,7 +57,7 @@ def _values(block: str) -> dict[str, str]:
     for line in block.splitlines():
         match = _KEY.match(line)
         if match and not line[0].isspace():
-            key = match.group(1).strip().lower().replace("-", "_")
+            key = match.group(1).strip().lower().replace("-", "_").replace(" ", "_")
             value = match.group(2).strip()
             values[key] = "" if value in (">", ">-", "|", "|-") else _unquoted(value)
         elif key and line[:1].isspace() and not line.lstrip().startswith("- "):

@@ -72,7 +72,7 @@ def choose(
     bold = any(
         pieces[at].strong and len(pieces[at].text) < 200 and not _SENTENCE.search(pieces[at].text) for at in likely
     )
-    if chosen is None and title and not bold:
+    if chosen is None and title and (not bold or len(title.split()) >= 5):
         return Heading(title, None, _subheads(pieces, list(region), words), region[0] if region else None)
     if chosen is None:
         chosen = _topmost(pieces, likely, words)

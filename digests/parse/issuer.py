@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from digests.model import BoilerplateKind, Issuer
 from digests.parse.boilerplate import Draft
-from digests.parse.names import clean_name, key_words, name_before, same_name
+from digests.parse.names import clean_name, has_form, key_words, name_before, same_name
 from digests.parse.pieces import Source
-from digests.parse.sound import is_sound
+from digests.parse.sound import is_sound, without_board
 from digests.parse.split import Part
 from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.told_by_frame import (
@@ -41,7 +41,7 @@ def find_issuer(
     """The issuer with its tickers. `lead` is the first paragraph without its dateline."""
     headline = next((draft.text for draft in drafts if draft.kind == "headline"), "")
     told = [
-        said
+        Told(without_board(said.name, words), said.weight)
         for said in (
             *_from_opening(lead, drafts, words),
             *from_frame(drafts, part, words),
@@ -53,7 +53,7 @@ def find_issuer(
             *from_introductions(drafts, words),
             *from_headline(headline, drafts, words),
         )
-        if is_sound(said.name, words)
+        if is_sound(without_board(said.name, words), words)
     ]
     told = told[:_MOST_TOLD]
     if not told:
@@ -61,7 +61,7 @@ def find_issuer(
     joint = _joint(headline, lead)
     short = _short_forms(drafts)
     name = joint[0] if joint else _first_of_two(_strongest(told, headline, short), headline, drafts)
-    name = name.removeprefix("the ")
+    name = _without_article(name, headline, words)
     if not name:
         return None
     name = _nominative(name, words)
@@ -75,11 +75,16 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
     yield from told
     if any(said.weight >= 4 and is_sound(said.name, words) for said in told):
         return
+    eastern = words.code in ("zh", "ja", "ko")
     paragraphs = [draft.text for draft in drafts[:8] if draft.kind == "paragraph" and _CLOSED.search(draft.text)]
     for text in [text for text in paragraphs if not text.endswith(lead[-60:])][:2]:
         for said in from_lead(text, words):
-            if said.weight >= 2:
+            if said.weight >= 5 or (said.weight >= 2 and (eastern or _is_house_like(said.name, words))):
                 yield Told(said.name, said.weight * 0.75)
+
+
+def _is_house_like(name: str, words: Words) -> bool:
+    return has_form(name) or not (words.own.company_words | words.offices).isdisjoint(folded(name).split())
 
 
 def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:
@@ -90,6 +95,16 @@ def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:
     text = " ".join(draft.text for draft in drafts[:30]).replace(name, " ")
     alone = all(len(re.findall(rf"(?<!\w){re.escape(one)}(?!\w)", text)) >= 2 for one in pair.groups())
     return clean_name(pair.group(1)) if alone else name
+
+
+def _without_article(name: str, headline: str, words: Words) -> str:
+    """ "the Board" → "Board"; "A Vale do Rio S.A." where the headline says it without; but "The Home Shop"."""
+    first, _, rest = name.partition(" ")
+    if not rest or first.casefold() not in words.articles:
+        return name
+    begins = " ".join(rest.split()[:2])
+    alone = words.code != "en" and begins in headline and f"{first} {begins}" not in headline
+    return rest if first.islower() or alone else name
 
 
 def _nominative(name: str, words: Words) -> str:

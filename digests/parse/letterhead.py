@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from digests.parse.names import has_form
 from digests.parse.noise import weight
 from digests.parse.pieces import Piece
-from digests.parse.words import Words, bare
+from digests.parse.words import Words, bare, folded
 
 _FILE = re.compile(r"[\w.,&()%-]{1,120}\.(?:html?|pdf|docx?|rtf|txt|xml|aspx?)", re.IGNORECASE)
 _EXHIBIT = re.compile(r"(?:ex(?:hibit)?)[\s.–-]{0,3}(?:no\.\s?)?\d{1,3}(?:\.\d{1,2})?\b", re.IGNORECASE)
@@ -19,6 +19,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _TICKER_END = re.compile(r"[(\[（][^()\[\]（）]{1,20}[:：]\s?[A-Z0-9.]{1,8}(?:[,;][^()\[\]（）]{1,60})?[)\]）]\Z")
+_HOUSE_STEMS = tuple("institut bundesamt landesamt statistisches ministeri universit hochschul verband".split())
 _EXHIBIT_WORDS = 6  # an exhibit's line with more words than this says a headline behind its mark
 
 
@@ -61,8 +62,22 @@ def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Word
         below = [at for at in kept if at > last]
         spoken = any(_is_said(pieces[at], words) for at in above)
         kept = below if not spoken and any(weight(pieces[at].text) >= 20 for at in below) else sorted({*above, *below})
-    others = [at for at in kept if not is_sender(pieces[at].text, words)]
+    others = [at for at in kept if not is_sender(pieces[at].text, words) and not _is_house(pieces, at, words)]
     return others if any(weight(pieces[at].text) >= 20 for at in others) else kept
+
+
+def _is_house(pieces: Sequence[Piece], at: int, words: Words) -> bool:
+    """The sender's name without a legal form: "Department of Trade", or a house that the text names again."""
+    piece, text = pieces[at], pieces[at].text
+    tokens = folded(text).split()
+    if piece.level == 1 or not 2 <= len(tokens) <= 6 or _speaks(text, words) or any(map(str.isdigit, text)):
+        return False
+    if tokens[0] in words.offices and text[:1].isupper() and text[-1:] not in ".:?!":
+        return True
+    named = any(token in words.own.company_words or token in words.offices for token in tokens)
+    stemmed = any(token.startswith(_HOUSE_STEMS) for token in tokens)
+    again = any(folded(text) in folded(other.text) for other in pieces[at + 1 : at + 40] if len(other.text) > 60)
+    return (named or stemmed) and again
 
 
 def _is_said(piece: Piece, words: Words) -> bool:

@@ -137,7 +137,7 @@ def _paragraphs(lines: list[str], width: int) -> Iterator[Piece]:
     for line in unwrapped([line.lstrip("\x03") for line in lines], width):
         words, linked, strong = _plain(line, tidied=False)
         for piece in pieces_of([words], linked=linked, strong=strong):
-            yield replace(piece, kind="item", level=0) if item else piece
+            yield replace(piece, kind="item", level=0, text=piece.text.removesuffix(" -")) if item else piece
             item = False
 
 

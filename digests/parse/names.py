@@ -117,7 +117,7 @@ def has_form(name: str) -> bool:
 
 def clean_name(name: str) -> str:
     """A name without articles in lower case, quotes, trademark signs, possessive or marks at its edges."""
-    name = re.sub(r"[®™©“”\"*]", "", name).strip(" \t,;:-–—/|'’(")
+    name = re.sub(r"[®™©“”„«»\"*]", "", name).strip(" \t,;:-–—/|'’(")
     name = re.sub(r"['’]s?\Z", "", name)
     words = name.split()
     if len(words) > 1 and words[0].lower() in _ARTICLES and words[0].lower() not in ("a", "the", "la", "le", "los"):

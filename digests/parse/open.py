@@ -32,7 +32,8 @@ _HTML = re.compile(
 )
 _BLOCK_TAG = re.compile(r"</?(?:p|div|br|table|td|li|h[1-6]|html|body|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
 _MARKDOWN = re.compile(
-    r"^#{1,6} \S|^(?:={4,}|-{4,})\s*$|\]\((?:https?://|/|#|mailto:)|^\s{0,4}[*+-] \S|\*\*\S", re.MULTILINE
+    r"^#{1,6} \S|^(?:={4,}|-{4,})\s*$|\]\((?:https?://|/|#|mailto:)|^\s{0,4}[*+-] \S|\*\*\S|^_[^_\s][^_\n]{3,600}_\s*$",
+    re.MULTILINE,
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BODY_KEYS = ("body", "content", "text", "html", "content_html", "articlebody", "description", "content_text")

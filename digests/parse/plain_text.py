@@ -54,6 +54,7 @@ def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False, wi
         for part in unglued(line):
             bullet = BULLET.match(part)
             clean = tidy(part[bullet.end() :].lstrip("| ") if bullet else part)
+            clean = clean.removesuffix(" -") if bullet else clean  # "- a sub-headline -"
             if not clean:
                 if _LONE_BULLET.fullmatch(part.strip()):
                     yield Piece(part.strip())

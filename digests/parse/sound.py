@@ -21,6 +21,7 @@ _CLAUSE = frozenset(
 _EASTERN = re.compile(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|円|元|년|월|일|분기|조|억|만|명|%|％)")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
+_OF = re.compile(r"\s(?:of(?: the)?|di|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _ROOM = 12  # most words of a name
 _EASTERN_ROOM = 24  # most characters of an eastern name
 
@@ -35,13 +36,18 @@ def is_sound(name: str, words: Words) -> bool:
         return False
     if not key_words(name) or plain.replace(" ", "").isdigit() or name.count("(") != name.count(")"):
         return False
-    return _is_sound_eastern(name) if _EASTERN.search(name) else _is_sound_western(name, tokens, words)
+    return _is_sound_eastern(name, words) if _EASTERN.search(name) else _is_sound_western(name, tokens, words)
 
 
 def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     small = words.articles
     rest = tokens[1:] if tokens[0].strip(",") in small else tokens
-    if not rest or " ".join(rest) in words.own.generic_names or (len(rest) == 1 and rest[0] in words.roles):
+    if (
+        not rest
+        or " ".join(rest) in words.own.generic_names
+        or " ".join(rest) in _places()
+        or (len(rest) == 1 and rest[0] in words.roles)
+    ):
         return False
     if len(rest) == 1 and (rest[0] in words.dangling or rest[0] in words.own.function_words):
         return name.isupper() and len(name) > 2 and rest[0] not in words.dangling
@@ -54,8 +60,21 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))
 
 
-def _is_sound_eastern(name: str) -> bool:
+def _is_sound_eastern(name: str, words: Words) -> bool:
+    if name in words.own.generic_names or name.startswith(tuple(words.own.clause_openers) or "\0"):
+        return False
     return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name)
+
+
+def without_board(name: str, words: Words) -> str:
+    """ "Board of Directors of X" → "X": who decides in a house is no house."""
+    for link in _OF.finditer(name):
+        before = folded(name[: link.start()])
+        rest = name[link.end() :]
+        opens = before.split(" ", 1)[-1] if before.split(" ", 1)[0] in words.articles else before
+        if opens in words.own.boards and rest[:1].isupper():
+            return rest
+    return name
 
 
 @cache

@@ -138,7 +138,7 @@ _SUFFIXES = {
     ".SI": "SGX",
 }
 _HINT = re.compile(  # what every ticker has, searched before the long patterns
-    r"[^\W\d]®?™?\)?\s?[:：]\s?[\"“]?\$?[A-Z0-9]|コード|代码|代號|代号|[Ss]ymbol|[Tt]icker|\b[A-Z]{2,8}\s[-–]\s"
+    r"[^\W\d]\d?®?™?\)?\s?[:：]\s?[\"“]?\$?[A-Z0-9]|コード|代码|代號|代号|[Ss]ymbol|[Tt]icker|\b[A-Z]{2,8}\s[-–]\s"
     r"|[A-Z0-9]\.[A-Z]{1,2}\s?[)）]"
 )
 _EACH = re.compile(_SYMBOL)

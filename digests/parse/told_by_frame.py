@@ -23,6 +23,11 @@ SHORT_FORM = re.compile(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?
 # "The law firm of X"
 _AFTER_NAME = re.compile(r"\s*[(\[（].*\Z|\s+[–—|-]\s.*\Z")
 _KEYED = re.compile(r"[A-Z]{2,5}(?:[-–]\w{2,12})?:\s(?P<name>[^/:]{2,80}?)\s/\s")  # "EQS-News: X AG / Schlagwort(e): …"
+_SITE_WORD = re.compile(
+    r"\s+(?:[Nn]ewsroom|[Nn]ews|[Pp]ress(?: [Rr]oom| [Cc]enter| [Cc]entre)?|[Pp]resse(?:portal|bereich)?"
+    r"|[Mm]edia(?: [Cc]ent(?:er|re))?|"
+    r"[Mm]edien|[Bb]log|[Pp]rensa|[Ss]tampa|[Ii]mprensa|[Oo]nline|[Ww]ebsite)\Z"
+)
 _ISSUED_ON = re.compile(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
 _HOUSE_STEMS = tuple(
     "institut bundesamt landesamt ministeri universit hochschul verband council agentur gesellschaft".split()
@@ -122,14 +127,14 @@ def from_evidence(evidence: Evidence, headline: str, words: Words) -> Iterator[T
         person = 2 <= len(tokens) <= 3 and all(token.istitle() for token in tokens)
         yield Told(clean_name(author), 1 if person and not words.own.company_words & set(folded(author).split()) else 3)
     if evidence.site:
-        yield Told(clean_name(evidence.site), 2)
+        yield Told(clean_name(_SITE_WORD.sub("", evidence.site)), 2)
     for title in evidence.titles[:3]:
         ours = _OUR_RELEASE.search(title)
         if ours:
             yield Told(ours["name"].strip(), 5)
         for part in _TITLE_JOINT.split(title):
             if folded(part) not in folded(headline) and folded(headline) not in folded(part) and len(part.split()) <= 8:
-                yield Told(clean_name(part), 1.0)
+                yield Told(clean_name(_SITE_WORD.sub("", part)), 1.0)
 
 
 def from_copyright(pieces: Sequence[Piece]) -> Iterator[Told]:

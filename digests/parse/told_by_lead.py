@@ -35,7 +35,8 @@ _HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|v
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
 _EASTERN_HOUSE = re.compile(
-    r"株式会社[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?|[^\s、。，（）()はがの「」を]{1,20}株式会社"
+    r"(?:株式会社|[（(]株[)）]|㈱)[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
+    r"|[^\s、。，（）()はがの「」を]{1,20}(?:株式会社|[（(]株[)）]|㈱)"
     r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
     r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
 )
@@ -45,6 +46,12 @@ _HEADED = re.compile(
     r"\s?[（(](?:[^()（）]{1,20},\s)?"
     r"(?:원장|대표이사|대표|장관|차관|위원장|청장|처장|이사장|회장|사장|총장|행장|시장|도지사|지사|군수|구청장|교육감|"
     r"본부장|소장|관장|협회장|총재|CEO)\s"
+)
+# "Scientists at the University of X have found …"
+_SCHOLARS = re.compile(
+    r"\b(?:[Rr]esearchers|[Ss]cientists|[Ee]ngineers|[Aa]stronomers|[Pp]hysicists|[Ff]orschende[nr]?|[Ff]orscher\w{0,6}|"
+    r"[Ww]issenschaftler\w{0,6}|[Ii]nvestigador\w{0,3}|[Cc]hercheurs|[Rr]icercatori|[Pp]esquisadores)\s"
+    r"(?:at|from|of|der|des|vom|von der|von|an der|am|de la|de l['’]|del|de|du|dell[ao]|da|do)\s(?:the\s)?(?=[A-ZÀ-Þ])"
 )
 _COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
 _OWNER = re.compile(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
@@ -66,15 +73,11 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     text = lead[:900]
     sentences = _SPLIT.split(text)[:3]
     if words.code in ("zh", "ja", "ko"):
-        house = _EASTERN_HOUSE.search(text[:200])
-        if house:
-            yield Told(house.group().strip(), 4.5)
-        headed = _HEADED.search(text[:300])
-        if headed:
-            yield Told(headed["name"], 5)
-        first = _EASTERN_SUBJECT.match(text)
-        if first:
-            yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1)
+        yield from _from_eastern_lead(text)
+    scholars = _SCHOLARS.search(text[:300])
+    house, _ = leading_name(text[scholars.end() :]) if scholars else ("", 0)
+    if house:
+        yield Told(house, 3)
     subject = _subject(text, words)
     if subject:
         yield subject
@@ -91,6 +94,19 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     plain = _first_named(sentences[0] if sentences and words.code != "de" else "")
     if plain:
         yield Told(plain, _IN_PASSING)
+
+
+def _from_eastern_lead(text: str) -> Iterator[Told]:
+    """The house by its legal form, by who heads it, or as the subject of the first sentence."""
+    house = _EASTERN_HOUSE.search(text[:200])
+    if house:
+        yield Told(house.group().strip(), 4.5)
+    headed = _HEADED.search(text[:300])
+    if headed:
+        yield Told(headed["name"], 5)
+    first = _EASTERN_SUBJECT.match(text)
+    if first:
+        yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1)
 
 
 def _told_late(text: str, words: Words) -> Iterator[Told]:
@@ -238,5 +254,6 @@ def _before_verb(headline: str, words: Words) -> str:
     tokens = headline.split()
     for at in range(1, min(len(tokens), 9)):
         if words.announces.is_line(tokens[at]) and len(tokens[at]) > 2:
-            return clean_name(" ".join(tokens[:at]))
+            small = [token for token in tokens[:at] if not is_capital(token) and token.lower() not in words.dangling]
+            return "" if small and words.code == "en" else clean_name(" ".join(tokens[:at]))
     return ""

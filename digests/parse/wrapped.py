@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from digests.parse.names import has_form
 from digests.parse.noise import is_prose
 from digests.parse.pieces import Piece
 from digests.parse.stamps import find_stamp
@@ -13,7 +14,7 @@ from digests.parse.words import Words, folded
 
 _LONGEST = 250
 _FULL = 40  # a line in capitals from this length on may have been broken because it was full
-_CLOSED = re.compile(r"[.!?:;。！？：…][\"'”’»）)\]]{0,2}\Z")
+_CLOSED = re.compile(r"[.!?:。！？：…][\"'”’»）)\]]{0,2}\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\b(?![-/.年년])")
 _FIGURE = re.compile(r"[%$€£¥]|\d{3}")
 _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"))
@@ -37,14 +38,19 @@ def _may_join(before: Piece, piece: Piece) -> bool:
         return False
     alike = (before.level, before.aside, before.article) == (piece.level, piece.aside, piece.article)
     plain = {before.kind, piece.kind} <= {"heading", "paragraph"} and before.linked < 0.5 and piece.linked < 0.5
-    return alike and plain and not _CLOSED.search(before.text) and not is_prose(piece) and not is_prose(before)
+    closed = _CLOSED.search(before.text) and not has_form(before.text)
+    return alike and plain and not closed and not is_prose(piece) and not is_prose(before)
 
 
 def _goes_on(before: str, text: str, words: Words) -> bool:
     last, first = before.split()[-1], text.split()[0]
-    if len(before.split()) < 3 or words.labels.is_line(text) or words.bylines.opener(text):
+    verb = len(first) > 3 and words.announces.is_line(first)
+    if has_form(before) and verb and before.isupper() == text.isupper():
+        return True  # the name stands on a line of its own: "X HOLDINGS, INC." / "ANNOUNCES RESULTS"
+    if _CLOSED.search(before) or len(before.split()) < 3 or words.labels.is_line(text) or words.bylines.opener(text):
         return False
-    if folded(last) in words.dangling or _is_open(before, text):
+    joined = before.endswith(";") or folded(first) in words.own.place_and
+    if folded(last) in words.dangling or joined or _is_open(before, text):
         return find_stamp(text, words) is None
     if last[-1:].isalpha() and _YEAR.match(text):
         return find_stamp(text, words) is None and len(text.split()) > 1

@@ -69,7 +69,9 @@ PAGE = PageWords(
         nachricht | gemeinsame pressemitteilung | ad-hoc | corporate news | unternehmensmeldung | newsroom
         """
     ),
-    title_labels=phrases("titel: | betreff: | überschrift: | thema:"),
+    title_labels=phrases(
+        "pressemitteilung: | presseinformation: | medienmitteilung: | titel: | betreff: | überschrift: | thema:"
+    ),
     letterhead=phrases(
         """
         sitz der gesellschaft | handelsregister | amtsgericht | grundkapital | aufsichtsratsvorsitzender
@@ -203,6 +205,7 @@ PAGE = PageWords(
             """
         )
     ),
+    boards=frozenset(phrases("vorstand | aufsichtsrat | geschäftsführung | verwaltungsrat")),
     company_words=frozenset(
         """
         ag gmbh kg kgaa se e.v ev verband bundesverband ministerium bundesministerium bundesamt institut universität

@@ -125,10 +125,14 @@ PAGE = PageWords(
         press releases | news releases | press statement | media statement | press information | company news
         newsroom | media alert | media advisory | press note | exhibit 99.1 | exhibit 99.2 | ex-99.1 | ex-99.2
         exhibit 99 | document | business | business news | for release | newswire | for immediate distribution
+        peer-reviewed publication | grant and award announcement | meeting announcement | reports and proceedings
+        research news | business announcement
         english | features | blog | announcement | announcements | press announcement
         """
     ),
-    title_labels=phrases("title: | headline: | subject: | re: | heading:"),
+    title_labels=phrases(
+        "press release: | press release : | news release: | media release: | title: | headline: | subject: | heading:"
+    ),
     letterhead=phrases(
         """
         registered office | share capital | tax code | vat no | vat number | company number | registration number
@@ -346,6 +350,14 @@ PAGE = PageWords(
             """
         )
     ),
+    boards=frozenset(
+        phrases(
+            """
+            board | board of directors | board of trustees | supervisory board | management board | executive board
+            shareholders | management
+            """
+        )
+    ),
     company_words=frozenset(
         """
         agency association authority bank board bureau center centre club co co. commission committee companies
@@ -356,7 +368,8 @@ PAGE = PageWords(
     ),
     provided_by=phrases(
         """
-        news provided by | provided by | the press release issued by | press release issued by
+        news provided by | provided by | from: | published by | organisation: | organization: | department:
+         the press release issued by | press release issued by
         statement issued by | distributed on behalf of | issued by | issued on behalf of
         """
     ),

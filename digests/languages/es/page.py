@@ -64,7 +64,7 @@ PAGE = PageWords(
         hecho relevante | para difusión inmediata | información de prensa
         """
     ),
-    title_labels=phrases("título: | titulo: | asunto: | tema:"),
+    title_labels=phrases("nota de prensa: | comunicado de prensa: | comunicado: | título: | titulo: | asunto: | tema:"),
     letterhead=phrases(
         "domicilio social | registro mercantil | capital social | c.i.f | cif | n.i.f | nif | r.u.t | rut"
     ),
@@ -180,6 +180,7 @@ PAGE = PageWords(
             """
         )
     ),
+    boards=frozenset(phrases("consejo de administración | directorio | junta directiva | consejo")),
     company_words=frozenset(
         """
         s.a sa s.a. s.l s.l. ltda grupo compañía banco ministerio universidad instituto fundación asociación

@@ -62,7 +62,12 @@ PAGE = PageWords(
         document | information financière
         """
     ),
-    title_labels=phrases("titre : | titre: | objet : | objet: | sujet : | sujet:"),
+    title_labels=phrases(
+        """
+        communiqué de presse : | communiqué de presse: | communiqué : | titre : | titre: | objet : | objet: | sujet :
+        sujet:
+        """
+    ),
     letterhead=phrases(
         """
         siège social | société anonyme | au capital de | r.c.s | rcs | siren | siret | code isin | mnémonique
@@ -183,6 +188,7 @@ PAGE = PageWords(
             """
         )
     ),
+    boards=frozenset(phrases("conseil d'administration | conseil de surveillance | directoire | assemblée générale")),
     company_words=frozenset(
         """
         sa sas sarl groupe société compagnie banque ministère université institut fondation association fédération

@@ -56,7 +56,7 @@ PAGE = PageWords(
         nota stampa | notizie | area stampa | sala stampa | ufficio stampa | comunicazione
         """
     ),
-    title_labels=phrases("titolo: | oggetto:"),
+    title_labels=phrases("comunicato stampa: | nota stampa: | titolo: | oggetto:"),
     letterhead=phrases(
         """
         sede legale | sede sociale | capitale sociale | codice fiscale | partita iva | p. iva | p.iva | registro imprese
@@ -156,6 +156,7 @@ PAGE = PageWords(
             """
         )
     ),
+    boards=frozenset(phrases("consiglio di amministrazione | cda | assemblea | assemblea degli azionisti")),
     company_words=frozenset(
         """
         s.p.a spa s.r.l srl gruppo società banca ministero università istituto fondazione associazione federazione

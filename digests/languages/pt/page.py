@@ -58,7 +58,7 @@ PAGE = PageWords(
         comunicado ao mercado | aviso aos acionistas
         """
     ),
-    title_labels=phrases("título: | titulo: | assunto:"),
+    title_labels=phrases("comunicado de imprensa: | nota à imprensa: | título: | titulo: | assunto:"),
     letterhead=phrases(
         "cnpj | nire | companhia aberta | sede social | capital social | pessoa coletiva | cvm | matrícula"
     ),
@@ -153,6 +153,7 @@ PAGE = PageWords(
             """
         )
     ),
+    boards=frozenset(phrases("conselho de administração | diretoria")),
     company_words=frozenset(
         """
         s.a sa s.a. ltda grupo companhia banco ministério universidade instituto fundação associação federação agência

@@ -83,6 +83,9 @@ PAGE = PageWords(
             """
         )
     ),
+    clause_openers=phrases(
+        "作为 | 由 | 在 | 随着 | 对于 | 根据 | 通过 | 自 | 从 | 据 | 当 | 为 | 本次 | 此次 | 这 | 该 | 其中 | 目前"
+    ),
     company_words=frozenset("公司 集团 集團 股份 有限公司 银行 委员会 大学 协会 部 局".split()),
     kinds=kinds(
         """
