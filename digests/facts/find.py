@@ -2,21 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from digests.facts.dates import find_dates
 from digests.facts.figures import find_candidates
 from digests.facts.milestones import find_milestones
 from digests.facts.rank import rank
 from digests.facts.sentences import sentences
 from digests.languages import LANGUAGES
-from digests.model import Reading, Release
+from digests.model import Block, Reading, Release, Span
+
+SEARCHED = 200_000  # characters of a body in which facts are looked for; the longest releases with tables have fewer
+SENTENCES = 8_000  # of them; a page of more has no sentences but crumbs
 
 
 def find_facts(release: Release) -> Reading:
-    """All figures and milestones of a release, ranked or refused with a reason. Boilerplate is not searched."""
+    """All figures and milestones of a release, ranked or refused with a reason. Boilerplate is not searched.
+
+    Of a body longer than `SEARCHED` only the opening is read, so that no page can cost more than a bounded time; the
+    reading still holds the whole release.
+    """
     language = LANGUAGES[release.language]
-    read = sentences(release, language)
-    mentions = find_dates(release, language, read)
+    part = opening(release)
+    read = sentences(part, language)[:SENTENCES]
+    mentions = find_dates(part, language, read)
     # A reckoned date is made of a length ("five days"), which stays a quantity of its own.
-    candidates = find_candidates(release, language, read, [mention.span for mention in mentions if not mention.derived])
-    figures = rank(candidates, release, language)
-    return Reading(release, figures, find_milestones(release, language, read, mentions))
+    candidates = find_candidates(part, language, read, [mention.span for mention in mentions if not mention.derived])
+    figures = rank(candidates, part, language)
+    return Reading(release, figures, find_milestones(part, language, read, mentions))
+
+
+def opening(release: Release) -> Release:
+    """The release with its first `SEARCHED` characters alone, cut at a blank; offsets stay what they are."""
+    if len(release.body) <= SEARCHED:
+        return release
+    cut = release.body.rfind(" ", SEARCHED - 200, SEARCHED)
+    stop = cut if cut > 0 else SEARCHED
+    return replace(
+        release,
+        body=release.body[:stop],
+        blocks=tuple(_up_to(block, stop) for block in release.blocks if block.span.start < stop),
+        boilerplate=tuple(
+            replace(part, span=Span(part.span.start, min(part.span.end, stop)))
+            for part in release.boilerplate
+            if part.span.start < stop
+        ),
+    )
+
+
+def _up_to(block: Block, stop: int) -> Block:
+    """A block, or of one that reaches over `stop` what lies before it: whole rows of a table."""
+    if block.span.end <= stop:
+        return block
+    rows = tuple(row for row in block.rows if row and row[-1].end <= stop)
+    return replace(block, span=Span(block.span.start, stop), rows=rows)

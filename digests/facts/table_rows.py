@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -19,8 +19,8 @@ LEAST_ROWS = 3  # lines like rows that make a table
 LONGEST_ROW = 220
 LONGEST_LABEL = 90
 _CELL = re.compile(
-    r"(?<![\w.])(?P<open>\(\s?)?(?P<minus>[-−–](?=\d))?(?P<digits>\d[\d.,]{0,22}\d|\d)(?P<close>\s?\))?"
-    r"(?P<percent>\s?%)?(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z]))"
+    r"(?<![\w.\[])(?P<open>\(\s?)?(?P<minus>[-−–](?=\d))?(?P<digits>\d[\d.,]{0,22}\d|\d)(?P<close>\s?\))?"
+    r"(?P<percent>(?:\s?[|,]\s?\)?)?\s?%)?(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z]))"
 )
 _REMAINS = re.compile(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
@@ -86,7 +86,12 @@ def rows_of_markup(body: str, block: Block, dates: Sequence[Span]) -> Iterator[R
     for spans in block.rows:
         texts = [span.cut(body) for span in spans]
         label = next((text for text in texts if _WORDS.search(text)), "")
-        cells = [cell for span in spans for cell in _cells(body, span.start, span.end, dates)][: len(spans)]
+        following = (*texts[1:], "")
+        cells = [
+            replace(cell, percent=True) if after.strip(" )") == "%" else cell
+            for span, after in zip(spans, following, strict=True)
+            for cell in _cells(body, span.start, span.end, dates)
+        ][: len(spans)]
         if cells and label:
             yield Row(_joined(section, label), tuple(cells))
         elif label:

@@ -28,6 +28,7 @@ MOST_PER_SHARE = 1000
 MOST_ROWS = 400
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_SHARE_ROW = re.compile(r"margin|ratio\b|\brate\b|marge|margen|quote\b|率", re.IGNORECASE)
 _PER_SHARE = re.compile(
     r"per (?:\w+ ){0,6}share|\beps\b|je Aktie|par action|por acción|per azione|每股|1株当たり|주당"
     r"|^(?:basic|diluted)\b",
@@ -136,6 +137,8 @@ def _of_row(body: str, row: Row, heads: Heads, vocab: Vocabulary, reported: str 
             continue
         if abs(cell.value) >= MOST_PER_SHARE and _PER_SHARE.search(row.label):
             continue  # the number of shares
+        if not cell.percent and abs(cell.value) <= 100 and _SHARE_ROW.search(row.label):
+            continue  # a margin whose sign is lost: no sum of money, and no share to be sure of
         before = cells[then] if 0 <= then < len(cells) and then != now else None
         period = heads.periods[order] if order < len(heads.periods) else (reported if order == 0 else None)
         yield _figure(body, row, cell, before, heads, vocab, period)

@@ -436,9 +436,12 @@ NUMBERS = NumberWords(
         """
     ),
     burdens=word_set(
-        "price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation amortization"
+        """
+        price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation
+        amortization
+        """
     ),
-    distance=word_set("prior before after later ago earlier"),
+    distance=word_set("prior before after later ago earlier thereafter afterwards"),
     modifiers=word_set(
         """
         total net consolidated operating group company company's overall global record quarterly annual
@@ -535,6 +538,7 @@ NUMBERS = NumberWords(
     ages=word_set("old olds"),
     issues=word_set("annual biennial consecutive straight edition editions"),
     lists=("list of", "ranking of", "index of"),
+    market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
     nearness=word_set("radius from away of north south east west outside southwest northeast northwest southeast"),
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),
     scale_heads=rows(

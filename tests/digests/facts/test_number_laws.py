@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digests.facts.find import find_facts
+from digests.facts.find import SEARCHED, find_facts
 from digests.facts.quantities import quantities
 from digests.languages import LANGUAGES
 from digests.model import Span
@@ -134,3 +134,16 @@ def test_twice_the_text_costs_about_twice(piece: str) -> None:
     cost(4_000)
     small, large = cost(10_000), cost(40_000)
     assert large < 4 * 2.5 * small + 0.5
+
+
+def test_behind_a_very_long_opening_nothing_is_searched() -> None:
+    long = "We sail on and on. " * (SEARCHED // 19 + 10)
+    read = find_facts(release("Tarn reports", "Tarn sold 412 boats.", long, "Tarn sold 977 boats."))
+    assert [figure.text for figure in read.figures] == ["412 boats"]
+    assert read.release.body.endswith("977 boats.")
+
+
+def test_many_crumbs_cost_no_more_than_the_first_of_them() -> None:
+    started = process_time()
+    find_facts(release("Tarn reports", *["1"] * 20_000))
+    assert process_time() - started < 8

@@ -81,3 +81,19 @@ def test_lines_that_are_rows() -> None:
     )
     assert found["48112000000"].unit == "CNY"
     assert found["0.401"].unit == "CNY/share"
+
+
+def test_a_share_whose_sign_has_a_cell_of_its_own_is_no_sum_of_money() -> None:
+    lines = (
+        "Tarn Harbour Reports First Quarter Results",
+        "(in millions), Three Months Ended March 31, 2025, 2024",
+        "Net sales | $ 71 | $ 60",
+        "Operating margin | 12.4 | % | 11.0 | %",
+        "Gross margin | 47 | 45",
+        "EBITDA[1] | 9 | 8",
+    )
+    found = {figure.measure: (int(figure.value), figure.unit) for figure in figures(*lines, kind="earnings")}
+    assert found["Net sales"] == (71_000_000, "USD")
+    assert found["Operating margin"] == (12, "%")
+    assert "Gross margin" not in found
+    assert (1_000_000, "USD") not in found.values()
