@@ -284,6 +284,23 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Appointment:
+    """A date as calendars know it, under a name that outlives corrections.
+
+    `sequence` and `changed` (aware) grow with each change. `kept` is the release that says it, or last said it; of a
+    date that is `gone` the milestone has no sentence. It is `withdrawn` where its whole story is.
+    """
+
+    uid: str
+    sequence: int
+    changed: datetime
+    kept: KeptRelease
+    milestone: Milestone
+    gone: bool = False
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """What an operator wants to hear about: any of the issuers or words, none of the `excluded`."""
 

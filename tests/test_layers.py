@@ -52,6 +52,7 @@ DOORS = {
     "aiohttp": ("digests.sources", "bot.telegram", "bot.web", "bot.sandbox", "bot.service"),
     "rich": ("bot.verbs",),
     "PIL": ("bot.commands.picture",),
+    "icalendar": ("digests.compose.calendar",),
 }
 PURE_ROOMS = (
     "digests.model",

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, insert, select, text, update
 
 from digests.model import Document, KeptRelease, Reading
-from digests.store import search
+from digests.store import appointments, search
 from digests.store.archive import surviving
 from digests.store.companies import company_of
 from digests.store.rows import earlier_row, figure_row, milestone_row, release_row, storable
@@ -153,6 +153,7 @@ def join(connection: Connection, releases: Sequence[int], now: datetime) -> int:
         connection.execute(update(story).where(story.c.id == other).values(merged_into=first, changed=now))
         for table in (told, mention):
             _move_told(connection, table, other, first)
+        appointments.move(connection, other, first)
     return first
 
 
@@ -178,6 +179,7 @@ def settle(connection: Connection, number: int, lead: int, now: datetime, *, ame
     if revised:
         values["revision"] = story.c.revision + 1
     connection.execute(update(story).where(story.c.id == number).values(**values))
+    appointments.note(connection, number, now)
 
 
 def members(connection: Connection, number: int) -> list[int]:
@@ -193,7 +195,10 @@ def retract(connection: Connection, number: int, now: datetime) -> int | None:
     number = surviving(connection, number)
     row = update(story).where(story.c.id == number, story.c.retracted.is_(None))
     row = row.values(retracted=now, changed=now, revision=story.c.revision + 1)
-    return number if connection.execute(row).rowcount else None
+    if not connection.execute(row).rowcount:
+        return None
+    appointments.note(connection, number, now)
+    return number
 
 
 def _content(connection: Connection, new: Arrival) -> dict[str, Any]:

@@ -6,6 +6,7 @@ The text index `release_text` is not here: it is made of each database's own stu
 from __future__ import annotations
 
 from digests.store.columns import metadata
+from digests.store.tables.appointments import appointment
 from digests.store.tables.companies import company, company_gram, company_name
 from digests.store.tables.deliveries import delivery, digest, lane, lane_name, lease, mention, reached, suspension, told
 from digests.store.tables.readers import anchor, bot_state, bot_update, chat, subscription
@@ -14,6 +15,7 @@ from digests.store.tables.wishes import gathered, phrase, reminder
 
 __all__ = [
     "anchor",
+    "appointment",
     "band",
     "bot_state",
     "bot_update",
