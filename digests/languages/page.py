@@ -59,6 +59,7 @@ class PageWords:
     labels: tuple[str, ...] = ()  # whole lines: "for immediate release", "press release"
     title_labels: tuple[str, ...] = ()  # of a field before the headline, no part of it: "title:"
     keyed: tuple[str, ...] = ()  # inside a line over the headline that sorts the release: "key word(s):"
+    desks: tuple[str, ...] = ()  # who sends releases inside a house, behind a name: "stabsstelle", "press office"
     letterhead: tuple[str, ...] = ()  # lines of a sender's address and register: "registered office", "sede legale"
     dangling: frozenset[str] = frozenset()  # no line of a headline ends or goes on by itself with: "the", "of", "and"
     kickers: tuple[str, ...] = ()  # before a headline, no part of it: "update", "reminder"

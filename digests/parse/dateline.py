@@ -25,6 +25,10 @@ _PLACE_STOP = re.compile(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[
 _GLUED = re.compile(
     r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2})[\s ](?=(?:Today|The|A|An|This|[A-Z][a-z]+ [A-Z]?[a-z]+)\b)"
 )
+# "ELMSHORE – Scientists …": capitals and a dash at the head of a first paragraph
+_SHOUTED = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.]{4,20}(?: [A-ZÀ-Þ'’.]{2,20}){0,2})\s(?:[–—]|--)\s(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])"
+)
 _LABEL = re.compile(
     r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE
 )
@@ -138,6 +142,9 @@ def _with_place(head: str, words: Words, *, lead: bool) -> Found | None:
         return Found(_start(head), match.end(), places, None, None, "weak")
     if not lead:
         return None
+    shouted = _SHOUTED.match(head)
+    if shouted and _is_no_label(shouted["place"], words) and not words.offices & set(folded(shouted["place"]).split()):
+        return Found(0, shouted.end(), (shouted["place"],), None, None, "weak")
     for pattern in (_PLACE_STOP, _GLUED):
         match = pattern.match(head)
         places = places_of(match["place"], words) if match else None

@@ -55,6 +55,8 @@ def _is_notice(text: str, words: Words) -> bool:
         return True
     if words.keyed.found(text) and len(text) < 200:  # "EQS-News: X AG / Schlagwort(e): …"
         return True
+    if len(text.split()) <= 10 and text[-1:] not in ".!?" and words.desks.found(text):
+        return True  # "Maria Probst, Stabsstelle Kommunikation"
     ended = words.end_openers.opener(text)
     if ended and len(ended.split()) >= 3 and len(text) < 260:
         return True

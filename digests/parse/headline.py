@@ -227,6 +227,8 @@ def _subheads(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tu
             break
         if is_prose(piece) and piece.text[:1] in '"“„«「':
             break
+        if piece.text.endswith((":", "：")):  # "Research Highlights:" names what follows
+            continue
         if weight(piece.text) < 8 or (len(piece.text.split()) < 3 and weight(piece.text) < 20):
             continue
         found.append(at)

@@ -131,11 +131,14 @@ def _strongest(told: Sequence[Told], headline: str, short: dict[str, str]) -> st
     def same(one: str, other: str) -> bool:
         return same_name(one, other) or same_name(short.get(folded(one), one), short.get(folded(other), other))
 
+    opening = next(iter(re.findall(r"[^\W_][\w’'&.-]*", headline.casefold())), "")
     best, most = told[0].name, -1.0
     for said in told:
         total = sum(other.weight for other in told if same(said.name, other.name))
         if key_words(said.name) and key_words(said.name) & key_words(headline):
             total += 1.5
+        if opening and opening in key_words(said.name):
+            total += 0.5
         if total > most + 1e-9:
             best, most = said.name, total
     if most < _LEAST:

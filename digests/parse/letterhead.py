@@ -19,6 +19,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _TICKER_END = re.compile(r"[(\[（][^()\[\]（）]{1,20}[:：]\s?[A-Z0-9.]{1,8}(?:[,;][^()\[\]（）]{1,60})?[)\]）]\Z")
+_ALIAS_ONLY = re.compile(r"[(（][^()（）]{2,120}[)）]")  # ("X" or the "Group") on a line of its own
+_LEAST = 14  # weight of the shortest headline
 _HOUSE_STEMS = tuple("institut bundesamt landesamt statistisches ministeri universit hochschul verband".split())
 _EXHIBIT_WORDS = 6  # an exhibit's line with more words than this says a headline behind its mark
 
@@ -53,7 +55,7 @@ def is_sender(text: str, words: Words) -> bool:
 
 def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Words) -> list[int]:
     """The lines over a text that can be its head."""
-    kept = [at for at in region if not is_file_name(pieces[at].text)]
+    kept = [at for at in region if not is_file_name(pieces[at].text) and not _ALIAS_ONLY.fullmatch(pieces[at].text)]
     kept = [at for at in kept if not is_exhibit_mark(pieces[at].text) or pieces[at].level == 1] or kept
     addresses = {at for at in kept if is_address(pieces[at].text, words) and pieces[at].level != 1}
     if addresses:
@@ -61,9 +63,11 @@ def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Word
         above = [at for at in kept if at < last and at not in addresses]
         below = [at for at in kept if at > last]
         spoken = any(_is_said(pieces[at], words) for at in above)
-        kept = below if not spoken and any(weight(pieces[at].text) >= 20 for at in below) else sorted({*above, *below})
+        kept = (
+            below if not spoken and any(weight(pieces[at].text) >= _LEAST for at in below) else sorted({*above, *below})
+        )
     others = [at for at in kept if not is_sender(pieces[at].text, words) and not _is_house(pieces, at, words)]
-    return others if any(weight(pieces[at].text) >= 20 for at in others) else kept
+    return others if any(weight(pieces[at].text) >= _LEAST for at in others) else kept
 
 
 def _is_house(pieces: Sequence[Piece], at: int, words: Words) -> bool:

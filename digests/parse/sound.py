@@ -54,7 +54,7 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     dated = rest[0] in words.weekdays or rest[0] in words.stamp_words or bool(_NUMERAL.fullmatch(rest[0].upper()))
     if len(rest) == 1 and dated:
         return False
-    if len(rest) == 2 and rest[0] in words.roles:  # "Commissioner Lloyd" is a person
+    if len(rest) > 1 and all(token in words.roles for token in rest[:-1]):  # "Attorney General Lloyd" is a person
         return False
     opens = tokens[0]
     return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))

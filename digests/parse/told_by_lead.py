@@ -56,6 +56,7 @@ _SCHOLARS = re.compile(
 _COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
 _OWNER = re.compile(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
 _INSIDE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
+_HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
 _IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
 _ANY_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
 
@@ -115,6 +116,7 @@ def _told_late(text: str, words: Words) -> Iterator[Told]:
     name = name_before(text, form.end()) if form else ""
     if len(name.split()) > 1:
         yield Told(name, 2)
+    yield from _houses_inside(text[:500], words)
     small = text[:600].lower()
     for phrase in words.own.told_by:
         at = small.find(f"{phrase} ")
@@ -122,6 +124,21 @@ def _told_late(text: str, words: Words) -> Iterator[Told]:
             name, _ = leading_name(text[at + len(phrase) + 1 :])
             if name and _is_house(name, words):
                 yield Told(name, 1.5)
+                return
+
+
+def _houses_inside(text: str, words: Words) -> Iterator[Told]:
+    """The first capitalised run with a house's noun: "… presented at the Northern Heart Federation's meeting"."""
+    if words.code == "de":
+        return
+    tokens = text.split()
+    for at in range(1, len(tokens)):
+        if is_capital(tokens[at]) and not is_capital(tokens[at - 1]):
+            name, _ = leading_name(" ".join(tokens[at : at + 12]))
+            name = re.split(r"[’']s\s", name, maxsplit=1)[0]
+            parts = folded(name).split()
+            if len(parts) > 1 and not (words.own.company_words | words.offices).isdisjoint(parts):
+                yield Told(name, _HOUSE_INSIDE)
                 return
 
 

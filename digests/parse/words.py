@@ -105,6 +105,7 @@ class Words:
     title_labels: Phrases
     letterhead: Phrases
     keyed: Phrases
+    desks: Phrases
     kickers: Phrases
     corrections: Phrases
     corrected: Phrases
@@ -160,6 +161,7 @@ def words_of(code: str) -> Words:
         title_labels=union("title_labels"),
         letterhead=union("letterhead"),
         keyed=union("keyed"),
+        desks=union("desks"),
         kickers=union("kickers"),
         corrections=union("corrections"),
         corrected=union("corrected"),

@@ -87,6 +87,12 @@ PAGE = PageWords(
         """.split()
     ),
     keyed=phrases("schlagwort(e): | schlagworte: | für den inhalt der mitteilung ist der emittent"),
+    desks=phrases(
+        """
+        stabsstelle | pressestelle | presse- und öffentlichkeitsarbeit | hochschulkommunikation | öffentlichkeitsarbeit
+        unternehmenskommunikation
+        """
+    ),
     kickers=phrases(
         """
         aktualisierung

@@ -148,6 +148,7 @@ PAGE = PageWords(
         """.split()
     ),
     keyed=phrases("key word(s): | keyword(s): | key words:"),
+    desks=phrases("press office | communications office | office of communications | media relations | rns number"),
     kickers=phrases(
         """
         update | updated | reminder | breaking news | for immediate release | repeat | refile | republished

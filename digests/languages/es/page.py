@@ -74,6 +74,7 @@ PAGE = PageWords(
         hasta como es son será tras ante según
         """.split()
     ),
+    desks=phrases("oficina de prensa | gabinete de prensa | departamento de comunicación"),
     kickers=phrases(
         """
         actualización | recordatorio

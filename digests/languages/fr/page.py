@@ -81,6 +81,7 @@ PAGE = PageWords(
         """.split()
     ),
     keyed=phrases("mots-clés : | mots clés :"),
+    desks=phrases("service de presse | service communication | direction de la communication"),
     kickers=phrases(
         """
         mise à jour | rappel | avis aux médias | avis aux medias

@@ -69,6 +69,7 @@ PAGE = PageWords(
         alle da dal dalla per con su sul sulla sui in nel nella nei tra fra che suo sua suoi sue è sono
         """.split()
     ),
+    desks=phrases("ufficio stampa | ufficio comunicazione"),
     kickers=phrases("aggiornamento | promemoria | invito stampa | ultim'ora | invito"),
     corrections=phrases("correzione | rettifica | errata corrige | versione corretta"),
     replaced=(("deve leggersi", "anziché"), ("va letto", "anziché"), ("si legga", "invece di")),

@@ -68,6 +68,7 @@ PAGE = PageWords(
         sobre entre sem que seu sua seus suas como é são será até após
         """.split()
     ),
+    desks=phrases("assessoria de imprensa | gabinete de comunicação"),
     kickers=phrases("""
         atualização | lembrete | aviso à imprensa
         aviso de pauta | última hora
