@@ -73,7 +73,8 @@ def _mentions(
     mentions: list[DateMention] = []
     for stretch in _apart_where_moved(body, written, code):
         tense = 0
-        if stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None):
+        plain = stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None)
+        if plain or stretch.first.part == "end":
             tense = tense_at(body, Span(stretch.start, stretch.end), sentences, code)
         own = fiscal_days(stretch.first, stated) if stretch.last is None else None
         resolved = (

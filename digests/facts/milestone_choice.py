@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Sequence
 
 from digests.facts.milestone_context import Context, in_address
 from digests.facts.milestone_roles import is_day_of_release
+from digests.facts.milestone_words import fold, vocabulary
 from digests.model import Role
 
 PUBLICATION = 9
 BALANCE = "the day of a stated balance"
+_YEAR = re.compile(r"\d{2}")
+_MARK = re.compile(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³])")
 _FIGURE = re.compile(r"[$€£¥₩%％]")
 _AMOUNT = 40  # code points between a year and the amount it labels
+_LINE = 40
+_OPENING = 25  # code points of a sentence before a date that opens it
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
 _BETWEEN = 30  # code points between a former day and the new one
@@ -48,14 +54,21 @@ def _stamp(context: Context) -> str | None:
 
 
 def _table(context: Context) -> str | None:
-    if context.block == "table" or context.crowded or (context.alone and ends_quarter(context)):
+    span, own = context.mention.span, context.sentence
+    rest = context.body[own.start : span.start] + context.body[span.end : own.end]
+    bare = (context.mention.grain in ("month", "year") or context.past) and not any(sign.isalpha() for sign in rest)
+    alone = context.alone and (ends_quarter(context) or bare)
+    if context.block == "table" or context.crowded or alone:
         return "a column head of a table"
     return None
 
 
 def ends_quarter(context: Context) -> bool:
-    """The last day of a calendar quarter, where balances are struck."""
-    return (context.last.month, context.last.day) in ((3, 31), (6, 30), (9, 30), (12, 31))
+    """A day on which balances are struck: the last of a calendar quarter, or of any month now over."""
+    last = context.last
+    if (last.month, last.day) in ((3, 31), (6, 30), (9, 30), (12, 31)):
+        return True
+    return context.past and last.day == monthrange(last.year, last.month)[1]
 
 
 def _bare_year(context: Context) -> str | None:
@@ -94,6 +107,9 @@ def _period(context: Context) -> str | None:
     if context.role in ("closing", "effective", "deadline") and context.coming:
         return None
     planned = context.near("plans") or context.near("future")
+    if not _YEAR.search(context.text):  # "a stronger second half" is no plan
+        opens = context.mention.span.start - context.sentence.start < _OPENING
+        planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
     if context.coming and planned and not _only_labels(context):
         return None
     if context.lead and not context.coming and not context.before("compared", 40) and not context.before("future"):
@@ -110,7 +126,7 @@ def _comparison(context: Context) -> str | None:
 
 
 def _reference(context: Context) -> str | None:
-    if not context.coming and context.before("references", 70):
+    if (context.today is None or not context.coming) and context.before("references", 70):
         return "an earlier release, filing or law"
     return None
 
@@ -125,6 +141,8 @@ def _replaced(context: Context) -> str | None:
 
 def _history(context: Context) -> str | None:
     if context.past and context.role == "past" and context.before("history", 40):
+        return "old background"
+    if _is_stretch(context) and context.mention.grain != "day" and context.before("history"):
         return "old background"
     return None
 
@@ -154,10 +172,59 @@ def _week(context: Context) -> str | None:
 def _as_of(context: Context) -> str | None:
     if context.lead or _is_stretch(context):
         return None
-    balance = context.right_behind("states") and (ends_quarter(context) or context.last.day == 1)
-    if context.role == "past" and (balance or context.mention.rule.startswith("end ")):
+    over = context.past or context.today is None
+    struck = (ends_quarter(context) or context.last.day == 1) and context.right_behind("states")
+    stated = struck and context.role == "past"
+    if context.role in ("past", "event") and not context.near("future"):
+        stated = stated or (over and context.right_behind("as_of"))
+    if stated or (context.role == "past" and context.mention.rule.startswith("end ")):
         return BALANCE
     return None
+
+
+def _footnote(context: Context) -> str | None:
+    """A remark under the text: where a figure is from, what a word means."""
+    body, start = context.body, context.sentence.start
+    mark = _MARK.match(body, body.rfind("\n", 0, start) + 1)
+    if mark and (context.block == "item" or "*" in body[mark.end() : context.sentence.end]):
+        return None  # "* a point of a list", "**When:** Monday"
+    return "stands in a footnote" if mark and not context.near("calls") and not context.near("future") else None
+
+
+def _since(context: Context) -> str | None:
+    """ "since January 20": from when something is counted."""
+    if context.mention.grain == "minute" or (context.today and context.coming):
+        return None  # "desde" is also "from … on"
+    return "only says since when" if context.right_behind("since") else None
+
+
+def _vague(context: Context) -> str | None:
+    """ "earlier this month"; "at the end of the quarter" of what is told as over is the reported quarter's end."""
+    if "from the day of the release" not in context.mention.rule:
+        return None
+    if context.right_behind("earlier") and not context.near("plans"):
+        return "no day is named"
+    unnamed = context.mention.rule.startswith(("early", "mid", "late", "end")) and context.role != "deadline"
+    planned = context.near("future") or context.near("plans")
+    return "part of the period that is reported" if unnamed and not planned else None
+
+
+def _label(context: Context) -> str | None:
+    """ "the November 2025 distribution": the period names what stands behind it."""
+    if context.mention.grain != "month" or context.mention.derived:
+        return None  # of a quarter, which results are told for, `_period` judges
+    words = vocabulary(context.code)
+    if not words.words.labels_first or context.mention.rule.startswith(("range", "season")):
+        return None
+    body, span = context.body, context.mention.span
+    before = body[max(0, span.start - _LINE) : span.start].split()
+    after = body[span.end : span.end + _LINE].split(" ")
+    if len(after) < 2 or after[0] or not after[1][:1].isalpha():  # something stands between
+        return None
+    follows, leads = fold(after[1]), fold(before[-1]) if before else ""
+    named = not (words.links(follows) or words.helps(follows) or follows in words.verbs)
+    leads_on = leads in words.articles or leads in words.hosts or leads in words.verbs
+    return "names what stands behind it" if named and leads_on else None
 
 
 def _reckoned(context: Context) -> str | None:
@@ -182,6 +249,10 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     _period,
     _week,
     _as_of,
+    _footnote,
+    _since,
+    _vague,
+    _label,
     _reckoned,
 )
 

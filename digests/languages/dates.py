@@ -37,7 +37,10 @@ class Cues:
     stamps: str = ""  # right before the date of a page: "updated", "©"
     history: str = ""  # old background: "founded in", "since"
     labels: str = ""  # beside a period that only labels: "revenue", "guidance", "forecast"
-    states: str = ""  # before the day of a balance: "as of"
+    states: str = ""  # before the last day of a quarter, for which balances are told: "at", "zum"
+    as_of: str = ""  # before any day that something is counted on: "as of"
+    since: str = ""  # right before a date from which something is counted: "since"
+    earlier: str = ""  # right before "this month": some day of it, nobody says which
     until: str = ""  # makes the date right behind it a deadline: "until", "no later than"
 
 
@@ -141,9 +144,12 @@ class DateWords:
     years: str = ""  # words that announce or follow a year: "year", "Jahr", "года"
     quarter_marks: str = "Q"  # Q3, 3Q
     half_marks: str = "H"  # H1, 1H
+    every: str = ""  # before a weekday that comes every week: "every"
     inert: str = ""  # phrases with a date word that say no date: "of tomorrow", "por la mañana"
     about: str = ""
     ahead: str = ""  # before a length after which something happens: "in" about two years
+    from_now: bool = False  # "in drei Monaten" with a verb of the future counts from today
+    thereafter: str = ""  # behind a length that counts from the day named before
     within: str = ""  # before a length in which it happens: "within the next" two years
     noon: Mapping[str, int] = field(default_factory=dict)  # "noon": 12
     oclock: str = ""  # "Uhr", "heures"

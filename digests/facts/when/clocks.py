@@ -18,6 +18,13 @@ _DIGITS = re.compile(r"\d+")
 _MERIDIEM = re.compile(r"([ap])\.?\s?m", re.IGNORECASE)
 _SAME_MOMENT = re.compile(r"[\s,;/(|–—-]{1,4}(?:(?:or|and|und|et|y|e|bzw\.)\s)?\(?")
 _DASHES: Final = frozenset(("-", "–", "—", "‑", "~"))
+_FARTHEST: Final = 12  # hours from Greenwich, either way
+_ODD_OFFSETS: Final = {
+    (5, 30): "Asia/Kolkata",
+    (5, 45): "Asia/Kathmandu",
+    (3, 30): "Asia/Tehran",
+    (4, 30): "Asia/Kabul",
+}
 _NOON: Final = 12 * 60
 _DAY: Final = 24 * 3600
 # Days in winter, in summer and in the weeks when only one side of the Atlantic keeps summer time.
@@ -62,10 +69,20 @@ def _with_zone(body: str, clock: Clock, lexicon: Lexicon) -> Clock:
     zone = lexicon.zone.match(body, clock.end)
     if zone is None:
         return clock
-    name = zone["zone"]
-    iana = ZONES.get(name) or lexicon.words.zones.get(name.lower())
-    end = zone.end() if body[zone.end() - 1] != ")" or "(" in zone.group() else zone.end("zone")
+    name = zone["zone"] or zone["offset"]
+    iana = _of_offset(name) if zone["offset"] else ZONES.get(name) or lexicon.words.zones.get(name.lower())
+    end = zone.end() if body[zone.end() - 1] != ")" or "(" in zone.group() else zone.start() + len(zone.group()[:-1])
     return replace(clock, end=end, zone=iana)
+
+
+def _of_offset(name: str) -> str | None:
+    """ "GMT+1", "+0400" → the IANA zone of whole hours, whose sign is the other way round; None for odd minutes."""
+    sign = 1 if "+" in name else -1
+    digits = "".join(_DIGITS.findall(name))
+    hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+    if minutes:
+        return _ODD_OFFSETS.get((sign * hours, minutes))
+    return f"Etc/GMT{'-' if sign > 0 else '+'}{hours}" if 0 < hours <= _FARTHEST else "Etc/GMT" if not hours else None
 
 
 def _begin_of_range(body: str, tokens: Sequence[Token], at: int, clock: Clock) -> tuple[int, int] | None:

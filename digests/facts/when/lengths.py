@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from digests.facts.when.calendar import follows
 from digests.facts.when.cues import cue
 from digests.facts.when.lexicon import UNITS
 from digests.facts.when.spans import Days, containing, days_later, months_later
+from digests.facts.when.tense import tense_at
 from digests.facts.when.tokens import Token
+from digests.languages import LANGUAGES
 from digests.languages.dates import Unit
 from digests.model import DateMention, Grain, Sentence, Span
 
@@ -29,6 +32,7 @@ def lengths(
     today: date | None,
 ) -> Iterator[DateMention]:
     """Mentions reckoned from a length: the days of an event from its first day, or what lies ahead of the release."""
+    from_now = LANGUAGES[code].dates.from_now
     for at in range(len(tokens) - 1):
         amount, unit_at = _amount(tokens, at)
         if not amount or not follows(tokens, unit_at, _CLOSE, "unit"):
@@ -36,7 +40,12 @@ def lengths(
         unit = UNITS[tokens[unit_at].kinds["unit"]]
         span = Span(tokens[at].start, tokens[unit_at].end)
         ahead = _ahead(tokens, at)
-        if ahead is not None and today:
+        if ahead is None and from_now and at and tokens[at].gap == "" and "ahead" in tokens[at - 1]:
+            future = tense_at(body, Span(tokens[at - 1].start, span.end), sentences, code) > 0
+            ahead = at - 1 if future else None
+        if follows(tokens, unit_at + 1, _CLOSE, "thereafter") and (after := _after(body, span, amount, unit, days)):
+            yield replace(after, span=Span(span.start, tokens[unit_at + 1].end))
+        elif ahead is not None and today:
             found = _from_today(today, amount, unit, within="within" in tokens[ahead])
             if found:
                 days_found, grain = found
@@ -88,6 +97,26 @@ def _from_today(today: date, amount: int, unit: Unit, *, within: bool) -> tuple[
         return (today, end), "day"
     whole = containing(grain, end)
     return (whole, grain) if whole else None
+
+
+def _after(body: str, span: Span, amount: int, unit: Unit, days: Sequence[DateMention]) -> DateMention | None:
+    """The day or month that lies a length behind the one named last in the same sentence."""
+    at = bisect_right(days, span.start, key=lambda day: day.span.start)
+    last = days[at - 1] if at else None
+    if last is None or last.grain not in ("day", "month") or "\n" in body[last.span.end : span.start]:
+        return None
+    if span.start - last.span.end > _FAR or (last.grain == "day" and last.end):
+        return None
+    begin = last.start.date() if isinstance(last.start, datetime) else last.start
+    if unit in ("month", "year"):
+        moved = months_later(begin, amount * (12 if unit == "year" else 1))
+    else:
+        moved = days_later(begin, amount * (7 if unit == "week" else 1)) if unit in ("day", "week") else None
+    whole = containing(last.grain, moved) if moved else None
+    if whole is None:
+        return None
+    end = whole[1] if whole[1] != whole[0] else None
+    return DateMention(span, whole[0], last.grain, end, derived=True, rule="length after a date")
 
 
 def _start(body: str, span: Span, days: Sequence[DateMention], sentences: Sequence[Sentence], code: str) -> date | None:

@@ -29,7 +29,7 @@ _SCANNER = r"""
     |(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:OCLOCK)(?:\s?[0-5]\d)?(?!\w)
     |(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\w:]|[.,]\d))
 | (?<![$€£¥₩#/:.,])(?:(?<!\d-)|(?<=(?:19|20)\d\d-))(?P<year>(?:1[89]|20)\d\d(?:/(?:20)?\d\d(?!\d)|-\d\d(?!\d|-))?)
-    (?!(?!г|[A-Z][a-z]{2})[\w%]|[.,]\d|-\d{5}|-\d{3}(?!\d)|-\d(?!\d))
+    (?!(?!г|[A-Z][a-z]{2})[\w%]|[.,]\d|['’]s(?!\w)|-\d{5}|-\d{3}(?!\d)|-\d(?!\d))
 | (?<![$€£¥₩#:.,])(?<!(?<!\.)/)(?P<num>\d\d?(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°|-[йгоеам]{1,3})?)
     (?![\w%]|[.:/]\d|,\d{3}(?!\d)|\s%)
 )
@@ -74,10 +74,11 @@ def lexicon(code: str) -> Lexicon:
 
 
 def _zone(words: DateWords) -> re.Pattern[str]:
-    """Abbreviations are capitals ("est" is a word), names of zones are not looked at so closely."""
+    """Abbreviations are capitals ("est" is a word), names of zones are not looked at so closely; "GMT+1" is one too."""
     short = "|".join(sorted(map(re.escape, ZONES), key=len, reverse=True))
     names = "|".join(sorted(map(re.escape, words.zones), key=len, reverse=True)).replace("'", "['’]") or "(?!)"
-    return re.compile(rf"[\s,]{{0,3}}\(?(?P<zone>{short}|(?i:{names}))(?![\w+]|-\d)\)?")
+    offset = r"(?P<offset>(?:(?:GMT|UTC)\s?[+−–-]\s?\d\d?(?::?[0-5]\d)?|[+-](?:0\d|1[0-4])[0-5]0)(?![\d:]))"
+    return re.compile(rf"[\s,]{{0,3}}\(?(?:{offset}|(?P<zone>{short}|(?i:{names}))(?![\w+]|-\d))\)?")
 
 
 def _link(words: DateWords) -> re.Pattern[str]:
@@ -125,8 +126,10 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
         "years",
         "about",
         "inert",
+        "every",
         "ahead",
         "within",
+        "thereafter",
         "since",
         "at",
     ):

@@ -42,7 +42,8 @@ def moments(
         if beside is not None:
             mentions[beside] = _joined(mentions[beside], clock, body)
         elif clock.marked or clock.zone:
-            named = _named_nearby(body, clock, days, at, sentences)
+            spoken = body[clock.start : clock.end].isalpha()  # "noon" is mostly any day's
+            named = _named_nearby(body, clock, days, at, sentences, reach=0 if spoken else _FAR)
             over = named is not None and today is not None and _first(named) < today
             hours = cue(code, "hours").search(body, max(0, clock.start - _HOURS), clock.start)
             if named and not over and not hours:
@@ -72,9 +73,9 @@ def _nearer(body: str, clock: Clock, before: DateMention, distance: int, lexicon
 
 
 def _named_nearby(
-    body: str, clock: Clock, days: Sequence[DateMention], at: int, sentences: Sequence[Sentence]
+    body: str, clock: Clock, days: Sequence[DateMention], at: int, sentences: Sequence[Sentence], *, reach: int
 ) -> DateMention | None:
-    """The single day of the same sentence, before or after the clock time, or the last one of the sentences before."""
+    """The single day of the same sentence, before or after the clock time, or the last one within reach before it."""
     index = bisect_right(sentences, clock.start, key=lambda sentence: sentence.span.start) - 1
     if index < 0:
         return None
@@ -85,7 +86,7 @@ def _named_nearby(
     after = next((day for day in days[at : at + 3] if _one_day(day)), None)
     if after and after.span.end <= own.end and not _NEW_SENTENCE.search(body, clock.end - 1, after.span.start):
         return after
-    return before if before and clock.start - before.span.end <= _FAR else None
+    return before if before and clock.start - before.span.end <= reach else None
 
 
 def _first(mention: DateMention) -> date:

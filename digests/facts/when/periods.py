@@ -122,6 +122,19 @@ def _counted(first: Token, last: Token, unit: int, shift: int) -> Written:
     return Written(first.start, last.end, _GRAINS[name], rule, shift=shift, weekday=5 if name == "weekend" else None)
 
 
+def week_of(tokens: Sequence[Token], at: int) -> Found:
+    """ "the week of June 3", "semaine du 3 juin": the week, from Monday, that holds a day."""
+    after = at + 1
+    while after < at + 4 and follows(tokens, after, _NEAR, "joins", "opens", "before"):
+        after += 1
+    if tokens[at].kinds.get("unit") != UNITS.index("week") or not at + 1 < after < len(tokens):
+        return None
+    found = day(tokens, after) if follows(tokens, after, _NEAR, "month", "num", "weekday", "ymd") else None
+    if found is None or found[0].grain != "day":
+        return None
+    return replace(found[0], start=tokens[at].start, grain="week", rule="week of a day", weekday=None), found[1]
+
+
 def year_end(tokens: Sequence[Token], at: int) -> Found:
     """ "year-end 2026", "Jahresende": the end of the year named, or of this one."""
     year, shift, after = year_after(tokens, at + 1)

@@ -76,33 +76,46 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
     if written.same_day:
         return ((reference.anchor, reference.anchor), "day") if reference.anchor else None
     if written.year is not None:
-        return _in_year(written, written.year)
+        return _in_year(written, written.year, reference)
     named = written.month is not None or written.number is not None
     if reference.day is None:
         if named and reference.anchor and written.shift is None:  # no date of its own: the schedule's last full date
             return _nearest(written, Reference(reference.anchor))
         return None
     if written.shift is not None and named:
-        return _in_year(written, reference.day.year + written.shift)
+        return _in_year(written, reference.day.year + written.shift, reference)
     if named:
         return _nearest(written, reference)
-    if reference.grain != "day" and written.grain in ("day", "week"):
+    if reference.grain != "day" and written.grain in ("day", "week") and not written.day:
         return None  # a release of "January 2026" has no tomorrow
     if written.weekday is not None:
         return _weekday(written, reference.day, reference.tense)
+    if written.shift is not None and written.day:  # "本月5日"
+        month = containing("month", reference.day, written.shift)
+        day = month and calendar_day(month[0].year, month[0].month, written.day)
+        return ((day, day), "day") if day else None
     if written.shift is not None:
         days = containing(written.grain, reference.day, written.shift)
         return _part(days, written) if days else None
     return None
 
 
-def _in_year(written: Written, year: int) -> Resolved | None:
-    if written.grain == "day":
+def _in_year(written: Written, year: int, reference: Reference | None = None) -> Resolved | None:
+    if written.grain in ("day", "week"):
         day = calendar_day(year, written.month or 0, written.day or 0)
+        if day and written.grain == "week":  # "the week of June 3"
+            week = containing("week", day)
+            return (week, "week") if week else None
         return ((day, day), "day") if day else None
     number = written.month if written.grain == "month" else written.number
     days = period(written.grain, year, number or 1)
+    if days and written.part == "end" and reference and reference.tense <= 0 and _is_over(days, reference.day):
+        return (days[1], days[1]), "day"  # "stood at … at the end of 2024"
     return _part(days, written) if days else None
+
+
+def _is_over(days: Days, today: date | None) -> bool:
+    return today is None or days[1] < today
 
 
 def _part(days: Days, written: Written) -> Resolved | None:

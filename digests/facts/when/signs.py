@@ -149,7 +149,8 @@ def _monthly(match: re.Match[str], signs: DateSigns) -> Written | None:
     if match["mshift"]:
         shift = signs.months[match["mshift"]]
         if match["sday"]:
-            return None  # "本月5日" needs the month of the release; said too rarely to guess
+            number = _number(match["sday"])
+            return Written(start, end, "day", "day of a month from the release", day=number, shift=shift)
         return Written(start, end, "month", "month from the day of the release", shift=shift, part=part)
     month, day = _number(match["lmonth"]), _number(match["lday"])
     if not 1 <= month <= 12 or (match["lday"] and not 1 <= day <= 31):

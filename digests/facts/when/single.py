@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from digests.facts.when.calendar import Found, day, follows
 from digests.facts.when.lexicon import UNITS, Lexicon
-from digests.facts.when.periods import part, shifted, whole, year_end
+from digests.facts.when.periods import part, shifted, week_of, whole, year_end
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Written
 
@@ -39,6 +39,8 @@ def one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licens
             return _weekday_alone(tokens, at, found)
     if any(kind in token for kind in ("mark", "fy", "fiscal", "ordinal", "num")):
         return whole(tokens, at, body, lexicon)
+    if "unit" in token and (found := week_of(tokens, at)):
+        return found
     if "shift" in token or "unit" in token:
         found = shifted(tokens, at)
         return found if found and not _only_compares(found[0]) else None
@@ -54,6 +56,8 @@ def _weekday_alone(tokens: Sequence[Token], at: int, found: tuple[Written, int])
     written, _ = found
     if written.weekday is None or written.day is not None:
         return found
+    if at and tokens[at].gap in _PLAIN and "every" in tokens[at - 1]:
+        return None
     if _beside_weekday(tokens, at):
         return None  # "Saturday and Sunday, May 3-4", "open Tuesday through Sunday"
     if follows(tokens, at + 1, _PLAIN, "shift"):

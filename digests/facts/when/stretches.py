@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from digests.facts.when.calendar import Found, day, follows, year_after
 from digests.facts.when.lexicon import UNITS, Lexicon
@@ -11,6 +13,7 @@ from digests.facts.when.single import one
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Stretch, Written
 
+_COUNTS = re.compile(r"\s(?!(?:at|in|from|for|with|to|and)\b)[^\W\d_]")
 _DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
 _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))
@@ -27,8 +30,14 @@ def stretches(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[
         if found is None:
             at += 1
             continue
-        stretch, at = found
-        yield stretch
+        stretch, after = found
+        listed = _listed(body, tokens, stretch, after)
+        if listed is None:
+            yield stretch
+            at = after
+            continue
+        days, at = listed
+        yield from days
 
 
 def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Stretch, int] | None:
@@ -51,6 +60,37 @@ def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> t
     if at and "since" in tokens[at - 1] and tokens[at].gap in _PLAIN and first.shift is None:
         first = replace(first, lean=-1)
     return Stretch(first.start, first.end, first), after
+
+
+def _listed(body: str, tokens: Sequence[Token], stretch: Stretch, after: int) -> tuple[list[Stretch], int] | None:
+    """The days of "May 5, 12 and 19, 2026" and the index after them; the month stands before the first only."""
+    first = stretch.first
+    if stretch.last is not None or first.rule != "month before day" or first.year or not first.day:
+        return None
+    numbers: list[int] = []
+    closed = False
+    while after < len(tokens) and not closed:
+        joined = "ands" in tokens[after] and tokens[after].gap in _NEAR
+        if joined:
+            after += 1
+        if after >= len(tokens) or tokens[after].gap != ("" if joined else ",") or "num" not in tokens[after]:
+            return None
+        numbers.append(after)
+        closed, after = joined, after + 1
+    days = [first.day, *(tokens[number].kinds["num"] for number in numbers)]
+    if not closed or any(not a < b <= 31 for a, b in pairwise(days)):
+        return None
+    year, shift, end = year_after(tokens, after)
+    if year is None and _COUNTS.match(body, tokens[after - 1].end):
+        return None  # "on May 5, 12 and 19 boats"
+    begins = replace(first, year=year, shift=shift)
+    found = [Stretch(first.start, first.end, begins)]
+    for number in numbers:
+        token = tokens[number]
+        last = tokens[end - 1].end if number == numbers[-1] else token.end
+        one_day = replace(begins, start=token.start, end=last, day=token.kinds["num"], weekday=None)
+        found.append(Stretch(token.start, last, one_day))
+    return found, end
 
 
 def _shared_month(tokens: Sequence[Token], at: int, *, between: bool) -> tuple[Stretch, int] | None:

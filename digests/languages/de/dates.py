@@ -73,8 +73,11 @@ DATES = DateWords(
     quarter_marks="Q",
     half_marks="H",
     inert="am_morgen guten_morgen von_morgen für_morgen von_heute",
+    every="jeden jeder jedem",
     about="etwa rund circa ca ungefähr",
     ahead="in",
+    from_now=True,
+    thereafter="danach",
     within="innerhalb_der_nächsten in_den_nächsten in_den_kommenden binnen innerhalb_von",
     noon={"mittags": 12, "mitternacht": 0},
     oclock="Uhr",
@@ -98,6 +101,8 @@ DATES = DateWords(
         "| bereits | startete | begann | vor",
         begins="eröffnet* | beginn* | begann | start* | ab | los",
         lasts="dauert | lang | über | für | dauerte | während",
+        since="seit | seit dem",
+        earlier="früher | später",
         until="bis zum | bis spätestens | spätestens | spätestens am | bis einschließlich | bis",
         plans="start* | beginn* | eröffn* | geplant | fertig* | in betrieb | inbetriebnahme | lieferung* | "
         "verfügbar | erhältlich | abgeschlossen | vorgesehen | ziel* | soll | sollen | wird | werden "
@@ -111,6 +116,7 @@ DATES = DateWords(
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
         labels="umsatz* | ergebnis* | prognose* | markt* | gewinn* | ziel* | saison | bericht* | ausgabe | "
         "wachstum | haushalt*",
+        as_of="stand",
         states="zum | stand | per",
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",
         moved="verschoben | verlängert | verlegt",

@@ -63,8 +63,10 @@ DATES = DateWords(
     years="year years calendar",
     inert="of_tomorrow tomorrow_s for_tomorrow a_better_tomorrow of_today in_today_s today_and_tomorrow "
     "days_of_the_week",
+    every="every each any a random most",
     about="approximately about around roughly some nearly",
     ahead="in",
+    thereafter="thereafter",
     within="within_the_next in_the_next over_the_next over_the_coming in_the_coming during_the_next during_the_coming",
     noon={"noon": 12, "midnight": 0, "12 noon": 12},
     oclock="o'clock",
@@ -113,7 +115,8 @@ DATES = DateWords(
             "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
             "ex": "ex date | ex-dividend | ex dividend | ex-date",
             "payable": "payable | paid on | payment date | will be paid | distribution date | to be paid",
-            "deadline": "deadline | expire* | due by | apply by | register by | must be received | lead plaintiff | "
+            "deadline": "deadline | expire* | expiration | expiry | "
+            "due by | apply by | register by | must be received | lead plaintiff | "
             "submit | submitted by | available through | rsvp by | last day | open until | valid "
             "through | ends on | closes on | closes at | entries close | registration closes | "
             "applications close",
@@ -136,6 +139,8 @@ DATES = DateWords(
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
         "takes place | from",
         lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
+        since="since | based on",
+        earlier="earlier | later | late | elsewhere",
         until="through | no later than | not later than | until | prior to | on or before | by no later than | till",
         plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | "
         "availability | commenc* | finish* | operational | roll* out | enter* | ship* | invest* | "
@@ -148,7 +153,8 @@ DATES = DateWords(
         "securities",
         compared="compared to | compared with | prior year | year ago | year-ago | year-over-year | as against "
         "| up from | down from | same period | same quarter | corresponding",
-        references="as announced | previously announced | press release dated | form 10-k | form 10-q | annual "
+        references="as announced | previously announced | press release dated | "
+        "form 10-k | form 10-q | annual "
         "report on | 10-k | 10-q | filed with | form 8-k | registration statement | dated | act of | "
         "as amended | proxy statement | prospectus | files with | directive | regulation | resolution "
         "| published in",
@@ -158,6 +164,7 @@ DATES = DateWords(
         labels="revenue* | sales | earnings | guidance | forecast* | cagr | market | outlook | results | "
         "growth | margin* | ebitda | income | expense* | season | report* | edition | budget | "
         "target* | goal* | ambition* | emission* | targets",
+        as_of="as of | as at",
         states="as of | as at | at | balance at",
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
         moved="extend* | postpone* | moved | reschedule* | delayed",

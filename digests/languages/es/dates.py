@@ -59,8 +59,11 @@ DATES = DateWords(
     quarter_marks="QT",
     half_marks="HS",
     inert="por_la_mañana de_la_mañana la_mañana en_la_mañana las_mañanas",
+    every="los cada todos_los",
     about="aproximadamente unos cerca_de alrededor_de",
     ahead="en dentro_de",
+    from_now=True,
+    thereafter="después",
     within="en_los_próximos en_las_próximas durante_los_próximos durante_las_próximas",
     noon={"mediodía": 12, "medianoche": 0},
     oclock="horas hrs hs h",
@@ -95,6 +98,8 @@ DATES = DateWords(
         "anunció | había | firmó | alcanzó | concretó | aprobó | celebrada | efectuada",
         begins="inauguró | inaugura* | comenz* | comienza | inici* | celebr* | abrió | abre | arranc*",
         lasts="durante | por | a lo largo de",
+        since="desde | desde el",
+        earlier="a principios de | más tarde",
         until="a más tardar | a más tardar el | hasta el | hasta | antes del",
         plans="lanz* | inici* | comenz* | abrir* | entr* en | disponible* | puesta en marcha | estará | "
         "estarán | prevé | previst* | operación | operaciones | objetivo | meta | concluir* | "
@@ -107,6 +112,7 @@ DATES = DateWords(
         history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
         labels="ingresos | ventas | resultados | utilidad | mercado | crecimiento | proyecciones | plan | "
         "temporada | informe | presupuesto | ebitda",
+        as_of="al cierre de | al cierre del",
         states="al | al cierre de",
         stamps="actualizado | publicado el | copyright | ©",
         moved="prorrog* | extend* | posterg* | aplaz*",

@@ -27,6 +27,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("early 2027", "2027-01-01/2027-04-30 year"),
         ("mid-2027", "2027-05-01/2027-08-31 year"),
         ("late in 2027", "2027-09-01/2027-12-31 year"),
+        ("the week of November 5, 2025", "2025-11-03/2025-11-09 week"),
+        ("Cash stood at $5 million at the end of 2024", "2024-12-31 day"),
         ("at the end of 2026", "2026-12-01/2026-12-31 month"),
         ("by the end of 2026", "2026-12-31 day"),
         ("by year-end 2026", "2026-12-31 day"),
