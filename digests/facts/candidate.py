@@ -26,6 +26,7 @@ class Candidate:
     logistics: bool = False  # the sentence says how to listen to a call
     distance: bool = False  # "ten minutes prior to the call"
     parties: bool = False  # "the two companies"
+    person: bool = False  # the release is about somebody
     before: str = ""  # a few words of the text on either side
     behind: str = ""
     row: int = 0

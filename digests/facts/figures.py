@@ -29,6 +29,7 @@ LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amoun
 
 MOST_FIGURES = 3000
 MOST_NOTES = 20
+PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
 NEAR = 40  # characters of the text that are looked at on either side of an amount
 BRACKET = 14  # characters between an amount and a remark on it
 
@@ -74,6 +75,7 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     starts = [span.start for span in skipped]
     context, paragraph, lead = reader.period, 0, True
     tables: set[int] = set()
+    looked = -1
     runs = lines_of_tables(reader.release)
     for at, sentence in enumerate(sentences):
         block = reader.release.blocks[sentence.block]
@@ -89,7 +91,8 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
                 reader.release, lines, sentence.block, reader.vocab, reader.local, reader.period, reader.dates
             )
             continue
-        if block.rows or (block.kind == "paragraph" and crowded(block.span.cut(reader.release.body))):
+        met, looked = looked == sentence.block, sentence.block  # the whole block is looked at but once
+        if block.rows or (block.kind == "paragraph" and not met and crowded(block.span.cut(reader.release.body))):
             tables.add(sentence.block)
             yield from table_figures(
                 reader.release, block, sentence.block, reader.vocab, reader.local, reader.period, reader.dates
@@ -171,6 +174,7 @@ def _of_sentence(
             parties=figure.kind == "count"
             and figure.value < 4
             and figure.unit.casefold() in reader.vocab.words.parties,
+            person=reader.release.kind in PERSONS,
             before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
         )

@@ -42,7 +42,8 @@ def measure(clause: Clause, at: int) -> Measured:
             continue
         if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
             return Measured(words, name)
-        vague = vague if vague.words else Measured(words, name)
+        if words.casefold() not in clause.vocab.words.empty and not vague.words:
+            vague = Measured(words, name)
     return vague
 
 
@@ -71,10 +72,13 @@ def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
     low = words.casefold()
     if rule in _NAMED_BY_VERB or " " in low:
         return False
-    if low in language.adverbs | language.small or low in _MOVED & (language.up | language.down):
+    if low in language.adverbs | language.small | language.durations or low in _MOVED & (language.up | language.down):
         return True
-    form = low in language.verbs | language.acts and low not in language.up | language.down
-    return form and (language.nouns != "last" or low.endswith(_FORMS))
+    if low in language.up | language.down:
+        return False
+    if language.nouns == "last":
+        return low.endswith(_FORMS) and (low in language.verbs | language.acts or low.endswith("ed"))
+    return low in language.verbs | language.acts
 
 
 def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:

@@ -105,6 +105,8 @@ def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return True  # "Prices start at"
     low = clause.tokens[at].low
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
+    if not taken and following in language.of and not low.endswith(("ed", "ing")):
+        return True  # "an average cost of"
     if following in language.articles:  # "reaffirmed its guidance"
         return False
     if following in language.small and low.endswith("ed"):  # "resulted in a net loss"

@@ -22,6 +22,7 @@ LONG = 10  # years that say how old something is
 NAMED = 100  # a bare number below it, with a name behind, is part of the name
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 
+LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _POSTAL = re.compile(r"\d{5}\s[^\W\d_]")
 _LIST_END = 14  # characters between "list of" and its number
@@ -171,11 +172,52 @@ def _old(candidate: Candidate, vocab: Vocabulary) -> bool:
     return figure.bound in ("over", "at_least", "about") and figure.value >= LONG and _in_years(figure.text)
 
 
+def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "keys of 2.5 mm", "a hub height of 166 metres": how a thing is built; a tunnel of 900 metres is news."""
+    figure = candidate.figure
+    if figure.kind != "measure":
+        return False
+    named = any(word.endswith(vocab.words.dimensions) for word in figure.measure.casefold().split())
+    return figure.unit.casefold() in _SMALL_LENGTHS or (named and figure.unit.casefold() in _LENGTHS)
+
+
+def _length_in_quote(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.figure.kind == "duration" and candidate.place == "quote"
+
+
+def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "served as mayor for ten years"; a contract over five years is the news of it."""
+    figure = candidate.figure
+    said = {word.casefold() for word in _WORDS.findall(figure.sentence)}
+    return figure.kind == "duration" and candidate.person and not vocab.words.biography.isdisjoint(said)
+
+
+def _condition(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "holders of less than 50 shares", "must hold a minimum of 8,000 shares"."""
+    figure = candidate.figure
+    return figure.kind == "count" and candidate.place != "lead" and figure.text.casefold().startswith(_LIMITS)
+
+
+def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the closing price on that day": what anybody can look up."""
+    return any(name in candidate.figure.measure.casefold() for name in vocab.words.market_prices)
+
+
+def _note(candidate: Candidate, _: Vocabulary) -> bool:
+    """A footnote: its mark opens the sentence."""
+    opening = candidate.figure.sentence.lstrip()[:2]
+    return opening[:1] in _NOTE_MARKS and opening != "**" and len(candidate.figure.sentence) < LONG_NOTE
+
+
 def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
 
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
+_SMALL_LENGTHS = frozenset("mm cm inch inches ミリ センチ".split())
+_LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
+_LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
+_NOTE_MARKS = ("*", "※", "†", "‡")
 _YEARS = ("year", "decade", "jahr", "an", "año", "ano", "anni", "лет", "年", "년")
 
 
@@ -213,5 +255,11 @@ _BELOW: tuple[tuple[Rule, str], ...] = (
     (_length_of_list, "the length of a list"),
     (_where, "says where, not how much"),
     (_old, "how long somebody or something has been there"),
+    (_dimension, "how a thing is built"),
+    (_length_in_quote, "a length of time in somebody's words"),
+    (_career, "somebody's career"),
+    (_condition, "a limit or condition"),
+    (_on_the_market, "a price of the market, not of the release"),
+    (_note, "a footnote"),
     (_background, "background on somebody"),
 )

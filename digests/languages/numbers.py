@@ -121,6 +121,7 @@ class NumberWords:
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
     agents: Words = frozenset()  # who acts: "company", "we"; never what is measured
     general: Words = frozenset()  # nouns that say nothing alone: "total", "amount", "number"
+    empty: Words = frozenset()  # of the general ones those that name nothing at all: "average", "additional"
     cash: Words = frozenset()  # "in cash" is how, not what
     per_share: str = ""  # appended to a measure whose amount is per share
     to_verb: Words = frozenset()  # "to" of "pay $26 million to settle claims"
@@ -158,6 +159,8 @@ class NumberWords:
     ages: Words = frozenset()  # "a 94-year-old"
     issues: Words = frozenset()  # "third annual": the ordinal of an edition
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
+    dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
+    market_prices: tuple[str, ...] = ()  # "closing price"
     nearness: Words = frozenset()  # "five miles from", "ten-mile radius": where, not how much
     registers: tuple[str, ...] = ()  # what letterheads say of a firm: "share capital"
     scale_heads: Names = field(default_factory=_no_names)  # "in thousands" → "3" above a table

@@ -242,6 +242,7 @@ NUMBERS = NumberWords(
     losses=word_set("verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust verluste"),
     against=phrases(
         """
+        im gegensatz zu, im gegensatz zum
         im vergleich zu, im vergleich zum, im vergleich zur, gegenüber, verglichen mit, nach, vorjahr:, statt, anstatt,
         zuvor, i.vj.
         """
@@ -311,6 +312,8 @@ NUMBERS = NumberWords(
     ages=word_set("alt alte alter altes"),
     issues=word_set("jährliche jährlichen jahrestagung ausgabe auflage"),
     lists=("liste der", "liste von"),
+    market_prices=("schlusskurs", "börsenkurs"),
+    dimensions=("höhe", "durchmesser", "breite", "tiefe"),
     nearness=word_set("umkreis radius von entfernt nördlich südlich östlich westlich"),
     registers=("stammkapital", "grundkapital", "hrb", "ust-id"),
     scale_heads=rows(

@@ -302,6 +302,7 @@ NUMBERS = NumberWords(
         receipt closing
         """
     ),
+    empty=word_set("additional average aggregate combined approximately maximum minimum total amount sum number"),
     cash=word_set("cash stock"),
     per_share="per share",
     by=word_set("by"),
@@ -539,6 +540,7 @@ NUMBERS = NumberWords(
     issues=word_set("annual biennial consecutive straight edition editions"),
     lists=("list of", "ranking of", "index of"),
     market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
+    dimensions=("height", "width", "diameter", "depth", "thickness"),
     nearness=word_set("radius from away of north south east west outside southwest northeast northwest southeast"),
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),
     scale_heads=rows(

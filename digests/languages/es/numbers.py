@@ -248,6 +248,7 @@ NUMBERS = NumberWords(
     regions=word_set("países estados continentes regiones provincias"),
     issues=word_set("anual edición consecutivo consecutiva"),
     lists=("lista de",),
+    dimensions=("altura", "anchura", "diámetro"),
     nearness=word_set("radio de del"),
     registers=("capital social", "cif", "nif"),
     scale_heads=rows(

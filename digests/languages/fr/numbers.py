@@ -227,6 +227,7 @@ NUMBERS = NumberWords(
     regions=word_set("états pays continents régions provinces départements membres"),
     issues=word_set("annuel annuelle édition consécutif consécutive"),
     lists=("liste des", "liste de"),
+    dimensions=("hauteur", "largeur", "diamètre"),
     nearness=word_set("rayon de du nord sud est ouest"),
     registers=("capital social", "au capital", "rcs", "siret", "siren"),
     scale_heads=rows(

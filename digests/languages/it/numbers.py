@@ -246,6 +246,7 @@ NUMBERS = NumberWords(
     regions=word_set("paesi stati continenti regioni province"),
     issues=word_set("annuale edizione consecutivo consecutiva"),
     lists=("lista di", "elenco di"),
+    dimensions=("altezza", "larghezza", "diametro"),
     nearness=word_set("raggio da dal"),
     registers=("capitale sociale", "rea", "share capital", "p.iva"),
     scale_heads=rows(

@@ -214,6 +214,7 @@ NUMBERS = NumberWords(
     regions=word_set("países estados continentes regiões províncias"),
     issues=word_set("anual edição consecutivo consecutiva"),
     lists=("lista de",),
+    dimensions=("altura", "largura", "diâmetro"),
     nearness=word_set("raio de do"),
     registers=("capital social", "cnpj"),
     scale_heads=rows(

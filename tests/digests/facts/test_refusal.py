@@ -69,3 +69,25 @@ def test_an_address_and_a_numbered_building_are_no_counts() -> None:
 def test_people_behind_an_elision_are_counted() -> None:
     found = figures("3 millions d’abonnés pour le port de Tarn", "Le port est ouvert.", language="fr")
     assert (found[0].unit, found[0].rank) == ("abonnés", 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "reason"),
+    [
+        ("The lamp stands on a mast with a height of 16 metres.", "16 metres", "how a thing is built"),
+        ("“It took us a two-year effort to build it,” said Ida Lund.", "two-year", "in somebody's words"),
+        ("Owners with less than 335 shares will receive one flag.", "less than 335", "a limit or condition"),
+        ("The offer lies below the closing price of Tarn stock of $171.10.", "$171.10", "a price of the market"),
+        ("* Ratings are from at least 1,500 reviews of boats.", "1,500", "condition"),
+        ("※ The survey asked 1,500 sailors in the town.", "1,500", "a footnote"),
+        ("Move-ins begin 12 months thereafter.", "12 months", "says when"),
+    ],
+)
+def test_what_is_told_beside_the_news(sentence: str, text: str, reason: str) -> None:
+    found = [one for one in figures(HEADLINE, LEAD, sentence) if text in one.text]
+    assert found, f"{text!r} was not read"
+    assert reason in (found[0].why_not or "")
+
+
+def test_a_career_is_no_figure_of_an_appointment() -> None:
+    assert kept("Tarn Names Ida Lund", LEAD, "She served for an unprecedented ten years.", kind="personnel") == []
