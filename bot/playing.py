@@ -41,7 +41,7 @@ def actions(config: Config, fire: Callable[[str], Awaitable[int]]) -> Actions:
     def action(channel: Channel) -> Action:
         async def callback() -> str:
             made = await fire(channel.name)
-            return "The digest is on its way." if made else "Nothing new to tell since the last digest."
+            return "The digest is on its way." if made else "Nothing new to tell since the last post."
 
         return Action("Post the next digest now", callback)
 

@@ -59,12 +59,16 @@ class Service:
     bot: str  # our @name
     sandbox: Sandbox | None = None
     stuck: frozenset[str] = frozenset()  # what could not be composed at the last turn
+    troubles: dict[str, str | None] = field(default_factory=dict)  # of each source at its last poll
     clock: Clock = field(default_factory=Clock)
 
     # ------------------------------------------------------------------------------------------------ steps
 
     async def poll(self, source: Source) -> None:
         done = await poll_source(self.store, source, self.fetch, _now())
+        if done.trouble and self.troubles.get(source.name) != done.trouble:  # said once, not at every try
+            log.warning("%s: %s", source.name, done.trouble)
+        self.troubles[source.name] = done.trouble
         for note in done.notes:
             log.info("%s: %s", source.name, note)
         if await asyncio.to_thread(self.notices.gaps, source.name, done.notes, _now()):

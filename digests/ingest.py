@@ -43,6 +43,7 @@ class Ingested:
     changed: int = 0  # releases whose document has a new content
     stories: set[int] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
+    trouble: str | None = None  # why nothing could be read this time
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ def ingest(store: Store, source: str, polled: Polled, now: datetime, reading: Re
     """Keep what a poll found, then the source's new state."""
     told = ingest_documents(store, source, polled.documents, now, reading)
     told.notes[:0] = polled.notes
+    told.trouble = polled.trouble
     with store.write() as connection:
         came = told.documents > told.known
         keep_state(connection, source, polled.state, now, trouble=polled.trouble, notes=polled.notes, new=came)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -27,6 +28,9 @@ PAGE = 5  # stories on one page of an answer
 DATA = 64  # bytes of a button's data
 _KEPT = "~"  # before the number of words that the store keeps
 _NOTHING_CHOSEN = Choices()
+
+
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ class Desk:
 
     def render(self, template: str, **values: object) -> str:
         """A command's template, filled; `say` in it is the bot's words."""
-        return render(self.templates, f"commands/{template}", self.language, {"say": self.words, **values})
+        text = render(self.templates, f"commands/{template}", self.language, {"say": self.words, **values})
+        return _TWO_STOPS.sub(".", text)  # "… follow Acme Inc.."
 
     def told(self, template: str, *buttons: tuple[Button, ...], **values: object) -> Answer:
         """An answer: one message, or several where it is longer than one may be; the buttons stand under the last."""

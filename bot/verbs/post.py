@@ -20,5 +20,5 @@ def post(folder: Path, environment: Mapping[str, str], name: str, out: TextIO) -
         count = "1 message" if owed == 1 else f"{owed} messages"
         print(f"{count} for {channel.chat}: sent while `dateline run` is running.", file=out)
     else:
-        print("Nothing new to tell since the last digest.", file=out)
+        print("Nothing new to tell since the last post.", file=out)
     return 0

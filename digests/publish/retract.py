@@ -16,7 +16,7 @@ from digests.store import archive, keep, outbox
 from digests.store.engine import Store
 from digests.store.posts import release_at
 
-_REFERENCE = re.compile(r"#?([rs]?)([0-9]{1,18})", re.ASCII)
+_REFERENCE = re.compile(r"#?([rs])([0-9]{1,18})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,10 @@ class Retracted:
 
 
 def find_story(connection: Connection, reference: str) -> Story | None:
-    """The story that is meant by "12" or "s12", by a release "r12", or by the address of a release."""
+    """The story that is meant by "s12", by a release "r12", or by the address of a release.
+
+    A bare number could be either, and what is withdrawn does not come back: it means nothing.
+    """
     read = _REFERENCE.fullmatch(reference.strip().lower())
     if read is None:
         kept = archive.release_by_id(connection, release_at(connection, reference.strip()) or 0)

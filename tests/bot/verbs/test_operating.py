@@ -74,7 +74,7 @@ def test_a_story_is_withdrawn_by_number_or_address(folder: Path, capsys: Told) -
     assert "s1  Tallow & Reed Opens Its Second Paper Mill" in told
     assert cli.main(["retract", "mill.txt"]) == 0
     assert "Taken back, while `dateline run` is running, in: breaking (@breaking)." in capsys.readouterr().out
-    assert cli.main(["retract", "1"]) == 0
+    assert cli.main(["retract", "r1"]) == 0
     assert "withdrawn already" in capsys.readouterr().out
     assert cli.main(["preview", "breaking"]) == 0
     assert "Nothing would be posted" in capsys.readouterr().out
