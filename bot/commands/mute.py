@@ -31,9 +31,10 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
         rows = in_rows(offers)
         if until and desk.choices.muted(desk.now):
             rows.append((Button(words.unmute, data="mute:0:off"),))
-            when = write_moment(until, desk.timezone, desk.language)
-            return desk.told("plain", *rows, text=words.muted_until.format(when))
-        return desk.told("plain", *rows, text=words.mute_how)
+            if not typed:
+                when = write_moment(until, desk.timezone, desk.language)
+                return desk.told("plain", *rows, text=words.muted_until.format(when))
+        return desk.told("plain", *rows, text=words.mute_how)  # also for what was not understood
     until = desk.now + length
     desk.choose(ask, muted_until=until.isoformat())
     when = write_moment(until, desk.timezone, desk.language)

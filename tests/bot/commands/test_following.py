@@ -110,6 +110,7 @@ def test_silence_for_a_while(desk: Desk) -> None:
     assert "Silence until Mar 5, 2026, 6:00" in seen(typed(desk, "/mute 8h"))
     assert chosen(desk).muted(NOW + timedelta(hours=7))
     assert "Silence until" in seen(typed(as_chosen(desk), "/mute"))
+    assert "Silence until" not in seen(typed(as_chosen(desk), "/mute never"))
     assert "hear from me again" in seen(pressed(desk, "mute:0:off"))
     assert not chosen(desk).muted(NOW)
 
