@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digests.parse.layout import Layout
+from digests.parse.noise import weight
 from digests.parse.words import Words, bare
 
 
@@ -38,6 +39,8 @@ def sorted_head(
 
 def _is_person(text: str, words: Words) -> bool:
     """A line of a contact: a name, a function, a number; nothing that tells what somebody does."""
+    if weight(text) >= 30 and weight(text) > len(text) * 1.5:  # eastern words are few and long
+        return False
     count = len(text.split())
     told = any(words.announces.is_line(word) for word in text.split() if len(word) > 3)
     return not told and (count <= 4 or "@" in text or (count <= 9 and "," in text))

@@ -22,11 +22,13 @@ from digests.parse.told_by_frame import (
     from_profiles,
     from_quotes,
 )
-from digests.parse.told_by_lead import Told, from_headline, from_lead
+from digests.parse.told_by_lead import Told, from_eastern_headline, from_headline, from_lead
 from digests.parse.words import Words, folded
 
 _CLOSED = re.compile(r"[.!?。！？다][\"'”’»）)]?\Z")
 _MOST_TOLD = 40
+_ELIDED = re.compile(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
+_CLEAR = 1.5
 _LEAST = 1.0  # a name told with less weight is a guess
 
 
@@ -52,6 +54,7 @@ def find_issuer(
             *from_contacts(drafts, marks, words),
             *from_introductions(drafts, words),
             *from_headline(headline, drafts, words),
+            *from_eastern_headline(headline, drafts, words),
         )
         if is_sound(without_board(said.name, words), words)
     ]
@@ -99,12 +102,16 @@ def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:
 
 def _without_article(name: str, headline: str, words: Words) -> str:
     """ "the Board" → "Board"; "A Vale do Rio S.A." where the headline says it without; but "The Home Shop"."""
+    name = _ELIDED.sub("", name) if words.own.company_words & set(folded(name[2:]).split()[:1]) else name
     first, _, rest = name.partition(" ")
     if not rest or first.casefold() not in words.articles:
         return name
     begins = " ".join(rest.split()[:2])
-    alone = words.code != "en" and begins in headline and f"{first} {begins}" not in headline
-    return rest if first.islower() or alone else name
+    if words.code == "en":
+        return rest if first.islower() else name
+    alone = begins in headline and f"{first} {begins}" not in headline
+    house = folded(rest).split()[0] in words.own.company_words | words.offices  # "La Fondazione X", but "La Poste"
+    return rest if first.islower() or alone or (house and len(rest.split()) > 1) else name
 
 
 def _nominative(name: str, words: Words) -> str:
@@ -134,7 +141,9 @@ def _strongest(told: Sequence[Told], headline: str, short: dict[str, str]) -> st
     opening = next(iter(re.findall(r"[^\W_][\w’'&.-]*", headline.casefold())), "")
     best, most = told[0].name, -1.0
     for said in told:
-        total = sum(other.weight for other in told if same(said.name, other.name))
+        alike = [other.weight for other in told if same(said.name, other.name)]
+        weak = max((weight for weight in alike if weight < _CLEAR), default=0.0)  # weak tellings do not add up
+        total = sum(weight for weight in alike if weight >= _CLEAR) + weak
         if key_words(said.name) and key_words(said.name) & key_words(headline):
             total += 1.5
         if opening and opening in key_words(said.name):
@@ -143,9 +152,9 @@ def _strongest(told: Sequence[Told], headline: str, short: dict[str, str]) -> st
             best, most = said.name, total
     if most < _LEAST:
         return ""
-    alike = [said for said in told if same(best, said.name)]
-    top = max(said.weight for said in alike)
-    return max((said for said in alike if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
+    spellings = [said for said in told if same(best, said.name)]
+    top = max(said.weight for said in spellings)
+    return max((said for said in spellings if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
 
 
 def _joint(headline: str, lead: str) -> tuple[str, tuple[str, ...]] | None:

@@ -13,13 +13,19 @@ _FORMS = frozenset(
     "de c.v. c.v. e.v. ev".split()
 )
 _LINKS = frozenset(
-    "of and & the de du des la le les di del della et und für fur y e for der von da do dos in van".split()
+    "of and & the de du des la le les di del della et und für fur pour per para y e for der von da do dos in "
+    "van".split()
 )
 _ARTICLES = frozenset("the der die das le la les l' el los las il lo gli i o os as a an un une ein eine".split())
 _TOKEN = re.compile(r"\S+")
 _STRIPPED = ' \t"“”«»„,;:®™()[]*'
 _BRACKET = re.compile(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
 _EASTERN_HEAD = re.compile(r".*[\u3041-\ud7af](?=[A-Z])")
+# "Mason, Peel & Hart LLP" behind its first comma
+_PARTNERS = re.compile(
+    r"(?: [A-Z][\w.'’-]{1,20},){0,4} [A-Z][\w.'’-]{1,20},? (?:&|and) [A-Z][\w.'’-]{1,20},? "
+    r"(?:LLP|L\.L\.P\.|LLC|PLLC|P\.?C\.?|P\.?A\.?|Inc\.?)(?!\w)"
+)
 _MOST = 12
 
 
@@ -76,6 +82,8 @@ def leading_name(text: str) -> tuple[str, int]:
         taken.append(token)
         if not linked:
             end = match.start() + len(token.rstrip(_STRIPPED))
+        if token.endswith(",") and _PARTNERS.match(text, match.end()):
+            continue
         if token.endswith((",", ";", ":")):
             following = _TOKEN.match(text, match.end() + 1)
             if not following or following.group().lower().rstrip(",") not in _FORMS:

@@ -51,6 +51,8 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return False
     if len(rest) == 1 and (rest[0] in words.dangling or rest[0] in words.own.function_words):
         return name.isupper() and len(name) > 2 and rest[0] not in words.dangling
+    if len(rest) == 1 and rest[0] in words.offices | words.own.company_words:
+        return False
     dated = rest[0] in words.weekdays or rest[0] in words.stamp_words or bool(_NUMERAL.fullmatch(rest[0].upper()))
     if len(rest) == 1 and dated:
         return False

@@ -34,6 +34,9 @@ _FORM = re.compile(
 _HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
+_EASTERN_MARK = (
+    r"(?:[（(]|は|が|은\s|는\s|이\s|가\s|宣布|今日|近日|表示|将|總|总|董事|技术长|首席)"  # behind who acts or speaks
+)
 _EASTERN_HOUSE = re.compile(
     r"(?:株式会社|[（(]株[)）]|㈱)[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
     r"|[^\s、。，（）()はがの「」を]{1,20}(?:株式会社|[（(]株[)）]|㈱)"
@@ -104,7 +107,7 @@ def _from_eastern_lead(text: str) -> Iterator[Told]:
         yield Told(house.group().strip(), 4.5)
     headed = _HEADED.search(text[:300])
     if headed:
-        yield Told(headed["name"], 5)
+        yield Told(headed["name"], 6)
     first = _EASTERN_SUBJECT.match(text)
     if first:
         yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1)
@@ -264,6 +267,18 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
     if best:
         letters = best.isupper() and len(best) <= 4 and not headline.startswith(best)  # more often a thing than a house
         yield Told(best, 1 if letters else 1.5 if most < 6 else 2.5)
+
+
+def from_eastern_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """The longest beginning of the headline that the text has as a subject or before a bracket."""
+    if words.code not in ("zh", "ja", "ko"):
+        return
+    body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:8_000]
+    for size in range(min(14, len(headline)), 1, -1):
+        name = headline[:size].strip()
+        if name == headline[:size] and re.search(rf"{re.escape(name)}{_EASTERN_MARK}", body):
+            yield Told(name, 2)
+            return
 
 
 def _before_verb(headline: str, words: Words) -> str:
