@@ -19,6 +19,7 @@ REACH = 6  # words between a direction and its amount
 BESIDE = 70  # characters between a level and its change
 PAIRED = 24  # characters between two amounts that share a direction
 LEADING = 5  # words (or characters) between a change and the level that it leads to
+OPENING = 30  # characters in which a sentence names the period that it is about
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
@@ -109,6 +110,8 @@ def _older(clause: Clause, at: int) -> bool:
     start, end = quantity.span.start, quantity.span.end
     low = clause.amounts[at - 1].span.end if at else max(clause.sentence.span.start, start - 90)
     between = text[max(low, start - 90) : start]
+    if not at and quantity.kind in ("money", "per_share", "percent") and _opens_older(clause, at):
+        return True
     said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
     last = said[-1] if said else None
     if last and at and not _BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
@@ -127,6 +130,15 @@ def _older(clause: Clause, at: int) -> bool:
     ):
         return _same_kind(clause.amounts, at)
     return False
+
+
+def _opens_older(clause: Clause, at: int) -> bool:
+    """ "In the prior-year period it was $3 million": the sentence opens with the other period."""
+    start = clause.sentence.span.start
+    opening = clause.text[start : min(start + OPENING, clause.amounts[at].span.start)]
+    found = phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(opening)
+    between = clause.text[start : clause.amounts[at].span.start]
+    return found is not None and len(between) <= 4 * OPENING and not _BREAK.search(between)
 
 
 def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
@@ -165,7 +177,19 @@ def _direction(clause: Clause, at: int) -> Direction | None:
             break
         if found := _turn(token, words.up, words.down):
             return found if _links(clause, back + 1, first, quantity) else None
+    return _turn_behind(clause, at, first)
+
+
+def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
+    """ "12 Prozent höher", "um 6,4 Prozent auf 412,7 Millionen gesteigert": the turn follows the amount."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    leads = {word for phrase in words.levels for word in phrase.split()}
+    if first and clause.tokens[first - 1].low in leads and quantity.kind != "percent":
+        return None  # "auf 412,7 Millionen gesteigert": the new level
     after = clause.before(quantity.span.end)
+    following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
+    if following and _leads_to(clause, clause.text[quantity.span.end : following.span.start]):
+        after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
     for token in clause.tokens[after : after + 2]:
         if token.role != "word":
             break

@@ -48,6 +48,19 @@ _DOLLARS = (
     (re.compile(r"\bArgentina\b|Buenos Aires\b", re.IGNORECASE), "ARS"),
 )
 _CANADA = re.compile(r"\b(?:TSX|TSX-V|TSXV|CSE|NEO)\s?:|Canadian dollars|\(in thousands of Canadian", re.IGNORECASE)
+_IN_CANADIAN = re.compile(
+    r"(?:in|of|to) (?:Canadian dollars|CAD)\b|Canadian dollars unless|\(Canadian dollars", re.IGNORECASE
+)
+_CANADIAN = re.compile(
+    r"Canada|Ontario|Qu[eé]bec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland"
+    r"|Toronto|Montr[eé]al|Vancouver|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Kelowna|Saskatoon",
+    re.IGNORECASE,
+)
+_CANADIAN_DOLLAR = re.compile(r"\b(?:C|CA|CAD|CDN|Cdn)\s?\$")
+_HOME = ("TSX", "TSXV", "TSX-V", "CSE", "CNSX", "NEO")
+_AUSTRALIAN = re.compile(
+    r"Australia|Sydney|Melbourne|Perth|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Victoria\b", re.IGNORECASE
+)
 _AUSTRALIA = re.compile(r"\bASX\s?:|Australian dollars", re.IGNORECASE)
 _AMERICAN = re.compile(r"US\$|U\.S\.\s?\$|USD|U\.S\. dollars|United States dollars", re.IGNORECASE)
 _NORDIC = ((re.compile(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (re.compile(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
@@ -64,8 +77,34 @@ def local_money(release: Release, language: Language) -> dict[str, str]:
     yuan = language.code == "zh" or (language.code != "ja" and _YUAN.search(head) is not None)
     crown = next((code for pattern, code in _NORDIC if pattern.search(head)), "SEK")
     yen = "CNY" if yuan else "JPY"
-    found = {"$": _dollar(head, language, release.body), "¥": yen, "￥": yen, "KR": crown, "KR.": crown}
+    found = {
+        "$": _at_home(release, places) or _dollar(head, language, release.body),
+        "¥": yen,
+        "￥": yen,
+        "KR": crown,
+        "KR.": crown,
+    }
     return found | ({"£": "GBP"} if _STERLING.search(release.body) else {})
+
+
+def _at_home(release: Release, places: str) -> str | None:
+    """CAD or AUD on evidence alone: it is said so, or tickers and place are of that country and no "US$" is in it."""
+    body = release.body
+    if _AMERICAN.search(body):
+        return None  # which of the two a bare "$" is, `_dollar` decides
+    if _IN_CANADIAN.search(body):
+        return "CAD"
+    exchanges = (
+        {ticker.partition(":")[0].strip().upper() for ticker in release.issuer.tickers} if release.issuer else set()
+    )
+    listed = {name for name in exchanges if not name.startswith("OTC")}  # quoted there, at home elsewhere
+    if listed and listed <= set(_HOME) and (_CANADIAN.search(places) or _CANADIAN_DOLLAR.search(body)):
+        return "CAD"
+    if not listed and _CANADIAN.search(places) and _CANADIAN_DOLLAR.search(body):
+        return "CAD"
+    if listed == {"ASX"} and _AUSTRALIAN.search(places):
+        return "AUD"
+    return None
 
 
 def _dollar(head: str, language: Language, body: str) -> str:

@@ -168,7 +168,7 @@ def _of_sentence(
             level=role.level is not None,
             context=background,
             first=at == 0,
-            bracketed=_bracketed(body, figure.span, amounts[at - 1].span.end if at else None),
+            bracketed=_bracketed(body, figure.span, amounts[at - 1] if at else None),
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
             distance=figure.kind == "duration" and _distance(body, figure.span.end, reader.vocab),
             parties=figure.kind == "count"
@@ -219,9 +219,9 @@ def _distance(body: str, end: int, vocab: Vocabulary) -> bool:
     return following is not None and following.group().casefold() in vocab.words.distance
 
 
-def _bracketed(body: str, span: Span, earlier: int | None) -> bool:
+def _bracketed(body: str, span: Span, earlier: Quantity | None) -> bool:
     """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
-    if earlier is None or span.start - earlier > BRACKET:
+    if earlier is None or span.start - earlier.span.end > BRACKET or earlier.kind in ("count", "measure"):
         return False
     before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
     return before.strip().endswith(("(", "（")) and behind.strip().startswith((")", "）"))
@@ -246,13 +246,22 @@ def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None,
         unit=quantity.unit,
         kind=quantity.kind,
         bound=quantity.bound,
-        measure=_short(measured.words, read.vocab),
+        measure=_short(measured.words, read.vocab) or _price_of_a_share(quantity, read),
         basis=basis_of(read, at, measured.words) or ("basic" if at in basic else None),
         period=period_of(read, at, parts, context),
         change=role.change,
         sentence=_shown(read.text, read.sentence.span, quantity.span),
         rule=f"{quantity.rule}; {measured.rule}",
     )
+
+
+def _price_of_a_share(quantity: Quantity, read: Clause) -> str:
+    """ "shareholders will receive $27.50 per share in cash": what nothing names is a price where cash is paid."""
+    words = read.vocab.words
+    low = read.sentence.span.cut(read.text).casefold().split()
+    if quantity.kind != "per_share" or not words.price or words.cash.isdisjoint(low):
+        return ""
+    return f"{words.price} {words.per_share}".strip()
 
 
 def _shown(text: str, sentence: Span, span: Span) -> str:

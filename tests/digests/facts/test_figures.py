@@ -225,3 +225,31 @@ def test_a_dollar_is_a_peso_in_chile() -> None:
     sentence = "SANTIAGO DE CHILE.- La utilidad alcanzó los $34.500 millones y la planta costó US$ 70 millones."
     assert figure(sentence, "$34.500", "es").unit == "CLP"
     assert figure(sentence, "US$ 70", "es").unit == "USD"
+
+
+def test_a_bare_dollar_is_canadian_on_evidence_alone() -> None:
+    said = "All amounts are in Canadian dollars."
+    assert figure(f"Revenue was $2.6 million. {said}", "$2.6 million").unit == "CAD"
+    assert figure("Revenue was $2.6 million.", "$2.6 million").unit == "USD"
+    assert figure(f"Revenue was US$2.6 million. {said}", "US$2.6 million").unit == "USD"
+
+
+def test_the_price_of_a_share_paid_in_cash() -> None:
+    found = figure("Nova holders will receive $31.25 per share in cash at the closing.", "$31.25")
+    assert found.measure == "purchase price per share"
+
+
+def test_a_level_behind_its_change_in_german() -> None:
+    found = figure("Sie hat ihren Umsatz um 7,2 Prozent auf 318,4 Millionen Euro gesteigert.", "318,4", "de")
+    assert found.change is not None
+    assert (found.change.direction, str(found.change.value)) == ("up", "7.2")
+
+
+def test_a_sentence_about_the_period_before_tells_the_older_value() -> None:
+    text = "Der Umsatz betrug 31 Millionen Euro. Im Vorjahreszeitraum waren es 29 Millionen Euro."
+    assert (figure(text, "29 Mill", "de").why_not or "").startswith("comparison")
+
+
+def test_money_in_brackets_behind_a_count_is_told() -> None:
+    found = figure("In the quarter it recorded revenue based on 8,412 silver ounces (C$377,120).", "C$377,120")
+    assert not (found.why_not or "").startswith("in brackets")
