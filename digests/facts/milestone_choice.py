@@ -9,9 +9,11 @@ from collections.abc import Callable, Sequence
 from digests.facts.milestone_context import Context, in_address
 from digests.facts.milestone_roles import is_day_of_release
 from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.when.cues import cue
 from digests.model import Role
 
 PUBLICATION = 9
+PAST = 4
 BALANCE = "the day of a stated balance"
 _YEAR = re.compile(r"\d{2}")
 _MARK = re.compile(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³])")
@@ -82,6 +84,9 @@ def _bare_year(context: Context) -> str | None:
     if context.mention.rule != "year" or context.last.year != context.first.year:
         return "a year that labels what is told"
     span = context.mention.span
+    turn = cue(context.code, "turns").search(context.body, span.end, span.end + _AMOUNT)
+    if turn and turn.start() <= span.end + 1:
+        return "a year that begins or ends"
     if _FIGURE.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.end + _AMOUNT):
         return "a year that labels a figure"
     planned = context.near("plans") and (context.today is not None or context.before("future"))
@@ -126,7 +131,7 @@ def _comparison(context: Context) -> str | None:
 
 
 def _reference(context: Context) -> str | None:
-    if (context.today is None or not context.coming) and context.before("references", 70):
+    if not context.coming and context.before("references", 70):
         return "an earlier release, filing or law"
     return None
 
@@ -198,6 +203,12 @@ def _since(context: Context) -> str | None:
     return "only says since when" if context.right_behind("since") else None
 
 
+def _recurs(context: Context) -> str | None:
+    """ "each annual period beginning on January 1": a rule, and no day of its own."""
+    plain = context.role in ("event", "past") and context.mention.grain in ("day", "month", "year")
+    return "one of many" if plain and context.before("recurs", 45) else None
+
+
 def _vague(context: Context) -> str | None:
     """ "earlier this month"; "at the end of the quarter" of what is told as over is the reported quarter's end."""
     if "from the day of the release" not in context.mention.rule:
@@ -251,6 +262,7 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     _as_of,
     _footnote,
     _since,
+    _recurs,
     _vague,
     _label,
     _reckoned,
@@ -269,4 +281,4 @@ def importance(context: Context) -> int:
         return 1
     if context.coming:
         return 2
-    return 3 if context.lead or is_day_of_release(context) else 4
+    return 3 if context.lead or is_day_of_release(context) else PAST

@@ -19,7 +19,7 @@ _LEAST_VERB = 4  # letters before an ending that makes a verb
 Words = list[str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Vocabulary:
     """The lists of `EventWords` as sets; `idle` has phrases as tuples of words."""
 

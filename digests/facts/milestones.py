@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from digests.facts.milestone_choice import BALANCE, ends_quarter, importance, refusal
+from digests.facts.milestone_choice import BALANCE, PAST, ends_quarter, importance, refusal
 from digests.facts.milestone_context import Context, contexts
 from digests.facts.milestone_roles import role_of
 from digests.facts.milestone_what import what_of
@@ -16,6 +16,7 @@ from digests.model import DateMention, Milestone, Release, Role, Sentence
 _COMPARED = "a period that is only compared with"
 _LONGEST = 2000  # code points of a sentence
 _RUNS = 50
+_PAST_MOST = 3
 _TOLD = 100  # of the dates left out, so many are told too, for who asks why
 _MOST = 8  # dates of one release; an editor keeps one to five, a schedule has more
 _PLAIN: tuple[Role, ...] = ("event", "past")
@@ -35,12 +36,20 @@ def find_milestones(
     judged = _one_period(_one_entry_each(judged))
     kept = [at for at, (_, reason) in enumerate(judged) if reason is None]
     kept.sort(key=lambda at: (importance(judged[at][0]), at))
+    kept = _few_of_the_past(kept, judged)
     own = [at for at in kept if judged[at][0].role == "publication"]
     ranks = {at: rank for rank, at in enumerate([at for at in kept if at not in own][:_MOST] + own, 1)}
     return tuple(
         _milestone(context, ranks.get(at), reason or "there are more important dates", told=at in ranks or at < _TOLD)
         for at, (context, reason) in enumerate(judged)
     )
+
+
+def _few_of_the_past(kept: Sequence[int], judged: Sequence[Judged]) -> list[int]:
+    """Days of the text that are over, three at most: more are the history of the matter."""
+    over = [at for at in kept if importance(judged[at][0]) == PAST]
+    too_many = set(over[_PAST_MOST:])
+    return [at for at in kept if at not in too_many]
 
 
 def _milestone(context: Context, rank: int | None, reason: str, *, told: bool) -> Milestone:

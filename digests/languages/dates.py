@@ -16,7 +16,7 @@ Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year"]
 Part = Literal["early", "mid", "late", "end"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Cues:
     """Phrases that say what kind of date a sentence speaks of; " | " between phrases, "*" for any ending of a word."""
 
@@ -39,12 +39,14 @@ class Cues:
     labels: str = ""  # beside a period that only labels: "revenue", "guidance", "forecast"
     states: str = ""  # before the last day of a quarter, for which balances are told: "at", "zum"
     as_of: str = ""  # before any day that something is counted on: "as of"
+    turns: str = ""  # right behind a year, it only says that time goes by: "as 2026 begins"
+    recurs: str = ""  # before one date of many: "each period beginning"
     since: str = ""  # right before a date from which something is counted: "since"
     earlier: str = ""  # right before "this month": some day of it, nobody says which
     until: str = ""  # makes the date right behind it a deadline: "until", "no later than"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class EventWords:
     """How a clause is cut down to a note of what happens. Words parted by blanks, a phrase with "_" for its blanks.
 
@@ -82,7 +84,7 @@ class EventWords:
     polite: str = ""  # at the end of a sentence: "いたします"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DateSigns:
     """How a language that counts its months writes dates: signs behind digits ("2025年10月17日"). No blanks needed."""
 
@@ -113,7 +115,7 @@ class DateSigns:
     zones: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DateWords:
     """How a language writes dates. The tuples of months and weekdays are empty where digits and signs name them."""
 

@@ -101,6 +101,8 @@ DATES = DateWords(
         "| bereits | startete | begann | vor",
         begins="eröffnet* | beginn* | begann | start* | ab | los",
         lasts="dauert | lang | über | für | dauerte | während",
+        turns="beginnt | endet | naht",
+        recurs="jeweils | jedes | jeden",
         since="seit | seit dem",
         earlier="früher | später",
         until="bis zum | bis spätestens | spätestens | spätestens am | bis einschließlich | bis",

@@ -139,6 +139,8 @@ DATES = DateWords(
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
         "takes place | from",
         lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
+        turns="begins | ends | starts | approaches | draws | comes | progresses | unfolds",
+        recurs="each | every",
         since="since | based on",
         earlier="earlier | later | late | elsewhere",
         until="through | no later than | not later than | until | prior to | on or before | by no later than | till",

@@ -98,6 +98,8 @@ DATES = DateWords(
         "anunció | había | firmó | alcanzó | concretó | aprobó | celebrada | efectuada",
         begins="inauguró | inaugura* | comenz* | comienza | inici* | celebr* | abrió | abre | arranc*",
         lasts="durante | por | a lo largo de",
+        turns="comienza | termina | avanza",
+        recurs="cada",
         since="desde | desde el",
         earlier="a principios de | más tarde",
         until="a más tardar | a más tardar el | hasta el | hasta | antes del",

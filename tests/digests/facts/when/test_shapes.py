@@ -61,6 +61,8 @@ def test_a_deadline_is_told_right_before_its_day(language: str, text: str, role:
         ("Quillmark declared a November 2025 distribution.", "names what stands behind it"),
         ("Backlog at the end of the quarter reached $612 million.", "reported"),
         ("Ratings as of May 3, 2025 were good. Sales for the quarter ended September 27, 2025 rose.", "balance"),
+        ("As 2026 begins, Quillmark plans to launch boats.", "begins or ends"),
+        ("It is paid for each period beginning on January 1, 2026 and later.", "one of many"),
         ("The team met earlier this month.", "no day is named"),
     ],
 )
@@ -74,3 +76,9 @@ def test_what_is_no_milestone_and_why(text: str, reason: str) -> None:
 
 def test_a_thousand_dates_cost_no_more_than_their_letters() -> None:
     assert len(milestones(release("on May 3, 2026 " * 5000))) == 3000
+
+
+def test_of_many_days_that_are_over_three_are_told() -> None:
+    lead = "A first paragraph that is long enough to be the lead of this release, without any dates in it."
+    days = [f"The choir sang on October {day}, 2025." for day in (1, 3, 6, 8, 10)]
+    assert len(kept(release(lead, *days))) == 3
