@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from digests.facts.amount_deeds import act, cash, deed, done, goal, got
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.clauses import Clause, Measured
 from digests.facts.measure_joined import measure_joined
@@ -131,21 +132,8 @@ def _of(clause: Clause, quantity: Quantity) -> str:
             or (subject(clause, quantity) if len(tokens) < 2 else "")
         )
         vague = all(token.low in language.general for token in tokens)
-        return further or (_done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
+        return further or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
-
-
-def _done(clause: Clause, end: int) -> str:
-    """ "deposited into its escrow account an aggregate of $2 million": what was done with the amount."""
-    language = clause.vocab.words
-    for at in range(end - 1, max(-1, end - _DEED_REACH), -1):
-        token = clause.tokens[at]
-        if token.role == "mark" and token.low in ";:—":
-            return ""
-        if token.role == "word" and token.low.endswith("ed") and language.nouns == "last":
-            tokens = trim(clause, [one for one in whole(clause, at, LONGEST) if one.start < clause.tokens[end].start])
-            return as_printed(clause, tokens) if len(tokens) > 2 else ""
-    return ""
 
 
 def _further(clause: Clause, quantity: Quantity) -> str:
@@ -274,24 +262,6 @@ def _exchanged(clause: Clause, quantity: Quantity) -> str:
     return " ".join(said[: every.start()].split()[1 : LONGEST + 1]) if every else ""
 
 
-def _goal(clause: Clause, quantity: Quantity) -> str:
-    """ "pay $26 million to settle claims" → settle claims; "$2 million as his share of the recovery"."""
-    language = clause.vocab.words
-    after = behind(clause, quantity.span.end)
-    if after < len(clause.tokens) and clause.tokens[after].low in language.to_verb | language.for_:
-        return as_printed(clause, trim(clause, whole(clause, after + 1, LONGEST - 1)))
-    return ""
-
-
-def _cash(clause: Clause, quantity: Quantity) -> str:
-    """ "pay $4,000,000 in cash": nothing else is said."""
-    at = behind(clause, quantity.span.end)
-    for token in clause.tokens[at : at + 3]:
-        if token.low in clause.vocab.words.cash:
-            return clause.text[token.start : token.end]
-    return ""
-
-
 def _unit(clause: Clause, quantity: Quantity) -> str:
     """ "without paying the $5,000 per state licence" → per state licence."""
     at = behind(clause, quantity.span.end)
@@ -301,18 +271,7 @@ def _unit(clause: Clause, quantity: Quantity) -> str:
     return " ".join(part for part in (clause.tokens[at].low, as_printed(clause, tokens)) if tokens)
 
 
-def _act(clause: Clause, quantity: Quantity) -> str:
-    """ "The company must pay $3.5 million": nothing is named but what is done."""
-    first = clause.before(quantity.span.start)
-    for at in range(first - 1, max(-1, first - 4), -1):
-        token = clause.tokens[at]
-        if token.role == "word" and token.low in (clause.vocab.words.deeds or clause.vocab.words.acts):
-            return clause.text[token.start : token.end]
-    return ""
-
-
 APART = 3  # tokens between the ends of a rise
-_DEED_REACH = 16  # tokens
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
 _MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())
@@ -326,13 +285,15 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("in or of", _right),
     ("gerund", gerund),
     ("subject", subject),
-    ("goal", _goal),
-    ("cash", _cash),
+    ("goal", goal),
+    ("cash", cash),
     ("opening", opening),
     ("noun before", nearest),
     ("closing verb", closing_verb),
     ("unit", _unit),
-    ("act", _act),
+    ("deed", deed),
+    ("what was got", got),
+    ("act", act),
 )
 _SHARES = (
     ("bracket", bracket),

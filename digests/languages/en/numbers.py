@@ -306,6 +306,7 @@ NUMBERS = NumberWords(
     cash=word_set("cash stock"),
     per_share="per share",
     by=word_set("by"),
+    onward=word_set("through from for into to toward towards under with across"),
     trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
     opinions=word_set(
         """

@@ -1,0 +1,76 @@
+"""What is done with an amount, where no noun says what it is: "deposited into its escrow account", "settle claims"."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
+from digests.model import Quantity
+
+REACH = 16  # tokens between what was done and its amount
+NEAR = 4
+
+
+def done(clause: Clause, end: int) -> str:
+    """ "deposited into its escrow account an aggregate of $2 million": what was done with the amount."""
+    language = clause.vocab.words
+    for at in range(end - 1, max(-1, end - REACH), -1):
+        token = clause.tokens[at]
+        if token.role == "mark" and token.low in ";:—":
+            return ""
+        if token.role == "word" and token.low.endswith("ed") and language.nouns == "last":
+            tokens = trim(clause, [one for one in whole(clause, at, LONGEST) if one.start < clause.tokens[end].start])
+            return as_printed(clause, tokens) if len(tokens) > 2 else ""
+    return ""
+
+
+def goal(clause: Clause, quantity: Quantity) -> str:
+    """ "pay $26 million to settle claims" → settle claims; "$2 million as his share of the recovery"."""
+    language = clause.vocab.words
+    after = behind(clause, quantity.span.end)
+    if after < len(clause.tokens) and clause.tokens[after].low in language.to_verb | language.for_:
+        return as_printed(clause, trim(clause, whole(clause, after + 1, LONGEST - 1)))
+    return ""
+
+
+def cash(clause: Clause, quantity: Quantity) -> str:
+    """ "pay $4,000,000 in cash": nothing else is said."""
+    at = behind(clause, quantity.span.end)
+    for token in clause.tokens[at : at + 3]:
+        if token.low in clause.vocab.words.cash:
+            return clause.text[token.start : token.end]
+    return ""
+
+
+def act(clause: Clause, quantity: Quantity) -> str:
+    """ "The company must pay $3.5 million": nothing is named but what is done."""
+    first = clause.before(quantity.span.start)
+    for at in range(first - 1, max(-1, first - 4), -1):
+        token = clause.tokens[at]
+        if token.role == "word" and token.low in (clause.vocab.words.deeds or clause.vocab.words.acts):
+            return clause.text[token.start : token.end]
+    return ""
+
+
+APART = 3  # tokens between the ends of a rise
+
+
+def deed(clause: Clause, quantity: Quantity) -> str:
+    """ "raised over $400,000 through private placements" → raised through private placements."""
+    language = clause.vocab.words
+    first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    if after >= len(clause.tokens) or clause.tokens[after].low not in language.onward:
+        return ""
+    for token in reversed(clause.tokens[max(0, first - NEAR) : first]):
+        if token.role == "word" and token.low in language.acts:
+            tokens = forward(clause, past_articles(clause, after + 1), longest=LONGEST - 2)
+            words = (clause.text[token.start : token.end], clause.tokens[after].low, as_printed(clause, tokens))
+            return " ".join(words) if tokens else ""
+    return ""
+
+
+def got(clause: Clause, quantity: Quantity) -> str:
+    """ "acquired 10 ETH": the unit is what was got."""
+    first = clause.before(quantity.span.start)
+    near = clause.tokens[max(0, first - NEAR) : first]
+    coin = quantity.kind == "measure" and quantity.unit.isalpha() and quantity.unit.isupper() and len(quantity.unit) > 2
+    return quantity.unit if coin and any(token.low in clause.vocab.words.acts for token in near) else ""
