@@ -24,7 +24,7 @@ OLDER = 46  # characters behind an amount in which "in the prior-year quarter" s
 
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_COMPARES = re.compile(r"(?:as )?compare[sd]? (?:to|with)", re.IGNORECASE)
+_COMPARES = re.compile(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
 
@@ -110,7 +110,7 @@ def _older(clause: Clause, at: int) -> bool:
     start, end = quantity.span.start, quantity.span.end
     low = clause.amounts[at - 1].span.end if at else max(clause.sentence.span.start, start - 90)
     between = text[max(low, start - 90) : start]
-    if not at and quantity.kind in ("money", "per_share", "percent") and _opens_older(clause, at):
+    if not at and quantity.kind != "duration" and _opens_older(clause, at):
         return True
     said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
     last = said[-1] if said else None
@@ -136,6 +136,8 @@ def _opens_older(clause: Clause, at: int) -> bool:
     """ "In the prior-year period it was $3 million": the sentence opens with the other period."""
     start = clause.sentence.span.start
     opening = clause.text[start : min(start + OPENING, clause.amounts[at].span.start)]
+    if _COMPARES.search(opening):  # "This compares to 4,100 tonnes in the quarter before"
+        return True
     found = phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(opening)
     between = clause.text[start : clause.amounts[at].span.start]
     return found is not None and len(between) <= 4 * OPENING and not _BREAK.search(between)

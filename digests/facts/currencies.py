@@ -57,7 +57,8 @@ _CANADIAN = re.compile(
     re.IGNORECASE,
 )
 _CANADIAN_DOLLAR = re.compile(r"\b(?:C|CA|CAD|CDN|Cdn)\s?\$")
-_HOME = ("TSX", "TSXV", "TSX-V", "CSE", "CNSX", "NEO")
+_HOME = frozenset({"TSX", "TSXV", "TSX-V", "CSE", "CNSX", "NEO"})
+_STATES = frozenset({"NYSE", "NASDAQ", "NYSE AMERICAN", "AMEX", "NYSEAMERICAN"})
 _AUSTRALIAN = re.compile(
     r"Australia|Sydney|Melbourne|Perth|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Victoria\b", re.IGNORECASE
 )
@@ -98,9 +99,8 @@ def _at_home(release: Release, places: str) -> str | None:
         {ticker.partition(":")[0].strip().upper() for ticker in release.issuer.tickers} if release.issuer else set()
     )
     listed = {name for name in exchanges if not name.startswith("OTC")}  # quoted there, at home elsewhere
-    if listed and listed <= set(_HOME) and (_CANADIAN.search(places) or _CANADIAN_DOLLAR.search(body)):
-        return "CAD"
-    if not listed and _CANADIAN.search(places) and _CANADIAN_DOLLAR.search(body):
+    here = bool(_CANADIAN.search(places)) + bool(listed & _HOME) + bool(_CANADIAN_DOLLAR.search(body))
+    if here >= 2 and not listed & _STATES:
         return "CAD"
     if listed == {"ASX"} and _AUSTRALIAN.search(places):
         return "AUD"
