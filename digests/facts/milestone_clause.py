@@ -54,8 +54,6 @@ def _verb_end(words: Words, at: int, vocab: Vocabulary) -> int:
         return end
     if end < len(words) and not (needs and vocab.links(fold(words[end]))):
         end += 1
-        if end + 1 < len(words) and fold(words[end]) == vocab.words.infinitive and vocab.words.infinitive:
-            return _verb_end(words, end, vocab)  # "expects to suspend"
     return end
 
 

@@ -34,6 +34,7 @@ class Context:
     code: str
     sentence: Span
     since: int  # where the date before it ends, or its sentence begins
+    said_since: int  # the same, past quarters and years: they belong to what is said
     until: int  # where the date after it begins, or its sentence ends
     block: BlockKind
     boilerplate: BoilerplateKind | None
@@ -110,6 +111,7 @@ def contexts(
             code=code,
             sentence=sentence,
             since=max(sentence.start, _since(release.body, mentions, at)),
+            said_since=max(sentence.start, _said_since(release.body, mentions, at)),
             until=min(sentence.end, mentions[at + 1].span.start) if at + 1 < len(mentions) else sentence.end,
             block=block.kind if block else "paragraph",
             boilerplate=kind,
@@ -148,6 +150,14 @@ def _since(body: str, mentions: Sequence[DateMention], at: int) -> int:
         end = mentions[before].span.end
         if any(sign.isalnum() for sign in body[end : min(mentions[before + 1].span.start, end + _LINE)]):
             return end
+    return 0 if at < _ADJACENT else mentions[at - _ADJACENT].span.start
+
+
+def _said_since(body: str, mentions: Sequence[DateMention], at: int) -> int:
+    """Where the date before ends that is a day or month: "its results for the year 2025 on March 3"."""
+    for before in range(at - 1, max(-1, at - 1 - _ADJACENT), -1):
+        if mentions[before].grain not in ("quarter", "half", "year"):
+            return _since(body, mentions, before + 1)
     return 0 if at < _ADJACENT else mentions[at - _ADJACENT].span.start
 
 

@@ -15,10 +15,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 def cut(subject: Words, verb: Words, rest: Words, vocab: Vocabulary) -> Words:
     """Subject, verb and rest, with as many of their phrases as eight words can hold."""
     heads, tails = chunks(_without_figures(subject, vocab), vocab), chunks(rest, vocab)
+    if vocab.words.verb_last and tails:
+        tails = _to_last_verb(tails)
     if not verb and not subject and tails:
         heads, tails = tails, []
-    if vocab.words.verb_last:
-        tails = _to_last_verb(tails)
     event = bool(tails) and any(fold(word) in vocab.nouns for word in tails[-1]) and bool(verb)
     while _count(heads, verb, tails) > MOST:
         if event and heads and len(tails) > 1 and _count([], verb, tails) <= MOST:

@@ -30,6 +30,7 @@ def what_of(context: Context) -> str:
         return headline_event(context.headline, vocab, context.issuer)
     words = _period(context, vocab) if context.role == "period_end" else _clause(context, vocab)
     told = " ".join(words).strip(EDGE)
+    told += "." if words and "." in words[-1].rstrip(",.") and words[-1].rstrip(",").endswith(".") else ""  # "M.D."
     if is_agent(told.split(), vocab, context.issuer) or cue(code, "when").fullmatch(told):
         told = ""
     beside = "" if told else " ".join(tell(context.beside.split(), vocab, context.issuer)).strip(EDGE)
@@ -108,13 +109,13 @@ def _head(context: Context, vocab: Vocabulary) -> tuple[Words, bool]:
     """The words of the clause before the date, and whether none of another date stands between them."""
     span, body, links = context.mention.span, context.body, link_words(context.code)
     start = max(context.sentence.start, span.start - _REACH)
-    between = _without_links(_last_clause(body[max(start, context.since) : span.start], vocab), links)
-    if context.since <= start:
+    between = _without_links(_last_clause(body[max(start, context.said_since) : span.start], vocab), links)
+    if context.said_since <= start:
         return between, True
     if len(between) > 1 and parts(trimmed(between, vocab), vocab) is None:
         return between, False
     whole = _last_clause(body[start : span.start], vocab)
-    earlier = _without_links(_last_clause(body[start : context.since], vocab), links)
+    earlier = _without_links(_last_clause(body[start : context.said_since], vocab), links)
     if not between:
         return _without_links(whole, links), True
     found, before = parts(trimmed(between, vocab), vocab), parts(trimmed(earlier, vocab), vocab)

@@ -198,7 +198,7 @@ DATES = DateWords(
         modals="will would shall may can could should must cannot",
         auxiliaries="is are was were be been being has have had does do did am",
         hedges="expected scheduled planned anticipated slated set due targeted projected intended expect expects "
-        "plans plan intends intend anticipates anticipate able",
+        "plans plan intends intend anticipates anticipate continues continue aims aim able",
         infinitive="to",
         labels_first=True,
         head_last=True,

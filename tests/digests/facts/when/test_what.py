@@ -20,6 +20,10 @@ _ENGLISH = [
         "results for the fourth quarter of 2025",
     ),
     ("The company will present its new ferry at the Boat Fair on December 9, 2025.", "new ferry at the Boat Fair"),
+    (
+        "Quillmark will announce its results for the fourth quarter of 2025 after markets close on February 9, 2026.",
+        "results for the fourth quarter of 2025",
+    ),
     # the subject of what only takes place
     ("The company's annual meeting of members will take place on December 9, 2025.", "annual meeting of members"),
     (
@@ -49,6 +53,7 @@ _ENGLISH = [
     ("Quillmark said that the lock opens on December 9, 2025.", "lock opens"),
     ("It is the prelude to the Oyster Race that will be held on December 9, 2025.", "Oyster Race"),
     ("More will be shared at the Annual Meeting slated for December 9, 2025.", "Annual Meeting"),
+    ("She is to return to court on December 9, 2025.", "return to court"),
     # shared subjects
     (
         "Quillmark will present the study on December 1, 2025, and will open its archive on December 9, 2025.",
@@ -70,6 +75,11 @@ _OTHERS = [
         "de",
         "Den Bericht für das Jahr 2025 veröffentlicht das Unternehmen am 9. Dezember 2025.",
         "Bericht für das Jahr 2025",
+    ),
+    (
+        "de",
+        "Quillmark hat ihren Umsatz im Oktober 2025 um 6,4 Prozent auf 412 Millionen Euro gesteigert.",
+        "Umsatz gesteigert",
     ),
     ("de", "Die Anmeldung endet am 9. Dezember 2025.", "Anmeldung endet"),
     ("fr", "La production en série commencera le 9 décembre 2025.", "production en série commencera"),
