@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from digests.facts.dates import find_dates
+from digests.facts.decimals import as_written
 from digests.facts.figures import find_candidates
 from digests.facts.milestones import find_milestones
 from digests.facts.rank import rank
@@ -22,8 +23,8 @@ def find_facts(release: Release) -> Reading:
     Of a body longer than `SEARCHED` only the opening is read, so that no page can cost more than a bounded time; the
     reading still holds the whole release.
     """
-    language = LANGUAGES[release.language]
     part = opening(release)
+    language = as_written(part.body, LANGUAGES[release.language])
     read = sentences(part, language)[:SENTENCES]
     mentions = find_dates(part, language, read)
     # A reckoned date is made of a length ("five days"), which stays a quantity of its own.

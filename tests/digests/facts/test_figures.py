@@ -253,3 +253,10 @@ def test_a_sentence_about_the_period_before_tells_the_older_value() -> None:
 def test_money_in_brackets_behind_a_count_is_told() -> None:
     found = figure("In the quarter it recorded revenue based on 8,412 silver ounces (C$377,120).", "C$377,120")
     assert not (found.why_not or "").startswith("in brackets")
+
+
+def test_the_decimal_mark_that_the_text_writes() -> None:
+    mexican = "La deuda bajó a MXN 2,345 millones. Los ingresos fueron de MXN 410.6 millones, un 12.4% más."
+    assert figure(mexican, "2,345", "es").value == 2_345_000_000
+    spanish = "La deuda bajó a 2,345 millones de euros. Los ingresos fueron de 410,6 millones, un 12,4% más."
+    assert figure(spanish, "2,345", "es").value == 2_345_000
