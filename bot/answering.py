@@ -88,6 +88,7 @@ class Answering:
             choices=choices,
             admin=admin,
             operations=operations(config),
+            public=config.web.public,
         )
 
     async def _in_channel(self, ask: Ask, name: str, asked: Ask) -> Answer:

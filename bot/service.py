@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 
 from bot.answering import Admins, Answering, Look, operations
+from bot.calendar import Feeds
 from bot.commands import MENUS
 from bot.commands.desk import with_commands
 from bot.commands.words import WORDS
@@ -57,7 +58,8 @@ async def run(
             token, api = box.token, box.url
         telegram = await opened.enter_async_context(Telegram(token, api))
         service = await _wire(config, store, fetch, telegram, watch, box)
-        door = await opened.enter_async_context(open_door(config.web.host, config.web.port, service.status))
+        feeds = Feeds(store, lambda: service.config.topics)
+        door = await opened.enter_async_context(open_door(config.web.host, config.web.port, service.status, feeds))
         await _serve(service, stop, lambda: ready(box.url if box else door))
 
 

@@ -1,16 +1,22 @@
-"""The web door: health for people and machines, metrics for Prometheus."""
+"""The web door: health for people and machines, metrics for Prometheus, calendars to subscribe to."""
 
 from __future__ import annotations
 
+import asyncio
 import errno
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from functools import partial
 
 from aiohttp import web
 
+from bot.calendar import Feeds, Kind
 from bot.status import Status
 
 Ask = Callable[[], Awaitable[Status]]
+
+_FOR = "public, max-age=300"  # so long a calendar need not be asked for again
 
 
 class DoorError(OSError):
@@ -18,8 +24,8 @@ class DoorError(OSError):
 
 
 @asynccontextmanager
-async def open_door(host: str, port: int, status: Ask) -> AsyncIterator[str]:
-    """Serve /health and /metrics; yields the address. Raises DoorError."""
+async def open_door(host: str, port: int, status: Ask, feeds: Feeds) -> AsyncIterator[str]:
+    """Serve /health, /metrics and /calendar/…; yields the address. Raises DoorError."""
     app = web.Application()
 
     async def health(_request: web.Request) -> web.Response:
@@ -30,6 +36,7 @@ async def open_door(host: str, port: int, status: Ask) -> AsyncIterator[str]:
         return web.Response(text="\n".join(_lines(await status())) + "\n", content_type="text/plain")
 
     app.add_routes([web.get("/health", health), web.get("/metrics", metrics)])
+    app.add_routes([web.get(path, partial(_calendar, feeds, kind)) for path, kind in _CALENDARS.items()])
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
@@ -42,6 +49,34 @@ async def open_door(host: str, port: int, status: Ask) -> AsyncIterator[str]:
         yield f"http://{host}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
+
+
+_CALENDARS: dict[str, Kind] = {
+    "/calendar/all.ics": "all",
+    "/calendar/topic/{name}.ics": "topic",
+    "/calendar/company/{name}.ics": "company",
+}
+
+
+async def _calendar(feeds: Feeds, kind: Kind, request: web.Request) -> web.Response:
+    """A feed; nothing of it where the subscriber has it as it is; in words why there is none."""
+    found = await asyncio.to_thread(feeds.get, kind, request.match_info.get("name", ""), datetime.now(UTC))
+    if isinstance(found, str):
+        return web.Response(status=404, text=f"{found}\n", headers={"X-Content-Type-Options": "nosniff"})
+    response = web.Response(body=found.content, content_type="text/calendar", charset="utf-8")
+    if _has(request, found.tag, found.since):
+        response = web.Response(status=304)
+    response.etag = found.tag
+    response.last_modified = found.since
+    response.headers["Cache-Control"] = _FOR
+    return response
+
+
+def _has(request: web.Request, tag: str, since: datetime) -> bool:
+    """Whether the subscriber has this content: by its tag, or, where none was sent, by its time."""
+    if request.if_none_match is not None:
+        return any(one.value in (tag, "*") for one in request.if_none_match)
+    return request.if_modified_since is not None and request.if_modified_since >= since
 
 
 def _lines(status: Status) -> list[str]:

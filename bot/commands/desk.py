@@ -48,6 +48,7 @@ class Desk:
     choices: Choices = _NOTHING_CHOSEN  # by the chat
     admin: bool = True  # may the person change what this chat follows?
     operations: int | str | None = None  # the operators' chat
+    public: str | None = None  # the web door's address as readers reach it, without a slash at the end
 
     @property
     def words(self) -> Words:

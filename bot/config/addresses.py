@@ -73,6 +73,14 @@ def api(said: str) -> str:
     return address
 
 
+def public(said: str) -> str:
+    """A web address that a proxy leads to the web door; a path may stand before ours."""
+    address = url(said).rstrip("/")
+    if "?" in address or "#" in address:
+        raise WrongValueError('has more than host and path: "https://news.example" is one')
+    return address
+
+
 def listen(said: str) -> tuple[str, int]:
     """host:port, port alone, or [v6]:port."""
     host, _, port = said.rpartition(":")

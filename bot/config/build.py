@@ -49,7 +49,7 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
         timezone=top.values["timezone"],
         store=_store(top.values["store"], home),
         telegram=_telegram(telegram.values),
-        web=Web(host=host, port=port),
+        web=Web(host=host, port=port, public=web.values["public"]),
         delivery=Delivery(**delivery.values),
         sources={name: source for name, source in sources.items() if source},
         topics={name: topic for name, topic in topics.items() if topic},

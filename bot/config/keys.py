@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import get_type_hints
 
-from bot.config.addresses import api, chat, header, listen, person, store, thread, token, url
+from bot.config.addresses import api, chat, header, listen, person, public, store, thread, token, url
 from bot.config.times import days, duration, duration_of, quiet_hours, rate, time_of_day, timezone
 from bot.config.values import choice, choice_of, count, language, name, read_language, release_kind, size, text, yes
 from digests.model import CatchUp, Corrections, Doubt, Empty, Post
@@ -47,7 +47,8 @@ KEYS: dict[str, dict[str, Key]] = {
         "operations": Key(chat, "where the bot speaks to operators; else to the first admin"),
     },
     "web": {
-        "listen": Key(listen, "address of health, metrics and hooks", "127.0.0.1:8080"),
+        "listen": Key(listen, "address of health, metrics, hooks and calendars", "127.0.0.1:8080"),
+        "public": Key(public, "https://… under which readers reach that; with it `/dates` tells of calendar feeds"),
     },
     "delivery": {
         "settle": Key(

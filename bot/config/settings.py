@@ -23,10 +23,11 @@ class Telegram:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Web:
-    """Where health, metrics and hooks are served."""
+    """Where health, metrics, hooks and calendars are served; `public` is how readers reach that, if they can."""
 
     host: str = "127.0.0.1"
     port: int = 8080
+    public: str | None = None  # https://host[/path], without a slash at the end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

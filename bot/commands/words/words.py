@@ -47,12 +47,16 @@ class Words:
     nearest: str  # {}: a name that is similar
     no_figures: str  # {}: company
     no_dates: str
-    no_dates_of: str  # {}: company
+    no_dates_of: str  # {}: company or topic
     latest_title: str
     latest_of: str  # {}: company or topic
     figures_of: str  # {}: company
     dates_title: str
-    dates_of: str  # {}: company
+    dates_of: str  # {}: company or topic
+    calendar_file: str
+    calendar_here: str
+    calendar_empty: str
+    calendar_feed: str  # an address stands below it
     found: str  # {}: the words
     gone: str  # a button whose message no longer means anything
 

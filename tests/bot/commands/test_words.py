@@ -21,7 +21,9 @@ from tests.bot.commands.asking import pressed, seen, typed
 FIELDS = [field.name for field in dataclasses.fields(Words)]
 PLURALS = [name for name, kind in get_type_hints(Words).items() if name in ("left_out", "too_fast") and kind == Plural]
 LIMITS = {"button": 64, "toast": 200}
-BUTTONS = "more back latest dates help figures full_card why remind follow cancel mute unmute stop forget_yes".split()
+BUTTONS = (
+    "more back latest dates calendar_file help figures full_card why remind follow cancel mute unmute stop forget_yes"
+).split()
 TOASTS = ["gone", "only_admins"]
 
 
@@ -73,7 +75,7 @@ def test_texts_fit_where_they_stand(language: str) -> None:
     assert all(len(getattr(words, name)) <= LIMITS["button"] for name in BUTTONS)
     assert all(len(getattr(words, name)) <= LIMITS["toast"] for name in TOASTS)
     assert all(len(text) <= LIMITS["toast"] for text in words.too_fast.values())
-    assert len(words.export_here) <= 1024
+    assert max(len(words.export_here), len(words.calendar_here)) <= 1024
 
 
 def test_the_languages_are_those_that_are_promised() -> None:

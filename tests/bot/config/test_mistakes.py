@@ -107,6 +107,8 @@ CASES = {
     "admin by name": ('telegram: {admins: [1, ▸"@me"]}', "is not a person's number"),
     "a lease shorter than a call": ("delivery: {lease: ▸10s}", '"10s" is not from 60s to 10m'),
     "listen": ("web: {listen: ▸everywhere}", '"127.0.0.1:8080" is one'),
+    "public": ("web: {public: ▸news.example}", 'did you mean "https://news.example"?'),
+    "public with more": ('web: {public: ▸"https://news.example/?key=1"}', "has more than host and path"),
     "port too high": ('web: {listen: ▸"127.0.0.1:80800"}', "is not an address to listen on"),
     "chat without @": (CHANNEL.replace('"@name"', "▸name"), 'did you mean "@name"?'),
     "chat by link": (CHANNEL.replace('"@name"', "▸https://t.me/name"), 'is a link, did you mean "@name"?'),
