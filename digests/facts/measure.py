@@ -77,6 +77,8 @@ def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
         return True
     if low in language.up | language.down:
         return False
+    if rule == "noun behind" and low in language.verbs and low.endswith("s"):
+        return True  # "registration at $290 closes in May"
     if language.nouns == "last":
         return low.endswith(_FORMS) and (low in language.verbs | language.acts or low.endswith("ed"))
     return low in language.verbs | language.acts
@@ -169,7 +171,9 @@ def _direct(clause: Clause, quantity: Quantity) -> str:
     tokens = forward(clause, first)
     turns = language.up | language.down
     if len(tokens) > 1 and tokens[0].low in turns:
-        tokens = tokens[1:] if quantity.kind == "ratio" else []
+        tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
+    if len(tokens) == 1 and tokens[0].low in language.states and quantity.kind == "percent":
+        return f"{subject(clause, quantity)} {tokens[0].low}".strip()  # "the project is 78% complete"
     if not tokens or all(token.low in language.adverbs | language.general for token in tokens):
         return ""
     if tokens[-1].low in turns:
@@ -298,14 +302,16 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
 _SHARES = (
     ("bracket", bracket),
     ("predicate", _predicate),
-    *_AMOUNTS[1:4],
+    *_AMOUNTS[1:3],
     ("linked subject", _linked),
     ("genitive", _genitive),
-    *_AMOUNTS[5:],
+    ("in or of", _right),
+    ("label", label),
+    *_AMOUNTS[6:],
 )
 _LENGTHS = (
     *_AMOUNTS[:3],
     ("lasting", lasting),
-    *(named for named in _AMOUNTS[3:] if named[0] not in ("goal", "cash", "act")),
+    *(named for named in _AMOUNTS[3:] if named[0] not in ("goal", "cash", "deed", "what was got", "act")),
 )
 _COUNTED = (("counted noun", _counted), *_AMOUNTS)

@@ -58,7 +58,7 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     """The counted noun, else the words before the amount up to the last mark, without particles and verbs."""
     text, vocab = clause.text, clause.vocab
     counted = quantity.kind in ("count", "ordinal") and quantity.unit
-    if counted and quantity.unit not in vocab.words.heads | set(vocab.words.counters):
+    if counted and len(quantity.unit) > 1 and quantity.unit not in vocab.words.heads | set(vocab.words.counters):
         return Measured(quantity.unit, "counted noun")
     if vocab.words.nouns == "particles" and text[quantity.span.end : quantity.span.end + 2].startswith(_KO_OF):
         thing = _after(text, quantity, clause)

@@ -43,7 +43,10 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
                 continue
             if not (joins and taken and token.low in language.joins | language.articles):
                 break
-            if language.nouns == "last" and token.low in language.articles and _noun_before(clause, at):
+            parting = (
+                language.articles if language.nouns == "last" else language.articles - language.joins - language.of
+            )
+            if language.nouns != "capital" and token.low in parting and _opens(clause, at):
                 break
         taken.append(token)
         at -= 1
@@ -68,12 +71,15 @@ def _possessed(clause: Clause, at: int) -> bool:
     return any(low in words.of | words.joins for low in before[-2:]) and at > 2
 
 
-def _noun_before(clause: Clause, at: int) -> bool:
-    """ "awarded Nova a contract": the article opens a phrase of its own."""
+def _opens(clause: Clause, at: int) -> bool:
+    """ "awarded Nova a contract", "cash and a new loan": the article opens a phrase of its own."""
     if not at or clause.tokens[at - 1].role != "word":
         return False
     words = clause.vocab.words
-    return clause.tokens[at - 1].low not in words.small | words.joins | words.of
+    low = clause.tokens[at - 1].low
+    if low in words.pairs and clause.tokens[at].low in words.one_article:
+        return True
+    return low not in words.small | words.joins | words.of | words.articles
 
 
 def is_verb(clause: Clause, at: int) -> bool:

@@ -135,6 +135,7 @@ class NumberWords:
     price_verbs: Words = frozenset()  # acquire, buy, sell: an amount after "for" is the price
     price: str = ""
     for_: Words = frozenset()
+    states: Words = frozenset()  # "78% complete"
     onward: Words = frozenset()  # "raised $4 million through", "for", "from": how or for whom it was done
     trailing: Words = frozenset()  # adjectives behind their noun: "shares outstanding"
     by: Words = frozenset()  # "understated their income by $600,000": what changed stands before it

@@ -184,7 +184,7 @@ NUMBERS = NumberWords(
         """
     ),
     of=word_set("von der des vom"),
-    joins=word_set("der des die das den dem von vom für im in am an zur zum mit und auf aus bei"),
+    joins=word_set("vor je pro der des die das den dem von vom für im in am an zur zum mit und auf aus bei"),
     within=word_set("an der des von aller"),
     articles=word_set(
         """

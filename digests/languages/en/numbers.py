@@ -244,6 +244,7 @@ NUMBERS = NumberWords(
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=word_set(
         """
+        carries carry travels travel closes opens produces needs
         get gets bear bears lasts last charges start drove drives led leads boosted fueled pushed lifted
         marked became becomes gave took takes made makes hosted was were is are be been being will would
         totaled totalled totaling totalling reached reaches reaching hit hits amounted amounts amounting
@@ -291,6 +292,7 @@ NUMBERS = NumberWords(
     ),
     agents=word_set(
         """
+        trustees directors shareholders stockholders defendants investors founders
         government city state ministry county university museum school jury company corporation group firm
         we it they he she board management bank department who which that i you organization team
         """
@@ -299,13 +301,14 @@ NUMBERS = NumberWords(
         """
         share portion part total amount amounts number value sum average aggregate figure level
         approximately combined additional maximum minimum range rate record completion milestone issuance
-        receipt closing
+        receipt closing assumption
         """
     ),
     empty=word_set("additional average aggregate combined approximately maximum minimum total amount sum number"),
     cash=word_set("cash stock"),
     per_share="per share",
     by=word_set("by"),
+    states=word_set("complete completed leased occupied owned full sold"),
     onward=word_set("through from for into to toward towards under with across"),
     trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
     opinions=word_set(
@@ -434,7 +437,8 @@ NUMBERS = NumberWords(
         quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
         recently already still now further totally fully additionally together today yesterday previously
         respectively only just even significantly sharply strongly slightly dramatically record total nearly
-        almost expected estimated new particularly successfully collectively allegedly reportedly annually set situated
+        almost expected estimated new particularly successfully collectively allegedly reportedly annually set
+        situated ahead
         """
     ),
     burdens=word_set(

@@ -137,6 +137,7 @@ NUMBERS = NumberWords(
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
     verbs=word_set(
         """
+        accordé reçu octroyé obtenu versé
         établi inscrit ressorti vise s est sont était étaient sera seront a ont avait avaient atteint
         atteignent atteignait s'élève s’élève élève s'établit s’établit établit établissent ressort
         représente représentent représentait progresse progressent augmente augmentent augmenté baisse
@@ -161,12 +162,14 @@ NUMBERS = NumberWords(
     to_verb=word_set("pour"),
     up=word_set(
         """
+        supérieur supérieure supérieurs supérieures
         hausse augmentation augmente augmenté augmentent progression progresse croissance croît supérieur
         accroissement bond amélioration progressé plus
         """
     ),
     down=word_set(
         """
+        inférieur inférieure inférieurs inférieures
         baisse baissent diminution diminue recul recule reculé chute réduction réduit inférieur repli
         diminué moins
         """
@@ -228,7 +231,7 @@ NUMBERS = NumberWords(
     issues=word_set("annuel annuelle édition consécutif consécutive"),
     lists=("liste des", "liste de"),
     dimensions=("hauteur", "largeur", "diamètre"),
-    nearness=word_set("rayon de du nord sud est ouest"),
+    nearness=word_set("rayon de du des nord sud est ouest"),
     registers=("capital social", "au capital", "rcs", "siret", "siren"),
     scale_heads=rows(
         """
