@@ -20,6 +20,7 @@ LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
 HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_PER_SHARE = frozenset("dividend dividends dividende dividendo dividendi distribution".split())
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 Slot = tuple[str, str, bool]
@@ -57,6 +58,8 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
     if candidate.part == "change":
         alone = figure.kind == "percent" and _name(figure, words) is not None  # "sales rose 55%": no level is told
         return 0.0 if titled and candidate.first else GROWTH if alone else CHANGE
+    if figure.kind == "per_share" and not _PER_SHARE.isdisjoint(_WORD.findall(figure.measure.casefold())):
+        return HIGHLIGHT + FIRST
     name = _name(figure, words)
     if name is None:
         return 0.0 if titled or figure.kind not in ("money", "percent", "per_share") else UNNAMED
@@ -67,11 +70,11 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
         return points + RANGE
     if other_words(figure.measure, words, report.own):
         return points + PART
-    slot = (name, f"{figure.basis or ''} {figure.kind}", _whole_year(figure.period) != _whole_year(period))
+    slot = (name, f"{_adjusted(figure.basis)} {figure.kind}", _whole_year(figure.period) != _whole_year(period))
     first = told.setdefault(slot, figure)
     if first is figure:
         return points + FIRST
-    return points + (0.0 if abs(first.value) == abs(figure.value) else LATER)
+    return points + LATER
 
 
 def _name(figure: Figure, words: NumberWords) -> str | None:
@@ -100,6 +103,11 @@ def _is_margin(figure: Figure, words: NumberWords) -> bool:
 
 
 _MARGINS = ("margin", "marge", "margen", "margine", "margem", "рентабельность", "利率", "利益率", "이익률")
+
+
+def _adjusted(basis: str | None) -> bool:
+    """Told beside the plain figure; basic beside diluted says the same twice."""
+    return any(word in (basis or "") for word in ("adjusted", "non-GAAP", "core", "underlying", "pro forma"))
 
 
 def _older(period: str | None, reported: str | None) -> bool:
