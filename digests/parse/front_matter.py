@@ -12,10 +12,6 @@ from digests.parse.pieces import Evidence
 from digests.parse.tidy import tidy
 
 _FENCE = re.compile(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-# "Title: …", "URL Source: …", "Published Time: …", "Markdown Content:": pages that a tool turned into Markdown
-_FIELDS = re.compile(
-    r"\s{0,20}((?:[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?: [^\n]{1,2000}\s{1,9}){1,6})Markdown Content:[ \t]*\r?\n"
-)
 _KEY = re.compile(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
 _TITLES = frozenset(("title", "headline", "seo_title"))
 _DATES = frozenset(
@@ -37,18 +33,28 @@ _AUTHORS = frozenset(("author", "ministry", "company", "publisher", "organizatio
 
 def split_front_matter(text: str) -> tuple[str, Evidence]:
     """The text behind the front matter, and what the front matter says; the whole text where there is none."""
-    fence = _FENCE.match(text) or _FIELDS.match(text)
-    if fence is None:
-        return text, Evidence()
-    values = _values(fence.group(1))
+    fence = _FENCE.match(text)
+    block, end = (fence.group(1), fence.end()) if fence else _fields(text)
+    values = _values(block)
     if not values:
         return text, Evidence()
-    return text[fence.end() :], Evidence(
+    return text[end:], Evidence(
         titles=tuple(values[key] for key in values if key in _TITLES),
         published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),
         authors=tuple(values[key] for key in values if key in _AUTHORS),
         address=next((said for key in values if key in _ADDRESSES and (said := web_address(values[key]))), None),
     )
+
+
+def _fields(text: str) -> tuple[str, int]:
+    """ "Title: …", "URL Source: …", "Markdown Content:": fields over a page that a tool turned into Markdown."""
+    mark = text.find("\nMarkdown Content:", 0, 4_000)
+    block = text[: max(mark, 0)]
+    lines = [line for line in block.splitlines() if line.strip()]
+    if not 1 <= len(lines) <= 8 or not all(_KEY.match(line) for line in lines):
+        return "", 0
+    end = text.find("\n", mark + 1)
+    return block, end + 1 if end >= 0 else len(text)
 
 
 def _values(block: str) -> dict[str, str]:
