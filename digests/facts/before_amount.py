@@ -92,4 +92,6 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
             first -= 1
     tokens = back(clause, first)
     at = None if tokens else verb_before(clause, first)
+    if at and clause.tokens[at - 1].low in clause.vocab.words.agents & clause.vocab.words.small:
+        at -= 1  # "an electric bike that carries up to 440 pounds"
     return as_printed(clause, tokens or (back(clause, at) if at else []))

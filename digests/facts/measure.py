@@ -128,7 +128,9 @@ def _of(clause: Clause, quantity: Quantity) -> str:
     if ends & (language.up | language.down | language.general):
         while len(tokens) > 1 and tokens[-1].low in language.general and language.nouns != "first":
             tokens = trim(clause, tokens[:-1])
-        further = (
+        first = clause.before(tokens[0].start)
+        said = language.nouns == "first" and len(tokens) == 1 and first > 0 and is_verb(clause, first - 1)
+        further = (subject(clause, quantity) if said else "") or (
             _direct(clause, quantity)
             or _further(clause, quantity)
             or (subject(clause, quantity) if len(tokens) < 2 else "")

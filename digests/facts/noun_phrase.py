@@ -105,6 +105,8 @@ def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     """A verb's form used as a noun or adjective: "expected savings", "the increase"."""
     language = clause.vocab.words
     previous = clause.tokens[at - 1].low if at else ""
+    if previous in language.agents & language.small and not taken:
+        return False  # "a bike that carries"
     if previous in language.articles or previous in language.of:
         return True
     if not taken and (at == 0 or clause.tokens[at - 1].role == "mark"):

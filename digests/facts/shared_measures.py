@@ -49,7 +49,7 @@ def _per_share_words(words: str, basis: str | None, vocab: Vocabulary) -> str:
     per = vocab.words.per_share
     for other in ("diluted ", "basic "):  # of the amount that it was taken from
         words = words.removeprefix(other) if basis and basis != other.strip() else words
-    if per not in words.casefold():
+    if per.casefold() not in words.casefold():
         words = f"{words} {per}"
     told = basis in ("diluted", "basic") and basis not in words.casefold()
     return f"{basis} {words}" if told else words

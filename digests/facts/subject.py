@@ -52,7 +52,7 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
             return None
         if token.role == "word" and (is_verb(clause, at) or token.low in language.up | language.down):
             before = clause.tokens[at - 1].low if at else ""
-            if before in language.articles or before in language.of or "-" in before:
+            if before in language.articles - language.agents or before in language.of or "-" in before:
                 continue  # "the rise", "all-in cost"
             return at
     return None
@@ -63,6 +63,8 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     language = clause.vocab.words
     at = verb
     while at > 0 and clause.tokens[at - 1].role == "word":
+        if at > 1 and clause.tokens[at - 2].low in language.articles - language.agents:
+            break  # "the project is": a noun
         low = clause.tokens[at - 1].low
         helps = low in language.small - language.joins - language.articles or low in language.to_verb
         if not (is_verb(clause, at - 1) or helps or low in language.adverbs):
