@@ -62,6 +62,8 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
 def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | None:
     """Money: in brackets a loss or a remark, with a scale before or behind them."""
     text = reading.text
+    if text[money.start : number.start].strip() == "$" and (code := _CODE.match(text, number.end)):
+        return _money(reading, replace(number, end=code.end()), money.start, code["code"], money.negative)
     if money.power:
         if number.scaled:
             return None
@@ -70,6 +72,9 @@ def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | 
         return _money(reading, number, money.start, money.code, money.negative)
     close = text.find(")", number.end, number.end + 3)
     scale = reading.vocab.scale.match(text, close + 1, reading.end) if close >= 0 and not number.scaled else None
+    letter = reading.vocab.glued.match(text, close + 1, reading.end) if close >= 0 and not number.scaled else None
+    if letter and not scale and letter.start("word") == close + 1:
+        return None  # ($1.2)M: the scale of a bracket, too odd to be sure of
     if scale:
         power = int(str(table_value(reading.vocab.words.scales, scale["word"])))
         number = replace(number, value=number.value.scaleb(power), end=scale.end(), scaled=True)
@@ -78,6 +83,7 @@ def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | 
     return _money(reading, number, start, money.code, not remark)
 
 
+_CODE = re.compile(r"\s?(?P<code>CAD|AUD|USD|NZD|SGD|HKD|MXN|TWD)(?![A-Za-z])")  # "$10.2M CAD"
 _BRACKETED = re.compile(r"\s?\)\s?%")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
 

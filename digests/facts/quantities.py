@@ -25,6 +25,9 @@ from digests.languages import Language
 from digests.model import Bound, Quantity, Span
 
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
+MOST_JOINTS = 3
+_JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à und gegenüber".split())
+_CENTS = re.compile(r"[.,]\d\d\Z")  # a price as it stands
 _PLUS = re.compile(r"[+＋]|[- ]plus\b", re.IGNORECASE)
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
 
@@ -59,7 +62,7 @@ def quantities(
         read = list(_read(replace(reading, end=min(limit, span.end)), begin, at))
         found += read
         at = max([anchor.end(), *(quantity.span.end for quantity in read)])
-    return tuple(_with_shared_money(found))
+    return tuple(_with_shared_money([one for at, one in enumerate(found) if not _scale_lost(text, found, at)]))
 
 
 def _with_shared_money(found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -72,6 +75,17 @@ def _with_shared_money(found: Sequence[Quantity]) -> Iterator[Quantity]:
             yield replace(quantity, unit=money, kind="money", rule="money, as the sum before")
         else:
             yield quantity
+
+
+def _scale_lost(text: str, found: Sequence[Quantity], at: int) -> bool:
+    """ "from $2.1 to $3.4 million", "$3.1 versus $2.9 million": the first shares a scale that it does not show."""
+    here, following = found[at], found[at + 1] if at + 1 < len(found) else None
+    if following is None or here.kind != "money" or following.unit != here.unit or here.number is None:
+        return False
+    if not abs(here.value) < 1000 <= LEAST_SUM < abs(following.value) or _CENTS.search(here.number.cut(text)):
+        return False
+    between = text[here.span.end : following.span.start].casefold().split()
+    return 0 < len(between) <= MOST_JOINTS and all(word.strip(",.") in _JOINTS for word in between)
 
 
 def _opens(word: str, vocab: Vocabulary) -> bool:

@@ -17,7 +17,8 @@ _ARTICLE = re.compile(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNOR
 _BY_A = re.compile(r"\bby an?\s\Z", re.IGNORECASE)
 _OF_A_PERIOD = frozenset({"first", "last", "per", "this", "each", "back", "front", "latter", "other"})
 _SPLIT = re.compile(r"[-‐‑ ](?:for|por|pour|zu)[-‐‑ ]")  # a 1-for-20 reverse split
-_OF_ONE = re.compile(r"\sof\s(?:one|an?)\b")
+_OF_ONE = re.compile(r"\sof\s(?:one\b|an?\s(?:[a-z]{1,20}\s){0,3}(?:share|warrant|right|unit)\b)", re.IGNORECASE)
+_OF_A = re.compile(r"\sof\sa(?=\s)")
 _NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
@@ -78,7 +79,7 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
         return _ratio(found.start(), stop, value, "fraction")
     if follows is None or follows["word"].casefold() not in words.of | words.articles:
         return None
-    if text[found.start() - 1 : found.start()] == "-" and _OF_ONE.match(text, stop, end):
+    if _OF_ONE.match(text, stop, end):
         return None
     before = text[max(start, found.start() - 12) : found.start()].casefold().split()
     if before and (before[-1] in words.ordinals or before[-1] in _OF_A_PERIOD):
@@ -106,6 +107,12 @@ def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | N
     name = words.fractions.get(follows["word"].casefold()) if follows else None
     if top.worded and follows and name and _OF_ONE.match(text, follows.end(), end):
         return None  # one-half of one warrant: what a unit is made of
+    whole = _OF_A.match(text, follows.end(), end) if follows and name and top.worded else None
+    if follows and name and whole and (scale := vocab.scale.match(text, whole.end(), end)):
+        part = top.value * _parts(name)
+        amount = part.scaleb(int(str(table_value(words.scales, scale["word"]))))
+        span = Span(at, scale.end())
+        return Quantity(span, amount, "", "count", rule="part of a scale", number=span)
     if top.worded and follows and name and top.value < 10:
         return _ratio(at, follows.end(), top.value * _parts(name), "fraction in words")
     if join := vocab.one_in.match(text, top.end, end):

@@ -14,7 +14,7 @@ from digests.facts.candidate import Candidate
 from digests.languages.numbers import NumberWords
 from digests.model import Figure
 
-FIRST, LATER, PART, CHANGE, OLDER, UNNAMED = 4.0, -18.0, -5.0, -30.0, -40.0, -6.0
+FIRST, LATER, PART, CHANGE, OLDER, UNNAMED = 4.0, -18.0, -5.0, -30.0, -40.0, -2.0
 GROWTH, SHARE, RANGE, HIGHLIGHT = -4.0, -10.0, 8.0, 6.0
 LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
 HIGHLIGHTS = 12  # paragraphs in which highlights stand

@@ -35,7 +35,7 @@ NUMBERS = NumberWords(
     glued=table(
         """
         3: K, k
-        6: M, m, MM, mm, mn, Mn, mln, million, Million
+        6: M, m, MM, mm, mn, Mn, mln, mil, million, Million
         9: B, b, bn, Bn, BN, billion, Billion
         12: T, tn, trn
         7: Cr
