@@ -121,6 +121,13 @@ JUNK = {
     "data uri": b'<img src="data:image/png;base64,' + b"QUJD" * 33_000 + b'"><p>words</p>',
     "cells": b"|a" * 33_000 + b"\n" + b"|b" * 33_000,
     "spaces": b"a" + b" " * 133_000 + b"b",
+    "labels": b"Title: " * 19_000,
+    "fields": b"Title: x\n" * 15_000,
+    "dashed": b"- a - " * 22_000,
+    "dashed in Korean": ("가나다 " * 40 + "- ").encode() * 250,
+    "tickers": b"(Cboe: AB, " * 12_000,
+    "partners": b"Mason, " * 19_000,
+    "wrapped": b"THE RESULTS OF ONE AND\n" * 6_000,
     "east": "東京、".encode() * 20_000,
 }
 
