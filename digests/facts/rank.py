@@ -60,6 +60,7 @@ _LENGTHS = (
 )
 _REPORTS = frozenset({"earnings"})
 _PERSONS = frozenset({"personnel"})
+_WEAK = ("goal", "gerund", "act", "deed", "noun before", "opening", "as the amount before", "nothing")
 _LARGE = Decimal(1_000_000)
 _COUNTS = ((1000, 5.0), (100, 0.0), (10, -4.0), (-(10**18), -6.0))  # at least so many → points
 
@@ -176,6 +177,9 @@ def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, s
 def _clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]) -> Figure:
     """The best mention, with measure, period, change and basis of another one where its own says nothing."""
     figure = candidates[best].figure
+    if figure.rule.endswith(_WEAK):  # "raises $2 million to build …" in the headline, "a first round of" in the text
+        named = (candidates[at].figure for at in mentions if not candidates[at].figure.rule.endswith(_WEAK))
+        figure = replace(figure, measure=next((one.measure for one in named if one.measure), figure.measure))
     for at in mentions:
         other = candidates[at].figure
         figure = replace(

@@ -78,3 +78,9 @@ def test_two_projects_of_one_price_are_two_figures() -> None:
 
 def test_all_languages_have_measures_for_reports() -> None:
     assert all(len(language.numbers.headline_measures) >= 5 for language in LANGUAGES.values())
+
+
+def test_what_is_raised_has_the_name_that_the_text_gives_it() -> None:
+    found = figures("Tarn raises $2.6 million to build a dock", "Tarn has closed a $2.6 million pre-seed round.")
+    first = next(figure for figure in found if figure.rank == 1)
+    assert (first.text, first.measure) == ("$2.6 million", "pre-seed round")
