@@ -49,7 +49,7 @@ _DOLLARS = (
 )
 _CANADA = re.compile(r"\b(?:TSX|TSX-V|TSXV|CSE|NEO)\s?:|Canadian dollars|\(in thousands of Canadian", re.IGNORECASE)
 _IN_CANADIAN = re.compile(
-    r"(?:in|of|to) (?:Canadian dollars|CAD)\b|Canadian dollars unless|\(Canadian dollars", re.IGNORECASE
+    r"(?:in|of|to|are|as) (?:Canadian dollars|CAD)\b|Canadian dollars unless|\(Canadian dollars", re.IGNORECASE
 )
 _CANADIAN = re.compile(
     r"Canada|Ontario|Qu[eé]bec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland"
