@@ -1,5 +1,7 @@
 """Places that English datelines name without a country or state, and the names and short forms of regions."""
 
+from digests.languages.page import phrases
+
 CITIES = frozenset(
     phrases(
         """
