@@ -15,7 +15,7 @@ from digests.compose.choose import matches
 from digests.compose.clean import clean
 from digests.compose.sentence import clip
 from digests.model import KeptRelease, Topic
-from digests.store.appointments import appointments, version
+from digests.store.appointments import appointments
 from digests.store.companies import Company, find_companies
 from digests.store.engine import Store
 
@@ -23,7 +23,7 @@ Kind = Literal["all", "topic", "company"]
 
 BACK = timedelta(days=31)  # so long dates that are over stay in a feed
 MOST = 500  # dates in one
-_FRESH = timedelta(minutes=1)  # so long a feed is taken as it was made, where no date has changed
+_FRESH = timedelta(minutes=1)  # so long a feed is taken as it was made, however often it is asked for
 _REMEMBERED = 256  # feeds
 
 
@@ -39,16 +39,16 @@ class Feed:
 @dataclass(frozen=True, slots=True)
 class _Made:
     feed: Feed
-    version: datetime | None
     at: datetime
 
 
 @dataclass(slots=True)
 class Feeds:
-    """The feeds of a store, each made anew when a date has changed. `topics` says which there are now."""
+    """The feeds of a store, each as it was at most `fresh` ago. `topics` says which there are now."""
 
     store: Store
     topics: Callable[[], Mapping[str, Topic]]
+    fresh: timedelta = _FRESH
     _made: OrderedDict[Topic | int | None, _Made] = field(default_factory=OrderedDict)
     _turn: Lock = field(default_factory=Lock)  # one is made at a time, however many ask
 
@@ -80,15 +80,13 @@ class Feeds:
     def _feed(self, whose: Topic | Company | None, now: datetime) -> Feed:
         key = whose.id if isinstance(whose, Company) else whose
         made = self._made.get(key)
-        with self.store.read() as connection:
-            newest = version(connection)
-        if made and made.version == newest and timedelta(0) <= now - made.at < _FRESH:
+        if made and timedelta(0) <= now - made.at < self.fresh:
             return made.feed
         content = _content(self.store, whose, now)
         tag = hashlib.sha256(content).hexdigest()[:32]
         same = made is not None and made.feed.tag == tag
         feed = made.feed if made and same else Feed(content, tag, now.replace(microsecond=0))
-        self._made[key] = _Made(feed, newest, now)
+        self._made[key] = _Made(feed, now)
         self._made.move_to_end(key)
         while len(self._made) > _REMEMBERED:
             self._made.popitem(last=False)

@@ -35,11 +35,13 @@ def calendar(name: str, dates: Iterable[Appointment]) -> bytes:
     book.add("x-wr-calname", clean(name))
     book.add("refresh-interval", _EVERY, parameters={"VALUE": "DURATION"})
     book.add("x-published-ttl", "PT1H")
-    for one in dates:
-        stretch = when(one.milestone)
-        if stretch is not None:
-            book.add_component(_event(one, stretch))
-    book.add_missing_timezones()
+    dated = [(one, stretch) for one in dates if (stretch := when(one.milestone)) is not None]
+    for one, stretch in dated:
+        book.add_component(_event(one, stretch))
+    years = [moment.year for _, (moment, _) in dated if isinstance(moment, datetime)]
+    if years:  # rules of the zones for these years, not for a century
+        first, last = max(date.min.year, min(years) - 1), min(date.max.year, max(years) + 2)
+        book.add_missing_timezones(date(first, 1, 1), date(last, 1, 1))
     return bytes(book.to_ical())
 
 

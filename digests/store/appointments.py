@@ -23,7 +23,8 @@ _LABELS = ("past", "period_end", "publication")  # roles of dates nobody waits f
 _DATED = ("minute", "hour", "day", "week")  # a month or a year has no day to stand on
 _LASTING = frozenset({"record", "payable", "ex", "closing"})  # a story has one of each; a new one is the old one moved
 _TOLD = ("role", "what", "starts", "ends", "grain", "zone", "last_day")
-_CHUNK = 500
+_CHUNK = 200
+_SCANNED = 1000  # dates that a wish is tried on
 
 
 def note(connection: Connection, number: int, now: datetime) -> None:
@@ -57,14 +58,6 @@ def move(connection: Connection, old: int, new: int) -> None:
     connection.execute(update(appointment).where(appointment.c.story_id == old).values(story_id=new))
 
 
-def version(connection: Connection) -> datetime | None:
-    """When any date was last noted, moved or called off; None before the first."""
-    found: datetime | None = connection.execute(
-        select(appointment.c.changed).order_by(appointment.c.changed.desc()).limit(1)
-    ).scalar_one_or_none()
-    return found
-
-
 def appointments(
     connection: Connection,
     since: date,
@@ -77,7 +70,7 @@ def appointments(
 ) -> tuple[Appointment, ...]:
     """The dates that end on `since` or later, in order, those that are off among them; none under embargo.
 
-    `companies` narrows to their releases, `wanted` is asked of the first 2,000 releases.
+    `companies` narrows to their releases, `wanted` is asked of the first 1,000 dates.
     """
     free = or_(story.c.embargo.is_(None), story.c.embargo <= now)
     query = (
@@ -91,7 +84,7 @@ def appointments(
         )
         .where(appointment.c.last_day >= since, free)
         .order_by(appointment.c.last_day, appointment.c.id)
-        .limit(limit if wanted is None else max(limit, 2000))
+        .limit(limit if wanted is None else max(limit, _SCANNED))
     )
     if until is not None:
         query = query.where(func.substr(appointment.c.starts, 1, 10) <= until.isoformat())

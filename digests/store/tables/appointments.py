@@ -26,6 +26,5 @@ appointment = Table(
     Index("ix_appointment_story_id", "story_id"),
     Index("ix_appointment_last_day", "last_day"),
     Index("ix_appointment_release_id", "release_id"),
-    Index("ix_appointment_changed", "changed"),
     sqlite_autoincrement=True,
 )

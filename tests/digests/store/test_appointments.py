@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from digests.model import Appointment, Milestone, Reading
 from digests.store import keep as keeping
-from digests.store.appointments import appointments, version
+from digests.store.appointments import appointments
 from digests.store.companies import find_companies
 from digests.store.engine import Store
 from digests.store.migrate import alembic_config
@@ -155,17 +155,6 @@ def test_they_narrow_to_companies_days_and_wishes(store: Store) -> None:
     assert [one.milestone.role for one in noted(store, wanted=lambda kept: "pays" in kept.reading.release.body)] == [
         "record"
     ]
-
-
-def test_the_version_grows_with_every_change(store: Store) -> None:
-    with store.read() as connection:
-        assert version(connection) is None
-    number = only(keep(store, told(MEETING)).stories)
-    with store.read() as connection:
-        assert version(connection) == NOON
-    retract(store, number)
-    with store.read() as connection:
-        assert version(connection) == LATER.astimezone(UTC)
 
 
 def test_a_store_of_before_gets_the_same_names(store: Store) -> None:

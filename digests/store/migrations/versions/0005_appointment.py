@@ -49,7 +49,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("uid", name="uq_appointment_uid"),
         sqlite_autoincrement=True,
     )
-    for column in ("story_id", "last_day", "release_id", "changed"):
+    for column in ("story_id", "last_day", "release_id"):
         op.create_index(f"ix_appointment_{column}", "appointment", [column])
     _fill(table)
 
