@@ -105,7 +105,11 @@ def _counted(clause: Clause, quantity: Quantity) -> str:
     tokens = forward(clause, clause.before(number.end), stop_at=quantity.span.end)
     if len(tokens) > 1 and clause.text[number.end : number.end + 1] == "-":
         tokens = tokens[1:]  # "276-unit apartment community"
-    more = tail(clause, clause.before(quantity.span.end), LONGEST - len(tokens))
+    after = clause.before(quantity.span.end)
+    more = tail(clause, after, LONGEST - len(tokens))
+    opens = clause.before(quantity.span.start) <= 1 and quantity.kind == "count" and len(tokens) < OPENING
+    if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed") and is_verb(clause, after):
+        more = as_printed(clause, whole(clause, after, LONGEST - len(tokens)))  # "2,000 users livestreamed the event"
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
 
 
@@ -277,6 +281,7 @@ def _unit(clause: Clause, quantity: Quantity) -> str:
     return " ".join(part for part in (clause.tokens[at].low, as_printed(clause, tokens)) if tokens)
 
 
+OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
 APART = 3  # tokens between the ends of a rise
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well

@@ -546,7 +546,7 @@ NUMBERS = NumberWords(
     lists=("list of", "ranking of", "index of"),
     market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
     dimensions=("height", "width", "diameter", "depth", "thickness"),
-    nearness=word_set("radius from away of north south east west outside southwest northeast northwest southeast"),
+    nearness=word_set("radius from away north south east west outside southwest northeast northwest southeast"),
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),
     scale_heads=rows(
         """

@@ -249,7 +249,7 @@ NUMBERS = NumberWords(
     issues=word_set("anual edición consecutivo consecutiva"),
     lists=("lista de",),
     dimensions=("altura", "anchura", "diámetro"),
-    nearness=word_set("radio de del"),
+    nearness=word_set("radio del"),
     registers=("capital social", "cif", "nif"),
     scale_heads=rows(
         """

@@ -231,7 +231,7 @@ NUMBERS = NumberWords(
     issues=word_set("annuel annuelle édition consécutif consécutive"),
     lists=("liste des", "liste de"),
     dimensions=("hauteur", "largeur", "diamètre"),
-    nearness=word_set("rayon de du des nord sud est ouest"),
+    nearness=word_set("rayon des nord sud est ouest"),
     registers=("capital social", "au capital", "rcs", "siret", "siren"),
     scale_heads=rows(
         """

@@ -215,7 +215,7 @@ NUMBERS = NumberWords(
     issues=word_set("anual edição consecutivo consecutiva"),
     lists=("lista de",),
     dimensions=("altura", "largura", "diâmetro"),
-    nearness=word_set("raio de do"),
+    nearness=word_set("raio do"),
     registers=("capital social", "cnpj"),
     scale_heads=rows(
         """

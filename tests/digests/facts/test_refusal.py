@@ -91,3 +91,7 @@ def test_what_is_told_beside_the_news(sentence: str, text: str, reason: str) -> 
 
 def test_a_career_is_no_figure_of_an_appointment() -> None:
     assert kept("Tarn Names Ida Lund", LEAD, "She served for an unprecedented ten years.", kind="personnel") == []
+
+
+def test_miles_of_something_are_no_distance() -> None:
+    assert "168 kilometres" in kept(HEADLINE, LEAD, "The yard has laid 168 kilometres of pipe for the quay.")
