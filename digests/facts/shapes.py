@@ -135,6 +135,8 @@ def _exchange(text: str, at: int, top: Numeral, reach: int, end: int, vocab: Voc
     if not vocab.words.for_every or top.value > 100:
         return None
     found = vocab.for_every.search(text, top.end, reach)
+    if vocab.percent.match(text, top.end, end) or text[max(0, at - 1) : at] in tuple("$€£"):
+        return None  # "0.5% for each", "$5 for each share"
     if found is None or any(mark in text[top.end : found.start()] for mark in ".;:!?"):
         return None
     below = _plain(text, _skip(text, found.end()), end, vocab)

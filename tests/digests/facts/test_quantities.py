@@ -65,6 +65,7 @@ ENGLISH = [
     ("up from $2.1 to $3.4 million", "$3.4 million", "3400000", "USD", "exact"),
     ("cash of $3.1 versus $2.9 million", "$2.9 million", "2900000", "USD", "exact"),
     ("three-quarters of a million homes", "three-quarters of a million", "750000", "", "exact"),
+    ("a royalty of 0.2% for each tonne", "0.2%", "0.2", "%", "exact"),
     ("a $5-a-share bid", "$5-a-share", "5", "USD/share", "exact"),
     ("two thousand five hundred homes", "two thousand five hundred homes", "2500", "homes", "exact"),
     ("loss ($0.21) for the year", "($0.21)", "-0.21", "USD", "exact"),
