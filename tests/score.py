@@ -10,6 +10,50 @@ import sys
 import tempfile
 from pathlib import Path
 
+# What was reached on each split of the shared corpus. A floor may fall only with its reason in the commit.
+FLOORS: dict[str, dict[str, float]] = {
+    "dev": {
+        "releases": 1.0,
+        "headline": 1.0,
+        "subheadline": 1.0,
+        "issuer": 1.0,
+        "tickers": 1.0,
+        "city": 1.0,
+        "date": 1.0,
+        "wire": 1.0,
+        "numbers": 0.777,
+        "kept": 0.79,
+        "top": 0.886,
+        "meaning": 0.835,
+        "sign": 1.0,
+        "period": 0.975,
+        "dates": 1.0,
+        "dates_kept": 0.97,
+        "clean": 0.952,
+        "faithful": 1.0,
+    },
+    "held": {
+        "releases": 1.0,
+        "headline": 0.964,
+        "subheadline": 0.8,
+        "issuer": 0.793,
+        "tickers": 1.0,
+        "city": 1.0,
+        "date": 0.961,
+        "wire": 0.857,
+        "numbers": 0.726,
+        "kept": 0.673,
+        "top": 0.767,
+        "meaning": 0.655,
+        "sign": 0.666,
+        "period": 0.642,
+        "dates": 0.875,
+        "dates_kept": 0.787,
+        "clean": 0.928,
+        "faithful": 1.0,
+    },
+}
+
 
 def main(corpus: Path, *options: str) -> int:
     """Print the score of each split; the worse exit code of the two."""
@@ -26,7 +70,8 @@ def main(corpus: Path, *options: str) -> int:
 def _score(corpus: Path, results: Path, split: str, flags: list[str]) -> int:
     print(f"\n--- {split}", flush=True)
     scorer = [sys.executable, str(corpus / "score.py"), str(corpus / "gold"), str(corpus / "releases"), str(results)]
-    return subprocess.run([*scorer, "--split", split, *flags], check=False).returncode
+    floors = [option for metric, floor in FLOORS.get(split, {}).items() for option in ("--min", f"{metric}={floor}")]
+    return subprocess.run([*scorer, "--split", split, *flags, *floors], check=False).returncode
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def _counted(clause: Clause, quantity: Quantity) -> str:
     after = clause.before(quantity.span.end)
     more = tail(clause, after, LONGEST - len(tokens))
     opens = clause.before(quantity.span.start) <= 1 and quantity.kind == "count" and len(tokens) < OPENING
-    if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed") and is_verb(clause, after):
+    if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed"):
         more = as_printed(clause, whole(clause, after, LONGEST - len(tokens)))  # "2,000 users livestreamed the event"
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
 

@@ -29,6 +29,7 @@ NEEDED = -5.0  # points below which an editor leaves a figure out
 PART = 12  # points that the revenue of a part is behind the whole's
 MANY_SHARES = 6  # shares that make a release one of statistics
 ENOUGH, MORE = 4, 1.5  # beyond four figures each further one must be stronger
+OPENING = 3  # blocks of text that say what an event is
 BLOCKS = 14  # paragraphs after which the place in a release says nothing more
 
 _PLACES: dict[Place, float] = {
@@ -76,6 +77,7 @@ class Scale:
     report: bool
     told: bool  # the text itself tells two of the measures of reports: tables only add to it
     person: bool  # the release is about somebody: their career is no news
+    event: bool  # how long it lasts and what is in it is the news
     period: str | None  # that the release reports on
     own: frozenset[str]  # words of the issuer's name
 
@@ -88,6 +90,7 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         report=_reports(candidates, release, language.numbers),
         told=_tells(candidates, language.numbers),
         person=release.kind in _PERSONS,
+        event=release.kind == "event",
         period=reported_period(release, language.numbers),
         own=frozenset(release.issuer.name.casefold().split()) if release.issuer else frozenset(),
     )
@@ -217,6 +220,7 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight += 3 if figure.change else 0
     weight += 2 if figure.bound != "exact" else 0
     weight -= 12 if candidate.context else 0
+    weight += 6 if scale.event and figure.kind in ("count", "duration") and candidate.block < OPENING else 0
     weight -= 10 if _biography(figure, scale.words) else 0
     weight -= 5 if candidate.bracketed else 0
     weight -= 4 if candidate.part == "change" else 0
