@@ -40,6 +40,6 @@ async def test_a_digest_has_a_button_that_fires_it(tmp_path: Path) -> None:
 
     ((chat, (button,)),) = actions(load_config(tmp_path, {}), fire).items()
     assert chat == -1001234567890
-    assert await button.callback() == "Nothing new to tell since the last digest."
+    assert await button.callback() == "Nothing new to tell since the last post."
     assert await button.callback() == "The digest is on its way."
     assert fired == ["daily", "daily"]
