@@ -167,7 +167,9 @@ def _figure(
     if before is None or before.value is None or cell.value == before.value or cell.value is None:
         return figure
     up = cell.value > before.value
-    return replace(figure, change=Change("up" if up else "down", against=before.span.cut(body)))
+    # A cell of a table in thousands would be read as units where it stands alone beside the figure.
+    against = before.span.cut(body) if scale == 1 else None
+    return replace(figure, change=Change("up" if up else "down", against=against))
 
 
 def _measure(label: str, per_share: bool, vocab: Vocabulary) -> str:

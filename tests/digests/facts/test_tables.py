@@ -24,10 +24,12 @@ def test_a_flattened_table() -> None:
     sales = found["71204000"]
     assert (sales.measure, sales.unit, sales.period) == ("Net sales", "USD", "Three Months Ended March 31 2025")
     assert sales.change is not None
-    assert (sales.change.direction, sales.change.against) == ("up", "60,118")
+    assert (sales.change.direction, sales.change.against) == ("up", None)  # "60,118" alone would be read as units
     assert found["204977000"].period == "Nine Months Ended March 31, 2025"
     diluted = found["0.2"]
     assert (diluted.unit, diluted.basis) == ("USD/share", "diluted")
+    assert diluted.change is not None
+    assert diluted.change.against == "0.05"
     assert "60118000" not in found
     assert "40100000" not in found
 
