@@ -129,19 +129,29 @@ def capitalised(text: str, number: Numeral) -> bool:
 
 
 def repeated_names(text: str) -> frozenset[str]:
-    """A capitalised word and the bare number behind it that stand together again and again: "Axon Body 2"."""
+    """A capitalised word and the bare number behind it that stand together again and again: "Axon Body 2".
+
+    Once at least inside a sentence, where a capital says that it is a name.
+    """
     seen: dict[str, int] = {}
+    inside: set[str] = set()
     for found in _PAIRS.finditer(text):
-        seen[found.group(1)] = seen.get(found.group(1), 0) + 1
-    return frozenset(name for name, times in seen.items() if times >= 2)
+        name = found.group(1)
+        seen[name] = seen.get(name, 0) + 1
+        if text[max(0, found.start() - 2) : found.start()].strip().islower():
+            inside.add(name)
+    return frozenset(name for name, times in seen.items() if times >= 2 and name in inside)
 
 
-_PAIRS = re.compile(r"(?<=[a-z] )([A-Z][a-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
+_PAIRS = re.compile(r"(?<!\w)([A-Z][A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
+
+
+_WORD_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][A-Za-z]{2,20})[\s\u00a0]\Z")
 
 
 def is_named(text: str, number: Numeral, names: Iterable[str]) -> bool:
-    """Such a pair ends with this number."""
-    found = _NAME_BEFORE.search(text, max(0, number.start - 32), number.start)
+    """Such a pair ends with this number, wherever in its sentence."""
+    found = _WORD_BEFORE.search(text, max(0, number.start - 32), number.start)
     return bool(found) and f"{found['name']} {text[number.start : number.end]}" in names if found else False
 
 

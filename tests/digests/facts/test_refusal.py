@@ -95,3 +95,12 @@ def test_a_career_is_no_figure_of_an_appointment() -> None:
 
 def test_miles_of_something_are_no_distance() -> None:
     assert "168 kilometres" in kept(HEADLINE, LEAD, "The yard has laid 168 kilometres of pipe for the quay.")
+
+
+def test_a_name_with_its_number_is_no_count_even_where_it_opens_a_sentence() -> None:
+    told = (
+        "The Harbour Project today released Tarnwood 16 and thanked its users. Tarnwood 16 provides users with faster "
+        "sorting. With Tarnwood 16 comes a new log."
+    )
+    found = figures("The Harbour Project Releases Tarnwood 16", told)
+    assert not [figure.text for figure in found if "16" in figure.text]
