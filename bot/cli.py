@@ -143,7 +143,9 @@ def _parser() -> argparse.ArgumentParser:
     documents(verb("ingest", _ingest, "keep the releases of these documents, as if a source had brought them"))
     verb("preview", _preview, "what would be posted next, and why or why not").add_argument("channel")
     verb("post", _post, "make a channel's next digest now").add_argument("channel")
-    verb("retract", _retract, "withdraw a story everywhere it went").add_argument("story", metavar="STORY")
+    verb("retract", _retract, "withdraw a story everywhere it went").add_argument(
+        "story", metavar="STORY", help="s12 (a story), r34 (one of its releases) or the address of a release"
+    )
     resume = verb("resume", _resume, "post to a chat again that refused us, and decide what is in doubt there")
     resume.add_argument("chat", metavar="CHAT", help="a channel, a chat's number or its @name")
     doubt = resume.add_mutually_exclusive_group()

@@ -115,7 +115,7 @@ def chained(text: str, number: Numeral) -> bool:
 
 
 def follows_a_name(text: str, number: Numeral) -> bool:
-    """A bare number behind a capitalised word inside a sentence: "PostgreSQL 16"."""
+    """A bare number behind a capitalised word inside a sentence: "Tarnwood 16"."""
     plain = not (number.scaled or number.grouped or number.worded) and number.value < 100
     return plain and _NAME_BEFORE.search(text, max(0, number.start - 32), number.start) is not None
 
@@ -129,7 +129,7 @@ def capitalised(text: str, number: Numeral) -> bool:
 
 
 def repeated_names(text: str) -> frozenset[str]:
-    """A capitalised word and the bare number behind it that stand together again and again: "Axon Body 2".
+    """A capitalised word and the bare number behind it that stand together again and again: "Merrow Lens 2".
 
     Once at least inside a sentence, where a capital says that it is a name.
     """

@@ -158,7 +158,7 @@ def _strongest(told: Sequence[Told], headline: str, short: dict[str, str]) -> st
 
 
 def _joint(headline: str, lead: str) -> tuple[str, tuple[str, ...]] | None:
-    """ "Versum Materials and Entegris Issue …": two issuers, when the lead gives a ticker to each."""
+    """ "Merrow Works and Tarnwood Publish …": two issuers, when the lead gives a ticker to each."""
     owners = [name_before(lead, ticker.at) for ticker in tickers_in(lead[:900])]
     owners = [owner for owner in dict.fromkeys(owners) if owner]
     if len(owners) != 2:
@@ -205,7 +205,7 @@ def _tickers_of_lines(name: str, source: Source) -> tuple[str, ...]:
 
 
 def _is_parent(text: str, owner: str, ticker: Ticker, issuer: str, words: Words) -> bool:
-    """ "Axon Canada, a subsidiary of Axon Enterprise (NASDAQ: AXON)"."""
+    """ "Merrow Canada, a subsidiary of Merrow Works (NASDAQ: MRRW)"."""
     start = text.rfind(owner, 0, ticker.at) if owner else -1
     before = folded(text[max(0, start - 60) : start]) if start > 0 else ""
     near = any(len(before) - end <= 5 for end in words.parents.all_found(before).values())

@@ -60,7 +60,7 @@ def _fits_before(token: str, taken: list[str]) -> bool:
         return False
     if not taken:
         return True
-    if token.endswith((",", ";", ":")):  # "Axon Enterprise, Inc." goes on over its comma
+    if token.endswith((",", ";", ":")):  # "Merrow Works, Inc." goes on over its comma
         return taken[0].lower().rstrip(",") in _FORMS
     ends_sentence = token.endswith((".", "!", "?", ".”", '."'))
     return not ends_sentence or token.lower() in _FORMS or len(token.strip(".")) <= 2 or token.count(".") > 1

@@ -261,7 +261,7 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
             continue
         if not word.isupper() and inside[stem] < 2 and stem not in owners:
             continue
-        met = counts[stem] + (2 if stem in owners else 0)  # "Chery's": who owns something is somebody
+        met = counts[stem] + (2 if stem in owners else 0)  # "Merrow's": who owns something is somebody
         if met > most and folded(stem) not in words.months and folded(stem) not in words.regions:
             best, most = stem, met
     if best:
