@@ -60,7 +60,7 @@ def _milestone(context: Context, rank: int | None, reason: str, *, told: bool) -
         span=mention.span,
         start=mention.start,
         grain=mention.grain,
-        what=what_of(context) if told and not context.crowded else "",
+        what=_what(context, told),
         role=context.role,
         sentence=_sentence(context),
         rule=mention.rule,
@@ -163,3 +163,10 @@ def _another_period(context: Context, latest: date | None) -> str | None:
     if context.mention.grain in ("quarter", "half") and not context.coming:
         return "the last day of the period is told"
     return None
+
+
+def _what(context: Context, told: bool) -> str:
+    """What happens then; the words around a dateline's day say only where."""
+    if context.role == "publication":
+        return "publication"
+    return what_of(context) if told and not context.crowded else ""
