@@ -56,17 +56,17 @@ _CANADIAN = re.compile(
     r"|Toronto|Montr[eé]al|Vancouver|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Kelowna|Saskatoon",
     re.IGNORECASE,
 )
-_CANADIAN_DOLLAR = re.compile(r"\b(?:C|CA|CAD|CDN|Cdn)\s?\$")
+_CANADIAN_DOLLAR = re.compile(r"C(?<!\wC)(?:A|AD|DN|dn)?\s?\$")
 _HOME = frozenset({"TSX", "TSXV", "TSX-V", "CSE", "CNSX", "NEO"})
 _STATES = frozenset({"NYSE", "NASDAQ", "NYSE AMERICAN", "AMEX", "NYSEAMERICAN"})
 _AUSTRALIAN = re.compile(
     r"Australia|Sydney|Melbourne|Perth|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Victoria\b", re.IGNORECASE
 )
 _AUSTRALIA = re.compile(r"\bASX\s?:|Australian dollars", re.IGNORECASE)
-_AMERICAN = re.compile(r"US\$|U\.S\.\s?\$|USD|U\.S\. dollars|United States dollars", re.IGNORECASE)
+_AMERICAN = ("us$", "u.s.$", "u.s. $", "usd", "u.s. dollars", "united states dollars")
 _NORDIC = ((re.compile(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (re.compile(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
 _YUAN = re.compile(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
-_STERLING = re.compile(r"£|\bGBP\b|\bsterling\b|\bpence\b", re.IGNORECASE)
+_STERLING = re.compile(r"\b(?:gbp|sterling|pence)\b")
 OPENING = 4000  # characters in which a release says where it is at home
 
 
@@ -78,28 +78,28 @@ def local_money(release: Release, language: Language) -> dict[str, str]:
     yuan = language.code == "zh" or (language.code != "ja" and _YUAN.search(head) is not None)
     crown = next((code for pattern, code in _NORDIC if pattern.search(head)), "SEK")
     yen = "CNY" if yuan else "JPY"
+    small = release.body.lower()
+    american = any(sign in small for sign in _AMERICAN)
+    at_home = None if american else _at_home(release, places, small)  # else which one "$" is, `_dollar` decides
     found = {
-        "$": _at_home(release, places) or _dollar(head, language, release.body),
+        "$": at_home or _dollar(head, language, release.body, american=american),
         "¥": yen,
         "￥": yen,
         "KR": crown,
         "KR.": crown,
     }
-    return found | ({"£": "GBP"} if _STERLING.search(release.body) else {})
+    return found | ({"£": "GBP"} if "£" in small or _STERLING.search(small) else {})
 
 
-def _at_home(release: Release, places: str) -> str | None:
-    """CAD or AUD on evidence alone: it is said so, or tickers and place are of that country and no "US$" is in it."""
-    body = release.body
-    if _AMERICAN.search(body):
-        return None  # which of the two a bare "$" is, `_dollar` decides
-    if _IN_CANADIAN.search(body):
+def _at_home(release: Release, places: str, small: str) -> str | None:
+    """CAD or AUD on evidence alone: it is said so in the body (`small`: in small letters), or tickers and place are."""
+    if ("cad" in small or "canadian dollars" in small) and _IN_CANADIAN.search(small):
         return "CAD"
     exchanges = (
         {ticker.partition(":")[0].strip().upper() for ticker in release.issuer.tickers} if release.issuer else set()
     )
     listed = {name for name in exchanges if not name.startswith("OTC")}  # quoted there, at home elsewhere
-    here = bool(_CANADIAN.search(places)) + bool(listed & _HOME) + bool(_CANADIAN_DOLLAR.search(body))
+    here = bool(_CANADIAN.search(places)) + bool(listed & _HOME) + bool(_CANADIAN_DOLLAR.search(release.body))
     if here >= 2 and not listed & _STATES:
         return "CAD"
     if listed == {"ASX"} and _AUSTRALIAN.search(places):
@@ -107,11 +107,11 @@ def _at_home(release: Release, places: str) -> str | None:
     return None
 
 
-def _dollar(head: str, language: Language, body: str) -> str:
+def _dollar(head: str, language: Language, body: str, *, american: bool) -> str:
     """The peso where the release is at home with one; Canada's or Australia's where "US$" is written for the other."""
     if language.code == "es":
         return next((code for pattern, code in _DOLLARS if pattern.search(head)), "USD")
-    if _AMERICAN.search(body):
+    if american:
         if re.search(r"(?:in|of) (?:U\.S\.|US|United States) dollars", body[: 4 * OPENING]):
             return "USD"
         if _CANADA.search(head) and re.search(r"US\$", body):

@@ -18,8 +18,9 @@ LOOKED_AT = 60_000  # characters of a body
 _BEHIND = (
     r"(?=\s{0,2}(?:[%％€]|(?:mill|mil\b|mio|mrd|mld|mln|bill|bn\b|milh|bilh|milion|miliard|euros?\b|USD|EUR|pesos)))"
 )
-_POINT = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:,\d{{3}})*\.\d{{1,2}}{_BEHIND}|\d,\d{{3}}\.\d", re.IGNORECASE)
-_COMMA = re.compile(rf"(?<![\d.,])\d{{1,3}}(?:\.\d{{3}})*,\d{{1,2}}{_BEHIND}|\d\.\d{{3}},\d", re.IGNORECASE)
+# Each begins with a plain digit: a search runs from one to the next.
+_POINT = re.compile(rf"\d(?:(?<![\d.,]\d)\d{{0,2}}(?:,\d{{3}})*\.\d{{1,2}}{_BEHIND}|,\d{{3}}\.\d)", re.IGNORECASE)
+_COMMA = re.compile(rf"\d(?:(?<![\d.,]\d)\d{{0,2}}(?:\.\d{{3}})*,\d{{1,2}}{_BEHIND}|\.\d{{3}},\d)", re.IGNORECASE)
 
 
 def as_written(body: str, language: Language) -> Language:

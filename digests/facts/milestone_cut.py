@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from digests.facts.milestone_words import EDGE, Vocabulary, Words, fold
+from digests.facts.milestone_words import EDGE, Vocabulary, Words, fold, says
 
 MOST: Final = 8  # words of a note
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -45,7 +45,7 @@ def cut(subject: Words, verb: Words, rest: Words, vocab: Vocabulary) -> Words:
 
 def trimmed(words: Words, vocab: Vocabulary) -> Words:
     """Without conjunctions, adverbs, prepositions and articles at either end."""
-    words = [word for word in words if any(sign.isalnum() for sign in word)]
+    words = [word for word in words if says(word)]
     start, end = 0, len(words)
     while start < end:
         said = fold(words[start])
@@ -62,7 +62,7 @@ def trimmed(words: Words, vocab: Vocabulary) -> Words:
 
 def ended(words: Words, vocab: Vocabulary) -> Words:
     """Without what promises another word at the end; the beginning stands behind a verb and stays."""
-    words = [word for word in words if any(sign.isalnum() for sign in word)]
+    words = [word for word in words if says(word)]
     while words and (fold(words[0]) in vocab.adverbs):
         words = words[1:]
     while words and _hangs(words, vocab):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from digests.facts.when.lexicon import lexicon
@@ -28,6 +28,7 @@ class Vocabulary:
     agents: frozenset[str]
     hosts: frozenset[str]
     idle: frozenset[tuple[str, ...]]
+    idle_openers: frozenset[str]  # the first words of these phrases
     verbs: frozenset[str]
     bare: frozenset[str]
     modals: frozenset[str]
@@ -54,6 +55,8 @@ class Vocabulary:
 
     def phrase_at(self, words: Words, at: int) -> int:
         """How many words from `at` on only say that something happens."""
+        if fold(words[at]) not in self.idle_openers:
+            return 0
         for count in range(_LONGEST_PHRASE, 0, -1):
             following = words[at + count : at + count + 1]
             if following and fold(following[0]) == self.words.infinitive != "":
@@ -86,21 +89,30 @@ class Vocabulary:
         return fold(following) in self.articles or not following[0].isalpha()
 
 
+@lru_cache(maxsize=8192)  # the words of a sentence are asked for at every date in it
 def fold(word: str) -> str:
     """A word in small letters without the marks around it."""
     return word.translate(_APOSTROPHES).strip(EDGE).lower()
+
+
+@lru_cache(maxsize=8192)
+def says(word: str) -> bool:
+    """Whether a word is more than marks."""
+    return any(sign.isalnum() for sign in word)
 
 
 @cache
 def vocabulary(code: str) -> Vocabulary:
     """The words of a language by its code."""
     words = LANGUAGES[code].dates.events
+    idle = frozenset(tuple(phrase.split("_")) for phrase in words.idle.split())
     return Vocabulary(
         words=words,
         nouns=_set(words.nouns),
         agents=_set(words.agents),
         hosts=_set(words.hosts),
-        idle=frozenset(tuple(phrase.split("_")) for phrase in words.idle.split()),
+        idle=idle,
+        idle_openers=frozenset(phrase[0] for phrase in idle),
         verbs=_set(words.verbs),
         bare=_set(words.bare),
         modals=_set(words.modals),

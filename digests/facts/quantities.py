@@ -20,7 +20,7 @@ from digests.facts.traps import (
     follows_a_name,
     traps,
 )
-from digests.facts.vocabulary import Vocabulary, table_value, vocabulary
+from digests.facts.vocabulary import table_value, vocabulary
 from digests.languages import Language
 from digests.model import Bound, Quantity, Span
 
@@ -49,10 +49,12 @@ def quantities(
     skipped = sorted([*traps(text, span.start, span.end), *masked])
     starts = [skip.start for skip in skipped]
     found: list[Quantity] = []
-    at = span.start
+    at, unparted = span.start, vocab.unparted
     for anchor in vocab.anchor.finditer(text, span.start, span.end):
+        if anchor.lastgroup == "word" and not (unparted or anchor.group().casefold() in vocab.starters):
+            continue
         begin = anchor.start()
-        if begin < at or (anchor["digits"] is None and not _opens(anchor.group(), vocab)):
+        if begin < at:
             continue
         skip = bisect_right(starts, begin) - 1
         if skip >= 0 and skipped[skip].end > begin:
@@ -86,10 +88,6 @@ def _scale_lost(text: str, found: Sequence[Quantity], at: int) -> bool:
         return False
     between = text[here.span.end : following.span.start].casefold().split()
     return 0 < len(between) <= MOST_JOINTS and all(word.strip(",.") in _JOINTS for word in between)
-
-
-def _opens(word: str, vocab: Vocabulary) -> bool:
-    return vocab.unparted or word.casefold() in vocab.starters
 
 
 def _read(reading: Reading, at: int, low: int) -> Iterator[Quantity]:

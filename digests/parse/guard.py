@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 SIZE = 8_000_000  # characters; what lies behind is cut off
 DEPTH = 300  # open elements that do not close by themselves
@@ -10,6 +11,7 @@ _TAG_SIZE = 2_000  # characters of one tag; a longer one keeps its name only, an
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})([^<>]*)>")
 _ATTRIBUTES = 60
+_LONG = re.compile(rf"<[^<>]{{{_TAG_SIZE}}}|<(?:[^<>=]*=){{{_ATTRIBUTES}}}")
 _SCRIPTS = re.compile(
     r"<(script|style|svg|noscript|template)\b([^<>]{0,2000})>(.*?)</\1\s{0,5}>", re.IGNORECASE | re.DOTALL
 )
@@ -21,6 +23,8 @@ _SHALLOW = frozenset(
     "tbody thead tfoot colgroup title script style".split()
 )
 
+_NESTING = re.compile(rf"<(/?)(?!(?:{'|'.join(_SHALLOW)})[\s/>])[A-Za-z]", re.IGNORECASE)
+
 
 def guarded(text: str) -> str:
     """`text` with scripts and styles gone (JSON-LD stays), long tags shortened and deep nesting flattened."""
@@ -29,6 +33,18 @@ def guarded(text: str) -> str:
         text = _COMMENTS.sub(" ", text) if "-->" in text else text
     if "</" in text:
         text = _without_scripts(text)
+    if _LONG.search(text) or _too_deep(text):
+        return _flattened(text)
+    return text
+
+
+def _too_deep(text: str) -> bool:
+    """Whether more elements than `DEPTH` are ever open at once, were each closed by its own tag."""
+    depths = accumulate((-1 if closes else 1 for closes in _NESTING.findall(text)), lambda at, step: max(0, at + step))
+    return max(depths, default=0) > DEPTH
+
+
+def _flattened(text: str) -> str:
     depth = 0
 
     def checked(tag: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -158,14 +159,14 @@ def _state_in(node: LexborNode, tag: str, state: _State, walk: _Walk) -> _State 
     strong = state.strong or tag in _STRONG
     names = ""
     if attributes:
-        style = attributes.get("style") or ""
-        if "hidden" in attributes or _HIDDEN.search(style):
+        hidden, bold = _style(attributes.get("style") or "")
+        if hidden or "hidden" in attributes:
             return None
-        strong = strong or bool(_BOLD.search(style))
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        strong = strong or (tag not in _WHOLE and bool(_SUBHEAD_CLASS.search(names)))
-        aside = aside or (attributes.get("role") or "") in _ASIDE_ROLES
-    if tag in _ASIDE or (names.strip() and tag not in _WHOLE and _names_aside(names)):
+        subhead, named_aside = _named(names) if tag not in _WHOLE else (False, False)
+        strong = strong or bold or subhead
+        aside = aside or named_aside or (attributes.get("role") or "") in _ASIDE_ROLES
+    if tag in _ASIDE:
         aside = True
     if tag in _HEADINGS:
         kind, level = "heading", _HEADINGS[tag]
@@ -192,8 +193,17 @@ def _state_in(node: LexborNode, tag: str, state: _State, walk: _Walk) -> _State 
     )
 
 
-def _names_aside(names: str) -> bool:
-    return any(word.lower() in _ASIDE_NAMES for word in _NAME.findall(names))
+@lru_cache(maxsize=1024)  # a page has the same few styles and classes over and over
+def _style(style: str) -> tuple[bool, bool]:
+    """(hidden, bold)"""
+    return _HIDDEN.search(style) is not None, _BOLD.search(style) is not None
+
+
+@lru_cache(maxsize=1024)
+def _named(names: str) -> tuple[bool, bool]:
+    """What classes and ids say of an element: (a sub-headline, aside)."""
+    aside = any(word.lower() in _ASIDE_NAMES for word in _NAME.findall(names))
+    return _SUBHEAD_CLASS.search(names) is not None, aside
 
 
 def _add(run: _Run, text: str, state: _State) -> None:

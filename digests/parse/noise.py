@@ -24,12 +24,15 @@ def weight(text: str) -> int:
 
 def is_prose(piece: Piece) -> bool:
     """A paragraph of running text: long, or of some length and closed like a sentence."""
-    if piece.kind not in ("paragraph", "item") or piece.linked >= 0.5:
+    return piece.kind in ("paragraph", "item") and piece.linked < 0.5 and _runs_on(piece.text)
+
+
+@lru_cache(maxsize=8192)
+def _runs_on(text: str) -> bool:
+    size = weight(text)
+    if size < 90 or (size < 260 and _CLOSED.search(text) is None):
         return False
-    size = weight(piece.text)
-    if size < 90 or (size < 260 and _CLOSED.search(piece.text) is None):
-        return False
-    sample = piece.text[:160]
+    sample = text[:160]
     return sum(map(str.isalpha, sample)) * 5 >= len(sample) * 2  # figures and marks tell nothing
 
 

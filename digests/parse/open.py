@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import islice
 from typing import Any
 
 from digests.model import Document
@@ -67,7 +68,7 @@ def open_document(document: Document) -> Source | str:
 
 
 def _is_html(text: str, media: str | None) -> bool:
-    if len(_BLOCK_TAG.findall(text[:200_000])) >= 3 or (_HTML.match(text.lstrip()[:600]) is not None):
+    if len(list(islice(_BLOCK_TAG.finditer(text[:200_000]), 3))) == 3 or (_HTML.match(text.lstrip()[:600]) is not None):
         return True
     return bool(media and "html" in media and _HTML.search(text[:4000]))
 
@@ -85,7 +86,7 @@ def _read(text: str, evidence: Evidence, *, html: bool) -> Source:
             found.address or evidence.address,
         )
         return Source(source.pieces, merged, source.images)
-    if len(_MARKDOWN.findall(text[:100_000])) >= 1:
+    if _MARKDOWN.search(text[:100_000]):
         return read_markdown(text, evidence)
     return read_text(text, evidence)
 

@@ -137,9 +137,10 @@ _SUFFIXES = {
     ".KS": "KRX",
     ".SI": "SGX",
 }
-_HINT = re.compile(  # what every ticker has, searched before the long patterns
-    r"[^\W\d]\d?®?™?\)?\s?[:：]\s?[\"“]?\$?[A-Z0-9]|コード|代码|代號|代号|[Ss]ymbol|[Tt]icker|\b[A-Z]{2,8}\s[-–]\s"
-    r"|[A-Z0-9]\.[A-Z]{1,2}\s?[)）]"
+# What every ticker has, searched before the long patterns. It begins with a plain set: a search runs to one of these.
+_HINT = re.compile(
+    r"[:：コ代SsTtA-Z.](?:(?<=[:：])\s?[\"“]?\$?[A-Z0-9]|(?<=コ)ード|(?<=代)[码號号]|(?<=[Ss])ymbol|(?<=[Tt])icker"
+    r"|(?<=[A-Z])\s[-–]\s|(?<=\.)[A-Z]{1,2}\s?[)）])"
 )
 _EACH = re.compile(_SYMBOL)
 _OPENS = "([（［「"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from digests.facts.when.lexicon import Lexicon
 
@@ -40,18 +41,17 @@ def tokens(body: str, lexicon: Lexicon) -> list[Token]:
     """
     found: list[Token] = []
     matches = list(lexicon.scanner.finditer(body))
+    words = [match.group().lower() for match in matches]
     at = 0
     while at < len(matches) and len(found) < _MOST:
-        match = matches[at]
-        taken = 1
-        kinds: Mapping[str, int] | None
-        ymd = None
+        match, taken, ymd = matches[at], 1, None
+        kinds: Mapping[str, int] | None = None
         start, end = match.span()
-        if match.lastgroup == "word":
-            kinds, taken = _phrase(body, matches, at, lexicon)
-            end = matches[at + taken - 1].end()
-        else:
+        if match.lastgroup != "word":
             kinds, ymd = _number(match, lexicon)
+        elif words[at] in lexicon.phrases:
+            kinds, taken = _phrase(body, matches, words, at, lexicon)
+            end = matches[at + taken - 1].end()
         if kinds:
             gap = body[found[-1].end : start] if found and start - found[-1].end <= _LONGEST_GAP else None
             found.append(Token(start, end, kinds, None if gap is None or "\n\n" in gap else gap.strip(), ymd))
@@ -59,26 +59,23 @@ def tokens(body: str, lexicon: Lexicon) -> list[Token]:
     return found
 
 
-def _phrase(body: str, matches: list[re.Match[str]], at: int, lexicon: Lexicon) -> tuple[Mapping[str, int] | None, int]:
+def _phrase(
+    body: str, matches: Sequence[re.Match[str]], words: Sequence[str], at: int, lexicon: Lexicon
+) -> tuple[Mapping[str, int] | None, int]:
     """The longest phrase of the lexicon that begins at a word, and of how many words it is."""
-    word = matches[at].group()
-    for rest, kinds in lexicon.phrases.get(word.lower(), ()):
-        if rest and not _follows(body, matches, at, rest):
+    for rest, kinds in lexicon.phrases[words[at]]:
+        if rest and (tuple(words[at + 1 : at + 1 + len(rest)]) != rest or not _unparted(body, matches, at, len(rest))):
             continue
-        if lexicon.words.capital and word[0].islower() and ("month" in kinds or "weekday" in kinds):
+        if lexicon.words.capital and body[matches[at].start()].islower() and ("month" in kinds or "weekday" in kinds):
             kinds = {kind: value for kind, value in kinds.items() if kind not in ("month", "weekday")}
         return kinds, 1 + len(rest)
     return None, 1
 
 
-def _follows(body: str, matches: list[re.Match[str]], at: int, rest: tuple[str, ...]) -> bool:
-    if at + len(rest) >= len(matches):
-        return False
-    for before, (match, word) in enumerate(zip(matches[at + 1 : at + 1 + len(rest)], rest, strict=True), at):
-        gap = body[matches[before].end() : match.start()]
-        if match.group().lower() != word or len(gap) > 2 or gap.strip() not in _INSIDE_PHRASE:
-            return False
-    return True
+def _unparted(body: str, matches: Sequence[re.Match[str]], at: int, rest: int) -> bool:
+    """Whether nothing parts a word from the `rest` words behind it but a blank or hyphen."""
+    gaps = (body[before.end() : match.start()] for before, match in pairwise(matches[at : at + rest + 1]))
+    return all(len(gap) <= 2 and gap.strip() in _INSIDE_PHRASE for gap in gaps)
 
 
 def _number(match: re.Match[str], lexicon: Lexicon) -> tuple[Mapping[str, int], tuple[int | None, int, int] | None]:
