@@ -17,10 +17,10 @@ Actions = dict[int | str, Sequence[Action]]
 
 
 def played(config: Config) -> Config:
-    """The configuration with whoever sits at the page as its operator, where it names none."""
-    telegram = config.telegram
+    """The configuration with whoever sits at the page as its operator, where it names none; and without a webhook."""
+    telegram = replace(config.telegram, webhook=None)
     if telegram.admins or telegram.operations is not None:
-        return config
+        return replace(config, telegram=telegram)
     return replace(config, telegram=replace(telegram, admins=(READER,), operations=OPERATIONS))
 
 

@@ -55,6 +55,7 @@ def keeping(old: Config, new: Config) -> tuple[Config, tuple[str, ...]]:
         "telegram.token": old.telegram.token != new.telegram.token,
         "telegram.api": old.telegram.api != new.telegram.api,
         "telegram.operations": old.telegram.operations != new.telegram.operations,
+        "telegram.webhook": old.telegram.webhook != new.telegram.webhook,
         "delivery.settle": old.delivery.settle != new.delivery.settle,
         "delivery.lease": old.delivery.lease != new.delivery.lease,
     }

@@ -24,7 +24,8 @@ from bot.sandbox import Sandbox
 from bot.steps import Service
 from bot.telegram.bot import Telegram
 from bot.telegram.receive import Receiver
-from bot.web import open_door
+from bot.telegram.webhook import Webhook, webhook_at
+from bot.web import Hook, open_door
 from digests.compose.render import with_texts
 from digests.sources.fetch import polite_fetch
 from digests.sources.spec import Fetch
@@ -58,9 +59,13 @@ async def run(
             token, api = box.token, box.url
         telegram = await opened.enter_async_context(Telegram(token, api))
         service = await _wire(config, store, fetch, telegram, watch, box)
+        webhook = webhook_at(config.telegram.webhook, token) if config.telegram.webhook else None
+        hook = Hook(webhook.secret, service.receiver.take) if webhook else None
         feeds = Feeds(store, lambda: service.config.topics)
-        door = await opened.enter_async_context(open_door(config.web.host, config.web.port, service.status, feeds))
-        await _serve(service, stop, lambda: ready(box.url if box else door))
+        door = await opened.enter_async_context(
+            open_door(config.web.host, config.web.port, service.status, feeds, hook)
+        )
+        await _serve(service, stop, lambda: ready(box.url if box else door), webhook)
 
 
 async def _wire(
@@ -102,13 +107,13 @@ async def _wire(
     return service
 
 
-async def _serve(service: Service, stop: asyncio.Event, ready: Callable[[], None]) -> None:
+async def _serve(service: Service, stop: asyncio.Event, ready: Callable[[], None], webhook: Webhook | None) -> None:
     """Start all that runs, say so, and at the stop end it: first what makes work, then what does it."""
     for name, (pause, step) in service.steps().items():
         service.clock.every(pause, name, step)
     await _describe(service.telegram)
     posting = asyncio.create_task(service.courier.run(stop))
-    hearing = asyncio.create_task(service.receiver.run(stop, may=lambda: service.courier.leads))
+    hearing = asyncio.create_task(service.receiver.run(stop, may=lambda: service.courier.leads, webhook=webhook))
     service.clock.start()
     ready()
     try:

@@ -1,22 +1,35 @@
-"""The web door: health for people and machines, metrics for Prometheus, calendars to subscribe to."""
+"""The web door: health for people and machines, metrics for Prometheus, calendars, and what Telegram brings."""
 
 from __future__ import annotations
 
 import asyncio
 import errno
+import hmac
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
 from aiohttp import web
 
 from bot.calendar import Feeds, Kind
 from bot.status import Status
+from bot.telegram.webhook import HEADER, PATH
 
 Ask = Callable[[], Awaitable[Status]]
 
 _FOR = "public, max-age=300"  # so long a calendar need not be asked for again
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """For what Telegram brings: `take` stores an update, or returns False where another process must."""
+
+    secret: str = field(repr=False)
+    take: Callable[[dict[str, Any]], Awaitable[bool]]
 
 
 class DoorError(OSError):
@@ -24,8 +37,8 @@ class DoorError(OSError):
 
 
 @asynccontextmanager
-async def open_door(host: str, port: int, status: Ask, feeds: Feeds) -> AsyncIterator[str]:
-    """Serve /health, /metrics and /calendar/…; yields the address. Raises DoorError."""
+async def open_door(host: str, port: int, status: Ask, feeds: Feeds, hook: Hook | None = None) -> AsyncIterator[str]:
+    """Serve /health, /metrics, /calendar/… and, with a hook, /telegram; yields the address. Raises DoorError."""
     app = web.Application()
 
     async def health(_request: web.Request) -> web.Response:
@@ -37,6 +50,8 @@ async def open_door(host: str, port: int, status: Ask, feeds: Feeds) -> AsyncIte
 
     app.add_routes([web.get("/health", health), web.get("/metrics", metrics)])
     app.add_routes([web.get(path, partial(_calendar, feeds, kind)) for path, kind in _CALENDARS.items()])
+    if hook is not None:
+        app.add_routes([web.post(PATH, partial(_brought, hook))])
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
@@ -49,6 +64,21 @@ async def open_door(host: str, port: int, status: Ask, feeds: Feeds) -> AsyncIte
         yield f"http://{host}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
+
+
+async def _brought(hook: Hook, request: web.Request) -> web.Response:
+    """One update. It is in the store before 200 is said; with any other answer Telegram brings it again."""
+    if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), hook.secret.encode()):
+        return web.Response(status=403, text="not from Telegram\n")
+    try:
+        update = json.loads(await request.read())
+    except (ValueError, RecursionError):
+        update = None
+    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        return web.Response(status=400, text="no update\n")
+    if not await hook.take(update):
+        return web.Response(status=503, text="another process posts for this bot\n", headers={"Retry-After": "2"})
+    return web.Response()
 
 
 _CALENDARS: dict[str, Kind] = {

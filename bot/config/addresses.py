@@ -81,6 +81,15 @@ def public(said: str) -> str:
     return address
 
 
+def webhook(said: str) -> str:
+    """A public address that a proxy leads to the web door, as Telegram takes one; a path may stand before ours."""
+    address = public(said)
+    parts = urlsplit(address)
+    if parts.username or parts.password:
+        raise WrongValueError("holds a name or a password: Telegram proves itself by a secret of ours")
+    return address
+
+
 def listen(said: str) -> tuple[str, int]:
     """host:port, port alone, or [v6]:port."""
     host, _, port = said.rpartition(":")

@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.config.files import gather
 from bot.config.keys import KEYS, source_keys
@@ -21,6 +22,7 @@ from digests.sources.spec import Source
 BUILT_IN_TEMPLATES = ("each", "digest")
 ONLY_DIGEST = ("at", "days", "catch_up", "empty")
 ONLY_EACH = ("quiet", "at_most")
+WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 
 
 def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
@@ -41,6 +43,7 @@ def load_config(folder: Path, environment: Mapping[str, str]) -> Config:
         name: node and _channel(name, node, top.values, topics, templates, told)
         for name, node in _named(found["channels"], told)
     }
+    _check_webhook(telegram, told)
     if told:
         raise ConfigError(told)
     host, port = web.values["listen"]
@@ -173,7 +176,21 @@ def _telegram(values: Mapping[str, Any]) -> Telegram:
         api=values["api"],
         admins=admins,
         operations=values["operations"] or (admins[0] if admins else None),
+        webhook=values["webhook"],
     )
+
+
+def _check_webhook(telegram: Section, told: list[Mistake]) -> None:
+    """Telegram itself pushes to few ports and never in the clear; a Bot API server of one's own may be told to."""
+    address = telegram.values.get("webhook")
+    if not address or telegram.values.get("api"):
+        return
+    parts, place = urlsplit(address), telegram.places["webhook"][0]
+    if parts.scheme != "https":
+        told.append(Mistake(place, f'`webhook`: Telegram takes no "{parts.scheme}://", it must be "https://"'))
+    elif parts.port not in WEBHOOK_PORTS:
+        ports = ", ".join(str(port) for port in WEBHOOK_PORTS if port)
+        told.append(Mistake(place, f"`webhook`: Telegram reaches no port {parts.port}, only {ports}"))
 
 
 def _store(url: str, home: Path) -> str:

@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import get_type_hints
 
-from bot.config.addresses import api, chat, header, listen, person, public, store, thread, token, url
+from bot.config.addresses import api, chat, header, listen, person, public, store, thread, token, url, webhook
 from bot.config.times import days, duration, duration_of, quiet_hours, rate, time_of_day, timezone
 from bot.config.values import choice, choice_of, count, language, name, read_language, release_kind, size, text, yes
 from digests.model import CatchUp, Corrections, Doubt, Empty, Post
@@ -45,6 +45,9 @@ KEYS: dict[str, dict[str, Key]] = {
         "api": Key(api, "http://host:port of another Bot API server"),
         "admins": Key(person, "numbers of the people who may give the bot orders", many=True),
         "operations": Key(chat, "where the bot speaks to operators; else to the first admin"),
+        "webhook": Key(
+            webhook, "https://… under which Telegram reaches the web door: it brings updates; else it is asked for them"
+        ),
     },
     "web": {
         "listen": Key(listen, "address of health, metrics, hooks and calendars", "127.0.0.1:8080"),

@@ -19,6 +19,7 @@ class Telegram:
     api: str | None = None  # http://host:port of another Bot API server
     admins: tuple[int, ...] = ()
     operations: int | str | None = None  # where the bot speaks to operators
+    webhook: str | None = None  # https://host[/path] of the web door, as Telegram reaches it; None: it is asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

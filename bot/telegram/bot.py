@@ -29,6 +29,7 @@ from bot.delivery.wire import Seen
 from bot.telegram.outcomes import outcome_of
 from bot.telegram.request import Request
 from bot.telegram.secret import keep_secret
+from bot.telegram.webhook import Pushing, Webhook
 from digests.model import Button, Delivery, Message
 
 TELEGRAM = "https://api.telegram.org"
@@ -237,9 +238,21 @@ class Telegram:
         """Let go of a webhook that was set before; what waits is kept."""
         return await call(lambda: self.bot.delete_webhook(drop_pending_updates=False))
 
-    async def hear_by_webhook(self, url: str, secret: str, wanted: Sequence[str]) -> Outcome:
-        """Have updates pushed to `url` with `secret` in the header X-Telegram-Bot-Api-Secret-Token."""
-        return await call(lambda: self.bot.set_webhook(url, secret_token=secret, allowed_updates=list(wanted)))
+    async def hear_by_webhook(self, webhook: Webhook, wanted: Sequence[str]) -> Outcome:
+        """Have updates pushed to us; what waits comes first."""
+        return await call(
+            lambda: self.bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=list(wanted))
+        )
+
+    async def pushing(self) -> Pushing | Outcome:
+        """How Telegram fares with its pushes."""
+        try:
+            info = await self.bot.get_webhook_info()
+        except TelegramError as error:
+            return outcome_of(error)
+        except SHAPELESS as error:
+            return _shapeless(error)
+        return Pushing(info.url, info.pending_update_count, info.last_error_date, info.last_error_message or "")
 
     async def set_commands(
         self, commands: Sequence[tuple[str, str]], *, scope: CommandScope = "default", language: str = ""

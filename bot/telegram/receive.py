@@ -1,7 +1,7 @@
 """Hearing: updates are stored before they are acknowledged, handled once, in order per chat, chats side by side.
 
-Polling asks Telegram with an offset one beyond the newest *stored* update, which is what acknowledges; a webhook
-answers after `accept` has returned. What a crash left unhandled is handled at the next start.
+Polling asks Telegram with an offset one beyond the newest *stored* update, which is what acknowledges; with a webhook
+the web door answers once `take` has returned. What a crash left unhandled is handled at the next start.
 """
 
 from __future__ import annotations
@@ -10,19 +10,21 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError
 
 from bot.ask import Answer, Ask
 from bot.delivery.commits import Commits
+from bot.delivery.outcome import Sent
 from bot.delivery.standing import heed
 from bot.delivery.turns import Turns
 from bot.telegram.answers import give, typing
 from bot.telegram.asks import WANTED, ask_of, moved_chat, newest_message, stored
 from bot.telegram.bot import SHAPELESS, Me, Telegram
 from bot.telegram.request import Flood
+from bot.telegram.webhook import Pushing, Webhook
 from digests.store import chats, inbox, lanes
 from digests.store.inbox import Stored
 
@@ -31,6 +33,9 @@ POLL = 25  # seconds that one getUpdates may last
 AT_ONCE = 32  # chats whose updates are handled at the same time
 GRACE = 5.0  # seconds that answers get at a stop
 PATIENCE = 0.8  # seconds after which a person is shown that we are at it
+AGAIN = 5.0  # seconds to wait where another process hears for this bot
+LOOK = 60.0  # seconds between two looks at how pushing goes
+PUSHED = "another process has set a webhook for this bot"
 
 Reply = Callable[[Ask], Awaitable[Answer]]
 
@@ -52,43 +57,89 @@ class Receiver:
         self._tasks: set[asyncio.Task[None]] = set()
         self._room = asyncio.Semaphore(AT_ONCE)
         self._seen: set[int] = set()  # in a queue or being handled; the store knows the rest
+        self._pushed = False  # Telegram knows that it is to bring updates here
+        self._may: Callable[[], bool] = lambda: True
 
-    async def run(self, stop: asyncio.Event, *, may: Callable[[], bool] = lambda: True, poll: bool = True) -> None:
+    async def run(
+        self, stop: asyncio.Event, *, may: Callable[[], bool] = lambda: True, webhook: Webhook | None = None
+    ) -> None:
         """Handle what waits and hear, until `stop`; then end what is being answered. `may`: only while we lead."""
         stopped = asyncio.create_task(stop.wait())
-        offset: int | None = None
+        self._may = may
         began = False
+        offset: int | None = None
         try:
             while not stop.is_set():
+                pause = 0.0
                 if not may():
-                    began = False
-                    await asyncio.wait({stopped}, timeout=0.2)
-                    continue
-                if not began:
+                    began, self._pushed, pause = False, False, 0.2
+                elif not began:
+                    self._pushed = False
                     offset = await self._resume()
-                    began = True
-                    if poll:
-                        await self._telegram.hear_by_polling()  # Telegram refuses to be asked while it pushes
-                if not poll:
-                    await stopped
-                    continue
-                listening = asyncio.create_task(self._listen(offset))
-                await asyncio.wait({listening, stopped}, return_when=asyncio.FIRST_COMPLETED)
-                if not listening.done():
-                    listening.cancel()
-                    await asyncio.wait({listening})
-                    continue
-                updates, pause = listening.result()
-                if updates:
-                    await self.accept(updates)
-                    offset = max(int(update["update_id"]) for update in updates) + 1
+                    pause = await self._begin(webhook)
+                    began = not pause
+                elif webhook is not None:
+                    began, pause = await self._still_pushed(webhook), LOOK
+                else:
+                    offset, pause = await self._poll(offset, stopped)
+                    began = self.problem != PUSHED  # somebody set a webhook: let go of it once more
                 if pause:
                     await asyncio.wait({stopped}, timeout=pause)
         finally:
+            self._pushed = False
             stopped.cancel()
             for queue in self._queues.values():
                 queue.clear()  # they are in the store
             await self._wind_up()
+
+    async def _begin(self, webhook: Webhook | None) -> float:
+        """Tell Telegram how we hear: it refuses to be asked while it pushes. How long to wait where that failed."""
+        if webhook is None:
+            outcome = await self._telegram.hear_by_polling()
+        else:
+            outcome = await self._telegram.hear_by_webhook(webhook, WANTED)
+            self._pushed = isinstance(outcome, Sent)
+        if isinstance(outcome, Sent):
+            self.problem = None
+            return 0.0
+        reason = getattr(outcome, "reason", str(outcome))
+        return self._trouble(f"Telegram does not take how we hear: {reason}", getattr(outcome, "seconds", 5.0))
+
+    async def _still_pushed(self, webhook: Webhook) -> bool:
+        """Whether Telegram still pushes to us; what it says went wrong is our problem too."""
+        said = await self._telegram.pushing()
+        if not isinstance(said, Pushing):
+            self._trouble(f"Telegram does not answer: {getattr(said, 'reason', said)}", 0.0)
+            return True
+        if said.url != webhook.url:
+            self._trouble("another process has set another webhook, or none, for this bot", 0.0)
+            return False
+        if said.waiting and said.failed is not None and said.failed > _now() - timedelta(seconds=2 * LOOK):
+            self._trouble(f"Telegram cannot bring us {said.waiting} updates: {said.failure}", 0.0)
+        else:
+            self.problem = None
+        return True
+
+    async def _poll(self, offset: int | None, stopped: asyncio.Task[Any]) -> tuple[int | None, float]:
+        """Ask once, until a stop; the next offset, and how long to wait before that."""
+        listening = asyncio.create_task(self._listen(offset))
+        await asyncio.wait({listening, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if not listening.done():
+            listening.cancel()
+            await asyncio.wait({listening})
+            return offset, 0.0
+        updates, pause = listening.result()
+        if updates:
+            await self.accept(updates)
+            offset = max(int(update["update_id"]) for update in updates) + 1
+        return offset, pause
+
+    async def take(self, update: dict[str, Any]) -> bool:
+        """Store an update that Telegram brought. False where this process may not: Telegram comes again."""
+        if not self._pushed or not self._may():
+            return False
+        await self.accept([update])
+        return True
 
     async def _wind_up(self) -> None:
         """Let end what is being answered; what takes longer is answered after the next start."""
@@ -106,8 +157,9 @@ class Receiver:
 
     async def _resume(self) -> int | None:
         """Take up what is stored but not handled; returns the offset to go on with."""
-        under_way = frozenset(self._seen)
+        before = frozenset(self._seen)
         waiting = await self._commits.read(lambda t: inbox.waiting(t, self._me.id))
+        under_way = before | self._seen
         self._dispatch(update for update in waiting if update.update_id not in under_way)
         return await self._commits.read(lambda t: inbox.next_offset(t, self._me.id))
 
@@ -128,8 +180,11 @@ class Receiver:
         asked = {"timeout": POLL, "allowed_updates": list(WANTED)} | ({} if offset is None else {"offset": offset})
         try:
             found = await self._telegram.bot.do_api_request("getupdates", api_kwargs=asked, read_timeout=POLL + 10.0)
-        except Conflict:
-            return [], self._trouble("another process asks Telegram for this bot's updates", 5.0)
+        except Conflict as error:
+            pushed = "webhook" in error.message
+            return [], self._trouble(
+                PUSHED if pushed else "another process asks Telegram for this bot's updates", AGAIN
+            )
         except (InvalidToken, EndPointNotFound):
             return [], self._trouble("the bot's token is not accepted", 30.0)
         except Flood as error:

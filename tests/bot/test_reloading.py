@@ -81,12 +81,13 @@ def test_what_needs_a_restart_stays_and_is_named(tmp_path: Path) -> None:
     old = load_config(tmp_path, {})
     write(
         tmp_path,
-        FIRST.replace("dateline.db", "other.db") + "web: {listen: '127.0.0.1:9'}\ntelegram: {admins: 5}\n"
+        FIRST.replace("dateline.db", "other.db")
+        + "web: {listen: '127.0.0.1:9'}\ntelegram: {admins: 5, webhook: 'https://bot.example'}\n"
         "delivery: {lease: 2m, keep: 40d}\n",
     )
     new = load_config(tmp_path, {})
     kept, firm = keeping(old, new)
-    assert firm == ("store", "web", "telegram.operations", "delivery.lease")
+    assert firm == ("store", "web", "telegram.operations", "telegram.webhook", "delivery.lease")
     assert (kept.store, kept.web, kept.delivery.lease) == (old.store, old.web, old.delivery.lease)
     assert kept.telegram.admins == (5,)
     assert kept.delivery.keep == new.delivery.keep

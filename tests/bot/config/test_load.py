@@ -22,6 +22,7 @@ telegram:
   api: ${DATELINE_API:-}
   admins: [1234567, 7654321]
   operations: -1009876543210
+  webhook: https://bot.example:8443/dateline/
 web: {listen: "0.0.0.0:8081"}
 delivery: {settle: 30s}
 sources:
@@ -47,7 +48,9 @@ def test_every_key_comes_out(tmp_path: Path) -> None:
         timezone="Europe/Berlin",
         language="de",
         store=f"sqlite:///{tmp_path}/dateline.db",
-        telegram=Telegram(admins=(1234567, 7654321), operations=-1009876543210),
+        telegram=Telegram(
+            admins=(1234567, 7654321), operations=-1009876543210, webhook="https://bot.example:8443/dateline"
+        ),
         web=Web(host="0.0.0.0", port=8081),
         delivery=Delivery(settle=timedelta(seconds=30)),
         templates=folder / "templates",

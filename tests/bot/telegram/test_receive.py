@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.ask import Answer, Ask, Card, File
 from bot.delivery.commits import Commits
@@ -21,9 +22,11 @@ from bot.sandbox.nouns import SandboxChat, Topic, User
 from bot.sandbox.sandbox import Sandbox
 from bot.telegram.bot import CannotStart, Telegram
 from bot.telegram.receive import Receiver
+from bot.telegram.webhook import Webhook
 from digests.model import Button, Message
 from digests.store import doubts, inbox, lanes, ledger, outbox
 from digests.store.engine import Store, open_store
+from digests.store.tables import bot_update
 
 ALICE, BOB, NEWS, GROUP = 501, 502, -1001000000001, -1001000000005
 CHATS = (
@@ -62,6 +65,11 @@ class Desk:
 
     def texts(self, chat: int) -> list[str]:
         return [m.body.text for m in self.sandbox.messages(chat) if m.by_bot]
+
+    def counted(self) -> int:
+        """Updates in the store, handled or not."""
+        with self.store.read() as connection:
+            return len(connection.execute(select(bot_update.c.update_id)).all())
 
     def waiting(self) -> int:
         with self.store.read() as connection:
@@ -326,7 +334,7 @@ async def test_messages_of_others_teach_us_where_a_chat_stands(tmp_path: Path) -
 
 async def test_a_webhook_that_was_set_before_is_let_go_of(tmp_path: Path) -> None:
     async with desk(tmp_path, running=False) as here:
-        await here.telegram.hear_by_webhook("https://127.0.0.1:1/hook", "secret", ["message"])
+        await here.telegram.hear_by_webhook(Webhook("https://127.0.0.1:1/hook", "secret"), ["message"])
         here.sandbox.say("hello", chat=ALICE)
         task = asyncio.create_task(here.receiver.run(here.stop))
         await here.until(lambda: here.texts(ALICE) == ["You said hello"])
