@@ -59,7 +59,7 @@ def publish_all(store: Store, config: Config, templates: Templates, now: datetim
         count(partial(publish, store, channel, config.topics, write.composer, now))
         for channel in config.channels.values()
     )
-    made += count(partial(amend, store, write, now))
+    made += count(partial(amend, store, write, now, config.delivery.keep))
     made += len(publish_readers(store, config.topics, write.teller, now, config.timezone))
     made += len(publish_gathered(store, write.teller, write.gatherer, now))
     made += remind_all(store, config, templates, now)

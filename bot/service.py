@@ -29,6 +29,7 @@ from bot.web import Hook, open_door
 from digests.compose.render import with_texts
 from digests.sources.fetch import polite_fetch
 from digests.sources.spec import Fetch
+from digests.store import lanes
 from digests.store.engine import Store, open_store
 
 log = logging.getLogger("dateline")
@@ -73,6 +74,7 @@ async def _wire(
 ) -> Service:
     me = await telegram.me()
     commits, turns = Commits(store), Turns()
+    await commits.do(lambda transaction: lanes.call_bot(transaction, me.id, me.name))
     texts = read_templates(config.templates)
     templates = with_commands(with_texts(texts))
     times = Settings(config.delivery.lease.total_seconds(), config.delivery.settle.total_seconds())

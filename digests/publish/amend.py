@@ -16,7 +16,7 @@ from digests.publish.channel import Composer, PublishError, coming, composed
 from digests.publish.gathered import GATHERED, Gatherer
 from digests.publish.plan import Batch, as_each, as_round_up
 from digests.publish.readers import READER, Teller
-from digests.publish.reword import News, Wording, reword_round_up, reword_single
+from digests.publish.reword import News, Wording, grown, reword_round_up, reword_single
 from digests.store import archive, outbox
 from digests.store.chats import Chat, chat_by_id
 from digests.store.engine import Store
@@ -24,7 +24,6 @@ from digests.store.reached import ToldDigest, carry, outdated_digests, revisions
 from digests.store.standing import Standing, standing
 from digests.store.subscriptions import wanting
 
-OLDEST = timedelta(days=30)  # posts older than that are left as they are
 DELETABLE = timedelta(hours=47)  # so long Telegram lets a bot delete what it wrote to a person; a margin is left
 SINGLE = "story:"  # how the slot of a post of one story begins
 _BULLET = "▪️ "
@@ -43,22 +42,24 @@ class Writers:
 
 @dataclass(frozen=True, slots=True)
 class _Amended:
-    """What the messages of a digest are to say now, and the stories to be posted once more."""
+    """What the messages of a digest are to say now, those to follow them, and the stories to be posted once more."""
 
     wording: tuple[Wording, ...]
+    more: tuple[Message, ...] = ()
     again: tuple[Story, ...] = ()
 
 
-def amend(store: Store, writers: Writers, now: datetime) -> tuple[int, ...]:
+def amend(store: Store, writers: Writers, now: datetime, keep: timedelta) -> tuple[int, ...]:
     """Carry what has changed in stories into the posts that told them; the numbers of the deliveries that do so.
 
-    A single post is edited or deleted, an entry of a round-up is told anew or struck through and nothing else in it
-    changes; what is not sent yet is reworded. With `corrections: repost` the story is posted again as well. Call it
-    as often as you like: a post that already says what it should is left alone. Raises PublishError for the first
-    digest that could not be composed, after all others were amended.
+    Posts are remembered for `keep`, and so long they are amended. A single post is edited or deleted, an entry of a
+    round-up is told anew or struck through and nothing else in it changes; what is not sent yet is reworded, and a text
+    that has grown by a message is continued. With `corrections: repost` the story is posted again as well. Call it as
+    often as you like: a post that already says what it should is left alone. Raises PublishError for the first digest
+    that could not be composed, after all others were amended.
     """
     with store.read() as connection:
-        outdated = outdated_digests(connection, now - OLDEST)
+        outdated = outdated_digests(connection, now - keep)
     owed: list[int] = []
     failed: PublishError | None = None
     for digest in outdated:
@@ -77,6 +78,7 @@ def _amend_one(store: Store, digest: ToldDigest, writers: Writers, now: datetime
         amended = _amended(connection, digest, revisions, writers, now)
     with store.write() as connection:
         owed = [_owe(connection, one, message, now) for one, message in amended.wording]
+        owed.extend(outbox.append(connection, digest.id, message, now) for message in amended.more)
         for story in amended.again:
             owed.extend(_post_again(connection, writers, digest.channel, story, revisions[story.id], now))
         carry(connection, digest.id, revisions)
@@ -98,6 +100,7 @@ def _amended(
     gone = tuple(one for one in archive.stories_by_id(connection, behind) if one not in valid)
     here = standing(connection, digest.id)
     alone = len(digest.stories) == 1 and not any(one.message.pieces for one in here)
+    messages: Sequence[Message] = ()
     if gone and alone:
         old = now - digest.made > DELETABLE
         wording: Sequence[Wording] = [(one, _instead(one, gone[0], old=old)) for one in here]
@@ -105,9 +108,10 @@ def _amended(
         messages = _single(connection, digest, valid, writers)
         wording = reword_single(here, messages) if messages else ()
     else:
-        wording = _round_up(connection, digest, here, valid, gone, writers)
-    changes = any(message != one.message for one, message in wording)
-    return _Amended(tuple(wording), _again(digest, valid, writers) if changes else ())
+        wording, messages = _round_up(connection, digest, here, valid, gone, writers)
+    more = grown(here, messages)
+    changes = bool(more) or any(message != one.message for one, message in wording)
+    return _Amended(tuple(wording), more, _again(digest, valid, writers) if changes else ())
 
 
 def _instead(one: Standing, story: Story, *, old: bool) -> Message | None:
@@ -164,8 +168,11 @@ def _round_up(
     valid: Sequence[Story],
     gone: Sequence[Story],
     writers: Writers,
-) -> tuple[Wording, ...]:
-    """The messages with these stories told anew; composed as a whole where they do not say which story stands where."""
+) -> tuple[tuple[Wording, ...], Sequence[Message]]:
+    """The messages with these stories told anew.
+
+    Where they do not say which story stands where, they are composed as a whole, and returned beside that as well.
+    """
     channel = writers.channels.get(digest.channel)
     as_then = as_round_up(channel, len(digest.stories)) if channel else None
     fresh: Sequence[Message] = ()
@@ -176,8 +183,9 @@ def _round_up(
     news = _news(connection, here, fresh, valid, gone)
     if as_then and not _covers(digest, news, valid, gone):
         every = archive.open_stories(connection, list(digest.stories))
-        return reword_single(here, _composed(connection, digest, as_then, every, writers) if every else ())
-    return reword_round_up(here, news, channel.language if channel else "en")
+        anew = _composed(connection, digest, as_then, every, writers) if every else ()
+        return reword_single(here, anew), anew
+    return reword_round_up(here, news, channel.language if channel else "en"), ()
 
 
 def _news(

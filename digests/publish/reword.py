@@ -46,9 +46,14 @@ def reword_round_up(standing: Sequence[Standing], news: News, language: str) -> 
 
 
 def reword_single(standing: Sequence[Standing], messages: Sequence[Message]) -> tuple[Wording, ...]:
-    """Message by message; those that are left over go, and a text that grew too long ends with the last one."""
+    """Message by message; those that are left over go. What the text has grown by is `grown`."""
     pairs: list[Wording] = [(old, new) for old, new in zip(standing, messages, strict=False)]
     return (*pairs, *((old, None) for old in standing[len(messages) :]))
+
+
+def grown(standing: Sequence[Standing], messages: Sequence[Message]) -> tuple[Message, ...]:
+    """The messages for which there is no place yet, as a text has more parts than it had; () where nothing stands."""
+    return tuple(messages[len(standing) :]) if standing else ()
 
 
 def _reworded(one: Standing, news: News, language: str) -> Message | None:

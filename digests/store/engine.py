@@ -6,18 +6,22 @@ for it. PostgreSQL has a pool for both. Everything is synchronous: callers run i
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Pool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
+from digests.store.backup import back_up, store_file
 from digests.store.migrate import StoreError, migrate
 
+LOG = logging.getLogger("dateline.store")
 _READERS = 4  # connections beside the writer; threads beyond that wait for one
 _BUSY = 15_000  # ms to wait for another process that writes
 
@@ -82,7 +86,7 @@ def open_store(url: str) -> Store:
         raise StoreError(f"store: {kind!r} is not a database Dateline works with: take sqlite or postgresql+psycopg")
     try:
         with store.lock:
-            migrate(store.writer)
+            migrate(store.writer, partial(_set_aside, store_file(url)))
     except DBAPIError as error:
         store.close()
         raise StoreError(f"store: cannot open {store.url}: {_first_line(error)}") from error
@@ -90,6 +94,21 @@ def open_store(url: str) -> Store:
         store.close()
         raise
     return store
+
+
+def _set_aside(file: Path | None, revision: str) -> None:
+    """A copy of a SQLite store as it was, beside it, before its tables are changed. PostgreSQL has tools of its own."""
+    if file is None:
+        return
+    copy = file.with_name(f"{file.name}.revision-{revision}")
+    LOG.warning("the store is of an older version: it is copied to %s, then brought up to date", copy)
+    try:
+        copy.unlink(missing_ok=True)  # of an upgrade that did not come to its end; the store holds all that it did
+    except OSError as error:
+        raise StoreError(
+            f"store: cannot copy it to {copy} before it is brought up to date: {error.strerror}"
+        ) from error
+    back_up(file, copy, lambda _done, _whole: None)
 
 
 def _open_sqlite(url: URL) -> Store:

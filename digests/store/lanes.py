@@ -128,6 +128,18 @@ def bot_pause(connection: Connection, bot: int) -> datetime | None:
     return until
 
 
+def call_bot(connection: Connection, bot: int, name: str) -> None:
+    """Remember what the bot is called, without @."""
+    row = insert(connection, bot_state).values(bot=bot, name=name)
+    connection.execute(row.on_conflict_do_update(index_elements=[bot_state.c.bot], set_={"name": name}))
+
+
+def bot_name(connection: Connection, bot: int) -> str | None:
+    """What the bot was called when the service last began."""
+    name: str | None = connection.execute(select(bot_state.c.name).where(bot_state.c.bot == bot)).scalar_one_or_none()
+    return name
+
+
 def any_name() -> Label[str]:
     """A name of the lane, an "@name" before a number."""
     number = case((lane_name.c.name.like("@%"), 0), else_=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
@@ -17,8 +18,11 @@ class StoreError(Exception):
     """The store cannot be used; the text says what is wrong and what to do."""
 
 
-def migrate(engine: Engine) -> None:
-    """Create or upgrade all tables in one transaction. Raises StoreError for a foreign or a newer database."""
+def migrate(engine: Engine, before: Callable[[str], None]) -> None:
+    """Create or upgrade all tables in one transaction. Raises StoreError for a foreign or a newer database.
+
+    `before` is called with the revision of tables that are about to be changed, while nobody else can write to them.
+    """
     config = alembic_config()
     scripts = ScriptDirectory.from_config(config)
     with engine.begin() as connection:
@@ -28,6 +32,8 @@ def migrate(engine: Engine) -> None:
         if current == scripts.get_current_head():
             return
         _refuse_strangers(connection, current)
+        if current is not None:
+            before(current)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

@@ -78,6 +78,19 @@ def edit(connection: Connection, delivery_id: int, message: Message, now: dateti
     return _after(connection, delivery_id, "edit", message, now)
 
 
+def append(connection: Connection, digest_id: int, message: Message, now: datetime) -> int | None:
+    """Owe one more message of a digest that has some already: its text has grown. None when there is nothing of it."""
+    query = select(delivery).where(delivery.c.digest_id == digest_id, delivery.c.action == "send")
+    last = connection.execute(query.order_by(delivery.c.part.desc()).limit(1)).one_or_none()
+    if last is None:
+        return None
+    same = ("digest_id", "channel", "slot", "lane_id", "thread", "priority")
+    values = {column: getattr(last, column) for column in same}
+    return _owe(
+        connection, {**values, "part": last.part + 1, "state": "ready", "created": now, "changed": now}, message
+    )
+
+
 def delete(connection: Connection, delivery_id: int, now: datetime) -> int | None:
     """Owe the removal of a message. One that certainly is not out yet is withdrawn, and None returned."""
     waiting = (delivery.c.id == delivery_id) & delivery.c.state.in_(("ready", "later", "refused"))

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, exists, select, update
 
-from digests.store import inbox
+from digests.store import inbox, phrases
 from digests.store.ledger import IN_FLIGHT
 from digests.store.tables import band, delivery, digest, document, mention, release, told
 
@@ -20,11 +20,12 @@ _RELEASES = 2_000
 
 def prune(connection: Connection, now: datetime, keep: timedelta) -> int:
     """Forget what is older than that: digests with their messages, the bytes of pages in which nothing was read; and
-    handled updates, and the keys under which releases met their copies.
+    handled updates, words of buttons that are long out of use, and the keys under which releases met their copies.
 
     A digest with a message on the way or in doubt stays. Returns how many digests and keys are gone.
     """
     inbox.prune(connection, now)
+    phrases.prune(connection, now)
     unread = (document.c.fetched < now - keep) & document.c.content.is_not(None)
     connection.execute(update(document).where(unread).values(content=None))
     open_ = exists().where(delivery.c.digest_id == digest.c.id, delivery.c.state.in_(IN_FLIGHT))

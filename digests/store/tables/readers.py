@@ -6,7 +6,6 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    Float,
     ForeignKey,
     Index,
     String,
@@ -79,5 +78,5 @@ bot_state = Table(
     metadata,
     Column("bot", BigInteger, primary_key=True, autoincrement=False),
     Column("paused_until", Moment),  # retry_after of the whole bot, so that it outlives a restart
-    Column("tat", Float(53)),  # theoretical arrival time of the next answer, in seconds of the epoch
+    Column("name", Text),  # without @, as Telegram told it at the last start
 )

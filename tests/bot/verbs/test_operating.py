@@ -135,3 +135,20 @@ def test_postgresql_has_its_own_tools(folder: Path, capsys: Told, verb: str, too
     told = capsys.readouterr().err
     assert tool in told
     assert "secret" not in told
+
+
+@pytest.mark.parametrize(("known", "links"), [("dateline_bot", True), (None, False)])
+def test_a_post_made_by_hand_links_to_the_bot_as_it_was_called_last(
+    folder: Path, capsys: Told, known: str | None, links: bool
+) -> None:
+    """The service ran before, or nobody can tell: Telegram does not answer here."""
+    with (folder / "config" / "dateline.yaml").open("a", encoding="utf-8") as config:
+        config.write('telegram: {token: "77:x", api: "http://127.0.0.1:1"}\n')
+    with store(folder) as opened, opened.write() as connection:
+        if known:
+            lanes.call_bot(connection, 77, known)
+    assert cli.main(["post", "breaking"]) == 0
+    with store(folder) as opened, opened.read() as connection:
+        (owed,) = outbox.deliveries(connection, channel="breaking")
+    addresses = [button.url or "" for row in owed.message.buttons for button in row]
+    assert any(address.startswith("https://t.me/dateline_bot?start=") for address in addresses) is links

@@ -34,6 +34,7 @@ from tests.written import NOON, figure, keep, milestone, only, written
 
 ORDER = "The yard won an order for 12 ferries worth EUR {} million, its largest since the spring of 2019. " * 2
 
+KEPT = timedelta(days=90)
 SIXTY_TWO = (figure("62000000", "order value"),)
 
 
@@ -51,7 +52,7 @@ def actions(store: Store, channel: str = "breaking") -> list[tuple[str, bool]]:
 
 
 def amended(store: Store, channel: Channel, now: datetime = NOON + HOUR) -> int:
-    return len(amend(store, Writers({channel.name: channel}, TOPICS, composer, teller, gatherer), now))
+    return len(amend(store, Writers({channel.name: channel}, TOPICS, composer, teller, gatherer), now, KEPT))
 
 
 def test_a_correction_edits_the_post_that_is_out_and_says_so(store: Store) -> None:
@@ -160,7 +161,7 @@ def test_a_correction_leaves_the_other_stories_as_they_were_also_with_another_te
         }
     )
     writers = Writers({"morning": DAILY}, TOPICS, partial(compose_with, other), teller, gatherer)
-    assert len(amend(store, writers, at(4, 9))) == 1
+    assert len(amend(store, writers, at(4, 9), KEPT)) == 1
     before, after = texts(store, "morning")
     assert "NEW Yard wins order" in after
     assert "NEW Birch" not in after
@@ -180,7 +181,7 @@ def test_without_marks_a_round_up_is_composed_anew(store: Store) -> None:
     publish(store, DAILY, TOPICS, writers.composer, at(4, 8))
     sent(store)
     order(store, "62", at(4, 9), correction="CORRECTION")
-    assert len(amend(store, writers, at(4, 9))) == 1
+    assert len(amend(store, writers, at(4, 9), KEPT)) == 1
     assert actions(store, "morning") == [("send", False), ("edit", True)]
 
 
@@ -253,8 +254,8 @@ def test_a_withdrawn_story_is_deleted_or_struck_through_in_its_round_up(store: S
         assert retract(connection, number, at(4, 9)) == number
         assert retract(connection, number, at(4, 9)) is None
     writers = Writers({"breaking": EACH, "morning": DAILY}, TOPICS, composer, teller, gatherer)
-    assert len(amend(store, writers, at(4, 9))) == 2
-    assert amend(store, writers, at(4, 9)) == ()
+    assert len(amend(store, writers, at(4, 9), KEPT)) == 2
+    assert amend(store, writers, at(4, 9), KEPT) == ()
     assert [action for action, _ in actions(store)] == ["send", "send", "delete"]
     before, after = texts(store, "morning")
     assert "<s>Alder</s>" in after
@@ -392,6 +393,40 @@ def test_a_story_that_cannot_be_composed_holds_up_no_other(store: Store) -> None
         raise ValueError("the template")
 
     with pytest.raises(PublishError, match="the template"):
-        amend(store, Writers({"breaking": EACH}, TOPICS, faulty, teller, gatherer), NOON + HOUR)
+        amend(store, Writers({"breaking": EACH}, TOPICS, faulty, teller, gatherer), NOON + HOUR, KEPT)
     assert [action for action, _ in actions(store)] == ["send", "send", "delete"]
     assert amended(store, EACH) == 1
+
+
+def test_a_post_is_amended_as_long_as_it_is_remembered(store: Store) -> None:
+    order(store, "26", page="page")
+    told(store, EACH)
+    sent(store)
+    order(store, "62", NOON + KEPT - HOUR, page="page")
+    assert amended(store, EACH, NOON + KEPT + HOUR) == 0, "it is forgotten by then"
+    assert amended(store, EACH, NOON + KEPT - HOUR) == 1
+    assert actions(store) == [("send", False), ("edit", True)]
+
+
+def test_a_post_that_grows_beyond_a_message_is_continued_and_one_that_shrinks_again_is_not(store: Store) -> None:
+    long = DictLoader({"each.j2": "{{ story.headline }}" + "\n\nEvery ferry takes cars. " * 200})
+    short = DictLoader({"each.j2": "{{ story.headline }}"})
+    writers = [
+        Writers({"breaking": EACH}, TOPICS, partial(compose_with, texts), teller, gatherer) for texts in (long, short)
+    ]
+    order(store, "26")
+    publish(store, EACH, TOPICS, writers[1].composer, NOON)
+    sent(store)
+    order(store, "62", NOON + HOUR, correction="CORRECTION")
+    assert len(amend(store, writers[0], NOON + HOUR, KEPT)) == 2
+    assert amend(store, writers[0], NOON + HOUR, KEPT) == ()
+    with store.read() as connection:
+        first, again, rest = outbox.deliveries(connection, channel="breaking")
+    assert [(one.action, one.part) for one in (first, again, rest)] == [("send", 0), ("edit", 0), ("send", 1)]
+    assert "1/2" in again.message.text
+    assert "2/2" in rest.message.text
+    assert (rest.chat, rest.thread, rest.state) == (first.chat, first.thread, "ready")
+    sent(store)
+    order(store, "63", NOON + 2 * HOUR, correction="CORRECTION")
+    assert len(amend(store, writers[1], NOON + 2 * HOUR, KEPT)) == 2
+    assert [action for action, _ in actions(store)][3:] == ["edit", "delete"]

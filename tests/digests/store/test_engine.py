@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import create_engine, insert, select, text, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from digests.store.engine import Store, open_store
-from digests.store.migrate import StoreError
+from digests.store.migrate import StoreError, alembic_config
 from digests.store.tables import metadata, source
 
 
@@ -137,3 +139,49 @@ def test_a_store_of_a_newer_dateline_is_refused(tmp_path: Path) -> None:
     other.close()
     with pytest.raises(StoreError, match="newer Dateline"):
         open_store(f"sqlite:///{path}")
+
+
+def left_at(path: Path, revision: str) -> None:
+    """A store as an earlier version left it, with a row of its own."""
+    engine = create_engine(f"sqlite:///{path}")
+    config = alembic_config()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+        connection.execute(text("INSERT INTO source (name, state, ok, failures) VALUES ('wire', '{}', 1, 0)"))
+    engine.dispose()
+
+
+def revision_of(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as connection:
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
+def test_before_its_tables_are_changed_a_store_is_copied_beside_itself(tmp_path: Path) -> None:
+    path, copy = tmp_path / "dateline.db", tmp_path / "dateline.db.revision-0005"
+    left_at(path, "0005")
+    copy.write_text("of an upgrade that was killed")
+    for _ in range(2):
+        opened = open_store(f"sqlite:///{path}")
+        assert names(opened) == ["wire"]
+        opened.close()
+    assert revision_of(copy) == "0005"
+    assert revision_of(path) > "0005"
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("SELECT name FROM source").fetchall() == [("wire",)]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["dateline.db", "dateline.db.revision-0005"]
+
+
+def test_a_store_that_cannot_be_copied_is_not_changed(tmp_path: Path) -> None:
+    path = tmp_path / "dateline.db"
+    left_at(path, "0005")
+    (tmp_path / "dateline.db.revision-0005").mkdir()
+    with pytest.raises(StoreError, match="cannot copy"):
+        open_store(f"sqlite:///{path}")
+    assert revision_of(path) == "0005"
+
+
+def test_a_new_store_and_one_of_this_version_are_not_copied(tmp_path: Path) -> None:
+    for _ in range(2):
+        open_store(f"sqlite:///{tmp_path / 'dateline.db'}").close()
+    assert [file.name for file in tmp_path.iterdir()] == ["dateline.db"]

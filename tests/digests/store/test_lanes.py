@@ -88,3 +88,12 @@ def test_a_pause_of_the_bot_is_kept(store: Store) -> None:
             lanes.pause_bot(connection, 1, NOW.replace(hour=hour))
         assert lanes.bot_pause(connection, 1) == NOW.replace(hour=10)
         assert lanes.bot_pause(connection, 2) is None
+
+
+def test_the_name_of_the_bot_is_kept_beside_its_pause(store: Store) -> None:
+    with store.write() as connection:
+        assert lanes.bot_name(connection, 1) is None
+        lanes.pause_bot(connection, 1, NOW)
+        lanes.call_bot(connection, 1, "dateline_bot")
+        lanes.call_bot(connection, 1, "renamed_bot")
+        assert (lanes.bot_name(connection, 1), lanes.bot_pause(connection, 1)) == ("renamed_bot", NOW)

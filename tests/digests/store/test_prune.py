@@ -10,6 +10,7 @@ from digests.store.engine import Store
 from digests.store.inbox import Stored
 from digests.store.inbox import keep as store_update
 from digests.store.keep import keep_document
+from digests.store.phrases import phrase_of, remember
 from digests.store.prune import MEETING, prune
 from digests.store.tables import band, bot_update, delivery, digest, document, release, story, told
 from tests.written import NOON, keep, written
@@ -93,3 +94,12 @@ def test_pages_without_a_release_lose_their_bytes_and_are_still_known(store: Sto
         row = connection.execute(select(document)).one()
         assert (row.content, row.reason) == (None, "access denied")
     assert count(store, bot_update) == 1
+
+
+def test_words_of_buttons_out_of_use_go_and_others_stay(store: Store) -> None:
+    with store.write() as connection:
+        old = remember(connection, "a very long company name", LATER - timedelta(days=366))
+        young = remember(connection, "another one", LATER - timedelta(days=364))
+    pruned(store)
+    with store.read() as connection:
+        assert [phrase_of(connection, number) for number in (old, young)] == [None, "another one"]
