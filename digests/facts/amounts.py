@@ -147,7 +147,8 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
     start = number.start
     value = number.value * (unit.factor if unit and unit.kind == "percent" else 1)
     if unit is None:
-        if looks_like_year(number) or (minus is not None and not number.decimals):
+        year = looks_like_year(number) and not _counts_things(reading, number)
+        if year or (minus is not None and not number.decimals):
             return None
         value = _thousands(number)
         return counted(reading, replace(number, value=value))
@@ -172,6 +173,14 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
     elif unit.kind == "percent" and text[start - 1 : start] == "(" and text[unit.end : unit.end + 1] == ")":
         pass  # a share in brackets is no fall
     return Amount(start, unit.end, number, value, unit.unit, unit.kind, f"number and {unit.kind}")
+
+
+def _counts_things(reading: Reading, number: Numeral) -> bool:
+    """2000多名观众: a counter behind it says that it is no year."""
+    if not reading.vocab.joined:
+        return False
+    behind = reading.vocab.after.match(reading.text, number.end, reading.end)
+    return reading.vocab.counter.match(reading.text, behind.end() if behind else number.end, reading.end) is not None
 
 
 def _thousands(number: Numeral) -> Decimal:

@@ -13,11 +13,15 @@ LONGEST = 24  # digits and separators; what is longer is a key or an accident
 WORDS_IN_A_NUMBER = 12
 
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
+_SPACED_TWICE = re.compile(
+    r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)"
+)  # 1 234 567 is one number in any language
 _NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([^\W\d_]+)")
 _FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _TAIL = re.compile(r"[.,]\d{1,6}(?!\d)")
 _CUT = re.compile(r"[.,]\d")
 _PLUS = re.compile(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
+AGAIN = re.compile(r"\s\((?P<digits>\d{1,3})\)")  # "thirty (30) days"
 _SIGNS = re.compile(r"[½¼¾⅓⅔⅕⅛]")
 _PARTS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅕": "0.2", "⅛": "0.125"}
 
@@ -56,7 +60,8 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
     grouped = False
     if printed[0] == "0" and len(printed) > 1 and printed.isdigit():
         return None  # a code
-    if vocab.words.spaced and stop - start <= 3 and printed.isdigit() and printed[0] != "0":
+    spaced = vocab.words.spaced or _SPACED_TWICE.match(text, stop, end) is not None
+    if spaced and stop - start <= 3 and printed.isdigit() and printed[0] != "0":
         while (more := _SPACED.match(text, stop, end)) and stop - start <= LONGEST:
             printed, stop, grouped = printed + more.group()[1:], more.end(), True
         if grouped and (tail := _TAIL.match(text, stop, end)):
@@ -167,6 +172,8 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     value, stop, taken = _sum_of_words(text, first, end, vocab)
     if not taken:
         return None
+    if (again := AGAIN.match(text, stop, end)) and Decimal(again["digits"]) == value:
+        return Numeral(first.start(), again.end(), value, value, worded=True)
     number = Numeral(first.start(), stop, value, value, worded=True)
     scaled = _scaled(text, number, end, vocab)
     if scaled is not number:

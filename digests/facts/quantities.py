@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
+from digests.facts.numerals import AGAIN
 from digests.facts.ranges import BEFORE_NUMBER, both_ends, with_shared_unit
 from digests.facts.shapes import special
 from digests.facts.traps import (
@@ -26,6 +27,7 @@ from digests.model import Bound, Quantity, Span
 
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 MOST_JOINTS = 3
+_LONGEST_REPEAT = 20  # characters of a number in words, its digits in brackets behind it: "thirty (30)"
 _JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à und gegenüber".split())
 _CENTS = re.compile(r"[.,]\d\d\Z")  # a price as it stands
 _PLUS = re.compile(r"[+＋]|[- ]plus\b", re.IGNORECASE)
@@ -60,6 +62,8 @@ def quantities(
         if skip >= 0 and skipped[skip].end > begin:
             at = skipped[skip].end
             continue
+        again = AGAIN.search(text, anchor.end(), anchor.end() + _LONGEST_REPEAT) if anchor["digits"] is None else None
+        skip += again is not None and starts[skip + 1 : skip + 2] == [again.start() + 1]  # no mark of a list
         limit = starts[skip + 1] if skip + 1 < len(starts) else span.end
         read = list(_read(replace(reading, end=min(limit, span.end)), begin, at))
         found += read

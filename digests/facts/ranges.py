@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
+from digests.facts.currencies import SIGN
 from digests.facts.traps import (
     looks_like_year,
 )
 
 BEFORE_NUMBER = 32  # characters in which a bound stands
+_SIGN = re.compile(rf"{SIGN}\s{{0,2}}(?=\d)")
 
 
 def with_shared_unit(reading: Reading, first: Amount) -> Amount:
@@ -35,8 +38,10 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     if join is None or (vocab.from_.search(text, window, first.start) and not _spreads(text, window, first.start)):
         return None
     at = max(after, join.end())
-    while at < reading.end and (text[at].isspace() or text[at] in "$€£¥￥~约約+"):
+    while at < reading.end and (text[at].isspace() or text[at] in "~约約+"):
         at += 1
+    if sign := _SIGN.match(text, at, reading.end):  # "EUR 130 million to EUR 165 million"
+        at = sign.end()
     second = _second(reading, at, join.end())
     if second is None or second.number.worded != first.number.worded:
         return None

@@ -19,6 +19,10 @@ _OF_A_PERIOD = frozenset({"first", "last", "per", "this", "each", "back", "front
 _SPLIT = re.compile(r"[-‐‑ ](?:for|por|pour|zu)[-‐‑ ]")  # a 1-for-20 reverse split
 _OF_ONE = re.compile(r"\sof\s(?:one\b|an?\s(?:[a-z]{1,20}\s){0,3}(?:share|warrant|right|unit)\b)", re.IGNORECASE)
 _OF_A = re.compile(r"\sof\sa(?=\s)")
+_PART_OF = re.compile(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
+    r"(?P<below>\d{1,3}|[二三四五六七八九十])(?:分の|分之|분의\s?)(?P<top>\d{1,2}(?!\d)|[一二三四五六七八九])"
+)
+_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九十", start=1)}
 _NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
@@ -43,7 +47,14 @@ def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quan
         return _ordinal(text, found.start(), mark.end(), Decimal(value), end, vocab)
     elif written := fraction(text, at, end):
         return _ratio(at, written[1], written[0], "written fraction")
+    if vocab.joined and (part := _PART_OF.match(text, at, end)):
+        top, below = _small(part["top"]), _small(part["below"])
+        return _ratio(at, part.end(), top / below, "fraction in words") if 0 < top < below else None
     return _of_a_group(text, at, end, vocab)
+
+
+def _small(digits: str) -> Decimal:
+    return Decimal(_DIGITS.get(digits) or int(digits))
 
 
 def _ratio(start: int, end: int, value: Decimal, rule: str, unit: str = "x") -> Quantity:
@@ -70,6 +81,12 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
         scale = vocab.scale.match(text, article.end() - 1, end)
         if scale:
             amount = value.scaleb(int(str(table_value(words.scales, scale["word"]))))
+            if money := vocab.money.match(text, scale.end(), end):  # half a billion dollars
+                code = str(table_value(words.currencies, money["word"]) or "USD")
+                span = Span(found.start(), money.end())
+                return Quantity(
+                    span, amount, code, "money", rule="part of a scale", number=Span(span.start, scale.end())
+                )
             noun = noun_after(text, scale.end(), end, vocab)
             unit, until = (noun.head, noun.span.end) if noun else ("", scale.end())
             span = Span(found.start(), until)

@@ -52,7 +52,7 @@ _STREET = (
     r"\b\d{1,5}[A-Za-z]?,?\s(?:[NSEW]\.\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’']{0,20}\s){1,4}"
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Way|Parkway|Pkwy|Highway|Hwy|Place|Plaza|Square|Court|Circle|Terrace)"
     r"|\b(?:Suite|Ste\.|Floor|Room|Apt\.|P\.?\s?O\.?\sBox|Box|Route|Highway|Hwy|Interstate|Gate|Booth|Hall|Stand)\s#?\d{1,5}\b"
-    r"|(?:straße|strasse|str\.|platz|allee|weg|ring|Allee|Platz)\s\d{1,4}\s?[a-z]?\b"
+    r"|\b[A-ZÄÖÜ][\w-]{0,30}?(?:straße|strasse|str\.|platz|allee|weg|(?<![eo])ring|Allee|Platz)\s\d{1,4}(?![\d.,]*\d)\s?[a-z]?\b"
     r"|\b(?:rue|avenue|boulevard|place|via|viale|piazza|calle|avenida|rua|улица|ул\.)\s[^\d,.;]{2,40},?\s\d{1,4}\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|quai|cours)\s"
     r"|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b(?:D|F|CH|A|I)-\d{4,5}\s[A-Z]"
 )

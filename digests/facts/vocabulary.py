@@ -118,7 +118,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         from_=behind(words.from_),
         between=behind(words.between),
         both=ahead(any_of(words.both, bounded)),
-        percent=ahead(any_of((*words.percent, "%", "％", "٪"), bounded)),
+        percent=re.compile(rf"(?:{gap}|-)(?P<word>{any_of((*words.percent, '%', '％', '٪'), bounded)})", re.IGNORECASE),
         points=ahead(any_of(words.points, bounded)),
         basis_points=ahead(any_of(words.basis_points, bounded)),
         money=ahead(any_of(words.currencies, bounded)),

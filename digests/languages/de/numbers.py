@@ -119,7 +119,17 @@ NUMBERS = NumberWords(
         CNY: yuan
         """
     ),
-    percent=("prozent", "v.h.", "%ige", "prozentige"),
+    percent=(
+        "prozentiger",
+        "prozentige",
+        "prozentigen",
+        "prozentiges",
+        "prozentigem",
+        "prozent",
+        "v.h.",
+        "%ige",
+        "prozentige",
+    ),
     points=("prozentpunkte", "prozentpunkten", "%-punkte", "prozentpunkt"),
     basis_points=("basispunkte", "basispunkten", "bp"),
     durations=word_set(

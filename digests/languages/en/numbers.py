@@ -172,8 +172,8 @@ NUMBERS = NumberWords(
         stars: stars
         kilograms: kilograms
         grams: grams
-        square feet: square feet, square foot, sq ft
-        m²: square meters, square metres
+        square feet: square feet, square foot, sq ft, sq. ft., sq. ft, sq. feet, sqft, sf
+        m²: square meters, square metres, sq m, sq. m, sqm
         square miles: square miles
         m³: cubic meters
         cubic feet: cubic feet
@@ -184,7 +184,7 @@ NUMBERS = NumberWords(
         """
     ),
     pairs=("and", "or"),
-    per=("per", "a", "an", "each", "/"),
+    per=("per", "a", "an", "each", "/", "in cash per", "in cash for each"),
     shares=(
         "share",
         "shares",
