@@ -47,9 +47,9 @@ def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quan
         return _ordinal(text, found.start(), mark.end(), Decimal(value), end, vocab)
     elif written := fraction(text, at, end):
         return _ratio(at, written[1], written[0], "written fraction")
-    if vocab.joined and (part := _PART_OF.match(text, at, end)):
-        top, below = _small(part["top"]), _small(part["below"])
-        return _ratio(at, part.end(), top / below, "fraction in words") if 0 < top < below else None
+    if vocab.joined and (shown := _PART_OF.match(text, at, end)):
+        top, below = _small(shown["top"]), _small(shown["below"])
+        return _ratio(at, shown.end(), top / below, "fraction in words") if 0 < top < below else None
     return _of_a_group(text, at, end, vocab)
 
 
@@ -84,9 +84,8 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
             if money := vocab.money.match(text, scale.end(), end):  # half a billion dollars
                 code = str(table_value(words.currencies, money["word"]) or "USD")
                 span = Span(found.start(), money.end())
-                return Quantity(
-                    span, amount, code, "money", rule="part of a scale", number=Span(span.start, scale.end())
-                )
+                digits = Span(span.start, scale.end())
+                return Quantity(span, amount, code, "money", rule="part of a scale", number=digits)
             noun = noun_after(text, scale.end(), end, vocab)
             unit, until = (noun.head, noun.span.end) if noun else ("", scale.end())
             span = Span(found.start(), until)

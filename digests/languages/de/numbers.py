@@ -119,17 +119,7 @@ NUMBERS = NumberWords(
         CNY: yuan
         """
     ),
-    percent=(
-        "prozentiger",
-        "prozentige",
-        "prozentigen",
-        "prozentiges",
-        "prozentigem",
-        "prozent",
-        "v.h.",
-        "%ige",
-        "prozentige",
-    ),
+    percent=phrases("prozent, v.h., %ige, prozentige, prozentiger, prozentigen, prozentiges, prozentigem"),
     points=("prozentpunkte", "prozentpunkten", "%-punkte", "prozentpunkt"),
     basis_points=("basispunkte", "basispunkten", "bp"),
     durations=word_set(
