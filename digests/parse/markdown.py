@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from digests.parse.pieces import Evidence, Piece, Source
-from digests.parse.plain_text import cut_dashes, joined_bullets, page_width, pieces_of, unwrapped
+from digests.parse.plain_text import cut_dashes, page_width, pieces_of, source_of, unwrapped
 from digests.parse.tables import grid, is_data
 from digests.parse.tidy import tidy
 
@@ -37,8 +37,8 @@ def read_markdown(text: str, evidence: Evidence | None = None) -> Source:
     """The pieces of a Markdown text. Link words count as `linked`."""
     images = len(_IMAGE.findall(text))
     width = page_width(text)
-    pieces = [piece for block in _blocks(text) for piece in _pieces(block, width)]
-    return Source(joined_bullets(pieces), evidence or Evidence(), images)
+    pieces = (piece for block in _blocks(text) for piece in _pieces(block, width))
+    return source_of(pieces, evidence or Evidence(), images)
 
 
 def _blocks(text: str) -> Iterator[list[str]]:

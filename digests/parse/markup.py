@@ -9,8 +9,8 @@ from functools import lru_cache
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from digests.parse.evidence import evidence_of
-from digests.parse.guard import guarded
-from digests.parse.pieces import Piece, PieceKind, Source
+from digests.parse.guard import guarded, opening
+from digests.parse.pieces import MOST_PIECES, Piece, PieceKind, Source
 from digests.parse.plain_text import BULLET
 from digests.parse.tables import Cell, grid, is_data
 from digests.parse.tidy import is_code, tidy
@@ -41,6 +41,8 @@ _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECAS
 _HEADING_CLASS = re.compile(r"(?:^|\s)h([1-6])(?:\s|$)")
 _BREAK = "\x1e"  # where a <br> stands; no text has it
 _BOLD = re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)|font-style\s?:\s?italic", re.IGNORECASE)
+_MOST_NODES = 200_000  # a page of a release has some thousands, an annual report in tables ten times as many
+_TABLES = 12  # in one another; each is looked through for others, so that deeper ones only lay out the page
 _WHOLE = ("body", "main", "article", "html")  # elements that hold everything
 _SUBHEADS = (
     "sub-?title sub-?line sub-?headline sub-?head standfirst teaser intro introduction introtext abstract vorspann dek "
@@ -66,17 +68,20 @@ class _Walk:
     run: _Run = field(default_factory=_Run)
     images: int = 0
     articles: int = 0
+    nodes: int = 0
+    cut: bool = False
     before_time: int = 0  # length of the run when the open <time> began: a stamp stands by itself
 
 
 def read_html(text: str) -> Source:
     """The pieces of an HTML page, with the evidence of its head and JSON-LD. Linear in its length."""
-    parser = LexborHTMLParser(guarded(_SGML.sub("", text)))
+    read = opening(text)
+    parser = LexborHTMLParser(guarded(_SGML.sub("", read)))
     evidence = evidence_of(parser)
     walk = _Walk()
     if parser.body is not None:
         _walk_tree(parser.body, walk)
-    return Source(tuple(walk.pieces), evidence, walk.images)
+    return Source(tuple(walk.pieces[:MOST_PIECES]), evidence, walk.images, cut=walk.cut or len(read) < len(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ class _State:
     strong: bool = False
     keeps_lines: bool = False
     article: int = 0
+    tables: int = 0  # how many it stands in
 
 
 def _walk_tree(root: LexborNode, walk: _Walk) -> None:
@@ -97,6 +103,10 @@ def _walk_tree(root: LexborNode, walk: _Walk) -> None:
     node: LexborNode | None = root
     stack: list[tuple[LexborNode, bool]] = []  # the open elements, outermost first
     while node is not None:
+        walk.nodes += 1
+        if walk.nodes > _MOST_NODES or len(walk.pieces) > MOST_PIECES:
+            walk.cut = True
+            break
         child = _enter(node, walk, states, stack)
         if child is not None:
             node = child
@@ -134,7 +144,7 @@ def _enter(
         walk.before_time = walk.run.length
     if tag == "table":
         _flush(walk, state)
-        rows = _rows(node)
+        rows = _rows(node) if state.tables < _TABLES else None
         if rows is not None:
             _add_table(walk, rows, state)
             return None
@@ -190,6 +200,7 @@ def _state_in(node: LexborNode, tag: str, state: _State, walk: _Walk) -> _State 
         strong,
         state.keeps_lines or tag == "pre",
         article,
+        state.tables + (tag == "table"),
     )
 
 

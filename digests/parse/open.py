@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -17,6 +18,7 @@ from digests.parse.markup import read_html
 from digests.parse.pieces import Evidence, Source
 from digests.parse.plain_text import read_text
 
+MOST_TEXT = 1_000_000  # characters of a text without HTML tags; a book has fewer
 _MAGIC = (
     (b"%PDF-", "a PDF file, not text: give its text or the page it belongs to"),
     (b"\x89PNG", "a picture"),
@@ -85,10 +87,10 @@ def _read(text: str, evidence: Evidence, *, html: bool) -> Source:
             found.language,
             found.address or evidence.address,
         )
-        return Source(source.pieces, merged, source.images)
-    if _MARKDOWN.search(text[:100_000]):
-        return read_markdown(text, evidence)
-    return read_text(text, evidence)
+        return replace(source, evidence=merged)
+    opening = text[:MOST_TEXT]
+    source = read_markdown(opening, evidence) if _MARKDOWN.search(text[:100_000]) else read_text(opening, evidence)
+    return replace(source, cut=True) if len(text) > MOST_TEXT else source
 
 
 def _json(text: str) -> Source | None:

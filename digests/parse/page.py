@@ -37,12 +37,16 @@ def read_page(document: Document) -> Page:
     layout = lay_out(source.pieces, words)
     reason = refusal(source, layout, words)
     if reason:
-        return Page(reason=reason)
+        return Page(reason=_told(reason, source))
     parts = split(layout, source.evidence, words)
     if not parts:
-        return Page(reason=absence(source, layout))
+        return Page(reason=_told(absence(source, layout), source))
     alone = len(parts) == 1
     return Page(tuple(_release(part, layout, source, document, words.code, alone=alone) for part in parts))
+
+
+def _told(reason: str, source: Source) -> str:
+    return f"{reason} (the document is too long: only its opening was read)" if source.cut else reason
 
 
 def _language(pieces: Sequence[Piece], said: str | None) -> str:

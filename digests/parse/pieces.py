@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+MOST_PIECES = 10_000  # of a page; none with releases has a thousand, and junk shall not cost more
 PieceKind = Literal["heading", "paragraph", "item", "table", "caption"]
 
 
@@ -44,3 +45,4 @@ class Source:
     pieces: tuple[Piece, ...]
     evidence: Evidence = field(default_factory=Evidence)
     images: int = 0  # pictures met: a page of pictures alone says so
+    cut: bool = False  # the document went on, but was read no further

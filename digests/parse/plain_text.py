@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from digests.languages.en import EN
-from digests.parse.pieces import Evidence, Piece, PieceKind, Source
+from digests.parse.pieces import MOST_PIECES, Evidence, Piece, PieceKind, Source
 from digests.parse.tidy import is_code, tidy
 
 BULLET = re.compile(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
@@ -32,8 +32,14 @@ _LONG = 1_500  # a line with more than a paragraph in it
 def read_text(text: str, evidence: Evidence | None = None) -> Source:
     """The pieces of a plain text."""
     width = page_width(text)
-    pieces = [piece for part in _blocks(text) for piece in pieces_of(part, width=width)]
-    return Source(joined_bullets(pieces), evidence or Evidence())
+    pieces = (piece for part in _blocks(text) for piece in pieces_of(part, width=width))
+    return source_of(pieces, evidence or Evidence())
+
+
+def source_of(pieces: Iterator[Piece], evidence: Evidence, images: int = 0) -> Source:
+    """The first pieces of a text, as many as are read at all."""
+    first = list(islice(pieces, MOST_PIECES))
+    return Source(joined_bullets(first), evidence, images, cut=next(pieces, None) is not None)
 
 
 def _blocks(text: str) -> Iterator[list[str]]:

@@ -129,6 +129,9 @@ JUNK = {
     "partners": b"Mason, " * 19_000,
     "wrapped": b"THE RESULTS OF ONE AND\n" * 6_000,
     "east": "東京、".encode() * 20_000,
+    "ends of what is not open": b"<div><p><a href='x'>t</b></i></table><td>" * 3_000,
+    "scripts before another end": b"<p>a</p>" + b"<script>" * 16_000 + b"</style>",
+    "comments behind an end": b"<p>a</p>-->" + b"<!--" * 32_000,
 }
 
 
@@ -138,6 +141,19 @@ def test_junk_costs_little_and_doubling_it_about_double(name: str) -> None:
     assert once < 4.0
     if once > 0.1:  # below that the clock says nothing
         assert _cost(JUNK[name] * 2) < 3.2 * once + 0.2
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"word\n\n" * 300_000, b"# a\n" * 400_000, b"<p>word</p>" * 150_000, b"<div><b>" * 250_000],
+    ids=["paragraphs", "headings", "elements", "tags"],
+)
+def test_a_document_without_end_is_read_in_its_opening_and_says_so(content: bytes) -> None:
+    start = time.process_time()
+    page = read(content)
+    assert time.process_time() - start < 10
+    assert page.reason
+    assert page.reason.endswith("(the document is too long: only its opening was read)")
 
 
 def _cost(content: bytes) -> float:
