@@ -328,6 +328,14 @@ class Rate:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """When posts make no sound: within these local hours, or when they tell of nothing but these topics."""
+
+    hours: tuple[tuple[time, time], ...] = ()  # from, until; over midnight when until is the earlier
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Channel:
     """A chat that is posted to: every story as it comes (`each`), or a round-up at set times (`digest`)."""
 
@@ -349,6 +357,8 @@ class Channel:
     at_most: Rate | None = None  # each: what is over becomes a round-up
     corrections: Corrections = "edit"
     silent: bool = False  # posts make no sound
+    silence: Silence = Silence()  # … or only some of them
+    pin: bool = False  # digest: it is pinned
 
 
 @dataclass(frozen=True, slots=True)

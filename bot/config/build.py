@@ -15,12 +15,12 @@ from bot.config.section import KINDS, Section, is_broken, is_empty, read_section
 from bot.config.settings import Config, Delivery, Telegram, Web
 from bot.config.tree import Entry, Mapped, Scalar
 from bot.config.values import name as read_name
-from digests.model import Channel, Topic
+from digests.model import Channel, Silence, Topic
 from digests.sources import SOURCES
 from digests.sources.spec import Source
 
 BUILT_IN_TEMPLATES = ("each", "digest")
-ONLY_DIGEST = ("at", "days", "catch_up", "empty")
+ONLY_DIGEST = ("at", "days", "catch_up", "empty", "pin")
 ONLY_EACH = ("quiet", "at_most")
 WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 
@@ -132,9 +132,10 @@ def _channel(
     before = len(told)
     values = dict(section.values)
     _check_times(section, told)
-    for topic, place in zip(values.get("topics", ()), section.places.get("topics", ()), strict=False):
-        if topic not in topics:
-            told.append(Mistake(place, f'no topic "{topic}"{meant(topic, topics)}'))
+    for key in ("topics", "silent"):
+        for topic, place in zip(values.get(key, ()), section.places.get(key, ()), strict=False):
+            if isinstance(topic, str) and topic not in topics:
+                told.append(Mistake(place, f'no topic "{topic}"{meant(topic, topics)}'))
     template = values.get("template")
     if template and template not in templates:
         says = f'no template "{template}", nor templates/{template}.j2{meant(template, sorted(templates))}'
@@ -145,6 +146,10 @@ def _channel(
         values[key] = values[key] or top.get(key)
     values["template"] = template or values["post"]
     values["at"] = tuple(sorted(values["at"]))
+    rules = values.pop("silent")
+    hours = tuple(rule for rule in rules if isinstance(rule, tuple))
+    values["silent"] = any(rule is True for rule in rules)
+    values["silence"] = Silence(hours, tuple(rule for rule in rules if isinstance(rule, str)))
     return Channel(name, **values) if values["timezone"] and values["language"] else None
 
 

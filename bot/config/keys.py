@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import get_type_hints
 
 from bot.config.addresses import api, chat, header, listen, person, public, store, thread, token, url, webhook
-from bot.config.times import days, duration, duration_of, quiet_hours, rate, time_of_day, timezone
+from bot.config.times import days, duration, duration_of, quiet_hours, rate, silence, time_of_day, timezone
 from bot.config.values import choice, choice_of, count, language, name, read_language, release_kind, size, text, yes
 from digests.model import CatchUp, Corrections, Doubt, Empty, Post
 from digests.sources import SOURCES
@@ -95,7 +95,13 @@ KEYS: dict[str, dict[str, Key]] = {
         "quiet": Key(quiet_hours, 'hours without posts, then one round-up: "22:00-07:00"'),
         "at_most": Key(rate, "posts in a stretch of time, the rest in a round-up: 10 per hour"),
         "corrections": Key(choice_of(Corrections), "a corrected release: edit the post, or post it again", "edit"),
-        "silent": Key(yes, "posts make no sound", "no"),
+        "silent": Key(
+            silence,
+            'posts make no sound: yes; or in these hours, or of these topics: ["22:00-07:00", NAME]',
+            "no",
+            many=True,
+        ),
+        "pin": Key(yes, "a round-up is pinned", "no"),
     },
 }
 

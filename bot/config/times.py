@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.config.mistakes import WrongValueError, meant
-from bot.config.values import NUMBER
+from bot.config.values import NUMBER, name, yes
 from digests.model import Rate
 
 UNITS = {
@@ -93,6 +93,16 @@ def quiet_hours(said: str) -> tuple[time, time]:
     if hours[0] == hours[1]:
         raise WrongValueError(f'"{said}" begins when it ends')
     return hours
+
+
+def silence(said: str) -> bool | tuple[time, time] | str:
+    """yes or no; hours, 22:00-07:00; else the name of a topic."""
+    if ":" in said:
+        return quiet_hours(said)
+    try:
+        return yes(said)
+    except WrongValueError:
+        return name(said)
 
 
 def rate(said: str) -> Rate:

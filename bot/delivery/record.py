@@ -110,6 +110,8 @@ def _suspended(delivery: Delivery, outcome: Refused) -> str:
 
 
 def _dead(delivery: Delivery, outcome: Ours, *, dead: bool) -> str:
+    if delivery.action == "pin":
+        return f"📌 {_whose(delivery)}: a post could not be pinned ({escape(outcome.reason)})."
     what = "it was not sent" if dead else "it goes out as plain text"
     return (
         f"✉️ {_whose(delivery)}: Telegram does not take it as it was composed ({escape(outcome.reason)}); {what}.\n"

@@ -23,7 +23,7 @@ from telegram import Message as Received
 from telegram.constants import ParseMode
 from telegram.error import InvalidToken, TelegramError
 
-from bot.delivery.outcome import Outcome, Sent, Unknown
+from bot.delivery.outcome import Ours, Outcome, Refused, Sent, Unknown
 from bot.delivery.plain import plain
 from bot.delivery.wire import Seen
 from bot.telegram.outcomes import outcome_of
@@ -176,7 +176,10 @@ class Telegram:
         return await call(lambda: self.bot.delete_message(chat, message_id))
 
     async def pin(self, chat: int | str, message_id: int) -> Outcome:
-        return await call(lambda: self.bot.pin_chat_message(chat, message_id, disable_notification=True))
+        outcome = await call(lambda: self.bot.pin_chat_message(chat, message_id, disable_notification=True))
+        if isinstance(outcome, Refused) and "rights" in outcome.reason:  # to pin: messages are taken all the same
+            return Ours(outcome.reason)
+        return outcome
 
     # --------------------------------------------------------------------------------------------- probes and look-ups
 

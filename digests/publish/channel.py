@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from digests.compose.choose import choose
 from digests.model import Channel, Digest, KeptRelease, Milestone, Story, Topic, Window
-from digests.publish.plan import Batch, plan_digest, plan_each
+from digests.publish.plan import Batch, hushed, plan_digest, plan_each
 from digests.slots import due_slots
 from digests.store import archive, outbox
 from digests.store.engine import Store
@@ -108,6 +108,7 @@ def look(
         stories = _chosen(connection, channel, topics, waiting(connection, channel.name, before, now, _ALL))
         once = Batch(channel, slot or "", window, stories)
         digests = (once,) if slot is not None else plan_digest(channel, stories, window)
+        digests = tuple(hushed(batch, topics, now) for batch in digests)
         upcoming = coming(connection, channel, topics, now)
         after = Reached(newest, window.until)
         revisions = revisions_of(connection, [story.id for story in stories])
@@ -119,6 +120,8 @@ def look(
     rate = channel.at_most
     posts = posts_since(connection, channel.name, now - rate.per) if rate else 0
     batches = plan_each(channel, stories, window, posts)
+    if batches is not None:
+        batches = tuple(hushed(batch, topics, now) for batch in batches)
     complete = len(numbers) < _ONCE
     after = before
     if not complete:
@@ -193,6 +196,7 @@ def _owe(
         story_ids=told,
         messages=digest.messages,
         now=now,
+        pin=channel.pin,
     )
     if number is not None:
         carry(connection, number, {story: revision for story in told if (revision := revisions[story])})

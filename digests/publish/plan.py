@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from digests.model import Channel, Slot, Story, Window
+from digests.compose.choose import matches
+from digests.model import Channel, Slot, Story, Topic, Window
 from digests.slots import due_slots
 
 LATE = timedelta(minutes=15)  # from then on a slot counts as missed
@@ -63,9 +64,23 @@ def plan_digest(channel: Channel, stories: Sequence[Story], window: Window) -> t
 
 def is_quiet(channel: Channel, moment: datetime) -> bool:
     """Whether an instant falls into the channel's quiet hours."""
-    if channel.quiet is None:
-        return False
-    start, end = channel.quiet
+    return channel.quiet is not None and _within(channel.quiet, channel, moment)
+
+
+def hushed(batch: Batch, topics: Mapping[str, Topic], now: datetime) -> Batch:
+    """The batch as it is posted now: without a sound in the channel's silent hours, or where only its silent topics
+    are told of."""
+    channel, rule = batch.channel, batch.channel.silence
+    quiet = any(_within(hours, channel, now) for hours in rule.hours)
+    if not quiet and rule.topics and batch.stories:
+        wanted = [topics[name] for name in rule.topics if name in topics]
+        releases = [story.lead.reading.release for story in batch.stories]
+        quiet = all(any(matches(topic, release) for topic in wanted) for release in releases)
+    return replace(batch, channel=replace(channel, silent=True)) if quiet else batch
+
+
+def _within(hours: tuple[time, time], channel: Channel, moment: datetime) -> bool:
+    start, end = hours
     now: time = moment.astimezone(ZoneInfo(channel.timezone)).time()
     return start <= now < end if start <= end else now >= start or now < end
 

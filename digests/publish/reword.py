@@ -46,14 +46,17 @@ def reword_round_up(standing: Sequence[Standing], news: News, language: str) -> 
 
 
 def reword_single(standing: Sequence[Standing], messages: Sequence[Message]) -> tuple[Wording, ...]:
-    """Message by message; those that are left over go. What the text has grown by is `grown`."""
-    pairs: list[Wording] = [(old, new) for old, new in zip(standing, messages, strict=False)]
+    """Message by message, as loud as it was; those that are left over go. What the text has grown by is `grown`."""
+    pairs: list[Wording] = [
+        (old, replace(new, silent=old.message.silent)) for old, new in zip(standing, messages, strict=False)
+    ]
     return (*pairs, *((old, None) for old in standing[len(messages) :]))
 
 
 def grown(standing: Sequence[Standing], messages: Sequence[Message]) -> tuple[Message, ...]:
     """The messages for which there is no place yet, as a text has more parts than it had; () where nothing stands."""
-    return tuple(messages[len(standing) :]) if standing else ()
+    more = messages[len(standing) :] if standing else ()
+    return tuple(replace(message, silent=standing[-1].message.silent) for message in more)
 
 
 def _reworded(one: Standing, news: News, language: str) -> Message | None:

@@ -29,7 +29,8 @@ def test_the_keys_of_a_source_are_the_fields_of_its_spec() -> None:
 
 
 def test_every_field_of_channels_and_topics_has_its_key() -> None:
-    assert set(KEYS["channels.NAME"]) == {field.name for field in fields(Channel)} - {"name"}
+    both = {"silence"}  # beside `silent`, from the same key
+    assert set(KEYS["channels.NAME"]) == {field.name for field in fields(Channel)} - {"name"} - both
     renamed = {"excluded": "not"}
     assert set(KEYS["topics.NAME"]) == {renamed.get(field.name, field.name) for field in fields(Topic)} - {"name"}
 

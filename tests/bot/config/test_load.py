@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Config, Delivery, Telegram, Web, load_config
-from digests.model import Channel, Rate, Topic
+from digests.model import Channel, Rate, Silence, Topic
 from digests.sources.spec import FeedSource, FolderSource
 from tests.bot.config.folders import load, mistakes, write
 
@@ -36,7 +36,7 @@ channels:
   breaking: {chat: "@name", post: each, quiet: 22:00-07:00, at_most: 10 per hour, corrections: repost, silent: on}
   morning:  {chat: -1001234567890, thread: 7, post: digest, at: [18:00, "08:00"], days: mon-fri,
              timezone: Asia/Shanghai, topics: [cars], language: en, template: digest, limit: 5, doubt: resend,
-             catch_up: each, empty: say}
+             catch_up: each, empty: say, silent: ["22:00-07:00", cars], pin: yes}
 """
 
 
@@ -108,6 +108,8 @@ def test_every_key_comes_out(tmp_path: Path) -> None:
                 doubt="resend",
                 catch_up="each",
                 empty="say",
+                silence=Silence(((time(22), time(7)),), ("cars",)),
+                pin=True,
             ),
         },
     )

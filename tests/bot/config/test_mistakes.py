@@ -127,6 +127,10 @@ CASES = {
     "rate": (CHANNEL.replace("each", "each, at_most: ▸10 per fortnight"), '"10 per hour" is one'),
     "quiet": (CHANNEL.replace("each", "each, quiet: ▸at night"), '"22:00-07:00" is one'),
     "quiet at a loose time": (CHANNEL.replace("each", "each, quiet: ▸22:00-7:00"), 'did you mean "07:00"?'),
+    "silent at a loose time": (CHANNEL.replace("each", "each, silent: [no, ▸22:00-7:00]"), 'did you mean "07:00"?'),
+    "silent by no topic": (CHANNEL.replace("each", "each, silent: [▸carz]") + "topics: {cars: {words: [x]}}", '"cars"'),
+    "silent by no name": (CHANNEL.replace("each", 'each, silent: ▸"at night"'), "is not a name"),
+    "pinned one by one": (CHANNEL.replace("each", "each, pin: ▸yes"), "`pin` is for `post: digest`"),
     "quiet for no time": (CHANNEL.replace("each", "each, quiet: ▸22:00-22:00"), "begins when it ends"),
     # ------------------------------------------------------------------------------------ what belongs together
     "digest without times": ('channels: {▸a: {chat: "@name", post: digest}}', "posts a digest and needs `at`"),

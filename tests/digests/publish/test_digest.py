@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from digests.store import outbox
 from digests.store.engine import Store
 from tests.digests.publish.channels import DAILY, at, news, slots, texts, told
 from tests.written import milestone
@@ -92,3 +93,13 @@ def test_a_digest_ends_with_what_is_coming_up_for_its_topics(store: Store) -> No
     assert "maiden voyage" in text
     assert "board meeting" not in text
     assert "scrapping" not in text
+
+
+def test_a_round_up_is_pinned_where_the_channel_says_so(store: Store) -> None:
+    channel = replace(DAILY, pin=True)
+    told(store, channel, at(4, 7))
+    assert told(store, channel, at(4, 8)) == 0, "nothing to pin"
+    news(store, "Alder", at(4, 9))
+    told(store, channel, at(4, 18))
+    with store.read() as connection:
+        assert [one.action for one in outbox.deliveries(connection, channel="morning")] == ["send", "pin"]

@@ -8,8 +8,9 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from sqlalchemy import select
 
-from digests.model import Channel, Digest, Rate, Story, Window
+from digests.model import Channel, Digest, Rate, Silence, Story, Window
 from digests.publish import PublishError, publish
+from digests.store import outbox
 from digests.store.engine import Store
 from digests.store.keep import retract
 from digests.store.tables import delivery
@@ -146,3 +147,29 @@ def test_more_stories_than_are_looked_at_at_once_are_all_told(store: Store, monk
     for number in range(8):
         news(store, f"Alder {number}")
     assert told(store, EACH) == 8
+
+
+def loud(store: Store, channel: str = "breaking") -> list[bool]:
+    """Of each message owed to a channel: does it make a sound?"""
+    with store.read() as connection:
+        return [not one.message.silent for one in outbox.deliveries(connection, channel=channel)]
+
+
+def test_posts_make_no_sound_in_silent_hours(store: Store) -> None:
+    night = replace(EACH, silence=Silence(hours=((time(22), time(7)),)))
+    evening = datetime(2026, 3, 4, 21, 59, tzinfo=UTC)
+    for minutes, name in ((0, "Alder"), (1, "Birch"), (540, "Cedar"), (541, "Doddle")):
+        news(store, name, evening + timedelta(minutes=minutes))
+        assert told(store, night, evening + timedelta(minutes=minutes)) == 1
+    assert loud(store) == [True, False, False, True]
+
+
+def test_posts_of_silent_topics_make_no_sound(store: Store) -> None:
+    hushed = replace(EACH, silence=Silence(topics=("ships",)))
+    news(store, "Alder ferry")
+    news(store, "Birch")
+    assert told(store, hushed) == 2
+    assert loud(store) == [False, True]
+    gathered = replace(hushed, name="slow", at_most=Rate(1, HOUR))
+    told(store, gathered)
+    assert loud(store, "slow") == [True], "a round-up that tells of something else as well"
