@@ -18,6 +18,7 @@ from digests.store.lanes import any_name, lane_of
 from digests.store.tables import delivery, digest, lane, mention, story, told
 
 NOTHING = Message("")
+_LOCK = 0x646C6E6F75746278  # "dlnoutbx": an advisory lock of ours
 
 
 def put(
@@ -33,7 +34,12 @@ def put(
     now: datetime,
     pin: bool = False,
 ) -> int | None:
-    """Owe a digest to a chat: its messages in order, then a pin of the first. Its id; None when the slot is taken."""
+    """Owe a digest to a chat: its messages in order, then a pin of the first. Its id; None when the slot is taken.
+
+    Nobody else's message comes between them: on PostgreSQL who writes digests does so one at a time.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
     row = upsert.insert(connection, digest).values(
         channel=channel,
         slot=slot,
@@ -49,13 +55,14 @@ def put(
         rows = [{"digest_id": digest_id, "story_id": number, "channel": channel} for number in numbers]
         connection.execute(insert(told), rows)
     _mention(connection, digest_id, messages, numbers)
+    lane_id = lane_of(connection, chat) if messages else None
     same = {
         "digest_id": digest_id,
         "channel": channel,
         "slot": slot,
-        "lane_id": lane_of(connection, chat) if messages else None,
+        "lane_id": lane_id,
         "thread": thread,
-        "priority": 1 if channel.startswith("reader:") else 0,
+        "priority": 1 if channel.startswith("reader:") else _queued(connection, lane_id),
         "state": "ready",
         "created": now,
         "changed": now,
@@ -161,6 +168,13 @@ def _mention(connection: Connection, digest_id: int, messages: Sequence[Message]
     if numbers:
         found = select(literal(digest_id), story.c.id, story.c.revision).where(story.c.id.in_(numbers))
         connection.execute(insert(mention).from_select(["digest_id", "story_id", "revision"], found))
+
+
+def _queued(connection: Connection, lane_id: int | None) -> int:
+    """The priority of what waits in a lane already: what comes behind it does not push in between its messages."""
+    waiting = delivery.c.state.in_(("ready", "later", "claimed", "sending", "unknown"))
+    query = select(func.max(delivery.c.priority)).where(waiting, delivery.c.lane_id == lane_id)
+    return connection.execute(query).scalar_one() or 0
 
 
 def _owe(connection: Connection, values: dict[str, Any], message: Message) -> int:

@@ -200,6 +200,8 @@ async def test_a_silent_chat_does_not_delay_others(tmp_path: Path) -> None:
         await here.until(lambda: here.texts(WIRE) == ["a", "b", "c", "d"])
         assert here.deliveries(str(NEWS))[0].state == "sending", "still without an answer"
         here.sandbox.faults.clear()
+        await here.settled()
+        assert here.texts(NEWS) == ["one", "two"]
 
 
 async def test_a_server_that_is_away_costs_nothing_but_time(tmp_path: Path) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Connection, select
 
 from digests.model import Button, Message, Window
-from digests.store import outbox
+from digests.store import lease, ledger, outbox
 from digests.store.engine import Store
 from digests.store.tables import digest, story, told
 
@@ -124,3 +125,46 @@ def test_counts_by_state(store: Store) -> None:
         assert outbox.counts(connection) == {}
         owe(connection, Message("one"), Message("two"))
         assert outbox.counts(connection) == {"ready": 2}
+
+
+def parts(store: Store, slot: str, chat: int = -1001, channel: str = "morning") -> None:
+    with store.write() as connection:
+        two_parts(connection, slot, chat, channel)
+
+
+def two_parts(connection: Connection, slot: str, chat: int = -1001, channel: str = "morning") -> None:
+    outbox.put(
+        connection, channel=channel, chat=chat, thread=None, slot=slot, window=None, story_ids=(),
+        messages=[Message(f"{slot}.{part}") for part in range(2)], now=NOW,
+    )  # fmt: skip
+
+
+def test_two_processes_do_not_mix_the_parts_of_their_digests(store: Store) -> None:
+    parts(store, "0")  # so that the lane is there
+    other = threading.Thread(target=parts, args=(store, "b"))
+    with store.write() as connection:
+        two_parts(connection, "a")
+        other.start()
+        other.join(0.2)
+        two_parts(connection, "c")
+    other.join(10)
+    with store.read() as connection:
+        found = [one.message.text for one in outbox.deliveries(connection)]
+    assert found == ["0.0", "0.1", "a.0", "a.1", "c.0", "c.1", "b.0", "b.1"]
+
+
+def test_a_channels_post_to_a_readers_own_chat_waits_for_the_rest_of_what_the_reader_is_told(store: Store) -> None:
+    parts(store, "digest", 77, "reader:77")
+    parts(store, "notice", 77, "operations")
+    parts(store, "elsewhere", -1002, "morning")
+    with store.write() as connection:
+        held = lease.take(connection, name="post:1", owner="me", ttl=timedelta(hours=1), now=NOW)
+        assert held is not None
+        order = []
+        for _ in range(2):
+            taken = ledger.claim(connection, ledger.heads(connection, NOW, 10), held, NOW)
+            order += [one.message.text for one in taken]
+            for one in taken:
+                ledger.start(connection, one.id, held, NOW)
+                ledger.arrive(connection, one, held.epoch, NOW, message_id=one.id, chat=None)
+    assert [text for text in order if "elsewhere" not in text] == ["digest.0", "digest.1"]
