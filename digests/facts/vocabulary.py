@@ -10,6 +10,7 @@ from functools import cache
 from digests.languages.numbers import NumberWords
 
 BLANK = r"\s"
+LETTER = r"[^\W\d_¹²³⁰-⁹]"  # a raised digit is the mark of a footnote: "$70 billion¹"
 NEVER = "(?!)"
 _KOREAN_EDGE = r"(?=[을를이가은는의에로와과도만씩당 ]|[^가-힣]|\Z)"
 
@@ -69,7 +70,7 @@ def any_of(phrases: Iterable[str], bounded: bool = True) -> str:
     listed = sorted(set(phrases), key=lambda text: (-len(text), text))
     if not listed:
         return NEVER
-    edge = r"(?![^\W\d_])" if bounded else ""
+    edge = f"(?!{LETTER})" if bounded else ""
     return "(?:" + "|".join(phrase(text) + (edge if text[-1:].isalpha() else "") for text in listed) + ")"
 
 
@@ -110,7 +111,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
         scale=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
         glued=re.compile(
-            rf"{gap}(?P<word>{any_of(words.glued, False)})(?=(?:\d{{1,2}})?(?![^\W])|(?:USD|EUR|GBP|CHF|CAD)\b)"
+            rf"{gap}(?P<word>{any_of(words.glued, False)})(?=(?:[\d¹²³⁰-⁹]{{1,2}})?(?![^\W¹²³⁰-⁹])|(?:USD|EUR|GBP|CHF|CAD)\b)"
         ),
         before=behind(words.before),
         after=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of((*words.after, '+', '＋'), bounded)})", re.IGNORECASE),
@@ -141,7 +142,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     )
 
 
-_WORD = r"[^\W\d_]+"
+_WORD = f"{LETTER}+"
 _CODE_BEFORE = r"(?<=\b(?:USD|EUR|GBP|RMB|CNY|CAD|AUD|HKD|SGD|CHF|JPY|KRW|INR|SEK|NOK|DKK|PLN|BRL|MXN|ZAR))|(?<=\bRs)"
 
 
