@@ -129,6 +129,14 @@ def period_pattern(words: NumberWords) -> re.Pattern[str]:
 
 
 @cache
+def ending_pattern(phrases: tuple[str, ...], bounded: bool = True) -> re.Pattern[str]:
+    """One of the phrases right at the end, a blank or hyphen behind it."""
+    return re.compile(
+        (r"(?<![\w-])" if bounded else "") + any_of(phrases, False) + r"[\s\u00a0-]{0,2}\Z", re.IGNORECASE
+    )
+
+
+@cache
 def phrases_pattern(phrases: tuple[str, ...], bounded: bool = True) -> re.Pattern[str]:
     """One of the phrases, anywhere."""
     left, right = (r"(?<![\w-])", r"(?![\w-])") if bounded else ("", "")

@@ -16,6 +16,7 @@ from digests.facts.vocabulary import Vocabulary
 from digests.model import FigureKind
 
 _NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
+_LIKE = re.compile(r"[a-z]{2}ed\Z")
 LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 
 
@@ -29,8 +30,8 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
         return _with_counter(reading, number, counter)
     at = _past_of(text, number, at, reading.end, vocab)
     hyphened = _NEXT_WORD.match(text, at, reading.end) if text[at : at + 1] == "-" else None
-    if hyphened and hyphened["word"].casefold() in vocab.words.small:
-        return None  # three-in-one
+    if hyphened and (hyphened["word"].casefold() in vocab.words.small or _LIKE.search(hyphened["word"])):
+        return None  # three-in-one, four-legged
     noun = noun_after(text, at, reading.end, vocab)
     if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
         return None  # "21 st Century": an ordinal that was torn
@@ -82,6 +83,7 @@ def _with_counter(reading: Reading, number: Numeral, counter: re.Match[str]) -> 
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+_FURTHER = re.compile(r"\s(?:more|fewer|other|additional)(?=\s[A-Za-z])")
 _PARTITIVE = re.compile(r"\s(?P<of>[^\W\d_]{1,6})\s(?P<article>[^\W\d_]{2,6})(?=\s)")
 _OF = re.compile(r"\s(?P<of>[^\W\d_]{1,3})(?:[’']|(?=\s))")
 
@@ -92,5 +94,7 @@ def _past_of(text: str, number: Numeral, at: int, end: int, vocab: Vocabulary) -
     found = _PARTITIVE.match(text, at, end)
     if found and found["of"].casefold() in words.of and found["article"].casefold() in words.articles:
         return found.end()
+    if words.nouns == "last" and (more := _FURTHER.match(text, at, end)):
+        return more.end()  # "17.7 million more households"
     short = _OF.match(text, at, end) if number.scaled and words.nouns == "first" else None
     return short.end() if short and short["of"].casefold() in words.of else at

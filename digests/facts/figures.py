@@ -35,6 +35,7 @@ BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
+_SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -210,6 +211,10 @@ def _masked(reader: Reader, span: Span) -> list[Span]:
 
 
 def _background(sentence: str, vocab: Vocabulary) -> bool:
+    """A phrase of background, or "Since 1994, …"."""
+    opens = _SINCE.match(sentence)
+    if opens and opens["word"].casefold() in vocab.words.since:
+        return True
     return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
 
 

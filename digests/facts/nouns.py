@@ -38,8 +38,10 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
     if vocab.joined:
         return _joined(text, at, end)
     words = _phrase(text, at, end, vocab)
-    if not words:
+    if not words or words[0]["word"] in ("x", "X", "×"):  # 30 x 40 cm
         return None
+    if vocab.words.nouns == "capital" and not any(word["word"][0].isupper() for word in words):
+        return None  # PostgreSQL 15 implementiert
     head = words[0] if text[words[0].start()] == "-" and len(words) > 1 else _head(words, vocab)
     return Noun(Span(words[0].start("word"), _trim(text, words[-1].end("word"))), _trimmed(head["word"]))
 

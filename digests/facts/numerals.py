@@ -11,6 +11,7 @@ from digests.facts.vocabulary import Vocabulary, table_value
 
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
 WORDS_IN_A_NUMBER = 12
+MYRIAD = 4  # the power of ten by which 만, 억 and 조 step
 
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
@@ -123,17 +124,23 @@ def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
             break  # 千瓦时 is a unit, not a thousand of something
         power = int(str(table_value(words.scales, scale["word"])))
         if least is not None and power >= least:
-            break
+            if not (words.sums and least < MYRIAD <= power):
+                break
+            total = total.scaleb(power - power % MYRIAD)  # 1천9백만: the thousand is counted in 만 as well
         total, at, least = total + current.value.scaleb(power), scale.end(), power
-        more = _following(text, at, end, vocab)
-        if more is None:
+        if words.sums and power < MYRIAD and (whole := vocab.scale.match(text, at, end)):
+            more = int(str(table_value(words.scales, whole["word"])))
+            if more >= MYRIAD:  # 3천5백억: the sum is counted in 억
+                total, at, least = total.scaleb(more), whole.end(), more
+        part = _following(text, at, end, vocab)
+        if part is None:
             break
-        follows = vocab.scale.match(text, more.end, end)
-        if follows is None and (more.decimals or not vocab.joined or more.value >= Decimal(10) ** least):
+        follows = vocab.scale.match(text, part.end, end)
+        if follows is None and (part.decimals or not vocab.joined or part.value >= Decimal(10) ** least):
             break
         if follows is None:
-            return Numeral(digits.start, more.end, total + more.value, bare, scaled=True)
-        current = more
+            return Numeral(digits.start, part.end, total + part.value, bare, scaled=True)
+        current = part
     if least is not None:
         return Numeral(digits.start, at, total, bare, scaled=True, decimals=digits.decimals)
     return digits

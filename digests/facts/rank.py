@@ -9,7 +9,7 @@ scale (10 points: e times as likely to be kept), so that they can be added.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -17,12 +17,13 @@ from digests.facts.candidate import Candidate, Place
 from digests.facts.period import reported_period
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
+from digests.facts.same_fact import clearest, facts
 from digests.facts.tables import same_rows
 from digests.facts.totals import other_words, standings
 from digests.facts.vocabulary import vocabulary
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
-from digests.model import Change, Figure, FigureKind, Release
+from digests.model import Figure, FigureKind, Release
 
 MOST, FEW = 8, 6
 NEEDED = -5.0  # points below which an editor leaves a figure out
@@ -61,11 +62,8 @@ _LENGTHS = (
 )
 _REPORTS = frozenset({"earnings"})
 _PERSONS = frozenset({"personnel"})
-_WEAK = ("goal", "gerund", "act", "deed", "noun before", "opening", "as the amount before", "nothing")
 _LARGE = Decimal(1_000_000)
 _COUNTS = ((1000, 5.0), (100, 0.0), (10, -4.0), (-(10**18), -6.0))  # at least so many → points
-
-Key = tuple[Decimal, Decimal | None, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,6 +78,7 @@ class Scale:
     event: bool  # how long it lasts and what is in it is the news
     period: str | None  # that the release reports on
     own: frozenset[str]  # words of the issuer's name
+    openings: Mapping[int, str]  # of each paragraph the first sentence that has an amount
 
 
 def rank(candidates: Sequence[Candidate], release: Release, language: Language) -> tuple[Figure, ...]:
@@ -93,6 +92,7 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         event=release.kind == "event",
         period=reported_period(release, language.numbers),
         own=frozenset(release.issuer.name.casefold().split()) if release.issuer else frozenset(),
+        openings={candidate.block: candidate.figure.sentence for candidate in reversed(candidates)},
     )
     vocab = vocabulary(language.numbers)
     refused = [refusal(candidate, vocab) for candidate in candidates]
@@ -100,19 +100,19 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         refused[at] = refused[at] or reason
     standing = standings(candidates, scale.words, scale.period, scale.own) if scale.report else (0.0,) * len(candidates)
     chosen: dict[int, float] = {}
-    clearest: dict[int, Figure] = {}
-    for mentions in _facts(candidates, refused, scale):
+    clearest_of: dict[int, Figure] = {}
+    for mentions in facts(candidates, refused, scale.headline):
         best = max(mentions, key=lambda at: (_place(candidates[at]), -at))
         weight = max(_weight(candidates[at], scale) + standing[at] for at in mentions) + min(6, 3 * (len(mentions) - 1))
         chosen[best] = weight
-        clearest[best] = _clearest(candidates, best, mentions)
+        clearest_of[best] = clearest(candidates, best, mentions)
         for at in mentions:
             if at != best:
                 refused[at] = "told already: the same amount stands in a better place"
     shares = sum(candidates[at].figure.kind in ("percent", "ratio") for at in chosen)
     ranks = _ranks(chosen, refused, MOST if scale.report or shares >= MANY_SHARES else FEW)
     return tuple(
-        replace(clearest.get(at, candidate.figure), rank=ranks.get(at), why_not=refused[at])
+        replace(clearest_of.get(at, candidate.figure), rank=ranks.get(at), why_not=refused[at])
         for at, candidate in enumerate(candidates)
     )
 
@@ -144,71 +144,13 @@ def _tells(candidates: Sequence[Candidate], words: NumberWords) -> bool:
     return len(told - {None}) >= 2
 
 
-def _facts(candidates: Sequence[Candidate], refused: Sequence[str | None], scale: Scale) -> list[list[int]]:
-    """Indices of mentions of one fact together: same value and unit, and in the body no other measure."""
-    groups: dict[Key, list[list[int]]] = {}
-    for at, candidate in enumerate(candidates):
-        if refused[at] is not None:
-            continue
-        figure = candidate.figure
-        unit = figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
-        unit = f"{unit} {figure.basis}" if figure.kind == "per_share" else unit
-        key = (abs(figure.value), figure.high, unit)
-        for group in groups.setdefault(key, []):
-            if _same_fact(candidates, group, at, scale):
-                group.append(at)
-                break
-        else:
-            if len(groups[key]) < MOST:
-                groups[key].append([at])
-            else:
-                groups[key][-1].append(at)
-    return [group for listed in groups.values() for group in listed]
-
-
-def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, scale: Scale) -> bool:
-    """A headline's amount is that of the text; two amounts of the text must share a word of what they measure."""
-    first, other = candidates[group[0]], candidates[at]
-    if {first.place, other.place} & {"headline", "subheadline", "caption", "table"}:
-        return True
-    if first.figure.kind not in ("money", "percent"):
-        return True
-    mine, theirs = scale.headline.stems(first.figure.measure), scale.headline.stems(other.figure.measure)
-    return bool(mine & theirs) or not mine or not theirs
-
-
-def _clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]) -> Figure:
-    """The best mention, with measure, period, change and basis of another one where its own says nothing."""
-    figure = candidates[best].figure
-    if figure.rule.endswith(_WEAK):  # "raises $2 million to build …" in the headline, "a first round of" in the text
-        named = (candidates[at].figure for at in mentions if not candidates[at].figure.rule.endswith(_WEAK))
-        figure = replace(figure, measure=next((one.measure for one in named if one.measure), figure.measure))
-    for at in mentions:
-        other = candidates[at].figure
-        figure = replace(
-            figure,
-            measure=figure.measure or other.measure,
-            change=_fuller(figure.change, other.change),
-            period=figure.period or other.period,
-            basis=figure.basis or other.basis,
-        )
-    return figure
-
-
-def _fuller(change: Change | None, other: Change | None) -> Change | None:
-    """The change that says against what."""
-    if change is None or (other and other.against and not change.against):
-        return other
-    return change
-
-
 # ---------------------------------------------------------------------------------------------- weights
 
 
 def _place(candidate: Candidate) -> float:
     weight = _PLACES[candidate.place]
     if candidate.place in ("body", "item", "heading", "quote", "caption"):
-        weight -= 1.2 * min(BLOCKS, candidate.block)
+        weight -= 0.8 * min(BLOCKS, candidate.block)
     return weight
 
 
@@ -216,6 +158,7 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     figure = candidate.figure
     weight = _place(candidate) + _KINDS[_kind(figure)] + _size(figure)
     weight += 6 if candidate.first else 0
+    weight += 3 if scale.openings[candidate.block] == figure.sentence else 0
     weight += 2 * scale.headline.repeats(figure.sentence, figure.measure)
     weight += 3 if figure.change else 0
     weight += 2 if figure.bound != "exact" else 0

@@ -11,13 +11,12 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from digests.facts.candidate import Candidate
-from digests.facts.clauses import phrases_pattern
+from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.vocabulary import Vocabulary
 
 Rule = Callable[[Candidate, Vocabulary], bool]
 
 FEW = 4  # of something: told in the text, it is a detail
-REACH = 50  # states or countries; more are a figure of their own
 LONG = 10  # years that say how old something is
 NAMED = 100  # a bare number below it, with a name behind, is part of the name
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
@@ -67,8 +66,13 @@ def _parties(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.parties
 
 
-def _bracketed(candidate: Candidate, _: Vocabulary) -> bool:
-    return candidate.bracketed and candidate.figure.kind == "money"
+def _bracketed(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """Behind another amount, or behind "last year": 전년(23억 원) 대비."""
+    if candidate.bracketed and candidate.figure.kind == "money":
+        return True
+    opens = candidate.before.rstrip()[-1:] in ("(", "（")
+    before = candidate.before.rstrip()[:-1]
+    return opens and ending_pattern(vocab.words.last_time, not vocab.joined).search(before) is not None
 
 
 def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -129,20 +133,25 @@ def _few(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _rank(candidate: Candidate, _: Vocabulary) -> bool:
-    """ "the No. 1 cause", "top two", "a second chance"; a thirteenth project is one that somebody counted."""
+    """ "the No. 1 cause", "top two"."""
+    return candidate.figure.kind == "ordinal" and candidate.figure.rule.startswith("rank")
+
+
+def _former(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the prior $30 million loan"."""
+    return not vocab.words.former.isdisjoint(candidate.before.casefold().split()[-1:])
+
+
+def _which(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "a second chance", "the third phase"; a thirteenth project is one that somebody counted."""
     figure = candidate.figure
-    return figure.kind == "ordinal" and (figure.rule.startswith("rank") or figure.value < LONG)
+    return figure.kind == "ordinal" and figure.value < LONG and not figure.rule.startswith("rank")
 
 
 def _half(candidate: Candidate, _: Vocabulary) -> bool:
     """ "one-half of one warrant", "half of the firms"."""
     figure = candidate.figure
     return figure.kind == "ratio" and figure.rule.startswith("fraction") and figure.value == Decimal("0.5")
-
-
-def _reach(candidate: Candidate, vocab: Vocabulary) -> bool:
-    figure = candidate.figure
-    return figure.kind == "count" and figure.value < REACH and figure.unit.casefold() in vocab.words.regions
 
 
 def _length_of_list(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -169,7 +178,20 @@ def _old(candidate: Candidate, vocab: Vocabulary) -> bool:
     said = {word.casefold() for word in _WORDS.findall(f"{candidate.before} {candidate.behind}")}
     if not vocab.words.biography.isdisjoint(said):
         return True
-    return figure.bound in ("over", "at_least", "about") and figure.value >= LONG and _in_years(figure.text)
+    return figure.bound != "exact" and figure.value >= LONG and _in_years(figure.text)
+
+
+def _when(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "within 30 days of closing", "over the past two decades", "in just four weeks"."""
+    if candidate.figure.kind != "duration":
+        return False
+    return ending_pattern(vocab.words.time_before, not vocab.joined).search(candidate.before) is not None
+
+
+def _stretch(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the twelve-month period", "im Zeitraum von drei Jahren"."""
+    figure = candidate.figure
+    return figure.kind == "duration" and not vocab.words.stretches.isdisjoint(figure.measure.casefold().split())
 
 
 def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -179,10 +201,6 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
         return False
     named = any(word.endswith(vocab.words.dimensions) for word in figure.measure.casefold().split())
     return figure.unit.casefold() in _SMALL_LENGTHS or (named and figure.unit.casefold() in _LENGTHS)
-
-
-def _length_in_quote(candidate: Candidate, _: Vocabulary) -> bool:
-    return candidate.figure.kind == "duration" and candidate.place == "quote"
 
 
 def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -241,6 +259,7 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
     (_bracketed, "in brackets: the amount before it in another currency, or an older one"),
     (_of_law, "counts of a charge"),
     (_edition, "which edition it is, not how much"),
+    (_which, "which one it is, not how much"),
     (_register, "an entry of a register"),
     (_name, "part of a name"),
     (_postal, "part of an address"),
@@ -249,14 +268,15 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
 )
 _BELOW: tuple[tuple[Rule, str], ...] = (
     (_few, "a handful, told as a detail"),
-    (_rank, "a rank or an ordinal, not how much"),
+    (_former, "an earlier one"),
+    (_rank, "a rank, not how much"),
+    (_when, "says when or how long before, not how much"),
+    (_stretch, "the length of a period"),
     (_half, "a half, and of what matters little"),
-    (_reach, "how many places it reaches"),
     (_length_of_list, "the length of a list"),
     (_where, "says where, not how much"),
     (_old, "how long somebody or something has been there"),
     (_dimension, "how a thing is built"),
-    (_length_in_quote, "a length of time in somebody's words"),
     (_career, "somebody's career"),
     (_condition, "a limit or condition"),
     (_on_the_market, "a price of the market, not of the release"),

@@ -22,6 +22,9 @@ _OF_A = re.compile(r"\sof\sa(?=\s)")
 _PART_OF = re.compile(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
     r"(?P<below>\d{1,3}|[二三四五六七八九十])(?:分の|分之|분의\s?)(?P<top>\d{1,2}(?!\d)|[一二三四五六七八九])"
 )
+_OF_MANY = re.compile(
+    r"\s(?P<per>[^\W\d_]{2,5})\s(?P<many>1[., ]?000|10[., ]?000|100[., ]?000|1[., ]?000[., ]?000)(?![\d.,]\d)"
+)
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九十", start=1)}
 _NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
@@ -50,7 +53,18 @@ def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quan
     if vocab.joined and (shown := _PART_OF.match(text, at, end)):
         top, below = _small(shown["top"]), _small(shown["below"])
         return _ratio(at, shown.end(), top / below, "fraction in words") if 0 < top < below else None
-    return _of_a_group(text, at, end, vocab)
+    return _rate(text, at, end, vocab) or _of_a_group(text, at, end, vocab)
+
+
+def _rate(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:
+    """ "2.4 per 100,000 people": so many of a round number of people."""
+    top = _plain(text, at, end, vocab)
+    found = _OF_MANY.match(text, top.end, end) if top and not top.worded else None
+    if top is None or found is None or found["per"].casefold() not in vocab.words.per:
+        return None
+    if text[max(0, at - 1) : at] in tuple("$€£"):
+        return None  # "$5 per 1,000"
+    return _ratio(at, found.end(), top.value, "rate", f"per {found['many']}")
 
 
 def _small(digits: str) -> Decimal:

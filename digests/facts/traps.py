@@ -16,8 +16,8 @@ from digests.model import Span
 FIRST_YEAR, LAST_YEAR = 1700, 2050
 
 _LINK = (
-    r"(?:https?://|www\.|ftp://)[^\s<>]{1,400}"
-    r"|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[^\s,;)]{0,200}"
+    r"(?:https?://|www\.|ftp://)[^\s<>\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{1,400}"
+    r"|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[^\s,;)\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{0,200}"
 )
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
 _DIGIT = re.compile(r"\d")
@@ -50,7 +50,7 @@ _FILE = (
 )
 _STREET = (
     r"\b\d{1,5}[A-Za-z]?,?\s(?:[NSEW]\.\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’']{0,20}\s){1,4}"
-    r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Way|Parkway|Pkwy|Highway|Hwy|Place|Plaza|Square|Court|Circle|Terrace)"
+    r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Way|Parkway|Pkwy|Highway|Hwy|Place|Plaza|Square|Court|Circle|Terrace|STREET|ST\b|AVENUE|AVE\b|ROAD|RD\b|DRIVE|BOULEVARD|BLVD|LANE|HIGHWAY)"
     r"|\b(?:Suite|Ste\.|Floor|Room|Apt\.|P\.?\s?O\.?\sBox|Box|Route|Highway|Hwy|Interstate|Gate|Booth|Hall|Stand)\s#?\d{1,5}\b"
     r"|\b[A-ZÄÖÜ][\w-]{0,30}?(?:straße|strasse|str\.|platz|allee|weg|(?<![eo])ring|Allee|Platz)\s\d{1,4}(?![\d.,]*\d)\s?[a-z]?\b"
     r"|\b(?:rue|avenue|boulevard|place|via|viale|piazza|calle|avenida|rua|улица|ул\.)\s[^\d,.;]{2,40},?\s\d{1,4}\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|quai|cours)\s"
@@ -104,7 +104,7 @@ def part_of_a_name(text: str, number: Numeral, vocab: Vocabulary) -> bool:
     window = max(0, number.start - 24)
     if not number.worded and _LETTER_BEFORE.search(text, max(0, number.start - 3), number.start):
         return True
-    if not (number.scaled or number.decimals) and vocab.names.search(text, window, number.start):
+    if not number.scaled and vocab.names.search(text, window, number.start):
         return True
     return not (number.scaled or number.worded) and _LETTER_AFTER.match(text, number.end) is not None
 

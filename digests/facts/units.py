@@ -21,6 +21,7 @@ _SI = re.compile(
     r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|boe|bcf|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![A-Za-z0-9_²³])"
 )
 _ONE_LETTER = re.compile(r"(?P<gap>[\s\u00a0\u202f-]?)(?P<word>[mltgVWL])(?![A-Za-z0-9_²³])")
+_SIZE = re.compile(r"\s?\d")  # 1920x1080
 _PENCE = re.compile(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
 _CELL = re.compile(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
@@ -113,7 +114,10 @@ def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> U
     at, words = number.end, vocab.words
     if found := vocab.durations.match(text, at, end):
         return Unit(found.end("word"), found["word"], "duration")
-    if (found := vocab.times.match(text, at, end)) and not (found["word"] in "xX" and text[at : at + 1] == " "):
+    times = vocab.times.match(text, at, end)
+    if (found := times) and not (
+        found["word"] in "xX" and (text[at : at + 1] == " " or _SIZE.match(text, found.end()))
+    ):
         return Unit(found.end(), "x", "ratio")
     if found := vocab.units.match(text, at, end):
         return Unit(found.end("word"), str(table_value(words.units, found["word"]) or lookup(found["word"])), "measure")

@@ -111,7 +111,8 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
         scale=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
         glued=re.compile(
-            rf"{gap}(?P<word>{any_of(words.glued, False)})(?=(?:[\d¹²³⁰-⁹]{{1,2}})?(?![^\W¹²³⁰-⁹])|(?:USD|EUR|GBP|CHF|CAD)\b)"
+            rf"{gap}(?P<word>{any_of(words.glued, False)})"
+            r"(?=(?:[\d¹²³⁰-⁹]{1,2})?(?![^\W¹²³⁰-⁹])|(?:USD|EUR|GBP|CHF|CAD)\b)"
         ),
         before=behind(words.before),
         after=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of((*words.after, '+', '＋'), bounded)})", re.IGNORECASE),

@@ -157,7 +157,10 @@ class NumberWords:
     logistics: tuple[str, ...] = ()  # "webcast", "replay": how to listen, not news
     parties: Words = frozenset()  # "the two companies"
     law_counts: Words = frozenset()  # "a 48-count indictment"
-    regions: Words = frozenset()  # "in 13 states": how far something reaches
+    time_before: tuple[str, ...] = ()  # before a length of time that says when: "within", "over the past"
+    stretches: Words = frozenset()  # nouns that only say that it lasted: "period"
+    former: Words = frozenset()  # "the prior $30 million loan"
+    since: Words = frozenset()  # open a sentence on what has been since a year
     ages: Words = frozenset()  # "a 94-year-old"
     issues: Words = frozenset()  # "third annual": the ordinal of an edition
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news

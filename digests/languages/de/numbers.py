@@ -308,7 +308,15 @@ NUMBERS = NumberWords(
     ),
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),
-    regions=word_set("länder ländern staaten bundesländer bundesländern mitgliedstaaten regionen kontinenten"),
+    time_before=phrases(
+        """
+        innerhalb von, binnen, seit, nach, in den vergangenen, in den letzten, in den nächsten
+        in den kommenden, alle, während der, vor, der letzten, der vergangenen
+        """
+    ),
+    stretches=word_set("zeitraum zeitraums zeiträume"),
+    former=word_set("früheren vorherigen bisherigen"),
+    since=word_set("seit"),
     ages=word_set("alt alte alter altes"),
     issues=word_set("jährliche jährlichen jahrestagung ausgabe auflage"),
     lists=("liste der", "liste von"),

@@ -198,6 +198,13 @@ NUMBERS = NumberWords(
         "basic and diluted share",
         "share of common stock",
         "share in cash",
+        *phrases(
+            """
+            public share, outstanding share, preferred share, class a share, class b share, class a common share
+            fully diluted share, adjusted diluted share, american depositary share, depositary share, warrant
+            common unit, diluted unit, trust unit, limited partner unit, diluted common unit
+            """
+        ),
     ),
     before=bounds(
         """
@@ -538,9 +545,25 @@ NUMBERS = NumberWords(
         "have saved",
         "scaled the business",
         "since its inception",
+        *phrases(
+            """
+            industry valued at, market valued at, market size, market opportunity, market is expected
+            market is projected, industry is expected, industry is projected, market was valued, cagr
+            compound annual growth
+            """
+        ),
     ),
     law_counts=word_set("count counts indictment indictments charge charges felony felonies misdemeanors complaint"),
-    regions=word_set("states countries continents nations provinces regions counties territories"),
+    time_before=phrases(
+        """
+        within, over the past, over the last, over the next, over the coming, in the past, in the last
+        in the next, for the past, for the last, for the next, during the, during a, for the first
+        in the first, every, each, after, following, past, next
+        """
+    ),
+    stretches=word_set("period periods"),
+    former=word_set("prior previous earlier existing former"),
+    since=word_set("since"),
     ages=word_set("old olds"),
     issues=word_set("annual biennial consecutive straight edition editions"),
     lists=("list of", "ranking of", "index of"),

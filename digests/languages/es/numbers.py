@@ -245,7 +245,15 @@ NUMBERS = NumberWords(
         "es líder",
     ),
     law_counts=word_set("cargos"),
-    regions=word_set("países estados continentes regiones provincias"),
+    time_before=phrases(
+        """
+        en los últimos, en las últimas, en los próximos, en las próximas, durante los, durante, dentro de
+        tras, desde hace, hace, cada, después de, en un plazo de, en menos de
+        """
+    ),
+    stretches=word_set("período periodo plazo"),
+    former=word_set("anterior previo previa"),
+    since=word_set("desde"),
     issues=word_set("anual edición consecutivo consecutiva"),
     lists=("lista de",),
     dimensions=("altura", "anchura", "diámetro"),

@@ -227,7 +227,15 @@ NUMBERS = NumberWords(
     ),
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
     law_counts=word_set("chefs"),
-    regions=word_set("états pays continents régions provinces départements membres"),
+    time_before=phrases(
+        """
+        dans les, au cours des, au cours de, depuis, pendant, durant, durant les, ces, sous, après, tous les
+        d’ici, d'ici, dernières, derniers
+        """
+    ),
+    stretches=word_set("période périodes"),
+    former=word_set("précédent précédente ancien ancienne"),
+    since=word_set("depuis"),
     issues=word_set("annuel annuelle édition consécutif consécutive"),
     lists=("liste des", "liste de"),
     dimensions=("hauteur", "largeur", "diamètre"),

@@ -243,7 +243,15 @@ NUMBERS = NumberWords(
     ),
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
     law_counts=word_set("capi"),
-    regions=word_set("paesi stati continenti regioni province"),
+    time_before=phrases(
+        """
+        negli ultimi, nelle ultime, nei prossimi, nelle prossime, entro, dopo, da, durante i, ogni
+        nell’arco di, nell'arco di
+        """
+    ),
+    stretches=word_set("periodo periodi"),
+    former=word_set("precedente"),
+    since=word_set("dal dalla"),
     issues=word_set("annuale edizione consecutivo consecutiva"),
     lists=("lista di", "elenco di"),
     dimensions=("altezza", "larghezza", "diametro"),

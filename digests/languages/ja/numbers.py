@@ -109,6 +109,11 @@ NUMBERS = NumberWords(
         rf"{_YEAR}(?:度|末)?|年間|今年度|本年度",
     ),
     bases=rows("adjusted: 調整後\ndiluted: 希薄化後\nconsolidated: 連結"),
+    time_before=phrases(
+        """
+        過去, 今後, 直近, 毎, この
+        """
+    ),
     headline_measures=(
         ("売上高", "売上収益", "営業収益", "売上"),
         ("純利益", "当期利益", "純損失", "損失"),

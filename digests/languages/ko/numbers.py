@@ -94,9 +94,14 @@ NUMBERS = NumberWords(
     down=word_set("감소 하락 줄어 줄었 축소 인하 감액 단축 낮아 감소한 줄어든"),
     losses=word_set("손실 적자 순손실 영업손실"),
     against=phrases("전년 동기, 전년동기, 지난해 같은"),
-    last_time=phrases("전년 동기, 지난해 같은 기간"),
+    last_time=phrases("전년 동기, 지난해 같은 기간, 전년, 전년도, 지난해"),
     periods=(rf"{_YEAR}?\s?(?:[1-4]분기|상반기|하반기)|(?:{_YEAR}|올해|내년|지난해|금년)(?:도|까지|말)?|연간|매년",),
     bases=rows("adjusted: 조정\nconsolidated: 연결\npreliminary: 잠정"),
+    time_before=phrases(
+        """
+        지난, 향후, 최근, 앞으로, 매, 올해
+        """
+    ),
     headline_measures=(
         ("매출액", "매출"),
         ("당기순이익", "순이익", "순손실"),

@@ -211,7 +211,15 @@ NUMBERS = NumberWords(
     ),
     context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
     law_counts=word_set("acusações"),
-    regions=word_set("países estados continentes regiões províncias"),
+    time_before=phrases(
+        """
+        nos últimos, nas últimas, nos próximos, nas próximas, durante, dentro de, em, há, após, cada
+        depois de, no prazo de
+        """
+    ),
+    stretches=word_set("período prazo"),
+    former=word_set("anterior"),
+    since=word_set("desde"),
     issues=word_set("anual edição consecutivo consecutiva"),
     lists=("lista de",),
     dimensions=("altura", "largura", "diâmetro"),

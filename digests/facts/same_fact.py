@@ -1,0 +1,99 @@
+"""Mentions of one fact: the same amount in headline and text, and which mention names it best."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from digests.facts.candidate import Candidate
+from digests.facts.salience import Headline
+from digests.model import Change, Figure
+
+MENTIONS = 8  # groups with one value; more are one group
+ROUND = 100  # a headline's amount may be off by one part in so many
+
+_TITLES = frozenset({"headline", "subheadline"})
+_WEAK = ("goal", "gerund", "act", "deed", "noun before", "opening", "as the amount before", "nothing")
+
+Key = tuple[Decimal, Decimal | None, str]
+
+
+def facts(candidates: Sequence[Candidate], refused: Sequence[str | None], headline: Headline) -> list[list[int]]:
+    """Indices of mentions of one fact together: same value and unit, and in the body no other measure."""
+    groups: dict[Key, list[list[int]]] = {}
+    rounded = _rounded([candidates[at] for at, reason in enumerate(refused) if reason is None])
+    for at, candidate in enumerate(candidates):
+        if refused[at] is not None:
+            continue
+        key = _key(candidate.figure)
+        key = rounded.get(key, key)
+        for group in groups.setdefault(key, []):
+            if _same_fact(candidates, group, at, headline):
+                group.append(at)
+                break
+        else:
+            if len(groups[key]) < MENTIONS:
+                groups[key].append([at])
+            else:
+                groups[key][-1].append(at)
+    return [group for listed in groups.values() for group in listed]
+
+
+def _key(figure: Figure) -> Key:
+    unit = figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
+    unit = f"{unit} {figure.basis}" if figure.kind == "per_share" else unit
+    return abs(figure.value), figure.high, unit
+
+
+def _rounded(candidates: Sequence[Candidate]) -> dict[Key, Key]:
+    """Exact amounts of the text → the headline's, which rounds them: "5,747 homes", "5,700 homes"."""
+    exact = {_key(one.figure) for one in candidates if one.place not in _TITLES and abs(one.figure.value) >= ROUND}
+    told = {_key(one.figure) for one in candidates if one.place in _TITLES and one.figure.kind in ("money", "count")}
+    return {
+        (value, high, unit): (short, top, kind)
+        for short, top, kind in sorted(told - exact, key=str)
+        for value, high, unit in exact
+        if unit == kind and high == top and 0 < abs(value - short) <= value / ROUND and _digits(short) < _digits(value)
+    }
+
+
+def _digits(value: Decimal) -> int:
+    """Digits that are not zeros at the end: 5,700 has two."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, headline: Headline) -> bool:
+    """A headline's amount is that of the text; two amounts of the text must share a word of what they measure."""
+    first, other = candidates[group[0]], candidates[at]
+    if {first.place, other.place} & {"headline", "subheadline", "caption", "table"}:
+        return True
+    if first.figure.kind not in ("money", "percent"):
+        return True
+    mine, theirs = headline.stems(first.figure.measure), headline.stems(other.figure.measure)
+    return bool(mine & theirs) or not mine or not theirs
+
+
+def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]) -> Figure:
+    """The best mention, with measure, period, change and basis of another one where its own says nothing."""
+    figure = candidates[best].figure
+    if figure.rule.endswith(_WEAK):  # "raises $2 million to build …" in the headline, "a first round of" in the text
+        named = (candidates[at].figure for at in mentions if not candidates[at].figure.rule.endswith(_WEAK))
+        figure = replace(figure, measure=next((one.measure for one in named if one.measure), figure.measure))
+    for at in mentions:
+        other = candidates[at].figure
+        figure = replace(
+            figure,
+            measure=figure.measure or other.measure,
+            change=_fuller(figure.change, other.change),
+            period=figure.period or other.period,
+            basis=figure.basis or other.basis,
+        )
+    return figure
+
+
+def _fuller(change: Change | None, other: Change | None) -> Change | None:
+    """The change that says against what."""
+    if change is None or (other and other.against and not change.against):
+        return other
+    return change
