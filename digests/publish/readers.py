@@ -11,12 +11,12 @@ from digests.compose.choose import matches
 from digests.model import Message, Story, Topic
 from digests.publish.rhythm import due_of
 from digests.store import archive, outbox
-from digests.store.chats import Chat, chat_by_id
+from digests.store.chats import Chat, chats_by_id
 from digests.store.choices import choices_of
 from digests.store.engine import Store
 from digests.store.gathered import gather
 from digests.store.reached import Reached, first_subscribed, move, newest_story, reached_by, start, waiting
-from digests.store.subscriptions import Subscription, wanting
+from digests.store.subscriptions import Subscription, wanting, weigh_anew, weighed_long_ago
 
 Teller = Callable[[Story, Chat, Sequence[Subscription], datetime], Sequence[Message]]
 
@@ -40,6 +40,7 @@ def publish_readers(
     like.
     """
     made: list[int] = []
+    _weigh(store)
     while True:
         with store.read() as connection:
             oldest, kept = first_subscribed(connection), reached_by(connection, READERS)
@@ -86,7 +87,17 @@ def _asked(
 ) -> list[tuple[Chat, tuple[Subscription, ...]]]:
     names = [name for name, topic in topics.items() if matches(topic, story.lead.reading.release)]
     found = wanting(connection, story, names)
-    return [(chat_by_id(connection, chat) or Chat(chat, "private"), wishes) for chat, wishes in found.items()]
+    known = chats_by_id(connection, found)
+    return [(known.get(chat) or Chat(chat, "private"), wishes) for chat, wishes in found.items()]
+
+
+def _weigh(store: Store) -> None:
+    """Hang wishes on their rarest word as it is now: seldom, and a few hundred at a time."""
+    with store.read() as connection:
+        late = weighed_long_ago(connection)
+    if late:
+        with store.write() as connection:
+            weigh_anew(connection, late)
 
 
 def _owe(

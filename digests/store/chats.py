@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -47,6 +47,15 @@ def meet(
 def chat_by_id(connection: Connection, number: int) -> Chat | None:
     row = connection.execute(select(chat).where(chat.c.id == number)).one_or_none()
     return None if row is None else _chat(row)
+
+
+def chats_by_id(connection: Connection, numbers: Iterable[int]) -> dict[int, Chat]:
+    """The chats with these numbers; unknown ones are left out."""
+    wanted, found = list(numbers), dict[int, Chat]()
+    for at in range(0, len(wanted), 500):
+        query = select(chat).where(chat.c.id.in_(wanted[at : at + 500]))
+        found.update((row.id, _chat(row)) for row in connection.execute(query))
+    return found
 
 
 def choose(connection: Connection, number: int, now: datetime, **choices: Any) -> Chat | None:

@@ -35,6 +35,7 @@ _WRITER = (
 _READER = (
     f"PRAGMA busy_timeout={_BUSY}",
     "PRAGMA query_only=ON",
+    "PRAGMA cache_size=-16000",  # KB a connection; the default of 2 MB fetches the same pages again and again
     "PRAGMA wal_autocheckpoint=0",  # two connections that checkpoint can corrupt the file (SQLite before 3.51.3)
 )
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, text
 
 from digests.languages.folding import fold, folded_words
 from digests.model import KeptRelease, Release, Span
+from digests.store import frequency
 from digests.store.archive import releases_by_id
 
 _NEWEST = 500  # nothing looks further back than so many matching releases: the cost of a common word stays bounded
@@ -97,7 +98,7 @@ def search(connection: Connection, query: str, *, page: int = 0, size: int = 5, 
 
 
 def index(connection: Connection, release_id: int, release: Release) -> None:
-    """Write the words of a release: issuer, tickers, and the body without boilerplate."""
+    """Write the words of a release, issuer, tickers, and the body without boilerplate, and count them."""
     words = words_of(release)
     unindex(connection, release_id)
     if connection.dialect.name == "sqlite":
@@ -106,6 +107,7 @@ def index(connection: Connection, release_id: int, release: Release) -> None:
     else:
         insert = "INSERT INTO release_text (release_id, words) VALUES (:id, CAST(:words AS tsvector))"
         connection.execute(text(insert), {"id": release_id, "words": _vector(words)})
+    frequency.count(connection, release_id, words)
 
 
 def unindex(connection: Connection, release_id: int) -> None:

@@ -1,21 +1,24 @@
 """What readers want to hear of, and who wants to hear of a story.
 
-Each wish hangs on one anchor: a key that any story which fulfils it must have. A story's keys find the wishes worth a
-look in one query, however many there are; the rest of a wish is then checked, without regular expressions.
+Each wish hangs on one anchor: a key that any story which fulfils it must have, of several words the rarest. A story's
+keys find the wishes worth a look in one query, however many there are; the rest of a wish is then checked, without
+regular expressions.
 """
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
 
 from digests.languages.folding import fold, fold_company
 from digests.model import Release, Story
+from digests.store.frequency import counted, frequencies
 from digests.store.rows import storable
 from digests.store.search import terms, words_of
 from digests.store.tables import anchor, story, subscription
@@ -25,7 +28,7 @@ Refused = Literal["empty", "known", "too_many"]
 
 MOST = 100  # wishes of one chat
 _LONGEST = 200  # characters of a wish
-_CHUNK = 500  # keys in one IN
+_EARLY = 100  # releases after which counts begin to mean something
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +83,33 @@ def subscribe(
         "upto": connection.execute(select(func.coalesce(func.max(story.c.id), 0))).scalar_one(),
         "created": now,
     }
+    hook, words = key, _words(wanted)
+    if words:
+        hook = _rarest(words, frequencies(connection, words))
+        row["weighed"] = counted(connection) if len(words) > 1 else None
     kept = connection.execute(insert(subscription).values(**row).returning(subscription)).one()
-    hook = max((word for phrase in wanted for word in phrase.split()), key=len, default=key)
     connection.execute(insert(anchor).values(key=f"{kind}:{hook}", subscription_id=kept.id))
     return _subscription(kept)
+
+
+def weighed_long_ago(connection: Connection, limit: int = 500) -> list[int]:
+    """Wishes of several words whose rarest was chosen when half as much had been read: it may be another one now."""
+    late = subscription.c.weighed < (counted(connection) - _EARLY) // 2
+    query = select(subscription.c.id).where(late).order_by(subscription.c.weighed).limit(limit)
+    return list(connection.execute(query).scalars())
+
+
+def weigh_anew(connection: Connection, wishes: Collection[int]) -> None:
+    """Hang wishes of several words on what is now the rarest of them."""
+    query = select(subscription.c.id, subscription.c.words).where(subscription.c.id.in_(wishes))
+    theirs = {row.id: _words(row.words["all"]) for row in connection.execute(query)}
+    known = frequencies(connection, {word for words in theirs.values() for word in words})
+    read = counted(connection)
+    hooks = [{"wish": number, "hook": f"words:{_rarest(words, known)}"} for number, words in theirs.items()]
+    moved = (anchor.c.subscription_id == bindparam("wish")) & (anchor.c.key != bindparam("hook"))
+    if hooks:
+        connection.execute(update(anchor).where(moved).values(key=bindparam("hook")), hooks)
+    connection.execute(update(subscription).where(subscription.c.id.in_(list(theirs))).values(weighed=read))
 
 
 def unsubscribe(connection: Connection, chat: int, number: int | None = None) -> int:
@@ -119,18 +145,36 @@ def wanting(connection: Connection, told: Story, topics: Collection[str] = ()) -
     release = told.lead.reading.release
     words = words_of(release)
     keys = sorted(_keys(release, words, topics))
-    text = f" {' '.join(words)} "
+    folded = f" {' '.join(words)} "
     found: dict[int, list[Subscription]] = defaultdict(list)
-    for at in range(0, len(keys), _CHUNK):
-        query = (
-            select(subscription)
-            .join(anchor, anchor.c.subscription_id == subscription.c.id)
-            .where(anchor.c.key.in_(keys[at : at + _CHUNK]), subscription.c.upto < told.id, ~subscription.c.muted)
-        )
-        for row in connection.execute(query):
-            if _holds(row.words, text):
-                found[row.chat].append(_subscription(row))
+    sqlite = connection.dialect.name == "sqlite"
+    values = {"keys": json.dumps(keys) if sqlite else keys, "story": told.id}
+    for *kept, wanted in connection.execute(_HANGING_ON[sqlite], values):
+        if _holds(wanted, folded):
+            wish = _wish(*kept)
+            found[wish.chat].append(wish)
     return {chat: tuple(sorted(wishes, key=lambda wish: wish.id)) for chat, wishes in sorted(found.items())}
+
+
+# As it stands in the database, without SQLAlchemy's types: a common word finds thousands.
+_WISHES = (
+    "SELECT s.id, s.chat, s.thread, s.kind, s.what, s.created, s.rhythm, s.words FROM anchor a"
+    " JOIN subscription s ON s.id = a.subscription_id WHERE s.upto < :story AND NOT s.muted AND a.key "
+)
+_HANGING_ON = {  # by whether it is SQLite
+    True: text(_WISHES + "IN (SELECT value FROM json_each(:keys))"),  # noqa: S608
+    False: text(_WISHES + "= ANY(:keys)"),
+}
+
+
+def _words(phrases: Iterable[str]) -> list[str]:
+    """The words of phrases, each once."""
+    return list(dict.fromkeys(word for phrase in phrases for word in phrase.split()))
+
+
+def _rarest(words: Sequence[str], known: Mapping[str, int]) -> str:
+    """The word that the fewest releases hold; of words that none is known to hold the longest."""
+    return min(words, key=lambda word: (known.get(word, 0), -len(word)))
 
 
 def _keys(release: Release, words: Iterable[str], topics: Collection[str]) -> set[str]:
@@ -158,13 +202,33 @@ def _phrases(what: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     )
 
 
-def _holds(words: dict[str, list[str]], text: str) -> bool:
+_NOTHING_MORE = json.dumps({"all": [], "not": []})  # of a company, a topic, a kind: the anchor says it all
+
+
+def _holds(words: Mapping[str, list[str]] | str, folded: str) -> bool:
     """Whether a folded text has all of the phrases and none of the unwanted ones."""
-    has = (f" {phrase} " in text for phrase in words["all"])
-    return all(has) and not any(f" {phrase} " in text for phrase in words["not"])
+    if words == _NOTHING_MORE:
+        return True
+    asked = json.loads(words) if isinstance(words, str) else words
+    for phrase in asked["all"]:
+        if f" {phrase} " not in folded:
+            return False
+    return not any(f" {phrase} " in folded for phrase in asked["not"])
+
+
+def _wish(
+    number: int, chat: int, thread: int | None, kind: Kind, what: str, created: datetime | str, rhythm: Any
+) -> Subscription:
+    """From a row as the database has it: SQLite keeps moments and JSON as text."""
+    made = datetime.fromisoformat(created) if isinstance(created, str) else created
+    kept = json.loads(rhythm) if isinstance(rhythm, str) else rhythm
+    return Subscription(number, chat, thread, kind, what, made, _rhythm(kept))
 
 
 def _subscription(row: Row[Any]) -> Subscription:
-    kept = row.rhythm
-    rhythm = Rhythm(time.fromisoformat(kept["at"]), frozenset(kept["days"])) if kept else None
+    rhythm = _rhythm(row.rhythm)
     return Subscription(row.id, row.chat, row.thread, row.kind, row.what, row.created, rhythm, row.muted)
+
+
+def _rhythm(kept: Mapping[str, Any] | None) -> Rhythm | None:
+    return Rhythm(time.fromisoformat(kept["at"]), frozenset(kept["days"])) if kept else None

@@ -9,7 +9,7 @@ from digests.store.columns import metadata
 from digests.store.tables.appointments import appointment
 from digests.store.tables.companies import company, company_gram, company_name
 from digests.store.tables.deliveries import delivery, digest, lane, lane_name, lease, mention, reached, suspension, told
-from digests.store.tables.readers import anchor, bot_state, bot_update, chat, subscription
+from digests.store.tables.readers import anchor, bot_state, bot_update, chat, subscription, word
 from digests.store.tables.releases import band, document, figure, milestone, release, source, story
 from digests.store.tables.wishes import gathered, phrase, reminder
 
@@ -43,4 +43,5 @@ __all__ = [
     "subscription",
     "suspension",
     "told",
+    "word",
 ]

@@ -45,8 +45,10 @@ subscription = Table(
     Column("rhythm", Plain),  # {"at": "08:00", "days": [0, …, 6]}, 0 = Monday; NULL: as it comes
     Column("muted", Boolean, nullable=False, server_default=false()),
     Column("upto", Number, nullable=False),  # the newest story there was when it was made
+    Column("weighed", BigInteger),  # of several words: about how many releases there were when the rarest was chosen
     Column("created", Moment, nullable=False),
     UniqueConstraint("chat", "kind", "key"),
+    Index("ix_subscription_weighed", "weighed"),
     sqlite_autoincrement=True,
 )
 
@@ -57,6 +59,15 @@ anchor = Table(
     Column("key", Text, primary_key=True),
     Column("subscription_id", Number, ForeignKey("subscription.id", ondelete="CASCADE"), primary_key=True),
     Index("ix_anchor_subscription_id", "subscription_id"),
+)
+
+# About how many releases hold a word; under "" how many there are (`store/frequency.py`).
+word = Table(
+    "word",
+    metadata,
+    Column("word", Text, primary_key=True),
+    Column("releases", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # Updates are stored before they are acknowledged, handled once, and in order per chat.
