@@ -18,6 +18,7 @@ from digests.model import KeptRelease, Topic
 from digests.store.appointments import appointments
 from digests.store.companies import Company, find_companies
 from digests.store.engine import Store
+from digests.store.holding import holding_of
 
 Kind = Literal["all", "topic", "company"]
 
@@ -95,10 +96,10 @@ class Feeds:
 
 def _content(store: Store, whose: Topic | Company | None, now: datetime) -> bytes:
     companies = [whose.id] if isinstance(whose, Company) else None
-    wanted = _asked_by(whose) if isinstance(whose, Topic) else None
+    among, wanted = (holding_of(whose), _asked_by(whose)) if isinstance(whose, Topic) else (None, None)
     since = (now - BACK).date()
     with store.read() as connection:
-        dates = appointments(connection, since, now, companies=companies, wanted=wanted, limit=MOST)
+        dates = appointments(connection, since, now, companies=companies, among=among, wanted=wanted, limit=MOST)
     return calendar(f"Dateline: {whose.name}" if whose else "Dateline", dates)
 
 

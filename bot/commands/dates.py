@@ -17,12 +17,13 @@ from digests.model import Button, KeptRelease, Milestone, Topic
 from digests.store.appointments import appointments
 from digests.store.archive import upcoming
 from digests.store.companies import Company, find_companies
+from digests.store.holding import Holding, holding_of
 
 _AHEAD = timedelta(days=730)
 _SPANS = {"week": timedelta(days=7), "month": timedelta(days=31)}
 _FILE = "ics"  # the last word, where the dates are wanted as a file
 _PAGE = 8
-_SCANNED = 500  # coming dates in which those of a topic are looked for
+_SCANNED = 2000  # coming dates of what may be of a topic that are looked at
 _MOST = 200  # dates in a file
 
 
@@ -41,6 +42,10 @@ class _Wanted:
     @property
     def companies(self) -> list[int]:
         return [self.whose.id] if isinstance(self.whose, Company) else []
+
+    @property
+    def among(self) -> Holding | None:
+        return holding_of(self.whose) if isinstance(self.whose, Topic) else None
 
     @property
     def asked(self) -> Callable[[KeptRelease], bool] | None:
@@ -98,10 +103,17 @@ def _name(arguments: str) -> str:
 
 
 def _coming(desk: Desk, wanted: _Wanted, most: int) -> tuple[tuple[KeptRelease, Milestone], ...]:
-    limit = _SCANNED if wanted.asked else most
+    """The first dates; of those that may be of a topic ever more are looked at, until enough are."""
+    limit = most
     with desk.store.read() as connection:
-        found = upcoming(connection, desk.today, wanted.until, companies=wanted.companies, limit=limit)
-    return tuple(one for one in found if wanted.asked is None or wanted.asked(one[0]))[:most]
+        while True:
+            found = upcoming(
+                connection, desk.today, wanted.until, companies=wanted.companies, among=wanted.among, limit=limit
+            )
+            meant = [one for one in found if wanted.asked is None or wanted.asked(one[0])]
+            if len(meant) >= most or len(found) < limit or limit >= _SCANNED:
+                return tuple(meant[:most])
+            limit = min(4 * limit, _SCANNED)
 
 
 def _file(desk: Desk, wanted: _Wanted) -> Answer:
@@ -109,7 +121,14 @@ def _file(desk: Desk, wanted: _Wanted) -> Answer:
     companies = wanted.companies or None
     with desk.store.read() as connection:
         dates = appointments(
-            connection, desk.today, desk.now, until=wanted.until, companies=companies, wanted=wanted.asked, limit=_MOST
+            connection,
+            desk.today,
+            desk.now,
+            until=wanted.until,
+            companies=companies,
+            among=wanted.among,
+            wanted=wanted.asked,
+            limit=_MOST,
         )
     if all(one.gone for one in dates):
         return desk.told("plain", text=desk.words.calendar_empty)

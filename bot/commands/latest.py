@@ -11,6 +11,7 @@ from digests.compose.told import told
 from digests.model import Story
 from digests.store.archive import latest
 from digests.store.companies import find_companies
+from digests.store.holding import holding_of
 
 
 def answer(desk: Desk, _ask: Ask, arguments: str, page: int) -> Answer:
@@ -21,7 +22,11 @@ def answer(desk: Desk, _ask: Ask, arguments: str, page: int) -> Answer:
         if topic is not None:
             title = desk.words.latest_of.format(topic.name)
             stories, more = latest(
-                connection, wanted=lambda story: matches(topic, told(story).reading.release), page=page, size=PAGE
+                connection,
+                among=holding_of(topic),
+                wanted=lambda story: matches(topic, told(story).reading.release),
+                page=page,
+                size=PAGE,
             )
         elif arguments:
             companies = find_companies(connection, arguments)

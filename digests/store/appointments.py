@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, or_, select, updat
 
 from digests.model import Appointment, KeptRelease
 from digests.store.archive import releases_by_id
+from digests.store.holding import Holding, holds
 from digests.store.rows import milestone_of
 from digests.store.tables import appointment, milestone, release, story
 
@@ -24,7 +25,7 @@ _DATED = ("minute", "hour", "day", "week")  # a month or a year has no day to st
 _LASTING = frozenset({"record", "payable", "ex", "closing"})  # a story has one of each; a new one is the old one moved
 _TOLD = ("role", "what", "starts", "ends", "grain", "zone", "last_day")
 _CHUNK = 200
-_SCANNED = 1000  # dates that a wish is tried on
+_SCANNED = 5000  # dates that a wish is tried on
 
 
 def note(connection: Connection, number: int, now: datetime) -> None:
@@ -65,12 +66,14 @@ def appointments(
     *,
     until: date | None = None,
     companies: Sequence[int] | None = None,
+    among: Holding | None = None,
     wanted: Callable[[KeptRelease], bool] | None = None,
     limit: int = 500,
 ) -> tuple[Appointment, ...]:
     """The dates that end on `since` or later, in order, those that are off among them; none under embargo.
 
-    `companies` narrows to their releases, `wanted` is asked of the first 1,000 dates.
+    `companies` narrows to their releases, `among` to those that may be of a topic; `wanted` is asked of the first 5,000
+    dates that are left.
     """
     free = or_(story.c.embargo.is_(None), story.c.embargo <= now)
     query = (
@@ -91,6 +94,8 @@ def appointments(
     if companies is not None:
         theirs = select(release.c.id).where(release.c.company_id.in_(companies))
         query = query.where(appointment.c.release_id.in_(theirs))
+    if among is not None:
+        query = query.where(holds(connection, among))
     found: list[Appointment] = []
     rows = list(connection.execute(query))
     for at in range(0, len(rows), _CHUNK):

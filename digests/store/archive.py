@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, or_, select
 
 from digests.model import Figure, KeptRelease, Milestone, Story, Window
+from digests.store.holding import Holding, holds
 from digests.store.rows import figure_of, kept_release, milestone_of
 from digests.store.tables import figure, milestone, release, story
 
@@ -83,18 +84,22 @@ def latest(
     connection: Connection,
     *,
     companies: Sequence[int] = (),
+    among: Holding | None = None,
     wanted: Callable[[Story], bool] | None = None,
     page: int = 0,
     size: int = 5,
 ) -> tuple[tuple[Story, ...], bool]:
     """A page of the newest stories, and whether there is a next one.
 
-    `companies` narrows to their releases; `wanted` is asked of the newest 500 stories, a topic for example.
+    `companies` narrows to their releases, `among` to those that may be of a topic; `wanted` is asked of the newest 500
+    that are left.
     """
     query = _public(select(story.c.id)).order_by(story.c.id.desc())
     if companies:
         theirs = select(release.c.story_id).where(release.c.company_id.in_(companies))
         query = query.where(story.c.id.in_(theirs))
+    if among is not None:
+        query = query.where(story.c.id.in_(select(release.c.story_id).where(holds(connection, among))))
     if wanted is None:
         numbers = list(connection.execute(query.offset(page * size).limit(size + 1)).scalars())
         return stories_by_id(connection, numbers[:size]), len(numbers) > size
@@ -107,7 +112,13 @@ def latest(
 
 
 def upcoming(
-    connection: Connection, first: date, last: date, *, companies: Sequence[int] = (), limit: int = 100
+    connection: Connection,
+    first: date,
+    last: date,
+    *,
+    companies: Sequence[int] = (),
+    among: Holding | None = None,
+    limit: int = 100,
 ) -> tuple[tuple[KeptRelease, Milestone], ...]:
     """Dates worth telling that touch the days first … last, in order, each with the release that leads its story."""
     begins = milestone.c.first_day.between(first, last)
@@ -116,6 +127,8 @@ def upcoming(
     query = _leads(select(milestone), milestone).where(
         milestone.c.rank.is_not(None), milestone.c.role.not_in(_OVER), *_told_by(milestone, connection, companies)
     )
+    if among is not None:
+        query = query.where(holds(connection, among))
     number = (milestone.c.release_id, milestone.c.position)
     found = [
         *connection.execute(query.where(lasts).order_by(milestone.c.last_day, *number).limit(limit)),
