@@ -107,6 +107,7 @@ class Answer:
     alert: bool = False  # the toast is a dialog that must be closed
     documents: tuple[File, ...] = ()
     cards: tuple[Card, ...] = ()  # for an inline query; () says that nothing was found
+    offer: str = ""  # on a button above the cards, 64 characters, that opens the private chat with the bot
     next_offset: str = ""  # more cards follow; at most 64 bytes
     seconds: int = 60  # how long Telegram may keep the cards
     personal: bool = False  # the cards are this person's alone

@@ -50,7 +50,7 @@ def _release(told: list[Kept]) -> dict[str, object]:
     release = kept.reading.release
     line = release.dateline
     return {
-        "id": kept.id,
+        "story": kept.story,
         "headline": headline(kept),
         "link": web_link(kept.address),
         "language": release.language,

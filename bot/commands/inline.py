@@ -34,8 +34,10 @@ def cards(desk: Desk, ask: Ask) -> Answer:
     query = (ask.query or "")[:_LONGEST].strip()
     page = int(ask.offset) if ask.offset.isascii() and ask.offset.isdigit() and int(ask.offset[:4]) < _PAGES else 0
     stories, more, measure = _stories(desk, query, page)
+    nothing = "" if stories or page else desk.words.inline_nothing
     return Answer(
         cards=tuple(_card(desk, story, measure) for story in stories),
+        offer=nothing,
         next_offset=str(page + 1) if more and page + 1 < _PAGES else "",
         seconds=_SECONDS,
         personal=True,  # they are written in the language of the one who asks
@@ -46,7 +48,7 @@ def _stories(desk: Desk, query: str, page: int) -> tuple[tuple[Story, ...], bool
     """A page of stories, whether there are more, and the measure that was asked for."""
     words, narrow = without_filters(query), narrowed(desk, query)
     if isinstance(narrow, str):
-        return (), False, ""  # a filter that makes no sense finds nothing
+        return (), False, ""  # a filter that makes no sense finds nothing; in private it is told what is wrong
     company, rest = company_and_rest(desk, words) if words and not narrow.asks else (None, "")
     with desk.store.read() as connection:
         if not query:

@@ -21,7 +21,7 @@ _LONGEST = timedelta(days=366)
 def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
     """Silence until then; "off" ends it."""
     words, typed = desk.words, arguments.lower()
-    if typed == "off":
+    if typed in ("off", words.off.casefold()):
         desk.choose(ask, muted_until=None)
         return desk.told("plain", text=words.unmuted)
     length = _length(typed)
@@ -34,7 +34,8 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
             if not typed:
                 when = write_moment(until, desk.timezone, desk.language)
                 return desk.told("plain", *rows, text=words.muted_until.format(when))
-        return desk.told("plain", *rows, text=words.mute_how)  # also for what was not understood
+        wrong = [words.not_understood.format(arguments)] if typed else []
+        return desk.told("plain", *rows, text="\n".join((*wrong, words.mute_how)))
     until = desk.now + length
     desk.choose(ask, muted_until=until.isoformat())
     when = write_moment(until, desk.timezone, desk.language)

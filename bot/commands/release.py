@@ -12,12 +12,12 @@ from bot.commands.why import left_out
 from digests.compose.brief import brief
 from digests.compose.entry import entry
 from digests.compose.told import told
-from digests.model import Brief
+from digests.model import Brief, KeptRelease, Story
 from digests.store.posts import pointed_at
 
 
 def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
-    """A release by its number, a story by "s12", or what the post replied to tells."""
+    """A story by its number, "s12" or "12", one release of it by "r34", or what the post replied to tells."""
     words = desk.words
     reference = arguments or next(iter(spoken_of(desk, ask.about)), "")
     if not reference:
@@ -37,7 +37,15 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
         "release",
         *under_answer(words, desk.today, card=False)(short),
         story=replace(card, other_wires=entry(short).other_wires),
-        number=kept.id,
+        number=_number(desk, story, kept),
         subheads=(reading.release.subheadline or "").split("\n"),
         left_out=len(left_out(reading)),
     )
+
+
+def _number(desk: Desk, story: Story, kept: KeptRelease) -> str:
+    """The number of the story; of a release that is one of several, both."""
+    whole = f"/release_s{story.id}"
+    if kept.id == told(story).id:
+        return whole
+    return desk.words.one_of.format(f"r{kept.id}", whole)

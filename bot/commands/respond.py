@@ -28,7 +28,7 @@ def respond(desk: Desk, ask: Ask) -> Answer:
     if ask.command is not None:
         return _typed(desk, ask, ask.command)
     if ask.location is not None and ask.chat_kind == "private":
-        return place(desk, ask.location)
+        return place(desk, ask, ask.location)
     if ask.text and ask.chat_kind == "private":
         return pasted(desk, ask, ask.text)
     return _SILENCE

@@ -80,7 +80,7 @@ def _shown(hit: Hit) -> dict[str, object]:
     release = hit.kept.reading.release
     line = release.dateline
     return {
-        "id": hit.kept.id,
+        "story": hit.kept.story,
         "headline": link(headline(hit.kept), hit.kept.address),
         "fragment": marked(hit.fragment, hit.marks),
         "date": (line and line.date) or release.published or "",

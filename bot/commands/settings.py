@@ -9,7 +9,7 @@ from datetime import time, timedelta
 from bot.ask import Answer, Ask, Location
 from bot.commands.desk import Desk, in_rows
 from bot.commands.words import WORDS
-from bot.commands.zones import clock, is_zone, offsets, zones_at, zones_named, zones_near
+from bot.commands.zones import clock, is_zone, offsets, zones_at, zones_named, zones_near, zones_of
 from digests.compose.days import write_time
 from digests.languages import LANGUAGES
 from digests.model import Button
@@ -22,18 +22,28 @@ _QUIET = ("22:00-07:00", "23:00-08:00", "20:00-09:00")
 def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
     """The panel; "language de" changes one setting, "language" alone offers what there is."""
     name, _, value = arguments.partition(" ")
-    change = _CHANGES.get(name.lower())
-    return change(desk, ask, value.strip()) if change else _panel(desk)
+    change = _CHANGES.get(_named(desk, name.casefold()))
+    if change is None:
+        return _panel(desk, desk.words.setting_unknown.format(arguments) if arguments else "")
+    return change(desk, ask, value.strip())
 
 
-def place(desk: Desk, location: Location) -> Answer:
-    """The zones whose main places are nearest, to be told apart by their clocks."""
-    near = zones_near(location.latitude, location.longitude)
+def place(desk: Desk, ask: Ask, location: Location) -> Answer:
+    """The zone that holds there is kept; where several or none do, those around are told apart by their clocks."""
+    here = zones_of(location.latitude, location.longitude)
+    if len(here) == 1:
+        return _zone(desk, ask, here[0])
+    near = here or zones_near(location.latitude, location.longitude)
     return desk.told("plain", *_zone_rows(desk, near), text=desk.words.shared_zone)
 
 
-def _panel(desk: Desk) -> Answer:
-    """What is chosen now, a button each."""
+def _named(desk: Desk, typed: str) -> str:
+    """A setting by its name here, or as its button calls it in the reader's language."""
+    return next((name for name, called in desk.words.settings.items() if called.casefold() == typed), typed)
+
+
+def _panel(desk: Desk, note: str = "") -> Answer:
+    """What is chosen now, a button each; a note above says what was not understood."""
     words, chosen = desk.words, desk.choices
     quiet = _span(desk, chosen.quiet) if chosen.quiet else words.off
     language = LANGUAGES[chosen.language].name if chosen.language in LANGUAGES else words.automatic
@@ -45,7 +55,7 @@ def _panel(desk: Desk) -> Answer:
         "silent": words.on if chosen.silent else words.off,
     }
     rows = [(Button(f"{words.settings[name]}: {value}", data=f"settings:0:{name}"),) for name, value in shown.items()]
-    return desk.told("plain", *rows, text=words.settings_title)
+    return desk.told("plain", *rows, text="\n\n".join(filter(None, (note, words.settings_title))))
 
 
 def _language(desk: Desk, ask: Ask, value: str) -> Answer:
@@ -56,7 +66,8 @@ def _language(desk: Desk, ask: Ask, value: str) -> Answer:
         return _panel(desk.choose(ask, language=code))
     offers = [Button(LANGUAGES[code].name, data=f"settings:0:language {code}") for code in WORDS]
     offers.append(Button(desk.words.automatic, data="settings:0:language auto"))
-    return desk.told("plain", *in_rows(offers), _back(desk), text=desk.words.settings["language"])
+    text = desk.words.no_choice.format(value) if value else desk.words.settings["language"]
+    return desk.told("plain", *in_rows(offers), _back(desk), text=text)
 
 
 def _zone(desk: Desk, ask: Ask, value: str) -> Answer:
@@ -107,12 +118,22 @@ def _quiet(desk: Desk, ask: Ask, value: str) -> Answer:
 
 
 def _length(desk: Desk, ask: Ask, value: str) -> Answer:
-    wanted = value if value in ("short", "full") else "full" if desk.choices.length == "short" else "short"
+    if not value:
+        return _panel(desk.choose(ask, length="full" if desk.choices.length == "short" else "short"))
+    said = {name.casefold(): key for key, name in desk.words.lengths.items()} | {"short": "short", "full": "full"}
+    wanted = said.get(value.casefold())
+    if wanted is None:
+        return _panel(desk, desk.words.no_choice.format(value))
     return _panel(desk.choose(ask, length=wanted))
 
 
 def _silent(desk: Desk, ask: Ask, value: str) -> Answer:
-    wanted = value == "on" if value in ("on", "off") else not desk.choices.silent
+    if not value:
+        return _panel(desk.choose(ask, silent=not desk.choices.silent))
+    said = {desk.words.on.casefold(): True, desk.words.off.casefold(): False, "on": True, "off": False}
+    wanted = said.get(value.casefold())
+    if wanted is None:
+        return _panel(desk, desk.words.no_choice.format(value))
     return _panel(desk.choose(ask, silent=wanted))
 
 

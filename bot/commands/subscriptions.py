@@ -15,6 +15,7 @@ from digests.store.subscriptions import Rhythm, Subscription, change, subscripti
 
 _PAGE = 8
 _CALL = re.compile(r"#?([0-9]{1,18})(?:\s+([a-z]{1,9}))?(?:\s+([0-9]{1,2}):([0-9]{2}))?", re.ASCII | re.IGNORECASE)
+_NUMBER = re.compile(r"#?([0-9]{1,18})(?:\s|$)", re.ASCII)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EVERY = frozenset(range(7))
 _OFFERS = ("each", "daily 08:00", "daily 18:00", "mon 08:00", "fri 16:00")
@@ -24,10 +25,15 @@ def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
     """The list; "#3" the panel of one; "#3 daily 07:30", "#3 mon 09:00", "#3 each", "#3 mute", "#3 stop" change it."""
     with desk.store.read() as connection:
         theirs = subscriptions_of(connection, ask.chat_id)
-    called = _CALL.fullmatch(arguments)
-    one = next((one for one in theirs if called and one.id == int(called.group(1))), None)
-    if called is None or one is None:
-        return _list(desk, theirs, page)
+    said = _numbered(theirs, arguments)
+    number = _NUMBER.match(said)
+    one = next((one for one in theirs if number and one.id == int(number.group(1))), None)
+    if one is None:
+        pressed = ask.data is not None  # what it was of may have been stopped since
+        return _list(desk, theirs, page, "" if pressed else arguments)
+    called = _CALL.fullmatch(said)
+    if called is None:
+        return _panel(desk, one, desk.words.not_understood.format(arguments))
     deed, hour, minute = (called.group(2) or "").lower(), called.group(3), called.group(4)
     if deed == "stop":
         with desk.store.write() as connection:
@@ -40,7 +46,17 @@ def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
     if (deed == "daily" or deed[:3] in _DAYS) and hour and int(hour) < 24 and int(minute) < 60:
         days = _EVERY if deed == "daily" else frozenset({_DAYS.index(deed[:3])})
         return _changed(desk, ask, one, rhythm=Rhythm(time(int(hour), int(minute)), days))
-    return _panel(desk, one)
+    return _panel(desk, one, desk.words.not_understood.format(arguments) if deed or hour else "")
+
+
+def _numbered(theirs: tuple[Subscription, ...], typed: str) -> str:
+    """What was typed with the number in the place of the name: "ferries daily 07:30" is "#3 daily 07:30"."""
+    folded = typed.casefold()
+    for one in sorted(theirs, key=lambda one: -len(one.what)):
+        name = one.what.casefold()
+        if folded == name or folded.startswith(f"{name} "):
+            return f"#{one.id}{typed[len(name) :]}"
+    return typed
 
 
 def rhythm_of(desk: Desk, rhythm: Rhythm | None) -> str:
@@ -54,7 +70,7 @@ def rhythm_of(desk: Desk, rhythm: Rhythm | None) -> str:
     return desk.words.rhythms["weekly"].format(days, at)
 
 
-def _list(desk: Desk, theirs: tuple[Subscription, ...], page: int) -> Answer:
+def _list(desk: Desk, theirs: tuple[Subscription, ...], page: int, unknown: str = "") -> Answer:
     if not theirs:
         return desk.told("plain", text=desk.words.no_subscriptions)
     page = min(page, (len(theirs) - 1) // _PAGE)
@@ -65,6 +81,7 @@ def _list(desk: Desk, theirs: tuple[Subscription, ...], page: int) -> Answer:
         *in_rows(choose),
         pages(desk, "subscriptions", page, "", len(theirs) > (page + 1) * _PAGE),
         title=desk.words.subscriptions_title,
+        note=desk.words.no_such_subscription.format(unknown) if unknown else "",
         subscriptions=[
             {
                 "id": one.id,
@@ -77,7 +94,7 @@ def _list(desk: Desk, theirs: tuple[Subscription, ...], page: int) -> Answer:
     )
 
 
-def _panel(desk: Desk, one: Subscription) -> Answer:
+def _panel(desk: Desk, one: Subscription, wrong: str = "") -> Answer:
     words = desk.words
     now = words.muted if one.muted else rhythm_of(desk, one.rhythm)
     rhythms = [Button(rhythm_of(desk, _rhythm(said)), data=f"subscriptions:0:#{one.id} {said}") for said in _OFFERS]
@@ -87,7 +104,7 @@ def _panel(desk: Desk, one: Subscription) -> Answer:
         Button(words.stop, data=f"subscriptions:0:#{one.id} stop"),
     )
     title = words.rhythm_title.format(named(desk, one.kind, one.what))
-    how = words.rhythm_pick.format(one.id)
+    how = f"{wrong} {words.rhythm_pick.format(one.id)}".strip()
     back = (Button(f"‹ {words.subscriptions_title}", data="subscriptions:0:"),)
     return desk.told("subscription", *in_rows(rhythms), deeds, back, title=title, now=now, how=how)
 

@@ -97,7 +97,7 @@ def _caption(desk: Desk, title: str, points: Sequence[Point]) -> str:
             "figure": ToldFigure(point.figure, point.kept.reading.release.language),
             "day": point.day,
             "period": point.figure.period or "",
-            "number": point.kept.id,
+            "story": point.kept.story,
         }
         for point in reversed(points)
     ]

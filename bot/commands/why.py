@@ -1,4 +1,4 @@
-"""/why: the sentence in which each number or date of a story stands, the figure marked, and the rule that read it."""
+"""/why: the sentence in which each number or date of a story stands, the figure marked, and how it was read."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from markupsafe import Markup
 
 from bot.ask import Answer, Ask
 from bot.commands.desk import Desk, label, pages
+from bot.commands.reasons import how_read, why_left_out
 from bot.commands.search import marked
 from bot.commands.spoken import spoken_of
+from bot.commands.words import Words
 from digests.compose.clean import web_link
 from digests.compose.entry import ToldDate, ToldFigure, headline
 from digests.compose.told import told
@@ -21,7 +23,7 @@ _MOST_STORIES = 20
 
 
 def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
-    """Of a release's number, "s12", or of the post that is replied to; a round-up's stories are offered as buttons."""
+    """Of a story, "s12", a release of it, "r34", or the post that is replied to; a round-up's stories are offered."""
     words = desk.words
     if not arguments:
         stories = spoken_of(desk, ask.about)
@@ -47,7 +49,7 @@ def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
         headline=headline(kept),
         link=web_link(kept.address),
         language=reading.release.language,
-        facts=[_fact(one, reading) for one in shown],
+        facts=[_fact(desk.words, one, reading) for one in shown],
     )
 
 
@@ -64,14 +66,14 @@ def _which(desk: Desk, references: Sequence[str]) -> Answer:
     return desk.told("plain", *rows, text=desk.words.why_which)
 
 
-def _fact(fact: Figure | Milestone, reading: Reading) -> dict[str, object]:
+def _fact(words: Words, fact: Figure | Milestone, reading: Reading) -> dict[str, object]:
     language = reading.release.language
     return {
         "figure": ToldFigure(fact, language) if isinstance(fact, Figure) else None,
         "date": None if isinstance(fact, Figure) else ToldDate(fact, language),
         "sentence": _sentence(fact, reading.release.body),
-        "rule": fact.rule,
-        "why_not": fact.why_not if fact.rank is None else None,
+        "rule": words.rules[how_read(fact)],
+        "why_not": words.reasons[why_left_out(fact.why_not)] if fact.rank is None and fact.why_not else None,
         "more": [fact.period, fact.basis] if isinstance(fact, Figure) else [],
     }
 

@@ -1,6 +1,7 @@
 """Time zones as people name them: a place, a country, an offset, the time they see, or where they are.
 
-The list is the time zone database's own (package tzdata): one row a zone, with its country and its main place.
+The list is the time zone database's own (package tzdata): one row a zone, with its country and its main place. Where
+the borders of zones run is known by tzfpy, which lives here alone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from functools import lru_cache
 from importlib.resources import files
 from math import asin, cos, radians, sin, sqrt
 from zoneinfo import ZoneInfo, available_timezones
+
+import tzfpy
 
 from digests.languages.folding import fold
 
@@ -58,8 +61,14 @@ def offsets(now: datetime) -> tuple[timedelta, ...]:
     return tuple(sorted({_offset(name, now) for name in _rules()}))
 
 
+def zones_of(latitude: float, longitude: float) -> tuple[str, ...]:
+    """The zones that hold at a place, in degrees: one, several where people disagree, none on the high seas."""
+    names = (_names().get(name.casefold()) for name in tzfpy.get_tzs(longitude, latitude))
+    return tuple(name for name in names if name and not name.startswith("Etc/"))
+
+
 def zones_near(latitude: float, longitude: float, count: int = 4) -> tuple[str, ...]:
-    """The zones whose main places lie nearest. Borders are not known here: let people choose by the clock."""
+    """The zones whose main places lie nearest, for who is where none holds: let people choose by the clock."""
     near = sorted(_zones(), key=lambda zone: _distance(zone, latitude, longitude))
     return tuple(zone.name for zone in near[:count])
 

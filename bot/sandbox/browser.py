@@ -249,7 +249,7 @@ async def inline(server: Server, _actions: Actions, body: Mapping[str, Json]) ->
     except TimeoutError:
         return {"results": []}
     assert isinstance(found, InlineAnswer)
-    return {"results": list(found.results), "next_offset": found.next_offset}
+    return {"results": list(found.results), "next_offset": found.next_offset, "button": found.button}
 
 
 async def choose(server: Server, _actions: Actions, body: Mapping[str, Json]) -> Json:

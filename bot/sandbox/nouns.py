@@ -200,3 +200,4 @@ class InlineAnswer:
 
     results: tuple[Mapping[str, Json], ...] = field(default=())
     next_offset: str = ""
+    button: Mapping[str, Json] | None = None  # above the results: its text, and what it starts in the private chat

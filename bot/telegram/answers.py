@@ -7,7 +7,13 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from telegram import InlineQueryResultArticle, InputFile, InputTextMessageContent, LinkPreviewOptions
+from telegram import (
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputFile,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+)
 from telegram import Message as Received
 from telegram.constants import ChatAction, ParseMode
 
@@ -121,6 +127,7 @@ async def _cards(telegram: Telegram, query: str, answer: Answer) -> Outcome:
             cache_time=answer.seconds,
             is_personal=answer.personal,
             next_offset=answer.next_offset,
+            button=InlineQueryResultsButton(answer.offer, start_parameter="inline") if answer.offer else None,
         )
     )
 

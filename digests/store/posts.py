@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select, union_all
 
 from digests.model import KeptRelease, Story, Window
 from digests.store.archive import release_by_id, stories_by_id, surviving
@@ -15,7 +15,7 @@ _REFERENCE = re.compile(r"#?([rs]?)([0-9]{1,18})", re.ASCII)
 
 
 def pointed_at(connection: Connection, reference: str) -> tuple[Story, KeptRelease | None] | None:
-    """The story of a reference, and the release where one was named: "12" and "r12" are a release, "s12" a story.
+    """The story of a reference, and the release where one was named: "12" and "s12" are a story, "r34" a release.
 
     None for what is unknown, was withdrawn, is under embargo, or is no reference.
     """
@@ -25,8 +25,8 @@ def pointed_at(connection: Connection, reference: str) -> tuple[Story, KeptRelea
     number = int(read.group(2))
     if number >= 2**63:
         return None
-    kept = None if read.group(1) == "s" else release_by_id(connection, number)
-    if kept is None and read.group(1) != "s":
+    kept = release_by_id(connection, number) if read.group(1) == "r" else None
+    if kept is None and read.group(1) == "r":
         return None
     found = public_story(connection, kept.story if kept else number)
     return (found, kept) if found else None
@@ -38,11 +38,17 @@ def public_story(connection: Connection, number: int) -> Story | None:
     return next(iter(stories_by_id(connection, list(connection.execute(here).scalars()))), None)
 
 
-def public_between(connection: Connection, window: Window, limit: int) -> tuple[tuple[Story, ...], int]:
-    """The newest stories first seen in (since, until], oldest first, and how many there are in all."""
-    within = (story.c.first_seen > window.since, story.c.first_seen <= window.until, *_public())
-    total = connection.execute(select(func.count()).select_from(story).where(*within)).scalar_one()
-    newest = select(story.c.id).where(*within).order_by(story.c.id.desc()).limit(limit)
+def public_of_days(connection: Connection, first: date, window: Window, limit: int) -> tuple[tuple[Story, ...], int]:
+    """The newest stories of the days from `first` on, oldest first, and how many there are in all.
+
+    The day of a story is its release's own; one that names none is of the window in which it was first seen.
+    """
+    days = release.c.published_day.between(first, window.until.astimezone(UTC).date() + timedelta(days=1))
+    came = (story.c.first_seen > window.since) & (story.c.first_seen <= window.until)
+    leads = select(story.c.id).join(release, release.c.id == story.c.lead_id).where(*_public())
+    found = union_all(leads.where(days), leads.where(came, release.c.published_day.is_(None))).subquery()
+    total = connection.execute(select(func.count()).select_from(found)).scalar_one()
+    newest = select(found.c.id).order_by(found.c.id.desc()).limit(limit)
     numbers = sorted(connection.execute(newest).scalars())
     return stories_by_id(connection, numbers), int(total)
 

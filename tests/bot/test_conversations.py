@@ -120,7 +120,7 @@ async def play(talk: Talk, step: Mapping[str, Any], name: str) -> None:
         toast = await press(talk, step["press"], person)
     if "ask" in step:
         found = await talk.box.inline(step["ask"], user=talk.box.chat(ME).user)
-        told = json.dumps(found.results, ensure_ascii=False)
+        told = json.dumps([found.results, found.button], ensure_ascii=False)
         assert [words for words in texts(step, "see") if words not in told] == [], f"{name}\n{told}"
         assert [words for words in texts(step, "never") if words in told] == [], f"{name}\n{told}"
         return

@@ -22,6 +22,7 @@ class Words:
     unknown_command: str  # {}: what was typed
     did_you_mean: str  # {}: a command
 
+    not_understood: str  # {}: what was typed
     more: str  # buttons
     back: str
     latest: str
@@ -40,6 +41,7 @@ class Words:
 
     nothing_yet: str
     nothing_found: str  # {}: the words
+    inline_nothing: str  # on a button, at most 64 characters
     nothing_about: str  # {}: a company or topic
     search_how: str
     figures_how: str
@@ -67,6 +69,7 @@ class Words:
     not_subscribed: str  # {}: what
     no_subscriptions: str
     subscriptions_title: str
+    no_such_subscription: str  # {}: what was typed
     unsubscribe_how: str
     too_many: str  # {}: how many are allowed
     kinds: Mapping[str, str]  # company, topic, words, kind: what a subscription is to
@@ -76,13 +79,16 @@ class Words:
     no_measure: str  # {}: company, words
     release_how: str
     no_release: str  # {}: what was typed
+    one_of: str  # {}: a release, {}: the story that it tells
     left_out: Plural
     why_how: str
     why_unknown: str  # the message replied to is no post of ours
     why_nothing: str
     why_which: str
+    reasons: Mapping[str, str]  # why it was left out
     not_told: str  # {}: the reason
-    rule: str  # {}: the rule that read a figure
+    rules: Mapping[str, str]  # how a number (subject … nothing) or a date was read
+    rule: str  # {}: how it was read
     nothing_today: str
     nothing_week: str
     bad_filter: str  # {}: what was typed
@@ -106,6 +112,8 @@ class Words:
 
     settings_title: str
     settings: Mapping[str, str]  # language, zone, quiet, length, silent: what a button of the panel changes
+    setting_unknown: str  # {}: what was typed
+    no_choice: str  # {}: what was typed
     automatic: str
     lengths: Mapping[str, str]  # short, full
     on: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
@@ -13,6 +14,7 @@ from bot.sandbox.nouns import CallbackAnswer, InlineAnswer, Json
 ANSWERED_WITHIN = timedelta(seconds=30)
 TEXT_LIMIT = 200
 RESULT_LIMIT = 50
+START = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 ID_LIMIT = 64  # bytes, of a result's id and of next_offset
 
 
@@ -37,10 +39,22 @@ def answer_inline(store: Store, call: Call) -> Json:
         raise ApiError(400, "Bad Request: RESULT_ID_DUPLICATE")
     if len(call.text("next_offset").encode()) > ID_LIMIT:
         raise ApiError(400, "Bad Request: NEXT_OFFSET_INVALID")
+    button = call.structure("button")
+    if button is not None:
+        _check_button(button)
     asked = _asked(store, call.text("inline_query_id"))
     if not asked.answer.done():
-        asked.answer.set_result(InlineAnswer(tuple(results), call.text("next_offset")))
+        above = button if isinstance(button, Mapping) else None
+        asked.answer.set_result(InlineAnswer(tuple(results), call.text("next_offset"), above))
     return True
+
+
+def _check_button(button: Json) -> None:
+    start = button.get("start_parameter") if isinstance(button, Mapping) else None
+    if not isinstance(button, Mapping) or not str(button.get("text") or ""):
+        raise bad_request("can't parse inline query results button")
+    if "web_app" not in button and not START.fullmatch(str(start or "")):
+        raise ApiError(400, "Bad Request: START_PARAM_INVALID")
 
 
 def _asked(store: Store, number: str) -> Asked:

@@ -66,6 +66,7 @@ export function composer(hooks) {
     mark(-1);
   };
   const take = (each) => {
+    if (each.stays) return each.take();
     close();
     field.value = "";
     fit();

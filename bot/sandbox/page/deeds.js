@@ -79,14 +79,24 @@ let asked = 0;
 function askInline(query, show) {
   asked += 1;
   const mine = asked;
-  setTimeout(async () => {
-    if (mine !== asked) return;
-    const told = await post("inline", { chat: state.open, query });
-    if (mine !== asked || !told.results) return;
-    show(told.results.map((r) => ({
-      title: r.title ?? r.id,
-      about: r.description ?? "",
-      take: () => post("choose", { chat: state.open, query, result: r }),
-    })));
-  }, 250);
+  setTimeout(() => askPage(query, "", [], show, () => mine === asked), 250);
+}
+
+// A page of results, with those before it; the last item asks for the next page, the bot's button comes first.
+async function askPage(query, offset, before, show, wanted) {
+  const told = await post("inline", { chat: state.open, query, offset });
+  if (!wanted() || !told.results) return;
+  const found = told.results.map((r) => ({
+    title: r.title ?? r.id,
+    about: r.description ?? "",
+    take: () => post("choose", { chat: state.open, query, result: r }),
+  }));
+  const button = told.button && {
+    title: told.button.text,
+    about: `opens the chat with ${state.bot.name ?? "the bot"}`,
+    take: () => toPrivate(`/start ${told.button.start_parameter ?? ""}`.trim()),
+  };
+  const every = [...before, ...(button ? [button] : []), ...found];
+  const next = () => askPage(query, told.next_offset, every, show, wanted);
+  show(told.next_offset ? [...every, { title: "More results", about: "", stays: true, take: next }] : every);
 }

@@ -44,6 +44,9 @@ def test_inline_gives_cards_of_a_company_with_the_measure_asked_for_first(desk: 
     assert [card.title for card in inline(desk, "mines").cards] == ["Ridgeback <b> & Sons sells 40% of its mines"]
     assert inline(desk, "mines lang:de").cards == inline(desk, "zeppelin").cards == ()
     assert inline(desk, "mines lang:klingon").cards == ()
+    for nothing in ("zeppelin", "mines lang:klingon"):
+        assert inline(desk, nothing).offer == "Nothing found. Tap to ask me in private"
+    assert inline(desk, "velmora").offer == inline(desk, "zeppelin", "3").offer == ""
     assert len(inline(desk, "company:ridgeback").cards) == 1
 
 

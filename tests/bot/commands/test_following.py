@@ -87,11 +87,32 @@ def test_zones_that_may_be_meant_are_told_apart_by_their_clocks(desk: Desk) -> N
     assert len(american) < 10, "clocks that never differ are one"
 
 
-def test_a_shared_location_offers_the_clocks_around(desk: Desk) -> None:
-    asked = Ask(1, ALICE, "Alice", "en", ALICE, "private", location=Location(59.9, 10.7))
-    assert next(iter(buttons(respond(desk, asked)))) == "10:00 Oslo"
+def test_a_shared_location_is_its_zone(desk: Desk) -> None:
+    def share(latitude: float, longitude: float) -> Answer:
+        place = Location(latitude, longitude)
+        return respond(desk, Ask(1, ALICE, "Alice", "en", ALICE, "private", location=place))
+
+    assert seen(share(59.9, 10.7)).startswith("Your time zone is Europe/Oslo; it is 10:00 there.")
+    assert chosen(desk).zone == "Europe/Oslo"
+    assert seen(share(41.9, -87.6)).startswith("Your time zone is America/Chicago"), "not that of a nearer city"
+    assert set(buttons(share(43.8, 87.6))) >= {"17:00 Shanghai", "15:00 Urumqi"}, "where two hold people choose"
+    assert "one of these clocks is yours" in seen(share(0.0, -140.0)), "on the high seas the nearest are offered"
     assert zones_near(35.7, 139.7)[0] == "Asia/Tokyo"
     assert zones_near(-33.9, 151.2)[0] == "Australia/Sydney"
+
+
+def test_what_settings_do_not_understand_is_told_with_what_to_do(desk: Desk) -> None:
+    assert "I know no setting “colour”. Tap one below" in seen(typed(desk, "/settings colour"))
+    assert "“klingon” is no choice here" in seen(typed(desk, "/settings language klingon"))
+    assert "Deutsch" in buttons(typed(desk, "/settings language klingon"))
+    assert "“huge” is no choice here" in seen(typed(desk, "/settings length huge"))
+    assert "“maybe” is no choice here" in seen(typed(desk, "/settings silent maybe"))
+    assert chosen(desk) == Choices()
+    assert "Length: short" in buttons(typed(desk, "/settings length short"))
+    assert "Without sound: on" in buttons(typed(desk, "/settings silent on"))
+    german = replace(desk, language="de")
+    typed(german, "/settings Ruhezeit 22-7")
+    assert chosen(desk).quiet == (time(22), time(7)), "as its button is called"
 
 
 def test_quiet_hours_are_picked_or_written(desk: Desk) -> None:
@@ -110,7 +131,8 @@ def test_silence_for_a_while(desk: Desk) -> None:
     assert "Silence until Mar 5, 2026, 6:00" in seen(typed(desk, "/mute 8h"))
     assert chosen(desk).muted(NOW + timedelta(hours=7))
     assert "Silence until" in seen(typed(as_chosen(desk), "/mute"))
-    assert "Silence until" not in seen(typed(as_chosen(desk), "/mute never"))
+    assert "I do not understand “never”." in seen(typed(as_chosen(desk), "/mute never"))
+    assert "For how long?" in seen(typed(as_chosen(desk), "/mute never"))
     assert "hear from me again" in seen(pressed(desk, "mute:0:off"))
     assert not chosen(desk).muted(NOW)
 
@@ -125,7 +147,13 @@ def test_each_subscription_has_a_panel(desk: Desk) -> None:
     weekly = typed(desk, "/subscriptions 1 thu 9:30")
     assert "Thursday at 9:30 AM" in seen(weekly)
     assert rhythms(desk) == [Rhythm(time(9, 30), frozenset({3}))]
-    assert "daily at 8:00 AM" in buttons(typed(desk, "/subscriptions 1 daily 99:99")), "nonsense changes nothing"
+    for nonsense in ("1 daily 99:99", "1 fortnightly", "velmora energy as 25:00", "1 whenever you like"):
+        told = typed(desk, f"/subscriptions {nonsense}")
+        assert f"I do not understand “{nonsense}”. For other times write" in seen(told), "nonsense changes nothing"
+        assert "daily at 8:00 AM" in buttons(told)
+    assert "You follow nothing with the number or name “7”. Tap one below." in seen(typed(desk, "/subscriptions 7"))
+    assert "name “cars daily”" in seen(typed(desk, "/subscriptions cars daily"))
+    assert "Thursday at 9:30 AM" in seen(typed(desk, "/subscriptions Velmora Energy AS"))
     assert rhythms(desk) == [Rhythm(time(9, 30), frozenset({3}))]
     assert "muted" in seen(pressed(desk, buttons(weekly)["Mute"]))
     assert "muted" in seen(typed(desk, "/subscriptions"))

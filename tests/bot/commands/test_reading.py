@@ -69,19 +69,36 @@ def test_figures_of_one_measure(quarters: Desk) -> None:
 
 def test_a_release_is_told_whole_by_number_story_or_post(desk: Desk) -> None:
     story, release = newest(desk, "Velmora opens harbour number 7")
-    card = typed(desk, f"/release {release}")
+    card = typed(desk, f"/release s{story}")
     assert "EUR 700 — cost of harbour 7" in seen(card)
-    assert f"/release_{release}" in seen(card)
-    assert typed(desk, f"/release s{story}") == card
+    assert f"/release_s{story}" in seen(card)
+    assert typed(desk, f"/release {story}") == card, "a number alone is a story's"
     assert typed(desk, f"/release_s{story}") == card, "as Telegram links it"
+    assert typed(desk, f"/release r{release}") == card
     assert buttons(card) == {
         "Why": f"+start:0:why_s{story}",
         "Remind me": f"+start:0:remind_s{story}",
         "Follow company": f"+start:0:follow_s{story}",
     }
-    assert "I know no release “99999”" in seen(typed(desk, "/release 99999"))
-    assert "I know no release “9999999999999999999”" in seen(typed(desk, "/release 9999999999999999999"))
-    assert "/release 12" in seen(typed(desk, "/release"))
+    assert "I know no story or release “99999”" in seen(typed(desk, "/release 99999"))
+    assert "s12 is a story, r34 one of its releases" in seen(typed(desk, "/release 9999999999999999999"))
+    assert "/release s12" in seen(typed(desk, "/release"))
+
+
+def test_one_release_of_a_story_says_of_which_it_is(desk: Desk) -> None:
+    text = "Corvan sold its yard in Oulu to a maker of ferries, which will build three ships a year there from June on."
+    for wire in ("PR Newswire", "Business Wire"):
+        keep(desk.store, written("Corvan sells its yard", text, issuer="Corvan Ltd", wire=wire), name=wire)
+    with desk.store.read() as connection:
+        story = latest(connection, size=1)[0][0]
+    (copy,) = story.copies
+    assert f"Release r{copy.id}, one of those that tell story /release_s{story.id}" in seen(
+        typed(desk, f"/release r{copy.id}")
+    )
+    assert "one of those" not in seen(typed(desk, f"/release r{story.lead.id}"))
+    for command in ("why", "remind", "release"):
+        assert "no story or release" in seen(typed(desk, f"/{command} r99999"))
+        assert "no story or release" in seen(typed(desk, f"/{command} elephant"))
 
 
 def test_why_shows_the_sentence_with_the_figure_marked(desk: Desk) -> None:
@@ -94,13 +111,16 @@ def test_why_shows_the_sentence_with_the_figure_marked(desk: Desk) -> None:
     )
     left = replace(figure("11000000", rank=None), text="EUR 11 million", sentence=sentence, span=_span(at + 31, 14))
     keep(desk.store, written("Corvan sells yard", text, issuer="Corvan Ltd", figures=(told, left)))
-    _, release = newest(desk, "Corvan")
-    answer = typed(desk, f"/why {release}")
+    story, _ = newest(desk, "Corvan")
+    answer = typed(desk, f"/why {story}")
     html = answer.messages[0].text
     assert "Revenue was <b>EUR 12.4 million</b> in 2025" in html
-    assert "Rule: money · 2025" in html
+    assert "How I read it: The words around it say what it measures. · 2025" in html
     assert "after <b>EUR 11 million</b>." in html
-    assert "Left out: a comparison" in html
+    assert "Left out: an older value, or somebody else’s, for comparison" in html
+    german = typed(replace(desk, language="de"), f"/why {story}").messages[0].text
+    assert "So gelesen: Die Wörter ringsum sagen" in german
+    assert "money" not in german
 
 
 def test_why_on_a_post_knows_the_story_and_asks_which_of_several(desk: Desk) -> None:
@@ -118,12 +138,24 @@ def test_why_on_a_post_knows_the_story_and_asks_which_of_several(desk: Desk) -> 
 
 
 def test_a_day_and_a_week_as_a_roundup(desk: Desk) -> None:
-    assert "No release has come in today" in seen(typed(desk, "/today"))
+    assert "No release of today has come in yet" in seen(typed(desk, "/today"))
     week = typed(desk, "/week")
     assert "8 stories" in seen(week)
     assert "Coming up" in seen(week)
     later = replace(desk, now=datetime(2026, 3, 30, tzinfo=UTC))
-    assert "for seven days" in seen(typed(later, "/week"))
+    assert "of the last seven days" in seen(typed(later, "/week"))
+
+
+def test_a_long_roundup_has_pages(desk: Desk) -> None:
+    for number in range(20):
+        keep(desk.store, written(f"Corvan ship {number}", issuer=f"Corvan {number}", day="2026-03-05"), at=NOON)
+    first = typed(desk, "/today")
+    assert "20 stories" in seen(first)
+    assert "5 more" in seen(first)
+    second = pressed(desk, buttons(first)["More ›"])
+    assert seen(second).count("Corvan ship") == 5
+    assert buttons(second) == {"‹ Back": "today:0:"}
+    assert "Coming up" not in seen(second)
 
 
 @pytest.mark.parametrize(

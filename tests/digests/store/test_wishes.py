@@ -11,7 +11,7 @@ from digests.store.chats import chat_by_id, choose, meet, move
 from digests.store.choices import Choices, choices_of
 from digests.store.engine import Store
 from digests.store.phrases import phrase_of, prune, remember
-from digests.store.posts import pointed_at, public_between, release_at, stories_of_post
+from digests.store.posts import pointed_at, public_of_days, release_at, stories_of_post
 from digests.store.reminders import MOST, cancel, done, due_reminders, remind, reminders_of
 from digests.store.subscriptions import subscribe, subscriptions_of
 from digests.store.tables import delivery, story
@@ -166,15 +166,22 @@ def test_what_is_under_embargo_or_withdrawn_is_pointed_at_by_nobody(store: Store
             False, False, True, True, False, False,
         ]  # fmt: skip
         assert release_at(connection, kept.address) is None
-        window = Window(NOON - timedelta(days=1), NOON)
-        stories, total = public_between(connection, window, 10)
+        stories, total = public_of_days(connection, NOON.date(), Window(NOON - timedelta(days=1), NOON), 10)
         assert ([one.id for one in stories], total) == ([2], 1)
-        assert public_between(connection, Window(NOON, NOON), 10) == ((), 0)
 
 
 def test_the_newest_of_a_window_and_how_many_there_are(store: Store) -> None:
     for number in range(5):
         keep(store, written(f"Ship {number}", issuer=f"Corvan {number}"), at=NOON, name=str(number))
     with store.read() as connection:
-        stories, total = public_between(connection, Window(NOON - timedelta(days=1), NOON), 2)
+        stories, total = public_of_days(connection, NOON.date(), Window(NOON - timedelta(days=1), NOON), 2)
     assert ([one.id for one in stories], total) == ([4, 5], 5)
+
+
+def test_the_day_of_a_story_is_its_releases_own(store: Store) -> None:
+    for number, day in enumerate(("2026-03-04", "2025-06-01", None), 1):
+        keep(store, written(f"Ship {number}", issuer=f"Corvan {number}", day=day), at=NOON, name=str(number))
+    keep(store, written("Ship 4", issuer="Corvan 4", day=None), at=NOON - timedelta(days=9), name="4")
+    with store.read() as connection:
+        stories, total = public_of_days(connection, NOON.date(), Window(NOON - timedelta(days=1), NOON), 9)
+    assert ([one.id for one in stories], total) == ([1, 3], 2), "an old release that comes in late is not of today"
