@@ -45,7 +45,8 @@ def find_dates(release: Release, language: Language, sentences: Sequence[Sentenc
         written, times = merged(signed, written), signed_times or times
     written, times = written[:_MOST], times[:_MOST]
     days = _mentions(body, written, reference, sentences, language.code)
-    timed = moments(body, times, days, sentences, compiled, language.code, reference.day)
+    line = release.dateline.span if release.dateline else None
+    timed = moments(body, times, days, sentences, compiled, language.code, reference.day, line)
     reckoned = lengths(body, found, days, sentences, language.code, reference.day)
     return _apart(timed, tuple(reckoned))
 

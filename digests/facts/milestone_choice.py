@@ -16,6 +16,10 @@ PUBLICATION = 9
 PAST = 4
 BALANCE = "the day of a stated balance"
 _YEAR = re.compile(r"\d{2}")
+_YEAR4 = re.compile(r"(?:19|20)\d\d")
+_FORMER_VALUE = re.compile(r"\s?[:：]\s?[-–(]{0,2}[$€£¥₩]?\s?\d")  # "(31 December 2024: 38.7%)"
+_NOTE = re.compile(r"\s{0,3}(?:\[?\d{1,2}[.)\]]|[¹²³⁴⁵])\s")
+_QUOTE = re.compile(r"[“\"”«»]")
 _MARK = re.compile(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³])")
 _FIGURE = re.compile(r"[$€£¥₩%％]")
 _AMOUNT = 40  # code points between a year and the amount it labels
@@ -23,6 +27,8 @@ _LINE = 40
 _OPENING = 25  # code points of a sentence before a date that opens it
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
+_SOON = 3  # years in which a last moment is a date
+_FRESH = 14  # days in which what was announced is news
 _BETWEEN = 30  # code points between a former day and the new one
 _TOLD_ROLES: tuple[Role, ...] = ("deadline", "effective", "record", "payable", "ex", "closing")
 
@@ -87,8 +93,11 @@ def _bare_year(context: Context) -> str | None:
     turn = cue(context.code, "turns").search(context.body, span.end, span.end + _AMOUNT)
     if turn and turn.start() <= span.end + 1:
         return "a year that begins or ends"
-    if _FIGURE.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.end + _AMOUNT):
+    end = min(context.sentence.end, span.end + _AMOUNT)
+    if _FIGURE.search(context.body, max(context.sentence.start, span.start - _AMOUNT), end):
         return "a year that labels a figure"
+    if context.by and context.today and context.first.year <= context.today.year + _SOON and not _only_labels(context):
+        return None
     planned = context.near("plans") and (context.today is not None or context.before("future"))
     if planned and not _only_labels(context):
         return None
@@ -111,7 +120,7 @@ def _period(context: Context) -> str | None:
         return None
     if context.role in ("closing", "effective", "deadline") and context.coming:
         return None
-    planned = context.near("plans") or context.near("future")
+    planned = context.by or context.near("plans") or context.near("future")
     if not _YEAR.search(context.text):  # "a stronger second half" is no plan
         opens = context.mention.span.start - context.sentence.start < _OPENING
         planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
@@ -125,19 +134,44 @@ def _period(context: Context) -> str | None:
 
 
 def _comparison(context: Context) -> str | None:
-    if context.past and context.role in ("past", "period_end") and context.before("compared", 48):
-        return "a day that is only compared with"
-    return None
+    if not context.past or context.role not in ("past", "period_end"):
+        return None
+    bracket = _FORMER_VALUE.match(context.body, context.mention.span.end)
+    bracket = bracket if context.body[: context.mention.span.start].endswith(("(", "[")) else None
+    return "a day that is only compared with" if bracket or context.before("compared", 48) else None
 
 
 def _reference(context: Context) -> str | None:
-    if not context.coming and context.before("references", 70):
+    if _is_source(context) or (not context.coming and context.before("references", 70)):
         return "an earlier release, filing or law"
-    return None
+    ahead = context.days_ahead
+    if ahead is None or ahead > -_FRESH or context.lead or context.role != "past":
+        return None
+    opens = context.mention.span.start - context.sentence.start < _OPENING
+    known = context.before("announced", 24) or (opens and context.after("announced", 60))
+    return "an earlier release, filing or law" if known else None
+
+
+def _is_source(context: Context) -> bool:
+    """The last words of a note that names a title: "1. Brook, “Mills of the North”, May 4, 2024."."""
+    if not _NOTE.match(context.body, context.sentence.start) and not _NOTE.match(
+        context.body, context.body.rfind("\n", 0, context.sentence.start) + 1
+    ):
+        return False
+    own, span = context.sentence, context.mention.span
+    quoted = _QUOTE.search(context.body, own.start, span.start)
+    return quoted is not None and own.end - span.end <= 3
+
+
+def _shelf(context: Context) -> str | None:
+    """ "best before June 3, 2026": printed on goods that are called back, nothing that happens."""
+    return "a day that is printed on goods" if context.before("shelf", 90) else None
 
 
 def _replaced(context: Context) -> str | None:
-    """The former day of "extended from March 14 to March 15"."""
+    """The former day of "extended from March 14 to March 15", "originally set for March 14, is moved to March 15"."""
+    if context.before("former", 45) and not context.before("moved", 45) and context.until < context.sentence.end:
+        return "another day has taken its place"
     if context.before("moved", 70) and context.until < context.sentence.end:
         between = context.body[context.mention.span.end : context.until]
         return "another day has taken its place" if len(between) < _BETWEEN else None
@@ -206,6 +240,8 @@ def _since(context: Context) -> str | None:
 def _recurs(context: Context) -> str | None:
     """ "each annual period beginning on January 1": a rule, and no day of its own."""
     plain = context.role in ("event", "past") and context.mention.grain in ("day", "month", "year")
+    if context.after("yearly", 40) and not _YEAR4.search(context.text):
+        return "one of many"
     return "one of many" if plain and context.before("recurs", 45) else None
 
 
@@ -213,7 +249,8 @@ def _vague(context: Context) -> str | None:
     """ "earlier this month"; "at the end of the quarter" of what is told as over is the reported quarter's end."""
     if "from the day of the release" not in context.mention.rule:
         return None
-    if context.right_behind("earlier") and not context.near("plans"):
+    over = context.near("past") and not context.before("future")
+    if context.right_behind("earlier") and (over or not context.near("plans")):
         return "no day is named"
     unnamed = context.mention.rule.startswith(("early", "mid", "late", "end")) and context.role != "deadline"
     planned = context.near("future") or context.near("plans")
@@ -222,8 +259,8 @@ def _vague(context: Context) -> str | None:
 
 def _label(context: Context) -> str | None:
     """ "the November 2025 distribution": the period names what stands behind it."""
-    if context.mention.grain != "month" or context.mention.derived:
-        return None  # of a quarter, which results are told for, `_period` judges
+    if context.mention.grain not in ("month", "quarter") or context.mention.derived:
+        return None
     words = vocabulary(context.code)
     if not words.words.labels_first or context.mention.rule.startswith(("range", "season")):
         return None
@@ -253,6 +290,7 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     _fiscal,
     _bare_year,
     _reference,
+    _shelf,
     _replaced,
     _comparison,
     _history,

@@ -64,7 +64,7 @@ def tell(words: Words, vocab: Vocabulary, issuer: frozenset[str]) -> Words:
     found = parts(words, vocab)
     if found is None:
         return cut([], [], words, vocab)
-    subject, rest = _owned(found.subject, vocab, issuer), ended(found.rest, vocab)
+    subject, rest = owned(found.subject, vocab, issuer), ended(found.rest, vocab)
     if opening:
         subject, rest = [], _without_agent(rest, vocab, issuer)  # "Mit dem Werk bietet die Firma …"
     acts = not subject or is_agent(subject, vocab, issuer)
@@ -94,13 +94,41 @@ def _told(found: Parts, acts: bool, vocab: Vocabulary) -> Words:
     expects = low[-1] in vocab.hedges and len(low) == 1
     if acts and expects and found.rest and vocab.words.infinitive:
         return cut([], [], trimmed(found.rest, vocab), vocab)  # "expects the plant to open"
-    verb = _group(found.verb, low, vocab, acts)
+    verb = _group(found.verb, low, vocab, acts and bool(found.rest))
     is_so = found.rest and len(low) == 1 and low[0] in vocab.auxiliaries and fold(found.rest[0]) in vocab.articles
     if is_so and not vocab.words.verb_last:
         verb = found.verb  # "was a client"
-    if acts and len(verb) + len(found.rest) >= 2:
+    if acts and found.rest and len(verb) + len(found.rest) >= 2:
         return cut([], verb, found.rest, vocab)
     return cut(found.subject, verb, found.rest, vocab)
+
+
+def coordinated(words: Words, earlier: Words, vocab: Vocabulary) -> Words:
+    """The last of several verbs with their subject: "the tour begins in Ayr and ends" → "the tour ends".
+
+    The subject stands in `words`, or in what was said `earlier` in the sentence.
+    """
+    for at in range(len(words) - 2, -1, -1):
+        if fold(words[at]) not in vocab.conjunctions:
+            continue
+        behind = words[at + 1 :]
+        found = parts(behind, vocab)
+        if (found is None or found.subject) and fold(behind[0]) not in vocab.bare:
+            continue
+        before = parts(trimmed(words[:at], vocab), vocab) or parts(trimmed(earlier, vocab), vocab)
+        return [*before.subject, *behind] if before and before.subject else words
+    return words
+
+
+def before_relative(words: Words, vocab: Vocabulary) -> Words:
+    """A clause without what is told of its last noun: "approved a plan | that expires"."""
+    for at in range(2, len(words)):
+        said = fold(words[at])
+        if said in vocab.relatives or said in vocab.that:
+            found = parts(words[:at], vocab)
+            if found is not None and found.rest:
+                return words[:at]
+    return words
 
 
 def inner(words: Words, vocab: Vocabulary) -> Words:
@@ -154,12 +182,13 @@ def _without_agent(words: Words, vocab: Vocabulary, issuer: frozenset[str]) -> W
 
 def _group(verb: Words, low: Sequence[str], vocab: Vocabulary, alone: bool) -> Words:
     """The group of a verb without what a note leaves out: "is expected to close" → "expected to close"."""
-    hedged = any(said in vocab.hedges for said in low)
+    hedged = any(said in vocab.hedges for said in low[:-1])
     kept: Words = []
     for at, (word, said) in enumerate(zip(verb, low, strict=True)):
         if said in vocab.adverbs or (alone and said in vocab.hedges):
             continue
-        if said in vocab.auxiliaries and not (at and low[at - 1] in vocab.modals - vocab.will):
+        needed = at and (low[at - 1] in vocab.modals - vocab.will or low[at - 1] == vocab.words.infinitive != "")
+        if said in vocab.auxiliaries and not needed:
             continue
         if said in vocab.will and not vocab.words.verb_last:
             following = low[at + 1 : at + 3]
@@ -180,7 +209,7 @@ def is_agent(words: Words, vocab: Vocabulary, issuer: frozenset[str]) -> bool:
     return bool(low) and (low[-1] in vocab.agents or all(said in issuer for said in low))
 
 
-def _owned(words: Words, vocab: Vocabulary, issuer: frozenset[str]) -> Words:
+def owned(words: Words, vocab: Vocabulary, issuer: frozenset[str]) -> Words:
     """A phrase without its owner where that is the issuer: "the company's annual meeting"."""
     words = trimmed(words, vocab)
     for at, word in enumerate(words[:_HEAD]):

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from digests.facts.dates import reference_day
 from digests.facts.milestone_words import fold, link_words
 from digests.facts.when.cues import SPACELESS, cue
+from digests.languages import LANGUAGES
 from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
 
 _BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
@@ -20,6 +21,7 @@ _LINE = 120  # code points of a block that may be a date alone
 _ADJACENT = 3  # dates beside each other that count as one
 _RIGHT_BEHIND = 40
 _FEW_SIGNS = 3  # the same in a language without blanks
+_SIDE = 6  # dates of a sentence before another one
 _HARDLY = 12  # letters beside a date in a block of its own
 _HEADS = 4  # so many dates with hardly a word between them are the heads of a table
 
@@ -35,6 +37,7 @@ class Context:
     sentence: Span
     since: int  # where the date before it ends, or its sentence begins
     said_since: int  # the same, past quarters and years: they belong to what is said
+    earlier: tuple[Span, ...]  # the days and months named before it in its sentence, the last ones
     until: int  # where the date after it begins, or its sentence ends
     block: BlockKind
     boilerplate: BoilerplateKind | None
@@ -62,6 +65,12 @@ class Context:
     @property
     def coming(self) -> bool:
         return self.today is None or self.last > self.today
+
+    @property
+    def by(self) -> bool:
+        """Whether the date is a last moment: "by Q1 2026"."""
+        line = self.body[max(self.sentence.start, self.mention.span.start - _RIGHT_BEHIND) : self.mention.span.start]
+        return bool(line.split()) and fold(line.split()[-1]) in LANGUAGES[self.code].dates.by.split()
 
     def before(self, name: str, width: int = _BEFORE) -> bool:
         """Whether a cue stands in the sentence shortly before the date."""
@@ -95,7 +104,8 @@ def contexts(
     issuer = frozenset(said for word in (release.issuer.name.split() if release.issuer else ()) if (said := fold(word)))
     block_starts = [block.span.start for block in blocks]
     sentence_starts = [sentence.span.start for sentence in sentences]
-    crowded = _crowded(release.body, mentions, _FEW_SIGNS if code in SPACELESS else _HARDLY)
+    few = _FEW_SIGNS if code in SPACELESS else _HARDLY
+    crowded = _crowded(release.body, mentions, few)
     in_sentence = [bisect_right(sentence_starts, mention.span.start) - 1 for mention in mentions]
     crowd = Counter(in_sentence)
     for at, (mention, index) in enumerate(zip(mentions, in_sentence, strict=True)):
@@ -112,6 +122,7 @@ def contexts(
             sentence=sentence,
             since=max(sentence.start, _since(release.body, mentions, at)),
             said_since=max(sentence.start, _said_since(release.body, mentions, at)),
+            earlier=_earlier(mentions, at, sentence.start),
             until=min(sentence.end, mentions[at + 1].span.start) if at + 1 < len(mentions) else sentence.end,
             block=block.kind if block else "paragraph",
             boilerplate=kind,
@@ -120,7 +131,7 @@ def contexts(
             today=today,
             lead=mention.span.start < lead,
             crowded=crowded[at],
-            alone=block is not None and _says_only(release.body, block.span, mention.span),
+            alone=block is not None and _says_only(release.body, block.span, mention.span, few),
             headline=release.headline or "",
             issuer=issuer,
             dateline=line is not None and line.meets(mention.span),
@@ -136,12 +147,12 @@ def _lead(blocks: Sequence[Block]) -> int:
     )
 
 
-def _says_only(body: str, block: Span, mention: Span) -> bool:
+def _says_only(body: str, block: Span, mention: Span, few: int) -> bool:
     """Whether a block is a date and hardly anything else: a stamp, the head of a column, a line of a schedule."""
     if block.end - block.start > _LINE:
         return False
     rest = (body[block.start : max(block.start, mention.start)], body[mention.end : max(mention.end, block.end)])
-    return sum(sign.isalpha() for part in rest for sign in part) <= _HARDLY
+    return sum(sign.isalpha() for part in rest for sign in part) <= few
 
 
 def _since(body: str, mentions: Sequence[DateMention], at: int) -> int:
@@ -159,6 +170,12 @@ def _said_since(body: str, mentions: Sequence[DateMention], at: int) -> int:
         if mentions[before].grain not in ("quarter", "half", "year"):
             return _since(body, mentions, before + 1)
     return 0 if at < _ADJACENT else mentions[at - _ADJACENT].span.start
+
+
+def _earlier(mentions: Sequence[DateMention], at: int, start: int) -> tuple[Span, ...]:
+    """Other dates of the sentence before this one; periods are left, they belong to what is said."""
+    before = (mention for mention in mentions[max(0, at - _SIDE) : at] if mention.span.start >= start)
+    return tuple(mention.span for mention in before if mention.grain not in ("quarter", "half", "year"))
 
 
 def _crowded(body: str, mentions: Sequence[DateMention], few: int) -> list[bool]:

@@ -29,8 +29,8 @@ def role_of(context: Context) -> Role:
     found = _told(context)
     if found in (None, "period_end") and not context.past and context.right_behind("until"):
         found = "deadline"
-    if found == "deadline" and context.past:
-        found = None
+    if found == "deadline" and (context.past or (context.mention.end and context.mention.grain in ("day", "minute"))):
+        found = None  # "from May 3 to May 9" is no last moment
     return found or ("past" if context.past else "event")
 
 

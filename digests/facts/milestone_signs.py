@@ -84,6 +84,8 @@ def _tail(after: str, context: Context) -> str:
 def _stripped(text: str, code: str) -> str:
     """Without the particles behind a date and the courtesy at the end."""
     text = text.strip(_EDGE)
+    if _polite(code).fullmatch(text):
+        return ""
     found = _behind(code).match(text)
     text = text[found.end() :].strip(_EDGE) if found else text
     polite = _polite(code).search(text)

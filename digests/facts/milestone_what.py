@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digests.facts.milestone_clause import Parts, antecedent, is_agent, parts, tell
+from digests.facts.milestone_clause import Parts, antecedent, before_relative, coordinated, is_agent, owned, parts, tell
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_cut import MOST, trimmed
 from digests.facts.milestone_signs import what_in_signs
@@ -64,7 +64,9 @@ def _period(context: Context, vocab: Vocabulary) -> Words:
         first -= 1
     while first < len(before) - 2 and fold(before[first]) in vocab.articles:
         first += 1
-    return before[first:][-MOST:]
+    told = before[first:]
+    owner = any(fold(word).endswith(("'s", "s'")) for word in told[:-1])
+    return (owned(told, vocab, context.issuer) if owner else told)[-MOST:]
 
 
 def _clause(context: Context, vocab: Vocabulary) -> Words:
@@ -73,6 +75,12 @@ def _clause(context: Context, vocab: Vocabulary) -> Words:
     found = parts(trimmed(head, vocab), vocab) if head else None
     idle = found is not None and any(vocab.phrase_at(found.verb, at) for at in range(len(found.verb)))
     opening = vocab.words.verb_last and bool(head) and fold(head[0]) in vocab.prepositions
+    if tail and found is not None and fold(tail[0]) == vocab.words.infinitive and fold(head[-1]) in vocab.auxiliaries:
+        return tell(_whole(tail[1:], vocab), vocab, context.issuer)  # "have until June 3 to apply"
+    if found is not None and context.before("former") and cue(context.code, "moved").fullmatch(fold(head[-1])):
+        return tell(
+            [*(word for word in found.subject if fold(word) not in vocab.adverbs), head[-1]], vocab, frozenset()
+        )
     open_verb = found is not None and not idle and (opening or _open(found, vocab))
     if not head:
         return tell(_whole(tail, vocab), vocab, context.issuer)
@@ -83,10 +91,22 @@ def _clause(context: Context, vocab: Vocabulary) -> Words:
         after = parts(both if own else tail, vocab)
         if found is not None or (after is not None and (own or not after.subject)):
             return tell(both, vocab, context.issuer)
+    if found is None and not _said(head, vocab) and _is_clause(_behind_comma(tail), vocab):
+        return tell(_whole(_behind_comma(tail), vocab), vocab, context.issuer)  # "After the close, on June 3, it paid"
     told = tell(head, vocab, context.issuer)
     if len(told) < 2 and tail and not _said(told, vocab):
         return tell(_whole(tail, vocab), vocab, context.issuer) or told
     return told
+
+
+def _behind_comma(tail: Words) -> Words:
+    """What follows a date and its comma, else nothing."""
+    return tail[1:] if tail and tail[0] == "," else []
+
+
+def _is_clause(words: Words, vocab: Vocabulary) -> bool:
+    found = parts(words, vocab) if words else None
+    return found is not None and bool(found.subject)
 
 
 def _open(found: Parts, vocab: Vocabulary) -> bool:
@@ -111,17 +131,30 @@ def _head(context: Context, vocab: Vocabulary) -> tuple[Words, bool]:
     start = max(context.sentence.start, span.start - _REACH)
     between = _without_links(_last_clause(body[max(start, context.said_since) : span.start], vocab), links)
     if context.said_since <= start:
-        return between, True
+        return coordinated(between, [], vocab), True
+    earlier = _without_links(_last_clause(_undated(context, start, context.said_since), vocab), links)
+    joined = coordinated(between, earlier, vocab)
+    if joined != between:
+        return joined, True
     if len(between) > 1 and parts(trimmed(between, vocab), vocab) is None:
         return between, False
-    whole = _last_clause(body[start : span.start], vocab)
-    earlier = _without_links(_last_clause(body[start : context.said_since], vocab), links)
+    whole = _last_clause(_undated(context, start, span.start), vocab)
     if not between:
         return _without_links(whole, links), True
     found, before = parts(trimmed(between, vocab), vocab), parts(trimmed(earlier, vocab), vocab)
     if found is not None and not found.subject:
         return ([*before.subject, *trimmed(between, vocab)] if before else _without_links(whole, links)), True
     return between, False
+
+
+def _undated(context: Context, start: int, stop: int) -> str:
+    """The words from `start` to `stop` without other dates and the words that bind those to the clause."""
+    links, kept, at = link_words(context.code), "", start
+    for span in context.earlier:
+        if span.start >= at and span.end <= stop:
+            kept += " ".join(_without_links(context.body[at : span.start].split(" "), links)) + " "
+            at = span.end
+    return kept + context.body[at:stop]
 
 
 def _last_clause(text: str, vocab: Vocabulary) -> Words:
@@ -179,6 +212,7 @@ def _whole(words: Words, vocab: Vocabulary) -> Words:
         return []
     for at, piece in enumerate(pieces):
         if parts(trimmed(piece, vocab), vocab) is not None:
+            piece = before_relative(piece, vocab)
             return piece if at == 0 else [*pieces[0], *piece] if at > 1 else _joined(pieces[0], piece, vocab)
     return pieces[0]
 

@@ -28,6 +28,7 @@ class Cues:
     plans: str = ""  # what makes a bare year or month a date of its own: "launch", "completed by"
     when: str = ""  # a label that says nothing of what happens: "when", "date and time"
     hours: str = ""  # clock times of every day: "opening hours"
+    weekly: str = ""  # days of every week, to which a clock time belongs and to no date: "saturdays", "daily"
     calls: str = ""  # conference call, webcast, replay
     periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"
     compared: str = ""  # a period that is only compared with: "compared to", "from", "prior year"
@@ -41,6 +42,10 @@ class Cues:
     as_of: str = ""  # before any day that something is counted on: "as of"
     turns: str = ""  # right behind a year, it only says that time goes by: "as 2026 begins"
     recurs: str = ""  # before one date of many: "each period beginning"
+    yearly: str = ""  # behind a day without a year that comes back: "of each year"
+    former: str = ""  # before a day that a later one of the sentence replaces: "originally"
+    shelf: str = ""  # before a day that is printed on goods: "best before"
+    announced: str = ""  # beside a day on which only something was made known: "announced the"
     since: str = ""  # right before a date from which something is counted: "since"
     earlier: str = ""  # right before "this month": some day of it, nobody says which
     until: str = ""  # makes the date right behind it a deadline: "until", "no later than"
@@ -122,6 +127,7 @@ class DateWords:
     months: tuple[str, ...] = ()  # twelve, forms parted by blanks
     weekdays: tuple[str, ...] = ()  # seven, Monday first
     capital: bool = False  # months and weekdays always begin with a capital: "may" and "sat" are other words
+    subject_first: bool = False  # a date right before the verb is its subject: "December 20 was chosen"
     day_first: bool = True  # 03/04/2025 is the third of April
     ordinal_dot: bool = False  # "14. November", "9.1."
     days: Mapping[str, int] = field(default_factory=dict)  # "today": 0

@@ -13,7 +13,12 @@ from digests.parse.words import Words, bare, folded, words_of
 
 _DIGITS = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?。][\"”')]?\Z")
-_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\(?\+?\d[\d\s().-]{6,18}\d|https?://|www\.", re.ASCII)
+_DAY = (
+    r"(?!(?:\d\d?[.-]\s?\d\d?[.-]\s?|)(?:19|20)\d\d(?:[.-]\d\d?[.-]\d\d?|)(?![\d.-]\d))"  # "31.10.2025": no telephone
+)
+_CONTACT = re.compile(
+    rf"[\w.+-]{{1,60}}@[\w-]{{1,60}}\.\w|(?<![\d.-]){_DAY}\(?\+?\d[\d\s().-]{{6,18}}\d|https?://|www\.", re.ASCII
+)
 _LABELLED = re.compile(r"[^:：]{1,24}[:：]\s?\S")  # "Employees: 62"
 _MOST_PROFILE = 7  # paragraphs of one profile
 _LATE = 0.35  # a profile without a heading stands in the later part

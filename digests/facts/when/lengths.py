@@ -21,6 +21,8 @@ _CLOSE = frozenset(("", "-"))
 _FAR = 500  # code points back to the start that a length counts from
 _FEW = 3
 _LONGEST = 62  # days
+_MOST_MONTHS = 24
+_NEAR = 6  # code points: "on ", "the "
 
 
 def lengths(
@@ -53,13 +55,13 @@ def lengths(
                 yield DateMention(
                     Span(tokens[ahead].start, span.end), days_found[0], grain, end, derived=True, rule="length ahead"
                 )
-        elif unit in ("day", "week") and cue(code, "lasts").search(body, max(0, span.start - 24), span.start):
-            start = _start(body, span, days, sentences, code)
-            count = amount * (7 if unit == "week" else 1)
-            if start and 2 <= count <= _LONGEST:
-                yield DateMention(
-                    span, start, "day", start + timedelta(count - 1), derived=True, rule="length from its first day"
-                )
+        elif unit != "year" and cue(code, "lasts").search(body, max(0, span.start - 24), span.start):
+            behind = _start_behind(tokens, unit_at, days)
+            start = behind or (_start(body, span, days, sentences, code) if unit != "month" else None)
+            last = _last_day(start, amount, unit) if start else None
+            if start and last:
+                rule = "length and its first day" if behind else "length from its first day"
+                yield DateMention(span, start, "day", last, derived=True, rule=rule)
 
 
 def _amount(tokens: Sequence[Token], at: int) -> tuple[int, int]:
@@ -117,6 +119,26 @@ def _after(body: str, span: Span, amount: int, unit: Unit, days: Sequence[DateMe
         return None
     end = whole[1] if whole[1] != whole[0] else None
     return DateMention(span, whole[0], last.grain, end, derived=True, rule="length after a date")
+
+
+def _start_behind(tokens: Sequence[Token], unit_at: int, days: Sequence[DateMention]) -> date | None:
+    """The full day that opens behind a length: "three weeks beginning October 27", "five days from May 3"."""
+    if not follows(tokens, unit_at + 1, _CLOSE, "opens"):
+        return None
+    end = tokens[unit_at + 1].end
+    at = bisect_right(days, end, key=lambda day: day.span.start)
+    first = days[at] if at < len(days) else None
+    near = first is not None and first.span.start - end <= _NEAR and first.grain == "day" and not first.end
+    return first.start if first is not None and near and not isinstance(first.start, datetime) else None
+
+
+def _last_day(start: date, amount: int, unit: Unit) -> date | None:
+    """The last of so many days, weeks or months; None for one day and for what is longer than a plan of days."""
+    if unit == "month":
+        end = months_later(start, amount) if amount <= _MOST_MONTHS else None
+        return end - timedelta(1) if end else None
+    count = amount * (7 if unit == "week" else 1) if unit in ("day", "week") else 0
+    return start + timedelta(count - 1) if 2 <= count <= _LONGEST else None
 
 
 def _start(body: str, span: Span, days: Sequence[DateMention], sentences: Sequence[Sentence], code: str) -> date | None:

@@ -57,7 +57,8 @@ class Lexicon:
 def lexicon(code: str) -> Lexicon:
     """The compiled date words of a language by its code."""
     words = LANGUAGES[code].dates
-    if words.signs:  # its pages still hold dates in English
+    signs = words.signs is not None
+    if signs:  # its pages still hold dates in English
         words = LANGUAGES["en"].dates
     entries: dict[tuple[str, ...], dict[str, int]] = {}
     for phrase, kind, value in _entries(words):
@@ -68,7 +69,7 @@ def lexicon(code: str) -> Lexicon:
     marks = re.escape(words.quarter_marks + words.half_marks)
     oclock = "|".join(re.escape(word) for word in words.oclock.split()) or r"o'clock"
     source = _SCANNER.replace("MARKS", marks).replace("OCLOCK", oclock)
-    zone, link = _zone(words), _link(words)
+    zone, link = _zone(words), _link(words, signs=signs)
     found = {first: tuple(rest) for first, rest in by_first.items()}
     return Lexicon(words, re.compile(source, re.VERBOSE), zone, link, found)
 
@@ -81,9 +82,12 @@ def _zone(words: DateWords) -> re.Pattern[str]:
     return re.compile(rf"[\s,]{{0,3}}\(?(?:{offset}|(?P<zone>{short}|(?i:{names}))(?![\w+]|-\d))\)?")
 
 
-def _link(words: DateWords) -> re.Pattern[str]:
+def _link(words: DateWords, *, signs: bool) -> re.Pattern[str]:
+    """In a language of signs the weekday stands in brackets between them: "5月12日（火）10時"."""
     listed = "|".join(sorted(map(re.escape, _forms(words.at)), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?:[\s,()–—:|/-]|(?<!\w)(?:{listed})(?!\w)){{0,10}}", re.IGNORECASE)
+    plain = rf"(?:[\s,()–—:|/-]|(?<!\w)(?:{listed})(?!\w)){{0,10}}"
+    bracket = r"\s?[(（][^()（）\s]{1,6}[)）]\s?[、,，]?\s?"
+    return re.compile(f"{plain}|{bracket}" if signs else plain, re.IGNORECASE)
 
 
 def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:

@@ -17,6 +17,7 @@ from digests.model import DateMention, Sentence, Span
 _BESIDE = 28  # code points between a clock time and its day
 _NEW_SENTENCE = re.compile(r"\.\s+[^\W\d_a-zà-ÿа-я]")  # "at 9 a.m. The record date": the full stop ends both
 _HOURS = 40
+_LONGEST = 600  # code points of a sentence that are looked at
 _FAR = 400  # code points back to the day that a later sentence means
 
 
@@ -28,12 +29,15 @@ def moments(
     lexicon: Lexicon,
     code: str,
     today: date | None,
+    line: Span | None = None,
 ) -> tuple[DateMention, ...]:
     """The mentions of days with their clock times, in order: one for both where they stand together.
 
-    A clock time far from its day needs one that is not over, and no opening hours.
+    A clock time far from its day needs one that is not over, and no opening hours. `line` is the dateline, whose day
+    is that of the release and of no event.
     """
     mentions = list(days)
+    told = [day for day in days if not (line and day.span.meets(line))]
     starts = [mention.span.start for mention in days]
     apart: list[DateMention] = []
     for clock in found:
@@ -43,12 +47,24 @@ def moments(
             mentions[beside] = _joined(mentions[beside], clock, body)
         elif clock.marked or clock.zone:
             spoken = body[clock.start : clock.end].isalpha()  # "noon" is mostly any day's
-            named = _named_nearby(body, clock, days, at, sentences, reach=0 if spoken else _FAR)
+            after = bisect_right(told, clock.start, key=lambda day: day.span.start)
+            named = _named_nearby(body, clock, told, after, sentences, code, reach=0 if spoken else _FAR)
             over = named is not None and today is not None and _first(named) < today
             hours = cue(code, "hours").search(body, max(0, clock.start - _HOURS), clock.start)
-            if named and not over and not hours:
-                apart.append(_joined(replace(named, span=Span(clock.start, clock.end)), clock, body, apart=True))
+            if not named or over or hours:
+                continue
+            moment = _joined(replace(named, span=Span(clock.start, clock.end)), clock, body, apart=True)
+            if not _told_again(body, moment, mentions[at - 1] if at else None):
+                apart.append(moment)
     return tuple(sorted(mentions + apart, key=lambda mention: mention.span))
+
+
+def _told_again(body: str, moment: DateMention, before: DateMention | None) -> bool:
+    """Whether a moment is the one before it in another zone: "9 a.m. MT on that day (11 a.m. ET)"."""
+    if before is None or before.grain != "minute" or not (before.zone and moment.zone):
+        return False
+    bracket = body[before.span.end : moment.span.start].strip() == "("
+    return bracket and before.start == moment.start
 
 
 def _beside(body: str, clock: Clock, mentions: list[DateMention], at: int, lexicon: Lexicon) -> int | None:
@@ -73,9 +89,19 @@ def _nearer(body: str, clock: Clock, before: DateMention, distance: int, lexicon
 
 
 def _named_nearby(
-    body: str, clock: Clock, days: Sequence[DateMention], at: int, sentences: Sequence[Sentence], *, reach: int
+    body: str,
+    clock: Clock,
+    days: Sequence[DateMention],
+    at: int,
+    sentences: Sequence[Sentence],
+    code: str,
+    *,
+    reach: int,
 ) -> DateMention | None:
-    """The single day of the same sentence, before or after the clock time, or the last one within reach before it."""
+    """The single day of the same sentence, before or after the clock time, or the last one within reach before it.
+
+    None beside a run of days or weekdays of every week: "Saturdays, 9 a.m. to 1 p.m.", "nightly May 3-9 at 8 p.m.".
+    """
     index = bisect_right(sentences, clock.start, key=lambda sentence: sentence.span.start) - 1
     if index < 0:
         return None
@@ -86,6 +112,9 @@ def _named_nearby(
     after = next((day for day in days[at : at + 3] if _one_day(day)), None)
     if after and after.span.end <= own.end and not _NEW_SENTENCE.search(body, clock.end - 1, after.span.start):
         return after
+    runs = any(day.end for day in days[max(0, at - 2) : at + 2] if own.holds(day.span))
+    if runs or cue(code, "weekly").search(body, own.start, min(own.end, own.start + _LONGEST)):
+        return None
     return before if before and clock.start - before.span.end <= reach else None
 
 

@@ -129,6 +129,8 @@ def week_of(tokens: Sequence[Token], at: int) -> Found:
         after += 1
     if tokens[at].kinds.get("unit") != UNITS.index("week") or not at + 1 < after < len(tokens):
         return None
+    if at and tokens[at].gap in _NEAR and any(kind in tokens[at - 1] for kind in ("num", "count", "few")):
+        return None  # "three weeks beginning October 27"
     found = day(tokens, after) if follows(tokens, after, _NEAR, "month", "num", "weekday", "ymd") else None
     if found is None or found[0].grain != "day":
         return None

@@ -14,7 +14,8 @@ from digests.model import Grain
 class Reference:
     """What dates are counted from. `day` is None where the release has no date; `grain` "month" where it has no day.
 
-    `tense` is -1 where the sentence speaks of what is over, +1 of what is to come; `anchor` is the day named last.
+    `tense` is -1 or -2 where the sentence speaks of what is over, +1 of what is to come; `anchor` is the day named
+    last.
     """
 
     day: date | None
@@ -26,7 +27,7 @@ class Reference:
 Resolved = tuple[Days, Grain]
 
 # Days: so close to the release a date is meant whatever the verb says; "will" is rarely said of what is over.
-_NEAR = {-1: 90, 1: 20}
+_NEAR = {-2: 6, -1: 90, 1: 20}
 _RECENT = 200
 
 
@@ -101,6 +102,9 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
 
 
 def _in_year(written: Written, year: int, reference: Reference | None = None) -> Resolved | None:
+    if written.grain == "day" and written.part == "end":  # "the last day of October"
+        month = period("month", year, written.month or 1)
+        return ((month[1], month[1]), "day") if month else None
     if written.grain in ("day", "week"):
         day = calendar_day(year, written.month or 0, written.day or 0)
         if day and written.grain == "week":  # "the week of June 3"
@@ -138,7 +142,7 @@ def _nearest(written: Written, reference: Reference) -> Resolved | None:
     if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR[lean]):
         return nearest
     fitting = [one for one in found if (one[0][1] >= today if lean > 0 else one[0][0] <= today)]
-    if not written.lean and lean < 0 and all(_distance(one[0], today) > _RECENT for one in fitting):
+    if not written.lean and lean == -1 and all(_distance(one[0], today) > _RECENT for one in fitting):
         return nearest  # a verb of the past beside a day that was long ago: it speaks of something else
     return min(fitting or found, key=lambda one: _distance(one[0], today))
 

@@ -17,6 +17,8 @@ _MOST: Final = 10_000
 _NUMERALS: Final = "〇零一二三四五六七八九"
 _SHORT = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _WEEKDAY_BRACKET = r"[\s]?[(（][^()（）\s]{1,6}[)）]"
+_UNTIL: Final = re.compile(r"\s?(?:[~〜～–—―-]|から|부터|至|到)\s?")
+_NOON: Final = 12 * 60
 _Y4: Final = r"(?:19|20)\d\d"
 
 
@@ -84,7 +86,14 @@ def written_with_signs(body: str, code: str) -> tuple[list[Stretch], list[Clock]
     joined = _connector(code)
     for match in islice(pattern.finditer(body), _MOST):
         if match.lastgroup == "clock":
-            clocks.append(_clock(body, match, signs))
+            clock = _clock(body, match, signs)
+            opens = clocks and clocks[-1].until is None and _UNTIL.fullmatch(body, clocks[-1].end, clock.start)
+            if opens and clock.minute < clocks[-1].minute and not match["half"]:
+                clock = replace(clock, minute=clock.minute + _NOON)  # "午後2時～4時"
+            if opens and clocks[-1].minute < clock.minute < 2 * _NOON:
+                clocks[-1] = replace(clocks[-1], end=clock.end, until=clock.minute)
+            else:
+                clocks.append(clock)
             continue
         before = stretches[-1] if stretches and stretches[-1].last is None else None
         near = before is not None and match.start() - before.end <= 16

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digests.facts.when.calendar import Found, day, follows
+from digests.facts.when.calendar import Found, day, follows, past_joins
 from digests.facts.when.lexicon import UNITS, Lexicon
 from digests.facts.when.periods import part, shifted, week_of, whole, year_end
 from digests.facts.when.tokens import Token
@@ -26,8 +26,9 @@ def one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licens
         licensed = not _NAME_AFTER.match(body, token.end)  # "by June Carver"
     if "year_end" in token:
         found = year_end(tokens, at)
+        licensed = licensed or (before is not None and "at" in before)
         return found if licensed or (found and found[0].year) else None  # "by year-end", not a "year-end dividend"
-    if "part" in token and (found := part(tokens, at, body, lexicon)):
+    if found := _edge_of_month(tokens, at) or (part(tokens, at, body, lexicon) if "part" in token else None):
         return found
     if "day" in token:
         return Written(token.start, token.end, "day", "day from the release", shift=token.kinds["day"]), at + 1
@@ -49,6 +50,27 @@ def one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licens
         rule = "year across two" if season else "year"
         return Written(token.start, token.end, "year", rule, token.kinds["year"], fiscal=season), at + 1
     return None
+
+
+def _edge_of_month(tokens: Sequence[Token], at: int) -> Found:
+    """ "the last day of October", "the first day of January 2026"."""
+    token = tokens[at]
+    last, first = token.kinds.get("shift") == -1, token.kinds.get("ordinal") == 1
+    if not (last or first) or not follows(tokens, at + 1, _PLAIN, "unit") or not _is_day(tokens[at + 1]):
+        return None
+    month_at = past_joins(tokens, at + 2)
+    if month_at == at + 2 or not follows(tokens, month_at, _PLAIN, "month"):
+        return None
+    found = day(tokens, month_at, lone=True)
+    if found is None or found[0].grain != "month" or found[0].lean:
+        return None
+    written, end = found
+    edge = replace(written, start=token.start, grain="day", rule="edge of a month", day=1)
+    return (replace(edge, day=None, part="end") if last else edge), end
+
+
+def _is_day(token: Token) -> bool:
+    return UNITS[token.kinds["unit"]] == "day"
 
 
 def _weekday_alone(tokens: Sequence[Token], at: int, found: tuple[Written, int]) -> Found:

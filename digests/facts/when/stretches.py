@@ -43,7 +43,7 @@ def stretches(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[
 def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Stretch, int] | None:
     if _BEGIN.isdisjoint(tokens[at].kinds):
         return None
-    between = at > 0 and "opens" in tokens[at - 1] and tokens[at].gap in _PLAIN
+    between = _opened(tokens, at)
     whole_span = _shared_month(tokens, at, between=between) or _season(tokens, at) or _first_months(tokens, at)
     if whole_span:
         return whole_span
@@ -54,12 +54,29 @@ def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> t
     second = _second(body, tokens, after, first, lexicon, between=between)
     if second:
         last, after = second
+        opening = _weekday_before(tokens, at) if first.weekday is not None else None
+        if opening:
+            first = replace(first, start=opening.start, weekday=opening.kinds["weekday"])
         return Stretch(first.start, last.end, first, last), after
     if at and "by" in tokens[at - 1] and tokens[at].gap in _PLAIN:
         first = replace(first, until=True)
     if at and "since" in tokens[at - 1] and tokens[at].gap in _PLAIN and first.shift is None:
         first = replace(first, lean=-1)
     return Stretch(first.start, first.end, first), after
+
+
+def _opened(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "from", "between" or "zwischen dem" stands before a token."""
+    if not at or tokens[at].gap not in _PLAIN:
+        return False
+    article = at > 1 and "joins" in tokens[at - 1] and "opens" not in tokens[at - 1] and tokens[at - 1].gap in _PLAIN
+    return "opens" in tokens[at - 2 if article else at - 1]
+
+
+def _weekday_before(tokens: Sequence[Token], at: int) -> Token | None:
+    """The first weekday of "Monday through Friday, October 20-24"."""
+    joined = at > 1 and "to" in tokens[at - 1] and tokens[at].gap in _PLAIN and tokens[at - 1].gap in _PLAIN
+    return tokens[at - 2] if joined and "weekday" in tokens[at - 2] else None
 
 
 def _listed(body: str, tokens: Sequence[Token], stretch: Stretch, after: int) -> tuple[list[Stretch], int] | None:

@@ -7,29 +7,32 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from digests.facts.when.cues import cue
+from digests.languages import LANGUAGES
 from digests.model import Sentence, Span
 
 _BREAK = re.compile(r"[,;:()–—]")
+_RIGHT_BESIDE = 1  # code points
 _PREPOSITION = 1  # words
 _WINDOW = 160  # code points of a sentence on either side of a date that decide its tense
 _LONGEST = 4000  # code points of a sentence that speaks in a tense
 
 
 def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) -> int:
-    """-1 past, +1 future, 0 when the sentence says nothing."""
+    """-1 past, +1 future, 0 when the sentence says nothing; -2 where the verb of the past stands right beside."""
     at = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
     own = sentences[at].span if at >= 0 else Span(0, len(body))
     if own.end - own.start > _LONGEST:
         return 0  # no sentence: a flattened table, or junk
     start, end = max(own.start, span.start - _WINDOW), min(own.end, span.end + _WINDOW)
     end = _end_of_clause(body, start, span, end)
-    nearest, tense = _WINDOW + 1, 0
+    nearest, tense, beside = _WINDOW + 1, 0, False
     for name, value in (("past", -1), ("future", 1)):
         for match in cue(code, name).finditer(body, start, end):
             distance = span.start - match.end() if match.end() <= span.start else match.start() - span.end
             if 0 <= distance < nearest:
                 nearest, tense = distance, value
-    return tense
+                beside = match.end() <= span.start or not LANGUAGES[code].dates.subject_first
+    return 2 * tense if tense < 0 and beside and nearest <= _RIGHT_BESIDE else tense
 
 
 def _end_of_clause(body: str, start: int, span: Span, end: int) -> int:

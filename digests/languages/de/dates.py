@@ -84,6 +84,12 @@ DATES = DateWords(
     at="um am ab von gegen den dem",
     zones={"mitteleuropäische zeit": "Europe/Berlin", "ortszeit": "Europe/Berlin"},
     cues=Cues(
+        weekly="montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonntags | werktags | "
+        "täglich | montag bis | jeden tag | an wochenenden",
+        yearly="eines jeden jahres | jeden jahres | jedes jahr | jährlich",
+        former="ursprünglich | zunächst für",
+        shelf="mindesthaltbarkeitsdatum | mindestens haltbar bis | mhd | zu verbrauchen bis | verbrauchsdatum "
+        "| chargennummer*",
         roles={
             "record": "stichtag | nachweisstichtag | record date",
             "ex": "ex-tag | ex-dividende",

@@ -25,10 +25,11 @@ DATES = DateWords(
         "sunday sun",
     ),
     capital=True,
+    subject_first=True,
     day_first=False,
     days={"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0}
     | {"tomorrow": 1, "yesterday": -1},
-    same_day="that_same_day the_same_day later_that_day later_the_same_day same_day",
+    same_day="that_day that_same_day the_same_day later_that_day later_the_same_day same_day",
     units={
         "day": "day days",
         "week": "week weeks",
@@ -50,7 +51,7 @@ DATES = DateWords(
     ordinals=("first 1st", "second 2nd", "third 3rd", "fourth 4th"),
     counts=tuple("one two three four five six seven eight nine ten eleven twelve".split()),
     few="few couple several",
-    joins="of the",
+    joins="of the morning afternoon evening night",
     opens="from between beginning starting",
     to="to through thru until till and_continuing_through and_ending and_ends",
     ands="and &",
@@ -61,8 +62,10 @@ DATES = DateWords(
     fiscal="fiscal",
     year_end="year-end yearend",
     years="year years calendar",
-    inert="of_tomorrow tomorrow_s for_tomorrow a_better_tomorrow of_today in_today_s today_and_tomorrow "
-    "days_of_the_week",
+    inert="black_friday good_friday cyber_monday giving_tuesday super_tuesday fat_tuesday ash_wednesday palm_sunday "
+    "easter_sunday easter_monday small_business_saturday super_sunday ruby_tuesday monday_night_football "
+    "sunday_night_football thursday_night_football saturday_night_live of_tomorrow tomorrow_s for_tomorrow "
+    "a_better_tomorrow of_today in_today_s today_and_tomorrow days_of_the_week",
     every="every each any a random most",
     about="approximately about around roughly some nearly",
     ahead="in",
@@ -70,7 +73,7 @@ DATES = DateWords(
     within="within_the_next in_the_next over_the_next over_the_coming in_the_coming during_the_next during_the_coming",
     noon={"noon": 12, "midnight": 0, "12 noon": 12},
     oclock="o'clock",
-    at="on at of the from between starting beginning",
+    at="on at of the from between starting beginning by before no later than morning afternoon evening night",
     zones={
         "eastern standard time": "America/New_York",
         "eastern daylight time": "America/New_York",
@@ -111,6 +114,14 @@ DATES = DateWords(
         "brasilia time": "America/Sao_Paulo",
     },
     cues=Cues(
+        weekly="mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | weekdays | "
+        "weeknights | weekends | daily | nightly | every day | each day | seven days a week | monday "
+        "through | monday to | mon-fri",
+        yearly="of each year | of every year | each year | every year | annually",
+        former="originally | previously scheduled | initially | previously announced",
+        shelf="best before | best-before | best if used by | best by | use by | use-by | sell by | sell-by | "
+        "expiration dates | expiry dates | lot code* | lot number*",
+        announced="announced the | announced its | announced that | announced a | announced an",
         roles={
             "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
             "ex": "ex date | ex-dividend | ex dividend | ex-date",
@@ -124,21 +135,21 @@ DATES = DateWords(
             "be completed | expected to complete | anticipated to close | closing is expected | "
             "closing date | completion of the transaction | anticipated closing | close in the | "
             "close by",
-            "effective": "effective | takes effect | take effect | came into force | enters into force | assume* "
-            "the role | will succeed | starting date | in effect",
+            "effective": "effective | takes effect | take effect | came into force | enters into force | into effect "
+            "| assume* the role | will succeed | starting date | in effect",
             "period_end": "quarter ended | quarter ending | year ended | year ending | months ended | weeks ended | "
             "half ended | period ended | half-year ended | quarters ended | period ending | ending in",
         },
-        future="will | intends to | intend to | to be held | is expected | are expected | expects to | "
-        "expect to | scheduled | plan to | plans to | upcoming | to report | to begin | to start | to "
-        "open | to host | to release | anticipate* | next | later | planned | slated | begin on | "
-        "begins on | is set to | join us | forthcoming | takes place | kicks off | returns | begins | "
-        "ends | starts | opens",
+        future="will | intends to | intend to | to be held | is expected | are expected | expects to | expect to | "
+        "scheduled | plan to | plans to | upcoming | to report | to begin | to start | to open | to host | to "
+        "release | anticipate* | next | later | as early as | as soon as | planned | slated | begin on | begins on | "
+        "is set to | join us | forthcoming | takes place | kicks off | returns | begins | ends | starts | opens",
         past="was | were | had | was held | has been | have been | opened | launched | completed | closed "
         "| signed | last | earlier | previously | ago | began | yesterday | ended",
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
         "takes place | from",
-        lasts="spanning | lasting | over | for | runs | running | ran for | during | lasted | throughout its",
+        lasts="spanning | spans | span | will last | lasts | lasting | over | for | runs | running | ran for | "
+        "during | lasted | throughout its",
         turns="begins | ends | starts | approaches | draws | comes | progresses | unfolds",
         recurs="each | every",
         since="since | based on",
@@ -187,11 +198,14 @@ DATES = DateWords(
         idle="take_place takes_place took_place taking_place be_held is_held was_held were_held to_be_held "
         "being_held be_hosted occur occurs occurred happens held scheduled_for set_for slated_for is_scheduled is_set",
         verbs="opens closes begins starts expires ends launches returns takes gives comes goes becomes remains runs "
-        "marks kicks offers includes provides plans expects intends anticipates began ended became took gave "
-        "made ran won lit met came went rose fell grew sold bought paid led saw said says stood became entered "
-        "completed launched opened closed signed acquired appointed awarded approved returned expired started cleared "
-        "granted secured selected commenced sets welcomes unveils joins enters visits plays reaches amounted "
-        "urges rejected filed extended purchased obtained received invited declared",
+        "marks kicks offers includes provides plans expects intends anticipates began ended became took gave made "
+        "ran won lit met came went rose fell grew sold bought paid led saw said says stood became entered completed "
+        "launched opened closed signed acquired appointed awarded approved returned expired started cleared granted "
+        "secured selected commenced sets welcomes unveils joins enters visits plays reaches amounted threw spoke "
+        "wrote lost left found drew broke chose flew got hit kept knew sent spent stole struck swore taught told "
+        "brought built caught dealt fought heard pleaded agreed voted ruled amended repaid repurchased priced "
+        "resigned stepped died happened learned succeeds retires matures expire urges rejected filed extended "
+        "purchased obtained received invited declared",
         bare="open close begin start expire end launch vote meet return increase ship arrive resume become join",
         participles=("ed",),
         adverb_endings=("ly",),
@@ -213,6 +227,6 @@ DATES = DateWords(
         relatives="which that who whose where",
         that="that",
         adverbs="also now today currently previously recently then further additionally formally officially still "
-        "already just only initially tentatively approximately hereby tomorrow tonight later finally",
+        "already just only initially tentatively approximately hereby tomorrow tonight later finally originally",
     ),
 )

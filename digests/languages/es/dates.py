@@ -67,7 +67,7 @@ DATES = DateWords(
     within="en_los_próximos en_las_próximas durante_los_próximos durante_las_próximas",
     noon={"mediodía": 12, "medianoche": 0},
     oclock="horas hrs hs h",
-    at="a las la el del de desde en",
+    at="a las la el del de desde en partir",
     zones={
         "hora del este": "America/New_York",
         "tiempo del este": "America/New_York",
@@ -81,19 +81,26 @@ DATES = DateWords(
         "hora de colombia": "America/Bogota",
     },
     cues=Cues(
+        weekly="todos los días | cada día | todos los lunes | todos los sábados | todos los domingos | de lunes"
+        " a | a diario | diariamente",
+        yearly="de cada año | cada año | todos los años",
+        former="inicialmente | originalmente",
+        shelf="consumo preferente | consumir preferentemente | fecha de caducidad | fecha de vencimiento de los",
         roles={
             "record": "fecha de registro | accionistas registrados",
             "ex": "ex dividendo | ex-dividendo",
             "payable": "fecha de pago | se pagará | pagadero | será pagado",
             "deadline": "fecha límite | plazo | vence* | expira*",
-            "closing": "se espera que la transacción | cierre de la operación | cierre de la transacción | se complete",
+            "closing": "se espera que la transacción | cierre de la operación | cierre de la transacción | se "
+            "complete | la operación se cerrará | la transacción se cerrará",
             "effective": "entrará en vigor | entra en vigor | a partir del | asumirá | con efecto | entrará en "
             "vigencia",
             "period_end": "terminado el | finalizado el | cerrado el | concluido el | al cierre de | terminados el",
         },
         future="será | serán | se celebrará | tendrá lugar | se espera | prevé | prevista | previsto | "
         "próximo | próxima | comenzará | iniciará | se realizará | estará | podrán | a realizarse | "
-        "entrará | va a",
+        "entrará | va a | vence | vencen | cierra | cierran | finaliza | finalizan | termina | terminan | comienza "
+        "| comienzan | arranca | abre | abren | abrirá | se cerrará | se pagará | deberán",
         past="fue | fueron | se celebró | tuvo lugar | pasado | pasada | realizó | realizada | realizado | "
         "anunció | había | firmó | alcanzó | concretó | aprobó | celebrada | efectuada",
         begins="inauguró | inaugura* | comenz* | comienza | inici* | celebr* | abrió | abre | arranc*",
@@ -105,7 +112,7 @@ DATES = DateWords(
         until="a más tardar | a más tardar el | hasta el | hasta | antes del",
         plans="lanz* | inici* | comenz* | abrir* | entr* en | disponible* | puesta en marcha | estará | "
         "estarán | prevé | previst* | operación | operaciones | objetivo | meta | concluir* | "
-        "complet* | realizará | celebrará",
+        "complet* | realizará | celebrará | cerrará | cierre | entrega*",
         calls="conferencia telefónica | webcast | teleconferencia | conferencia de resultados | retransmisión",
         periods="encuesta | sondeo | entrevist* | estudio | realizada entre | realizado entre",
         compared="en comparación | comparado | frente a | respecto | año anterior | mismo periodo | mismo "

@@ -73,6 +73,12 @@ DATES = DateWords(
         "hnec": "Europe/Paris",
     },
     cues=Cues(
+        weekly="tous les jours | chaque jour | les week-ends | du lundi au | tous les lundis | chaque lundi | "
+        "chaque samedi | tous les samedis | quotidien*",
+        yearly="de chaque année | chaque année | tous les ans",
+        former="initialement | prévue initialement",
+        shelf="à consommer de préférence avant | à consommer avant | date limite de consommation | date de "
+        "durabilité | dlc | ddm | dluo",
         roles={
             "record": "date d'enregistrement | actionnaires inscrits | date d'inscription | record date",
             "ex": "ex date | ex-date | ex-dividende | détachement",
@@ -83,8 +89,9 @@ DATES = DateWords(
             "effet | à compter du | prendra ses fonctions",
             "period_end": "clos le | close le | terminé le | clos au | achevé le | arrêtés au | arrêté au",
         },
-        future="sera | seront | aura lieu | auront lieu | se tiendra | devrait | devraient | prévu* | "
-        "prochain* | débutera | ouvrira | commencera | va | vont | à venir | dès | permettra",
+        future="sera | seront | aura lieu | auront lieu | se tiendra | devrait | devraient | prévu* | prochain* | "
+        "débutera | débute | débutent | se termine | se terminent | commence | commencent | expire | expirent | "
+        "entre en | ouvrira | commencera | va | vont | à venir | dès | permettra",
         past="était | étaient | a été | ont été | s'est | dernier | dernière | passé | avait | avaient",
         begins="ouvert* | ouvre | début* | commenc* | lanc* | a eu lieu | a lieu",
         lasts="pendant | durant | durera | sur",

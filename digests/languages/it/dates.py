@@ -69,23 +69,30 @@ DATES = DateWords(
     at="alle ore dalle il del di al",
     zones={"ora italiana": "Europe/Rome", "ora di roma": "Europe/Rome", "ora locale": "Europe/Rome"},
     cues=Cues(
+        weekly="tutti i giorni | ogni giorno | dal lunedì al | ogni sabato | ogni domenica | tutti i sabati",
+        yearly="di ogni anno | ogni anno | di ciascun anno",
+        former="inizialmente | originariamente",
+        shelf="da consumarsi preferibilmente entro | da consumarsi entro | data di scadenza | termine minimo "
+        "di conservazione | tmc",
         roles={
             "record": "record date | data di registrazione",
             "ex": "stacco cedola | stacco della cedola | ex dividendo",
-            "payable": "pagamento | in pagamento | pagabile",
+            "payable": "pagamento | in pagamento | pagabile | sarà pagato | sarà pagata | messo in pagamento",
             "deadline": "scadenza | termine ultimo | scade",
-            "closing": "closing | perfezionamento | completamento dell'operazione | si perfezionerà",
+            "closing": "closing | perfezionamento | completamento dell'operazione | si perfezionerà | l'operazione "
+            "si chiuderà",
             "effective": "in vigore | assumerà | con decorrenza | con effetto | a partire dal | a decorrere",
             "period_end": "chiuso al | chiuso il | terminato il | chiusi al",
         },
         future="sarà | saranno | si terrà | si svolgerà | previsto | prevista | prossimo | prossima | "
-        "prevede | inizierà | verrà | verranno | aprirà | partirà",
+        "prevede | inizierà | verrà | verranno | aprirà | partirà | scade | scadono | termina | terminano | inizia "
+        "| iniziano | apre | aprono | chiude | chiudono | si chiuderà | vanno | dovranno | devono",
         past="è stato | è stata | sono stati | si è | scorso | scorsa | era | erano | hanno",
         begins="aperto | apre | inizi* | inaugur* | parte | avvi*",
         lasts="per | durante | della durata di | durerà",
         until="entro il | entro | fino al | entro e non oltre il | non oltre il",
         plans="lanci* | inizi* | apr* | disponibil* | avvi* | entrata in | entrer* in | funzione | "
-        "operativ* | complet* | previst* | sarà | saranno | obiettivo | terrà",
+        "operativ* | complet* | chiuder* | chiusura | consegn* | previst* | sarà | saranno | obiettivo | terrà",
         calls="conference call | webcast | teleconferenza",
         periods="sondaggio | indagine | intervist* | ricerca | condott*",
         compared="rispetto | anno precedente | stesso periodo | a fronte",

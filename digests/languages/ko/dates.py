@@ -49,6 +49,10 @@ DATES = DateWords(
         },
     ),
     cues=Cues(
+        weekly="매일 | 매주",
+        yearly="매년",
+        former="당초",
+        shelf="유통기한 | 소비기한",
         roles={
             "record": "기준일 | 배당기준일",
             "payable": "지급일 | 지급될",

@@ -73,6 +73,10 @@ DATES = DateWords(
         "hora de lisboa": "Europe/Lisbon",
     },
     cues=Cues(
+        weekly="todos os dias | diariamente | de segunda a | aos sábados | aos domingos | cada dia",
+        yearly="de cada ano | cada ano | todos os anos | anualmente",
+        former="inicialmente | originalmente",
+        shelf="data de validade | prazo de validade | consumir de preferência antes de",
         roles={
             "record": "data de corte | data-base | data de registro",
             "ex": "ex-dividendos | ex dividendos",
@@ -83,12 +87,13 @@ DATES = DateWords(
             "period_end": "encerrado em | findo em | terminado em | encerrados em",
         },
         future="será | serão | acontecerá | ocorrerá | previsto | prevista | próximo | próxima | realizará | "
-        "irá | vai | começará | estará",
+        "irá | vai | começará | estará | termina | terminam | encerra | encerram | começa | começam | vence | "
+        "vencem | abre | abrem | abrirá | deverá | deverão",
         past="foi | foram | ocorreu | passado | passada | realizou | era | eram | assinou",
         begins="abriu | abre | começ* | inici* | inaugur*",
         lasts="durante | por | ao longo de",
         since="desde",
-        until="até | até o dia | até o | no máximo até",
+        until="até | até o dia | até o | até a | até ao | no máximo até",
         plans="lanç* | inici* | começ* | abr* | disponív* | previst* | conclu* | entr* em | será | serão | "
         "meta | operação",
         calls="teleconferência | webcast | conferência de resultados",

@@ -64,6 +64,10 @@ DATES = DateWords(
         },
     ),
     cues=Cues(
+        weekly="每天 | 每日 | 每周",
+        yearly="每年",
+        former="原定",
+        shelf="保质期 | 有效期",
         roles={
             "record": "股权登记日 | 记录日期 | 記錄日期",
             "ex": "除息日 | 除权日 | 除淨日",

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.digests.facts.when.bodies import told
+from digests.model import Dateline, Span
+from tests.digests.facts.when.bodies import DAY, mentions, release, told
 
 CASES: dict[str, list[tuple[str, str]]] = {
     "en": [
+        ("on the last day of October", "2025-10-31 day"),
+        ("on the first day of January 2026", "2026-01-01 day"),
+        ("He retires at year-end", "2025-12-01/2025-12-31 month"),
+        ("It runs Monday through Friday, October 20-24", "2025-10-20/2025-10-24 day"),
+        ("Friday evening, Nov. 7, at 7 p.m.", "2025-11-07T19:00 minute"),
+        ("Jan. 15, 2026 by 4:30 p.m.", "2026-01-15T16:30 minute"),
+        ("Black Friday, November 28", "2025-11-28 day"),
+        ("The gala was held December 14", "2024-12-14 day"),
         ("Nov. 7, 2025", "2025-11-07 day"),
         ("Friday, Nov. 7, 2025", "2025-11-07 day"),
         ("7 November 2025", "2025-11-07 day"),
@@ -69,6 +80,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("the first nine months of 2025", "2025-01-01/2025-09-30 month"),
     ],
     "de": [
+        ("zwischen dem 5. und 20. September", "2025-09-05/2025-09-20 day"),
         ("am 14. November 2025", "2025-11-14 day"),
         ("am Dienstag, den 3. März 2026", "2026-03-03 day"),
         ("03.03.2026", "2026-03-03 day"),
@@ -110,6 +122,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("4 novembre à 18h30 (heure de Paris)", "2025-11-04T18:30+01:00 minute Europe/Paris"),
     ],
     "es": [
+        ("El plazo vence el 30 de abril", "2026-04-30 day"),
         ("1 de mayo de 2026", "2026-05-01 day"),
         ("el martes 4 de noviembre", "2025-11-04 day"),
         ("19 de abril de este año", "2025-04-19 day"),
@@ -134,6 +147,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("alle ore 10:00 del 5 marzo 2026", "2026-03-05T10:00 minute"),
     ],
     "pt": [
+        ("As inscrições terminam em 30 de abril", "2026-04-30 day"),
         ("em 6 de janeiro de 2026", "2026-01-06 day"),
         ("a partir de 1º de outubro de 2026", "2026-10-01 day"),
         ("de 3 a 5 de junho de 2026", "2026-06-03/2026-06-05 day"),
@@ -143,6 +157,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("4 de novembro, às 10h (horário de Brasília)", "2025-11-04T10:00-03:00 minute America/Sao_Paulo"),
     ],
     "ru": [
+        ("12 мая 2026 года в 10:00", "2026-05-12T10:00 minute"),
+        ("12 мая 2026 г. в 10:00", "2026-05-12T10:00 minute"),
+        ("15 марта была закрыта сделка", "2025-03-15 day"),
         ("14 сентября 2023г.", "2023-09-14 day"),
         ("14 сентября 2023 года", "2023-09-14 day"),
         ("с 3 по 5 ноября", "2025-11-03/2025-11-05 day"),
@@ -154,6 +171,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("5 ноября в 10:00 по московскому времени", "2025-11-05T10:00+03:00 minute Europe/Moscow"),
     ],
     "zh": [
+        ("2025年11月7日（周五）10时", "2025-11-07T10:00 minute"),
+        ("11月7日下午2点至4点", "2025-11-07T14:00/2025-11-07T16:00 minute"),
         ("2025年11月7日", "2025-11-07 day"),
         ("二〇二五年十一月七日", "2025-11-07 day"),
         ("11月5日至8日", "2025-11-05/2025-11-08 day"),
@@ -168,6 +187,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Nov. 7, 2025", "2025-11-07 day"),
     ],
     "ja": [
+        ("2025年11月7日\u300016:00~17:00", "2025-11-07T16:00/2025-11-07T17:00 minute"),
+        ("11月7日（金）午後2時～4時", "2025-11-07T14:00/2025-11-07T16:00 minute"),
         ("2025年11月7日（金）", "2025-11-07 day"),
         ("令和7年11月7日", "2025-11-07 day"),
         ("令和元年5月1日", "2019-05-01 day"),
@@ -182,6 +203,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("11月7日午後3時30分", "2025-11-07T15:30 minute"),
     ],
     "ko": [
+        ("11월 7일(금) 오후 2시부터 4시까지", "2025-11-07T14:00/2025-11-07T16:00 minute"),
         ("2025년 11월 7일", "2025-11-07 day"),
         ("‘25.11.7일부터", "2025-11-07 day"),
         ("2025. 11. 7.(금)", "2025-11-07 day"),
@@ -194,6 +216,33 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("11.7.(금)", "2025-11-07 day"),
     ],
 }
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("The show spans five days from October 27.", "2025-10-27/2025-10-31"),
+        ("It will be closed for three weeks beginning October 27.", "2025-10-27/2025-11-16"),
+        ("The pilot will last six months starting December 1.", "2025-12-01/2026-05-31"),
+    ],
+)
+def test_a_length_with_its_first_day_behind_it_is_reckoned(text: str, run: str) -> None:
+    found = [one for one in mentions(release(text)) if one.derived]
+    assert [f"{one.start}/{one.end}" for one in found] == [run]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market is open Saturdays from 9 a.m. to 1 p.m. in Ayr.",
+        "The road closes each night, October 20 through October 24, from 9 p.m. to 5 a.m.",
+        "It opens daily at 10 a.m.",
+        "Black Friday deals start at midnight.",
+    ],
+)
+def test_an_hour_of_many_days_belongs_to_none(text: str) -> None:
+    written = replace(release("AYR, Oct. 20, 2025 - Quillmark.", text), dateline=Dateline(date=DAY, span=Span(0, 17)))
+    assert not [one for one in mentions(written) if one.grain == "minute"]
 
 
 @pytest.mark.parametrize(

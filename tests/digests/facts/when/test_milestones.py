@@ -63,6 +63,12 @@ def test_roles_in_other_languages(language: str, text: str, role: str) -> None:
         ("See the Form 10-K filed with the agency on February 11, 2025.", "filing"),
         ("The merger was announced on March 3, 2023.", "more than a year old"),
         ("The team worked on it last week.", "no day is named"),
+        ("The recalled jars are best before March 3, 2026.", "printed on goods"),
+        ("The mill opened its doors earlier this month.", "no day is named"),
+        ("Interest is paid on April 15 and October 31 of each year.", "one of many"),
+        ("In July, Quillmark announced the purchase of a yard.", "earlier release"),
+        ("1. Brook, “Mills of the North: A Survey”, by Ada Coyle, May 14, 2025.", "earlier release"),
+        ("The equity ratio was 41% (30 June 2025: 38.7%).", "compared"),
         ("Updated September 15, 2025", "stamp"),
         ("See https://quillmark.example/news-of-the-first-half-of-2025-results for more.", "web address"),
     ],
@@ -118,9 +124,19 @@ def test_a_former_day_gives_way_to_the_new_one() -> None:
     assert [str(one.start)[:10] for one in told] == ["2025-11-21"]
 
 
+def test_a_day_that_was_set_at_first_gives_way_too() -> None:
+    told = kept(release("The fair originally set for November 3 has been moved to December 5."))
+    assert [(str(one.start), one.what) for one in told] == [("2025-12-05", "fair moved")]
+
+
 def test_a_plan_for_a_year_is_kept_and_a_label_is_not() -> None:
     told = kept(release("It is planned to launch in 2026.", "The 2026 budget will rise, and sales will grow in 2026."))
     assert [one.text for one in told] == ["2026"]
+
+
+def test_a_last_moment_is_a_date_also_where_it_is_a_year_or_quarter() -> None:
+    told = kept(release("Nothing here.", "It hopes for positive cash flow by Q1 2026.", "Towns must adapt by 2027."))
+    assert [one.text for one in told] == ["Q1 2026", "2027"]
 
 
 def test_column_heads_are_no_dates() -> None:

@@ -60,6 +60,28 @@ _ENGLISH = [
         "open its archive",
     ),
     ("Registration opens on December 1, 2025 and closes on December 9, 2025.", "Registration closes"),
+    ("The tour begins December 1, 2025 in Ayr and ends December 9, 2025 in Cork.", "tour ends"),
+    ("Deliveries will start mid-November and end December 9, 2025.", "Deliveries end"),
+    ("Tests began in Q2 2025 and will resume on December 9, 2025.", "Tests will resume"),
+    ("Colm Rusk pleaded guilty in June 2025 and was sentenced on October 1, 2025.", "Colm Rusk sentenced"),
+    # other dates are no part of what is said
+    (
+        "A replay of the call will be available from November 6, 2025 at 7:30 p.m. ET until November 20, 2025.",
+        "replay of the call available",
+    ),
+    ("Home games are December 2, 5 and 9.", "Home games"),
+    ("The results for the year ended October 31, 2025 will be told on December 9, 2025.", "results for the year told"),
+    # the clause behind the date
+    ("Members have until December 9, 2025 to submit their claims.", "submit their claims"),
+    ("Subsequent to quarter end, on October 1, 2025, Quillmark amended its lease.", "amended its lease"),
+    (
+        "In September 2025, the board approved a new plan for the harbour that takes effect later.",
+        "board approved a new plan for the harbour",
+    ),
+    ("Flying the flag of the town, the mayor threw the first ball on October 1, 2025.", "mayor threw the first ball"),
+    ("The plant is expected to be completed on December 9, 2025.", "plant expected to be completed"),
+    ("Work will continue through December 9, 2025.", "Work will continue"),
+    ("He will speak on the morning of December 9, 2025.", "He will speak"),
 ]
 
 
@@ -100,6 +122,9 @@ _OTHERS = [
     ("zh", "公司预计，到2025年12月，两条航线将全部开通。", "两条航线将全部开通"),
     ("zh", "公司将于2025年12月9日在青岛海洋展览中心举办的渡轮博览会上展出新一代渡轮。", "渡轮博览会上展出新一代渡轮"),
     ("ja", "新型フェリーを2025年12月9日より発売いたします。", "新型フェリーを発売"),
+    ("ja", "応募締切は12月9日です。", "応募締切"),
+    ("ja", "説明会は12月9日に開催されます。", "説明会は開催"),
+    ("ru", "Собрание пайщиков пройдет 9 декабря 2025 года в 10:00.", "Собрание пайщиков"),
     ("ko", "새 여객선은 2025년 12월 9일부터 부산 항로에서 운항하게 된다.", "새 여객선은 부산 항로에서 운항하게 된다"),
 ]
 
