@@ -39,7 +39,7 @@ _PLACES: dict[Place, float] = {
     "lead": 10,
     "body": 0,
     "item": -1,
-    "quote": -2,
+    "quote": -8,
     "heading": -6,
     "caption": -8,
     "table": 0,

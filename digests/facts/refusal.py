@@ -142,6 +142,13 @@ def _former(candidate: Candidate, vocab: Vocabulary) -> bool:
     return not vocab.words.former.isdisjoint(candidate.before.casefold().split()[-1:])
 
 
+def _market(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "a $70 billion industry": how large a market is, not what the release tells."""
+    figure = candidate.figure
+    words = figure.measure.casefold().split()
+    return figure.kind == "money" and bool(words) and words[-1].endswith(vocab.words.markets)
+
+
 def _which(candidate: Candidate, _: Vocabulary) -> bool:
     """ "a second chance", "the third phase"; a thirteenth project is one that somebody counted."""
     figure = candidate.figure
@@ -269,6 +276,7 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
 _BELOW: tuple[tuple[Rule, str], ...] = (
     (_few, "a handful, told as a detail"),
     (_former, "an earlier one"),
+    (_market, "the size of a market"),
     (_rank, "a rank, not how much"),
     (_when, "says when or how long before, not how much"),
     (_stretch, "the length of a period"),

@@ -160,6 +160,7 @@ class NumberWords:
     time_before: tuple[str, ...] = ()  # before a length of time that says when: "within", "over the past"
     stretches: Words = frozenset()  # nouns that only say that it lasted: "period"
     former: Words = frozenset()  # "the prior $30 million loan"
+    markets: tuple[str, ...] = ()  # ends of words: "market", "industry"
     since: Words = frozenset()  # open a sentence on what has been since a year
     ages: Words = frozenset()  # "a 94-year-old"
     issues: Words = frozenset()  # "third annual": the ordinal of an edition

@@ -308,6 +308,7 @@ NUMBERS = NumberWords(
     ),
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),
+    markets=phrases("markt, marktes, branche, sektor"),
     time_before=phrases(
         """
         innerhalb von, binnen, seit, nach, in den vergangenen, in den letzten, in den nächsten

@@ -554,6 +554,7 @@ NUMBERS = NumberWords(
         ),
     ),
     law_counts=word_set("count counts indictment indictments charge charges felony felonies misdemeanors complaint"),
+    markets=phrases("market, markets, industry, sector"),
     time_before=phrases(
         """
         within, over the past, over the last, over the next, over the coming, in the past, in the last

@@ -245,6 +245,7 @@ NUMBERS = NumberWords(
         "es líder",
     ),
     law_counts=word_set("cargos"),
+    markets=phrases("mercado, industria, sector"),
     time_before=phrases(
         """
         en los últimos, en las últimas, en los próximos, en las próximas, durante los, durante, dentro de

@@ -227,6 +227,7 @@ NUMBERS = NumberWords(
     ),
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
     law_counts=word_set("chefs"),
+    markets=phrases("marché, secteur, filière"),
     time_before=phrases(
         """
         dans les, au cours des, au cours de, depuis, pendant, durant, durant les, ces, sous, après, tous les

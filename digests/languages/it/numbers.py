@@ -243,6 +243,7 @@ NUMBERS = NumberWords(
     ),
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
     law_counts=word_set("capi"),
+    markets=phrases("mercato, settore"),
     time_before=phrases(
         """
         negli ultimi, nelle ultime, nei prossimi, nelle prossime, entro, dopo, da, durante i, ogni

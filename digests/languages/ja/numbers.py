@@ -109,6 +109,7 @@ NUMBERS = NumberWords(
         rf"{_YEAR}(?:度|末)?|年間|今年度|本年度",
     ),
     bases=rows("adjusted: 調整後\ndiluted: 希薄化後\nconsolidated: 連結"),
+    markets=phrases("市場, 業界"),
     time_before=phrases(
         """
         過去, 今後, 直近, 毎, この

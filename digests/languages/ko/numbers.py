@@ -97,6 +97,7 @@ NUMBERS = NumberWords(
     last_time=phrases("전년 동기, 지난해 같은 기간, 전년, 전년도, 지난해"),
     periods=(rf"{_YEAR}?\s?(?:[1-4]분기|상반기|하반기)|(?:{_YEAR}|올해|내년|지난해|금년)(?:도|까지|말)?|연간|매년",),
     bases=rows("adjusted: 조정\nconsolidated: 연결\npreliminary: 잠정"),
+    markets=phrases("시장, 업계"),
     time_before=phrases(
         """
         지난, 향후, 최근, 앞으로, 매, 올해

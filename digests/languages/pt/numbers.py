@@ -211,6 +211,7 @@ NUMBERS = NumberWords(
     ),
     context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
     law_counts=word_set("acusações"),
+    markets=phrases("mercado, setor, indústria"),
     time_before=phrases(
         """
         nos últimos, nas últimas, nos próximos, nas próximas, durante, dentro de, em, há, após, cada

@@ -115,6 +115,7 @@ NUMBERS = NumberWords(
         rf"截至{_YEAR}?\d{{1,2}}月\d{{1,2}}日(?:止\w{{2,8}})?|{_YEAR}(?:度|底|末)?|今年|年内|每年",
     ),
     bases=rows("adjusted: 经调整, 扣非\ndiluted: 摊薄\nbasic: 基本\nnon-GAAP: 非公认会计, 非国际财务报告准则"),
+    markets=phrases("市场, 市場, 行业, 產業, 产业"),
     time_before=phrases(
         """
         过去, 過去, 未来, 未來, 近, 最近, 每, 历时, 歷時, 今后, 今後

@@ -19,6 +19,7 @@ REFUSED = [
     ("en", "Half of the berths have a light of their own.", "Half", "a half"),
     ("en", "We shipped boats over the past two decades to many ports.", "two decades", "says when"),
     ("en", "The existing $265 million loan was repaid by the port.", "$265 million", "an earlier one"),
+    ("en", "Boats are a $70 billion industry on this coast.", "$70 billion", "the size of a market"),
     ("en", "The twelve-month period ends with the sale of the yard.", "twelve-month", "the length of a period"),
     ("en", "The result is a list of 80 captains from the coast.", "80 captains", "length of a list"),
     ("en", "No other quay lies within a five-mile radius of the town.", "five-mile", "says where"),
