@@ -243,6 +243,7 @@ class Reading:
     release: Release
     figures: tuple[Figure, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    searched: int | None = None  # of a body too long: where the opening ends in which facts were looked for
 
     @property
     def key_figures(self) -> tuple[Figure, ...]:

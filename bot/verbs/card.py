@@ -123,6 +123,10 @@ def _why(reading: Reading) -> Iterator[RenderableType]:
     yield Rule("the text, figures and dates marked", align="left", style=QUIET)
     yield _marked(reading)
     yield Text()
+    if reading.searched is not None:
+        size = f"{reading.searched:,} of {len(reading.release.body):,} characters"
+        yield Text(f"A very long release: figures and dates were looked for in its first {size} only.")
+        yield Text()
     table = _table("Rank", "As written", "What", "Rule", "Why not")
     facts: list[Figure | Milestone] = [*reading.figures, *reading.milestones]
     for fact in sorted(facts, key=lambda fact: fact.span):

@@ -21,16 +21,19 @@ def find_facts(release: Release) -> Reading:
     """All figures and milestones of a release, ranked or refused with a reason. Boilerplate is not searched.
 
     Of a body longer than `SEARCHED` only the opening is read, so that no page can cost more than a bounded time; the
-    reading still holds the whole release.
+    reading still holds the whole release, and says in `searched` how far facts were looked for.
     """
     part = opening(release)
     language = as_written(part.body, LANGUAGES[release.language])
-    read = sentences(part, language)[:SENTENCES]
+    every = sentences(part, language)
+    read = every[:SENTENCES]
     mentions = find_dates(part, language, read)
     # A reckoned date is made of a length ("five days"), which stays a quantity of its own.
     candidates = find_candidates(part, language, read, [mention.span for mention in mentions if not mention.derived])
     figures = rank(candidates, part, language)
-    return Reading(release, figures, find_milestones(part, language, read, mentions))
+    end = read[-1].span.end if len(read) < len(every) else len(part.body)
+    searched = end if end < len(release.body) else None
+    return Reading(release, figures, find_milestones(part, language, read, mentions), searched)
 
 
 def opening(release: Release) -> Release:

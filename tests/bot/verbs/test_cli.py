@@ -49,6 +49,17 @@ def test_read_shows_a_card_and_with_why_the_marked_text(capsys: Told) -> None:
     assert "Why not" in capsys.readouterr().out
 
 
+def test_why_says_how_far_a_very_long_release_was_searched(folder: Path, capsys: Told) -> None:
+    opening, source, end = RELEASE.partition("SOURCE")
+    said = "The mill stands by the river, and its paper goes down to the port by boat. " * 12
+    told = "\n\n".join(f"{one}{other}. {said}" for one in "ABCDEFGHIJKLMNOP" for other in "abcdefghijklmnop")
+    (folder / "long.txt").write_text(f"{opening}{told}\n\n{source}{end}", encoding="utf-8")
+    assert cli.main(["read", "--why", "long.txt"]) == 0
+    assert "figures and dates were looked for in its first" in " ".join(capsys.readouterr().out.split())
+    assert cli.main(["read", "--why", "mill.txt"]) == 0
+    assert "very long" not in capsys.readouterr().out
+
+
 @pytest.mark.usefixtures("folder")
 def test_read_json_is_a_line_per_document_and_offsets_cut_the_text(capsys: Told) -> None:
     assert cli.main(["read", "--json", "mill.txt", "empty.txt"]) == 0

@@ -141,6 +141,9 @@ def test_behind_a_very_long_opening_nothing_is_searched() -> None:
     read = find_facts(release("Tarn reports", "Tarn sold 412 boats.", long, "Tarn sold 977 boats."))
     assert [figure.text for figure in read.figures] == ["412 boats"]
     assert read.release.body.endswith("977 boats.")
+    assert read.searched is not None
+    assert SEARCHED // 2 < read.searched <= SEARCHED
+    assert find_facts(release("Tarn reports", "Tarn sold 412 boats.")).searched is None
 
 
 def test_many_crumbs_cost_no_more_than_the_first_of_them() -> None:
