@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared/corpus
 
-.PHONY: run test check bench chaos score lock clean
+.PHONY: run test check bench chaos fuzz score lock clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/dateline run
@@ -23,6 +23,12 @@ bench: $(VENV)/dev.stamp
 # The service is killed at random points while messages go out; prints what was lost, doubled, in doubt.
 chaos: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.bot.delivery.chaos --messages 2000 --chats 50 --kills 25
+
+# Coverage-guided, FUZZ seconds a target; what falls stands in build/fuzz. Needs Linux on x86-64.
+FUZZ ?= 60
+fuzz: $(VENV)/dev.stamp
+	$(BIN)/pip install -q --disable-pip-version-check --no-build-isolation -e '.[fuzz]'
+	$(BIN)/python -m tests.fuzz --seconds $(FUZZ)
 
 score: $(VENV)/run.stamp
 	@if [ -d $(SHARED) ]; then $(BIN)/python -m tests.score $(SHARED); else echo "no corpus at $(SHARED): nothing to score"; fi

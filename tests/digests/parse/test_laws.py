@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from digests.model import Document, Page, Release
+from digests.model import Document, Page
 from digests.parse.page import read_page
+from tests.fuzz.laws import release_holds
 
 WHEN = datetime(2026, 6, 1, tzinfo=UTC)
 _SAID = "The house said that its new line carries many more boxes than the old one did in all of its years. "
@@ -61,35 +62,7 @@ def test_any_page_is_read_and_its_offsets_hold(content: bytes) -> None:
     page = read(content)
     assert bool(page.releases) != bool(page.reason)
     for release in page.releases:
-        _holds(release)
-
-
-def _holds(release: Release) -> None:
-    body = release.body
-    assert body
-    at = 0
-    for block in release.blocks:  # blocks cover the body in order, one blank line between
-        assert block.span.start == at
-        assert block.span.end > block.span.start
-        assert "\n\n" not in block.span.cut(body)
-        at = block.span.end + 2
-        if block.rows:
-            lines = block.span.cut(body).split("\n")
-            assert len(lines) == len(block.rows)
-            for line, row in zip(lines, block.rows, strict=True):
-                assert line == " | ".join(cell.cut(body) for cell in row)
-    assert at == len(body) + 2
-    last = 0
-    for part in release.boilerplate:
-        assert last <= part.span.start < part.span.end <= len(body)
-        last = part.span.end
-    said = release.dateline
-    if said and said.text is not None:
-        assert said.span is not None
-        assert said.span.cut(body) == said.text
-    if release.headline:
-        assert body.startswith(release.headline)
-    assert bool(release.published) == bool(release.published_from)
+        release_holds(release)
 
 
 JUNK = {
@@ -188,4 +161,4 @@ def test_damaged_and_stitched_releases_hold_too(one: Path, other: Path, damage: 
     page = read(bytes(content))
     assert bool(page.releases) != bool(page.reason)
     for release in page.releases:
-        _holds(release)
+        release_holds(release)
