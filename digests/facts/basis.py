@@ -10,6 +10,11 @@ from digests.facts.vocabulary import table_value
 from digests.languages.numbers import NumberWords
 
 BEFORE, BEHIND = 45, 34
+AHEAD, VERB_LAST = 160, 60  # characters before an amount, and behind it, in which it is told to be expected
+EXPECTED = "expected"
+WITH_ARTICLE = 16
+_BREAK = re.compile(r"[;:]\s|\.\s|。|；|, (?:while|after|which|nach|während|après|mentre|mientras|enquanto) ")
+_WORD = re.compile(r"[^\W\d_]+")
 _OTHER = re.compile(r"[,;]| (?:and|or|while|und|et|y|e) ")
 
 
@@ -26,6 +31,31 @@ def basis_of(clause: Clause, at: int, measure: str) -> str | None:
     before = clause.text[max(low, quantity.span.start - BEFORE) : quantity.span.start]
     behind = _OTHER.split(clause.text[quantity.span.end : min(high, quantity.span.end + BEHIND)])[0]
     return bases_in(f"{measure} | {before} | {behind}", clause.vocab.words)
+
+
+def expected(clause: Clause, at: int) -> bool:
+    """Whether an amount is not yet: "expects sales of $5 million"; not where it is measured against what was expected."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    if not words.outlook:
+        return False
+    pattern = phrases_pattern(words.outlook, not clause.vocab.joined)
+    low = max(clause.sentence.span.start, quantity.span.start - AHEAD)
+    before = clause.text[low : quantity.span.start]
+    said = [found.end() for found in pattern.finditer(before) if not _held_against(clause, before[: found.start()])]
+    if said and not _BREAK.search(before, said[-1]):
+        return True
+    if words.nouns == "last" or words.nouns == "first":
+        return False
+    behind = clause.text[quantity.span.end : min(clause.sentence.span.end, quantity.span.end + VERB_LAST)]
+    return pattern.search(_BREAK.split(behind)[0]) is not None
+
+
+def _held_against(clause: Clause, before: str) -> bool:
+    """ "above our guidance", "compared with a forecast": what was expected is what the amount is held against."""
+    words = clause.vocab.words
+    near = before[-WITH_ARTICLE:]
+    turned = set(_WORD.findall(near.casefold())) & (words.up | words.down)
+    return bool(turned) or phrases_pattern(words.against, not clause.vocab.joined).search(near) is not None
 
 
 def bases_in(text: str, words: NumberWords) -> str | None:

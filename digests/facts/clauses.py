@@ -18,6 +18,7 @@ _TOKEN = re.compile(
 )
 
 
+BARE_YEAR = re.compile(r"(?:19|20)\d{2}\s?[年년]?")
 _ELIDED = re.compile(_ELISION + _TOKEN.pattern, re.IGNORECASE)
 
 
@@ -64,10 +65,17 @@ def clause(
     dates: Sequence[Span],
     vocab: Vocabulary,
     agents: frozenset[str] = frozenset(),
+    dateline: Span | None = None,
 ) -> Clause:
-    """The tokens of a sentence; those inside an amount, a date or a period are marked as such."""
+    """The tokens of a sentence; those inside an amount, a date or a period are marked as such.
+
+    The year of the dateline is no period of what follows it.
+    """
     span = sentence.span
+    if dateline and dateline.meets(span):
+        span = Span(min(max(span.start, dateline.end), span.end), span.end)
     periods = _periods(text, span, amounts, vocab)
+    span = sentence.span
     gaps = sorted([*periods, *dates])
     taken = [amount.number or amount.span for amount in amounts]
     spans = [amount.span for amount in amounts]

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
-from digests.facts.basis import basis_of
+from digests.facts.basis import EXPECTED, basis_of, expected
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import Role, roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.currencies import local_money
 from digests.facts.measure import measure
-from digests.facts.period import period_in, period_of, reported_period
+from digests.facts.period import ahead, period_in, period_of, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
 from digests.facts.table_rows import crowded, lines_of_tables
@@ -140,17 +140,20 @@ def _of_sentence(
     amounts = quantities(body, sentence.span, reader.language, masked, reader.local, reader.names)
     if not amounts:
         return
-    read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents)
+    line = reader.release.dateline.span if reader.release.dateline else None
+    read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents, line)
     block = reader.release.blocks[sentence.block]
     spans = [
         amount for amount in amounts if not _within_period(amount, read.periods) and not _footnote(amount, block, body)
     ]
     if len(spans) < len(amounts):
         amounts = tuple(spans)
-        read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents)
+        read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents, line)
     parts = roles(read)
     text = sentence.span.cut(body)
     background = _background(text, reader.vocab)
+    if context == reader.period and ahead(text, reader.vocab.words):
+        context = None  # what is expected is of another period than the one reported on
     earlier: Figure | None = None
     titled = place in ("headline", "subheadline")
     label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
@@ -252,12 +255,19 @@ def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None,
         kind=quantity.kind,
         bound=quantity.bound,
         measure=_short(measured.words, read.vocab) or _price_of_a_share(quantity, read),
-        basis=basis_of(read, at, measured.words) or ("basic" if at in basic else None),
+        basis=_basis(read, at, measured.words, basic, role),
         period=period_of(read, at, parts, context),
         change=role.change,
         sentence=_shown(read.text, read.sentence.span, quantity.span),
         rule=f"{quantity.rule}; {measured.rule}",
     )
+
+
+def _basis(read: Clause, at: int, measured: str, basic: frozenset[int], role: Role) -> str | None:
+    """ "adjusted", "expected, diluted": a comparison with what was expected is not expected itself."""
+    told = basis_of(read, at, measured) or ("basic" if at in basic else None)
+    ahead = role.part == "level" and expected(read, at)
+    return ", ".join(part for part in (EXPECTED if ahead else None, told) if part) or None
 
 
 def _price_of_a_share(quantity: Quantity, read: Clause) -> str:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from digests.facts.change import Role
-from digests.facts.clauses import Clause, period_pattern, phrases_pattern
+from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pattern
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span
 
@@ -15,6 +15,9 @@ LONGEST = 90
 AGAINST = 24  # characters before a period in which it is made a comparison
 NEAR = 4  # periods or amounts looked at on either side
 OPENING, LEAD = 2500, 1200  # characters
+SENTENCE = 400  # characters in which a sentence has begun
+
+_STOP = re.compile(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
 _JOINT = re.compile(
     r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il"
@@ -25,7 +28,7 @@ _BARE = re.compile(r"(?:the |this )?(?:quarter|year|month|period|half)", re.IGNO
 _AHEAD = re.compile(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
 _REPORTED = re.compile(
     r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
-    r"|\bQ[1-4]|[1-4]Q|H[12]|FY",
+    r"|\bQ[1-4]|[1-4]Q|H[12]|[12]H|FY",
     re.IGNORECASE,
 )
 
@@ -102,14 +105,38 @@ def _words(clause: Clause, span: Span) -> str:
 
 def reported_period(release: Release, words: NumberWords) -> str | None:
     """The period that a release reports on: the first one of its headline or sub-headline, or of its opening."""
-    pattern = period_pattern(words)
-    opening = release.body[: OPENING if release.kind == "earnings" else LEAD]
-    for text in (release.headline, release.subheadline, opening):
-        for found in pattern.finditer(text or ""):
-            said = " ".join(found["period"].split())
-            if _REPORTED.search(said) and not _AHEAD.search(said) and re.search(r"\d|first|second|third|fourth", said):
-                return _JOINT.sub("", said)
+    line = release.dateline.span if release.dateline and release.dateline.span else Span(0, 0)
+    end = OPENING if release.kind == "earnings" else LEAD
+    opening = f"{release.body[: line.start]}\n{release.body[line.end : end]}"
+    titles = (release.headline, release.subheadline)
+    named = (_reported_in(text or "", words, years=text is not opening) for text in (*titles, opening))
+    return next((said for said in named if said), None)
+
+
+def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
+    bounded = words.nouns not in ("joined", "particles")
+    older = phrases_pattern((*words.against, *words.last_time), bounded)
+    for found in period_pattern(words).finditer(text):
+        said = " ".join(found["period"].split())
+        named = _REPORTED.search(said) and not _AHEAD.search(said) and re.search(words.particular, said)
+        if not named or (BARE_YEAR.fullmatch(said) and not years):
+            continue
+        start, end = found.span("period")
+        sentence = text[_opening_of(text, start) : end + AGAINST]
+        if older.search(text, max(0, start - AGAINST), end) or ahead(sentence, words):
+            continue
+        return _JOINT.sub("", said)
     return None
+
+
+def _opening_of(text: str, at: int) -> int:
+    """Where the sentence that holds `at` begins."""
+    return max((found.end() for found in _STOP.finditer(text, max(0, at - SENTENCE), at)), default=max(0, at - SENTENCE))
+
+
+def ahead(sentence: str, words: NumberWords) -> bool:
+    """Whether a sentence speaks of what is not yet: "expects", "guidance"."""
+    return phrases_pattern(words.outlook, words.nouns not in ("joined", "particles")).search(sentence) is not None
 
 
 def period_in(text: str, words: NumberWords) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from digests.facts.basis import basis_of
+from digests.facts.basis import EXPECTED, basis_of
 from digests.facts.clauses import Clause
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Figure
@@ -38,7 +38,7 @@ def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figu
         if earlier.kind == "per_share" and figure.kind != "per_share":
             return figure
     if figure.kind == "per_share" and words and vocab.words.per_share:
-        words = _per_share_words(words, figure.basis, vocab)
+        words = _per_share_words(words, (figure.basis or "").removeprefix(f"{EXPECTED}, ") or None, vocab)
     return replace(figure, measure=words, rule=rule)
 
 

@@ -130,6 +130,10 @@ class NumberWords:
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
     against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
     last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one
+    particular: str = r"\d"  # pattern of what makes a period one of its own: "third quarter", not "each quarter"
+    outlook: tuple[str, ...] = ()  # what is not yet: "expects", "guidance", "forecast"
+    conditions: tuple[str, ...] = ()  # "if", "provided that": what follows has not come about
+    participles: tuple[str, ...] = ()  # endings of a verb behind "has" or "is": "ha segnato"
     periods: tuple[str, ...] = ()  # patterns: "the third quarter of 2024", "fiscal 2025", "year to date"
     bases: Names = field(default_factory=_no_names)  # "non gaap" → "non-GAAP"
     price_verbs: Words = frozenset()  # acquire, buy, sell: an amount after "for" is the price

@@ -253,6 +253,14 @@ NUMBERS = NumberWords(
         im gleichen zeitraum des vorjahres, vj.
         """
     ),
+    particular=r"\d|erst|zweit|dritt|viert|gesamt",
+    outlook=phrases(
+        """
+        prognose, prognostiziert, ausblick, erwartet, erwarten, rechnet, rechnen, geht davon aus, plant,
+        strebt, angestrebt, angepeilt, soll, sollen, voraussichtlich, in aussicht
+        """
+    ),
+    conditions=phrases("wenn, falls, sofern, soweit, vorausgesetzt"),
     periods=(
         rf"(?:im |des |das )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal)s?(?: {_YEAR})?",
         rf"(?:in den )?ersten (?:drei|sechs|neun) Monaten?(?: (?:des Jahres )?{_YEAR})?",

@@ -398,6 +398,14 @@ NUMBERS = NumberWords(
         "the prior",
         "the year earlier",
     ),
+    particular=r"\d|first|second|third|fourth",
+    outlook=phrases(
+        """
+        expects, expect, expected to, anticipates, anticipate, forecasts, forecast, guidance, outlook,
+        projected to, estimates that, on track to, is targeting, plans to, aims to
+        """
+    ),
+    conditions=phrases("if, unless, provided that, in the event that, in case of, as long as, should the"),
     periods=(
         rf"(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",
         rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR})?",

@@ -190,6 +190,15 @@ NUMBERS = NumberWords(
         del año anterior, el año anterior, el año pasado, un año antes, del mismo periodo, igual periodo
         """
     ),
+    particular=r"\d|primer|segund|tercer|cuart",
+    outlook=phrases(
+        """
+        prevé, prevén, previsión, previsiones, espera, esperan, estima, estiman, objetivo, objetivos,
+        apunta a, apuntan a, proyecta, prevista, previsto, perspectivas
+        """
+    ),
+    conditions=phrases("si, siempre que, en caso de, a condición de"),
+    participles=phrases("ado, ido, ada, ida, ados, idos"),
     periods=(
         rf"(?:el |del |al )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: (?:de |del )?(?:año )?{_YEAR})?",
         rf"(?:el |del )?(?:ejercicio|año)(?: fiscal)? {_YEAR}|(?:[1-4]T|T[1-4]|Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?",

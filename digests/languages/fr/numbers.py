@@ -186,6 +186,15 @@ NUMBERS = NumberWords(
         l'exercice précédent
         """
     ),
+    particular=r"\d|premier|deuxième|troisième|quatrième",
+    outlook=phrases(
+        """
+        prévoit, prévoient, prévision, prévisions, vise, objectif, objectifs, table sur, attend, attendu,
+        attendue, anticipe, estime que, devrait, devraient, ambitionne
+        """
+    ),
+    conditions=phrases("si, à condition que, dès lors que, sous réserve, en cas de"),
+    participles=phrases("é, ée, és, ées, i, is, ie, u, us, ue"),
     periods=(
         rf"(?:au |du |le )?{_NTH} (?:trimestre|semestre)(?: (?:de |de l'exercice )?{_YEAR})?",
         rf"(?:l'|l’)?(?:exercice|année) {_YEAR}(?:[/-]\d{{2,4}})?|(?:T[1-4]|S[12]|H[12]|Q[1-4])(?: {_YEAR})?",

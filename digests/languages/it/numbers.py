@@ -203,6 +203,15 @@ NUMBERS = NumberWords(
         dell'anno precedente, dell’anno precedente, l'anno scorso, l’anno scorso, nello stesso periodo
         """
     ),
+    particular=r"\d|primo|secondo|terzo|quarto|primi",
+    outlook=phrases(
+        """
+        prevede, prevedono, previsione, previsioni, stima, stimano, si attende, obiettivo, obiettivi,
+        guidance, outlook, prospettive, punta a
+        """
+    ),
+    conditions=phrases("se, purché, a condizione che, qualora, in caso di"),
+    participles=phrases("ato, uto, ito, ata, uta, ita, ati, uti, iti, ate, eso, esa, rso, nto, sto"),
     periods=(
         rf"(?:nel |del |il )?{_NTH} (?:trimestre|semestre)(?: (?:del |dell'esercizio )?{_YEAR})?",
         rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",

@@ -104,6 +104,9 @@ NUMBERS = NumberWords(
     losses=word_set("損失 赤字 純損失 営業損失"),
     against=phrases("前年同期は, 前年は, 前回は"),
     last_time=phrases("前年同期は, 前年は"),
+    particular=r"\d|四半期|上期|下期|上半期|下半期|通期",
+    outlook=phrases("予想, 見通し, 見込み, 見込ん, 見込む, 予定, 計画, 目指, 目標"),
+    conditions=phrases("場合, であれば, ならば"),
     periods=(
         rf"{_YEAR}?度?(?:第[1-4一二三四]四半期|上半期|下半期|上期|下期|通期)(?:累計期間)?|{_YEAR}\d{{1,2}}月期(?:第[1-4]四半期)?",
         rf"{_YEAR}(?:度|末)?|年間|今年度|本年度",

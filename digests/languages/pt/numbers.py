@@ -164,6 +164,15 @@ NUMBERS = NumberWords(
         do ano anterior, no ano anterior, ano passado, um ano antes, do mesmo período, mesmo período
         """
     ),
+    particular=r"\d|primeir|segund|terceir|quart",
+    outlook=phrases(
+        """
+        prevê, preveem, previsão, previsões, espera, esperam, estima, estimam, meta, metas, projeta,
+        projeção, projeções, guidance, expectativa
+        """
+    ),
+    conditions=phrases("se, desde que, caso, em caso de, contanto que"),
+    participles=phrases("ado, ido, ada, ida, ados, idos"),
     periods=(
         rf"(?:no |do |o )?(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: (?:de |do ano )?{_YEAR})?",
         rf"(?:[1-4]T|[1-4]º tri|[12]S|[12]H|Q[1-4])[ -]?(?:{_YEAR}|\d{{2}})?",
