@@ -34,7 +34,7 @@ def basis_of(clause: Clause, at: int, measure: str) -> str | None:
 
 
 def expected(clause: Clause, at: int) -> bool:
-    """Whether an amount is not yet: "expects sales of $5 million"; not where it is measured against what was expected."""
+    """Whether an amount is not yet: "expects sales of $5 million"; not where it is held against what was expected."""
     words, quantity = clause.vocab.words, clause.amounts[at]
     if not words.outlook:
         return False

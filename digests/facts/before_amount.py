@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, as_printed, back, is_verb, trim, whole
+from digests.facts.noun_phrase import LONGEST, as_printed, back, is_verb, trim, what_turned, whole
 from digests.facts.subject import REACH, verb_before
 from digests.model import Quantity
 
@@ -15,9 +15,11 @@ _NUMBER_REACH = 16  # tokens between "number of" and its amount
 def label(clause: Clause, quantity: Quantity) -> str:
     """ "Revenue: $2.1 million", "Prize money – $20,000"."""
     first = clause.before(quantity.span.start)
+    if first > 2 and clause.tokens[first - 1].low in "+-−":
+        first -= 1
     if first < 2 or clause.tokens[first - 1].low not in ":：–—|":
         return ""
-    return as_printed(clause, back(clause, first - 1))
+    return as_printed(clause, what_turned(clause, back(clause, first - 1)))
 
 
 def price(clause: Clause, quantity: Quantity) -> str:
@@ -80,6 +82,8 @@ def lasting(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     if first < 1 or clause.tokens[first - 1].low not in language.joins | language.within | language.of:
         return ""
+    if language.nouns == "capital" and verb_before(clause, first) is not None:
+        return ""  # "liegt nach Angaben der Länder bei zwei Jahren"
     return as_printed(clause, back(clause, first - 1))
 
 
@@ -91,7 +95,13 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
         if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:
             first -= 1
     tokens = back(clause, first)
+    while (
+        len(tokens) > 2 and tokens[-1].low in clause.vocab.words.general and tokens[-2].low in clause.vocab.words.small
+    ):
+        tokens = trim(clause, tokens[:-1])  # "резервы в размере"
     at = None if tokens else verb_before(clause, first)
+    if at and clause.vocab.words.nouns == "first" and clause.tokens[at].low in clause.vocab.words.acts:
+        return ""  # "Tarn gana 45 millones"
     if at and clause.tokens[at - 1].low in clause.vocab.words.agents & clause.vocab.words.small:
         at -= 1  # "an electric bike that carries up to 440 pounds"
     return as_printed(clause, tokens or (back(clause, at) if at else []))

@@ -96,7 +96,9 @@ def _rises_from(clause: Clause, at: int) -> bool:
     between = clause.text[here.span.end : following.span.start]
     words = re.findall(r"[^\W\d_]+", between.casefold())
     joints = {word for phrase in clause.vocab.words.levels for word in phrase.split()}
-    return bool(opened) and len(words) <= REACH and bool(words) and words[-1] in joints | clause.vocab.words.articles
+    while words and words[-1] in clause.vocab.words.articles - joints:
+        words.pop()
+    return bool(opened) and len(words) <= REACH and bool(words) and words[-1] in joints
 
 
 def _moves(quantity: Quantity) -> bool:
@@ -190,7 +192,7 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
         return None  # "auf 412,7 Millionen gesteigert": the new level
     after = clause.before(quantity.span.end)
     following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
-    if following and _leads_to(clause, clause.text[quantity.span.end : following.span.start]):
+    if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
         after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
     for token in clause.tokens[after : after + 2]:
         if token.role != "word":
@@ -239,11 +241,11 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
     if parts[at][0] == "comparison" and _rises_from(clause, at):
         return at + 1
     follows = at + 1
-    while follows < len(parts) and parts[at][0] == parts[follows][0] == "change":
+    while follows < len(parts) and parts[at][0] == "change" and _on_the_way(clause, parts, follows):
         follows += 1  # "grew 27% on the year and 7% on the quarter to"
     if parts[at][0] == "change" and follows < len(parts) and parts[follows][0] == "level":
         between = text[clause.amounts[follows - 1].span.end : clause.amounts[follows].span.start]
-        if _leads_to(clause, between) and clause.amounts[follows].kind in (
+        if leads_to(clause, between) and clause.amounts[follows].kind in (
             "money",
             "count",
             "per_share",
@@ -261,7 +263,12 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
     return None
 
 
-def _leads_to(clause: Clause, between: str) -> bool:
+def _on_the_way(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> bool:
+    """A second change, or the older end of "um 19 Prozent von 294 auf 351 Millionen"."""
+    return parts[at][0] == "change" or (parts[at][0] == "comparison" and _rises_from(clause, at))
+
+
+def leads_to(clause: Clause, between: str) -> bool:
     """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf", "5.4%減の": the level follows at once."""
     language = clause.vocab.words
     if clause.vocab.joined:
@@ -275,6 +282,8 @@ def _leads_to(clause: Clause, between: str) -> bool:
 def _new_subject(clause: Clause, between: str) -> bool:
     """ "revenue of $5 million and EBITDA grew 6%": the change has a subject of its own."""
     words = re.findall(r"[^\W\d_]+", between.casefold())
+    if phrases_pattern(clause.vocab.words.of_which, not clause.vocab.joined).search(between):
+        return True  # "grew 7%, of which 2% by purchases"
     verbs = (clause.vocab.words.verbs | clause.vocab.words.acts) - clause.vocab.words.up - clause.vocab.words.down
     if not words or clause.vocab.joined:
         return len(between) > 14

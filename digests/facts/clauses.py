@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from digests.facts.vocabulary import BLANK, Vocabulary, any_of
+from digests.facts.vocabulary import BLANK, NEVER, Vocabulary, any_of
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Sentence, Span
+
+MONTHS = 12
+TURNED = 24  # characters of a word for a rise
 
 _ELISION = r"(?P<elision>(?:[ldsncjmt]|qu|dell|all|nell|dall|sull|un|quest)['’](?=[^\W\d_]))|"
 _TOKEN = re.compile(
@@ -112,18 +115,30 @@ def _closed(number: Span, quantity: Quantity) -> int:
 def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabulary) -> tuple[Span, ...]:
     found: list[Span] = []
     at = 0
+    turn = _turn_before(vocab.words)
     for match in period_pattern(vocab.words).finditer(text, span.start, span.end):
         here = Span(*match.span("period"))
         while at < len(amounts) and amounts[at].span.end <= here.start:
             at += 1
-        if at < len(amounts) and amounts[at].span.meets(here) and not _length(amounts[at]):
+        if at < len(amounts) and amounts[at].span.meets(here) and not _length(amounts[at], here):
             continue
+        if turn.search(text, max(span.start, here.start - TURNED), here.start):
+            continue  # "queda anual de 82,5%": a change over a year
         found.append(here)
     return tuple(found)
 
 
-def _length(quantity: Quantity) -> bool:
-    return quantity.kind in ("duration", "ordinal")
+@cache
+def _turn_before(words: NumberWords) -> re.Pattern[str]:
+    """A noun for a rise or fall that ends here, in languages where an adjective follows its noun."""
+    listed = any_of(words.up | words.down) if words.nouns == "first" else NEVER
+    return re.compile(rf"(?<![\w-]){listed}\s\Z", re.IGNORECASE)
+
+
+def _length(quantity: Quantity, period: Span) -> bool:
+    """ "the second quarter", "6 months", "за 2 квартала": a small number that may belong to a period."""
+    quarters = quantity.kind == "count" and quantity.value <= MONTHS and period.holds(quantity.span)
+    return quantity.kind in ("duration", "ordinal") or quarters
 
 
 @cache

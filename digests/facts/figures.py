@@ -192,8 +192,8 @@ def _footnote(amount: Quantity, block: Block, body: str) -> bool:
 
 def _within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
     """The number of a period ("13-week quarter", "next ten years") is no figure."""
-    number = amount.number or amount.span
-    if amount.kind not in ("duration", "ordinal"):
+    number = amount.span if amount.kind == "count" else amount.number or amount.span
+    if amount.kind not in ("duration", "ordinal", "count"):
         return False
     near = bisect_left(periods, number.end, key=lambda period: period.start) - 1
     return near >= 0 and periods[near].holds(number)

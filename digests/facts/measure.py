@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from digests.facts.amount_deeds import act, cash, deed, done, goal, got
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
-from digests.facts.clauses import Clause, Measured
+from digests.facts.change import leads_to
+from digests.facts.clauses import Clause, Measured, Token
 from digests.facts.measure_joined import measure_joined
 from digests.facts.noun_phrase import (
     LONGEST,
@@ -19,6 +20,7 @@ from digests.facts.noun_phrase import (
     past_articles,
     tail,
     trim,
+    what_turned,
     whole,
 )
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
@@ -34,7 +36,7 @@ def measure(clause: Clause, at: int) -> Measured:
     quantity = clause.amounts[at]
     if clause.vocab.joined:
         return measure_joined(clause, quantity)
-    if raised := _from_to(clause, at):
+    if raised := _from_to(clause, at) or _led_to(clause, at):
         return raised
     vague = Measured("", "nothing")
     for name, rule in _rules(quantity):
@@ -55,22 +57,35 @@ def _from_to(clause: Clause, at: int) -> Measured | None:
         return None
     ends = clause.amounts[at - 1], clause.amounts[at]
     before = [clause.tokens[max(0, clause.before(one.span.start) - 1)].low for one in ends]
-    if before[0] not in words.from_ or before[1] not in words.to or ends[0].kind != ends[1].kind:
+    joints = {word for phrase in (*words.to, *words.levels) for word in phrase.split()}
+    if before[0] not in words.from_ or before[1] not in joints or ends[0].kind != ends[1].kind:
         return None
     if ends[0].rule.endswith("number and noun") or ends[1].rule.endswith("number and noun"):
         return None
     between = clause.tokens[clause.before(ends[0].span.end) : clause.before(ends[1].span.start)]
     if len(between) > APART or any(token.low == "," for token in between):
         return None
-    named = nearest(clause, ends[0]) if words.nouns == "last" else ""
+    named = nearest(clause, ends[0]) if words.nouns == "last" else _of(clause, ends[0]) or subject(clause, ends[0])
     known = named and not _says_nothing(clause, named, "") and named.casefold() not in words.up | words.down
     return Measured(named, "from and to") if known else None
+
+
+def _led_to(clause: Clause, at: int) -> Measured | None:
+    """ "con ricavi in crescita del 4% a 18 milioni": the level is of what rose."""
+    if clause.vocab.words.nouns != "first" or not at or clause.amounts[at - 1].unit not in ("%", "pp", "bps"):
+        return None
+    if not leads_to(clause, clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]):
+        return None
+    rose = measure(clause, at - 1)
+    return Measured(rose.words, f"{rose.rule} of its change") if rose.words else None
 
 
 def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
     """A lone verb or adverb names nothing that could be measured."""
     language = clause.vocab.words
     low = words.casefold()
+    if clause.agents.issuperset(low.split()) and not any(low in names for names in language.headline_measures):
+        return True  # "Nova won $5 million": who, not what
     if rule in _NAMED_BY_VERB or " " in low:
         return False
     if low in language.adverbs | language.small | language.durations or low in _MOVED & (language.up | language.down):
@@ -123,25 +138,48 @@ def _of(clause: Clause, quantity: Quantity) -> str:
         if clause.tokens[at].low in language.of:
             break
         at -= 1
+    if at > 1 and clause.tokens[at].low in _SIGNS:
+        at -= 1  # "une croissance de + 7 %"
     if at < 1 or clause.tokens[at].low not in language.of:
         return ""
     tokens = back(clause, at)
+    if language.turning and tokens:
+        if (turned := what_turned(clause, tokens)) != tokens:
+            return as_printed(clause, turned)
+        if _adverbial(clause, tokens) and (said := subject(clause, quantity, moving=True)):
+            return said
     if not tokens:
         return ""
     ends = {tokens[-1].low} | ({tokens[0].low} if language.nouns == "first" else set())
     if ends & (language.up | language.down | language.general):
-        while len(tokens) > 1 and tokens[-1].low in language.general and language.nouns != "first":
+        while len(tokens) > 1 and tokens[-1].low in language.general and _tacked_on(clause, tokens):
             tokens = trim(clause, tokens[:-1])
+        if language.nouns == "first" and tokens[-1].low not in language.up | language.down | language.general:
+            return as_printed(clause, tokens)
         first = clause.before(tokens[0].start)
-        said = language.nouns == "first" and len(tokens) == 1 and first > 0 and is_verb(clause, first - 1)
-        further = (subject(clause, quantity) if said else "") or (
+        verb = language.nouns == "first" and len(tokens) == 1 and first > 0 and is_verb(clause, first - 1)
+        further = (subject(clause, quantity) if verb else "") or (
             _direct(clause, quantity)
             or _further(clause, quantity)
-            or (subject(clause, quantity) if len(tokens) < 2 else "")
+            or (subject(clause, quantity, moving=True) if len(tokens) < 2 else "")
         )
         vague = all(token.low in language.general for token in tokens)
         return further or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
+
+
+def _tacked_on(clause: Clause, tokens: list[Token]) -> bool:
+    """ "damages of a total", "dégâts pour un montant": the general noun only leads to the amount."""
+    language = clause.vocab.words
+    return language.nouns != "first" or (len(tokens) > 2 and tokens[-2].low in language.small)
+
+
+def _adverbial(clause: Clause, tokens: list[Token]) -> bool:
+    """ "est en hausse de": the rise is how the subject stands."""
+    language = clause.vocab.words
+    first = clause.before(tokens[0].start)
+    near = {token.low for token in clause.tokens[max(0, first - 2) : first]}
+    return tokens[-1].low in language.up | language.down and not near.isdisjoint(language.turning)
 
 
 def _further(clause: Clause, quantity: Quantity) -> str:
@@ -253,6 +291,18 @@ def _genitive(clause: Clause, quantity: Quantity) -> str:
     return _phrase_after(clause, behind(clause, quantity.span.end), language.genitive)
 
 
+def _raised(clause: Clause, quantity: Quantity) -> str:
+    """ "eleva un 18% su beneficio neto": the object of the rise stands behind the share."""
+    language = clause.vocab.words
+    first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    if language.nouns != "first" or after >= len(clause.tokens) or clause.tokens[after].low not in language.articles:
+        return ""
+    near = [token.low for token in clause.tokens[max(0, first - 2) : first]]
+    if not any(low in language.up | language.down for low in near):
+        return ""
+    return as_printed(clause, forward(clause, past_articles(clause, after)))
+
+
 def _predicate(clause: Clause, quantity: Quantity) -> str:
     """ "8.7% had elevated blood pressure", "48% said they would wait": what is said of the share."""
     after = behind(clause, quantity.span.end)
@@ -282,6 +332,7 @@ def _unit(clause: Clause, quantity: Quantity) -> str:
 
 
 OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
+_SIGNS = frozenset("+-−–")
 APART = 3  # tokens between the ends of a rise
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
@@ -308,6 +359,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
 )
 _SHARES = (
     ("bracket", bracket),
+    ("what was raised", _raised),
     ("predicate", _predicate),
     *_AMOUNTS[1:3],
     ("linked subject", _linked),

@@ -8,6 +8,7 @@ LEAST_VERB = 4  # letters of a form that its ending makes a verb
 SHORT = 3  # digits of a number that may stand inside a phrase
 LONGEST = 8  # words of a measure
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
+_CLOSING = "»”)"
 _INSIDE = "-‐‘’'\"“”„«»®™*/"  # marks that may stand inside a phrase
 
 
@@ -18,14 +19,11 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
     at, dated = end - 1, False
     while at >= 0 and len(taken) < LONGEST and end - at < 3 * LONGEST:
         token = clause.tokens[at]
-        if token.low == "." and not taken and at and "." in clause.tokens[at - 1].low:
-            at -= 1  # "S.p.A."
-            continue
-        if token.role == "period" or (token.role == "mark" and token.low in _INSIDE and taken):
+        if (earlier := _past_inside(clause, at, bool(taken))) < at:
             dated = dated or token.role == "period"
-            at -= 1
+            at = earlier
             continue
-        if token.low in language.relative and token.role == "word":
+        if token.low in language.relative and token.role == "word" and _relates(clause, at):
             taken = []
             at -= 1
             continue
@@ -51,6 +49,27 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
         taken.append(token)
         at -= 1
     return trim(clause, list(reversed(taken)))
+
+
+def _past_inside(clause: Clause, at: int, begun: bool) -> int:
+    """Index before a period or mark that may stand inside a phrase; the same index where another token stands."""
+    token, language = clause.tokens[at], clause.vocab.words
+    if token.low == "." and not begun and at and "." in clause.tokens[at - 1].low:
+        return at - 1  # "S.p.A."
+    if token.role == "mark":
+        return at - 1 if token.low in (_INSIDE if begun else "»”") else at
+    if token.role != "period":
+        return at
+    at -= 1
+    while begun and at > 0 and clause.tokens[at].low in language.small - set(language.pairs):
+        at -= 1  # "sales in the first quarter": the joint goes with the period
+    return at
+
+
+def _relates(clause: Clause, at: int) -> bool:
+    """ "les aides qui": a noun stands before; "mientras que" is no relative."""
+    before = clause.tokens[at - 1] if at else None
+    return before is not None and before.role == "word" and before.low not in clause.vocab.words.small
 
 
 def _relative(clause: Clause, verb: int) -> int | None:
@@ -92,13 +111,30 @@ def is_verb(clause: Clause, at: int) -> bool:
     if words.verb_endings and len(token.low) > LEAST_VERB and token.low.endswith(words.verb_endings):
         return True
     if words.nouns == "capital":  # "zog", "blieb": small, and no ending of an adjective
-        small = clause.text[token.start].islower() and token.low not in words.small
-        return small and not token.low.endswith(_ADJECTIVE)
+        small = clause.text[token.start].islower() and token.low not in words.small | words.adverbs
+        return small and (not token.low.endswith(_ADJECTIVE) or _after_noun(clause, at))
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     if words.nouns != "last":
-        return False
+        return _participle(clause, at)
     opens = token.low.endswith("ing") and at > 0 and clause.tokens[at - 1].low == ","
     return opens or (token.low.endswith("ed") and following in words.articles)
+
+
+def _after_noun(clause: Clause, at: int) -> bool:
+    """ "Die Erlöse kletterten um": what could be an adjective is a verb where it stands between a noun and no noun."""
+    before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1 : at + 2]
+    if before is None or before.role != "word" or not clause.text[before.start].isupper() or at < 2:
+        return False
+    noun_follows = behind and behind[0].role == "word" and behind[0].low not in clause.vocab.words.small
+    return not noun_follows or behind[0].low in clause.vocab.words.adverbs
+
+
+def _participle(clause: Clause, at: int) -> bool:
+    """ "l'Ebitda ha segnato", "le résultat a progressé": a form that is a verb behind its helper."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    if not words.participles or not at or len(low) <= LEAST_VERB or not low.endswith(words.participles):
+        return False
+    return clause.tokens[at - 1].low in words.verbs & words.small
 
 
 def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
@@ -109,7 +145,7 @@ def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False  # "a bike that carries"
     if previous in language.articles or previous in language.of:
         return True
-    if not taken and (at == 0 or clause.tokens[at - 1].role == "mark"):
+    if not taken and (at == 0 or (clause.tokens[at - 1].role == "mark" and previous not in _CLOSING)):
         return True  # "Prices start at"
     low = clause.tokens[at].low
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
@@ -176,12 +212,28 @@ def trim(clause: Clause, tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def what_turned(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "Ebitda in forte aumento" → Ebitda; "progression du chiffre d'affaires" → chiffre d'affaires; else the same."""
+    language = clause.vocab.words
+    turns = language.up | language.down
+    joint = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].low in language.turning), None)
+    if joint and not turns.isdisjoint(token.low for token in tokens[joint:]):
+        return trim(clause, tokens[:joint])
+    if not language.turning or len(tokens) < 2:
+        return tokens
+    if tokens[-1].low in turns and len(tokens[-1].low) > SHORT:
+        return trim(clause, tokens[:-1])
+    inner = next((at for at in range(1, min(3, len(tokens) - 1)) if tokens[at].low in language.of), None)
+    return trim(clause, tokens[inner:]) if inner and tokens[0].low in turns else tokens
+
+
 def as_printed(clause: Clause, tokens: list[Token]) -> str:
     """From the first to the last token as printed; periods and amounts that stand between them are left out."""
     if not tokens:
         return ""
     if tokens[-1].end - tokens[0].start <= sum(token.end - token.start + 2 for token in tokens) + 2:
-        return " ".join(clause.text[tokens[0].start : tokens[-1].end].replace("*", "").split()).strip("’‘")
+        said = " ".join(clause.text[tokens[0].start : tokens[-1].end].replace("*", "").split()).strip("’‘")
+        return f"{said}»" if said.count("«") > said.count("»") else said
     return " ".join(clause.text[token.start : token.end] for token in tokens)
 
 

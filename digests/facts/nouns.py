@@ -13,6 +13,7 @@ LONGEST = 6  # words
 REACH = 90  # characters
 
 _WORD = re.compile(r"(?:[\s\u00a0\u202f-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
+_ELIDED = ("l’", "l'")
 _OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
 _JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
 _PARTICLE = re.compile(
@@ -76,6 +77,8 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
         word = found["word"].rstrip("’'.-")
         small = word.casefold()
         hyphen = text[found.start()] == "-"
+        if shape == "first" and not taken and small.startswith(_ELIDED):
+            break  # "26,4 milioni l’Ebit": the article of another noun
         if not word or (small in language.small and not hyphen):
             more = _second_half(text, found, end, vocab) if taken and small in language.joiners else []
             if more and shape == "last":

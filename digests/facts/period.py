@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 
 from digests.facts.change import Role
 from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pattern
@@ -12,9 +13,11 @@ from digests.model import Release, Span
 
 BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
+LONG_PHRASE, FAR_AGAINST = 9, 46
 AGAINST = 24  # characters before a period in which it is made a comparison
 NEAR = 4  # periods or amounts looked at on either side
 OPENING, LEAD = 2500, 1200  # characters
+OPENING_PROSE, PROSE = 2, 80  # paragraphs, characters of one
 SENTENCE = 400  # characters in which a sentence has begun
 
 _STOP = re.compile(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
@@ -24,7 +27,11 @@ _JOINT = re.compile(
     r"|der|die|das|des|au|al|no|o)\s+){1,3}",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?:the |this )?(?:quarter|year|month|period|half)", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:(?:the|this|no|na|o|en|el|ese|este|dicho|nel|il|sur|la|im|das|за|в)\s){0,2}"
+    r"(?:quarter|year|month|period|half|trimestre|semestre|per[ií]odo|période|Berichts\w+|отчетн\w+ \w+)",
+    re.IGNORECASE,
+)
 _AHEAD = re.compile(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
 _REPORTED = re.compile(
     r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
@@ -86,6 +93,9 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     before = text[max(clause.sentence.span.start, span.start - AGAINST) : span.start]
     if phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(before):
         return True
+    farther = text[max(clause.sentence.span.start, span.start - FAR_AGAINST) : span.start]
+    if phrases_pattern(_said_at_length(clause.vocab.words), not clause.vocab.joined).search(farther):
+        return True  # "compared with the same period of"
     near = bisect_right(clause.amounts, span.start, key=lambda amount: amount.span.start)
     for index in range(max(0, near - NEAR), near):
         other = clause.amounts[index]
@@ -94,6 +104,12 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
             if span.end <= following or following <= other.span.end:
                 return True
     return False
+
+
+@cache
+def _said_at_length(words: NumberWords) -> tuple[str, ...]:
+    """ "compared with": what cannot but compare; "from" and "against" may lead to anything."""
+    return tuple(phrase for phrase in words.against if len(phrase) >= LONG_PHRASE and " " in phrase)
 
 
 def _words(clause: Clause, span: Span) -> str:
@@ -107,7 +123,7 @@ def reported_period(release: Release, words: NumberWords) -> str | None:
     """The period that a release reports on: the first one of its headline or sub-headline, or of its opening."""
     line = release.dateline.span if release.dateline and release.dateline.span else Span(0, 0)
     end = OPENING if release.kind == "earnings" else LEAD
-    opening = f"{release.body[: line.start]}\n{release.body[line.end : end]}"
+    opening = _first_paragraphs(f"{release.body[: line.start]}\n{release.body[line.end : end]}")
     titles = (release.headline, release.subheadline)
     named = (_reported_in(text or "", words, years=text is not opening) for text in (*titles, opening))
     return next((said for said in named if said), None)
@@ -129,9 +145,22 @@ def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
     return None
 
 
+def _first_paragraphs(text: str) -> str:
+    """Up to the end of the second paragraph of prose: a later one may speak of a part of the period, or another."""
+    prose, at = 0, 0
+    for line in text.splitlines(keepends=True):
+        at += len(line)
+        prose += len(line) >= PROSE
+        if prose == OPENING_PROSE:
+            break
+    return text[:at]
+
+
 def _opening_of(text: str, at: int) -> int:
     """Where the sentence that holds `at` begins."""
-    return max((found.end() for found in _STOP.finditer(text, max(0, at - SENTENCE), at)), default=max(0, at - SENTENCE))
+    return max(
+        (found.end() for found in _STOP.finditer(text, max(0, at - SENTENCE), at)), default=max(0, at - SENTENCE)
+    )
 
 
 def ahead(sentence: str, words: NumberWords) -> bool:

@@ -12,8 +12,11 @@ CLAUSES = 3  # parts of a sentence that may share a subject
 _PARTICIPLE = ("ing", "ando", "endo", "iendo", "ndo")
 
 
-def subject(clause: Clause, quantity: Quantity) -> str:
-    """The words before the verb of the amount; nothing where the subject is somebody who acts."""
+def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
+    """The words before the verb of the amount; nothing where the subject is somebody who acts.
+
+    `moving` is told where the verb only says that the subject rose or fell: "registered an increase of".
+    """
     first = clause.before(quantity.span.start)
     at = verb_before(clause, first)
     if at is None:
@@ -27,12 +30,26 @@ def subject(clause: Clause, quantity: Quantity) -> str:
         inverted = _inverted(clause, at + 1, first)
         if inverted:
             return as_printed(clause, inverted)
+    if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
+        return ""
     tokens = _subject_of(clause, at, CLAUSES)
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in tokens)
     agent = agent or all(token.low in clause.agents for token in tokens)
-    if not tokens or agent or verb.low in clause.vocab.words.acts:
+    if not tokens or agent or (verb.low in clause.vocab.words.acts and not moving):
         return ""
     return as_printed(clause, tokens)
+
+
+def _has_object(clause: Clause, verb: int, first: int) -> bool:
+    """ "raggiungendo una quota al 15,7%", "salito del 10%, con un ros al 7%": a noun of its own stands between."""
+    language = clause.vocab.words
+    while first - 1 > verb and clause.tokens[first - 1].low in language.small:
+        first -= 1
+    tokens = [token for token in back(clause, first) if token.start > clause.tokens[verb].start]
+    if not tokens or tokens[-1].low in language.up | language.down | language.general:
+        return False
+    before = clause.tokens[clause.before(tokens[0].start) - 1].low
+    return before in language.articles or before in language.turning - language.within
 
 
 def _what_moved(clause: Clause, tokens: list[Token]) -> list[Token]:
@@ -50,7 +67,8 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
         token = clause.tokens[at]
         if token.role == "mark" and token.low in ";:()—–":
             return None
-        if token.role == "word" and (is_verb(clause, at) or token.low in language.up | language.down):
+        turns = language.nouns != "first" and token.low in language.up | language.down
+        if token.role == "word" and (is_verb(clause, at) or turns):
             before = clause.tokens[at - 1].low if at else ""
             if before in language.articles - language.agents or before in language.of or "-" in before:
                 continue  # "the rise", "all-in cost"
@@ -84,12 +102,13 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
 
 
 def _past_insertion(clause: Clause, at: int) -> int:
-    """Over ", which ended September 30," and brackets between a subject and its verb."""
+    """Over ", which ended September 30," and brackets between a subject and its verb; over "que exclui …," too."""
     if at < 3 or clause.tokens[at - 1].low not in (",", ")"):
         return at
     opening = "," if clause.tokens[at - 1].low == "," else "("
-    for earlier in range(at - 2, max(-1, at - 16), -1):
-        if clause.tokens[earlier].low == opening:
+    related = clause.vocab.words.relative if opening == "," and clause.vocab.words.nouns == "first" else frozenset()
+    for earlier in range(at - 2, max(0, at - 16), -1):
+        if clause.tokens[earlier].low == opening or clause.tokens[earlier].low in related:
             return earlier
     return at
 
@@ -105,6 +124,9 @@ def _inverted(clause: Clause, first: int, end: int) -> list[Token]:
         tokens = tokens[:-1]
     while tokens and tokens[0].low in language.articles | language.adverbs:
         tokens = tokens[1:]
+    noun = next((at for at, token in enumerate(tokens) if clause.text[token.start].isupper()), len(tokens))
+    cut = next((at for at in range(noun, len(tokens)) if tokens[at].low in language.adverbs), len(tokens))
+    tokens = tokens[:cut]  # "den Bestand erstmals seit Jahren"
     named = [token for token in tokens if clause.text[token.start].isupper()]
     if not named or (tokens and tokens[0].low in language.small):
         return []

@@ -116,6 +116,7 @@ class NumberWords:
     joins: Words = frozenset()  # may stand inside a noun phrase: "of", "and", "for"
     within: Words = frozenset()  # joins an amount to its noun: "in" of "$20,000 in prizes"
     articles: Words = frozenset()
+    turning: Words = frozenset()  # joins a rise to what rose: "en hausse de", "con un aumento del"
     verbs: Words = frozenset()  # part a subject from its amount: "was", "totaled", "reached"
     verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-aron"
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
@@ -129,6 +130,7 @@ class NumberWords:
     down: Words = frozenset()  # fell, decrease, lower
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
     against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
+    of_which: tuple[str, ...] = ()  # "of which": a part follows, no change
     last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one
     particular: str = r"\d"  # pattern of what makes a period one of its own: "third quarter", not "each quarter"
     outlook: tuple[str, ...] = ()  # what is not yet: "expects", "guidance", "forecast"

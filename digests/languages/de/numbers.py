@@ -29,6 +29,9 @@ def _long() -> dict[str, int]:
 
 _LONG = _long()
 _YEAR = r"(?:19|20)\d{2}\b"
+_THE_YEAR = "des (?:laufenden )?(?:Geschäftsj|J)ahres"
+_OF_YEAR = rf"(?:(?:{_THE_YEAR} )?{_YEAR}|{_THE_YEAR})"
+_MONTHS = "(?:drei|sechs|neun|zwölf)"
 _NTH = r"(?:ersten|zweiten|dritten|vierten|[1-4]\.)"
 _DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
 
@@ -184,7 +187,11 @@ NUMBERS = NumberWords(
         """
     ),
     of=word_set("von der des vom"),
-    joins=word_set("vor je pro der des die das den dem von vom für im in am an zur zum mit und auf aus bei"),
+    joins=word_set(
+        """
+        vor je pro der des die das den dem von vom für im in am an zur zum mit und auf aus bei nach ohne
+        """
+    ),
     within=word_set("an der des von aller"),
     articles=word_set(
         """
@@ -202,7 +209,11 @@ NUMBERS = NumberWords(
         rechnet rechnen produziert produzierte erwirtschaftete steigerte steigert gaben geben sagen sagten
         nutzen nutzten meinen finden erhält erhielt schafft schaffen beschäftigt versorgt versorgen
         entspricht entsprach kam kamen kommt kommen dauert dauerte dauern verdoppelte halbierte schrumpfte
-        gewann verlor baut bauen errichtet
+        gewann verlor baut bauen errichtet kletterten verdiente verdienen verdient stellte stellten schloss
+        schlossen übertraf übertrafen überstieg beschäftigte beschäftigen erzielen erwirtschaftet
+        erwirtschaften verbuchte verbuchten verbucht profitiert profitierte liege betrage belaufe steige
+        sinke wachse rangiert rangieren fließen fließt fördert fördern förderte umfassen erhalten bekommt
+        bekommen
         """
     ),
     acts=word_set(
@@ -210,7 +221,9 @@ NUMBERS = NumberWords(
         erzielte erzielt erzielten investiert investierte zahlt zahlte verzeichnete verzeichnet
         verzeichneten hat haben hatte hatten erwartet erwartete plant rechnet rechnen produziert produzierte
         erwirtschaftete steigerte steigert erhält erhielt schafft schaffen beschäftigt versorgt versorgen
-        bietet bieten baut bauen errichtet umfasst gewann verlor
+        bietet bieten baut bauen errichtet umfasst gewann verlor verdiente verdienen verdient beschäftigte
+        beschäftigen erzielen erwirtschaftet erwirtschaften verbuchte verbuchten verbucht fördert fördern
+        förderte
         """
     ),
     agents=word_set(
@@ -219,7 +232,7 @@ NUMBERS = NumberWords(
         unternehmen konzern gruppe gesellschaft wir sie er es firma
         """
     ),
-    general=word_set("summe betrag höhe anzahl gesamt wert"),
+    general=word_set("summe betrag höhe anzahl gesamt wert regel durchschnitt schnitt mittel rahmen"),
     cash=word_set("bar"),
     per_share="je Aktie",
     by=word_set("um"),
@@ -229,7 +242,7 @@ NUMBERS = NumberWords(
         """
         stieg steigt stiegen steigen gestiegen anstieg zuwachs plus wuchs wachstum gewachsen erhöhte erhöht
         erhöhung zunahme zugenommen mehr höher verbesserte verbessert legte steigerung gesteigert steigerte
-        steigern kletterte zulegen zugelegt übertraf
+        steigern kletterte zulegen zugelegt übertraf kletterten zulegte zulegten verbesserten
         """
     ),
     down=word_set(
@@ -247,6 +260,7 @@ NUMBERS = NumberWords(
         zuvor, i.vj.
         """
     ),
+    of_which=phrases("davon, darunter"),
     last_time=phrases(
         """
         im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:, vorjahr,
@@ -262,10 +276,13 @@ NUMBERS = NumberWords(
     ),
     conditions=phrases("wenn, falls, sofern, soweit, vorausgesetzt"),
     periods=(
-        rf"(?:im |des |das )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal)s?(?: {_YEAR})?",
-        rf"(?:in den )?ersten (?:drei|sechs|neun) Monaten?(?: (?:des Jahres )?{_YEAR})?",
-        rf"(?:im |des )?(?:Geschäftsjahr|Jahr|Kalenderjahr)e?s? {_YEAR}(?:/\d{{2,4}})?",
+        rf"(?:im |des |das |dem )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr)s?(?: {_OF_YEAR})?",
+        rf"(?:in den |den |der )?ersten {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach neun Monaten",
+        rf"(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
+        rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
         rf"(?:Q[1-4]|H[12])(?:[ /]{_YEAR})?|zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
+        r"(?:im |das |für das )?(?:Gesamtjahr|laufenden? (?:Geschäftsj|J)ahr)",
+        r"(?:im )?Berichts(?:jahr|zeitraum|quartal)",
         rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr\b|(?:in )?{_YEAR}",
     ),
     bases=rows(
@@ -284,7 +301,9 @@ NUMBERS = NumberWords(
     for_=word_set("für"),
     adverbs=word_set(
         """
-        auch bereits derzeit insgesamt rund etwa aktuell jeweils zudem nun jetzt noch nur damit somit
+        auch bereits derzeit insgesamt rund etwa aktuell jeweils zudem nun jetzt noch nur damit somit heute
+        gestern morgen operativ netto wieder erstmals bisher weiter weiterhin zuletzt jedoch immer eher
+        lange gerade sogar allein knapp demnach deutlich kräftig leicht stark
         """
     ),
     burdens=word_set("kosten aufwand aufwendungen steuern zinsen abschreibungen"),

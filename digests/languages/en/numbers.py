@@ -374,6 +374,7 @@ NUMBERS = NumberWords(
         "rather than",
         "instead of",
     ),
+    of_which=phrases("of which, including"),
     last_time=(
         "a year ago",
         "a year earlier",

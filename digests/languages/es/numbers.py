@@ -2,6 +2,8 @@ from digests.languages.numbers import NumberWords, bounds, phrases, rows, table,
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
+_OF_YEAR = rf"(?:(?:de |del |del año |del ejercicio )?{_YEAR}|del (?:presente |actual )?(?:año|ejercicio)\b)"
+_MONTHS = "(?:tres|seis|nueve|doce)"
 _NTH = "(?:primer|segundo|tercer|cuarto)"
 
 NUMBERS = NumberWords(
@@ -131,12 +133,15 @@ NUMBERS = NumberWords(
         cuyo cual donde cuando como este esta estos estas ese esa su sus nuestro nuestra mi se lo le les no
         más menos es son fue fueron era será serán ha han había habrá haber ser estar está están muy también
         así desde hasta tras durante ante bajo contra según si ya aún todo toda todos todas otro otra otros
-        otras cada aproximadamente cerca alrededor además porque mientras siendo
+        otras cada aproximadamente cerca alrededor además porque mientras siendo mismo misma mismos mismas
+        frente tanto sólo solo
         """
     ),
     of=word_set("de del"),
     joins=word_set("de del la el los las y en por para a al"),
     within=word_set("de del en"),
+    turning=word_set("en con"),
+    relative=word_set("que"),
     articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
     verbs=word_set(
         """
@@ -146,7 +151,11 @@ NUMBERS = NumberWords(
         redujo reduce llegó llega llegaron obtuvo obtuvieron representa representó supera superó superaron
         invertirá invirtió invierte invertir generó genera generará cuenta contará tiene tienen emplea sumó
         suma totalizó ofrece anunció incluye logró situó sitúa facturó mejoró destinará considera contempla
-        significa permitirá permite produce beneficiará dice afirman creen
+        significa permitirá permite produce beneficiará dice afirman creen gana ganan ganó alcanzan aumentan
+        crecen suben caen bajan superan suman sitúan eleva elevan elevó duplica triplica obtiene obtienen
+        recibe recibirá reciben contó contaron reúne reunió participan participaron cuesta costará cuestan
+        apuntan apunta empleará crea creará crean dota dotada concentra concentran vale valen equivale
+        equivalen abarca abarcan mantiene mantuvo destina destinan
         """
     ),
     verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),
@@ -154,7 +163,8 @@ NUMBERS = NumberWords(
         """
         prevé prevén invertir registró registra registraron obtuvo invertirá invirtió invierte generó genera
         generará cuenta contará tiene tienen emplea ofrece anunció incluye logró facturó destinará considera
-        contempla
+        contempla gana ganan ganó obtiene obtienen recibe reciben reúne reunió crea creará crean destina
+        destinan empleará
         """
     ),
     agents=word_set(
@@ -162,20 +172,23 @@ NUMBERS = NumberWords(
         gobierno ministerio ciudad compañía empresa grupo sociedad ella él nosotros que firma entidad
         """
     ),
-    general=word_set("total monto número suma valor importe cifra"),
+    general=word_set("total monto número suma valor importe cifra meta"),
     cash=word_set("efectivo"),
     per_share="por acción",
     to_verb=word_set("para"),
     up=word_set(
         """
         aumento aumentó aumenta aumentaron crecimiento creció crece crecieron incremento incrementó
-        incrementa subió alza mejora mejoró superior más sube ascenso incrementaron
+        incrementa subió alza mejora mejoró superior más sube ascenso incrementaron avance avances aumentos
+        incrementos repunte ascendente avanzó avanza sumar incrementado aumentado crecido subido eleva
+        elevan elevó incrementan mejoran
         """
     ),
     down=word_set(
         """
         disminución disminuyó caída cayó descenso descendió baja bajó reducción redujo retroceso menor menos
-        inferior
+        inferior descensos caídas recorte merma retrocesos contracción caen cae caído descendido reducido
+        disminuido bajado reduce recorta recortan
         """
     ),
     losses=word_set("pérdida pérdidas déficit"),
@@ -185,6 +198,7 @@ NUMBERS = NumberWords(
         contra, versus, vs
         """
     ),
+    of_which=phrases("de los cuales, de las cuales, de los que"),
     last_time=phrases(
         """
         del año anterior, el año anterior, el año pasado, un año antes, del mismo periodo, igual periodo
@@ -198,12 +212,18 @@ NUMBERS = NumberWords(
         """
     ),
     conditions=phrases("si, siempre que, en caso de, a condición de"),
-    participles=phrases("ado, ido, ada, ida, ados, idos"),
+    participles=phrases("ado, ido, ído, ída, idas, adas, ada, ida, ados, idos"),
     periods=(
-        rf"(?:el |del |al )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: (?:de |del )?(?:año )?{_YEAR})?",
+        rf"(?:el |del |al |en el )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: {_OF_YEAR})?",
+        rf"(?:en )?(?:los )?(?:{_MONTHS} primeros|primeros {_MONTHS}) meses(?: {_OF_YEAR})?",
+        rf"los {_MONTHS} meses {_OF_YEAR}",
         rf"(?:el |del )?(?:ejercicio|año)(?: fiscal)? {_YEAR}|(?:[1-4]T|T[1-4]|Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?",
+        r"(?:el )?(?:conjunto|cierre|final) del (?:año|ejercicio)",
+        r"(?:el )?(?:año|ejercicio) (?:en curso|actual|completo)",
+        rf"entre enero y [a-z]{{4,10}}(?: de {_YEAR})?",
         rf"(?:en |de |desde |hasta |para |a fines de |para el |durante (?:el )?){_YEAR}(?:-{_YEAR})?",
         r"los (?:primeros )?(?:próximos |últimos )?(?:\w+ )?(?:años|meses)|al año|anuales|por año|anual|este año",
+        r"(?:en )?(?:el|ese|este|dicho) (?:periodo|período|trimestre|semestre)\b",
     ),
     bases=rows(
         """

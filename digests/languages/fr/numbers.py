@@ -2,6 +2,8 @@ from digests.languages.numbers import NumberWords, bounds, phrases, rows, table,
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
+_OF_YEAR = rf"(?:(?:de |du |de l['’])?(?:exercice |année )?{_YEAR}|de l['’](?:exercice|année)(?: {_YEAR})?)"
+_MONTHS = "(?:trois|six|neuf|douze|3|6|9|12)"
 _NTH = "(?:premier|deuxième|troisième|quatrième|1er|2e|3e|4e)"
 
 NUMBERS = NumberWords(
@@ -128,23 +130,27 @@ NUMBERS = NumberWords(
         mon ma mes il elle ils elles on nous vous se s ne pas plus moins est sont était étaient sera seront
         a ont avait avaient aura auront être avoir très aussi ainsi comme si depuis pendant après avant lors
         contre selon soit tout toute tous toutes autres autre même environ près quelque grâce afin déjà
-        encore notamment dès plusieurs chaque
+        encore notamment dès plusieurs chaque tandis celui celle ceux celles lui y
         """
     ),
     of=word_set("de d du des"),
     joins=word_set("de d du des la le les l et à au aux en pour sur par"),
     within=word_set("de d du des en"),
+    turning=word_set("en avec"),
+    relative=word_set("qui"),
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
     verbs=word_set(
         """
-        accordé reçu octroyé obtenu versé
-        établi inscrit ressorti vise s est sont était étaient sera seront a ont avait avaient atteint
-        atteignent atteignait s'élève s’élève élève s'établit s’établit établit établissent ressort
-        représente représentent représentait progresse progressent augmente augmentent augmenté baisse
-        baissent recule diminue diminuent croît enregistre enregistré réalise réalisé compte comptent
-        emploie investit investir investira génère propose lève levé annonce annoncé affiche passe dépasse
-        dépassent totalise porte déclarent estiment pensent affirment bénéficie accueille accueillera reçoit
-        fournit créera permet permettra produit
+        accordé reçu octroyé obtenu versé établi inscrit ressorti vise s est sont était étaient sera seront
+        a ont avait avaient atteint atteignent atteignait s'élève s’élève élève s'établit s’établit établit
+        établissent ressort représente représentent représentait progresse progressent augmente augmentent
+        augmenté baisse baissent recule diminue diminuent croît enregistre enregistré réalise réalisé compte
+        comptent emploie investit investir investira génère propose lève levé annonce annoncé affiche passe
+        dépasse dépassent totalise porte déclarent estiment pensent affirment bénéficie accueille
+        accueillera reçoit fournit créera permet permettra produit subit subissent grimpe grimpent bondit
+        bondissent gagne gagnent perd perdent chute reculent croissent ressortent affichent réalisent
+        compose composent emploient versera verse cède crée créent coûte coûtent s’étend dispose disposent
+        recense recensent été va vont permettent montent monte tombe retombe approche avoisine
         """
     ),
     verb_endings=("èrent", "aient"),
@@ -152,7 +158,8 @@ NUMBERS = NumberWords(
         """
         prévoit prévoient enregistre enregistré réalise réalisé compte comptent emploie investit investir
         investira génère propose lève levé annonce annoncé reçoit fournit créera permet accueille affiche
-        bénéficie
+        bénéficie réalisent affichent emploient dispose disposent recense recensent crée créent gagne
+        gagnent
         """
     ),
     agents=word_set("gouvernement ville ministère région société groupe entreprise elle il nous ils qui compagnie"),
@@ -162,16 +169,16 @@ NUMBERS = NumberWords(
     to_verb=word_set("pour"),
     up=word_set(
         """
-        supérieur supérieure supérieurs supérieures
-        hausse augmentation augmente augmenté augmentent progression progresse croissance croît supérieur
-        accroissement bond amélioration progressé plus
+        supérieur supérieure supérieurs supérieures hausse augmentation augmente augmenté augmentent
+        progression progresse croissance croît supérieur accroissement bond amélioration progressé plus
+        hausses bondi grimpé monté relèvement renforcement accroît croissances accélération
         """
     ),
     down=word_set(
         """
-        inférieur inférieure inférieurs inférieures
-        baisse baissent diminution diminue recul recule reculé chute réduction réduit inférieur repli
-        diminué moins
+        inférieur inférieure inférieurs inférieures baisse baissent diminution diminue recul recule reculé
+        chute réduction réduit inférieur repli diminué moins tassement tassé repliée contraction
+        ralentissement baisses chuté diminutions
         """
     ),
     losses=word_set("perte pertes déficit"),
@@ -180,6 +187,7 @@ NUMBERS = NumberWords(
         contre, par rapport à, par rapport au, comparé à, comparativement à, vs, versus, au lieu de
         """
     ),
+    of_which=phrases("dont"),
     last_time=phrases(
         """
         un an plus tôt, l'année précédente, l’année précédente, l'an dernier, l’an dernier
@@ -196,10 +204,15 @@ NUMBERS = NumberWords(
     conditions=phrases("si, à condition que, dès lors que, sous réserve, en cas de"),
     participles=phrases("é, ée, és, ées, i, is, ie, u, us, ue"),
     periods=(
-        rf"(?:au |du |le )?{_NTH} (?:trimestre|semestre)(?: (?:de |de l'exercice )?{_YEAR})?",
-        rf"(?:l'|l’)?(?:exercice|année) {_YEAR}(?:[/-]\d{{2,4}})?|(?:T[1-4]|S[12]|H[12]|Q[1-4])(?: {_YEAR})?",
+        rf"(?:au |du |le |pour le )?{_NTH} (?:trimestre|semestre)(?: {_OF_YEAR})?",
+        rf"(?:les |des |aux? )?(?:neuf|six|trois|douze) premiers mois(?: {_OF_YEAR})?",
+        rf"(?:premiers )?{_MONTHS} mois {_OF_YEAR}",
+        rf"(?:l'|l’)?(?:exercice|année)(?: fiscale?)? {_YEAR}(?:[/-]\d{{2,4}})?",
+        rf"(?:T[1-4]|S[12]|H[12]|Q[1-4])(?: {_YEAR})?",
+        r"l['’]ensemble de (?:l['’](?:exercice|année)|la période)",
+        r"l['’](?:exercice|année) (?:en cours|écoulée?|clos\w?)",
         rf"(?:au |à fin |d'ici (?:à )?|d’ici (?:à )?|depuis |en |fin ){_YEAR}|au \d{{1,2}} [a-zéû]{{3,9}} {_YEAR}",
-        r"les (?:neuf|six|trois) premiers mois|par an|chaque année|cette année",
+        r"par an|chaque année|cette année|sur la période",
     ),
     bases=rows(
         """

@@ -2,6 +2,8 @@ from digests.languages.numbers import NumberWords, bounds, phrases, rows, table,
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
+_OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:anno|esercizio))"
+_MONTHS = "(?:tre|sei|nove|dodici)"
 _NTH = "(?:primo|secondo|terzo|quarto)"
 
 _ONES = dict(zip("due tre quattro cinque sei sette otto nove".split(), range(2, 10), strict=True))
@@ -101,7 +103,7 @@ NUMBERS = NumberWords(
     ),
     percent=("per cento", "percento"),
     points=("punti percentuali", "p.p.", "pp"),
-    basis_points=("punti base", "bps"),
+    basis_points=("punti base", "basis point", "basis points", "bps"),
     durations=word_set(
         """
         anno anni mese mesi settimana settimane giorno giorni ora ore minuti decenni stagioni notti
@@ -146,26 +148,28 @@ NUMBERS = NumberWords(
         tra fra e ed o ma che chi cui quale quali dove quando come questo questa questi queste quello suo
         sua suoi sue loro nostro nostra si non più meno è sono era erano sarà saranno ha hanno aveva avrà
         essere avere molto anche così se già ancora tutto tutta tutti tutte altro altri altre ogni circa
-        oltre quasi dopo prima durante secondo grazie inoltre
+        oltre quasi dopo prima durante secondo grazie inoltre mentre ossia rispetto quanto nonché oppure
+        tuttavia
         """
     ),
     of=word_set("di del della dei delle d dello degli"),
-    joins=word_set(
-        """
-        di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite
-        """
-    ),
+    joins=word_set("di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite a ai"),
     within=word_set("di del della dei delle degli d in"),
+    turning=word_set("in con"),
+    relative=word_set("che"),
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
     verbs=word_set(
         """
-        ricevuto ottenuto superato
-        è sono era erano sarà ha hanno raggiunto raggiunge raggiungono ammonta ammontano ammontava pari
-        cresce cresciuto cresciuti crescono aumenta aumentato aumentati diminuisce diminuito registra
-        registrato registrano registrando realizzato rappresenta rappresentano supera superato conta contano
-        impiega investe investirà investito genera generato offre annuncia annunciato include comprende
-        raccolto chiude chiuso dichiara dichiarano ritiene ritengono afferma affermano riconoscono attesta
-        attestano collaborano produce
+        ricevuto ottenuto superato è sono era erano sarà ha hanno raggiunto raggiunge raggiungono ammonta
+        ammontano ammontava pari cresce cresciuto cresciuti crescono aumenta aumentato aumentati diminuisce
+        diminuito registra registrato registrano registrando realizzato rappresenta rappresentano supera
+        superato conta contano impiega investe investirà investito genera generato offre annuncia annunciato
+        include comprende raccolto chiude chiuso dichiara dichiarano ritiene ritengono afferma affermano
+        riconoscono attesta attestano collaborano produce risulta risultano risultata segna segnano segnato
+        balza balzano balzato sale salgono salito salita saliti scende scendono sceso scesa attestato
+        evidenzia evidenziano mostra archiviato portando porta portano contribuisce vale valgono costa
+        costano riceve ricevono stanzia stanziati crea creerà creano occupa occupano coinvolge coinvolgono
+        guadagna guadagnano raggiungendo passa passato passano partecipano mette
         """
     ),
     verb_endings=("arono", "erono", "irono", "ando", "endo"),
@@ -173,23 +177,26 @@ NUMBERS = NumberWords(
         """
         prevede prevedono investire registra registrato registrano realizzato conta contano impiega investe
         investirà investito genera generato offre annuncia annunciato include comprende raccolto ha hanno
-        produce
+        produce archiviato portando porta portano evidenzia evidenziano riceve ricevono stanzia crea creerà
+        creano occupa guadagna guadagnano
         """
     ),
     agents=word_set("governo ministero comune società gruppo azienda che noi essa ibm"),
-    general=word_set("totale importo numero somma valore"),
+    general=word_set("totale importo numero somma valore cifra"),
     cash=word_set("contanti"),
     per_share="per azione",
     to_verb=word_set("per"),
     up=word_set(
         """
         aumento aumenta aumentato crescita cresce cresciuto cresciuti incremento incrementato superiore più
-        rialzo
+        rialzo balzo balza balzato salito salita sale salgono progresso progressione miglioramento cresciuta
+        cresciute aumentata aumentate incrementi rialzi avanzamento
         """
     ),
     down=word_set(
         """
         calo diminuzione diminuito riduzione ridotto flessione sceso inferiore meno ribasso contrazione
+        scesa scende scendono cala calato calata peggioramento diminuita ridotta arretramento riduzioni
         """
     ),
     losses=word_set("perdita perdite disavanzo"),
@@ -198,6 +205,7 @@ NUMBERS = NumberWords(
         rispetto a, rispetto al, rispetto ai, rispetto alla, contro, a fronte di, in confronto a, vs
         """
     ),
+    of_which=phrases("di cui"),
     last_time=phrases(
         """
         dell'anno precedente, dell’anno precedente, l'anno scorso, l’anno scorso, nello stesso periodo
@@ -213,10 +221,13 @@ NUMBERS = NumberWords(
     conditions=phrases("se, purché, a condizione che, qualora, in caso di"),
     participles=phrases("ato, uto, ito, ata, uta, ita, ati, uti, iti, ate, eso, esa, rso, nto, sto"),
     periods=(
-        rf"(?:nel |del |il )?{_NTH} (?:trimestre|semestre)(?: (?:del |dell'esercizio )?{_YEAR})?",
+        rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre)(?: {_OF_YEAR})?",
+        rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}",
         rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
-        rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}|nei primi (?:nove|sei|tre) mesi(?: del {_YEAR})?",
-        r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno",
+        r"(?:l['’]|dell['’])?(?:intero esercizio|intero anno|esercizio in corso|anno in corso)",
+        rf"tra gennaio e [a-z]{{4,9}}(?: {_YEAR})?",
+        rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}",
+        r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno|nel (?:periodo|trimestre|semestre)\b",
     ),
     bases=rows("adjusted: rettificato, adjusted\norganic: organica, organico\ndiluted: diluito"),
     price_verbs=word_set("acquisisce acquisito acquisizione acquista acquistato vende venduto cessione"),

@@ -103,6 +103,7 @@ NUMBERS = NumberWords(
     down=word_set("減 減少 低下 減収 減益 下落 縮小 下回 軽く 軽量 削減 短縮 ダウン マイナス"),
     losses=word_set("損失 赤字 純損失 営業損失"),
     against=phrases("前年同期は, 前年は, 前回は"),
+    of_which=phrases("うち"),
     last_time=phrases("前年同期は, 前年は"),
     particular=r"\d|四半期|上期|下期|上半期|下半期|通期",
     outlook=phrases("予想, 見通し, 見込み, 見込ん, 見込む, 予定, 計画, 目指, 目標"),

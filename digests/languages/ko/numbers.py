@@ -94,6 +94,7 @@ NUMBERS = NumberWords(
     down=word_set("감소 하락 줄어 줄었 축소 인하 감액 단축 낮아 감소한 줄어든"),
     losses=word_set("손실 적자 순손실 영업손실"),
     against=phrases("전년 동기, 전년동기, 지난해 같은"),
+    of_which=phrases("이 중, 이중"),
     last_time=phrases("전년 동기, 지난해 같은 기간, 전년, 전년도, 지난해"),
     particular=r"\d|분기|상반기|하반기",
     outlook=phrases("전망, 예상, 계획, 목표, 추진, 예정, 할 것"),

@@ -1,6 +1,9 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
+_OF_YEAR = rf"(?:(?:de |do ano (?:de )?|do exercício (?:de )?)?{_YEAR}|d(?:o|este) (?:ano|exercício)\b)"
+_MONTHS = "(?:três|seis|nove|doze)"
+
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -121,6 +124,8 @@ NUMBERS = NumberWords(
     of=word_set("de do da dos das d"),
     joins=word_set("de do da dos das o a os as e em no na por para"),
     within=word_set("de do da dos das em"),
+    turning=word_set("em com"),
+    relative=word_set("que"),
     articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
     verbs=word_set(
         """
@@ -128,29 +133,36 @@ NUMBERS = NumberWords(
         registraram registou somou soma somaram totalizou cresceu cresce cresceram aumentou aumenta
         aumentaram subiu caiu cai caíram diminuiu reduziu chegou chega representa representou superou supera
         investirá investiu investe gerou gera gerará conta tem têm terá emprega oferece anunciou inclui
-        obteve fechou encerrou avançou recuou ficou vai deve prevê dizem afirmam produz
+        obteve fechou encerrou avançou recuou ficou vai deve prevê dizem afirmam produz encolheu encolheram
+        perdeu ganhou recebeu recebeu vendeu totalizaram avançaram recuaram ficaram lucrou lucra fatura
+        faturou registram custa custará custam recebe recebem cria criará criam reúne reúnem vale valem
+        elevou eleva passou passaram mantém manteve aplica destinará destina empregam chegaram chegam
         """
     ),
     verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
     acts=word_set(
         """
         prevê preveem registrou registra registraram investirá investiu investe gerou gera gerará conta tem
-        têm terá emprega oferece anunciou inclui obteve
+        têm terá emprega oferece anunciou inclui obteve lucrou lucra fatura faturou ganhou recebe recebem
+        cria criará criam reúne destina destinará
         """
     ),
     agents=word_set("governo ministério prefeitura empresa companhia grupo sociedade que ela ele nós"),
-    general=word_set("total montante número soma valor"),
+    general=word_set("total montante número soma valor meta"),
     cash=word_set("dinheiro"),
     per_share="por ação",
     to_verb=word_set("para"),
     up=word_set(
         """
         aumento aumentou crescimento cresceu alta incremento subiu avanço avançou expansão superior mais
+        altas aumentos elevação acréscimo ganho ganhos elevou crescimentos salto melhora progressão eleva
+        aumentam
         """
     ),
     down=word_set(
         """
-        queda caiu redução reduziu diminuição diminuiu recuo recuou baixa inferior menos retração
+        queda caiu redução reduziu diminuição diminuiu recuo recuou baixa inferior menos retração perda
+        perdas quedas encolheu encolhimento recuos reduções contração declínio
         """
     ),
     losses=word_set("prejuízo prejuízos perda perdas déficit"),
@@ -159,6 +171,7 @@ NUMBERS = NumberWords(
         em comparação com, em relação a, em relação ao, frente a, ante, contra, comparado a, versus, vs
         """
     ),
+    of_which=phrases("dos quais, das quais"),
     last_time=phrases(
         """
         do ano anterior, no ano anterior, ano passado, um ano antes, do mesmo período, mesmo período
@@ -174,11 +187,13 @@ NUMBERS = NumberWords(
     conditions=phrases("se, desde que, caso, em caso de, contanto que"),
     participles=phrases("ado, ido, ada, ida, ados, idos"),
     periods=(
-        rf"(?:no |do |o )?(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: (?:de |do ano )?{_YEAR})?",
-        rf"(?:[1-4]T|[1-4]º tri|[12]S|[12]H|Q[1-4])[ -]?(?:{_YEAR}|\d{{2}})?",
+        rf"(?:no |do |o )?(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: {_OF_YEAR})?",
+        rf"(?:nos |dos )?(?:primeiros {_MONTHS}|{_MONTHS} primeiros) meses(?: {_OF_YEAR})?",
+        rf"(?:[1-4]T|[1-4]º tri(?:mestre)?|[12]S|[12]H|Q[1-4])[ -]?(?:(?:de )?{_YEAR}|\d{{2}})?",
         rf"(?:exercício|ano)(?: fiscal)? (?:de )?{_YEAR}",
-        rf"(?:em |de |desde |até |para |durante ){_YEAR}|nos primeiros (?:nove|seis|três) meses(?: de {_YEAR})?",
-        r"por ano|ao ano|anuais|anual|este ano|neste ano",
+        rf"(?:entre janeiro e|de janeiro a) [a-zç]{{4,9}}(?: de {_YEAR})?",
+        rf"(?:em |de |desde |até |para |durante ){_YEAR}",
+        r"por ano|ao ano|anuais|anual|este ano|neste ano|n[oa] (?:trimestre|semestre|período)\b",
     ),
     bases=rows(
         """

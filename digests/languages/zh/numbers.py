@@ -109,6 +109,7 @@ NUMBERS = NumberWords(
     down=word_set("下降 减少 減少 下滑 降低 下跌 降幅 降至 收窄 缩短 降 减"),
     losses=word_set("亏损 虧損 净亏损 淨虧損"),
     against=phrases("上年同期, 去年同期, 而去年, 相比, 较去年, 較去年, 此前的"),
+    of_which=phrases("其中"),
     last_time=phrases("上年同期为, 去年同期为, 上年同期, 去年同期"),
     particular=r"\d|[一二三四]季度|半年|全年",
     outlook=phrases("预计, 預計, 预期, 預期, 展望, 预测, 預測, 指引, 有望, 计划, 將達, 将达, 力争"),

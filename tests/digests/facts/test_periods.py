@@ -1,0 +1,89 @@
+"""Which period an amount belongs to: its own, that of the report, and never an outlook's or a comparison's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digests.facts.written_release import figures
+
+REPORT = "Tarn Harbour reports higher dues"
+
+OWN = [
+    (
+        "es",
+        "Los ingresos del puerto en el primer trimestre del año ascendieron a 83 millones de euros.",
+        "primer trimestre del año",
+    ),
+    (
+        "es",
+        "Durante los nueve primeros meses, el beneficio se sitúa en 18 millones de euros.",
+        "los nueve primeros meses",
+    ),
+    (
+        "it",
+        "Nei primi sei mesi dell’esercizio il porto ha realizzato ricavi per 72 milioni di euro.",
+        "primi sei mesi dell’esercizio",
+    ),
+    (
+        "fr",
+        "Sur les neuf premiers mois de l'exercice, les ventes atteignent 41 millions d'euros.",
+        "neuf premiers mois de l'exercice",
+    ),
+    ("ru", "За первые шесть месяцев этого года прибыль составила 17 млрд рублей.", "первые шесть месяцев этого года"),
+    ("ru", "По итогам 2 квартала 2021 года выручка составила 180 млрд рублей.", "2 квартала 2021 года"),
+    (
+        "de",
+        "In den ersten neun Monaten des Geschäftsjahres stieg der Umsatz auf 42 Millionen Euro.",
+        "neun Monaten des Geschäftsjahres",
+    ),
+    ("pt", "No trimestre, os investimentos somaram 12 milhões de reais.", "trimestre"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "period"), OWN, ids=[case[1] for case in OWN])
+def test_periods_of_a_language(language: str, sentence: str, period: str) -> None:
+    found = next(one for one in figures("Tarn", sentence, language=language) if one.kind == "money")
+    assert (found.period or "").endswith(period)
+    assert not set(found.measure.split()) & set(period.split()) - {"de", "del"}
+
+
+def test_the_period_of_an_outlook_is_not_that_of_the_report() -> None:
+    found = figures(
+        REPORT,
+        "Dues rose to $41 million. For fiscal 2026 the harbour expects dues of $45 million.",
+        kind="earnings",
+    )
+    assert [(one.text, one.period, one.basis) for one in found] == [
+        ("$41 million", None, None),
+        ("$45 million", "fiscal 2026", "expected"),
+    ]
+
+
+def test_what_is_expected_does_not_take_the_period_reported_on() -> None:
+    found = figures(f"{REPORT} in the third quarter of 2025", "Tarn expects dues of $45 million.", kind="earnings")
+    assert [(one.text, one.period) for one in found] == [("$45 million", None)]
+
+
+def test_a_period_compared_with_is_not_reported_on() -> None:
+    found = figures(
+        "Tarn Harbour",
+        "Dues rose by 4% compared with the third quarter of 2024. The pier earned $3 million.",
+        kind="earnings",
+    )
+    assert found[-1].period is None
+
+
+def test_a_period_far_down_the_page_is_not_that_of_the_first_paragraphs() -> None:
+    prose = "The harbour was full of boats all summer, and the old mole was mended where the winter had broken it."
+    found = figures(
+        "Tarn Harbour",
+        f"{prose} Dues were $3 million.",
+        prose,
+        f"{prose} In the second quarter of 2024 they were less.",
+    )
+    assert found[0].period is None
+
+
+def test_what_an_outlook_is_held_against_is_not_expected() -> None:
+    found = figures(REPORT, "Dues of $45 million were above our guidance, and the pier cost $2 million.")
+    assert [one.basis for one in found] == [None, None]

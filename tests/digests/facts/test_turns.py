@@ -1,0 +1,153 @@
+"""A rise or fall told as a noun, a participle or around the amount: what rose is measured, and by how much."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digests.facts.written_release import figures
+
+LEAD = "Tarn"
+
+TURNS = [
+    # language, sentence, amount, what it measures, direction, by how much
+    ("it", "L’Ebitda ha segnato un aumento del 7,6% a 32,5 milioni di euro.", "32,5", "Ebitda", "up", "7.6"),
+    (
+        "it",
+        "Il cantiere chiude con ricavi in forte crescita del 4,2% a 18 milioni di euro.",
+        "18 m",
+        "ricavi",
+        "up",
+        "4.2",
+    ),
+    ("it", "L’utile netto è balzato del 36,4% a 22,1 milioni di euro.", "22,1", "utile netto", "up", "36.4"),
+    (
+        "it",
+        "Il debito netto si attesta a 209 milioni di euro, in calo di 16 milioni.",
+        "209",
+        "debito netto",
+        "down",
+        "16000000",
+    ),
+    (
+        "it",
+        "I costi salgono del 3%, raggiungendo una quota record al 15,7% (+140 basis point).",
+        "15,7",
+        "quota record",
+        "up",
+        "140",
+    ),
+    (
+        "fr",
+        "L’excédent brut est en hausse de 5,4% en données retraitées à 218,3 M€.",
+        "218,3",
+        "excédent brut",
+        "up",
+        "5.4",
+    ),
+    (
+        "fr",
+        "Le résultat opérationnel subit un léger tassement à 97 M€ contre 98,9 M€.",
+        "97 M",
+        "résultat opérationnel",
+        "down",
+        None,
+    ),
+    ("fr", "Le résultat net ressort en hausse de plus de 82% à 57,2 M€.", "57,2", "résultat net", "up", "82"),
+    (
+        "fr",
+        "Progression du chiffre d'affaires de + 7 %, dont 2,2 % de croissance interne.",
+        "7 %",
+        "chiffre d'affaires",
+        None,
+        None,
+    ),
+    ("fr", "Progression du résultat net : + 17,6 %.", "17,6", "résultat net", None, None),
+    ("fr", "La crue a causé des dégâts pour un montant de 3,3 M€.", "3,3", "dégâts", None, None),
+    ("es", "El resultado ha caído el 7,5%, hasta 142 millones de euros.", "142", "resultado", "down", "7.5"),
+    ("es", "Tarn eleva un 18% su beneficio neto.", "18%", "beneficio neto", None, None),
+    (
+        "es",
+        "Las ventas de Tarn crecieron 3%, mientras que los ingresos han alcanzado los 2.750 millones de euros.",
+        "2.750",
+        "ingresos",
+        None,
+        None,
+    ),
+    (
+        "es",
+        "Se espera un crecimiento del 9% de los ingresos, un 10% más de gastos y menos deuda.",
+        "9%",
+        "ingresos",
+        None,
+        None,
+    ),
+    (
+        "pt",
+        "O Ebitda recorrente que desconsidera despesas com estaleiros, foi de 214 milhões de reais.",
+        "214",
+        "Ebitda recorrente",
+        None,
+        None,
+    ),
+    ("pt", "A margem do porto encolheu 183 pontos-base, para 67%.", "67%", "margem do porto", "down", "183"),
+    (
+        "pt",
+        "A receita líquida somou R$ 322,2 milhões, redução anual de 68,5%.",
+        "322,2",
+        "receita líquida",
+        "down",
+        "68.5",
+    ),
+    (
+        "de",
+        "Die Konzernerlöse kletterten um 19,2 Prozent von 294,4 auf 351,0 Mio. Euro.",
+        "351,0",
+        "Konzernerlöse",
+        "up",
+        "19.2",
+    ),
+    ("de", "Nach Steuern stieg der Gewinn von 27 Millionen Euro auf 39 Millionen Euro.", "39", "Gewinn", "up", None),
+    (
+        "de",
+        "Das Ergebnis nach Steuern und Dritten lag bei 12 Millionen Euro.",
+        "12",
+        "Ergebnis nach Steuern und Dritten",
+        None,
+        None,
+    ),
+    (
+        "de",
+        "Der Auftragsbestand liege mit 2,2 Mrd. Euro um 24 Prozent über dem Vorjahr.",
+        "2,2",
+        "Auftragsbestand",
+        None,
+        None,
+    ),
+    ("ru", "Чистый убыток группы «Тарн» составил 3,4 млрд руб.", "3,4", "Чистый убыток группы «Тарн»", None, None),
+    ("ru", "EBITDA за отчетный период сократилась на 22% и составила 4,4 млрд рублей.", "4,4", "EBITDA", None, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text", "measure", "direction", "by"), TURNS, ids=[case[1] for case in TURNS]
+)
+def test_what_rose_or_fell(
+    language: str, sentence: str, text: str, measure: str, direction: str | None, by: str | None
+) -> None:
+    found = next(one for one in figures("Tarn", LEAD, sentence, language=language) if text in one.text)
+    assert found.measure == measure
+    assert (found.change.direction if found.change else None) == direction
+    if by:
+        assert found.change
+        assert str(found.change.value) == by
+
+
+def test_a_change_to_a_level_is_no_range() -> None:
+    sentence = "Il debito è sceso di circa 41 milioni di euro a 450 milioni di euro."
+    texts = [one.text for one in figures("Tarn", LEAD, sentence, language="it")]
+    assert texts == ["circa 41 milioni di euro", "450 milioni di euro"]
+
+
+def test_an_article_behind_a_sum_is_no_unit() -> None:
+    found = figures("Tarn", LEAD, "In aumento dell’11% a 26,4 milioni l’Ebit.", language="it")
+    assert [one.unit for one in found] == ["%", ""]
