@@ -37,9 +37,9 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     join = join or vocab.to.match(text, after, reading.end)
     if join is None or (vocab.from_.search(text, window, first.start) and not _spreads(text, window, first.start)):
         return None
-    if vocab.words.nouns == "first" and first.number.scaled and join["word"].casefold() in vocab.words.levels:
-        if not vocab.from_.search(text, window, first.start):
-            return None  # "une baisse de 41 millions à 450 millions": from a change to its level
+    led = vocab.words.nouns == "first" and first.number.scaled and join["word"].casefold() in vocab.words.levels
+    if led and not vocab.from_.search(text, window, first.start):
+        return None  # "une baisse de 41 millions à 450 millions": from a change to its level
     at = max(after, join.end())
     while at < reading.end and (text[at].isspace() or text[at] in "~约約+"):
         at += 1
