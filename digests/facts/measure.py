@@ -84,7 +84,8 @@ def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
     """A lone verb or adverb names nothing that could be measured."""
     language = clause.vocab.words
     low = words.casefold()
-    if clause.agents.issuperset(low.split()) and not any(low in names for names in language.headline_measures):
+    named = any(low in names for names in language.headline_measures)
+    if rule in _WHOEVER and clause.agents.issuperset(low.split()) and not named:
         return True  # "Nova won $5 million": who, not what
     if rule in _NAMED_BY_VERB or " " in low:
         return False
@@ -334,6 +335,7 @@ def _unit(clause: Clause, quantity: Quantity) -> str:
 OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
 _SIGNS = frozenset("+-−–")
 APART = 3  # tokens between the ends of a rise
+_WHOEVER = frozenset({"subject", "linked subject", "noun before"})
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
 _MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from digests.facts.basis import EXPECTED
 from digests.facts.candidate import Candidate
 from digests.facts.salience import Headline
 from digests.model import Change, Figure
@@ -87,7 +88,7 @@ def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]
             measure=figure.measure or other.measure,
             change=_fuller(figure.change, other.change),
             period=figure.period or other.period,
-            basis=figure.basis or other.basis,
+            basis=figure.basis or (None if (other.basis or "").startswith(EXPECTED) else other.basis),
         )
     return figure
 
