@@ -8,19 +8,17 @@ from collections.abc import Iterator, Sequence
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import Draft
 from digests.parse.letterhead import is_sender
-from digests.parse.names import clean_name, leading_name, name_before
+from digests.parse.names import clean_name, leading_name
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.split import Part
+from digests.parse.telling import Told
 from digests.parse.titles import is_office, stem_of
-from digests.parse.told_by_lead import Told
 from digests.parse.words import Words, bare, folded
 
 _TITLE_JOINT = re.compile(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|&copy;|[Cc]opyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?:by\s)?(?P<name>\S.{1,80})"
 )
-SHORT_FORM = re.compile(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)）]")
-# "The law firm of X"
 _AFTER_NAME = re.compile(r"\s*[(\[（].*\Z|\s+[–—|-]\s.*\Z")
 _KEYED = re.compile(r"[A-Z]{2,5}(?:[-–]\w{2,12})?:\s(?P<name>[^/:]{2,80}?)\s/\s")  # "EQS-News: X AG / Schlagwort(e): …"
 _SITE_WORD = re.compile(
@@ -29,17 +27,6 @@ _SITE_WORD = re.compile(
     r"[Mm]edien|[Bb]log|[Pp]rensa|[Ss]tampa|[Ii]mprensa|[Oo]nline|[Ww]ebsite)\Z"
 )
 _ISSUED_ON = re.compile(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
-_HOUSE_STEMS = tuple(
-    "institut bundesamt landesamt ministeri universit hochschul verband council agentur gesellschaft".split()
-)
-_OFFICER = re.compile(
-    r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
-    r"[Hh]ead|[Ff]ounder|[Mm]anager"
-    r"|[Pp]räsident\w{0,3}|[Vv]orsitzende\w{0,2}|[Ll]eiter\w{0,3}|[Ss]precher\w{0,3}"
-    r"|[Aa]mministratore [Dd]elegato|[Dd]iretor\w{0,3}"
-    r"|[Gg]eschäftsführer\w{0,3}|[Vv]orstand\w{0,12}|[Pp]résident\w{0,2}|[Dd]irect\w{2,5}|[Pp]residente|[Gg]erente)"
-    r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
-)
 _OUR_RELEASE = re.compile(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
 _SOURCE_TAIL = re.compile(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z")
 
@@ -53,7 +40,7 @@ def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[To
             name = clean_name(_SOURCE_TAIL.sub("", draft.text[len(opener) :].strip(" :：\t")))
             formed = bool(set(folded(name).split()) & words.own.company_words)
             if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])) or formed:
-                yield Told(name, 5)
+                yield Told(name, 5, "frame")
                 break
 
 
@@ -62,40 +49,30 @@ def _from_lines_above(part: Part, words: Words) -> Iterator[Told]:
     for line in part.over:
         opener = words.provided_by.opener(line)
         if opener:
-            yield Told(clean_name(_ISSUED_ON.sub("", line[len(opener) :].strip(" :\t"))), 5)
+            yield Told(clean_name(_ISSUED_ON.sub("", line[len(opener) :].strip(" :\t"))), 5, "frame")
     offices = [line for line in part.above if _is_office(line, words)]
     if offices:
-        yield Told(", ".join(clean_name(line) for line in offices[-2:]), 7)
+        yield Told(", ".join(clean_name(line) for line in offices[-2:]), 7, "frame")
     for line in part.above:
         tail = stem_of(line)[1]
         if tail and is_office(tail, words):
-            yield Told(clean_name(tail.removeprefix("The ")), 6)
+            yield Told(clean_name(tail.removeprefix("The ")), 6, "frame")
         elif is_sender(line, words):
-            yield Told(clean_name(_AFTER_NAME.sub("", line)), 3)
+            yield Told(clean_name(_AFTER_NAME.sub("", line)), 3, "frame")
     for line in part.over:
         keyed = _KEYED.match(line)
         if keyed:
-            yield Told(clean_name(keyed["name"]), 6)
+            yield Told(clean_name(keyed["name"]), 6, "frame")
         source = line.rsplit("|", 1)[-1].strip()
         opener = words.sources.opener(source)
         if opener:
-            yield Told(clean_name(source[len(opener) :].strip(" :")), 5)
+            yield Told(clean_name(source[len(opener) :].strip(" :")), 5, "frame")
 
 
 def _is_office(line: str, words: Words) -> bool:
     """A letterhead: "Department of Justice", "Office of Public Affairs"."""
     plain = not any(map(str.isdigit, line)) and line[:1].isupper() and line[-1:] not in ".:?!"
     return plain and 2 <= len(line.split()) <= 8 and not words.offices.isdisjoint(folded(line).split())
-
-
-def from_quotes(drafts: Sequence[Draft]) -> Iterator[Told]:
-    """ "said Jane Roe, chief executive of X": the house of the first speaker."""
-    for draft in drafts[:14]:
-        for title in _OFFICER.finditer(draft.text[:3000]):
-            name, _ = leading_name(draft.text[title.end() :])
-            if name:
-                yield Told(name, 1.5)
-                return
 
 
 def from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words) -> Iterator[Told]:
@@ -108,33 +85,37 @@ def from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
         if opener and len(draft.text) < 120:
             rest = draft.text[len(opener) :]
             name = clean_name(re.split(r"[(:（：]|\s[-–—]\s", rest, maxsplit=1)[0])
-            yield Told(name if name != rest.strip().rstrip(".") else rest.strip(), weight)
+            yield Told(name if name != rest.strip().rstrip(".") else rest.strip(), weight, "profile")
             weight = 1.0
         elif opener:
             name, _ = leading_name(draft.text[len(opener) :].strip())
-            yield Told(name, weight / 2)
+            yield Told(name, weight / 2, "profile")
             weight = 1.0
         else:
             for closer in words.own.about_closers:
                 if bare(draft.text).endswith(closer) and len(draft.text) < 50:
                     named = draft.text.strip(" ■●【】:：")
-                    yield Told(named[: -len(closer)].strip("■●【】 "), 2)
+                    yield Told(named[: -len(closer)].strip("■●【】 "), 2, "profile")
 
 
 def from_evidence(evidence: Evidence, headline: str, words: Words) -> Iterator[Told]:
     for author in evidence.authors[:3]:
         tokens = author.split()
         person = 2 <= len(tokens) <= 3 and all(token.istitle() for token in tokens)
-        yield Told(clean_name(author), 1 if person and not words.own.company_words & set(folded(author).split()) else 3)
+        yield Told(
+            clean_name(author),
+            1 if person and not words.own.company_words & set(folded(author).split()) else 3,
+            "markup",
+        )
     if evidence.site:
-        yield Told(clean_name(_SITE_WORD.sub("", evidence.site)), 2)
+        yield Told(clean_name(_SITE_WORD.sub("", evidence.site)), 2, "markup")
     for title in evidence.titles[:3]:
         ours = _OUR_RELEASE.search(title)
         if ours:
-            yield Told(ours["name"].strip(), 5)
+            yield Told(ours["name"].strip(), 5, "markup")
         for part in _TITLE_JOINT.split(title):
             if folded(part) not in folded(headline) and folded(headline) not in folded(part) and len(part.split()) <= 8:
-                yield Told(clean_name(_SITE_WORD.sub("", part)), 1.0)
+                yield Told(clean_name(_SITE_WORD.sub("", part)), 1.0, "markup")
 
 
 def from_copyright(pieces: Sequence[Piece]) -> Iterator[Told]:
@@ -146,7 +127,7 @@ def from_copyright(pieces: Sequence[Piece]) -> Iterator[Told]:
                 re.split(r"[|,;·•]|\.\s|\s[-–—]\s|All [Rr]ights|Alle Rechte|Tous droits", mark["name"], maxsplit=1)[0]
             )
             if name[:1].isupper() or not name[:1].isascii():
-                yield Told(name, 2)
+                yield Told(name, 2, "copyright")
             return
 
 
@@ -159,37 +140,5 @@ def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
         for part in re.split(r"[,;:|]\s", draft.text[:400])[:6]:
             tokens = {token.strip(".,()") for token in folded(part).split()}
             if tokens & houses and 2 <= len(part.split()) <= 8 and part[:1].isupper() and "@" not in part:
-                yield Told(clean_name(part), 1.5)
+                yield Told(clean_name(part), 1.5, "contact")
                 return
-
-
-def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
-    """A house that the first paragraphs introduce with its short form: "Council of Elders (CoE)"."""
-    houses = words.own.company_words | words.offices
-    for draft in [draft for draft in drafts if draft.kind == "paragraph"][:4]:
-        for match in SHORT_FORM.finditer(draft.text[:1500]):
-            name = name_before(draft.text, match.start()).rsplit(" of the ", 1)[-1]  # "Secretary of the Board of Trade"
-            tokens = folded(name).split()
-            if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
-                yield Told(_without_genitive(draft.text, _from_house_on(name, houses)), 2.5)
-                return
-
-
-def _from_house_on(name: str, houses: frozenset[str]) -> str:
-    """ "Auftrag der Agentur für …" → "Agentur für …": what stands before the house, behind a small word, goes."""
-    tokens = name.split()
-    house = next(
-        (at for at, token in enumerate(tokens) if folded(token) in houses or folded(token).startswith(_HOUSE_STEMS)), 0
-    )
-    while house > 0 and tokens[house - 1][:1].isupper():
-        house -= 1
-    return " ".join(tokens[house:])
-
-
-def _without_genitive(text: str, name: str) -> str:
-    """ "des Instituts für …" → "Institut für …"."""
-    first, _, rest = name.partition(" ")
-    at = text.find(name)
-    if text[max(0, at - 4) : at].lower() == "des " and first.endswith("s") and len(first) > 5:
-        return f"{first.removesuffix('es') if first.endswith('tes') else first[:-1]} {rest}".strip()
-    return name

@@ -1,15 +1,13 @@
-"""Names that the lead and the headline tell: subjects, appositions, what stands before a ticker."""
+"""Names that the first sentences tell: their subject, appositions, what stands before a ticker."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from digests.parse.boilerplate import Draft
-from digests.parse.names import clean_name, is_capital, leading_name, name_before, same_name
+from digests.parse.names import is_capital, leading_name, name_before, same_name
 from digests.parse.sound import NO_NAMES
+from digests.parse.telling import Told
 from digests.parse.tickers import is_exchange, tickers_in
 from digests.parse.words import Words, folded
 
@@ -34,9 +32,6 @@ _FORM = re.compile(
 _HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
-_EASTERN_MARK = (
-    r"(?:[（(]|は|が|은\s|는\s|이\s|가\s|宣布|今日|近日|表示|将|總|总|董事|技术长|首席)"  # behind who acts or speaks
-)
 _EASTERN_HOUSE = re.compile(
     r"(?:株式会社|[（(]株[)）]|㈱)[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
     r"|[^\s、。，（）()はがの「」を]{1,20}(?:株式会社|[（(]株[)）]|㈱)"
@@ -56,20 +51,8 @@ _SCHOLARS = re.compile(
     r"[Ww]issenschaftler\w{0,6}|[Ii]nvestigador\w{0,3}|[Cc]hercheurs|[Rr]icercatori|[Pp]esquisadores)\s"
     r"(?:at|from|of|der|des|vom|von der|von|an der|am|de la|de l['’]|del|de|du|dell[ao]|da|do)\s(?:the\s)?(?=[A-ZÀ-Þ])"
 )
-_COUNT_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
-_OWNER = re.compile(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
-_INSIDE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
 _HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
 _IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
-_ANY_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A name, and how much the place that tells it is worth."""
-
-    name: str
-    weight: float
 
 
 def from_lead(lead: str, words: Words) -> Iterator[Told]:
@@ -81,7 +64,7 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     scholars = _SCHOLARS.search(text[:300])
     house, _ = leading_name(text[scholars.end() :]) if scholars else ("", 0)
     if house:
-        yield Told(house, 3)
+        yield Told(house, 3, "lead")
     subject = _subject(text, words)
     if subject:
         yield subject
@@ -90,27 +73,27 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
         for found in list(_APPOSITION.finditer(sentence))[:2]:
             name = name_before(sentence, found.start())
             if name and _is_house(name, words) and _stands_free(sentence, name, found.start()):
-                yield Told(name, 3 - place)
+                yield Told(name, 3 - place, "lead")
     yield from _told_late(text, words)
     small = _SMALL_NAME.search(text[:400])
     if small:
-        yield Told(small["name"], 2)
+        yield Told(small["name"], 2, "lead")
     plain = _first_named(sentences[0] if sentences and words.code != "de" else "")
     if plain:
-        yield Told(plain, _IN_PASSING)
+        yield Told(plain, _IN_PASSING, "lead")
 
 
 def _from_eastern_lead(text: str) -> Iterator[Told]:
     """The house by its legal form, by who heads it, or as the subject of the first sentence."""
     house = _EASTERN_HOUSE.search(text[:200])
     if house:
-        yield Told(house.group().strip(), 4.5)
+        yield Told(house.group().strip(), 4.5, "lead")
     headed = _HEADED.search(text[:300])
     if headed:
-        yield Told(headed["name"], 6)
+        yield Told(headed["name"], 6, "lead")
     first = _EASTERN_SUBJECT.match(text)
     if first:
-        yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1)
+        yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1, "lead")
 
 
 def _told_late(text: str, words: Words) -> Iterator[Told]:
@@ -118,7 +101,7 @@ def _told_late(text: str, words: Words) -> Iterator[Told]:
     form = _FORM.search(text)
     name = name_before(text, form.end()) if form else ""
     if len(name.split()) > 1:
-        yield Told(name, 2)
+        yield Told(name, 2, "lead")
     yield from _houses_inside(text[:500], words)
     small = text[:600].lower()
     for phrase in words.own.told_by:
@@ -126,7 +109,7 @@ def _told_late(text: str, words: Words) -> Iterator[Told]:
         if at >= 0:
             name, _ = leading_name(text[at + len(phrase) + 1 :])
             if name and _is_house(name, words):
-                yield Told(name, 1.5)
+                yield Told(name, 1.5, "lead")
                 return
 
 
@@ -141,7 +124,7 @@ def _houses_inside(text: str, words: Words) -> Iterator[Told]:
             name = re.split(r"[’']s\s", name, maxsplit=1)[0]
             parts = folded(name).split()
             if len(parts) > 1 and not (words.own.company_words | words.offices).isdisjoint(parts):
-                yield Told(name, _HOUSE_INSIDE)
+                yield Told(name, _HOUSE_INSIDE, "lead")
                 return
 
 
@@ -160,8 +143,8 @@ def _subject(text: str, words: Words) -> Told | None:
             continue
         office = _office_of(name, words)
         if office != name:
-            return Told(office, _subject_weight(name, rest, words))
-        return Told(name, _subject_weight(name, rest, words) if _is_house(name, words) else 1)
+            return Told(office, _subject_weight(name, rest, words), "lead")
+        return Told(name, _subject_weight(name, rest, words) if _is_house(name, words) else 1, "lead")
     return None
 
 
@@ -183,11 +166,11 @@ def _before_ticker(text: str, sentence: str, subject: Told | None) -> Iterator[T
         name = name_before(text, ticker.at)
         alias = _ALIAS.match(text[ticker.at : ticker.end])
         if alias and not is_exchange(alias.group(1)):
-            yield Told(alias.group(1), 6)
+            yield Told(alias.group(1), 6, "lead")
         if name:
             spoken = subject is not None and subject.weight >= 4 and not same_name(subject.name, name)
             others = _OTHERS.search(text[: max(0, text.find(name))])
-            yield Told(name, 1.5 if spoken or others else 5)
+            yield Told(name, 1.5 if spoken or others else 5, "lead")
 
 
 def _is_house(name: str, words: Words) -> bool:
@@ -232,60 +215,4 @@ def _first_named(sentence: str) -> str:
             name, _ = leading_name(" ".join(tokens[at : at + 14]))
             if len(name.split()) >= 2:
                 return name
-    return ""
-
-
-def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
-    """The headline's subject, and the name in it that the text repeats most."""
-    if words.code in ("zh", "ja", "ko"):
-        quoted = re.match(r"[【「]?(?P<name>[^\s【】「」、，,:：]{2,20}?)[】」、，,:：]", headline)
-        if quoted:
-            yield Told(quoted["name"], 1.5)
-        return
-    name, end = leading_name(headline)
-    cut = _before_verb(headline, words)
-    if cut:
-        yield Told(cut, 2)
-    elif name and words.announces.opener(headline[end:].strip()):
-        yield Told(name, 2)
-    body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:30_000]
-    counts = Counter(_ANY_WORD.findall(body))
-    owners = set(_OWNER.findall(body))
-    inside = Counter(_INSIDE.findall(body))  # not at the begin of a sentence, where any word has a capital
-    best, most = "", 2
-    for word in dict.fromkeys(_COUNT_WORD.findall(headline)):
-        stem = re.sub(r"[’']s?\Z", "", word)
-        if words.code == "de" and sum(map(str.isupper, stem)) < 2:  # every noun is capitalised
-            continue
-        if not word.isupper() and counts[stem.lower()]:
-            continue
-        if not word.isupper() and inside[stem] < 2 and stem not in owners:
-            continue
-        met = counts[stem] + (2 if stem in owners else 0)  # "Merrow's": who owns something is somebody
-        if met > most and folded(stem) not in words.months and folded(stem) not in words.regions:
-            best, most = stem, met
-    if best:
-        letters = best.isupper() and len(best) <= 4 and not headline.startswith(best)  # more often a thing than a house
-        yield Told(best, 1 if letters else 1.5 if most < 6 else 2.5)
-
-
-def from_eastern_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
-    """The longest beginning of the headline that the text has as a subject or before a bracket."""
-    if words.code not in ("zh", "ja", "ko"):
-        return
-    body = " ".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:8_000]
-    for size in range(min(14, len(headline)), 1, -1):
-        name = headline[:size].strip()
-        if name == headline[:size] and re.search(rf"{re.escape(name)}{_EASTERN_MARK}", body):
-            yield Told(name, 2)
-            return
-
-
-def _before_verb(headline: str, words: Words) -> str:
-    """In a headline of capitals: the words before the first verb of announcing."""
-    tokens = headline.split()
-    for at in range(1, min(len(tokens), 9)):
-        if words.announces.is_line(tokens[at]) and len(tokens[at]) > 2:
-            small = [token for token in tokens[:at] if not is_capital(token) and token.lower() not in words.dangling]
-            return "" if small and words.code == "en" else clean_name(" ".join(tokens[:at]))
     return ""
