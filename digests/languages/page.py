@@ -90,6 +90,8 @@ class PageWords:
     announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
     told_by: tuple[str, ...] = ()  # before the house that a lead names late: "according to", "a survey by"
     articles: frozenset[str] = frozenset()  # all forms, small
+    contractions: frozenset[str] = frozenset()  # of a preposition and an article: "del", "au", "zur"
+    other_parties: frozenset[str] = frozenset()  # before another party in a headline: "against", "acquires"
     generic_names: frozenset[str] = frozenset()  # without its article a house's or measure's noun, no name: "company"
     boards: frozenset[str] = frozenset()  # who decides in a house, before its name: "board of directors"
     clause_openers: tuple[str, ...] = ()  # how a clause begins where no blank parts it from what follows: "作为"

@@ -1,4 +1,7 @@
-"""Which name the places of a page agree on, and in which spelling."""
+"""Which name the places of a page agree on, and in which spelling.
+
+A place that tells a name twice, as the lead does by its subject and its ticker, counts once and a half.
+"""
 
 from __future__ import annotations
 
@@ -6,52 +9,125 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digests.parse.names import key_words, same_name
+from digests.parse.names import has_form, initials, key_words, same_name
 from digests.parse.telling import Told
-from digests.parse.words import folded
+from digests.parse.words import Words, folded
 
-_CLEAR = 1.5
+_CLEAR = 1.5  # less than this does not add up
 _LEAST = 1.0  # a name told with less weight is a guess
+_IN_HEADLINE = 1.5
+_OPENS_HEADLINE = 0.5
+_OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
+_ADDRESS = 1.0  # the name of the contacts' mail or web address
+_PERSON = -4.0
+_END = 6_000  # characters of a release's end, where contacts stand
+_ADDRESSES = re.compile(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_][\w’'&.-]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """What a name is held against: the headline, and the short forms that the text introduces ("bfs" → the name)."""
+    """What a name is held against."""
 
     headline: str
-    short: dict[str, str]
+    text: str  # of the release with its profiles and contacts
+    short: dict[str, str]  # short forms that the text introduces: "bfs" → the name
+    addresses: frozenset[str]  # what mail and web addresses of its end are called: "merrowworks"
+    words: Words
 
     def same(self, one: str, other: str) -> bool:
         """Two tellings of one name."""
-        return same_name(one, other) or same_name(
-            self.short.get(folded(one), one), self.short.get(folded(other), other)
-        )
+        return same_name(one, other) or same_name(self.whole(one), self.whole(other))
+
+    def whole(self, name: str) -> str:
+        """The name that a short form stands for."""
+        return self.short.get(folded(name), name)
+
+    def speaks_for(self, name: str) -> float:
+        """What the headline, the addresses and the way the text names somebody say for or against a name."""
+        return self._headline(name) + (_ADDRESS if self._has_address(name) else 0.0) + self._person(name)
+
+    def _headline(self, name: str) -> float:
+        line = _WORD.findall(self.headline.casefold())
+        own = key_words(name) | {short for short, whole in self.short.items() if same_name(whole, name)}
+        places = [at for at, word in enumerate(line) if word.removesuffix("'s").removesuffix("’s") in own]
+        if not places:
+            return 0.0
+        if all(self._is_other(line, at, own) for at in places):
+            return _OTHER_PARTY
+        opens = all(word in self.words.articles for word in line[: places[0]])
+        return _IN_HEADLINE + (_OPENS_HEADLINE if opens else 0.0)
+
+    def _is_other(self, line: Sequence[str], at: int, own: frozenset[str] | set[str]) -> bool:
+        """ "… Acquires X", "… Against X", "… Coverage on X": the word before the name makes it another's."""
+        start = at
+        while start > 0 and (line[start - 1] in own or line[start - 1] in self.words.articles):
+            start -= 1
+        return start > 1 and line[start - 1] in self.words.other_parties
+
+    def _has_address(self, name: str) -> bool:
+        squeezed = "".join(_LETTERS.findall(folded(name)))
+        for label in self.addresses:
+            if len(label) >= 4 and (squeezed.startswith(label) or (label.startswith(squeezed) and len(squeezed) >= 4)):
+                return True
+            if len(label) >= 3 and label == initials(name).casefold():
+                return True
+        return False
+
+    def _person(self, name: str) -> float:
+        """People are called by their last word alone, houses by their first."""
+        tokens = name.split()[-2:]
+        if len(tokens) < 2 or not all(token[:1].isupper() for token in tokens) or _is_article(name, self.words):
+            return 0.0
+        if has_form(name) or not (self.words.own.company_words | self.words.offices).isdisjoint(folded(name).split()):
+            return 0.0
+        before, last = map(re.escape, tokens)
+        alone = len(re.findall(rf"(?<![A-ZÀ-Þ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-Þ]))", self.text))
+        first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-Þ])", self.text))
+        return _PERSON if alone >= 2 and not first else 0.0
+
+
+def addresses_in(text: str) -> frozenset[str]:
+    """What the mail and web addresses at a text's end are called, without their endings and dashes."""
+    return frozenset(match.lower().replace("-", "") for match in _ADDRESSES.findall(text[-_END:]))
+
+
+def _is_article(name: str, words: Words) -> bool:
+    return folded(name).split()[0] in words.articles
 
 
 def agreed(told: Sequence[Told], witness: Witness) -> str:
     """The name whose tellings weigh most together, of its spellings the best told; "" where all is a guess."""
-    if not told:
-        return ""
-    best, most = told[0].name, -1.0
-    for said in told:
-        total = _total(said.name, told, witness)
+    best, most = "", _LEAST - 1e-6
+    for name in dict.fromkeys(said.name for said in told):
+        total = _total(name, told, witness)
         if total > most + 1e-9:
-            best, most = said.name, total
-    if most < _LEAST:
+            best, most = name, total
+    if not best:
         return ""
-    spellings = [said for said in told if witness.same(best, said.name)]
-    top = max(said.weight for said in spellings)
-    return max((said for said in spellings if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
+    return _spelling([said for said in told if witness.same(best, said.name)], witness.headline)
+
+
+def _spelling(told: Sequence[Told], headline: str) -> str:
+    """The best told spelling; the headline's where that goes on from it: "Merrow", "Merrow Works"."""
+    top = max(said.weight for said in told)
+    best = max((said for said in told if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
+    longer = [said.name for said in told if said.name.startswith(f"{best} ") and said.name in headline]
+    return max(longer, key=len, default=best)
 
 
 def _total(name: str, told: Sequence[Told], witness: Witness) -> float:
-    """What all tellings of a name weigh; weak ones do not add up."""
-    alike = [said.weight for said in told if witness.same(name, said.name)]
-    weak = max((weight for weight in alike if weight < _CLEAR), default=0.0)
-    total = sum(weight for weight in alike if weight >= _CLEAR) + weak
-    opening = next(iter(re.findall(r"[^\W_][\w’'&.-]*", witness.headline.casefold())), "")
-    if key_words(name) and key_words(name) & key_words(witness.headline):
-        total += 1.5
-    if opening and opening in key_words(name):
-        total += 0.5
-    return total
+    """What the places that tell a name weigh; weak ones do not add up."""
+    places: dict[str, list[float]] = {}
+    for said in told:
+        if witness.same(name, said.name):
+            places.setdefault(said.place, []).append(said.weight)
+    weights = [_once_and_a_half(sorted(tellings, reverse=True)) for tellings in places.values()]
+    weak = max((weight for weight in weights if weight < _CLEAR), default=0.0)
+    return sum(weight for weight in weights if weight >= _CLEAR) + weak + witness.speaks_for(name)
+
+
+def _once_and_a_half(tellings: Sequence[float]) -> float:
+    again = tellings[1] if len(tellings) > 1 else 0.0
+    return tellings[0] + (again / 2 if again >= _CLEAR else 0.0)

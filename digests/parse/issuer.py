@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from digests.model import BoilerplateKind, Issuer
-from digests.parse.agreement import Witness, agreed
+from digests.parse.agreement import Witness, addresses_in, agreed
 from digests.parse.boilerplate import Draft
 from digests.parse.names import has_form, name_before
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
@@ -17,13 +17,14 @@ from digests.parse.split import Part
 from digests.parse.telling import Told
 from digests.parse.tickers import tickers_in
 from digests.parse.told_by_frame import from_contacts, from_copyright, from_evidence, from_frame, from_profiles
-from digests.parse.told_by_headline import from_eastern_headline, from_headline
+from digests.parse.told_by_headline import from_headline
 from digests.parse.told_by_lead import from_lead
-from digests.parse.told_by_text import SHORT_FORM, from_introductions, from_quotes
+from digests.parse.told_by_text import SHORT_FORM, from_introductions, from_quotes, from_recurrence
 from digests.parse.words import Words, folded
 
 _CLOSED = re.compile(r"[.!?。！？다][\"'”’»）)]?\Z")
 _MOST_TOLD = 40
+_READ = 40_000  # characters of the text that a name is held against
 
 
 def find_issuer(
@@ -41,20 +42,21 @@ def find_issuer(
         for said in (
             *_from_opening(lead, drafts, words),
             *from_frame(drafts, part, words),
-            *from_quotes(drafts),
+            *from_quotes(drafts, words),
             *from_profiles(drafts, marks, words),
             *from_evidence(source.evidence, headline, words),
             *from_copyright(source.pieces),
             *from_contacts(drafts, marks, words),
             *from_introductions(drafts, words),
+            *from_recurrence(drafts, words),
             *from_headline(headline, drafts, words),
-            *from_eastern_headline(headline, drafts, words),
         )
         if is_sound(without_board(said.name, words), words)
     ]
     joint = _joint(headline, lead)
-    name = joint[0] if joint else agreed(told[:_MOST_TOLD], Witness(headline, _short_forms(drafts)))
-    name = written(name, headline, drafts, words) if name else ""
+    witness = _witness(headline, drafts, words)
+    name = joint[0] if joint else agreed(told[:_MOST_TOLD], witness)
+    name = written(name, headline, witness.text, witness.short, words) if name else ""
     if not name:
         return None
     owned = own_tickers(joint[1] if joint else (name,), drafts, marks, words)
@@ -77,6 +79,11 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
 
 def _is_house_like(name: str, words: Words) -> bool:
     return has_form(name) or not (words.own.company_words | words.offices).isdisjoint(folded(name).split())
+
+
+def _witness(headline: str, drafts: Sequence[Draft], words: Words) -> Witness:
+    text = "\n".join(draft.text for draft in drafts if draft.kind not in ("headline", "table"))
+    return Witness(headline, text[:_READ], _short_forms(drafts), addresses_in(text), words)
 
 
 def _short_forms(drafts: Sequence[Draft]) -> dict[str, str]:

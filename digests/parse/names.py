@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 
 _FORMS = frozenset(
@@ -123,10 +125,14 @@ def has_form(name: str) -> bool:
     return len(tokens) > 1 and tokens[-1].lower() in _FORMS - _LINKS and tokens[0][:1].isupper()
 
 
+_DOUBLED = re.compile(r"\A((?:[A-Z][\w&-]{1,20} ){0,2}[A-Z]\w{3,24})(?=\1\b)")  # a heading glued to its text
+_FIELD = re.compile(r"\s(?:Phone|Tel|Telephone|Email|E-mail|Fax|Contact|CONTACT|Media Contact|Website)\Z")
+
+
 def clean_name(name: str) -> str:
     """A name without articles in lower case, quotes, trademark signs, possessive or marks at its edges."""
     name = re.sub(r"[®™©“”„«»\"*]", "", name).strip(" \t,;:-–—/|'’(")
-    name = re.sub(r"['’]s?\Z", "", name)
+    name = _FIELD.sub("", _DOUBLED.sub("", re.sub(r"['’]s?\Z", "", name)))
     words = name.split()
     if len(words) > 1 and words[0].lower() in _ARTICLES and words[0].lower() not in ("a", "the", "la", "le", "los"):
         words = words[1:]
@@ -157,9 +163,40 @@ def same_name(one: str, other: str) -> bool:
         return one.strip() == other.strip() and bool(one.strip())
     if first <= second or second <= first:
         return True
-    return _initials(one) == other.strip() or _initials(other) == one.strip()
+    return initials(one) == other.strip() or initials(other) == one.strip()
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
+    """The first letters of the capitalised words of a name, "" where they are fewer than two."""
     letters = [word[0] for word in name.split() if word[:1].isupper() and word.lower() not in _FORMS]
     return "".join(letters) if len(letters) > 1 else ""
+
+
+def capitals_inside(sentence: str) -> Iterator[int]:
+    """Where a name may begin inside a sentence: a capital behind a word that has none, or behind a comma."""
+    before = None
+    for match in _TOKEN.finditer(sentence):
+        token = match.group()
+        parted = before is not None and before[-1] not in '.!?:”"' and (not is_capital(before) or before[-1] in ",;")
+        if parted and is_capital(token):
+            yield match.start()
+        before = token
+
+
+# A capitalised run behind a word in small letters or a comma; small words link its parts.
+_RUN = re.compile(
+    r"(?:\b[a-zà-ÿа-яё][\w'’-]{0,30},?|\w[,;])\s(?P<run>[A-ZÀ-ÞА-ЯЁ][\w&'’.-]{0,30}"
+    rf"(?:\s(?:(?:{'|'.join(sorted(_LINKS | _ARTICLES, key=len, reverse=True))})\s){{0,2}}"
+    r"(?:[A-ZÀ-ÞА-ЯЁ][\w&'’-]{0,30}\.?|&)){0,7})"
+)
+
+
+@lru_cache(maxsize=4)  # the headline and the text ask it of the same release
+def named_runs(text: str) -> Counter[str]:
+    """Every name inside the sentences of a text, how often; not at their begin, where any word has a capital."""
+    met: Counter[str] = Counter()
+    for match in _RUN.finditer(text):
+        run = match["run"]
+        stop = run.find(". ")  # "… of Merrow. The …"
+        met[clean_name(run[:stop] if stop > 3 else run)] += 1
+    return met

@@ -13,6 +13,7 @@ from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.words import Words, folded
 
 _MOST = 6
+_FORM = 24  # characters that a legal form adds to a name
 
 
 def own_tickers(
@@ -44,7 +45,7 @@ def tickers_of_lines(name: str, source: Source) -> tuple[str, ...]:
         ticker.symbol
         for line in lines
         for ticker in tickers_in(line)
-        if line[: ticker.at].strip(" ,") and same_name(line[: ticker.at].strip(" ,"), name)
+        if (before := line[: ticker.at].strip(" ,")) and same_name(before, name) and len(before) <= len(name) + _FORM
     ]
     return tuple(dict.fromkeys(found))[:_MOST]
 

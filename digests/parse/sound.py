@@ -18,8 +18,12 @@ NO_NAMES = frozenset(
 _CLAUSE = frozenset(
     "alongside in at with following after today during under through since while when from for as by on".split()
 )
+_ACTS = frozenset(
+    "against versus vs lawsuit announces announced acquires launches faces reports".split()
+)  # inside a clause
 _EASTERN = re.compile(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|円|元|년|월|일|분기|조|억|만|명|%|％)")
+_CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
 _OF = re.compile(r"\s(?:of(?: the)?|di|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _ROOM = 12  # most words of a name
@@ -30,7 +34,9 @@ def is_sound(name: str, words: Words) -> bool:
     """Whether a name can be an issuer's at all."""
     plain = folded(name).strip(".")
     tokens = plain.split()
-    if len(plain) < 2 or not tokens or len(tokens) > _ROOM or tokens[0] in ("http", "https", "www"):
+    if sum(map(str.isalnum, plain)) < 2 or not tokens or len(tokens) > _ROOM or tokens[0] in ("http", "https", "www"):
+        return False
+    if not _CURRENCIES.isdisjoint(plain):
         return False
     if plain in NO_NAMES or plain in words.months or plain in _places() or words.labels.is_line(name):
         return False
@@ -58,6 +64,8 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return False
     if len(rest) > 1 and all(token in words.roles for token in rest[:-1]):  # "Attorney General Lloyd" is a person
         return False
+    if not _ACTS.isdisjoint(tokens):
+        return False
     opens = tokens[0]
     return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))
 
@@ -68,6 +76,19 @@ def _is_sound_eastern(name: str, words: Words) -> bool:
     return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name)
 
 
+def may_be_house(name: str, words: Words) -> bool:
+    """Where every noun is capitalised, a name needs a form, an office or capitals inside to be one."""
+    if words.code != "de":
+        return True
+    tokens = name.split()
+    if any(token.lower().strip(".,") in words.own.company_words | words.offices for token in tokens):
+        return True
+    inside = any(sum(map(str.isupper, token)) >= 2 for token in tokens)
+    return inside or any(
+        part in folded(name) for part in ("verband", "ministerium", "institut", "amt ", "universität", "hochschule")
+    )
+
+
 def without_board(name: str, words: Words) -> str:
     """ "Board of Directors of X" → "X": who decides in a house is no house."""
     for link in _OF.finditer(name):
@@ -76,7 +97,14 @@ def without_board(name: str, words: Words) -> str:
         opens = before.split(" ", 1)[-1] if before.split(" ", 1)[0] in words.articles else before
         if opens in words.own.boards and rest[:1].isupper():
             return rest
-    return name
+    return _without_desk(name, words)
+
+
+def _without_desk(name: str, words: Words) -> str:
+    """ "Пресс-служба Банка России" → "Банка России": no word stands between a desk and its house."""
+    desk = words.desks.opener(name)
+    rest = name[len(desk) :].strip() if desk else ""
+    return rest if rest[:1].isupper() and words.code == "ru" else name
 
 
 @cache

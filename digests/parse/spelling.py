@@ -1,44 +1,74 @@
-"""How a name is written that was found in a sentence: without an article that is not its own, in its first case."""
+"""How a name is written by itself that was found in a sentence: whole, in its first case, without a loose article."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from digests.parse.boilerplate import Draft
 from digests.parse.names import clean_name
 from digests.parse.words import Words, folded
 
 _ELIDED = re.compile(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
+_SHORT = re.compile(r"[A-ZÀ-Þ]{3,8}")
+_LETTERS = re.compile(r"[^\W\d_]")
 
 
-def written(name: str, headline: str, drafts: Sequence[Draft], words: Words) -> str:
-    """The name as a reader would write it by itself."""
-    return _nominative(_without_article(_first_of_two(name, headline, drafts), headline, words), words)
+def written(name: str, headline: str, text: str, short: Mapping[str, str], words: Words) -> str:
+    """The name as a reader would write it by itself. `short`: the short forms that the text introduces."""
+    name = _without_article(_first_of_two(name, headline, text), headline, text, short, words)
+    return _nominative(_without_article(_whole(name, text, short), headline, text, short, words), words)
 
 
-def _first_of_two(name: str, headline: str, drafts: Sequence[Draft]) -> str:
+def _first_of_two(name: str, headline: str, text: str) -> str:
     """ "Spectrum and Apple": two houses that the text also names one by one; the first speaks."""
     pair = re.match(r"(.{2,50}?) (?:and|&|und|et|y|e) ([^&]{2,50})\Z", name)
     if pair is None or name in headline:
         return name
-    text = " ".join(draft.text for draft in drafts[:30]).replace(name, " ")
-    alone = all(len(re.findall(rf"(?<!\w){re.escape(one)}(?!\w)", text)) >= 2 for one in pair.groups())
+    rest = text.replace(name, " ")
+    alone = all(len(re.findall(rf"(?<!\w){re.escape(one)}(?!\w)", rest)) >= 2 for one in pair.groups())
     return clean_name(pair.group(1)) if alone else name
 
 
-def _without_article(name: str, headline: str, words: Words) -> str:
-    """ "the Board" → "Board"; "A Vale do Rio S.A." where the headline says it without; but "The Home Shop"."""
+def _whole(name: str, text: str, short: Mapping[str, str]) -> str:
+    """The name that an acronym stands for, where the text says it: "CoE" → "Council of Elders"."""
+    if not _SHORT.fullmatch(name):
+        return name
+    said = short.get(folded(name), "")
+    if said and " " in said and _stands_for(name, said):
+        return said
+    apart = r"\s(?:[^\W\d_A-ZÀ-Þ]{1,5}\s){0,2}"  # "of the", "und"
+    whole = re.search(r"\b" + apart.join(f"{letter}[^\\W_]{{2,20}}" for letter in name) + r"\b", text)
+    return clean_name(whole.group()) if whole else name
+
+
+def _stands_for(acronym: str, name: str) -> bool:
+    """Its letters stand in the name in their order, the first at its begin."""
+    letters = iter(_LETTERS.findall(name.upper()))
+    return name[:1].upper() == acronym[0] and all(letter in letters for letter in acronym)
+
+
+def _without_article(name: str, headline: str, text: str, short: Mapping[str, str], words: Words) -> str:
+    """ "the Board" → "Board"; "A Vale do Rio S.A." where others say it without; but "The Home Shop", "La Poste"."""
     name = _ELIDED.sub("", name) if words.own.company_words & set(folded(name[2:]).split()[:1]) else name
     first, _, rest = name.partition(" ")
     if not rest or first.casefold() not in words.articles:
         return name
-    begins = " ".join(rest.split()[:2])
     if words.code == "en":
         return rest if first.islower() else name
+    begins = " ".join(rest.split()[:2])
     alone = begins in headline and f"{first} {begins}" not in headline
-    house = folded(rest).split()[0] in words.own.company_words | words.offices  # "La Fondazione X", but "La Poste"
-    return rest if first.islower() or alone or (house and len(rest.split()) > 1) else name
+    house = folded(rest).split()[0] in words.own.company_words | words.offices  # "La Fondazione X"
+    if first.islower() or alone or (house and len(rest.split()) > 1):
+        return rest
+    called = [rest, *(key.upper() for key, whole in short.items() if whole == name)]
+    return rest if any(_is_grammatical(first, one, text, words) for one in called) else name
+
+
+def _is_grammatical(article: str, rest: str, text: str, words: Words) -> bool:
+    """The text has the name with a small article inside its sentences, and never with a capital one."""
+    small = "|".join(sorted(map(re.escape, words.own.articles | words.own.contractions), key=len, reverse=True))
+    kept = re.search(rf"[a-zà-ÿ,]\s{re.escape(article)}\s{re.escape(rest)}", text)
+    return bool(small) and kept is None and re.search(rf"(?<!\w)(?:{small})\s?{re.escape(rest)}", text) is not None
 
 
 def _nominative(name: str, words: Words) -> str:

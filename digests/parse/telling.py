@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from digests.parse.boilerplate import Draft
+
 Place = Literal["lead", "paragraph", "headline", "frame", "profile", "markup", "copyright", "contact", "quote", "text"]
+
+
+_READ = 20_000  # characters of the text in which names are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +21,8 @@ class Told:
     name: str
     weight: float
     place: Place
+
+
+def running_text(drafts: Sequence[Draft]) -> str:
+    """The paragraphs and items of a release, a line each, as far as names are counted in them."""
+    return "\n".join(draft.text for draft in drafts if draft.kind in ("paragraph", "item"))[:_READ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from digests.parse.names import is_capital, leading_name, name_before, same_name
-from digests.parse.sound import NO_NAMES
+from digests.parse.names import capitals_inside, is_capital, leading_name, name_before, same_name
+from digests.parse.sound import NO_NAMES, may_be_house
 from digests.parse.telling import Told
 from digests.parse.tickers import is_exchange, tickers_in
 from digests.parse.words import Words, folded
@@ -45,12 +45,20 @@ _HEADED = re.compile(
     r"(?:원장|대표이사|대표|장관|차관|위원장|청장|처장|이사장|회장|사장|총장|행장|시장|도지사|지사|군수|구청장|교육감|"
     r"본부장|소장|관장|협회장|총재|CEO)\s"
 )
+_ADNOMINAL = "던는한된될"  # what the verbs end in that stand before a noun
+# "由凤凰网和浙江省旅游局联合主办的 …"
+_HOSTED = re.compile(
+    r"\s?由(?P<name>[^\s，。、和与及]{2,24}?)(?:[和与及、][^\s，。]{2,30}?)?(?:联合|共同)?(?:主办|发起|举办|推出)"
+)
 # "Scientists at the University of X have found …"
 _SCHOLARS = re.compile(
     r"\b(?:[Rr]esearchers|[Ss]cientists|[Ee]ngineers|[Aa]stronomers|[Pp]hysicists|[Ff]orschende[nr]?|[Ff]orscher\w{0,6}|"
     r"[Ww]issenschaftler\w{0,6}|[Ii]nvestigador\w{0,3}|[Cc]hercheurs|[Rr]icercatori|[Pp]esquisadores)\s"
     r"(?:at|from|of|der|des|vom|von der|von|an der|am|de la|de l['’]|del|de|du|dell[ao]|da|do)\s(?:the\s)?(?=[A-ZÀ-Þ])"
 )
+_TOPIC = re.compile(r"(?:[(\[（][^()\[\]（）]{1,80}[)\]）])?\s?:\s")  # "Rook Corp. (NYSE: RK): Marl Research says …"
+_QUOTED = re.compile(r"[\"“„«]")
+_BRACKET = re.compile(r"\A[(\[][^()\[\]]{1,80}[)\]]\s?,?\s?")
 _HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
 _IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
 
@@ -65,15 +73,18 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     house, _ = leading_name(text[scholars.end() :]) if scholars else ("", 0)
     if house:
         yield Told(house, 3, "lead")
-    subject = _subject(text, words)
+    subject = None if _QUOTED.match(text) else _subject(text, words)
     if subject:
         yield subject
     yield from _before_ticker(text, sentences[0] if sentences else "", subject)
     for place, sentence in enumerate(sentences[:2]):
         for found in list(_APPOSITION.finditer(sentence))[:2]:
             name = name_before(sentence, found.start())
-            if name and _is_house(name, words) and _stands_free(sentence, name, found.start()):
+            if name and may_be_house(name, words) and _stands_free(sentence, name, found.start()):
                 yield Told(name, 3 - place, "lead")
+    acting = _acting_inside(sentences[:3], words)
+    if acting:
+        yield acting
     yield from _told_late(text, words)
     small = _SMALL_NAME.search(text[:400])
     if small:
@@ -90,10 +101,20 @@ def _from_eastern_lead(text: str) -> Iterator[Told]:
         yield Told(house.group().strip(), 4.5, "lead")
     headed = _HEADED.search(text[:300])
     if headed:
-        yield Told(headed["name"], 6, "lead")
+        yield Told(_behind_verb(headed["name"]), 6, "lead")
+    host = _HOSTED.match(text)
+    if host:
+        yield Told(host["name"], 3, "lead")
     first = _EASTERN_SUBJECT.match(text)
     if first:
         yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1, "lead")
+
+
+def _behind_verb(name: str) -> str:
+    """ "개편됐던 중소기업청" → "중소기업청": what a verb says of a house stands before it, parted by a blank."""
+    tokens = name.split()
+    last = max((at for at, token in enumerate(tokens[:-1]) if token[-1] in _ADNOMINAL), default=-1)
+    return " ".join(tokens[last + 1 :])
 
 
 def _told_late(text: str, words: Words) -> Iterator[Told]:
@@ -108,7 +129,7 @@ def _told_late(text: str, words: Words) -> Iterator[Told]:
         at = small.find(f"{phrase} ")
         if at >= 0:
             name, _ = leading_name(text[at + len(phrase) + 1 :])
-            if name and _is_house(name, words):
+            if name and may_be_house(name, words):
                 yield Told(name, 1.5, "lead")
                 return
 
@@ -144,7 +165,7 @@ def _subject(text: str, words: Words) -> Told | None:
         office = _office_of(name, words)
         if office != name:
             return Told(office, _subject_weight(name, rest, words), "lead")
-        return Told(name, _subject_weight(name, rest, words) if _is_house(name, words) else 1, "lead")
+        return Told(name, _subject_weight(name, rest, words) if may_be_house(name, words) else 1, "lead")
     return None
 
 
@@ -160,6 +181,17 @@ def _office_of(name: str, words: Words) -> str:
     return " ".join(tokens[: last + 1])
 
 
+def _acting_inside(sentences: list[str], words: Words) -> Told | None:
+    """The first name inside a sentence that acts: "In the hills of X, the Merrow Trust (MT) has bought …"."""
+    for place, sentence in enumerate(sentences):
+        for start in capitals_inside(sentence[:400]):
+            name, end = leading_name(sentence[start:])
+            rest = _BRACKET.sub("", sentence[start + end :].lstrip(' ®™*”"'))
+            if name and words.announces.opener(rest.lstrip()) and may_be_house(name, words):
+                return Told(name, 3 if place == 0 else 2, "lead")
+    return None
+
+
 def _before_ticker(text: str, sentence: str, subject: Told | None) -> Iterator[Told]:
     """The name a ticker stands behind, and its short form inside the bracket: "(HDBank – HoSE: HDB)"."""
     for ticker in tickers_in(sentence)[:1]:
@@ -169,21 +201,8 @@ def _before_ticker(text: str, sentence: str, subject: Told | None) -> Iterator[T
             yield Told(alias.group(1), 6, "lead")
         if name:
             spoken = subject is not None and subject.weight >= 4 and not same_name(subject.name, name)
-            others = _OTHERS.search(text[: max(0, text.find(name))])
+            others = _OTHERS.search(text[: max(0, text.find(name))]) or _TOPIC.match(text[ticker.at :])
             yield Told(name, 1.5 if spoken or others else 5, "lead")
-
-
-def _is_house(name: str, words: Words) -> bool:
-    """Where every noun is capitalised, a name needs a form, an office or capitals inside to be one."""
-    if words.code != "de":
-        return True
-    tokens = name.split()
-    if any(token.lower().strip(".,") in words.own.company_words | words.offices for token in tokens):
-        return True
-    inside = any(sum(map(str.isupper, token)) >= 2 for token in tokens)
-    return inside or any(
-        part in folded(name) for part in ("verband", "ministerium", "institut", "amt ", "universität", "hochschule")
-    )
 
 
 def _stands_free(sentence: str, name: str, end: int) -> bool:
@@ -198,6 +217,8 @@ def _stands_free(sentence: str, name: str, end: int) -> bool:
 
 
 def _subject_weight(name: str, rest: str, words: Words) -> float:
+    if _TOPIC.match(rest):
+        return _IN_PASSING
     if words.announces.opener(rest):
         return 4
     if rest.startswith(("(", "[", "（")):

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from digests.parse.boilerplate import Draft
-from digests.parse.names import leading_name, name_before
-from digests.parse.telling import Told
+from digests.parse.names import leading_name, name_before, named_runs
+from digests.parse.sound import is_sound, may_be_house
+from digests.parse.telling import Told, running_text
 from digests.parse.words import Words, folded
 
 SHORT_FORM = re.compile(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)）]")
 _HOUSE_STEMS = tuple(
     "institut bundesamt landesamt ministeri universit hochschul verband council agentur gesellschaft".split()
 )
+_LIKELY = 6  # names that are counted
+_OFTEN = 3
+_NO_ARTICLE = ("of", "at", "for", "von", "bei", "de", "di")
+_RECURS = 1.5
+_TITLES = (
+    r"CEO|CFO|COO|CTO|Chief|President|Chair(?:man|woman|person)?|Director|Founder|Executive Director|Vorstand\w{0,12}|"
+    r"Geschäftsführer\w{0,3}|Sprecher\w{0,3}"
+)
+_TITLED = re.compile(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})")  # "HSSV President Kurt Roe"
 _OFFICER = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
     r"[Hh]ead|[Ff]ounder|[Mm]anager"
@@ -24,26 +35,48 @@ _OFFICER = re.compile(
 )
 
 
-def from_quotes(drafts: Sequence[Draft]) -> Iterator[Told]:
-    """ "said Jane Roe, chief executive of X": the house of the first speaker."""
+def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """ "said Jane Roe, chief executive of X", "X CEO Jane Roe": the house of most speakers."""
+    met: Counter[str] = Counter()
     for draft in drafts[:14]:
-        for title in _OFFICER.finditer(draft.text[:3000]):
-            name, _ = leading_name(draft.text[title.end() :])
-            if name:
-                yield Told(name, 1.5, "quote")
-                return
+        text = draft.text[:3000]
+        for title in _OFFICER.finditer(text):
+            name = leading_name(text[title.end() :])[0]
+            bare = title.group().split()[-1] in _NO_ARTICLE and " " not in name  # "Sprecher von Postalis"
+            met.update([name] if name and (bare or may_be_house(name, words)) else [])
+        met.update(name for title in _TITLED.finditer(text) if (name := name_before(text, title.start())))
+    for name, count in met.most_common(1):
+        yield Told(name, 1.5 if count == 1 else 2, "quote")
 
 
 def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
-    """A house that the first paragraphs introduce with its short form: "Council of Elders (CoE)"."""
+    """Whom the first paragraphs introduce with a short form: "Council of Elders (CoE)"; best where it acts."""
     houses = words.own.company_words | words.offices
     for draft in [draft for draft in drafts if draft.kind == "paragraph"][:4]:
         for match in SHORT_FORM.finditer(draft.text[:1500]):
             name = name_before(draft.text, match.start()).rsplit(" of the ", 1)[-1]  # "Secretary of the Board of Trade"
             tokens = folded(name).split()
+            if name and words.announces.opener(draft.text[match.end() :].lstrip(" ,")) and may_be_house(name, words):
+                yield Told(name, 3, "text")
+                return
             if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
                 yield Told(_without_genitive(draft.text, _from_house_on(name, houses)), 2.5, "text")
                 return
+
+
+def from_recurrence(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """The name that the text has far more often than any other."""
+    if words.code in ("zh", "ja", "ko"):
+        return
+    text = running_text(drafts)
+    likely = [name for name, _ in named_runs(text).most_common(_LIKELY) if may_be_house(name, words)]
+    often = sorted(((_met(text, name), name) for name in likely if is_sound(name, words)), reverse=True)
+    if often and often[0][0] >= _OFTEN and (len(often) == 1 or often[0][0] * 2 >= often[1][0] * 3):
+        yield Told(often[0][1], _RECURS, "text")
+
+
+def _met(text: str, name: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
 def _from_house_on(name: str, houses: frozenset[str]) -> str:

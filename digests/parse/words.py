@@ -141,6 +141,7 @@ class Words:
     weekdays: frozenset[str]
     dangling: frozenset[str]
     articles: frozenset[str]
+    other_parties: frozenset[str]
 
 
 @cache
@@ -197,4 +198,5 @@ def words_of(code: str) -> Words:
         weekdays=frozenset().union(*(words.weekdays for words in both)),
         dangling=own.dangling or english.dangling,
         articles=own.articles | english.articles,
+        other_parties=own.other_parties | english.other_parties,
     )

@@ -189,8 +189,12 @@ PAGE = PageWords(
     announces=phrases(
         """
         hat | haben | ist | wird | gab | gibt | meldet | meldete | startet | eröffnet | präsentiert | stellt | erhält
-        veröffentlicht | teilte | übernimmt | erweitert | kündigt | plant | investiert | verzeichnet | steigert
-        bietet | ernennt | beruft | setzt | baut | führt | unterstützt | zeigt | warnt | fordert | begrüßt | erwartet
+        veröffentlicht | teilte | übernimmt | erweitert | kündigt | plant | investiert | verzeichnet | steigert | bietet
+        ernennt | beruft | setzt | baut | führt | unterstützt | zeigt | warnt | fordert | begrüßt | erwartet | wächst
+        gewinnt | schließt | bringt | geht | kommt | lädt | ruft | vergibt | kooperiert | verkauft | kauft | sind
+        sieht | verlängert | bestätigt | informiert | legt | nimmt | feiert | sucht | liefert | senkt | erhöht | hebt
+        beschließt | stärkt | ehrt | kritisiert | erklärt | empfiehlt | unterzeichnet | eröffnete | stellte
+        präsentierte | gewann | erhielt | hatte
         """
     ),
     told_by=phrases("""
@@ -198,6 +202,8 @@ PAGE = PageWords(
         teilte die | teilt die | mit der | studie der | umfrage der | studie des | umfrage des
         """),
     articles=frozenset("der die das dem den des ein eine einer eines einem einen".split()),
+    contractions=frozenset("vom zum zur beim im am".split()),
+    other_parties=frozenset("gegen mit an bei übernimmt erwirbt kauft auf".split()),
     generic_names=frozenset(
         phrases(
             """

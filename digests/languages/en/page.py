@@ -245,14 +245,18 @@ PAGE = PageWords(
     announces=phrases(
         """
         today | announced | announces | announce | reported | reports | report | said | says | unveiled | unveils
-        launched | launches | introduced | introduces | has | have | is | are | was | will | plans | released
-        releases | completed | completes | declared | appointed | names | named | signed | entered | received
-        acquired | opened | opens | joined | joins | informs | reminds | urges | confirmed | confirms | published
-        publishes | presented | presents | expects | issued | issues | recommends | welcomes | welcomed | develops
-        provides | agreed | filed | priced | closed | achieved | celebrates | celebrated | hosted | hosts | held
-        partners | partnered | expands | expanded | proudly | recently | officially | successfully | revealed
-        reveals | awarded | won | wins | secured | secures | begins | began | kicked | kicks | recognized
-        kickstarted
+        launched | launches | introduced | introduces | has | have | is | are | was | will | plans | released | releases
+        completed | completes | declared | appointed | names | named | signed | entered | received | acquired | opened
+        opens | joined | joins | informs | reminds | urges | confirmed | confirms | published | publishes | presented
+        presents | expects | issued | issues | recommends | welcomes | welcomed | develops | provides | agreed | filed
+        priced | closed | achieved | celebrates | celebrated | hosted | hosts | held | partners | partnered | expands
+        expanded | proudly | recently | officially | successfully | revealed | reveals | awarded | won | wins | secured
+        secures | begins | began | kicked | kicks | recognized | kickstarted | debuts | brings | warns | seeks
+        delivers | delivered | invests | raises | raised | extends | extended | adds | added | grants | donates
+        donated | enters | applauds | commends | condemns | honors | advances | appoints | elects | promotes | hires
+        selects | selected | collaborates | acquires | buys | sells | sold | divests | merges | settles | sues
+        approves | approved | invites | explores | showcases | demonstrates | earns | receives | achieves | surpasses
+        exceeds | exceeded | continues | strengthens | initiates | initiated | conveys | conveyed | predicts | forecasts
         """
     ),
     told_by=phrases("""
@@ -261,9 +265,13 @@ PAGE = PageWords(
         published by | commissioned by
         """),
     articles=frozenset("a an the".split()),
+    other_parties=frozenset(
+        "against on with to versus vs acquires acquire acquiring selects chooses taps joins sues into buys".split()
+    ),
     generic_names=frozenset(
         phrases(
             """
+            senate | congress | house of representatives | parliament | supreme court
             company | corporation | group | board | board of directors | management | committee | department
             agency | government | governor | mayor | office | city | county | state | president | investors
             shareholders | stockholders | customers | revenue | revenues | net income | net loss | results
@@ -273,6 +281,17 @@ PAGE = PageWords(
             early tender date | record date | additional information | full size | read more
             gaap | non-gaap | ebitda | eps | cpr | covid-19 | covid | ai | it | iot | usa | u.s | ceo | cfo
             ipo | esg | roi | ifrs | pdf
+            african | african-american | asian | asian-american | australian | austrian | belgian | black
+            black-owned | brazilian | british | canadian | caribbean | catholic | chilean | chinese | christian
+            christians | colombian | czech | danish | democratic | democrats | dutch | eastern | egyptian
+            emirati | english | european | filipino | finnish | french | gen-z | german | greek | hispanic
+            hispanics | hungarian | indian | indigenous | indonesian | iranian | iraqi | irish | israeli
+            israelis | italian | italians | japanese | jewish | kenyan | korean | latin | latino | latinos
+            latinx | malaysian | mexican | mexican-american | millennials | moroccan | muslim | muslims | native
+            nigerian | nordic | northern | norwegian | pakistani | palestinian | peruvian | philippine | polish
+            portuguese | republican | republicans | romanian | russian | russians | saudi | scottish
+            singaporean | south-african | southern | spanish | swedish | swiss | taiwanese | thai | turkish
+            ukrainian | ukrainians | vietnamese | welsh | western
             """
         )
     ),

@@ -159,19 +159,21 @@ PAGE = PageWords(
     source_openers=phrases("fuente: | fuente"),
     announces=phrases(
         """
-        anunció | anuncia | ha | han | es | presentó | presenta | lanza | lanzó | informó | reportó
-        inauguró | nombra
-        nombró | firmó | publicó | obtuvo | invertirá | proyecta | celebra | celebró | abre | abrió
-        recibió | adquiere
-        adquirió | participó | dio | realizó | comunicó | registra | registró | confirma | logró
-        lidera | ofrece | fue
-        triunfa
+        anunció | anuncia | ha | han | es | presentó | presenta | lanza | lanzó | informó | reportó | inauguró | nombra
+        nombró | firmó | publicó | obtuvo | invertirá | proyecta | celebra | celebró | abre | abrió | recibió | adquiere
+        adquirió | participó | dio | realizó | comunicó | registra | registró | confirma | logró | lidera | ofrece | fue
+        triunfa | activó | lanzará | ejecutó | apuesta | refuerza | amplía | se | firma | llevó | desarrolla | advirtió
+        destacó | aboga | participa | invierte | crece | incorpora | impulsa | alcanza | alcanzó | cierra | cerró
+        aumentó | entrega | entregó | renueva | será | tiene | cuenta | sigue | llega | obtiene | gana | ganó | reconoce
+        estrena | convoca | designa | designó | recibe | suma
         """
     ),
     told_by=phrases("""
         según | estudio de | encuesta de | la empresa | la compañía | la firma | anunciado por | informó
         """),
     articles=frozenset("el la los las un una unos unas".split()),
+    contractions=frozenset("del al".split()),
+    other_parties=frozenset("contra con a al adquiere compra".split()),
     generic_names=frozenset(
         phrases(
             """

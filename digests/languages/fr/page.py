@@ -173,13 +173,17 @@ PAGE = PageWords(
         """
         annonce | a | ont | est | lance | publie | présente | confirme | dévoile | ouvre | signe | nomme | renforce
         acquiert | accueille | célèbre | propose | organise | rejoint | prévoit | enregistre | investit | poursuit
-        obtient | vient | remporte | devient | réalise | inaugure
+        obtient | vient | remporte | devient | réalise | inaugure | va | sera | franchit | étend | développe | conclut
+        cède | reçoit | dépasse | affiche | déploie | attribue | appelle | salue | assure | met | choisit | assume
+        s'engage | s'associe | s'allie | crée
         """
     ),
     told_by=phrases("""
         selon | étude de | enquête de | l’entreprise | la société | le groupe | publié par | annoncé par
         """),
     articles=frozenset("le la les l' un une des".split()),
+    contractions=frozenset("du au aux des".split()),
+    other_parties=frozenset("contre avec à au aux chez acquiert rachète rejoint".split()),
     generic_names=frozenset(
         phrases(
             """

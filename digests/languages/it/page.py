@@ -145,10 +145,16 @@ PAGE = PageWords(
         """
         annuncia | annunciano | ha | hanno | è | presenta | lancia | comunica | pubblica | inaugura | nomina | firma
         acquisisce | apre | celebra | rinnova | conferma | riceve | registra | investe | sigla | trionfa | rafforza
+        assume | invita | si | partecipa | ottiene | vince | cresce | chiude | avvia | sottoscrive | porta | raggiunge
+        sarà | sostiene | ospita | organizza | propone | entra | approva | cede | punta | premia
         """
     ),
     told_by=phrases("secondo | indagine di | ricerca di | la società | l’azienda | annunciato da"),
     articles=frozenset("il lo la i gli le l' un uno una".split()),
+    contractions=frozenset(
+        "del dello della dei degli delle dell' al allo alla ai agli alle dal dalla nel nella sul sulla".split()
+    ),
+    other_parties=frozenset("contro con a al alla acquisisce acquista".split()),
     generic_names=frozenset(
         phrases(
             """

@@ -138,14 +138,17 @@ PAGE = PageWords(
     source_openers=phrases("fonte: | fonte"),
     announces=phrases(
         """
-        anunciou | anuncia | anunciaram | é | foi | apresenta | lança | lançou | divulgou | divulga
-        informou | inaugura
-        nomeia | nomeou | assinou | registrou | investe | conclui | concluiu | recebeu | comunica | publica | acaba
-        celebra | confirma | realiza | inicia | amplia
+        anunciou | anuncia | anunciaram | é | foi | apresenta | lança | lançou | divulgou | divulga | informou
+        inaugura | nomeia | nomeou | assinou | registrou | investe | conclui | concluiu | recebeu | comunica | publica
+        acaba | celebra | confirma | realiza | inicia | amplia | será | vai | tem | abre | fecha | cresce | reforça
+        participa | obtém | vence | adquire | compra | vende | promove | recebe | estreia | oferece | atinge | conquista
+        firma | aprova | reporta | lidera
         """
     ),
     told_by=phrases("segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela"),
     articles=frozenset("o a os as um uma uns umas".split()),
+    contractions=frozenset("do da dos das no na ao à pelo pela".split()),
+    other_parties=frozenset("contra com a ao à adquire compra".split()),
     generic_names=frozenset(
         phrases(
             """
