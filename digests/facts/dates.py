@@ -25,6 +25,8 @@ from digests.model import DateMention, Release, Sentence, Span
 
 _MOST = 3000
 _MOVED = 70
+_QUOTES = frozenset("\"“„«‘'")
+_CLOSING = re.compile(r"[,.]?[\"”“»’']")
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
@@ -43,7 +45,7 @@ def find_dates(release: Release, language: Language, sentences: Sequence[Sentenc
     if language.dates.signs:
         signed, signed_times = written_with_signs(body, language.code)
         written, times = merged(signed, written), signed_times or times
-    written, times = written[:_MOST], times[:_MOST]
+    written, times = [one for one in written[:_MOST] if not _is_title(body, one)], times[:_MOST]
     days = _mentions(body, written, reference, sentences, language.code)
     line = release.dateline.span if release.dateline else None
     timed = moments(body, times, days, sentences, compiled, language.code, reference.day, line)
@@ -92,6 +94,13 @@ def _mentions(
         span = Span(stretch.start, stretch.end)
         mentions.append(DateMention(span, first, grain, last if last != first else None, rule=rule))
     return mentions
+
+
+def _is_title(body: str, stretch: Stretch) -> bool:
+    """ "her hit song “Saturday,”": a weekday alone between quotes."""
+    if stretch.last or stretch.first.weekday is None or stretch.first.day is not None:
+        return False
+    return body[max(0, stretch.start - 1) : stretch.start] in _QUOTES and bool(_CLOSING.match(body, stretch.end))
 
 
 def _apart_where_moved(body: str, written: Sequence[Stretch], code: str) -> Iterator[Stretch]:

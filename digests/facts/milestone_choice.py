@@ -7,27 +7,21 @@ from calendar import monthrange
 from collections.abc import Callable, Sequence
 
 from digests.facts.milestone_context import Context, in_address
+from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
-from digests.facts.milestone_words import fold, vocabulary
-from digests.facts.when.cues import cue
 from digests.model import Role
 
 PUBLICATION = 9
 PAST = 4
 BALANCE = "the day of a stated balance"
-_YEAR = re.compile(r"\d{2}")
 _YEAR4 = re.compile(r"(?:19|20)\d\d")
 _FORMER_VALUE = re.compile(r"\s?[:：]\s?[-–(]{0,2}[$€£¥₩]?\s?\d")  # "(31 December 2024: 38.7%)"
 _NOTE = re.compile(r"\s{0,3}(?:\[?\d{1,2}[.)\]]|[¹²³⁴⁵])\s")
 _QUOTE = re.compile(r"[“\"”«»]")
 _MARK = re.compile(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³])")
-_FIGURE = re.compile(r"[$€£¥₩%％]")
-_AMOUNT = 40  # code points between a year and the amount it labels
-_LINE = 40
 _OPENING = 25  # code points of a sentence before a date that opens it
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
-_SOON = 3  # years in which a last moment is a date
 _FRESH = 14  # days in which what was announced is news
 _BETWEEN = 30  # code points between a former day and the new one
 _TOLD_ROLES: tuple[Role, ...] = ("deadline", "effective", "record", "payable", "ex", "closing")
@@ -77,60 +71,6 @@ def ends_quarter(context: Context) -> bool:
     if (last.month, last.day) in ((3, 31), (6, 30), (9, 30), (12, 31)):
         return True
     return context.past and last.day == monthrange(last.year, last.month)[1]
-
-
-def _bare_year(context: Context) -> str | None:
-    """A year is a date only where something is planned for it, not where it labels a figure or a name."""
-    if context.mention.grain != "year":
-        return None
-    if context.mention.rule.startswith(("early", "mid", "late")) and context.coming and not _only_labels(context):
-        return None
-    if context.today and context.first.year < context.today.year:
-        return "a bare year"
-    if context.mention.rule != "year" or context.last.year != context.first.year:
-        return "a year that labels what is told"
-    span = context.mention.span
-    turn = cue(context.code, "turns").search(context.body, span.end, span.end + _AMOUNT)
-    if turn and turn.start() <= span.end + 1:
-        return "a year that begins or ends"
-    end = min(context.sentence.end, span.end + _AMOUNT)
-    if _FIGURE.search(context.body, max(context.sentence.start, span.start - _AMOUNT), end):
-        return "a year that labels a figure"
-    if context.by and context.today and context.first.year <= context.today.year + _SOON and not _only_labels(context):
-        return None
-    planned = context.near("plans") and (context.today is not None or context.before("future"))
-    if planned and not _only_labels(context):
-        return None
-    return "a year that labels a figure or a plan without a date"
-
-
-def _fiscal(context: Context) -> str | None:
-    if "fiscal" in context.mention.rule or context.mention.rule == "year across two":
-        return "a fiscal period whose first day the release does not name"
-    return None
-
-
-def _only_labels(context: Context) -> bool:
-    return context.near("labels")
-
-
-def _period(context: Context) -> str | None:
-    """Quarters and halves: what is planned for them counts; as labels of results they do not."""
-    if context.mention.grain not in ("quarter", "half"):
-        return None
-    if context.role in ("closing", "effective", "deadline") and context.coming:
-        return None
-    planned = context.by or context.near("plans") or context.near("future")
-    if not _YEAR.search(context.text):  # "a stronger second half" is no plan
-        opens = context.mention.span.start - context.sentence.start < _OPENING
-        planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
-    if context.coming and planned and not _only_labels(context):
-        return None
-    if context.lead and not context.coming and not context.before("compared", 40) and not context.before("future"):
-        return None
-    if not _only_labels(context) and context.before("plans", 60) and not context.before("compared", 60):
-        return None
-    return "a period that labels figures"
 
 
 def _comparison(context: Context) -> str | None:
@@ -200,14 +140,6 @@ def _is_stretch(context: Context) -> bool:
     return context.mention.rule.startswith("range") and context.mention.grain != "year"
 
 
-def _week(context: Context) -> str | None:
-    if context.past and context.mention.rule.endswith("season"):
-        return "no day is named"
-    if context.mention.grain == "week" and not (context.coming and context.near("plans")):
-        return "no day is named"
-    return None
-
-
 def _as_of(context: Context) -> str | None:
     if context.lead or _is_stretch(context):
         return None
@@ -240,39 +172,9 @@ def _since(context: Context) -> str | None:
 def _recurs(context: Context) -> str | None:
     """ "each annual period beginning on January 1": a rule, and no day of its own."""
     plain = context.role in ("event", "past") and context.mention.grain in ("day", "month", "year")
-    if context.after("yearly", 40) and not _YEAR4.search(context.text):
+    if (context.after("yearly", 40) or context.before("yearly", 16)) and not _YEAR4.search(context.text):
         return "one of many"
     return "one of many" if plain and context.before("recurs", 45) else None
-
-
-def _vague(context: Context) -> str | None:
-    """ "earlier this month"; "at the end of the quarter" of what is told as over is the reported quarter's end."""
-    if "from the day of the release" not in context.mention.rule:
-        return None
-    over = context.near("past") and not context.before("future")
-    if context.right_behind("earlier") and (over or not context.near("plans")):
-        return "no day is named"
-    unnamed = context.mention.rule.startswith(("early", "mid", "late", "end")) and context.role != "deadline"
-    planned = context.near("future") or context.near("plans")
-    return "part of the period that is reported" if unnamed and not planned else None
-
-
-def _label(context: Context) -> str | None:
-    """ "the November 2025 distribution": the period names what stands behind it."""
-    if context.mention.grain not in ("month", "quarter") or context.mention.derived:
-        return None
-    words = vocabulary(context.code)
-    if not words.words.labels_first or context.mention.rule.startswith(("range", "season")):
-        return None
-    body, span = context.body, context.mention.span
-    before = body[max(0, span.start - _LINE) : span.start].split()
-    after = body[span.end : span.end + _LINE].split(" ")
-    if len(after) < 2 or after[0] or not after[1][:1].isalpha():  # something stands between
-        return None
-    follows, leads = fold(after[1]), fold(before[-1]) if before else ""
-    named = not (words.links(follows) or words.helps(follows) or follows in words.verbs)
-    leads_on = leads in words.articles or leads in words.hosts or leads in words.verbs
-    return "names what stands behind it" if named and leads_on else None
 
 
 def _reckoned(context: Context) -> str | None:
@@ -287,22 +189,22 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     _boilerplate,
     _in_address,
     _stamp,
-    _fiscal,
-    _bare_year,
+    fiscal,
+    bare_year,
     _reference,
     _shelf,
     _replaced,
     _comparison,
     _history,
     _old,
-    _period,
-    _week,
+    labels_figures,
+    undated_week,
     _as_of,
     _footnote,
     _since,
     _recurs,
-    _vague,
-    _label,
+    vague,
+    label,
     _reckoned,
 )
 

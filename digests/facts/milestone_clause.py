@@ -90,7 +90,8 @@ def _told(found: Parts, acts: bool, vocab: Vocabulary) -> Words:
     low = [fold(word) for word in found.verb]
     passive = any(said in vocab.auxiliaries for said in low[:-1])
     if acts and passive and not found.rest:
-        return cut([], found.verb, [], vocab)  # "were interviewed"
+        planned = any(said in vocab.hedges for said in low)  # "is scheduled to be sentenced"
+        return cut([], found.verb[1:] if planned and low[0] in vocab.auxiliaries else found.verb, [], vocab)
     expects = low[-1] in vocab.hedges and len(low) == 1
     if acts and expects and found.rest and vocab.words.infinitive:
         return cut([], [], trimmed(found.rest, vocab), vocab)  # "expects the plant to open"

@@ -21,6 +21,7 @@ _LINE = 120  # code points of a block that may be a date alone
 _ADJACENT = 3  # dates beside each other that count as one
 _RIGHT_BEHIND = 40
 _FEW_SIGNS = 3  # the same in a language without blanks
+_LEAD = 900  # code points of a first paragraph; a copy without blank lines is all one
 _SIDE = 6  # dates of a sentence before another one
 _HARDLY = 12  # letters beside a date in a block of its own
 _HEADS = 4  # so many dates with hardly a word between them are the heads of a table
@@ -142,7 +143,11 @@ def contexts(
 def _lead(blocks: Sequence[Block]) -> int:
     """The end of the first paragraph of text."""
     return next(
-        (block.span.end for block in blocks if block.kind == "paragraph" and block.span.end - block.span.start > 80),
+        (
+            min(block.span.end, block.span.start + _LEAD)
+            for block in blocks
+            if block.kind == "paragraph" and block.span.end - block.span.start > 80
+        ),
         0,
     )
 
@@ -175,14 +180,15 @@ def _said_since(body: str, mentions: Sequence[DateMention], at: int) -> int:
 def _earlier(mentions: Sequence[DateMention], at: int, start: int) -> tuple[Span, ...]:
     """Other dates of the sentence before this one; periods are left, they belong to what is said."""
     before = (mention for mention in mentions[max(0, at - _SIDE) : at] if mention.span.start >= start)
-    return tuple(mention.span for mention in before if mention.grain not in ("quarter", "half", "year"))
+    periods = ("quarter", "half", "year")
+    return tuple(one.span for one in before if one.grain not in periods or one.rule.startswith("year from"))
 
 
 def _crowded(body: str, mentions: Sequence[DateMention], few: int) -> list[bool]:
     """Which mentions stand in a row of dates with hardly a word, or only a `few` letters each, between them."""
     between = [
         3 * few
-        if second.span.start - first.span.end > _LINE
+        if second.span.start - first.span.end > _LINE or _closes_a_line(body, first.span, second.span, 3 * few)
         else sum(sign.isalpha() for sign in body[first.span.end : second.span.start])
         for first, second in itertools.pairwise(mentions)
     ]
@@ -192,6 +198,14 @@ def _crowded(body: str, mentions: Sequence[DateMention], few: int) -> list[bool]
         if sum(row) <= 2 * few and min(row) == 0:  # a tour has a town between its days
             crowded[at : at + _HEADS] = [True] * _HEADS
     return crowded
+
+
+def _closes_a_line(body: str, first: Span, second: Span, many: int) -> bool:
+    """Whether a date ends a line of text, and the next one stands on another: a sentence over a table is no head."""
+    if "\n" not in body[first.end : second.start]:
+        return False
+    line = body[max(body.rfind("\n", 0, first.start) + 1, first.start - 2 * _LINE) : first.start]
+    return sum(sign.isalpha() for sign in line) > many
 
 
 def _beside(body: str, sentences: Sequence[Sentence], dated: Counter[int], index: int) -> str:

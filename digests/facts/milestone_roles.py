@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digests.facts.milestone_context import Context
+from digests.facts.milestone_words import fold, vocabulary
 from digests.facts.when.cues import cue, role_cues
 from digests.model import Role
 
@@ -23,7 +24,9 @@ def role_of(context: Context) -> Role:
         return "publication"
     if is_day_of_release(context) and not context.near("begins"):
         return "publication"
-    between = context.body[context.since : context.mention.span.start].strip()
+    relatives = vocabulary(context.code).relatives
+    words = context.body[context.since : context.mention.span.start].split()
+    between = " ".join(word for word in words if (said := fold(word)) and said not in relatives)
     if context.since > context.sentence.start and cue(context.code, "ends").fullmatch(between):
         return "period_end"  # "the third quarter of 2025 ended September 30, 2025"
     found = _told(context)

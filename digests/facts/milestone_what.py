@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
-from digests.facts.milestone_clause import Parts, antecedent, before_relative, coordinated, is_agent, owned, parts, tell
+from digests.facts.milestone_clause import Parts, is_agent, owned, parts, tell
 from digests.facts.milestone_context import Context
-from digests.facts.milestone_cut import MOST, trimmed
+from digests.facts.milestone_cut import MOST, chunks, cut, trimmed
+from digests.facts.milestone_said import REACH, last_piece, whole_clause, words_before, words_behind
 from digests.facts.milestone_signs import what_in_signs
 from digests.facts.milestone_words import EDGE, Vocabulary, Words, fold, link_words, vocabulary
 from digests.facts.when.cues import SPACELESS, cue
+from digests.languages import LANGUAGES
 
-_BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_BREAK = re.compile(r"[;:|•●()\[\]]|[—–]|\s-{1,2}\s|(?<=[^\W\d]{2})[.!?]['’”\"]?\s|\n\n")
-_COMMA = re.compile(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b)")
-_REACH = 320  # code points on either side
 _ENDS = re.compile(r"[.!?。](?:['’”\"])?\s?\Z")
-_SHORT = 4  # words of a name or insertion between commas
 _HEADLINE = re.compile(r"\s[-–—|]{1,2}\s|[:;|—]\s")
 
 
@@ -33,7 +30,8 @@ def what_of(context: Context) -> str:
     told += "." if words and "." in words[-1].rstrip(",.") and words[-1].rstrip(",").endswith(".") else ""  # "M.D."
     if is_agent(told.split(), vocab, context.issuer) or cue(code, "when").fullmatch(told):
         told = ""
-    beside = "" if told else " ".join(tell(context.beside.split(), vocab, context.issuer)).strip(EDGE)
+    spoken = told or _ENDS.search(context.beside)  # a line of a schedule is no sentence: "See you there!"
+    beside = "" if spoken else " ".join(tell(context.beside.split(), vocab, context.issuer)).strip(EDGE)
     if not told and (not beside or cue(code, "when").fullmatch(beside)):
         return headline_event(context.headline, vocab, context.issuer)
     return told or beside
@@ -53,14 +51,20 @@ def headline_event(headline: str, vocab: Vocabulary, issuer: frozenset[str]) -> 
 def _period(context: Context, vocab: Vocabulary) -> Words:
     """ "results for the third quarter ended" → "third quarter ended"; of a balance, what it is of."""
     span, body = context.mention.span, context.body
-    before = _words(body[max(context.sentence.start, span.start - _REACH) : span.start])
+    before = last_piece(body[max(context.sentence.start, span.start - REACH) : span.start])
     links = link_words(context.code)
     while before and fold(before[-1]) in links:
         before.pop()
     if not before or not cue(context.code, "ends").search(" ".join(before[-2:])):
         return _clause(context, vocab)
+    before = [word for word in before if fold(word) not in vocab.relatives]
+    fiscal = LANGUAGES[context.code].dates.fiscal.split()
     first = len(before) - 1
-    while first and not (fold(before[first - 1]) in vocab.prepositions and not before[first][:1].isdigit()):
+    while first and (
+        fold(before[first - 1]) not in vocab.prepositions
+        or before[first][:1].isdigit()
+        or fold(before[first]) in fiscal  # "third quarter of fiscal 2026, which ended"
+    ):
         first -= 1
     while first < len(before) - 2 and fold(before[first]) in vocab.articles:
         first += 1
@@ -70,33 +74,60 @@ def _period(context: Context, vocab: Vocabulary) -> Words:
 
 
 def _clause(context: Context, vocab: Vocabulary) -> Words:
-    head, own = _head(context, vocab)
-    tail = _tail(context)
+    head, own = words_before(context, vocab)
+    tail = words_behind(context)
     found = parts(trimmed(head, vocab), vocab) if head else None
     idle = found is not None and any(vocab.phrase_at(found.verb, at) for at in range(len(found.verb)))
     opening = vocab.words.verb_last and bool(head) and fold(head[0]) in vocab.prepositions
-    if tail and found is not None and fold(tail[0]) == vocab.words.infinitive and fold(head[-1]) in vocab.auxiliaries:
-        return tell(_whole(tail[1:], vocab), vocab, context.issuer)  # "have until June 3 to apply"
+    left = _left_to_do(head, tail, vocab) if found is not None and context.right_behind("until") else []
+    if left:
+        return cut([], left[:1], _clause_end(left[1:], vocab), vocab)
     if found is not None and context.before("former") and cue(context.code, "moved").fullmatch(fold(head[-1])):
         return tell(
             [*(word for word in found.subject if fold(word) not in vocab.adverbs), head[-1]], vocab, frozenset()
         )
+    if (
+        found is not None
+        and context.role == "payable"
+        and found.rest
+        and cue(context.code, "owed").fullmatch(fold(head[-1]))
+    ):
+        return [*trimmed(chunks(found.rest, vocab)[0], vocab)[-MOST + 1 :], head[-1]]
     open_verb = found is not None and not idle and (opening or _open(found, vocab))
     if not head:
-        return tell(_whole(tail, vocab), vocab, context.issuer)
+        return tell(whole_clause(tail, vocab), vocab, context.issuer)
     if context.role in ("record", "ex"):
         return tell(head, vocab, context.issuer)
     if tail and (open_verb or (found is None and not _said(head, vocab))) and _continues(tail, vocab):
-        both = _whole([*head, *tail], vocab)
+        both = whole_clause([*head, *tail], vocab)
         after = parts(both if own else tail, vocab)
         if found is not None or (after is not None and (own or not after.subject)):
             return tell(both, vocab, context.issuer)
     if found is None and not _said(head, vocab) and _is_clause(_behind_comma(tail), vocab):
-        return tell(_whole(_behind_comma(tail), vocab), vocab, context.issuer)  # "After the close, on June 3, it paid"
+        return tell(
+            whole_clause(_behind_comma(tail), vocab), vocab, context.issuer
+        )  # "After the close, on June 3, it paid"
     told = tell(head, vocab, context.issuer)
     if len(told) < 2 and tail and not _said(told, vocab):
-        return tell(_whole(tail, vocab), vocab, context.issuer) or told
+        return tell(whole_clause(tail, vocab), vocab, context.issuer) or told
     return told
+
+
+def _left_to_do(head: Words, tail: Words, vocab: Vocabulary) -> Words:
+    """ "have until June 3 to apply", "a delay, until June 3, to comply": the words behind "to"."""
+    behind = _behind_comma(tail) or (tail if fold(head[-1]) in vocab.auxiliaries else [])
+    return behind[1:] if behind and fold(behind[0]) == vocab.words.infinitive != "" else []
+
+
+def _clause_end(words: Words, vocab: Vocabulary) -> Words:
+    """What belongs to a verb: up to a comma, a relative or another clause."""
+    for at, word in enumerate(words):
+        said = fold(word)
+        if said in vocab.relatives or said in vocab.that or (at and said in vocab.conjunctions):
+            return words[:at]
+        if word.endswith((",", ";")):
+            return words[: at + 1]
+    return words
 
 
 def _behind_comma(tail: Words) -> Words:
@@ -123,111 +154,3 @@ def _continues(tail: Words, vocab: Vocabulary) -> bool:
     """Whether what follows the date goes on with its clause."""
     first = fold(tail[0])
     return bool(first) and first not in vocab.conjunctions and first not in vocab.relatives
-
-
-def _head(context: Context, vocab: Vocabulary) -> tuple[Words, bool]:
-    """The words of the clause before the date, and whether none of another date stands between them."""
-    span, body, links = context.mention.span, context.body, link_words(context.code)
-    start = max(context.sentence.start, span.start - _REACH)
-    between = _without_links(_last_clause(body[max(start, context.said_since) : span.start], vocab), links)
-    if context.said_since <= start:
-        return coordinated(between, [], vocab), True
-    earlier = _without_links(_last_clause(_undated(context, start, context.said_since), vocab), links)
-    joined = coordinated(between, earlier, vocab)
-    if joined != between:
-        return joined, True
-    if len(between) > 1 and parts(trimmed(between, vocab), vocab) is None:
-        return between, False
-    whole = _last_clause(_undated(context, start, span.start), vocab)
-    if not between:
-        return _without_links(whole, links), True
-    found, before = parts(trimmed(between, vocab), vocab), parts(trimmed(earlier, vocab), vocab)
-    if found is not None and not found.subject:
-        return ([*before.subject, *trimmed(between, vocab)] if before else _without_links(whole, links)), True
-    return between, False
-
-
-def _undated(context: Context, start: int, stop: int) -> str:
-    """The words from `start` to `stop` without other dates and the words that bind those to the clause."""
-    links, kept, at = link_words(context.code), "", start
-    for span in context.earlier:
-        if span.start >= at and span.end <= stop:
-            kept += " ".join(_without_links(context.body[at : span.start].split(" "), links)) + " "
-            at = span.end
-    return kept + context.body[at:stop]
-
-
-def _last_clause(text: str, vocab: Vocabulary) -> Words:
-    """The words of the last clause of a text: back over commas to one that holds a verb."""
-    clean = _BRACKETS.sub(" ", text)
-    pieces = [piece for piece in _BREAK.split(clean) if any(sign.isalpha() for sign in piece)]
-    if not pieces:
-        return []
-    commas = [piece.split() for piece in _COMMA.split(pieces[-1])]
-    taken: Words = []
-    for at in range(len(commas) - 1, -1, -1):
-        piece = commas[at]
-        if piece and fold(piece[0]) in vocab.relatives and at:
-            return [*antecedent(commas[at - 1], vocab), *piece[1:], *taken]
-        if piece and fold(piece[0]) in vocab.relatives:
-            piece = piece[1:]
-        taken = [*piece, *taken]
-        if at and len(piece) > 2 and fold(piece[0]) in vocab.absolute:
-            break  # ", with the first delivery"
-        found = parts(trimmed(taken, vocab), vocab)
-        if found is not None:
-            if at and not found.subject:
-                taken = [*_subject_before(commas[:at], vocab), *taken]
-            break
-    return taken
-
-
-def _subject_before(pieces: list[Words], vocab: Vocabulary) -> Words:
-    """The subject of a verb behind a comma: past an insertion, "the assets, net of tax, stood at"."""
-    last = pieces[-1]
-    if len(last) > _SHORT or parts(trimmed(last, vocab), vocab) is not None:
-        return []
-    inserted = len(pieces) > 1 and len(pieces[-2]) <= 2 * _SHORT and parts(trimmed(pieces[-2], vocab), vocab) is None
-    return pieces[-2] if inserted else last
-
-
-def _tail(context: Context) -> Words:
-    """The words behind the date, up to the end of the sentence or the next date."""
-    span, body = context.mention.span, context.body
-    text = body[span.end : min(context.until, span.end + _REACH)]
-    pieces = _BREAK.split(_BRACKETS.sub(" ", text).lstrip("”\"' "), maxsplit=1)
-    words = pieces[0].split() if pieces else []
-    return words if text[:1] not in ".!?;:" else []
-
-
-def _whole(words: Words, vocab: Vocabulary) -> Words:
-    """A clause up to the first comma behind its verb; what stands between two commas before it is left out."""
-    pieces: list[Words] = [[]]
-    for word in words:
-        pieces[-1].append(word)
-        if word.endswith(","):
-            pieces.append([])
-    pieces = [piece for piece in pieces if trimmed(piece, vocab)]
-    if not pieces:
-        return []
-    for at, piece in enumerate(pieces):
-        if parts(trimmed(piece, vocab), vocab) is not None:
-            piece = before_relative(piece, vocab)
-            return piece if at == 0 else [*pieces[0], *piece] if at > 1 else _joined(pieces[0], piece, vocab)
-    return pieces[0]
-
-
-def _joined(first: Words, second: Words, vocab: Vocabulary) -> Words:
-    """An opening phrase is left out: "with its partners, the city opens"."""
-    return second if fold(first[0]) in vocab.prepositions else [*first, *second]
-
-
-def _without_links(words: Words, links: frozenset[str]) -> Words:
-    while words and fold(words[-1]) in links:
-        words = words[:-1]
-    return words
-
-
-def _words(text: str) -> Words:
-    pieces = [piece for piece in _BREAK.split(_BRACKETS.sub(" ", text)) if any(sign.isalpha() for sign in piece)]
-    return pieces[-1].split() if pieces else []

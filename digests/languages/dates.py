@@ -45,6 +45,7 @@ class Cues:
     yearly: str = ""  # behind a day without a year that comes back: "of each year"
     former: str = ""  # before a day that a later one of the sentence replaces: "originally"
     shelf: str = ""  # before a day that is printed on goods: "best before"
+    owed: str = ""  # right before the day a dividend is paid, behind what declares it: "payable"
     announced: str = ""  # beside a day on which only something was made known: "announced the"
     since: str = ""  # right before a date from which something is counted: "since"
     earlier: str = ""  # right before "this month": some day of it, nobody says which

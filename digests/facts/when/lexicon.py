@@ -85,7 +85,7 @@ def _zone(words: DateWords) -> re.Pattern[str]:
 def _link(words: DateWords, *, signs: bool) -> re.Pattern[str]:
     """In a language of signs the weekday stands in brackets between them: "5月12日（火）10時"."""
     listed = "|".join(sorted(map(re.escape, _forms(words.at)), key=len, reverse=True)) or "(?!)"
-    plain = rf"(?:[\s,()–—:|/-]|(?<!\w)(?:{listed})(?!\w)){{0,10}}"
+    plain = rf"(?:[\s,()–—:|/@-]|(?<!\w)(?:{listed})(?!\w)){{0,10}}"
     bracket = r"\s?[(（][^()（）\s]{1,6}[)）]\s?[、,，]?\s?"
     return re.compile(f"{plain}|{bracket}" if signs else plain, re.IGNORECASE)
 

@@ -17,6 +17,7 @@ from digests.model import DateMention, Sentence, Span
 _BESIDE = 28  # code points between a clock time and its day
 _NEW_SENTENCE = re.compile(r"\.\s+[^\W\d_a-zà-ÿа-я]")  # "at 9 a.m. The record date": the full stop ends both
 _HOURS = 40
+_SHORT = 80  # code points of a sentence that is a line of a schedule
 _LONGEST = 600  # code points of a sentence that are looked at
 _FAR = 400  # code points back to the day that a later sentence means
 
@@ -115,6 +116,9 @@ def _named_nearby(
     runs = any(day.end for day in days[max(0, at - 2) : at + 2] if own.holds(day.span))
     if runs or cue(code, "weekly").search(body, own.start, min(own.end, own.start + _LONGEST)):
         return None
+    if before and before.rule == "day from the release" and own.end - own.start > _SHORT:
+        soon = cue(code, "future").search(body, own.start, min(own.end, own.start + _LONGEST))
+        return before if soon and clock.start - before.span.end <= reach else None
     return before if before and clock.start - before.span.end <= reach else None
 
 

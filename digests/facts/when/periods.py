@@ -15,6 +15,7 @@ from digests.languages.dates import Unit
 from digests.model import Grain
 
 _NEAR = frozenset(("", "-", "‑", "'", "’", ".", ",", "(", "º"))
+_CLOSE = frozenset(("", "-", "‑"))
 _DOT = frozenset(".")
 _DIGITS = re.compile(r"\d+")
 _QUARTER, _HALF, _YEAR = UNITS.index("quarter"), UNITS.index("half"), UNITS.index("year")
@@ -98,7 +99,7 @@ def shifted(tokens: Sequence[Token], at: int) -> Found:
     """ "next month", "last Friday", "this September", "el próximo 17 de octubre", "mes próximo"."""
     token, after = tokens[at], at + 1
     if "unit" in token:
-        if not follows(tokens, after, _NEAR, "shift") or follows(tokens, after + 1, _NEAR, "unit"):
+        if not follows(tokens, after, _CLOSE, "shift") or follows(tokens, after + 1, _NEAR, "unit"):
             return None  # "in den Monaten dieses Jahres": the word belongs to what follows
         return _counted(token, tokens[after], token.kinds["unit"], tokens[after].kinds["shift"]), after + 1
     shift = token.kinds["shift"]

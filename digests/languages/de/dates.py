@@ -84,6 +84,7 @@ DATES = DateWords(
     at="um am ab von gegen den dem",
     zones={"mitteleuropäische zeit": "Europe/Berlin", "ortszeit": "Europe/Berlin"},
     cues=Cues(
+        owed="zahlbar | auszahlbar",
         weekly="montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonntags | werktags | "
         "täglich | montag bis | jeden tag | an wochenenden",
         yearly="eines jeden jahres | jeden jahres | jedes jahr | jährlich",

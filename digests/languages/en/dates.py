@@ -114,6 +114,7 @@ DATES = DateWords(
         "brasilia time": "America/Sao_Paulo",
     },
     cues=Cues(
+        owed="payable",
         weekly="mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | weekdays | "
         "weeknights | weekends | daily | nightly | every day | each day | seven days a week | monday "
         "through | monday to | mon-fri",
@@ -174,9 +175,9 @@ DATES = DateWords(
         history="founded in | established in | since | incorporated in | was born | joined the | began his "
         "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
         "served as | graduated | previously served | inception",
-        labels="revenue* | sales | earnings | guidance | forecast* | cagr | market | outlook | results | "
-        "growth | margin* | ebitda | income | expense* | season | report* | edition | budget | "
-        "target* | goal* | ambition* | emission* | targets",
+        labels="revenue* | sales | earnings | guidance | forecast* | cagr | market | outlook | results | growth | "
+        "expectations | full year | full-year | margin* | ebitda | income | expense* | season | report* | edition | "
+        "budget | target* | goal* | ambition* | emission* | targets",
         as_of="as of | as at",
         states="as of | as at | at | balance at",
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",
@@ -196,7 +197,8 @@ DATES = DateWords(
         "organises stage stages publish publishes published publishing report reports reported reporting release "
         "releases released releasing announce announces announced announcing issue issues issued present presents",
         idle="take_place takes_place took_place taking_place be_held is_held was_held were_held to_be_held "
-        "being_held be_hosted occur occurs occurred happens held scheduled_for set_for slated_for is_scheduled is_set",
+        "being_held be_hosted occur occurs occurred happens mark_your_calendars mark_your_calendar save_the_date "
+        "join_us held scheduled_for set_for slated_for is_scheduled is_set",
         verbs="opens closes begins starts expires ends launches returns takes gives comes goes becomes remains runs "
         "marks kicks offers includes provides plans expects intends anticipates began ended became took gave made "
         "ran won lit met came went rose fell grew sold bought paid led saw said says stood became entered completed "

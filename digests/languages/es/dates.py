@@ -81,6 +81,7 @@ DATES = DateWords(
         "hora de colombia": "America/Bogota",
     },
     cues=Cues(
+        owed="pagadero | pagadera",
         weekly="todos los días | cada día | todos los lunes | todos los sábados | todos los domingos | de lunes"
         " a | a diario | diariamente",
         yearly="de cada año | cada año | todos los años",

@@ -73,6 +73,7 @@ DATES = DateWords(
         "hnec": "Europe/Paris",
     },
     cues=Cues(
+        owed="payable",
         weekly="tous les jours | chaque jour | les week-ends | du lundi au | tous les lundis | chaque lundi | "
         "chaque samedi | tous les samedis | quotidien*",
         yearly="de chaque année | chaque année | tous les ans",

@@ -69,6 +69,7 @@ DATES = DateWords(
     at="alle ore dalle il del di al",
     zones={"ora italiana": "Europe/Rome", "ora di roma": "Europe/Rome", "ora locale": "Europe/Rome"},
     cues=Cues(
+        owed="pagabile",
         weekly="tutti i giorni | ogni giorno | dal lunedì al | ogni sabato | ogni domenica | tutti i sabati",
         yearly="di ogni anno | ogni anno | di ciascun anno",
         former="inizialmente | originariamente",

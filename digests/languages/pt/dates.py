@@ -73,6 +73,7 @@ DATES = DateWords(
         "hora de lisboa": "Europe/Lisbon",
     },
     cues=Cues(
+        owed="pagável",
         weekly="todos os dias | diariamente | de segunda a | aos sábados | aos domingos | cada dia",
         yearly="de cada ano | cada ano | todos os anos | anualmente",
         former="inicialmente | originalmente",

@@ -18,6 +18,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Friday evening, Nov. 7, at 7 p.m.", "2025-11-07T19:00 minute"),
         ("Jan. 15, 2026 by 4:30 p.m.", "2026-01-15T16:30 minute"),
         ("Black Friday, November 28", "2025-11-28 day"),
+        ("Friday, November 7 @ 7 pm", "2025-11-07T19:00 minute"),
+        ("9 a.m. MT on November 7 (11 a.m. ET)", "2025-11-07T09:00-07:00 minute America/Denver"),
         ("The gala was held December 14", "2024-12-14 day"),
         ("Nov. 7, 2025", "2025-11-07 day"),
         ("Friday, Nov. 7, 2025", "2025-11-07 day"),
@@ -237,12 +239,17 @@ def test_a_length_with_its_first_day_behind_it_is_reckoned(text: str, run: str) 
         "The market is open Saturdays from 9 a.m. to 1 p.m. in Ayr.",
         "The road closes each night, October 20 through October 24, from 9 p.m. to 5 a.m.",
         "It opens daily at 10 a.m.",
+        "They were seen today. The thieves, it is said, pulled up in a car outside the shop on Mill Lane at 2:34 p.m.",
         "Black Friday deals start at midnight.",
     ],
 )
 def test_an_hour_of_many_days_belongs_to_none(text: str) -> None:
     written = replace(release("AYR, Oct. 20, 2025 - Quillmark.", text), dateline=Dateline(date=DAY, span=Span(0, 17)))
     assert not [one for one in mentions(written) if one.grain == "minute"]
+
+
+def test_a_weekday_between_quotes_is_a_title() -> None:
+    assert told("Her hit song “Saturday,” is sung by all.") == []
 
 
 @pytest.mark.parametrize(

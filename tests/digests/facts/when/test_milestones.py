@@ -69,6 +69,8 @@ def test_roles_in_other_languages(language: str, text: str, role: str) -> None:
         ("In July, Quillmark announced the purchase of a yard.", "earlier release"),
         ("1. Brook, “Mills of the North: A Survey”, by Ada Coyle, May 14, 2025.", "earlier release"),
         ("The equity ratio was 41% (30 June 2025: 38.7%).", "compared"),
+        ("It takes bids annually from March 1 on.", "one of many"),
+        ("These are expectations for the third quarter of 2026.", "labels figures"),
         ("Updated September 15, 2025", "stamp"),
         ("See https://quillmark.example/news-of-the-first-half-of-2025-results for more.", "web address"),
     ],
@@ -137,6 +139,24 @@ def test_a_plan_for_a_year_is_kept_and_a_label_is_not() -> None:
 def test_a_last_moment_is_a_date_also_where_it_is_a_year_or_quarter() -> None:
     told = kept(release("Nothing here.", "It hopes for positive cash flow by Q1 2026.", "Towns must adapt by 2027."))
     assert [one.text for one in told] == ["Q1 2026", "2027"]
+
+
+def test_a_sentence_over_a_table_is_none_of_its_heads() -> None:
+    told = kept(
+        release(
+            "Quillmark, a builder of ferries, told its results for the fiscal second quarter ended August 31, 2025.",
+            "Three Months Ended",
+            "August 31, 2025 | August 31, 2024 | Change",
+        )
+    )
+    assert [(one.role, str(one.start), one.what) for one in told] == [
+        ("period_end", "2025-08-31", "fiscal second quarter ended")
+    ]
+
+
+def test_what_ended_behind_a_comma_is_a_period_too() -> None:
+    told = kept(release("It told its results for its third quarter of fiscal 2025, which ended August 31, 2025."))
+    assert [(one.role, one.what) for one in told] == [("period_end", "third quarter of fiscal 2025, ended")]
 
 
 def test_column_heads_are_no_dates() -> None:

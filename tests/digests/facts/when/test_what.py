@@ -71,7 +71,26 @@ _ENGLISH = [
     ),
     ("Home games are December 2, 5 and 9.", "Home games"),
     ("The results for the year ended October 31, 2025 will be told on December 9, 2025.", "results for the year told"),
+    ("This year's harbour fair will be held from 5 to 10 p.m. Tuesday, December 9.", "harbour fair"),
+    (
+        "The list is longer for the second Ayr Music Expo, taking place December 9, 2025 on the quay.",
+        "second Ayr Music Expo",
+    ),
+    (
+        "He is one of four charged with the death of Colm Rusk, 24, which happened on October 1, 2025.",
+        "death of Colm Rusk happened",
+    ),
+    (
+        "The board has declared a quarterly dividend of $0.16 per share payable on December 9, 2025.",
+        "quarterly dividend payable",
+    ),
+    ("He is scheduled to be sentenced on December 9, 2025.", "scheduled to be sentenced"),
+    (
+        "It was granted a delay, until December 9, 2025, to regain compliance with the rule.",
+        "regain compliance with the rule",
+    ),
     # the clause behind the date
+    ("You only have until December 9, 2025 to get registered so that your vote will count.", "get registered"),
     ("Members have until December 9, 2025 to submit their claims.", "submit their claims"),
     ("Subsequent to quarter end, on October 1, 2025, Quillmark amended its lease.", "amended its lease"),
     (

@@ -1,0 +1,108 @@
+"""Which periods an editor leaves out, and why: a year, quarter or month mostly labels what is told of it."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.milestone_context import Context
+from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.when.cues import cue
+
+_YEAR = re.compile(r"\d{2}")
+_FIGURE = re.compile(r"[$€£¥₩%％]")
+_AMOUNT = 40  # code points between a year and the amount it labels
+_LINE = 40
+_OPENING = 25  # code points of a sentence before a date that opens it
+_SOON = 3  # years in which a last moment is a date
+
+
+def bare_year(context: Context) -> str | None:
+    """A year is a date only where something is planned for it, not where it labels a figure or a name."""
+    if context.mention.grain != "year":
+        return None
+    if context.mention.rule.startswith(("early", "mid", "late")) and context.coming and not _only_labels(context):
+        return None
+    if context.today and context.first.year < context.today.year:
+        return "a bare year"
+    if context.mention.rule != "year" or context.last.year != context.first.year:
+        return "a year that labels what is told"
+    span = context.mention.span
+    turn = cue(context.code, "turns").search(context.body, span.end, span.end + _AMOUNT)
+    if turn and turn.start() <= span.end + 1:
+        return "a year that begins or ends"
+    end = min(context.sentence.end, span.end + _AMOUNT)
+    if _FIGURE.search(context.body, max(context.sentence.start, span.start - _AMOUNT), end):
+        return "a year that labels a figure"
+    if context.by and context.today and context.first.year <= context.today.year + _SOON and not _only_labels(context):
+        return None
+    planned = context.near("plans") and (context.today is not None or context.before("future"))
+    if planned and not _only_labels(context):
+        return None
+    return "a year that labels a figure or a plan without a date"
+
+
+def fiscal(context: Context) -> str | None:
+    if "fiscal" in context.mention.rule or context.mention.rule == "year across two":
+        return "a fiscal period whose first day the release does not name"
+    return None
+
+
+def _only_labels(context: Context) -> bool:
+    return context.near("labels")
+
+
+def labels_figures(context: Context) -> str | None:
+    """Quarters and halves: what is planned for them counts; as labels of results they do not."""
+    if context.mention.grain not in ("quarter", "half"):
+        return None
+    if context.role in ("closing", "effective", "deadline") and context.coming:
+        return None
+    planned = context.by or context.near("plans") or context.near("future")
+    if not _YEAR.search(context.text):  # "a stronger second half" is no plan
+        opens = context.mention.span.start - context.sentence.start < _OPENING
+        planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
+    if context.coming and planned and not _only_labels(context):
+        return None
+    if context.lead and not context.coming and not context.before("compared", 40) and not context.before("future"):
+        return None
+    if not _only_labels(context) and context.before("plans", 60) and not context.before("compared", 60):
+        return None
+    return "a period that labels figures"
+
+
+def undated_week(context: Context) -> str | None:
+    if context.past and context.mention.rule.endswith("season"):
+        return "no day is named"
+    if context.mention.grain == "week" and not (context.coming and context.near("plans")):
+        return "no day is named"
+    return None
+
+
+def vague(context: Context) -> str | None:
+    """ "earlier this month"; "at the end of the quarter" of what is told as over is the reported quarter's end."""
+    if "from the day of the release" not in context.mention.rule:
+        return None
+    over = context.near("past") and not context.before("future")
+    if context.right_behind("earlier") and (over or not context.near("plans")):
+        return "no day is named"
+    unnamed = context.mention.rule.startswith(("early", "mid", "late", "end")) and context.role != "deadline"
+    planned = context.near("future") or context.near("plans")
+    return "part of the period that is reported" if unnamed and not planned else None
+
+
+def label(context: Context) -> str | None:
+    """ "the November 2025 distribution": the period names what stands behind it."""
+    if context.mention.grain not in ("month", "quarter") or context.mention.derived:
+        return None
+    words = vocabulary(context.code)
+    if not words.words.labels_first or context.mention.rule.startswith(("range", "season")):
+        return None
+    body, span = context.body, context.mention.span
+    before = body[max(0, span.start - _LINE) : span.start].split()
+    after = body[span.end : span.end + _LINE].split(" ")
+    if len(after) < 2 or after[0] or not after[1][:1].isalpha():  # something stands between
+        return None
+    follows, leads = fold(after[1]), fold(before[-1]) if before else ""
+    named = not (words.links(follows) or words.helps(follows) or follows in words.verbs)
+    leads_on = leads in words.articles or leads in words.hosts or leads in words.verbs
+    return "names what stands behind it" if named and leads_on else None

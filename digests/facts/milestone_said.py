@@ -1,0 +1,134 @@
+"""What is said around a date: the words of its clause before and behind it, without other dates."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from digests.facts.milestone_clause import antecedent, before_relative, coordinated, parts
+from digests.facts.milestone_context import Context
+from digests.facts.milestone_cut import trimmed
+from digests.facts.milestone_words import Vocabulary, Words, fold, link_words
+
+_BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_BREAK = re.compile(r"[;:|•●()\[\]]|[—–]|\s-{1,2}\s|(?<=[^\W\d]{2})[.!?]['’”\"]?\s|\n\n")
+_COMMA = re.compile(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b)")
+REACH: Final = 320  # code points on either side
+_OWNER = re.compile(r"['’]s\b")
+_SHORT = 4  # words of a name or insertion between commas
+
+
+def words_before(context: Context, vocab: Vocabulary) -> tuple[Words, bool]:
+    """The words of the clause before the date, and whether none of another date stands between them."""
+    span, links = context.mention.span, link_words(context.code)
+    start = max(context.sentence.start, span.start - REACH)
+    between = _without_links(_last_clause(_undated(context, max(start, context.said_since), span.start), vocab), links)
+    if context.said_since <= start:
+        return coordinated(between, [], vocab), True
+    earlier = _without_links(_last_clause(_undated(context, start, context.said_since), vocab), links)
+    joined = coordinated(between, earlier, vocab)
+    if joined != between:
+        return joined, True
+    if len(between) > 1 and parts(trimmed(between, vocab), vocab) is None:
+        return between, False
+    whole = _last_clause(_undated(context, start, span.start), vocab)
+    if not between:
+        return _without_links(whole, links), True
+    found, before = parts(trimmed(between, vocab), vocab), parts(trimmed(earlier, vocab), vocab)
+    if found is not None and not found.subject:
+        return ([*before.subject, *trimmed(between, vocab)] if before else _without_links(whole, links)), True
+    return between, False
+
+
+def _undated(context: Context, start: int, stop: int) -> str:
+    """The words from `start` to `stop` without other dates and the words that bind those to the clause."""
+    links, kept, at = link_words(context.code), "", start
+    for span in context.earlier:
+        if span.start >= at and span.end <= stop:
+            owner = _OWNER.match(context.body, span.end)
+            kept += " ".join(_without_links(context.body[at : span.start].split(" "), links)) + " "
+            at = owner.end() if owner else span.end  # "this year's fair"
+    return kept + context.body[at:stop]
+
+
+def _last_clause(text: str, vocab: Vocabulary) -> Words:
+    """The words of the last clause of a text: back over commas to one that holds a verb."""
+    clean = _BRACKETS.sub(" ", text)
+    pieces = [piece for piece in _BREAK.split(clean) if any(sign.isalpha() for sign in piece)]
+    if not pieces:
+        return []
+    commas = [piece.split() for piece in _COMMA.split(pieces[-1])]
+    taken: Words = []
+    for at in range(len(commas) - 1, -1, -1):
+        piece = commas[at]
+        if piece and fold(piece[0]) in vocab.relatives and at:
+            return [*antecedent(_worded(commas[:at]), vocab), *piece[1:], *taken]
+        if piece and fold(piece[0]) in vocab.relatives:
+            piece = piece[1:]
+        taken = [*piece, *taken]
+        if at and len(piece) > 2 and fold(piece[0]) in vocab.absolute:
+            break  # ", with the first delivery"
+        found = parts(trimmed(taken, vocab), vocab)
+        if found is not None:
+            if at and not found.subject:
+                idle = vocab.phrase_at(trimmed(taken, vocab), 0)
+                subject = _subject_before(commas[:at], vocab)
+                taken = [*(subject or (antecedent(commas[at - 1], vocab) if idle else [])), *taken]
+            break
+    return taken
+
+
+def _worded(pieces: list[Words]) -> Words:
+    """The last piece that says more than an age: "the death of Colm Rusk, 24, who"."""
+    return next((piece for piece in reversed(pieces) if any(word[:1].isalpha() for word in piece)), [])
+
+
+def _subject_before(pieces: list[Words], vocab: Vocabulary) -> Words:
+    """The subject of a verb behind a comma: past an insertion, "the assets, net of tax, stood at"."""
+    last = pieces[-1]
+    if len(last) > _SHORT or parts(trimmed(last, vocab), vocab) is not None:
+        return []
+    inserted = len(pieces) > 1 and len(pieces[-2]) <= 2 * _SHORT and parts(trimmed(pieces[-2], vocab), vocab) is None
+    return pieces[-2] if inserted else last
+
+
+def words_behind(context: Context) -> Words:
+    """The words behind the date, up to the end of the sentence or the next date."""
+    span, body = context.mention.span, context.body
+    text = body[span.end : min(context.until, span.end + REACH)]
+    pieces = _BREAK.split(_BRACKETS.sub(" ", text).lstrip("”\"' "), maxsplit=1)
+    words = pieces[0].split() if pieces else []
+    return words if text[:1] not in ".!?;:" else []
+
+
+def whole_clause(words: Words, vocab: Vocabulary) -> Words:
+    """A clause up to the first comma behind its verb; what stands between two commas before it is left out."""
+    pieces: list[Words] = [[]]
+    for word in words:
+        pieces[-1].append(word)
+        if word.endswith(","):
+            pieces.append([])
+    pieces = [piece for piece in pieces if trimmed(piece, vocab)]
+    if not pieces:
+        return []
+    for at, piece in enumerate(pieces):
+        if parts(trimmed(piece, vocab), vocab) is not None:
+            piece = before_relative(piece, vocab)
+            return piece if at == 0 else [*pieces[0], *piece] if at > 1 else _joined(pieces[0], piece, vocab)
+    return pieces[0]
+
+
+def _joined(first: Words, second: Words, vocab: Vocabulary) -> Words:
+    """An opening phrase is left out: "with its partners, the city opens"."""
+    return second if fold(first[0]) in vocab.prepositions else [*first, *second]
+
+
+def _without_links(words: Words, links: frozenset[str]) -> Words:
+    while words and fold(words[-1]) in links:
+        words = words[:-1]
+    return words
+
+
+def last_piece(text: str) -> Words:
+    pieces = [piece for piece in _BREAK.split(_BRACKETS.sub(" ", text)) if any(sign.isalpha() for sign in piece)]
+    return pieces[-1].split() if pieces else []
