@@ -14,6 +14,7 @@ from digests.facts.change import Role, roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.currencies import local_money
 from digests.facts.measure import measure
+from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import ahead, period_in, period_of, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
@@ -31,10 +32,12 @@ MOST_FIGURES = 3000
 MOST_NOTES = 20
 PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
 NEAR = 40  # characters of the text that are looked at on either side of an amount
+LEAST = 3  # words of a measure that is cut
 BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
+_GOES_ON = re.compile(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
 _SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
 _QUOTED = re.compile(r"[\"“”„«»]")
 
@@ -254,7 +257,7 @@ def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None,
         unit=quantity.unit,
         kind=quantity.kind,
         bound=quantity.bound,
-        measure=_short(measured.words, read.vocab) or _price_of_a_share(quantity, read),
+        measure=_short(measured.words, read) or _price_of_a_share(quantity, read),
         basis=_basis(read, at, measured.words, basic, role),
         period=period_of(read, at, parts, context),
         change=role.change,
@@ -285,8 +288,20 @@ def _shown(text: str, sentence: Span, span: Span) -> str:
     return text[start : min(sentence.end, span.end + LONGEST_SENTENCE)]
 
 
-def _short(words: str, vocab: Vocabulary) -> str:
-    return words if vocab.joined else " ".join(_NOTE_MARK.sub("", words).split()[:8])
+def _short(words: str, read: Clause) -> str:
+    """At most eight words; a phrase that is longer is cut where a part of it ends, not inside one."""
+    said = _NOTE_MARK.sub("", words).split()
+    if read.vocab.joined or len(said) < LONGEST:
+        return words if read.vocab.joined else " ".join(said)
+    at = read.text.find(words, read.sentence.span.start, read.sentence.span.end)
+    small, cut = read.vocab.words.small, LONGEST
+    more = _GOES_ON.match(read.text, at + len(words)) if at >= 0 else None
+    if len(said) > LONGEST or (more and more["word"].casefold() not in small | read.vocab.words.verbs):
+        joints = [place for place in range(LEAST, LONGEST) if said[place].casefold() in small]
+        cut = joints[-1] if joints else LONGEST
+    while cut > LEAST and said[cut - 1].casefold() in small:
+        cut -= 1
+    return " ".join(said[:cut])
 
 
 def _per_share(quantity: Quantity, measured: str) -> Quantity:
