@@ -18,6 +18,7 @@ from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import ahead, period_in, period_of, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
+from digests.facts.table_heads import Reading
 from digests.facts.table_rows import crowded, lines_of_tables
 from digests.facts.tables import table_figures
 from digests.facts.traps import repeated_names
@@ -80,6 +81,7 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     context, paragraph, lead = reader.period, 0, True
     tables: set[int] = set()
     looked = -1
+    reading = Reading(reader.release, reader.language, reader.vocab, reader.local, reader.period, reader.dates)
     runs = lines_of_tables(reader.release)
     for at, sentence in enumerate(sentences):
         block = reader.release.blocks[sentence.block]
@@ -91,16 +93,12 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         if sentence.block in runs:
             tables.update(_covered(reader.release, runs[sentence.block], sentence.block))
             lines = Block("table", runs[sentence.block])
-            yield from table_figures(
-                reader.release, lines, sentence.block, reader.vocab, reader.local, reader.period, reader.dates
-            )
+            yield from table_figures(reading, lines, sentence.block)
             continue
         met, looked = looked == sentence.block, sentence.block  # the whole block is looked at but once
         if block.rows or (block.kind == "paragraph" and not met and crowded(block.span.cut(reader.release.body))):
             tables.add(sentence.block)
-            yield from table_figures(
-                reader.release, block, sentence.block, reader.vocab, reader.local, reader.period, reader.dates
-            )
+            yield from table_figures(reading, block, sentence.block)
             continue
         if block.kind == "heading":
             context = period_in(sentence.span.cut(reader.release.body), reader.language.numbers) or context

@@ -8,13 +8,13 @@ scale (10 points: e times as likely to be kept), so that they can be added.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digests.facts.candidate import Candidate, Place
 from digests.facts.period import reported_period
+from digests.facts.period_length import length_of
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
 from digests.facts.same_fact import clearest, facts
@@ -22,7 +22,7 @@ from digests.facts.tables import same_rows
 from digests.facts.totals import other_words, standings
 from digests.facts.vocabulary import vocabulary
 from digests.languages import Language
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.model import Figure, FigureKind, Release
 
 MOST, FEW = 8, 6
@@ -54,12 +54,6 @@ _KINDS: dict[FigureKind, float] = {
     "count": -3,
     "ordinal": -8,
 }
-_LENGTHS = (
-    (9, re.compile(r"nine|39[- ]week|\b9[- ]mo|neun|neuf|nueve|nove|девять|前三季度|to[- ]date|9\s?か月|３四半期累計")),
-    (6, re.compile(r"six|26[- ]week|half|\b[12]h|h[12]\b|sechs|halbjahr|semestre|полугод|上半年|下半年|上期|반기")),
-    (3, re.compile(r"quarter|three|13[- ]week|q[1-4]|[1-4]q|quartal|trimestre|квартал|季度|四半期|분기")),
-    (12, re.compile(r"year|twelve|fy|jahr|exercice|ejercicio|esercizio|год|全年|年度|通期|연간|\b(?:19|20)\d\d\b")),
-)
 _REPORTS = frozenset({"earnings"})
 _PERSONS = frozenset({"personnel"})
 _LARGE = Decimal(1_000_000)
@@ -201,16 +195,7 @@ def _report_weight(figure: Figure, scale: Scale) -> float:
 
 def _longer(period: str, reported: str) -> bool:
     """Year to date beside the quarter."""
-    return _length(period) > _length(reported) > 0
-
-
-def _length(period: str) -> int:
-    """Months, as far as the words tell; 0 where they do not."""
-    low = period.casefold()
-    for months, pattern in _LENGTHS:
-        if pattern.search(low):
-            return months
-    return 0
+    return length_of(period) > length_of(reported) > 0
 
 
 def _size(figure: Figure) -> float:
@@ -230,5 +215,5 @@ def _named(figure: Figure, words: NumberWords) -> int | None:
         return None
     named = [at for at, names in enumerate(words.headline_measures) if any(name in low for name in names)]
     if figure.kind == "per_share" and named:
-        return next((at for at, names in enumerate(words.headline_measures) if words.per_share in names), named[0])
+        return PER_SHARE
     return named[0] if named else None

@@ -1,16 +1,19 @@
-"""Rows of a table, from its markup or from what a copy has made of it."""
+"""Rows of a table, from its cells (markup, or lines parted by bars) or from what a copy has made of them."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from digests.facts.currencies import SIGN, code_of
 from digests.facts.numerals import separators
-from digests.model import Block, Release, Span
+from digests.facts.table_scale import UNTOLD, Told, told_behind
+from digests.languages.numbers import NumberWords
+from digests.model import Release, Span
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 LEAST_CELLS = 8  # amounts that make a paragraph a table
@@ -18,13 +21,24 @@ CROWDED = 0.4  # amounts to each word
 LEAST_ROWS = 3  # lines like rows that make a table
 LONGEST_ROW = 220
 LONGEST_LABEL = 90
-_CELL = re.compile(
-    r"(?<![\w.\[])(?P<open>\(\s?)?(?P<minus>[-−–](?=\d))?(?P<digits>\d[\d.,]{0,22}\d|\d)(?P<close>\s?\))?"
-    r"(?P<percent>(?:\s?[|,]\s?\)?)?\s?%)?(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z]))"
+MOST_NOTES = 20  # the number of a footnote
+_DIGITS = r"\d{1,3}(?:['’\u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,4})?|\d[\d.,]{0,22}\d|\d"
+_SCALED = r"(?=(?:[mMkKB]|bn|mn|mm)\b)"  # "28.1M"
+_TAIL = rf"(?P<close>\s?\))?(?P<percent>(?:\s?[|,]\s?\)?)?\s?%)?(?:{_SCALED}|(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z])))"
+_HEAD = r"(?<![\w.\[])(?<![^\d]['’‘`])(?P<open>\(\s?(?:[$€£¥]\s?)?)?(?P<minus>[-−–](?:[$€£¥]\s?)?(?=\d))?"
+_CELL = re.compile(rf"{_HEAD}(?P<digits>{_DIGITS}){_TAIL}")
+# In a cell of its own a number may be parted by plain blanks, and its scale or currency may be stuck to it.
+_WHOLE = re.compile(
+    r"(?P<open>\(\s?)?(?P<lead>[^\d()\n]{0,14}?)(?P<inner>\(\s?)?(?P<minus>[-−–]\s?(?=\d))?"
+    rf"(?P<digits>\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d{{1,4}})?|{_DIGITS})(?!\d)"
+    r"(?P<percent>\s?[%％])?(?P<close>\s?\))?"
 )
 _REMAINS = re.compile(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
+_DASH = re.compile(r"[$€£]?\s?[—–-]+")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_LETTERS = re.compile(r"[^\W\d_]")
+_SPLIT_UP = re.compile(r"(?<![\d.,])\d{1,3} \d{3}(?![\d.,]\d)")  # one number or two?
 _HEADS = re.compile(r"\b(?:19|20)\d{2}\b|\b(?:Change|Variance|Veränderung|Variation|Variación)\b(?:\s?\(?%\)?)?")
 _BARE = ("basic", "diluted", "basic and diluted", "unverwässert", "verwässert", "dilué", "de base")
 _TRIM = " ,|:;$€£¥()-–—\t\n%"
@@ -32,19 +46,36 @@ _TRIM = " ,|:;$€£¥()-–—\t\n%"
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """An amount of a table as printed; `value` is None for a dash."""
+    """An amount of a table as printed; `value` is None for a dash. `told` is the scale in the cell itself."""
 
     span: Span
     value: Decimal | None
     percent: bool = False
+    column: int = -1  # among the columns of amounts, where the table still has them
+    told: Told = UNTOLD
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row head with the amounts behind it."""
+    """A row head with the amounts behind it; `width` is the number of columns, 0 where none are left."""
 
     label: str
     cells: tuple[Cell, ...]
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Writing:
+    """How amounts are written where a table stands: the language, its money, and the dates, which are none."""
+
+    words: NumberWords
+    local: Mapping[str, str]
+    dates: Sequence[Span] = ()
+
+    def dated(self, at: int) -> bool:
+        """Whether a date covers a place."""
+        near = bisect_right(self.dates, at, key=lambda date: date.start) - 1
+        return near >= 0 and self.dates[near].end > at
 
 
 def crowded(text: str) -> bool:
@@ -81,37 +112,128 @@ def lines_of_tables(release: Release) -> dict[int, Span]:
     return found
 
 
-def rows_of_markup(body: str, block: Block, dates: Sequence[Span]) -> Iterator[Row]:
+def cells_of_lines(body: str, span: Span) -> tuple[tuple[Span, ...], ...]:
+    """Lines whose cells are parted by bars → the spans of their cells; none where there are no bars."""
+    lines: list[tuple[Span, ...]] = []
+    at = span.start
+    for line in body[span.start : span.end].split("\n"):
+        cells: list[Span] = []
+        start = at
+        for part in line.split("|"):
+            bare = part.strip()
+            low = start + len(part) - len(part.lstrip())
+            cells.append(Span(low, low + len(bare)) if bare else Span(start, start))
+            start += len(part) + 1
+        at += len(line) + 1
+        while len(cells) > 1 and cells[-1].start == cells[-1].end:
+            cells.pop()
+        if line.strip():
+            lines.append(tuple(cells))
+    return tuple(lines) if sum(len(line) > 1 for line in lines) >= LEAST_ROWS else ()
+
+
+# ---------------------------------------------------------------------------------------------- rows of cells
+
+
+def rows_of_cells(body: str, rows: Sequence[Sequence[Span]], writing: Writing) -> Iterator[tuple[int, Row]]:
+    """(index of the line, row) of lines that have a head and amounts."""
     section = ""
-    for spans in block.rows:
+    for at, spans in enumerate(rows):
         texts = [span.cut(body) for span in spans]
-        label = next((text for text in texts if _WORDS.search(text)), "")
-        following = (*texts[1:], "")
-        cells = [
-            replace(cell, percent=True) if after.strip(" )") == "%" else cell
-            for span, after in zip(spans, following, strict=True)
-            for cell in _cells(body, span.start, span.end, dates)
-        ][: len(spans)]
-        if cells and label:
-            yield Row(_joined(section, label), tuple(cells))
-        elif label:
-            section = label
+        head = next((column for column, text in enumerate(texts) if _WORDS.search(text)), None)
+        if head is None:
+            continue
+        cells = tuple(_amounts_of(body, spans, head, writing))
+        if any(cell.value is not None for cell in cells):
+            yield at, Row(_joined(section, texts[head]), cells, len(spans) - head - 1)
+        else:
+            section = texts[head]
 
 
-def rows_of_text(body: str, span: Span, dates: Sequence[Span]) -> Iterator[Row]:
+def _amounts_of(body: str, spans: Sequence[Span], head: int, writing: Writing) -> Iterator[Cell]:
+    """The amounts of a line, one for a cell; the row head's own cell holds none, unless it is the only one."""
+    if len(spans) == 1:
+        yield from _cells(body, spans[0].start, spans[0].end, writing)
+        return
+    behind = spans[head + 1 :]
+    for column, span in enumerate(behind):
+        cell = _whole_cell(body, span, writing)
+        if cell:
+            after = behind[column + 1].cut(body) if column + 1 < len(behind) else ""
+            percent = cell.percent or after.strip(" )") in ("%", "％")
+            yield replace(cell, column=column, percent=percent)
+
+
+def _whole_cell(body: str, span: Span, writing: Writing) -> Cell | None:
+    """What a cell tells first; a cell that opens with words ("down $0.10") tells no level."""
+    text = span.cut(body)
+    if _DASH.fullmatch(text):
+        return Cell(span, None)
+    found = _WHOLE.match(body, span.start, span.end)
+    if found is None or _YEAR.fullmatch(found["digits"]) or writing.dated(found.start("digits")):
+        return Cell(span, None, percent=True) if re.search(r"\d", text) and not _YEAR.search(text) else None
+    lead = re.sub(SIGN, "", found["lead"])
+    digits = found["digits"].rstrip(".,")
+    read = _value(digits, whole=True)
+    if _LETTERS.search(lead) or read is None:
+        return Cell(span, None, percent=True)
+    start = found.start("digits")
+    end = start + len(digits)
+    told = told_behind(body, found.end("digits"), span.end, writing.words, writing.local)
+    sign = re.search(SIGN, found["lead"])
+    if sign and told.currency is None:
+        told = Told(told.power, code_of(sign.group(), writing.local))
+    below = bool(found["minus"] or re.search(r"[-−–]\s*$|^\s*[-−–]", found["lead"]))
+    below = below or (bool(found["open"] or found["inner"] or "(" in found["lead"]) and ")" in body[end : span.end])
+    return Cell(Span(start, end), -read if below else read, bool(found["percent"]), told=told)
+
+
+def _value(printed: str, *, whole: bool = False) -> Decimal | None:
+    """The digits of a cell: a point before three digits parts thousands, as it does in every column of amounts."""
+    bare = (
+        re.sub(r"(?<=\d)['’\s\u00a0\u202f\u2009](?=\d{3})", "", printed) if whole or not printed.isdigit() else printed
+    )
+    read = separators(bare, ".")
+    if read is None:
+        return None
+    return read[0] * 1000 if read[2] else read[0]
+
+
+# ---------------------------------------------------------------------------------------------- rows of text
+
+
+def rows_of_text(body: str, span: Span, writing: Writing) -> Iterator[Row]:
     """A label is what stands between two runs of amounts."""
     label, cells, at, section = "", list[Cell](), span.start, ""
-    for cell in _cells(body, span.start, span.end, dates):
+    for cell in _cells(body, span.start, span.end, writing):
         between = body[at : cell.span.start]
         if _WORDS.search(between):
-            if cells and label:
-                yield Row(_joined(section, label), tuple(cells))
+            yield from _row(body, section, label, cells, writing)
             label, cells = _HEADS.split(between)[-1].strip(_TRIM)[-LONGEST_LABEL:], []
             section, label = _section(section, label)
         cells.append(cell)
         at = cell.span.end
-    if cells and label:
-        yield Row(_joined(section, label), tuple(cells))
+    yield from _row(body, section, label, cells, writing)
+
+
+def _row(body: str, section: str, label: str, cells: list[Cell], writing: Writing) -> Iterator[Row]:
+    """The row, unless a blank between its digits leaves open whether they are one number or two."""
+    if not cells or not label:
+        return
+    if len(cells) > 1 and _is_note(body, cells):
+        cells = cells[1:]
+    if writing.words.spaced and _SPLIT_UP.search(body, cells[0].span.start, cells[-1].span.end):
+        return
+    yield Row(_joined(section, label), tuple(cells))
+
+
+def _is_note(body: str, cells: Sequence[Cell]) -> bool:
+    """ "Adjusted EBITDA (1) 12.4 11.0": a small whole number in brackets before larger or finer ones is a note's."""
+    first, others = cells[0], [cell.value for cell in cells[1:] if cell.value is not None]
+    if first.value is None or not -MOST_NOTES <= first.value < 0 or first.value % 1 or not others:
+        return False
+    bracket = body[first.span.start - 1 : first.span.start] == "("
+    return bracket and any(value % 1 or abs(value) >= 100 for value in others)
 
 
 def _section(section: str, label: str) -> tuple[str, str]:
@@ -133,17 +255,16 @@ def _joined(section: str, label: str) -> str:
     return f"{label} {section.strip(_TRIM)}" if bare and section else label
 
 
-def _cells(body: str, start: int, end: int, dates: Sequence[Span]) -> Iterator[Cell]:
+def _cells(body: str, start: int, end: int, writing: Writing) -> Iterator[Cell]:
     dashes = [Cell(Span(*found.span()), None) for found in _NONE.finditer(body, start, end)]
     amounts: list[Cell] = []
     for found in _CELL.finditer(body, start, end):
-        read = separators(found["digits"].rstrip(".,"), ".")
-        near = bisect_right(dates, found.start("digits"), key=lambda date: date.start) - 1
-        dated = near >= 0 and dates[near].end > found.start("digits")
-        if read is None or dated or _YEAR.fullmatch(found["digits"]):
+        read = _value(found["digits"].rstrip(".,"))
+        if read is None or writing.dated(found.start("digits")) or _YEAR.fullmatch(found["digits"]):
             continue
         digits = Span(found.start("digits"), found.start("digits") + len(found["digits"].rstrip(".,")))
-        value = read[0] * 1000 if read[2] else read[0]
         below = bool(found["minus"]) or (bool(found["open"]) and bool(found["close"]))
-        amounts.append(Cell(digits, -value if below else value, bool(found["percent"])))
+        told = told_behind(body, digits.end, min(end, digits.end + 24), writing.words, writing.local)
+        told = Told(told.power) if told.power is not None else UNTOLD  # the currency behind may be the next cell's
+        amounts.append(Cell(digits, -read if below else read, bool(found["percent"]), told=told))
     yield from sorted((*amounts, *dashes), key=lambda cell: cell.span)

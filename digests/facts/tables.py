@@ -1,122 +1,101 @@
 """Tables of a release → figures: row heads name the measure, column heads the period, "in thousands" the scale.
 
-A table is one in the markup (a block with rows) or what a copy has made of one: a paragraph in which amounts outnumber
-words. Only the rows that reports are written for are read, and of those the current column: the quarter, and beside it
-the year to date. The older column beside it is what the figure moved against.
+A table is one in the markup (a block with rows), lines whose cells are parted by bars, or what a copy has made of one:
+a paragraph in which amounts outnumber words. Only the rows that reports are written for are read, and of those the
+current column: the quarter, and beside it the year to date. The older column beside it is what the figure moved
+against. An amount whose scale nothing tells is not read: 362 may be millions.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digests.facts.basis import bases_in
 from digests.facts.candidate import Candidate
-from digests.facts.clauses import period_pattern
-from digests.facts.currencies import SIGN, code_of
-from digests.facts.table_rows import Cell, Row, rows_of_markup, rows_of_text
+from digests.facts.table_columns import Column, current_of, groups_of
+from digests.facts.table_heads import Heads, Reading, heads_of_cells, heads_of_text
+from digests.facts.table_rows import Cell, Row, Writing, cells_of_lines, rows_of_cells, rows_of_text
+from digests.facts.table_scale import Told, told_in
 from digests.facts.vocabulary import Vocabulary, lookup
-from digests.model import Block, Change, Figure, Release, Span
+from digests.languages.numbers import PER_SHARE
+from digests.model import Block, Change, Figure
 
-HEAD = 420  # characters before the first row in which periods and scale stand
-ABOVE = 700  # characters above a table in which they may stand
-FAR_ABOVE = 12_000  # where the scale of the statements before it stands
 LONGEST_PER_SHARE = 12  # words of a row head of earnings per share
 MOST_PER_SHARE = 1000
 MOST_ROWS = 400
+LEAST_PLAIN = 100_000  # the largest amount of a table that can be in units though nothing says so
 
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _SHARE_ROW = re.compile(r"margin|ratio\b|\brate\b|marge|margen|quote\b|率", re.IGNORECASE)
 _PER_SHARE = re.compile(
-    r"per (?:\w+ ){0,6}share|\beps\b|je Aktie|par action|por acción|per azione|每股|1株当たり|주당"
+    r"per (?:\w+ ){0,6}share|\beps\b|je Aktie|par action|por acción|por ação|per azione|на акцию|每股|1株当たり|주당"
     r"|^(?:basic|diluted)\b",
     re.IGNORECASE,
 )
+_PER = re.compile(r"\b(?:per|pro|par|por|je)\b|/", re.IGNORECASE)
+_EXCEPT = re.compile(
+    r"\b(?:except|unless|sauf|hors|außer|ausgenommen|excepto|salvo|eccetto|exceto|кроме)\b|除外?[，,)）]", re.IGNORECASE
+)
+_CENTS = re.compile(r"\((?:[^()]*\s)?(?:cents?|pence|p|centimes|sen)\)|\bin cents\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Heads:
-    """What stands above the rows: periods of the columns, scale, currency, which column is the current one."""
+class Picked:
+    """A cell of the current column, the older one that it moved from, its period and what its column is told in."""
 
-    periods: tuple[str, ...]
-    scale: int
-    currency: str | None
-    current: int  # 0, or 1 where the older year stands first
-    pairs: bool  # quarter and year to date beside each other, each with its older year
+    cell: Cell
+    before: Cell | None
+    period: str | None
+    told: Told
 
 
-def table_figures(
-    release: Release,
-    block: Block,
-    index: int,
-    vocab: Vocabulary,
-    local: Mapping[str, str],
-    reported: str | None,
-    dates: Sequence[Span] = (),
-) -> Iterator[Candidate]:
-    """The figures of one table, row by row; `reported` is the period for columns that name none."""
-    body = release.body
-    rows = list(rows_of_markup(body, block, dates) if block.rows else rows_of_text(body, block.span, dates))
+def table_figures(reading: Reading, block: Block, index: int) -> Iterator[Candidate]:
+    """The figures of one table, row by row."""
+    body, vocab = reading.release.body, reading.vocab
+    writing = Writing(vocab.words, reading.local, reading.dates)
+    lines = block.rows or cells_of_lines(body, block.span)
+    if lines:
+        numbered = list(rows_of_cells(body, lines, writing))
+        rows = [row for _, row in numbered]
+    else:
+        numbered, rows = [], list(rows_of_text(body, block.span, writing))
     first = next((at for at, row in enumerate(rows) if _group(row.label, vocab) is not None), None)
     if first is None:
         return
-    heads = _heads(body, block.span, rows[first].cells[0].span.start, vocab, local)
+    start = rows[first].cells[0].span.start
+    if lines:
+        above = [[span.cut(body) for span in line] for line in lines[: numbered[first][0]]]
+        heads = heads_of_cells(reading, block, above, start, rows[first].width)
+    else:
+        heads = heads_of_text(reading, block, start)
+    plain = _in_units(rows)
     for row in rows[first:MOST_ROWS]:
         if _group(row.label, vocab) is not None:
-            for figure in _of_row(body, row, heads, vocab, reported):
+            for figure in _of_row(reading, row, heads, plain):
                 yield Candidate(figure, "table", index, "level", first=False)
 
 
-# ---------------------------------------------------------------------------------------------- heads
-
-
-def _heads(body: str, span: Span, first: int, vocab: Vocabulary, local: Mapping[str, str]) -> Heads:
-    inside = body[max(span.start, first - HEAD) : first]
-    above = body[max(0, span.start - ABOVE) : span.start]
-    found = _periods(inside, vocab) or _periods(above[-HEAD:], vocab)
-    years = [int(year) for year in _YEAR.findall(inside)] or [int(year) for year in _YEAR.findall(above[-HEAD:])]
-    older_first = len(years) > 1 and years[0] < years[1]
-    lengths = list(dict.fromkeys(re.sub(r"\W?\d{4}", "", period).casefold().split(" ended")[0] for period in found))
-    pairs = len(lengths) == 2 and len(set(years)) == 2
-    year = str(max(years[:2])) if years else ""
-    named = tuple(period if _YEAR.search(period) or not year else f"{period} {year}" for period in found)
-    first_of = {re.sub(r"\W?\d{4}", "", name).casefold().split(" ended")[0]: name for name in reversed(named)}
-    periods = tuple(first_of[length] for length in lengths if length in first_of)
-    return Heads(
-        periods,
-        *_scale(f"{body[max(0, span.start - FAR_ABOVE) : span.start]} {inside}", body, span, vocab, local),
-        1 if older_first else 0,
-        pairs,
-    )
-
-
-def _periods(text: str, vocab: Vocabulary) -> list[str]:
-    """Spans of time that columns stand for; bare years apart."""
-    named = [" ".join(found["period"].split()) for found in period_pattern(vocab.words).finditer(text)]
-    return [name for name in named if not _YEAR.fullmatch(name) and re.search(r"[^\W\d_]", name)]
-
-
-def _scale(above: str, body: str, span: Span, vocab: Vocabulary, local: Mapping[str, str]) -> tuple[int, str | None]:
-    low = above.casefold()
-    phrase = max((name for name in vocab.words.scale_heads if name in low), key=low.rfind, default=None)
-    sign = re.search(SIGN, body[span.start : span.end]) or re.search(SIGN, above)
-    scale = int(vocab.words.scale_heads[phrase]) if phrase else 0
-    return scale, code_of(sign.group(), local) if sign else None
-
-
-# ---------------------------------------------------------------------------------------------- figures
+def _in_units(rows: Sequence[Row]) -> bool:
+    """Whether amounts without a scale can be whole units of money: one of them is large."""
+    values = [
+        cell.value
+        for row in rows
+        for cell in row.cells
+        if cell.value is not None and not cell.percent and not _PER_SHARE.search(row.label)
+    ]
+    return any(abs(value) >= LEAST_PLAIN for value in values)
 
 
 def _group(label: str, vocab: Vocabulary) -> int | None:
     """Which of the measures of reports a row head names, when it names little else."""
     low = lookup(label)
+    if _EXCEPT.search(label):
+        return None  # "(in thousands, except per share data)"
     if _PER_SHARE.search(label) and len(low.split()) <= LONGEST_PER_SHARE:
-        return next(
-            (at for at, names in enumerate(vocab.words.headline_measures) if vocab.words.per_share in names), None
-        )
-    if "percent" in low or "%" in low:
+        return PER_SHARE
+    if "percent" in low or "%" in low or _PER.search(label):
         return None
     for at, names in enumerate(vocab.words.headline_measures):
         for name in names:
@@ -126,31 +105,61 @@ def _group(label: str, vocab: Vocabulary) -> int | None:
     return None
 
 
-def _of_row(body: str, row: Row, heads: Heads, vocab: Vocabulary, reported: str | None) -> Iterator[Figure]:
-    cells = [cell for cell in row.cells if not cell.percent] or list(row.cells)
-    columns = (0, 2) if heads.pairs and len(cells) >= 4 else (0,)
-    for order, column in enumerate(columns):
-        now = column + (heads.current if len(cells) > column + heads.current else 0)
-        then = column + 1 - heads.current
-        cell = cells[now] if now < len(cells) else None
-        if cell is None or cell.value is None or (not heads.currency and not cell.percent):
+def _of_row(reading: Reading, row: Row, heads: Heads, plain: bool) -> Iterator[Figure]:
+    said = told_in(row.label, reading.vocab.words, reading.local)
+    for picked in _picked(row, heads, reading.reported):
+        cell = picked.cell
+        told = cell.told.or_else(picked.told).or_else(said).or_else(heads.told)
+        if cell.value is None or (not told.currency and not cell.percent):
             continue
-        if abs(cell.value) >= MOST_PER_SHARE and _PER_SHARE.search(row.label):
+        per_share = _PER_SHARE.search(row.label) is not None
+        if abs(cell.value) >= MOST_PER_SHARE and per_share:
             continue  # the number of shares
         if not cell.percent and abs(cell.value) <= 100 and _SHARE_ROW.search(row.label):
             continue  # a margin whose sign is lost: no sum of money, and no share to be sure of
-        before = cells[then] if 0 <= then < len(cells) and then != now else None
-        period = heads.periods[order] if order < len(heads.periods) else (reported if order == 0 else None)
-        yield _figure(body, row, cell, before, heads, vocab, period)
+        if told.power is None and not (plain or per_share or cell.percent):
+            continue  # 362 of what?
+        yield _figure(reading, row, picked, told)
 
 
-def _figure(
-    body: str, row: Row, cell: Cell, before: Cell | None, heads: Heads, vocab: Vocabulary, period: str | None
-) -> Figure:
+def _picked(row: Row, heads: Heads, reported: str | None) -> Iterator[Picked]:
+    aligned = _aligned(row, heads.columns)
+    if aligned is not None:
+        groups = groups_of(heads.columns)
+        newest = max((heads.columns[at].year for group in groups[:1] for at in group), default=0)
+        for order, group in enumerate(groups[:2]):
+            now, then = current_of(heads.columns, group)
+            column = heads.columns[now]
+            if now in aligned and column.year >= newest:
+                period = column.period or (reported if order == 0 else None)
+                yield Picked(aligned[now], aligned.get(then) if then is not None else None, period, column.told)
+        return
+    cells = [cell for cell in row.cells if not cell.percent] or list(row.cells)
+    now = heads.current if len(cells) > heads.current else 0
+    before = cells[1 - now] if len(cells) > 1 else None
+    yield Picked(cells[now], before, next(iter(heads.periods), reported), Told())
+
+
+def _aligned(row: Row, columns: Sequence[Column]) -> dict[int, Cell] | None:
+    """Index of a column → its cell: by place where the row is as wide as the head, else in order if none is missing."""
+    if not columns or not any(column.year for column in columns):
+        return None
+    if row.width == len(columns):
+        return {cell.column: cell for cell in row.cells}
+    levels = [at for at, column in enumerate(columns) if not column.change]
+    cells = [cell for cell in row.cells if not cell.percent]
+    cells = cells if len(cells) == len(levels) else [cell for cell in row.cells if cell.value is not None]
+    return dict(zip(levels, cells, strict=True)) if len(cells) == len(levels) else None
+
+
+def _figure(reading: Reading, row: Row, picked: Picked, told: Told) -> Figure:
+    body, vocab, cell, before = reading.release.body, reading.vocab, picked.cell, picked.before
     per_share = _PER_SHARE.search(row.label) is not None
-    scale = Decimal(1) if per_share or cell.percent else Decimal(10) ** heads.scale
+    scale = Decimal(1) if per_share or cell.percent else Decimal(10) ** (told.power or 0)
+    if per_share and _CENTS.search(row.label):
+        scale = Decimal("0.01")
     value = (cell.value or Decimal(0)) * scale
-    unit = "%" if cell.percent else f"{heads.currency}/share" if per_share else str(heads.currency)
+    unit = "%" if cell.percent else f"{told.currency}/share" if per_share else str(told.currency)
     figure = Figure(
         text=cell.span.cut(body),
         span=cell.span,
@@ -162,7 +171,7 @@ def _figure(
         sentence=" ".join(f"{row.label} {' '.join(cell.span.cut(body) for cell in row.cells)}".split()),
         rule="table row",
         basis=bases_in(row.label, vocab.words),
-        period=period,
+        period=picked.period,
     )
     if before is None or before.value is None or cell.value == before.value or cell.value is None:
         return figure

@@ -15,6 +15,7 @@ from digests.model import Bound
 Table = Mapping[str, int]
 Names = Mapping[str, str]
 Words = frozenset[str]
+PER_SHARE = 2  # where what is told per share stands among the headline measures of every language
 NounShape = Literal["last", "capital", "first", "joined", "particles"]  # where its noun stands in what is counted
 
 

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from digests.languages.en import EN
 from digests.parse.pieces import MOST_PIECES, Evidence, Piece, PieceKind, Source
+from digests.parse.tables import of_bars
 from digests.parse.tidy import is_code, tidy
 
 BULLET = re.compile(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
@@ -26,6 +27,7 @@ _DASHED = re.compile(r"\s{0,4}(?P<line>-\s[^\s-][^\n]{8,140}?)\s-\s(?=\S)")
 _HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
 _WIDEST = 150  # no longer line is one of a wrapped paragraph
+_HEAD_LINE = 140  # a longer line between rows of a table is none of it
 _LONG = 1_500  # a line with more than a paragraph in it
 
 
@@ -56,6 +58,13 @@ def _blocks(text: str) -> Iterator[list[str]]:
 
 def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False, width: int = 0) -> Iterator[Piece]:
     """The pieces of a block of lines without a blank one between."""
+    first, behind = barred(lines)
+    rows = of_bars([tidy(line) for line in lines[first:behind]])
+    if rows:
+        yield from pieces_of(lines[:first], linked=linked, strong=strong, width=width)
+        yield Piece("\n".join(" | ".join(row) for row in rows), "table", rows=rows)
+        yield from pieces_of(lines[behind:], linked=linked, strong=strong, width=width)
+        return
     for line in unwrapped(lines, width):
         for part in unglued(line):
             bullet = BULLET.match(part)
@@ -67,6 +76,18 @@ def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False, wi
                 continue
             if not is_code(clean):
                 yield Piece(clean, "item" if bullet else _kind(clean), linked=linked, strong=strong)
+
+
+def barred(lines: list[str]) -> tuple[int, int]:
+    """(first, behind the last) of the lines from the first with a bar to the last before a line as long as a text's."""
+    first = next((at for at, line in enumerate(lines) if "|" in line), len(lines))
+    behind = first
+    for at in range(first, len(lines)):
+        if "|" in lines[at]:
+            behind = at + 1
+        elif len(lines[at]) > _HEAD_LINE:
+            break
+    return first, behind
 
 
 def _kind(text: str) -> PieceKind:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 Cell = tuple[str, int]  # text and how many columns it spans
 _SIGN_ONLY = re.compile(r"[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$|[)%]|\)%|%\)|bps|\)\s?%")
 _LEADS = re.compile(r"(?:[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$)\Z")
-_FIGURE = re.compile(r"[^\w\s]{0,3}\s?[A-Z]{0,3}\s?\d[\d.,\s]{0,20}[^\w\s]{0,3}\s?\w{0,8}")
+_FIGURE = re.compile(r"[^\w\s]{0,3}\s?[A-Z]{0,3}\s?\d[\d.,\s]{0,20}[^\w\s]{0,3}\s?\w{0,8}[€$£¥₽]?")
 _WIDEST = 60
+LEAST_LINES = 3  # lines with bars that make a table
 
 
 def grid(rows: Sequence[Sequence[Cell]]) -> tuple[tuple[str, ...], ...]:
@@ -34,6 +35,24 @@ def is_data(rows: Sequence[Sequence[str]]) -> bool:
     if not cells or max(map(len, cells)) > 400 or sum(map(len, cells)) > 60 * len(cells):
         return False
     return sum(bool(_FIGURE.fullmatch(cell)) for cell in cells) >= 3
+
+
+def of_bars(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Lines whose cells are parted by bars → rows as long as each line is; none where they are no table of facts.
+
+    Blank cells may be gone from such lines, so none is filled up: a short row's cells stand under unknown heads.
+    """
+    rows = [tuple(cell.strip() for cell in line.strip().strip("|").split("|")) for line in lines]
+    rows = [tuple(row[: len(row) - _blanks(row)]) for row in rows if any(row)]
+    barred = sum(len(row) > 1 for row in rows)
+    if barred < LEAST_LINES or barred * 2 < len(rows):
+        return ()
+    return tuple(rows) if is_data(grid([[(cell, 1) for cell in row] for row in rows])) else ()
+
+
+def _blanks(row: Sequence[str]) -> int:
+    """Empty cells at the end of a row."""
+    return next((at for at, cell in enumerate(reversed(row)) if cell), len(row))
 
 
 def _opened(row: Sequence[Cell]) -> list[str]:

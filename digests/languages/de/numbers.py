@@ -354,8 +354,9 @@ NUMBERS = NumberWords(
     registers=("stammkapital", "grundkapital", "hrb", "ust-id"),
     scale_heads=rows(
         """
-        3: in tausend euro, in teur, teur, in t€, tsd. euro
-        6: in mio. euro, in mio. €, mio. €, in millionen euro, mio. eur
+        3: in tausend, in tsd.
+        6: in millionen, in mio.
+        9: in milliarden, in mrd.
         """
     ),
 )

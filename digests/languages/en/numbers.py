@@ -90,7 +90,7 @@ NUMBERS = NumberWords(
     for_every=("for every", "for each"),
     currencies=rows(
         """
-        USD: dollars, dollar, us dollars, u.s. dollars
+        USD: dollars, dollar, us dollars, u.s. dollars, united states dollars
         USD/100: cents, cent
         EUR: euros, euro
         GBP: pounds sterling, pounds
@@ -583,10 +583,9 @@ NUMBERS = NumberWords(
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),
     scale_heads=rows(
         """
-        3: in thousands, thousands of, $000, $ in thousands, 000s, (000), in $000, $ thousands
-        6: in millions, millions of, $ in millions, rmb million, us$ million, $ millions, usd million, eur million
-        6: € million
-        9: in billions
+        3: in thousands, in thousand, in 000s, in 000’s, thousands except
+        6: in millions, in million, millions except
+        9: in billions, in billion
         """
     ),
 )

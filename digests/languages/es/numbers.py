@@ -291,8 +291,9 @@ NUMBERS = NumberWords(
     registers=("capital social", "cif", "nif"),
     scale_heads=rows(
         """
-        3: en miles de euros, miles de euros, en miles de pesos
-        6: en millones de euros, millones de pesos, mm$
+        3: en miles, cifras en miles
+        6: en millones, mdp, mdd
+        9: en miles de millones
         """
     ),
 )

@@ -266,8 +266,9 @@ NUMBERS = NumberWords(
     registers=("capital social", "au capital", "rcs", "siret", "siren"),
     scale_heads=rows(
         """
-        3: en milliers d'euros, k€, en milliers d’euros
-        6: en millions d'euros, en millions d’euros, m€, en m€
+        3: en milliers
+        6: en millions
+        9: en milliards
         """
     ),
 )

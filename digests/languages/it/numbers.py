@@ -280,8 +280,9 @@ NUMBERS = NumberWords(
     registers=("capitale sociale", "rea", "share capital", "p.iva"),
     scale_heads=rows(
         """
-        3: in migliaia di euro, migliaia di euro, euro migliaia
-        6: in milioni di euro, milioni di euro, mln €
+        3: in migliaia, migliaia di euro, migliaia euro, euro migliaia, euro in migliaia
+        6: in milioni
+        9: in miliardi
         """
     ),
 )

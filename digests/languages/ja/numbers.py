@@ -132,5 +132,11 @@ NUMBERS = NumberWords(
     before_names=word_set("第 no. tel fax バージョン ver 令和 平成 昭和 電話"),
     context=("設立", "本社", "創業", "所在地", "代表", "資本金"),
     registers=("資本金",),
-    scale_heads=rows("6: 単位：百万円, 百万円\n3: 単位：千円, 千円\n8: 億円"),
+    scale_heads=rows(
+        """
+        6: 単位：百万
+        3: 単位：千
+        8: 単位：億
+        """
+    ),
 )

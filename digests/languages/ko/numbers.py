@@ -25,6 +25,7 @@ NUMBERS = NumberWords(
         6: 백만
         7: 천만
         8: 억
+        9: 십억
         11: 천억
         12: 조
         """
@@ -120,5 +121,11 @@ NUMBERS = NumberWords(
     before_names=word_set("제 no. tel fax 전화 버전 제"),
     context=("설립", "본사"),
     registers=("자본금",),
-    scale_heads=rows("6: 단위: 백만원, 단위: 백만 원, 백만원\n8: 단위: 억원, 단위: 억 원, 억원\n3: 단위: 천원"),
+    scale_heads=rows(
+        """
+        6: 단위: 백만, 단위 : 백만
+        8: 단위: 억, 단위 : 억
+        3: 단위: 천, 단위 : 천
+        """
+    ),
 )

@@ -252,8 +252,9 @@ NUMBERS = NumberWords(
     registers=("capital social", "cnpj"),
     scale_heads=rows(
         """
-        3: em milhares de reais, r$ mil, em milhares de euros
-        6: em milhões de reais, r$ milhões, em milhões de euros
+        3: em milhares, milhares de reais, milhares de euros, r$ milhares
+        6: em milhões
+        9: em bilhões
         """
     ),
 )

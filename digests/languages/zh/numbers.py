@@ -138,5 +138,12 @@ NUMBERS = NumberWords(
     before_names=word_set("第 号 版本 电话 传真 邮编"),
     context=("成立于", "创立于", "总部位于", "创建于"),
     registers=("注册资本", "註冊資本"),
-    scale_heads=rows("4: 单位：万元, 人民币万元\n6: 百万元, 人民币百万元\n3: 千元, 人民币千元\n8: 亿元"),
+    scale_heads=rows(
+        """
+        4: 单位：万
+        6: 单位：百万
+        3: 单位：千
+        8: 单位：亿
+        """
+    ),
 )

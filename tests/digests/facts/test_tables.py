@@ -25,7 +25,7 @@ def test_a_flattened_table() -> None:
     assert (sales.measure, sales.unit, sales.period) == ("Net sales", "USD", "Three Months Ended March 31 2025")
     assert sales.change is not None
     assert (sales.change.direction, sales.change.against) == ("up", None)  # "60,118" alone would be read as units
-    assert found["204977000"].period == "Nine Months Ended March 31, 2025"
+    assert found["204977000"].period == "Nine Months Ended March 31 2025"
     diluted = found["0.2"]
     assert (diluted.unit, diluted.basis) == ("USD/share", "diluted")
     assert diluted.change is not None
