@@ -39,6 +39,7 @@ $(VENV)/bin/python:
 $(VENV)/run.stamp: pyproject.toml requirements.lock | $(VENV)/bin/python
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q bot digests
 	touch $@
 
 $(VENV)/dev.stamp: pyproject.toml requirements-dev.lock $(VENV)/run.stamp

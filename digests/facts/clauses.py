@@ -154,9 +154,7 @@ def period_pattern(words: NumberWords) -> re.Pattern[str]:
 @cache
 def ending_pattern(phrases: tuple[str, ...], bounded: bool = True) -> re.Pattern[str]:
     """One of the phrases right at the end, a blank or hyphen behind it."""
-    return re.compile(
-        (r"(?<![\w-])" if bounded else "") + any_of(phrases, False) + r"[\s\u00a0-]{0,2}\Z", re.IGNORECASE
-    )
+    return re.compile((r"(?<![\w-])" if bounded else "") + any_of(phrases, False) + r"[\s-]{0,2}\Z", re.IGNORECASE)
 
 
 @cache

@@ -30,11 +30,9 @@ SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]
 
 # Before a number: a sign or bracket, the currency, remains of table cells, again a sign or bracket.
 BEFORE = re.compile(
-    rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})[\s\u00a0\u202f]{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z"
+    rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})\s{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z"
 )
-AFTER = re.compile(
-    rf"[\s\u00a0\u202f]{{0,2}}(?P<sign>\$[\s\u00a0\u202f]?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!\s?[\d(])"
-)
+AFTER = re.compile(rf"\s{{0,2}}(?P<sign>\$\s?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!\s?[\d(])")
 # A scale that stands before its currency: "TEUR 450", "Mio. EUR 25,4", "k€ 300".
 SCALED = re.compile(
     r"(?<![^\W_])(?P<scale>T|[kK]|Tsd\.?\s|Mio\.?\s?|Mrd\.?\s?|Mln\.?\s?|Mld\.?\s?)(?P<sign>€|EUR|CHF|USD|GBP|US\$)\s?\Z"

@@ -12,7 +12,7 @@ from digests.model import Span
 LONGEST = 6  # words
 REACH = 90  # characters
 
-_WORD = re.compile(r"(?:[\s\u00a0\u202f-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
+_WORD = re.compile(r"(?:[\s-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
 _ELIDED = ("l’", "l'")
 _OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
 _JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")

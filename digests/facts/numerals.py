@@ -16,7 +16,7 @@ MYRIAD = 4  # the power of ten by which 만, 억 and 조 step
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
 _SPACED_TWICE = re.compile(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)")
-_NEXT_WORD = re.compile(r"[\s\u00a0-]{1,2}([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[\s-]{1,2}([^\W\d_]+)")
 _FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _TAIL = re.compile(r"[.,]\d{1,6}(?!\d)")
 _CUT = re.compile(r"[.,]\d")

@@ -26,7 +26,7 @@ _OF_MANY = re.compile(
     r"\s(?P<per>[^\W\d_]{2,5})\s(?P<many>1[., ]?000|10[., ]?000|100[., ]?000|1[., ]?000[., ]?000)(?![\d.,]\d)"
 )
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九十", start=1)}
-_NEXT = re.compile(r"[\s\u00a0-]{1,2}(?P<word>[^\W\d_]{2,20})")
+_NEXT = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
 def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:

@@ -78,7 +78,7 @@ _STARTS = {
 TRAPS = re.compile("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in _STARTS.items()))
 
 _LETTER_BEFORE = re.compile(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][®™]?[-‐‑]?\Z|[#＃]\Z")
-_NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?[\s\u00a0]\Z")
+_NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?\s\Z")
 _LETTER_AFTER = re.compile(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
 _DIGIT_AFTER = re.compile(r"[-‐]\d")
 
@@ -146,7 +146,7 @@ def repeated_names(text: str) -> frozenset[str]:
 _PAIRS = re.compile(r"(?<!\w)([A-Z][A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
 
 
-_WORD_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][A-Za-z]{2,20})[\s\u00a0]\Z")
+_WORD_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][A-Za-z]{2,20})\s\Z")
 
 
 def is_named(text: str, number: Numeral, names: Iterable[str]) -> bool:

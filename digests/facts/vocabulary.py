@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from digests.languages.numbers import NumberWords
 
@@ -62,7 +63,7 @@ class Vocabulary:
 
 def phrase(text: str) -> str:
     """A phrase as a pattern: its blanks may be any blanks or hyphens."""
-    return r"[\s\u00a0\u202f-]{1,3}".join(re.escape(part) for part in text.split())
+    return r"[\s-]{1,3}".join(re.escape(part) for part in text.split())
 
 
 def any_of(phrases: Iterable[str], bounded: bool = True) -> str:
@@ -71,7 +72,12 @@ def any_of(phrases: Iterable[str], bounded: bool = True) -> str:
     if not listed:
         return NEVER
     edge = f"(?!{LETTER})" if bounded else ""
-    return "(?:" + "|".join(phrase(text) + (edge if text[-1:].isalpha() else "") for text in listed) + ")"
+    runs = groupby(listed, key=lambda text: text[-1:].isalpha())  # one edge for a run of them is sooner compiled
+    return "(?:" + "|".join(_one_of(map(phrase, run)) + (edge if lettered else "") for lettered, run in runs) + ")"
+
+
+def _one_of(patterns: Iterable[str]) -> str:
+    return f"(?:{'|'.join(patterns)})"
 
 
 def lookup(found: str) -> str:
@@ -109,7 +115,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         words=words,
         starters=frozenset(starters),
         anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
-        scale=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
+        scale=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
         glued=re.compile(
             rf"{gap}(?P<word>{any_of(words.glued, False)})"
             r"(?=(?:[\d¹²³⁰-⁹]{1,2})?(?![^\W¹²³⁰-⁹])|(?:USD|EUR|GBP|CHF|CAD)\b)"
@@ -124,9 +130,9 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         points=ahead(any_of(words.points, bounded)),
         basis_points=ahead(any_of(words.basis_points, bounded)),
         money=ahead(any_of(words.currencies, bounded)),
-        units=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
-        durations=re.compile(f"[\\s\\u00a0\\u202f-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
-        times=re.compile(f"[\\s\\u00a0-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
+        units=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
+        durations=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
+        times=re.compile(f"[\\s-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
         pairs=ahead(any_of(words.pairs, bounded)),
         per=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.per, bounded)})", re.IGNORECASE),
         shares=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.shares, bounded)})", re.IGNORECASE),

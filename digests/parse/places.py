@@ -11,7 +11,6 @@ _SMALL = frozenset(
     "de da do di del della der den des la le les el of the upon am an im bei und on sur sous es al d' y".split()
 )
 _WORD = re.compile(r"[^\W_]")
-_EASTERN = re.compile(r"[\u3041-\ud7af]{1,10}")
 _MOST_WORDS = 5
 
 
@@ -60,7 +59,8 @@ def _split(text: str, words: Words, keep: str) -> list[str]:
 def is_name(token: str) -> bool:
     """A capitalised name of a few words, or a short name in an eastern script."""
     token = token.strip(" \t")
-    if _EASTERN.fullmatch(token.strip(_EDGE)):
+    name = token.strip(_EDGE)
+    if 0 < len(name) <= 10 and all("\u3041" <= sign <= "\ud7af" for sign in name):
         return True
     parts = token.replace("'", "").split()
     if not 1 <= len(parts) <= _MOST_WORDS or any(char.isdigit() for char in token):
