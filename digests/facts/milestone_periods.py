@@ -10,6 +10,7 @@ from digests.facts.when.cues import cue
 
 _YEAR = re.compile(r"\d{2}")
 _FIGURE = re.compile(r"[$€£¥₩%％]")
+_SUM = re.compile(r"[$€£¥₩]\s?\d[\d.,]*(?:\s\w+){0,3}\s?\Z")  # "$8 million in (the fourth quarter)"
 _AMOUNT = 40  # code points between a year and the amount it labels
 _LINE = 40
 _OPENING = 25  # code points of a sentence before a date that opens it
@@ -57,6 +58,9 @@ def labels_figures(context: Context) -> str | None:
         return None
     if context.role in ("closing", "effective", "deadline") and context.coming:
         return None
+    span = context.mention.span
+    if context.coming and _SUM.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.start):
+        return "a period that labels figures"
     planned = context.by or context.near("plans") or context.near("future")
     if not _YEAR.search(context.text):  # "a stronger second half" is no plan
         opens = context.mention.span.start - context.sentence.start < _OPENING

@@ -12,6 +12,7 @@ from digests.model import Role
 _BEFORE, _AFTER = 160, 45
 _CLOSE = 90
 _NAMED = ("record", "payable", "ex")  # nouns that stand far from their day: "the record date for … is"
+_HAPPENS = ("calls", "future", "past", "begins", "plans", "when", "until", "hours")
 _BESIDE = 12
 _NEW_PART = re.compile(r"[;:/|\n]|\.\s")
 
@@ -22,7 +23,7 @@ def role_of(context: Context) -> Role:
     stamp = context.alone and near and context.first == context.last == context.today
     if context.dateline or context.block == "dateline" or stamp:
         return "publication"
-    if is_day_of_release(context) and not context.near("begins"):
+    if (is_day_of_release(context) and not context.near("begins")) or _is_stamp(context):
         return "publication"
     relatives = vocabulary(context.code).relatives
     words = context.body[context.since : context.mention.span.start].split()
@@ -55,6 +56,15 @@ def _told(context: Context) -> Role | None:
         if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:
             nearest, found = (match_after.start() - span.end) * 2, role
     return None if found == "period_end" and nearest > _BESIDE else found
+
+
+def _is_stamp(context: Context) -> bool:
+    """A moment of the day of the release for which nothing is said to happen: "May 3, 2025 09:00 ET (13:00 GMT)"."""
+    if context.mention.grain != "minute" or not context.first == context.last == context.today:
+        return False
+    spoken = "today" in context.mention.rule or "day from the release" in context.mention.rule
+    apart = context.mention.rule.startswith("clock time, its day")
+    return not (spoken or apart or any(context.near(name) for name in _HAPPENS))
 
 
 def is_day_of_release(context: Context) -> bool:

@@ -15,6 +15,7 @@ _BREAK = re.compile(r"[;:|•●()\[\]]|[—–]|\s-{1,2}\s|(?<=[^\W\d]{2})[.!?]
 _COMMA = re.compile(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b)")
 REACH: Final = 320  # code points on either side
 _OWNER = re.compile(r"['’]s\b")
+_BRACKET = 16  # code points of a bracket before its date
 _SHORT = 4  # words of a name or insertion between commas
 
 
@@ -38,6 +39,16 @@ def words_before(context: Context, vocab: Vocabulary) -> tuple[Words, bool]:
     if found is not None and not found.subject:
         return ([*before.subject, *trimmed(between, vocab)] if before else _without_links(whole, links)), True
     return between, False
+
+
+def before_bracket(context: Context, vocab: Vocabulary) -> Words:
+    """The words before a bracket that holds the date and hardly more: "Self-charging (coming mid-2026)"."""
+    start = max(context.sentence.start, context.mention.span.start - REACH)
+    text = context.body[start : context.mention.span.start]
+    at = text.rfind("(")
+    if at < 0 or ")" in text[at:] or len(text) - at > _BRACKET:
+        return []
+    return _last_clause(text[:at], vocab)
 
 
 def _undated(context: Context, start: int, stop: int) -> str:

@@ -7,13 +7,16 @@ import re
 from digests.facts.milestone_clause import Parts, is_agent, owned, parts, tell
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_cut import MOST, chunks, cut, trimmed
-from digests.facts.milestone_said import REACH, last_piece, whole_clause, words_before, words_behind
+from digests.facts.milestone_said import REACH, before_bracket, last_piece, whole_clause, words_before, words_behind
 from digests.facts.milestone_signs import what_in_signs
 from digests.facts.milestone_words import EDGE, Vocabulary, Words, fold, link_words, vocabulary
 from digests.facts.when.cues import SPACELESS, cue
+from digests.facts.when.lexicon import lexicon
 from digests.languages import LANGUAGES
 
 _ENDS = re.compile(r"[.!?。](?:['’”\"])?\s?\Z")
+_FEW = 2  # words
+_NAME = 4  # words of who acts
 _HEADLINE = re.compile(r"\s[-–—|]{1,2}\s|[:;|—]\s")
 
 
@@ -28,7 +31,7 @@ def what_of(context: Context) -> str:
     words = _period(context, vocab) if context.role == "period_end" else _clause(context, vocab)
     told = " ".join(words).strip(EDGE)
     told += "." if words and "." in words[-1].rstrip(",.") and words[-1].rstrip(",").endswith(".") else ""  # "M.D."
-    if is_agent(told.split(), vocab, context.issuer) or cue(code, "when").fullmatch(told):
+    if (len(words) <= _NAME and is_agent(told.split(), vocab, context.issuer)) or cue(code, "when").fullmatch(told):
         told = ""
     spoken = told or _ENDS.search(context.beside)  # a line of a schedule is no sentence: "See you there!"
     beside = "" if spoken else " ".join(tell(context.beside.split(), vocab, context.issuer)).strip(EDGE)
@@ -76,46 +79,56 @@ def _period(context: Context, vocab: Vocabulary) -> Words:
 def _clause(context: Context, vocab: Vocabulary) -> Words:
     head, own = words_before(context, vocab)
     tail = words_behind(context)
-    found = parts(trimmed(head, vocab), vocab) if head else None
-    idle = found is not None and any(vocab.phrase_at(found.verb, at) for at in range(len(found.verb)))
-    opening = vocab.words.verb_last and bool(head) and fold(head[0]) in vocab.prepositions
-    left = _left_to_do(head, tail, vocab) if found is not None and context.right_behind("until") else []
-    if left:
-        return cut([], left[:1], _clause_end(left[1:], vocab), vocab)
-    if found is not None and context.before("former") and cue(context.code, "moved").fullmatch(fold(head[-1])):
-        return tell(
-            [*(word for word in found.subject if fold(word) not in vocab.adverbs), head[-1]], vocab, frozenset()
-        )
-    if (
-        found is not None
-        and context.role == "payable"
-        and found.rest
-        and cue(context.code, "owed").fullmatch(fold(head[-1]))
-    ):
-        return [*trimmed(chunks(found.rest, vocab)[0], vocab)[-MOST + 1 :], head[-1]]
-    open_verb = found is not None and not idle and (opening or _open(found, vocab))
-    if not head:
+    if len(head) < _FEW and (label := before_bracket(context, vocab)):
+        return tell(label, vocab, context.issuer)
+    if not head or fold(head[-1]) in vocab.that:
         return tell(whole_clause(tail, vocab), vocab, context.issuer)
-    if context.role in ("record", "ex"):
-        return tell(head, vocab, context.issuer)
-    if tail and (open_verb or (found is None and not _said(head, vocab))) and _continues(tail, vocab):
+    found = parts(trimmed(head, vocab), vocab)
+    shaped = _of_noun(head, tail, context, vocab) if found is None else _of_verb(found, head, tail, context, vocab)
+    if shaped or context.role in ("record", "ex"):
+        return shaped or tell(head, vocab, context.issuer)
+    if tail and _continues(tail, vocab) and (not _said(head, vocab) if found is None else _waits(found, head, vocab)):
         both = whole_clause([*head, *tail], vocab)
         after = parts(both if own else tail, vocab)
         if found is not None or (after is not None and (own or not after.subject)):
             return tell(both, vocab, context.issuer)
-    if found is None and not _said(head, vocab) and _is_clause(_behind_comma(tail), vocab):
-        return tell(
-            whole_clause(_behind_comma(tail), vocab), vocab, context.issuer
-        )  # "After the close, on June 3, it paid"
     told = tell(head, vocab, context.issuer)
-    if len(told) < 2 and tail and not _said(told, vocab):
+    if len(told) < _FEW and tail and not _said(told, vocab):
         return tell(whole_clause(tail, vocab), vocab, context.issuer) or told
     return told
 
 
+def _of_verb(found: Parts, head: Words, tail: Words, context: Context, vocab: Vocabulary) -> Words:
+    """What a clause with a verb says in a shape of its own; empty for any other."""
+    left = _left_to_do(head, tail, vocab) if context.right_behind("until") else []
+    if left:
+        return cut([], left[:1], _clause_end(left[1:], vocab), vocab)
+    last = fold(head[-1])
+    if context.before("former") and cue(context.code, "moved").fullmatch(last):
+        subject = [word for word in found.subject if fold(word) not in vocab.adverbs]
+        return tell([*subject, head[-1]], vocab, frozenset())  # "the fair originally set for May is moved"
+    if context.role == "payable" and found.rest and cue(context.code, "owed").fullmatch(last):
+        return [*trimmed(chunks(found.rest, vocab)[0], vocab)[-MOST + 1 :], head[-1]]  # "declared a dividend payable"
+    return []
+
+
+def _of_noun(head: Words, tail: Words, context: Context, vocab: Vocabulary) -> Words:
+    """What stands behind a date and its comma, or what a noun before it is for; empty where there is no such thing."""
+    dates = lexicon(context.code).phrases
+    clause = tail[1:] if tail and tail[0] == "," else []
+    behind = parts(clause, vocab) if clause else None
+    only_when = not _said(head, vocab) or all(fold(word) in dates for word in head)  # "the next day, June 4, it fell"
+    if behind is not None and behind.subject and only_when:
+        return tell(whole_clause(clause, vocab), vocab, context.issuer)
+    if tail and (fold(tail[0]) == vocab.words.infinitive != "" or fold(head[-1]).endswith(("'s", "s'"))):
+        # "the decision in May to pay", "the board's May 3 vote"
+        return cut([], [], [*owned(head, vocab, context.issuer), *_clause_end(tail, vocab)], vocab)
+    return []
+
+
 def _left_to_do(head: Words, tail: Words, vocab: Vocabulary) -> Words:
     """ "have until June 3 to apply", "a delay, until June 3, to comply": the words behind "to"."""
-    behind = _behind_comma(tail) or (tail if fold(head[-1]) in vocab.auxiliaries else [])
+    behind = tail[1:] if tail[:1] == [","] else tail if fold(head[-1]) in vocab.auxiliaries else []
     return behind[1:] if behind and fold(behind[0]) == vocab.words.infinitive != "" else []
 
 
@@ -123,25 +136,20 @@ def _clause_end(words: Words, vocab: Vocabulary) -> Words:
     """What belongs to a verb: up to a comma, a relative or another clause."""
     for at, word in enumerate(words):
         said = fold(word)
-        if said in vocab.relatives or said in vocab.that or (at and said in vocab.conjunctions):
+        ends = said in vocab.relatives or said in vocab.that or said in vocab.modals or said in vocab.auxiliaries
+        if ends or (at and said in vocab.conjunctions):
             return words[:at]
         if word.endswith((",", ";")):
             return words[: at + 1]
     return words
 
 
-def _behind_comma(tail: Words) -> Words:
-    """What follows a date and its comma, else nothing."""
-    return tail[1:] if tail and tail[0] == "," else []
-
-
-def _is_clause(words: Words, vocab: Vocabulary) -> bool:
-    found = parts(words, vocab) if words else None
-    return found is not None and bool(found.subject)
-
-
-def _open(found: Parts, vocab: Vocabulary) -> bool:
+def _waits(found: Parts, head: Words, vocab: Vocabulary) -> bool:
     """Whether a clause still waits for its main verb, or for what its verb is said of: "soll", "hat ihren Umsatz"."""
+    if any(vocab.phrase_at(found.verb, at) for at in range(len(found.verb))):
+        return False
+    if vocab.words.verb_last and fold(head[0]) in vocab.prepositions:
+        return True
     helps = all(vocab.helps(fold(word)) for word in found.verb)
     return (vocab.words.verb_last and (helps or not found.rest)) or (helps and not found.rest)
 

@@ -208,7 +208,8 @@ DATES = DateWords(
         "brought built caught dealt fought heard pleaded agreed voted ruled amended repaid repurchased priced "
         "resigned stepped died happened learned succeeds retires matures expire urges rejected filed extended "
         "purchased obtained received invited declared",
-        bare="open close begin start expire end launch vote meet return increase ship arrive resume become join",
+        bare="open close begin start expire end launch vote meet return increase ship arrive resume become join "
+        "reach complete achieve appear retire apply commence repay conclude succeed acquire",
         participles=("ed",),
         adverb_endings=("ly",),
         modals="will would shall may can could should must cannot",

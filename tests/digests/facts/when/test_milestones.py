@@ -159,6 +159,11 @@ def test_what_ended_behind_a_comma_is_a_period_too() -> None:
     assert [(one.role, one.what) for one in told] == [("period_end", "third quarter of fiscal 2025, ended")]
 
 
+def test_a_stamp_with_its_hour_is_the_publication() -> None:
+    told = milestones(release("Contact: Ada Coyle, Quillmark; the wire, October 20, 2025 09:00 ET (13:00 GMT)"))
+    assert [one.role for one in told] == ["publication"]
+
+
 def test_column_heads_are_no_dates() -> None:
     told = milestones(release("Three Months Ended September 30, Nine Months Ended September 30, 2025 2024 2025 2024"))
     assert told

@@ -89,6 +89,11 @@ _ENGLISH = [
         "It was granted a delay, until December 9, 2025, to regain compliance with the rule.",
         "regain compliance with the rule",
     ),
+    ("Self-charging and auto-deploy (coming mid-2026): it docks by itself.", "Self-charging and auto-deploy"),
+    ("The next day, October 1, 2025, the price fell.", "price fell"),
+    ("It is alleged that between July 2023 and October 2025 the clerk took the money.", "clerk took the money"),
+    ("It lets the company reach its aim, helping the company to reach a profit by December 9, 2025.", "reach a profit"),
+    ("The town's decision on October 1, 2025 to pay for lamps can help.", "town's decision to pay for lamps"),
     # the clause behind the date
     ("You only have until December 9, 2025 to get registered so that your vote will count.", "get registered"),
     ("Members have until December 9, 2025 to submit their claims.", "submit their claims"),
