@@ -25,6 +25,10 @@ _PLACE_STOP = re.compile(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[
 _GLUED = re.compile(
     r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2})[\s ](?=(?:Today|The|A|An|This|[A-Z][a-z]+ [A-Z]?[a-z]+)\b)"
 )
+# "ELMSHORE, MA The Marl Project opens …"
+_GLUED_STATE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,2}, (?:[A-Z]{2}|[A-Z][a-z]{2,5}\.))[\s\u00a0](?=[A-Z][a-z]+)"
+)
 # "ELMSHORE – Scientists …": capitals and a dash at the head of a first paragraph
 _SHOUTED = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.]{4,20}(?: [A-ZÀ-Þ'’.]{2,20}){0,2})\s(?:[–—]|--)\s(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])"
@@ -33,6 +37,7 @@ _LABEL = re.compile(
     r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE
 )
 _AGENCY = re.compile(r"\s?\((?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2})\)\.?(?=\s?[-–—])")
+_RANGE = re.compile(r"\s?[-–—]\s?\d{1,2}\b")
 _STOPPED = re.compile(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
 _PLACEHOLDER = re.compile(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
 
@@ -100,6 +105,8 @@ def _with_date(head: str, date: Printed, words: Words) -> Found | None:
     if places is None:
         return None
     rest = head[date.end :]
+    if _RANGE.match(rest):  # "… returns April 25-26 celebrating": a headline
+        return None
     if not places:
         return _date_alone(head, date, words)
     agency = _AGENCY.match(rest)
@@ -145,12 +152,20 @@ def _with_place(head: str, words: Words, *, lead: bool) -> Found | None:
     shouted = _SHOUTED.match(head)
     if shouted and _is_no_label(shouted["place"], words) and not words.offices & set(folded(shouted["place"]).split()):
         return Found(0, shouted.end(), (shouted["place"],), None, None, "weak")
-    for pattern in (_PLACE_STOP, _GLUED):
+    for pattern in (_PLACE_STOP, _GLUED, _GLUED_STATE):
         match = pattern.match(head)
         places = places_of(match["place"], words) if match else None
         if match and places and all(is_known(place, words) for place in places):
             return Found(0, match.end(), places, None, None, "weak")
     return None
+
+
+def place_alone(text: str, words: Words) -> tuple[str, ...]:
+    """The places of a line that is nothing else, "ELMSHORE —" over its text; () when it names no known place."""
+    if len(text) > 60 or any(map(str.isdigit, text)):
+        return ()
+    places = places_of(text.strip(" -–—―:*"), words) or ()
+    return places if all(is_known(place, words) for place in places) else ()
 
 
 def _convinces(places: tuple[str, ...], words: Words) -> bool:

@@ -1,4 +1,4 @@
-"""The YAML block before a text, as static site builders write it: evidence, and gone from the text.
+"""The YAML or TOML block before a text, as static site builders write it: evidence, and gone from the text.
 
 Only the few plain shapes are read (key: value, quoted, folded); a real YAML parser would run on any stranger's file.
 """
@@ -12,6 +12,8 @@ from digests.parse.pieces import Evidence
 from digests.parse.tidy import tidy
 
 _FENCE = re.compile(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\s{0,20}\+\+\+[ \t]*\r?\n(.{0,20000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_ASSIGNED = re.compile(r"^([A-Za-z_][\w-]{0,40})\s{0,4}=\s{0,4}", re.MULTILINE)
 _KEY = re.compile(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
 _TITLES = frozenset(("title", "headline", "seo_title"))
 _DATES = frozenset(
@@ -34,7 +36,11 @@ _AUTHORS = frozenset(("author", "ministry", "company", "publisher", "organizatio
 def split_front_matter(text: str) -> tuple[str, Evidence]:
     """The text behind the front matter, and what the front matter says; the whole text where there is none."""
     fence = _FENCE.match(text)
-    block, end = (fence.group(1), fence.end()) if fence else _fields(text)
+    toml = None if fence else _TOML.match(text)
+    if toml:  # its assignments read like the others' fields
+        block, end = _ASSIGNED.sub(r"\1: ", toml.group(1)), toml.end()
+    else:
+        block, end = (fence.group(1), fence.end()) if fence else _fields(text)
     values = _values(block)
     if not values:
         return text, Evidence()

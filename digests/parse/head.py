@@ -53,8 +53,17 @@ def _names_contact(text: str, words: Words) -> bool:
     return bool(opener) and ("@" in text or text[len(opener or "") :].lstrip()[:1] in (":", "：")) and len(text) < 260
 
 
+def is_label(text: str, words: Words) -> bool:
+    """A line that only says what the page is: "Press release", "Comunicato stampa Palermo"."""
+    label = words.labels.opener(text)
+    if not label or " " not in label:
+        return words.labels.is_line(text)
+    rest = text[len(label) :].strip(" :–—-|")
+    return words.labels.is_line(text) or (len(rest.split()) <= 1 and rest[:1].isupper() and rest.isalpha())
+
+
 def _is_notice(text: str, words: Words) -> bool:
-    if words.labels.is_line(text) or words.kickers.is_line(text) or words.corrections.is_line(text):
+    if is_label(text, words) or words.kickers.is_line(text) or words.corrections.is_line(text):
         return True
     if words.keyed.found(text) and len(text) < 200:  # "EQS-News: X AG / Schlagwort(e): …"
         return True

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from digests.parse.head import is_label
 from digests.parse.letterhead import below_letterhead, is_address, is_exhibit_mark, is_file_name, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
@@ -17,6 +18,7 @@ _WORDS = re.compile(r"\w+")
 _TRUNCATED = re.compile(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = re.compile(r"[.!?。]['\"”»)]?\Z")
 _MOST_SUBHEADS = 4
+_LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_SUBHEAD = 420
 
 
@@ -38,6 +40,11 @@ def is_title_like(piece: Piece) -> bool:
     )
 
 
+def is_row(text: str) -> bool:
+    """A row of a table that a copy wrote with bars: "2026 | 2025 | Change"."""
+    return text.count("|") >= 2 or ("|" in text and all(len(cell.split()) <= 3 for cell in text.split("|")))
+
+
 def choose(
     pieces: Sequence[Piece],
     region: Sequence[int],
@@ -47,6 +54,7 @@ def choose(
 ) -> Heading:
     """The headline among `region` (candidates above the text, in order), else among repeats in `tail`, else a title."""
     region = below_letterhead(pieces, region, words)
+    region = [at for at in region if not is_row(pieces[at].text)] or region
     likely = [at for at in region if is_title_like(pieces[at])]
     said_titles = [trimmed_title(title, evidence) for title in evidence.titles if not _is_frame(title, words)]
     titles = [folded(title) for title in said_titles]
@@ -58,7 +66,7 @@ def choose(
         chosen = _by_level(pieces, likely, 1)
     if chosen is None:
         chosen = next(
-            (at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_long(pieces[at])), None
+            (at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_line(pieces[at])), None
         )
     if chosen is None:
         repeated = _repeated_behind(pieces, region, tail, words)
@@ -90,7 +98,7 @@ def _repeats(line: str, headline: str) -> bool:
 
 
 def _is_frame(title: str, words: Words) -> bool:
-    return is_file_name(title) or is_exhibit_mark(title) or words.labels.is_line(title)
+    return is_file_name(title) or is_exhibit_mark(title) or is_label(title, words)
 
 
 def _by_echo(pieces: Sequence[Piece], likely: Sequence[int], words: Words) -> int | None:
@@ -114,8 +122,9 @@ def _is_telling(title: str) -> bool:
     return weight(title) >= 16 and len(title.split()) >= (1 if weight(title) > len(title) else 3)
 
 
-def _is_long(piece: Piece) -> bool:
-    return weight(piece.text) >= 24
+def _is_line(piece: Piece) -> bool:
+    """Long enough to say something, and no paragraph that a page prints twice."""
+    return weight(piece.text) >= 24 and len(piece.text) <= _LONGEST_REPEATED
 
 
 def _by_title(pieces: Sequence[Piece], likely: Sequence[int], titles: Sequence[str]) -> int | None:
@@ -182,7 +191,7 @@ def _repeated_behind(pieces: Sequence[Piece], region: Sequence[int], tail: Seque
     for at in tail:
         text = pieces[at].text
         key = bare(text)
-        if is_sender(text, words):  # over each page of its statements
+        if is_sender(text, words) or is_row(text):  # over each page of its statements
             continue
         if counts[key] > 1 and key not in above and 5 <= len(text.split()) <= 40 and _is_titled(text):
             return at

@@ -15,7 +15,8 @@ from digests.parse.words import Words
 
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
 _MAYBE = re.compile(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
-_LISTING = 4  # linked headings with a short text each
+_LISTING = 4  # linked headings with a short text each, or days with a link each
+_INTRODUCTION = 700  # weight of the text over a table of links
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,10 @@ def is_listing(layout: Layout) -> bool:
         if pieces[here].linked >= 0.8 and pieces[here].kind == "heading" and 0 < size < 500:
             cards += 1
             carded += size
-    return cards >= _LISTING and carded * 2 > prose
+    if cards >= _LISTING and carded * 2 > prose:
+        return True
+    dated = sum(at in layout.stamps and pieces[following].linked >= 0.8 for at, following in pairwise(layout.usable))
+    return dated >= _LISTING and prose < _INTRODUCTION  # a table of days and links
 
 
 def _told_in_full(layout: Layout, teasers: Sequence[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from digests.parse.head import is_label
 from digests.parse.layout import Layout, is_teaser
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
@@ -21,7 +22,7 @@ def find_leads(layout: Layout, words: Words) -> list[int]:
         piece = layout.pieces[at]
         if found.strength == "weak" or is_teaser(piece.text):
             continue
-        if weight(piece.text) - found.end < 60 and not _prose_follows(layout, at):
+        if weight(piece.text) - found.end < 60 and (not _prose_follows(layout, at) or _over_headline(layout, at)):
             continue
         if leads and found.strength != "wire" and not _heading_above(layout, at, words):
             continue
@@ -44,6 +45,12 @@ def correction_notices(layout: Layout, leads: Sequence[int], words: Words) -> se
 def _is_copy(layout: Layout, before: int, at: int) -> bool:
     """The same lead once more: a summary above the text, or a printed double."""
     return folded(layout.pieces[before].text[:160]) == folded(layout.pieces[at].text[:160])
+
+
+def _over_headline(layout: Layout, at: int) -> bool:
+    """A line with place and day between it and whose text a ranked heading stands."""
+    following = next((layout.pieces[later] for later in layout.usable if later > at), None)
+    return following is not None and 1 <= following.level <= 2 and len(following.text.split()) >= 4
 
 
 def _prose_follows(layout: Layout, at: int) -> bool:
@@ -98,7 +105,7 @@ def _anchor(layout: Layout, open_: Sequence[int], prose: Sequence[int], evidence
     candidates = [
         at
         for at in open_
-        if not words.labels.is_line(layout.pieces[at].text)
+        if not is_label(layout.pieces[at].text, words)
         and (layout.pieces[at].level == 1 or any(_says(layout.pieces[at].text, title) for title in titles))
     ]
     best, most = None, 0

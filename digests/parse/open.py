@@ -34,6 +34,9 @@ _HTML = re.compile(
     re.IGNORECASE,
 )
 _BLOCK_TAG = re.compile(r"</?(?:p|div|br|table|td|li|h[1-6]|html|body|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,500})?/?>")
+_BLANK_LINE = re.compile(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")
+_PARAGRAPHS = 3  # parted by blank lines before the first tag: the text is no HTML
 _MARKDOWN = re.compile(
     r"^#{1,6} \S|^(?:={4,}|-{4,})\s*$|\]\((?:https?://|/|#|mailto:)|^\s{0,4}[*+-] \S|\*\*\S|^_[^_\s][^_\n]{3,600}_\s*$",
     re.MULTILINE,
@@ -70,6 +73,9 @@ def open_document(document: Document) -> Source | str:
 
 
 def _is_html(text: str, media: str | None) -> bool:
+    first = _BLOCK_TAG.search(text[:200_000])
+    if first and len(_BLANK_LINE.findall(text[: first.start()])) >= _PARAGRAPHS:
+        return False  # Markdown with a table or a picture in HTML behind its text
     if len(list(islice(_BLOCK_TAG.finditer(text[:200_000]), 3))) == 3 or (_HTML.match(text.lstrip()[:600]) is not None):
         return True
     return bool(media and "html" in media and _HTML.search(text[:4000]))
@@ -89,6 +95,7 @@ def _read(text: str, evidence: Evidence, *, html: bool) -> Source:
         )
         return replace(source, evidence=merged)
     opening = text[:MOST_TEXT]
+    opening = _TAG.sub(" ", opening) if _BLOCK_TAG.search(opening) else opening
     source = read_markdown(opening, evidence) if _MARKDOWN.search(text[:100_000]) else read_text(opening, evidence)
     return replace(source, cut=True) if len(text) > MOST_TEXT else source
 

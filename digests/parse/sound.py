@@ -23,6 +23,7 @@ _ACTS = frozenset(
 )  # inside a clause
 _EASTERN = re.compile(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|円|元|년|월|일|분기|조|억|만|명|%|％)")
+_MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
 _OF = re.compile(r"\s(?:of(?: the)?|di|de|del|della|dell['’]|der|des|da|do|du|von)\s")
@@ -64,9 +65,13 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return False
     if len(rest) > 1 and all(token in words.roles for token in rest[:-1]):  # "Attorney General Lloyd" is a person
         return False
+    if 1 < len(rest) <= 3 and rest[0].endswith(_MINISTERS):  # "Außenministerin Jana Roth"
+        return False
     if not _ACTS.isdisjoint(tokens):
         return False
     opens = tokens[0]
+    if len(tokens) > 1 and opens in words.own.contractions:  # "Beim Bundesamt …"
+        return False
     return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from digests.parse.dateline import Found, find_dateline
+from digests.parse.dateline import Found, find_dateline, place_alone
 from digests.parse.head import sorted_head
 from digests.parse.headline import Heading, choose
 from digests.parse.layout import Layout
@@ -138,13 +138,22 @@ def _part(
         second = find_dateline(pieces[tail[1]].text, words, lead=True)  # the wire stands alone, the city opens the text
         found = replace(found, places=second.places, date=found.date or second.date) if second else found
     places = next((layout.labelled[at] for at in (*above, *behind) if at in layout.labelled), ())
-    signed = None
+    if not places and (found is None or not found.places):
+        places = _place_over(pieces, above[-3:], words)
+    signed: str | None = None
     if found is None or not found.places:
         lines = [pieces[at].text for at in (*above[-8:], *behind[-12:])]
         said = next((said for line in lines if (said := signed_dateline(line, words))), None)
         places, signed = (places or said[0], said[1]) if said else (places, None)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
     return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed, bool(stamped))
+
+
+def _place_over(pieces: Sequence[Piece], above: Sequence[int], words: Words) -> tuple[str, ...]:
+    """ "ELMSHORE —", a line of its own right over the text."""
+    lines = [pieces[at].text for at in above]
+    near = [line for line in lines if line[-1:] in "-–—―" or line.isupper()]
+    return next((places for line in near if (places := place_alone(line, words))), ())
 
 
 def _until_elsewhere(layout: Layout, behind: Sequence[int], words: Words) -> list[int]:

@@ -93,7 +93,10 @@ def labelled_place(text: str, words: Words) -> tuple[str, ...]:
 def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str] | None:
     """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places and day."""
     found = find_dateline(text, words) if len(text) <= _LONGEST else None
-    if found is None or not found.places or not found.date or not found.has_year or text[found.end :].strip(" ."):
+    if found is None or not found.places or not found.date or not found.has_year:
+        return None
+    rest = text[found.end :].strip(" .–—-")
+    if rest and not words.labels.is_line(rest):
         return None
     return found.places, found.date
 

@@ -64,7 +64,7 @@ PAGE = PageWords(
     place_labels=phrases("ort | standort"),
     labels=phrases(
         """
-        pressemitteilung | pressemeldung | presseinformation | presseaussendung | medienmitteilung | presse
+        aussendung | pressemitteilung | pressemeldung | presseinformation | presseaussendung | medienmitteilung | presse
         pressemitteilungen | sperrfrist | zur sofortigen veröffentlichung | news | aktuelles | meldung
         nachricht | gemeinsame pressemitteilung | ad-hoc | corporate news | unternehmensmeldung | newsroom
         """

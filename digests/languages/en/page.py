@@ -162,7 +162,9 @@ PAGE = PageWords(
         safe harbour | cautionary language | cautions concerning | caution regarding | caution concerning | caution on
         disclaimer | note to investors | notes to investors | important information | additional information about
         additional information and where | where to find it | participants in the solicitation
-        no offer or solicitation | no offer | non-gaap | use of non-gaap | statement regarding non-gaap
+        no offer or solicitation | no offer | use of non-gaap | non-gaap financial measure
+        non-gaap measure | non-gaap information | non-gaap financial information | non-gaap disclosure
+        non-gaap definition | non-gaap reconciliation | statement regarding non-gaap
         notice to investors | note on forward | note regarding | legal notice | important notice | disclosure notice
         risk factors | adjusted ebitda definition | reconciliation of non-gaap | footnotes | non-ifrs
         important additional information | qualified person | regarding forward-looking
@@ -372,6 +374,7 @@ PAGE = PageWords(
     ),
     denied=phrases(
         """
+        isn't available | you encountered a page that doesn't exist | has not archived that url | link has expired
         access denied | 403 forbidden | 404 not found | page not found | you don't have permission to access
         you do not have permission to access | enable javascript | please verify you are a human
         checking your browser | attention required | are you a robot | request blocked | service unavailable
