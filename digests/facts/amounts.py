@@ -36,7 +36,8 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     money = money_before(text, max(reading.start, low), at, number.end, reading.local)
     if money:
         return _with_currency(reading, stuck_scale(text, number, end, vocab, spaced=True), money)
-    if text[at - 1 : at] == "(" and (percent := _BRACKETED.match(text, number.end, end)):
+    remark = text[max(0, at - 3) : at - 1].strip()[-1:].isdigit()  # "20,7 (21,2) %" tells an older value
+    if text[at - 1 : at] == "(" and not remark and (percent := _BRACKETED.match(text, number.end, end)):
         return Amount(at - 1, percent.end(), number, -number.value, "%", "percent", "number and percent")
     stuck = stuck_scale(text, number, end, vocab, spaced=False)
     if stuck is number:

@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from digests.facts.clauses import Clause, Token, phrases_pattern
+from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
+from digests.facts.bracketed_unit import is_above_older
+from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.direction import REACH, direction_of, leads_to
 from digests.model import Change, Direction, Quantity
 
 Part = Literal["level", "change", "comparison"]
-REACH = 6  # words between a direction and its amount
 BESIDE = 70  # characters between a level and its change
 PAIRED = 24  # characters between two amounts that share a direction
-LEADING = 5  # words (or characters) between a change and the level that it leads to
 OPENING = 30  # characters in which a sentence names the period that it is about
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
@@ -76,7 +77,7 @@ def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
         return "comparison", None
     if at and _rises_from(clause, at - 1):
         return "level", None
-    direction = _direction(clause, at)
+    direction = direction_of(clause, at)
     if direction and _moves(quantity):
         return "change", direction
     return "level", direction if quantity.kind == "ratio" else None
@@ -162,79 +163,6 @@ def _compares(clause: Clause, text: str) -> bool:
     return phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(text) is not None
 
 
-def _direction(clause: Clause, at: int) -> Direction | None:
-    """The word that says where an amount moves: just before it, or right behind it."""
-    words = clause.vocab.words
-    quantity = clause.amounts[at]
-    if clause.vocab.joined:
-        return _direction_joined(clause, quantity)
-    if quantity.value < 0 and quantity.unit in ("%", "pp", "bps"):
-        return "down"
-    if quantity.span.cut(clause.text).startswith("+") and quantity.unit in ("%", "pp", "bps"):
-        return "up"
-    first = clause.before(quantity.span.start)
-    for back in range(first - 1, max(-1, first - REACH), -1):
-        token = clause.tokens[back]
-        if token.role == "amount" or (token.role == "mark" and token.low not in "(-’'"):
-            break
-        if token.low in words.verbs - words.up - words.down and back < first - 1:
-            break
-        if found := _turn(token, words.up, words.down):
-            return found if _links(clause, back + 1, first, quantity) else None
-    return _turn_behind(clause, at, first)
-
-
-def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
-    """ "12 Prozent höher", "um 6,4 Prozent auf 412,7 Millionen gesteigert": the turn follows the amount."""
-    words, quantity = clause.vocab.words, clause.amounts[at]
-    leads = {word for phrase in words.levels for word in phrase.split()}
-    if first and clause.tokens[first - 1].low in leads and quantity.kind != "percent":
-        return None  # "auf 412,7 Millionen gesteigert": the new level
-    after = clause.before(quantity.span.end)
-    following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
-    if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
-        after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
-    for token in clause.tokens[after : after + 2]:
-        if token.role != "word":
-            break
-        if found := _turn(token, words.up, words.down):
-            return found
-    return None
-
-
-def _links(clause: Clause, first: int, end: int, quantity: Quantity) -> bool:
-    """Between "increased" and a change stand only "by" or "of"; "increased to" tells the new level."""
-    words = clause.vocab.words
-    between = [token.low for token in clause.tokens[first:end] if token.role == "word"]
-    if any(word in words.to for word in between) or "to" in between or "auf" in between:
-        return False
-    if quantity.kind == "money":
-        return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "approximately", "about")
-    return len(between) <= 4
-
-
-def _turn(token: Token, up: frozenset[str], down: frozenset[str]) -> Direction | None:
-    if token.role != "word":
-        return None
-    return "up" if token.low in up else "down" if token.low in down else None
-
-
-def _direction_joined(clause: Clause, quantity: Quantity) -> Direction | None:
-    """增长12.5%, 12.3％増, 12.3% 증가."""
-    words, text = clause.vocab.words, clause.text
-    start, end = quantity.span.start, quantity.span.end
-    if quantity.unit not in ("%", "pp", "bps"):
-        return None
-    near = text[max(clause.sentence.span.start, start - 5) : start]
-    behind = text[end : end + 6]
-    japanese_or_korean = clause.vocab.words.sums and not words.small and clause.vocab.words.one_in
-    for stretch in (behind, near) if japanese_or_korean else (near, behind[:2]):
-        for turn, listed in (("down", words.down), ("up", words.up)):
-            if any(word in stretch for word in listed):
-                return "down" if turn == "down" else "up"
-    return None
-
-
 def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> int | None:
     """The level that a change or comparison belongs to: the one before it, or "to" behind a change."""
     text, here = clause.text, clause.amounts[at]
@@ -266,17 +194,6 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
 def _on_the_way(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> bool:
     """A second change, or the older end of "um 19 Prozent von 294 auf 351 Millionen"."""
     return parts[at][0] == "change" or (parts[at][0] == "comparison" and _rises_from(clause, at))
-
-
-def leads_to(clause: Clause, between: str) -> bool:
-    """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf", "5.4%減の": the level follows at once."""
-    language = clause.vocab.words
-    if clause.vocab.joined:
-        return len(between) <= LEADING and between.endswith(language.levels or ("\0",))
-    words = re.findall(r"[^\W\d_]+", between.casefold())
-    joint = {word for phrase in language.levels for word in phrase.split()}
-    last = bool(words) and words[-1] in joint | language.adverbs | language.articles
-    return last and bool(joint & set(words)) and len(words) <= LEADING
 
 
 def _new_subject(clause: Clause, between: str) -> bool:
@@ -311,6 +228,9 @@ def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int])
         elif role.part == "comparison" and against is None:
             against = other.span.cut(clause.text)
             direction = direction or _compared(clause.amounts[at], other)
+    if direction is None and clause.amounts[at].rule == OLDER_INSIDE:
+        above = is_above_older(clause.amounts[at].span.cut(clause.text), clause.vocab)
+        direction = None if above is None else "up" if above else "down"
     return Change(direction, value, unit, against) if direction else None
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from digests.facts.clauses import Clause, Token
+from digests.model import Quantity
 
 LEAST_VERB = 4  # letters of a form that its ending makes a verb
 SHORT = 3  # digits of a number that may stand inside a phrase
 LONGEST = 8  # words of a measure
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
+_SHORT_NAME = re.compile(r"\s?\((?P<name>(?=[A-ZА-ЯÉÖÜ])[\w.]{1,7}[A-ZА-Я])\)")  # "(EBIT)"
 _CLOSING = "»”)"
 _INSIDE = "-‐‘’'\"“”„«»®™*/"  # marks that may stand inside a phrase
 
@@ -140,6 +144,8 @@ def _participle(clause: Clause, at: int) -> bool:
 def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     """A verb's form used as a noun or adjective: "expected savings", "the increase"."""
     language = clause.vocab.words
+    if at == 0 and taken and language.nouns == "last":
+        return True  # "Order intake was", "Reported sales rose"
     previous = clause.tokens[at - 1].low if at else ""
     if previous in language.agents & language.small and not taken:
         return False  # "a bike that carries"
@@ -235,6 +241,13 @@ def as_printed(clause: Clause, tokens: list[Token]) -> str:
         said = " ".join(clause.text[tokens[0].start : tokens[-1].end].replace("*", "").split()).strip("’‘")
         return f"{said}»" if said.count("«") > said.count("»") else said
     return " ".join(clause.text[token.start : token.end] for token in tokens)
+
+
+def with_short_name(clause: Clause, words: str, quantity: Quantity) -> str:
+    """ "Ergebnis vor Zinsen und Steuern (EBIT)": what stands in brackets behind is how the trade calls it."""
+    at = clause.text.rfind(words, clause.sentence.span.start, quantity.span.start)
+    found = _SHORT_NAME.match(clause.text, at + len(words)) if at >= 0 and " " in words else None
+    return f"{words} ({found['name']})" if found and found.end() <= quantity.span.start else words
 
 
 def tail(clause: Clause, first: int, room: int) -> str:

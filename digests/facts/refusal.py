@@ -21,6 +21,8 @@ LONG = 10  # years that say how old something is
 NAMED = 100  # a bare number below it, with a name behind, is part of the name
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 
+REACH_OF_IF = 120  # characters between "if" and its amount
+_PARTS = re.compile(r"[,;:.]\s")
 LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _POSTAL = re.compile(r"\d{5}\s[^\W\d_]")
@@ -223,6 +225,15 @@ def _condition(candidate: Candidate, _: Vocabulary) -> bool:
     return figure.kind == "count" and candidate.place != "lead" and figure.text.casefold().startswith(_LIMITS)
 
 
+def _only_if(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "If sales exceed $50 million": what has not come about."""
+    if not vocab.words.conditions or vocab.joined:
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
+    said = [found.end() for found in phrases_pattern(vocab.words.conditions).finditer(before)]
+    return bool(said) and not _PARTS.search(before, said[-1])
+
+
 def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "the closing price on that day": what anybody can look up."""
     return any(name in candidate.figure.measure.casefold() for name in vocab.words.market_prices)
@@ -287,6 +298,7 @@ _BELOW: tuple[tuple[Rule, str], ...] = (
     (_dimension, "how a thing is built"),
     (_career, "somebody's career"),
     (_condition, "a limit or condition"),
+    (_only_if, "a condition, not what is or will be"),
     (_on_the_market, "a price of the market, not of the release"),
     (_note, "a footnote"),
     (_background, "background on somebody"),

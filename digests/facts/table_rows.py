@@ -34,6 +34,8 @@ _WHOLE = re.compile(
     r"(?P<percent>\s?[%％])?(?P<close>\s?\))?"
 )
 _REMAINS = re.compile(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
+_OLDER = re.compile(r"\d\s?\((?:[^\d()]{0,24})\d[\d.,]{0,14}\)")  # "sales were 1,234 (1,100) million"
+_PROSE = re.compile(r"[^\W\d_]{3}\. [A-ZÄÖÜÉ]")
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
 _DASH = re.compile(r"[$€£]?\s?[—–-]+")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
@@ -80,7 +82,7 @@ class Writing:
 
 def crowded(text: str) -> bool:
     """Whether a paragraph is the remains of a table."""
-    cells = len(_CELL.findall(text))
+    cells = len(_CELL.findall(text)) - (len(_OLDER.findall(text)) if _PROSE.search(text) else 0)
     if len(_REMAINS.findall(text)) > 1:
         return True
     return cells >= LEAST_CELLS and cells >= CROWDED * len(_WORDS.findall(text))

@@ -218,7 +218,7 @@ NUMBERS = NumberWords(
         guidance, outlook, prospettive, punta a
         """
     ),
-    conditions=phrases("se, purché, a condizione che, qualora, in caso di"),
+    conditions=phrases("purché, a condizione che, qualora, in caso di"),
     participles=phrases("ato, uto, ito, ata, uta, ita, ati, uti, iti, ate, eso, esa, rso, nto, sto"),
     periods=(
         rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre)(?: {_OF_YEAR})?",

@@ -184,7 +184,7 @@ NUMBERS = NumberWords(
         projeção, projeções, guidance, expectativa
         """
     ),
-    conditions=phrases("se, desde que, caso, em caso de, contanto que"),
+    conditions=phrases("desde que, em caso de, contanto que"),
     participles=phrases("ado, ido, ada, ida, ados, idos"),
     periods=(
         rf"(?:no |do |o )?(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: {_OF_YEAR})?",

@@ -1,0 +1,161 @@
+"""Measures that stand behind their amount: "$300 trade-in credit", "$20,000 in prizes", "8.7% had asthma"."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.clauses import Clause
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, is_verb, past_articles, tail, whole
+from digests.facts.subject import subject
+from digests.model import Quantity
+
+OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
+
+_HYPHENATED = re.compile(r"[-\s\"“„«‘']{0,3}")
+
+
+def counted_noun(clause: Clause, quantity: Quantity) -> str:
+    """ "17.72 million users worldwide": the noun phrase behind the number, with what still belongs to it."""
+    number = quantity.number or quantity.span
+    tokens = forward(clause, clause.before(number.end), stop_at=quantity.span.end)
+    if len(tokens) > 1 and clause.text[number.end : number.end + 1] == "-":
+        tokens = tokens[1:]  # "276-unit apartment community"
+    after = clause.before(quantity.span.end)
+    more = tail(clause, after, LONGEST - len(tokens))
+    opens = clause.before(quantity.span.start) <= 1 and quantity.kind == "count" and len(tokens) < OPENING
+    if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed"):
+        more = as_printed(clause, whole(clause, after, LONGEST - len(tokens)))  # "2,000 users livestreamed the event"
+    return " ".join(part for part in (as_printed(clause, tokens), more) if part)
+
+
+def noun_behind(clause: Clause, quantity: Quantity) -> str:
+    """ "$300 trade-in credit", "up to 3 percent Daily Cash", "10x reduction in cost": the noun right behind."""
+    language = clause.vocab.words
+    first = clause.before(quantity.span.end)
+    if quantity.kind == "measure" and clause.text[quantity.span.end - 5 : quantity.span.end].find("-") >= 0:
+        first = behind(clause, quantity.span.end)  # "a 467,609-square-foot (sf) office tower"
+    first = _past_amount(clause, first)
+    while first < len(clause.tokens) and clause.tokens[first].role == "period":
+        first += 1
+    if first >= len(clause.tokens):
+        return ""
+    skipped = first > 0 and clause.tokens[first - 1].role in ("period", "amount")
+    gap_start = clause.tokens[first - 1].end if skipped else quantity.span.end
+    if not _HYPHENATED.fullmatch(clause.text[gap_start : clause.tokens[first].start] + _mark(clause, first)):
+        return ""
+    tokens = forward(clause, first)
+    turns = language.up | language.down
+    if len(tokens) > 1 and tokens[0].low in turns:
+        tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
+    if len(tokens) == 1 and tokens[0].low in language.states and quantity.kind == "percent":
+        return f"{subject(clause, quantity)} {tokens[0].low}".strip()  # "the project is 78% complete"
+    if not tokens or all(token.low in language.adverbs | language.general for token in tokens):
+        return ""
+    if tokens[-1].low in turns:
+        words = phrase_after(clause, clause.before(tokens[-1].end), language.within)
+        words = words or further(clause, quantity) or subject(clause, quantity)
+        return words or (as_printed(clause, tokens) if len(tokens) > 1 else "")
+    if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
+        return ""
+    more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens)) if len(tokens) < 3 else ""
+    return " ".join(part for part in (as_printed(clause, tokens), more) if part)
+
+
+def _past_amount(clause: Clause, first: int) -> int:
+    """ "a three-year, $12.6 million contract": past the second amount before the noun."""
+    tokens = clause.tokens
+    if first + 1 < len(tokens) and tokens[first].low == "," and tokens[first + 1].role == "amount":
+        first += 1
+        while first < len(tokens) and tokens[first].role == "amount":
+            first += 1
+    return first
+
+
+def _mark(clause: Clause, at: int) -> str:
+    return clause.tokens[at].low if clause.tokens[at].role == "mark" else ""
+
+
+def in_or_of(clause: Clause, quantity: Quantity) -> str:
+    """ "$20,000 in prizes", "15 percent of total revenues", "53% of consumers found …"."""
+    language = clause.vocab.words
+    share = quantity.kind in ("percent", "ratio")
+    joints = language.of | language.within if share else language.within
+    return phrase_after(clause, behind(clause, quantity.span.end), joints, share)
+
+
+def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = False) -> str:
+    language = clause.vocab.words
+    while at < len(clause.tokens) and clause.tokens[at].role == "word" and clause.tokens[at].low in language.adverbs:
+        at += 1
+    if at >= len(clause.tokens) or clause.tokens[at].role != "word" or clause.tokens[at].low not in joints:
+        return ""
+    after = past_articles(clause, at + 1)
+    tokens = whole(clause, after) if share else forward(clause, after)
+    if not tokens or (len(tokens) == 1 and tokens[0].low in language.cash):
+        return ""
+    words = as_printed(clause, tokens)
+    if share or len(tokens) > 4:
+        return words
+    more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens))
+    return f"{words} {more}" if more else words
+
+
+def further(clause: Clause, quantity: Quantity) -> str:
+    """ "an increase of 16% over the year before in engagement": the first "in" or "of" behind."""
+    language = clause.vocab.words
+    at = behind(clause, quantity.span.end)
+    for after in range(at, min(len(clause.tokens), at + 9)):
+        token = clause.tokens[after]
+        if token.role in ("mark", "amount"):
+            return ""
+        if token.role == "word" and token.low in language.within:
+            words = phrase_after(clause, after, language.within)
+            if words:
+                return words
+    return ""
+
+
+def genitive(clause: Clause, quantity: Quantity) -> str:
+    """ "13 % der Bevölkerung"."""
+    language = clause.vocab.words
+    return phrase_after(clause, behind(clause, quantity.span.end), language.genitive)
+
+
+def what_was_raised(clause: Clause, quantity: Quantity) -> str:
+    """ "eleva un 18% su beneficio neto": the object of the rise stands behind the share."""
+    language = clause.vocab.words
+    first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    if language.nouns != "first" or after >= len(clause.tokens) or clause.tokens[after].low not in language.articles:
+        return ""
+    near = [token.low for token in clause.tokens[max(0, first - 2) : first]]
+    if not any(low in language.up | language.down for low in near):
+        return ""
+    return as_printed(clause, forward(clause, past_articles(clause, after)))
+
+
+def predicate(clause: Clause, quantity: Quantity) -> str:
+    """ "8.7% had elevated blood pressure", "48% said they would wait": what is said of the share."""
+    after = behind(clause, quantity.span.end)
+    if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and is_verb(clause, after):
+        if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
+            return ""
+        tokens = whole(clause, after + 1)
+        if len(tokens) > 1 or (tokens and tokens[0].low not in clause.vocab.words.up | clause.vocab.words.down):
+            return as_printed(clause, tokens)
+    return ""
+
+
+def exchanged(clause: Clause, quantity: Quantity) -> str:
+    """ "one share of Nova for every four shares" → share of Nova."""
+    said = quantity.span.cut(clause.text)
+    every = clause.vocab.for_every.search(said)
+    return " ".join(said[: every.start()].split()[1 : LONGEST + 1]) if every else ""
+
+
+def per_what(clause: Clause, quantity: Quantity) -> str:
+    """ "without paying the $5,000 per state licence" → per state licence."""
+    at = behind(clause, quantity.span.end)
+    if at >= len(clause.tokens) or clause.tokens[at].low not in clause.vocab.words.per:
+        return ""
+    tokens = forward(clause, at + 1)
+    return " ".join(part for part in (clause.tokens[at].low, as_printed(clause, tokens)) if tokens)

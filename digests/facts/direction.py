@@ -1,0 +1,95 @@
+"""The word that says where an amount moves: "rose by 5%", "12 Prozent höher", "12.3％増"; and where it leads to."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.clauses import Clause, Token
+from digests.model import Direction, Quantity
+
+REACH = 6  # words between a direction and its amount
+LEADING = 5  # words (or characters) between a change and the level that it leads to
+
+
+def direction_of(clause: Clause, at: int) -> Direction | None:
+    """The word that says where an amount moves: just before it, or right behind it."""
+    words = clause.vocab.words
+    quantity = clause.amounts[at]
+    if clause.vocab.joined:
+        return _direction_joined(clause, quantity)
+    if quantity.value < 0 and quantity.unit in ("%", "pp", "bps"):
+        return "down"
+    if quantity.span.cut(clause.text).startswith("+") and quantity.unit in ("%", "pp", "bps"):
+        return "up"
+    first = clause.before(quantity.span.start)
+    for back in range(first - 1, max(-1, first - REACH), -1):
+        token = clause.tokens[back]
+        if token.role == "amount" or (token.role == "mark" and token.low not in "(-’'"):
+            break
+        if token.low in words.verbs - words.up - words.down and back < first - 1:
+            break
+        if found := _turn(token, words.up, words.down):
+            return found if _links(clause, back + 1, first, quantity) else None
+    return _turn_behind(clause, at, first)
+
+
+def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
+    """ "12 Prozent höher", "um 6,4 Prozent auf 412,7 Millionen gesteigert": the turn follows the amount."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    leads = {word for phrase in words.levels for word in phrase.split()}
+    if first and clause.tokens[first - 1].low in leads and quantity.kind != "percent":
+        return None  # "auf 412,7 Millionen gesteigert": the new level
+    after = clause.before(quantity.span.end)
+    following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
+    if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
+        after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
+    for token in clause.tokens[after : after + 2]:
+        if token.role != "word":
+            break
+        if found := _turn(token, words.up, words.down):
+            return found
+    return None
+
+
+def _links(clause: Clause, first: int, end: int, quantity: Quantity) -> bool:
+    """Between "increased" and a change stand only "by" or "of"; "increased to" tells the new level."""
+    words = clause.vocab.words
+    between = [token.low for token in clause.tokens[first:end] if token.role == "word"]
+    if any(word in words.to for word in between) or "to" in between or "auf" in between:
+        return False
+    if quantity.kind == "money":
+        return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "approximately", "about")
+    return len(between) <= 4
+
+
+def _turn(token: Token, up: frozenset[str], down: frozenset[str]) -> Direction | None:
+    if token.role != "word":
+        return None
+    return "up" if token.low in up else "down" if token.low in down else None
+
+
+def _direction_joined(clause: Clause, quantity: Quantity) -> Direction | None:
+    """增长12.5%, 12.3％増, 12.3% 증가."""
+    words, text = clause.vocab.words, clause.text
+    start, end = quantity.span.start, quantity.span.end
+    if quantity.unit not in ("%", "pp", "bps"):
+        return None
+    near = text[max(clause.sentence.span.start, start - 5) : start]
+    behind = text[end : end + 6]
+    japanese_or_korean = clause.vocab.words.sums and not words.small and clause.vocab.words.one_in
+    for stretch in (behind, near) if japanese_or_korean else (near, behind[:2]):
+        for turn, listed in (("down", words.down), ("up", words.up)):
+            if any(word in stretch for word in listed):
+                return "down" if turn == "down" else "up"
+    return None
+
+
+def leads_to(clause: Clause, between: str) -> bool:
+    """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf", "5.4%減の": the level follows at once."""
+    language = clause.vocab.words
+    if clause.vocab.joined:
+        return len(between) <= LEADING and between.endswith(language.levels or ("\0",))
+    words = re.findall(r"[^\W\d_]+", between.casefold())
+    joint = {word for phrase in language.levels for word in phrase.split()}
+    last = bool(words) and words[-1] in joint | language.adverbs | language.articles
+    return last and bool(joint & set(words)) and len(words) <= LEADING
