@@ -25,13 +25,14 @@ class Clock:
     """Runs each step at its own pace, never twice at once. `start()` inside a running event loop."""
 
     def __init__(self) -> None:
-        self._under_way: set[asyncio.Future[None]] = set()
+        self._under_way: dict[str, asyncio.Future[None]] = {}  # by the step's name
+        self._again: set[str] = set()  # woken while they ran: what woke them may have come too late for that run
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
-            # Late is better than never, once is enough for several missed, and a step in progress is not doubled.
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            # Late is better than never, and once is enough for several missed. That a step in progress is not doubled
+            # is seen to here: the scheduler would forget who is woken in the moment in which a step ends.
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 3},
         )
-        # "Maximum number of running instances reached" is what max_instances is for, and no news.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
     def every(self, pause: timedelta, name: str, step: Step, *, at_once: bool = True) -> None:
@@ -43,7 +44,10 @@ class Clock:
         )
 
     def wake(self, name: str) -> None:
-        """Run a step as soon as can be; a hint, lost where the step is running or unknown."""
+        """Run a step as soon as can be, once more where it is running; a hint, lost where the step is unknown."""
+        if name in self._under_way:
+            self._again.add(name)
+            return
         try:
             self._scheduler.modify_job(name, next_run_time=datetime.now(UTC))
         except JobLookupError:
@@ -62,15 +66,22 @@ class Clock:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         if self._under_way:
-            await asyncio.wait(self._under_way)
+            await asyncio.wait(self._under_way.values())
 
     async def _run(self, name: str, step: Step) -> None:
-        task = asyncio.ensure_future(_told(name, step))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        if name in self._under_way:
+            return
+        task = self._under_way[name] = asyncio.ensure_future(_told(name, step))
+        task.add_done_callback(lambda _: self._ended(name))
         # The scheduler's shutdown cancels what it runs; a step is in the middle of a transaction and must end.
         with suppress(asyncio.CancelledError):
             await asyncio.shield(task)
+
+    def _ended(self, name: str) -> None:
+        del self._under_way[name]
+        if name in self._again:
+            self._again.discard(name)
+            self.wake(name)
 
 
 async def _told(name: str, step: Step) -> None:

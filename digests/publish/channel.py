@@ -100,11 +100,11 @@ def look(
     reached = reached_by(connection, channel.name)
     before = reached or _beginning(connection, channel, now)
     window = Window(before.until if reached else now - FIRST, max(now, before.until))
+    due = channel.post == "each" or slot is not None or due_slots(channel, before.until, now)
+    if not due:
+        return Pending(before, before, reached is None, window, (), (), True)
     newest = max(before.upto, newest_story(connection))
     if channel.post == "digest":
-        due = slot is not None or due_slots(channel, before.until, now)
-        if not due:
-            return Pending(before, before, reached is None, window, (), (), True)
         stories = _chosen(connection, channel, topics, waiting(connection, channel.name, before, now, _ALL))
         once = Batch(channel, slot or "", window, stories)
         digests = (once,) if slot is not None else plan_digest(channel, stories, window)

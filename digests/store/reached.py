@@ -8,10 +8,25 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, func, or_, select, union, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    union,
+    update,
+)
 
 from digests.model import Window
+from digests.store.columns import Moment, Number
 from digests.store.tables import delivery, digest, mention, reached, story, subscription, told
 from digests.store.upsert import insert
 
@@ -25,8 +40,13 @@ class Reached:
 
 
 def reached_by(connection: Connection, channel: str) -> Reached | None:
-    row = connection.execute(select(reached).where(reached.c.channel == channel)).one_or_none()
+    row = connection.execute(_reached(), {"channel": channel}).one_or_none()
     return None if row is None else Reached(row.upto, row.until)
+
+
+@cache
+def _reached() -> Select[Any]:
+    return select(reached).where(reached.c.channel == bindparam("channel"))
 
 
 def start(connection: Connection, channel: str, at: Reached) -> None:
@@ -58,16 +78,23 @@ def waiting(connection: Connection, channel: str, at: Reached, now: datetime, li
 
     A story whose embargo has ended since comes back, however old it is.
     """
-    fresh = (story.c.id > at.upto) & or_(story.c.embargo.is_(None), story.c.embargo <= now)
-    freed = (story.c.id <= at.upto) & (story.c.embargo > at.until) & (story.c.embargo <= now)
-    query = (
+    given = {"channel": channel, "upto": at.upto, "until": at.until, "now": now, "limit": limit}
+    return list(connection.execute(_waiting(), given).scalars())
+
+
+@cache
+def _waiting() -> Select[Any]:
+    """Built once: every channel asks it every other second."""
+    upto, now = bindparam("upto", type_=Number), bindparam("now", type_=Moment)
+    fresh = (story.c.id > upto) & or_(story.c.embargo.is_(None), story.c.embargo <= now)
+    freed = (story.c.id <= upto) & (story.c.embargo > bindparam("until", type_=Moment)) & (story.c.embargo <= now)
+    was_told = exists().where(told.c.channel == bindparam("channel"), told.c.story_id == story.c.id)
+    return (
         select(story.c.id)
-        .where(or_(fresh, freed), story.c.merged_into.is_(None), story.c.retracted.is_(None))
-        .where(~exists().where(told.c.channel == channel, told.c.story_id == story.c.id))
+        .where(or_(fresh, freed), story.c.merged_into.is_(None), story.c.retracted.is_(None), ~was_told)
         .order_by(story.c.id)
-        .limit(limit)
+        .limit(bindparam("limit"))
     )
-    return list(connection.execute(query).scalars())
 
 
 def latest_slot(connection: Connection, channel: str, prefix: str) -> str | None:
@@ -120,6 +147,8 @@ def outdated_digests(connection: Connection, since: datetime) -> tuple[ToldDiges
 
 
 def revisions_of(connection: Connection, stories: Collection[int]) -> dict[int, int]:
+    if not stories:
+        return {}
     query = select(story.c.id, story.c.revision).where(story.c.id.in_(stories))
     return dict(connection.execute(query).all())
 

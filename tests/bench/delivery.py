@@ -17,25 +17,37 @@ from telegram import Bot
 from telegram.constants import ParseMode
 
 from bot.ask import Answer, Ask
+from bot.clock import Clock
+from bot.commands.desk import with_commands
+from bot.config import load_config
 from bot.delivery.commits import Commits
 from bot.delivery.courier import Courier
 from bot.delivery.pace import Limits, Pace
 from bot.delivery.turns import Turns
+from bot.posting import publish_all
 from bot.sandbox.nouns import SandboxChat
 from bot.sandbox.sandbox import TOKEN, Sandbox
+from bot.steps import PUBLISH_EVERY
 from bot.telegram.bot import Telegram
 from bot.telegram.receive import Receiver
+from digests.compose.render import with_texts
 from digests.model import Message
 from digests.store import outbox
 from digests.store.engine import Store, open_store
-from digests.store.tables import delivery
+from digests.store.tables import delivery, told
 from tests.bot.delivery.cast import FREE
+from tests.digests.publish.channels import news
 
 MESSAGES, CHATS, AT_ONCE = 2000, 500, 16
 BROADCAST, QUESTIONS, POSTS = 5000, 150, 100
 FIRST = -1001000000000
 TEXT = "<b>Noralund</b> " + "lifts its outlook for the year " * 8
 PORT = 18_471
+CHANNELS = 40  # at most three posts each, so that no channel's own limit is met
+CONFIG = "topics:\n" + "".join(f"  t{n}: {{words: [Noralund{n}]}}\n" for n in range(CHANNELS))
+CONFIG += "channels:\n" + "".join(
+    f"  c{n}: {{chat: {FIRST - n}, post: each, topics: [t{n}]}}\n" for n in range(CHANNELS)
+)
 
 
 def main() -> None:
@@ -43,6 +55,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(_throughput(Path(folder)))
         asyncio.run(_latency(Path(folder)))
+        asyncio.run(_stored(Path(folder)))
         asyncio.run(_answers(Path(folder)))
 
 
@@ -104,6 +117,39 @@ async def _latency(folder: Path) -> None:
             rows = connection.execute(select(delivery.c.created, delivery.c.sent)).all()
     times = [(row.sent - row.created).total_seconds() for row in rows]
     print(f"owed → sent and recorded, idle: {_percentiles(times)}")
+
+
+async def _stored(folder: Path) -> None:
+    """A release is kept, the clock wakes publishing as a poll does, its post goes out: the way through the service."""
+    (folder / "dateline.yaml").write_text(CONFIG)
+    config, templates = load_config(folder, {}), with_commands(with_texts({}))
+    kept: dict[int, datetime] = {}
+    with _sandbox_beside() as api, _store(folder / "stored.db") as store:
+        async with Telegram(TOKEN, api) as telegram:
+            courier = _courier(store, telegram, Turns())
+
+            async def publishing() -> None:
+                turn = await asyncio.to_thread(publish_all, store, config, templates, datetime.now(UTC), "dateline_bot")
+                if turn.made:
+                    courier.hint()
+
+            clock = Clock()
+            clock.every(PUBLISH_EVERY, "publish", publishing)
+            async with _running(courier):
+                clock.start()
+                await asyncio.sleep(1)
+                for number in range(POSTS):
+                    name = f"Noralund{number % CHANNELS} {number}"
+                    story = await asyncio.to_thread(news, store, name, datetime.now(UTC))
+                    kept[story] = datetime.now(UTC)
+                    clock.wake("publish")
+                    while _counts(store).get("sent", 0) <= number:  # noqa: ASYNC110  # the courier tells nobody
+                        await asyncio.sleep(0.02)
+                await clock.stop()
+        with store.read() as connection:
+            query = select(told.c.story_id, delivery.c.sent).join(told, told.c.digest_id == delivery.c.digest_id)
+            times = [(row.sent - kept[row.story_id]).total_seconds() for row in connection.execute(query)]
+    print(f"release stored → post sent and recorded, idle, {CHANNELS} channels: {_percentiles(times)}")
 
 
 async def _answers(folder: Path) -> None:

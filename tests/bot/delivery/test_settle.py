@@ -79,9 +79,8 @@ async def test_the_past_of_a_chat_is_not_dug_up(tmp_path: Path) -> None:
             here.sandbox.say(f"post {number}", chat=NEWS)
         here.sandbox.faults.add(Fault("reset", method="sendMessage", chat=NEWS, stored=True))
         here.owe(NEWS, "hello", channel="news")
-        await here.until(lambda: here.texts(OPS))
-        assert "news" in here.texts(OPS)[0]
-        assert here.sandbox.messages(OPS)[0].id <= 3  # copies were few
+        await here.until(lambda: any("news" in text for text in here.texts(OPS)))  # copies come and go
+        assert here.sandbox.messages(OPS)[-1].id <= 3
         with here.store.read() as connection:
             assert [d.channel for d in doubts.held(connection)] == ["news"]
 
