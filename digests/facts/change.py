@@ -21,6 +21,7 @@ Part = Literal["level", "change", "comparison"]
 BESIDE = 70  # characters between a level and its change
 PAIRED = 24  # characters between two amounts that share a direction
 OPENING = 30  # characters in which a sentence names the period that it is about
+FROM = 28  # characters between "from" and the older amount: "from a restated loss of"
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
@@ -120,7 +121,8 @@ def _older(clause: Clause, at: int) -> bool:
     if last and at and not _BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
         if _COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
             return _same_kind(clause.amounts, at)
-        near = len(between) - last.end() <= 48
+        short = last.group().casefold() in words.from_  # "cash flow from operations, $24 million" compares nothing
+        near = len(between) - last.end() <= (FROM if short else 48) and not (short and "," in between[last.end() :])
         return near and _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])
     stop = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
     behind = text[end : min(stop, end + OLDER)]

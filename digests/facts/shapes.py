@@ -18,7 +18,8 @@ _BY_A = re.compile(r"\bby an?\s\Z", re.IGNORECASE)
 _OF_A_PERIOD = frozenset({"first", "last", "per", "this", "each", "back", "front", "latter", "other"})
 _SPLIT = re.compile(r"[-‐‑ ](?:for|por|pour|zu)[-‐‑ ]")  # a 1-for-20 reverse split
 _OF_ONE = re.compile(r"\sof\s(?:one\b|an?\s(?:[a-z]{1,20}\s){0,3}(?:share|warrant|right|unit)\b)", re.IGNORECASE)
-_OF_A = re.compile(r"\sof\sa(?=\s)")
+_OF_A = re.compile(r"\s(?:of\sa|de|di|d[’']un|de\sun|de\sum|di\sun)\s")  # "un cuarto de millón"
+_OF_THINGS = re.compile(r"\s(?:de|di)(?=\s)|\sd(?=[’'])")
 _PART_OF = re.compile(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
     r"(?P<below>\d{1,3}|[二三四五六七八九十])(?:分の|分之|분의\s?)(?P<top>\d{1,2}(?!\d)|[一二三四五六七八九])"
 )
@@ -87,23 +88,29 @@ def _parts(name: str) -> Decimal:
     return Decimal(top) / Decimal(below)
 
 
+def _of_scale(text: str, start: int, stop: int, end: int, value: Decimal, vocab: Vocabulary) -> Quantity | None:
+    """ "half a million", "un cuarto de millón", "un demi-million d’euros": the fraction ends at `stop`."""
+    joint = _ARTICLE.match(text, stop, end) or _OF_A.match(text, stop, end)
+    scale = vocab.scale.match(text, joint.end() - 1 if joint else stop, end)
+    if scale is None:
+        return None
+    amount = value.scaleb(int(str(table_value(vocab.words.scales, scale["word"]))))
+    digits = Span(start, scale.end())
+    if money := vocab.money.match(text, scale.end(), end):
+        code = str(table_value(vocab.words.currencies, money["word"]) or "USD")
+        return Quantity(Span(start, money.end()), amount, code, "money", rule="part of a scale", number=digits)
+    of = _OF_THINGS.match(text, scale.end(), end) if vocab.words.nouns == "first" else None
+    noun = noun_after(text, of.end() if of else scale.end(), end, vocab)
+    unit, until = (noun.head, noun.span.end) if noun else ("", scale.end())
+    return Quantity(Span(start, until), amount, unit, "count", rule="part of a scale", number=digits)
+
+
 def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab: Vocabulary) -> Quantity | None:
     """ "half a million" is a number, "half of all households" a ratio; "second half" is a period."""
     words, stop = vocab.words, found.end()
     value = _parts(words.fractions[found.group().casefold()])
-    if article := _ARTICLE.match(text, stop, end):
-        scale = vocab.scale.match(text, article.end() - 1, end)
-        if scale:
-            amount = value.scaleb(int(str(table_value(words.scales, scale["word"]))))
-            if money := vocab.money.match(text, scale.end(), end):  # half a billion dollars
-                code = str(table_value(words.currencies, money["word"]) or "USD")
-                span = Span(found.start(), money.end())
-                digits = Span(span.start, scale.end())
-                return Quantity(span, amount, code, "money", rule="part of a scale", number=digits)
-            noun = noun_after(text, scale.end(), end, vocab)
-            unit, until = (noun.head, noun.span.end) if noun else ("", scale.end())
-            span = Span(found.start(), until)
-            return Quantity(span, amount, unit, "count", rule="part of a scale", number=Span(span.start, scale.end()))
+    if part := _of_scale(text, found.start(), stop, end, value, vocab):
+        return part
     follows = _NEXT.match(text, stop, end)
     if _BY_A.search(text, max(start, found.start() - 6), found.start()):
         return _ratio(found.start(), stop, value, "fraction")
@@ -137,12 +144,10 @@ def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | N
     name = words.fractions.get(follows["word"].casefold()) if follows else None
     if top.worded and follows and name and _OF_ONE.match(text, follows.end(), end):
         return None  # one-half of one warrant: what a unit is made of
-    whole = _OF_A.match(text, follows.end(), end) if follows and name and top.worded else None
-    if follows and name and whole and (scale := vocab.scale.match(text, whole.end(), end)):
-        part = top.value * _parts(name)
-        amount = part.scaleb(int(str(table_value(words.scales, scale["word"]))))
-        span = Span(at, scale.end())
-        return Quantity(span, amount, "", "count", rule="part of a scale", number=span)
+    if follows and name and top.worded:
+        part = _of_scale(text, at, follows.end(), end, top.value * _parts(name), vocab)
+        if part:
+            return part
     if top.worded and follows and name and top.value < 10:
         return _ratio(at, follows.end(), top.value * _parts(name), "fraction in words")
     if join := vocab.one_in.match(text, top.end, end):

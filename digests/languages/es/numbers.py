@@ -65,7 +65,7 @@ NUMBERS = NumberWords(
     ),
     ordinal_marks=("º", "ª", "°", ".º", ".ª"),
     rank_words=("nº", "n.º", "número", "top", "no."),
-    fractions=rows("1/2: mitad\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
+    fractions=rows("1/2: mitad, medio\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
     multiples=rows("2: duplicó, duplicado, duplicar, duplica\n3: triplicó, triplicado, triplicar"),
     compares=word_set("más mayor superior menos"),
     one_article=word_set("un una el la"),
@@ -114,8 +114,8 @@ NUMBERS = NumberWords(
     before=bounds(
         """
         over: más de, superior a, superiores a, por encima de, mayor a, más del
-        under: menos de, casi, cerca de, inferior a, por debajo de, cercana a los, cercano a los
-        about: aproximadamente, alrededor de, unos, unas, en torno a, cerca a, aprox., un promedio de
+        under: menos de, casi, inferior a, por debajo de, cercana a los, cercano a los
+        about: cerca de, aproximadamente, alrededor de, unos, unas, en torno a, cerca a, aprox., un promedio de
         up_to: hasta, como máximo, un máximo de, no más de
         at_least: al menos, por lo menos, desde, a partir de, un mínimo de, como mínimo
         """

@@ -86,7 +86,7 @@ NUMBERS = NumberWords(
     ),
     ordinal_marks=("º", "ª", "°", "esima", "esimo"),
     rank_words=("n.", "numero", "top"),
-    fractions=rows("1/2: metà\n1/3: terzo, terzi\n1/4: quarto, quarti\n1/5: quinto"),
+    fractions=rows("1/2: metà, mezzo\n1/3: terzo, terzi\n1/4: quarto, quarti\n1/5: quinto"),
     multiples=rows("2: raddoppiato, raddoppiati, raddoppia\n3: triplicato, triplicati"),
     compares=word_set("più superiore maggiore"),
     one_article=word_set("un una"),

@@ -57,7 +57,7 @@ NUMBERS = NumberWords(
     ),
     ordinal_marks=("º", "ª", "°", "o", "a"),
     rank_words=("nº", "número", "top", "n.º"),
-    fractions=rows("1/2: metade\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
+    fractions=rows("1/2: metade, meio\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
     multiples=rows("2: dobrou, dobraram, duplicou\n3: triplicou, triplicaram"),
     compares=word_set("mais maior superior"),
     one_article=word_set("um uma"),
@@ -99,8 +99,8 @@ NUMBERS = NumberWords(
     before=bounds(
         """
         over: mais de, superior a, acima de, mais do que, além de
-        under: menos de, quase, inferior a, abaixo de, perto de
-        about: cerca de, aproximadamente, em torno de, por volta de, uma média de
+        under: menos de, quase, inferior a, abaixo de
+        about: cerca de, perto de, aproximadamente, em torno de, por volta de, uma média de
         up_to: até, no máximo, um máximo de
         at_least: pelo menos, ao menos, a partir de, no mínimo, um mínimo de
         """
