@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from digests.facts.milestone_clause import antecedent, before_relative, coordinated, parts
+from digests.facts.milestone_clause import Parts, antecedent, before_relative, coordinated, parts
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_cut import trimmed
 from digests.facts.milestone_words import Vocabulary, Words, fold, link_words
@@ -37,7 +37,8 @@ def words_before(context: Context, vocab: Vocabulary) -> tuple[Words, bool]:
         return _without_links(whole, links), True
     found, before = parts(trimmed(between, vocab), vocab), parts(trimmed(earlier, vocab), vocab)
     if found is not None and not found.subject:
-        return ([*before.subject, *trimmed(between, vocab)] if before else _without_links(whole, links)), True
+        said = before is not None and not _inserts(before)
+        return ([*before.subject, *trimmed(between, vocab)] if before and said else _without_links(whole, links)), True
     return between, False
 
 
@@ -97,10 +98,17 @@ def _worded(pieces: list[Words]) -> Words:
 def _subject_before(pieces: list[Words], vocab: Vocabulary) -> Words:
     """The subject of a verb behind a comma: past an insertion, "the assets, net of tax, stood at"."""
     last = pieces[-1]
-    if len(last) > _SHORT or parts(trimmed(last, vocab), vocab) is not None:
+    found = parts(trimmed(last, vocab), vocab) if len(last) <= _SHORT else None
+    told = found is not None and not _inserts(found)
+    if len(last) > _SHORT or told or (found is not None and len(pieces) < 2):
         return []
     inserted = len(pieces) > 1 and len(pieces[-2]) <= 2 * _SHORT and parts(trimmed(pieces[-2], vocab), vocab) is None
     return pieces[-2] if inserted else last
+
+
+def _inserts(found: Parts) -> bool:
+    """Whether a clause has no subject of its own: ", first announced in June,"."""
+    return len(found.subject) < 2 and all(word[:1].islower() for word in found.subject)
 
 
 def words_behind(context: Context) -> Words:
@@ -135,7 +143,7 @@ def _joined(first: Words, second: Words, vocab: Vocabulary) -> Words:
 
 
 def _without_links(words: Words, links: frozenset[str]) -> Words:
-    while words and fold(words[-1]) in links:
+    while words and (fold(words[-1]) in links or not fold(words[-1])):
         words = words[:-1]
     return words
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from digests.facts.milestone_clause import Parts, is_agent, owned, parts, tell
 from digests.facts.milestone_context import Context
@@ -105,7 +106,7 @@ def _of_verb(found: Parts, head: Words, tail: Words, context: Context, vocab: Vo
         return cut([], left[:1], _clause_end(left[1:], vocab), vocab)
     last = fold(head[-1])
     if context.before("former") and cue(context.code, "moved").fullmatch(last):
-        subject = [word for word in found.subject if fold(word) not in vocab.adverbs]
+        subject = list(takewhile(lambda word: fold(word) not in vocab.adverbs | vocab.hedges, found.subject))
         return tell([*subject, head[-1]], vocab, frozenset())  # "the fair originally set for May is moved"
     if context.role == "payable" and found.rest and cue(context.code, "owed").fullmatch(last):
         return [*trimmed(chunks(found.rest, vocab)[0], vocab)[-MOST + 1 :], head[-1]]  # "declared a dividend payable"

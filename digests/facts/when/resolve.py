@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from digests.facts.when.spans import Days, calendar_day, containing, part_of, period
+from digests.facts.when.spans import Days, calendar_day, containing, nth_weekday, part_of, period
 from digests.facts.when.written import Stretch, Written
 from digests.model import Grain
 
@@ -102,6 +102,9 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
 
 
 def _in_year(written: Written, year: int, reference: Reference | None = None) -> Resolved | None:
+    if written.grain == "day" and written.number and written.weekday is not None:
+        day = nth_weekday(year, written.month or 1, written.weekday, written.number)
+        return ((day, day), "day") if day else None
     if written.grain == "day" and written.part == "end":  # "the last day of October"
         month = period("month", year, written.month or 1)
         return ((month[1], month[1]), "day") if month else None

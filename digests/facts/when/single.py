@@ -56,6 +56,8 @@ def _edge_of_month(tokens: Sequence[Token], at: int) -> Found:
     """ "the last day of October", "the first day of January 2026"."""
     token = tokens[at]
     last, first = token.kinds.get("shift") == -1, token.kinds.get("ordinal") == 1
+    if follows(tokens, at + 1, _PLAIN, "weekday") and (last or "ordinal" in token):
+        return _nth_weekday(tokens, at, -1 if last else token.kinds["ordinal"])
     if not (last or first) or not follows(tokens, at + 1, _PLAIN, "unit") or not _is_day(tokens[at + 1]):
         return None
     month_at = past_joins(tokens, at + 2)
@@ -67,6 +69,20 @@ def _edge_of_month(tokens: Sequence[Token], at: int) -> Found:
     written, end = found
     edge = replace(written, start=token.start, grain="day", rule="edge of a month", day=1)
     return (replace(edge, day=None, part="end") if last else edge), end
+
+
+def _nth_weekday(tokens: Sequence[Token], at: int, number: int) -> Found:
+    """ "the second Tuesday of November", "the last Friday in May 2026": -1 is the last."""
+    month_at = past_joins(tokens, at + 2)
+    month_at += follows(tokens, month_at, _PLAIN, "before")
+    if month_at == at + 2 or not follows(tokens, month_at, _PLAIN, "month"):
+        return None
+    found = day(tokens, month_at, lone=True)
+    if found is None or found[0].grain != "month" or found[0].lean:
+        return None
+    weekday = tokens[at + 1].kinds["weekday"]
+    written = replace(found[0], start=tokens[at].start, grain="day", rule="nth weekday", weekday=weekday, number=number)
+    return written, found[1]
 
 
 def _is_day(token: Token) -> bool:

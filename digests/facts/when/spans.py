@@ -73,3 +73,10 @@ def part_of(days: Days, grain: Grain, part: Part) -> tuple[Days, Grain]:
     begin = months_later(first, {"early": 0, "mid": 1, "late": 2}[part] * third) or first
     end = months_later(begin, third)
     return (begin, end - timedelta(1) if end else last), grain
+
+
+def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
+    """The first, second, … (or with -1 the last) of a weekday in a month; None where it has no fifth."""
+    days = [day for at in range(1, 32) if (day := calendar_day(year, month, at)) and day.weekday() == weekday]
+    at = number - 1 if number > 0 else number
+    return days[at] if -len(days) <= at < len(days) else None

@@ -25,7 +25,7 @@ class Written:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    number: int | None = None  # of a quarter or half
+    number: int | None = None  # of a quarter or half, or of a weekday in its month (-1: the last)
     part: Part | None = None
     shift: int | None = None
     lean: int | None = None

@@ -145,8 +145,9 @@ DATES = DateWords(
         "scheduled | plan to | plans to | upcoming | to report | to begin | to start | to open | to host | to "
         "release | anticipate* | next | later | as early as | as soon as | planned | slated | begin on | begins on | "
         "is set to | join us | forthcoming | takes place | kicks off | returns | begins | ends | starts | opens",
-        past="was | were | had | was held | has been | have been | opened | launched | completed | closed "
-        "| signed | last | earlier | previously | ago | began | yesterday | ended",
+        past="was | were | had | was held | has been | have been | opened | launched | completed | closed | signed | "
+        "left | joined | became | received | retired | died | won | last | earlier | previously | ago | began | "
+        "yesterday | ended",
         begins="open* | kick* off | start* | begin* | began | commenc* | held on | launch* | took place | "
         "takes place | from",
         lasts="spanning | spans | span | will last | lasts | lasting | over | for | runs | running | ran for | "
@@ -184,7 +185,7 @@ DATES = DateWords(
         moved="extend* | postpone* | moved | reschedule* | delayed",
         hours="hours | opening hours | hours of operation | business hours | open daily | store hours | office hours",
         ends="ended | ending | ends",
-        when="when | date | dates | time | date and time | date & time | day",
+        when="event | when | date | dates | time | date and time | date & time | day",
     ),
     events=EventWords(
         nouns="meeting meetings call webcast conference summit forum congress fair festival gathering week expo "
@@ -208,8 +209,9 @@ DATES = DateWords(
         "brought built caught dealt fought heard pleaded agreed voted ruled amended repaid repurchased priced "
         "resigned stepped died happened learned succeeds retires matures expire urges rejected filed extended "
         "purchased obtained received invited declared",
-        bare="open close begin start expire end launch vote meet return increase ship arrive resume become join "
-        "reach complete achieve appear retire apply commence repay conclude succeed acquire",
+        bare="open close begin start expire end launch vote meet return depart perform speak premiere serve increase "
+        "ship arrive resume become join reach complete achieve appear retire apply commence repay conclude succeed "
+        "acquire",
         participles=("ed",),
         adverb_endings=("ly",),
         modals="will would shall may can could should must cannot",

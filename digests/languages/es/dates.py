@@ -128,11 +128,12 @@ DATES = DateWords(
         moved="prorrog* | extend* | posterg* | aplaz*",
         hours="horario de atención | horario",
         ends="terminado | finalizado | concluido | cerrado",
-        when="cuándo | fecha | fechas | hora | fecha y hora",
+        when="evento | cuándo | fecha | fechas | hora | fecha y hora",
     ),
     events=EventWords(
-        nouns="junta asamblea conferencia reunión congreso feria festival foro cumbre inauguración apertura cierre "
-        "dividendo pago resultados audiencia lanzamiento torneo exposición plazo inscripciones",
+        nouns="evento acto concierto junta asamblea conferencia reunión congreso feria festival foro cumbre "
+        "inauguración apertura cierre dividendo pago resultados audiencia lanzamiento torneo exposición plazo "
+        "inscripciones",
         agents="compañía empresa grupo sociedad nosotros firma entidad",
         hosts="publicará publicó celebrará realizará organizará presentará anunció anunciará",
         idle="se_celebrará se_realizará se_realizó se_celebró tendrá_lugar tuvo_lugar se_llevará_a_cabo "

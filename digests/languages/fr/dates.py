@@ -32,7 +32,7 @@ DATES = DateWords(
         0: "ce cet cette courant en_cours actuel",
         1: "prochain prochaine prochains suivant suivante à_venir",
     },
-    parts={"early": "début au_début", "mid": "mi milieu courant", "late": "", "end": "fin à_la_fin la_fin"},
+    parts={"early": "début au_début", "mid": "mi milieu", "late": "", "end": "fin à_la_fin la_fin"},
     seasons=("printemps", "été", "automne", "hiver"),
     since="depuis depuis_le",
     ordinals=(
@@ -82,8 +82,8 @@ DATES = DateWords(
         "durabilité | dlc | ddm | dluo",
         roles={
             "record": "date d'enregistrement | actionnaires inscrits | date d'inscription | record date",
-            "ex": "ex date | ex-date | ex-dividende | détachement",
-            "payable": "payment date | mise en paiement | payable | versé le | versement",
+            "ex": "ex date | ex-date | ex-dividende | détachement | sera détaché | détaché le",
+            "payable": "payment date | mise en paiement | mis en paiement | payable | versé le | versement",
             "deadline": "date limite | expire* | clôture des inscriptions | candidatures | clôture*",
             "closing": "devrait être finalisée | finalisation | réalisation de l'opération | clôture de la transaction",
             "effective": "entrera en vigueur | entre en vigueur | prend ses fonctions | prendra effet | prend "
@@ -116,7 +116,7 @@ DATES = DateWords(
         moved="prolongé* | reporté* | repoussé*",
         hours="horaires d'ouverture | ouvert de",
         ends="clos | terminé | achevé | clôturé",
-        when="quand | date | dates | heure | date et heure",
+        when="événement | quand | date | dates | heure | date et heure",
     ),
     events=EventWords(
         nouns="assemblée conférence réunion salon congrès festival forum sommet inauguration ouverture clôture "

@@ -107,11 +107,11 @@ DATES = DateWords(
         moved="prorogat* | rinviat* | posticipat*",
         hours="orari di apertura | orario",
         ends="chiuso | terminato",
-        when="quando | data | date | ora",
+        when="evento | quando | data | date | ora",
     ),
     events=EventWords(
-        nouns="assemblea conferenza riunione fiera congresso festival forum vertice inaugurazione apertura chiusura "
-        "dividendo pagamento risultati udienza lancio mostra scadenza iscrizioni domande",
+        nouns="evento concerto assemblea conferenza riunione fiera congresso festival forum vertice inaugurazione "
+        "apertura chiusura dividendo pagamento risultati udienza lancio mostra scadenza iscrizioni domande",
         agents="società azienda gruppo noi banca",
         hosts="pubblicherà terrà organizzerà presenterà annuncerà ospiterà",
         idle="si_terrà si_svolgerà avrà_luogo si_è_tenuta si_è_svolta si_terranno",

@@ -109,14 +109,15 @@ DATES = DateWords(
         moved="prorrog* | adiad* | estendid*",
         hours="horário de funcionamento",
         ends="encerrado | findo | terminado",
-        when="quando | data | datas | hora | horário",
+        when="evento | quando | data | datas | hora | horário",
     ),
     events=EventWords(
-        nouns="assembleia conferência reunião feira congresso festival fórum cúpula inauguração abertura dividendo "
-        "pagamento resultados audiência lançamento teleconferência prazo inscrições",
+        nouns="evento concerto assembleia conferência reunião feira congresso festival fórum cúpula inauguração "
+        "abertura dividendo pagamento resultados audiência lançamento teleconferência prazo inscrições",
         agents="companhia empresa grupo nós sociedade banco",
         hosts="publicará divulgará realizará organizará apresentará anunciou anunciará",
-        idle="acontecerá ocorrerá será_realizada será_realizado foi_realizada foi_realizado terá_lugar",
+        idle="acontece acontecem acontecerá ocorrerá será_realizada será_realizado foi_realizada foi_realizado "
+        "terá_lugar",
         verbs="começa inicia abre fecha vence entra termina permite prevê",
         verb_endings=("ará", "erá", "irá", "arão", "erão", "irão", "aram", "ou"),
         modals="deve devem pode podem poderá poderão",

@@ -11,6 +11,10 @@ from tests.digests.facts.when.bodies import DAY, mentions, release, told
 
 CASES: dict[str, list[tuple[str, str]]] = {
     "en": [
+        ("6:30 p.m. on the second Tuesday of November", "2025-11-11T18:30 minute"),
+        ("on the last Friday in May 2026", "2026-05-29 day"),
+        ("on 5 November 2025 at 07.00 CET", "2025-11-05T07:00+01:00 minute Europe/Berlin"),
+        ("She will miss Ada, who left in August", "2025-08-01/2025-08-31 month"),
         ("on the last day of October", "2025-10-31 day"),
         ("on the first day of January 2026", "2026-01-01 day"),
         ("He retires at year-end", "2025-12-01/2025-12-31 month"),
@@ -110,6 +114,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("am 3. März 2026, um 14:30 Uhr (MEZ)", "2026-03-03T14:30+01:00 minute Europe/Berlin"),
     ],
     "fr": [
+        ("courant novembre", "2025-11-01/2025-11-30 month"),
         ("le 3 mars 2026", "2026-03-03 day"),
         ("1er mai 2026", "2026-05-01 day"),
         ("mardi 4 novembre", "2025-11-04 day"),

@@ -208,6 +208,11 @@ def test_the_day_of_a_balance_is_told_only_where_no_period_is() -> None:
     assert [(one.role, str(one.start)) for one in told] == [("period_end", "2025-09-27")]
 
 
+def test_an_event_without_a_name_is_told_by_the_headline() -> None:
+    (one,) = kept(release("The event will take place on November 13.", headline="Harbour Library Opening"))
+    assert one.what == "Harbour Library Opening"
+
+
 def test_a_label_gives_way_to_the_headline() -> None:
     (one,) = kept(release("WHEN: Thursday, November 13, 10:30 a.m.", headline="Mayor Opens the Harbour Library"))
     assert one.what == "Mayor Opens the Harbour Library"

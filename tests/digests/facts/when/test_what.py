@@ -64,6 +64,8 @@ _ENGLISH = [
     ("Deliveries will start mid-November and end December 9, 2025.", "Deliveries end"),
     ("Tests began in Q2 2025 and will resume on December 9, 2025.", "Tests will resume"),
     ("Colm Rusk pleaded guilty in June 2025 and was sentenced on October 1, 2025.", "Colm Rusk sentenced"),
+    ("The vessel will arrive in Ayr on December 1, 2025, and depart on December 9, 2025.", "vessel depart"),
+    ("The sale, first announced in June, is expected to close on December 9, 2025.", "sale expected to close"),
     # other dates are no part of what is said
     (
         "A replay of the call will be available from November 6, 2025 at 7:30 p.m. ET until November 20, 2025.",
@@ -128,6 +130,7 @@ _OTHERS = [
         "Umsatz gesteigert",
     ),
     ("de", "Die Anmeldung endet am 9. Dezember 2025.", "Anmeldung endet"),
+    ("de", "Die Sperrung dauert vom 8. Dezember, 6 Uhr, bis 9. Dezember, 18 Uhr.", "Sperrung dauert"),
     ("fr", "La production en série commencera le 9 décembre 2025.", "production en série commencera"),
     (
         "fr",
