@@ -125,7 +125,8 @@ def _total(name: str, told: Sequence[Told], witness: Witness) -> float:
             places.setdefault(said.place, []).append(said.weight)
     weights = [_once_and_a_half(sorted(tellings, reverse=True)) for tellings in places.values()]
     weak = max((weight for weight in weights if weight < _CLEAR), default=0.0)
-    return sum(weight for weight in weights if weight >= _CLEAR) + weak + witness.speaks_for(name)
+    total = sum(weight for weight in weights if weight >= _CLEAR) + weak
+    return total + witness.speaks_for(name) if total >= _LEAST - 1e-6 else total
 
 
 def _once_and_a_half(tellings: Sequence[float]) -> float:

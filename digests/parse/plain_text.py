@@ -25,6 +25,13 @@ _COMMA_JOIN = re.compile(
 _TITLED = re.compile(r"(?P<line>[^\n–-]{4,140}[가-힣][^\n–-]{0,60})\s(?=-\s[^\s-][^\n-]{8,140}\s-\s)")
 _DASHED = re.compile(r"\s{0,4}(?P<line>-\s[^\s-][^\n]{8,140}?)\s-\s(?=\S)")
 _HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
+_INNER_WIRE = re.compile(r"/PR ?Newswire|\((?:GLOBE ?NEWSWIRE|BUSINESS WIRE)", re.IGNORECASE)
+_PLACE_AND_DAY = re.compile(
+    r"(?<=\s)[A-Z][A-Z.'/&-]{2,20}(?: [A-Z][A-Z.'/&-]{1,20}){0,3}(?:, [A-Z][\w.]{1,15}){0,2}"
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?\s{0,3}(?:--)?\s?\Z"
+)
+_WIRE_END = re.compile(r"\s(?:PR ?Newswire|GlobeNewswire|Business Wire)\Z", re.IGNORECASE)
+_HEAD = 1_500  # characters in which a line's own dateline stands
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
 _WIDEST = 150  # no longer line is one of a wrapped paragraph
 _HEAD_LINE = 140  # a longer line between rows of a table is none of it
@@ -155,7 +162,26 @@ def _glue(before: str, line: str) -> str:
 
 
 def unglued(line: str) -> list[str]:
-    """Paragraphs that a copy joined into one line: by runs of blanks, or by commas."""
+    """Paragraphs that a copy joined into one line: at its dateline, by runs of blanks, or by commas."""
+    headed = _cut_head(line) if len(line) > _LONG else []
+    if headed:
+        return [*headed[:-1], *_unglued(headed[-1])]
+    return _unglued(line)
+
+
+def _cut_head(line: str) -> list[str]:
+    """ "Headline PR Newswire CITY, day Sub-headline CITY, day /PRNewswire/ -- Text": its parts, [] for another line."""
+    mark = _INNER_WIRE.search(line[:_HEAD])
+    place = _PLACE_AND_DAY.search(line[: mark.start()]) if mark else None
+    if place is None or place.start() < 24:
+        return []
+    head, text, said = line[: place.start()].strip(), line[place.start() :], place.group().strip()
+    again = head.find(said)
+    parts = [head] if again < 24 else [_WIRE_END.sub("", head[:again].strip()), head[again + len(said) :].strip()]
+    return [*(part for part in parts if part), text]
+
+
+def _unglued(line: str) -> list[str]:
     dashed = cut_dashes(line)
     if dashed:
         return dashed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from digests.parse.boilerplate import Draft
 from digests.parse.names import leading_name, name_before, named_runs
@@ -72,7 +73,15 @@ def from_recurrence(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
     likely = [name for name, _ in named_runs(text).most_common(_LIKELY) if may_be_house(name, words)]
     often = sorted(((_met(text, name), name) for name in likely if is_sound(name, words)), reverse=True)
     if often and often[0][0] >= _OFTEN and (len(often) == 1 or often[0][0] * 2 >= often[1][0] * 3):
-        yield Told(often[0][1], _RECURS, "text")
+        name = often[0][1]
+        if len(name) > 2 and _acts(text, name, words):
+            yield Told(name, _RECURS, "text")
+
+
+def _acts(text: str, name: str, words: Words) -> bool:
+    """Somebody who is told to do something; a thing that a text is about seldom does."""
+    places = re.finditer(rf"(?<!\w){re.escape(name)} ", text)
+    return any(words.announces.opener(text[place.end() : place.end() + 40]) for place in islice(places, 20))
 
 
 def _met(text: str, name: str) -> int:
