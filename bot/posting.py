@@ -48,21 +48,25 @@ def publish_all(store: Store, config: Config, templates: Templates, now: datetim
     write = writers(config, templates, bot)
     problems: list[PublishError] = []
 
-    def count(step: Callable[[], Sized]) -> int:
+    def count(whom: str, step: Callable[[], Sized]) -> int:
         try:
             return len(step())
         except PublishError as error:
             problems.append(error)
-            return 0
+        except Exception as error:  # noqa: BLE001  # a bug of ours for some must not silence the others; it is told
+            problem = PublishError(f"{whom}: {error}")
+            problem.__cause__ = error
+            problems.append(problem)
+        return 0
 
     made = sum(
-        count(partial(publish, store, channel, config.topics, write.composer, now))
-        for channel in config.channels.values()
+        count(f"channel {name}", partial(publish, store, channel, config.topics, write.composer, now))
+        for name, channel in config.channels.items()
     )
-    made += count(partial(amend, store, write, now, config.delivery.keep))
-    made += len(publish_readers(store, config.topics, write.teller, now, config.timezone))
-    made += len(publish_gathered(store, write.teller, write.gatherer, now))
-    made += remind_all(store, config, templates, now)
+    made += count("corrections", partial(amend, store, write, now, config.delivery.keep))
+    made += count("readers", partial(publish_readers, store, config.topics, write.teller, now, config.timezone))
+    made += count("round-ups for readers", partial(publish_gathered, store, write.teller, write.gatherer, now))
+    made += count("reminders", lambda: range(remind_all(store, config, templates, now)))
     return Turn(made, tuple(problems))
 
 

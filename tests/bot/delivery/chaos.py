@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,13 +83,17 @@ async def chaos(address: str, *, messages: int, chats: int, kills: int, seed: in
 
 
 async def frozen(process: asyncio.subprocess.Process, address: str, sandbox: Sandbox) -> None:
-    """The one who delivers stands still beyond its lease, another takes over, then both run at a time."""
+    """The one who delivers stands still beyond its lease, another takes over, then both run at a time.
+
+    One that stands still amid a transaction holds the lock of a SQLite file: the other cannot begin, and gives up.
+    """
     process.send_signal(signal.SIGSTOP)
     other = await start(address, sandbox)
     await asyncio.sleep(LEASE + 1)
     process.send_signal(signal.SIGCONT)
     await asyncio.sleep(1)
-    other.kill()
+    with suppress(ProcessLookupError):
+        other.kill()
     await other.communicate()
 
 
