@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared/corpus
 
-.PHONY: run test check bench chaos fuzz score lock clean
+.PHONY: run test check bench bench-million chaos fuzz score lock clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/dateline run
@@ -19,6 +19,10 @@ check: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.bench
+
+# What readers wait for at a million releases: 10 GB of disk, and most of an hour to write them.
+bench-million: $(VENV)/dev.stamp
+	DATELINE_BENCH_SIZES=1000000 $(BIN)/python -m tests.bench readers
 
 # The service is killed at random points while messages go out; prints what was lost, doubled, in doubt.
 chaos: $(VENV)/dev.stamp

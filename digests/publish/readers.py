@@ -40,7 +40,6 @@ def publish_readers(
     like.
     """
     made: list[int] = []
-    _weigh(store)
     while True:
         with store.read() as connection:
             oldest, kept = first_subscribed(connection), reached_by(connection, READERS)
@@ -52,6 +51,8 @@ def publish_readers(
             newest = newest_story(connection)
             stories = archive.stories_by_id(connection, numbers)
             owed = [(chat, story, wishes) for story in stories for chat, wishes in _asked(connection, story, topics)]
+        if numbers:
+            _weigh(store)
         told, later = [], []
         for chat, story, wishes in owed:
             choices = choices_of(chat)

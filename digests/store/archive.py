@@ -104,7 +104,7 @@ def latest(
         numbers = list(connection.execute(query.offset(page * size).limit(size + 1)).scalars())
         return stories_by_id(connection, numbers[:size]), len(numbers) > size
     found: list[Story] = []
-    for chunk in _chunks(list(connection.execute(query.limit(_SCANNED)).scalars()), 50):
+    for chunk in _chunks(list(connection.execute(query.limit(_SCANNED)).scalars()), 2 * size):
         found.extend(one for one in stories_by_id(connection, chunk) if wanted(one))
         if len(found) > (page + 1) * size:
             break

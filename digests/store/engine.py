@@ -121,8 +121,8 @@ def _open_sqlite(url: URL) -> Store:
     if path.is_dir():
         raise StoreError(f"store: {path} is a folder: name a file in it")
     connect = {"check_same_thread": False}
-    writer = create_engine(url, pool_size=1, max_overflow=0, connect_args=connect)
-    reader = create_engine(url, pool_size=_READERS, max_overflow=0, connect_args=connect)
+    writer = create_engine(url, pool_size=1, max_overflow=0, connect_args=connect, hide_parameters=True)
+    reader = create_engine(url, pool_size=_READERS, max_overflow=0, connect_args=connect, hide_parameters=True)
     _prepare(writer, _WRITER, "BEGIN IMMEDIATE")  # a writer that starts as a reader may fail halfway
     _prepare(reader, _READER, "BEGIN")
     return Store(f"sqlite:///{path}", writer, reader, threading.Lock())
@@ -148,7 +148,7 @@ def _open_postgresql(url: URL) -> Store:
     if url.drivername == "postgresql":
         url = url.set(drivername="postgresql+psycopg")
     try:
-        engine = create_engine(url, pool_size=_READERS + 2, max_overflow=4, pool_pre_ping=True)
+        engine = create_engine(url, pool_size=_READERS + 2, max_overflow=4, pool_pre_ping=True, hide_parameters=True)
     except (NoSuchModuleError, ModuleNotFoundError) as error:
         raise StoreError(
             "store: PostgreSQL needs the driver psycopg: install Dateline with its extra, dateline[postgresql]"

@@ -226,11 +226,16 @@ def _passages(release: Release) -> list[str]:
 
 def _marks(written: str, asked: tuple[Term, ...]) -> tuple[Span, ...]:
     """Where the wanted words and phrases stand in a text, in order, without overlap."""
-    words = folded_words(written)
+    wanted = [term for term in asked if term.wanted]
+    words = folded_words(written) if wanted else []
+    begins = tuple(term.words[0] for term in wanted)  # of a word that begins so, not all may follow
     spans = []
     at = 0
     while at < len(words):
-        reach = max((_reach(words, at, term) for term in asked if term.wanted), default=0)
+        if not words[at][0].startswith(begins):
+            at += 1
+            continue
+        reach = max(_reach(words, at, term) for term in wanted)
         if reach:
             spans.append(Span(words[at][1].start, words[at + reach - 1][1].end))
         at += max(reach, 1)

@@ -149,7 +149,7 @@ def wanting(connection: Connection, told: Story, topics: Collection[str] = ()) -
     found: dict[int, list[Subscription]] = defaultdict(list)
     sqlite = connection.dialect.name == "sqlite"
     values = {"keys": json.dumps(keys) if sqlite else keys, "story": told.id}
-    for *kept, wanted in connection.execute(_HANGING_ON[sqlite], values):
+    for *kept, wanted in connection.execute(_HANGING_ON[sqlite], values).all():
         if _holds(wanted, folded):
             wish = _wish(*kept)
             found[wish.chat].append(wish)

@@ -6,9 +6,14 @@ import sys
 import warnings
 from collections.abc import Callable
 
-from tests.bench import delivery, reading, store
+from tests.bench import delivery, readers, reading, store
 
-BENCHES: dict[str, Callable[[], None]] = {"reading": reading.main, "store": store.main, "delivery": delivery.main}
+BENCHES: dict[str, Callable[[], None]] = {
+    "reading": reading.main,
+    "store": store.main,
+    "readers": readers.main,
+    "delivery": delivery.main,
+}
 
 
 def main(names: list[str]) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import ColumnElement, Connection, Table, insert, select, text, update
 
 from digests.model import Issuer, Reading
 from digests.store import search
@@ -16,7 +16,7 @@ from digests.store.companies import company_of
 from digests.store.engine import Store
 from digests.store.frequency import count
 from digests.store.rows import figure_row, milestone_row, release_row
-from digests.store.tables import appointment, document, figure, milestone, release, story
+from digests.store.tables import appointment, document, figure, milestone, release, story, word
 from tests.written import figure as told
 from tests.written import milestone as dated
 from tests.written import written
@@ -24,8 +24,9 @@ from tests.written import written
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 _VOCABULARY = 60_000
 _COMPANIES = 5_000
+_OWN = 5_000  # releases that are written one by one
 _ONCE = 2_000  # releases in one transaction
-_TOPIC = "harbour"  # a word of every hundredth release
+TOPIC = "harbour"  # a word of every hundredth release
 
 
 class Writer:
@@ -47,7 +48,7 @@ class Writer:
         days = [date(2026, 1, 1) + timedelta(days=self.chance.randint(0, 500)) for _ in range(3)]
         return written(
             self.text(9),
-            self.text(300) + ("" if number % 100 else f" {_TOPIC}"),
+            self.text(300) + ("" if number % 100 else f" {TOPIC}"),
             issuer=f"{self.company(number)} Inc",
             day=(date(2025, 3, 4) + timedelta(days=number % 366)).isoformat(),
             figures=tuple(told(str(self.chance.randint(100, 10**9)), self.measure()) for _ in range(8)),
@@ -60,11 +61,57 @@ class Writer:
 
 
 def fill(store: Store, writer: Writer, releases: int) -> None:
-    """Write so many releases, each its own story, with facts, dates for calendars, text index and word counts."""
+    """Write so many releases, each its own story, with facts, dates for calendars, text index and word counts.
+
+    The first few thousand are written one by one; the others are copies of these under numbers of their own.
+    """
+    first = min(releases, _OWN)
+    _own(store, writer, first)
+    for offset in range(first, releases, first):
+        with store.write() as connection:
+            _copy(connection, min(first, releases - offset), offset)
+    with store.write() as connection:
+        connection.execute(update(word).values(releases=word.c.releases * releases // first))
+
+
+def _copy(connection: Connection, many: int, offset: int) -> None:
+    """The first so many releases once more, their numbers raised by `offset`."""
+    for table, owner, raised in _RAISED:
+        values: dict[str, ColumnElement[Any]] = {
+            one.name: one for one in table.c if one.name != "id" or one.name in raised
+        }
+        values |= {name: table.c[name] + offset for name in raised}
+        if table in (document, appointment):
+            name = "identity" if table is document else "uid"
+            values[name] = table.c[name] + f".{offset}"
+        rows = select(*values.values()).where(table.c[owner] <= many)
+        connection.execute(insert(table).from_select(list(values), rows))
+    key = "rowid" if connection.dialect.name == "sqlite" else "release_id"
+    connection.execute(
+        text(
+            f"INSERT INTO release_text ({key}, words) SELECT {key} + :offset, words FROM release_text"
+            f" WHERE {key} <= :many"
+        ),
+        {"offset": offset, "many": many},
+    )
+
+
+# Tables in the order of their keys, the column that says whose a row is, and what is raised in a copy.
+_RAISED: tuple[tuple[Table, str, tuple[str, ...]], ...] = (
+    (document, "id", ("id",)),
+    (story, "id", ("id", "lead_id")),
+    (release, "id", ("id", "document_id", "story_id")),
+    (figure, "release_id", ("release_id",)),
+    (milestone, "release_id", ("release_id",)),
+    (appointment, "release_id", ("story_id", "release_id")),
+)
+
+
+def _own(store: Store, writer: Writer, releases: int) -> None:
     with store.write() as connection:
         companies = [
             company_of(connection, Issuer(f"{writer.company(number)} Inc", (f"NYSE:{writer.words[number][:6]}",)))
-            for number in range(_COMPANIES)
+            for number in range(min(_COMPANIES, releases))
         ]
     for first in range(1, releases + 1, _ONCE):
         numbers = range(first, min(first + _ONCE, releases + 1))
@@ -76,7 +123,7 @@ def _write(connection: Connection, readings: dict[int, Reading], companies: list
     rows: dict[Any, list[dict[str, Any]]] = {
         document: [_document(number) for number in readings],
         story: [{"id": number, "lead_id": number, **_SEEN} for number in readings],
-        release: [_release(number, one, companies[number % _COMPANIES]) for number, one in readings.items()],
+        release: [_release(number, one, companies[number % len(companies)]) for number, one in readings.items()],
         figure: list(_facts(readings, "figures", figure_row)),
         milestone: list(_facts(readings, "milestones", milestone_row)),
     }

@@ -49,6 +49,15 @@ def test_what_is_written_is_read_and_an_error_undoes_it(store: Store) -> None:
     assert names(store) == ["wire"]
 
 
+def test_an_error_does_not_tell_what_was_written(store: Store) -> None:
+    """It ends in a log, which operators read: what people follow is none of their business."""
+    put(store, "private wish")
+    with pytest.raises(IntegrityError) as raised:
+        put(store, "private wish")
+    told, _, _ = str(raised.value).partition("DETAIL:")  # PostgreSQL names the key that clashed
+    assert "private wish" not in told
+
+
 def test_readers_see_one_moment_while_a_writer_works(store: Store) -> None:
     put(store, "first")
     with store.write() as connection:
