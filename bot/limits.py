@@ -33,5 +33,5 @@ class Limits:
         """Whether they are to be told: once for each wait, not for each question in it."""
         if self._told.get(person, 0.0) > now:
             return False
-        self._told[person] = now + max(seconds, 10)
+        self._told[person] = now + max(seconds, 3)
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.ask import Answer, Ask
+from bot.commands.dates import once
 from bot.commands.desk import Desk, label
 from digests.compose.brief import brief
 from digests.compose.entry import ToldFigure, coming, entry
@@ -29,7 +30,8 @@ def answer(desk: Desk, _ask: Ask, arguments: str, _page: int) -> Answer:
         company, others = found[0], found[1:]
         stories, _ = latest(connection, companies=[company.id], size=_STORIES)
         figures = figures_of(connection, [company.id])
-        dates = upcoming(connection, desk.today, desk.today + _AHEAD, companies=[company.id], limit=_DATES)
+        found_dates = upcoming(connection, desk.today, desk.today + _AHEAD, companies=[company.id], limit=4 * _DATES)
+        dates = once(found_dates)[:_DATES]
     measures = series((told.kept, told.figure) for told in figures)[:_MEASURES]
     return desk.told(
         "company",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import quote
 
 from bot.ask import Answer, Ask, File
 from bot.commands.desk import Desk, in_rows, label, pages
+from bot.commands.remind import can_remind
 from digests.compose.calendar import calendar, when
 from digests.compose.choose import matches
 from digests.compose.days import write_date
 from digests.compose.entry import coming
+from digests.languages.folding import fold, fold_company
 from digests.model import Button, KeptRelease, Milestone, Topic
 from digests.store.appointments import appointments
 from digests.store.archive import upcoming
@@ -68,7 +70,7 @@ def answer(desk: Desk, _ask: Ask, arguments: str, page: int) -> Answer:
     file = Button(f"📅 {words.calendar_file}", data=desk.data("+dates", 0, f"{arguments} {_FILE}".strip()))
     return desk.told(
         "dates",
-        *in_rows([_remind(desk, kept, milestone) for kept, milestone in shown]),
+        *in_rows([_remind(desk, kept, milestone) for kept, milestone in shown if can_remind(milestone, desk)]),
         (file,) if dated else (),
         pages(desk, "dates", page, arguments, len(found) > (page + 1) * _PAGE),
         title=words.dates_of.format(wanted.name) if wanted.name else words.dates_title,
@@ -110,10 +112,20 @@ def _coming(desk: Desk, wanted: _Wanted, most: int) -> tuple[tuple[KeptRelease, 
             found = upcoming(
                 connection, desk.today, wanted.until, companies=wanted.companies, among=wanted.among, limit=limit
             )
-            meant = [one for one in found if wanted.asked is None or wanted.asked(one[0])]
+            meant = once(one for one in found if wanted.asked is None or wanted.asked(one[0]))
             if len(meant) >= most or len(found) < limit or limit >= _SCANNED:
                 return tuple(meant[:most])
             limit = min(4 * limit, _SCANNED)
+
+
+def once(found: Iterable[tuple[KeptRelease, Milestone]]) -> list[tuple[KeptRelease, Milestone]]:
+    """What several releases of one company tell of one day is one date: the first that tells it stays."""
+    told: dict[tuple[object, ...], tuple[KeptRelease, Milestone]] = {}
+    for kept, one in found:
+        issuer = kept.reading.release.issuer
+        same = (fold_company(issuer.name) if issuer else kept.story, one.start, one.end, fold(one.what))
+        told.setdefault(same, (kept, one))
+    return list(told.values())
 
 
 def _file(desk: Desk, wanted: _Wanted) -> Answer:

@@ -9,7 +9,7 @@ from bot.commands.desk import Desk
 from bot.commands.spoken import spoken_of
 from bot.commands.under import under_answer
 from bot.commands.why import left_out
-from digests.compose.brief import brief
+from digests.compose.brief import brief, first_day
 from digests.compose.entry import entry
 from digests.compose.told import told
 from digests.model import Brief, KeptRelease, Story
@@ -30,8 +30,10 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
     kept = kept or told(story)
     reading = kept.reading
     short = brief(story, (), desk.today)
-    dates = tuple(one for one in reading.key_milestones if one.role not in ("publication", "period_end"))
-    whole = Brief(replace(story, lead=kept, copies=()), reading.key_figures, dates)
+    dates = sorted(
+        (one for one in reading.key_milestones if one.role not in ("publication", "period_end")), key=first_day
+    )
+    whole = Brief(replace(story, lead=kept, copies=()), reading.key_figures, tuple(dates))
     card = entry(whole)
     return desk.told(
         "release",

@@ -70,6 +70,11 @@ def due_of(milestone: Milestone, ahead: Ahead, zone: str) -> datetime | None:
     return datetime.combine(start - _BEFORE[ahead], _MORNING, ZoneInfo(zone)).astimezone(UTC)
 
 
+def can_remind(milestone: Milestone, desk: Desk) -> bool:
+    """Whether there is a moment still to come at which to remind of it."""
+    return any(due and due > desk.now for due in (due_of(milestone, ahead, desk.timezone) for ahead in _AHEAD))
+
+
 def _which(desk: Desk, kept: KeptRelease, coming: list[int]) -> Answer:
     milestones = kept.reading.milestones
     rows = tuple(

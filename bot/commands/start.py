@@ -9,8 +9,11 @@ from bot.ask import Answer, Ask
 from bot.commands import company, release, remind, why
 from bot.commands.desk import Desk
 from bot.commands.subscribe import follow
+from digests.compose.clean import clean
+from digests.compose.sentence import clip
 from digests.compose.told import told
 from digests.model import Button
+from digests.store.archive import latest
 from digests.store.companies import companies_by_id
 from digests.store.posts import pointed_at
 
@@ -22,7 +25,11 @@ def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
     if asked := _PAYLOAD.fullmatch(arguments):
         return _WAYS[asked.group(1)](desk, ask, asked.group(2))
     words = desk.words
-    examples = ["/latest", "/today", "/search …", *(f"/latest {name}" for name in list(desk.topics)[:2])]
+    with desk.store.read() as connection:
+        newest, _ = latest(connection)
+    issuers = [issuer.name for one in newest if (issuer := told(one).reading.release.issuer)]
+    examples = [f"/latest {name}" for name in list(desk.topics)[:2]]
+    examples = ["/latest", "/week", *examples, *(f"/company {clip(clean(name), 60)}" for name in issuers[:1])]
     buttons = (
         Button(words.latest, data="latest:0:"),
         Button(words.dates, data="dates:0:"),

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from bot.ask import Answer, Ask
-from bot.commands.desk import Desk, in_rows, label
+from bot.commands.desk import Desk, in_rows, label, pages
 from digests.compose.amounts import writing_of
 from digests.model import Button
 from digests.store.companies import find_companies
 from digests.store.subscriptions import MOST, Kind, subscribe
 
 _KIND = "kind:"
+_PAGE = 24  # topics and kinds
 
 
-def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:
+def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
     """Keep a wish of this chat; without words, how to say one, with topics and kinds as buttons."""
     if not arguments:
         kinds = writing_of(desk.language).kinds
         offers = [(name, desk.data("subscribe", 0, name)) for name in desk.topics]
         offers += [(name, f"subscribe:0:{_KIND}{kind}") for kind, name in kinds.items()]
-        shown = [Button(label(name), data=sent) for name, sent in offers]
-        return desk.told("plain", *in_rows(shown), text=desk.words.subscribe_how)
+        shown = [Button(label(name), data=sent) for name, sent in offers[page * _PAGE : (page + 1) * _PAGE]]
+        turn = pages(desk, "subscribe", page, "", len(offers) > (page + 1) * _PAGE)
+        return desk.told("plain", *in_rows(shown), turn, text=desk.words.subscribe_how)
     kind, what = _meant(desk, arguments)
     return follow(desk, ask, kind, what)
 

@@ -19,7 +19,8 @@ from digests.store.archive import figures_of
 from digests.store.companies import Company
 
 _MOST_POINTS = 12
-_CHOICES = 8
+_CHOICES = 8  # measures on a page
+_LIST = 1000  # a page number from here on is one of the list of measures, below it the number of a measure
 _CAPTION = 1000  # of 1024, as Telegram counts
 _FIGURES = 500
 
@@ -43,15 +44,19 @@ def answer(desk: Desk, _ask: Ask, arguments: str, page: int) -> Answer:
         return _picture(desk, company, found[page - 1])
     if len(exact or found) == 1:
         return _picture(desk, company, (exact or found)[0])
-    return _which(desk, company, measure if found else "", found or every)
+    return _which(desk, company, measure if found else "", found or every, max(0, page - _LIST))
 
 
-def _which(desk: Desk, company: Company, measure: str, found: Sequence[Series]) -> Answer:
+def _which(desk: Desk, company: Company, measure: str, found: Sequence[Series], page: int) -> Answer:
+    asked, first = f"{company.name} {measure}".strip(), page * _CHOICES
     rows = [
-        (Button(label(_called(one), 60), data=desk.data("+trend", number, f"{company.name} {measure}".strip())),)
-        for number, one in enumerate(found[:_CHOICES], 1)
+        (Button(label(_called(one), 60), data=desk.data("+trend", number, asked)),)
+        for number, one in enumerate(found[first : first + _CHOICES], first + 1)
     ]
-    return desk.told("plain", *rows, text=desk.words.trend_which.format(company.name))
+    back = Button(f"‹ {desk.words.back}", data=desk.data("trend", _LIST + page - 1, asked))
+    more = Button(f"{desk.words.more} ›", data=desk.data("trend", _LIST + page + 1, asked))
+    turn = (*((back,) if page else ()), *((more,) if len(found) > first + _CHOICES else ()))
+    return desk.told("plain", *rows, turn, text=desk.words.trend_which.format(company.name))
 
 
 def _called(one: Series) -> str:

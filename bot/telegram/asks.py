@@ -69,6 +69,8 @@ def _said(update: Update, message: Message, name: str) -> Ask | None:
         user = None  # an admin who stays anonymous
     elif message.is_automatic_forward or (user is not None and user.is_bot):
         return None
+    if message.via_bot is not None:
+        return None  # a card that was dropped into the chat is no question, and ours least of all
     if message.location is not None:
         place = Location(message.location.latitude, message.location.longitude)
         return _ask(update, user, message, location=place)

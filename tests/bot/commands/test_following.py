@@ -13,7 +13,7 @@ from bot.commands.desk import Desk
 from bot.commands.respond import changes, respond
 from bot.commands.zones import zones_named, zones_near
 from bot.reminding import remind_all
-from digests.model import Message
+from digests.model import Message, Topic
 from digests.store import outbox
 from digests.store.archive import latest
 from digests.store.chats import chat_by_id
@@ -174,6 +174,13 @@ def test_a_kind_of_news_can_be_followed(desk: Desk) -> None:
     assert "every new story of the kind Earnings" in seen(pressed(desk, offered["Earnings"]))
     assert "already follow Earnings" in seen(typed(desk, "/subscribe earnings"))
     assert "Earnings (kind · as it comes)" in seen(typed(desk, "/subscriptions"))
+
+
+def test_many_topics_have_pages(desk: Desk) -> None:
+    many = replace(desk, topics={f"topic {at}": Topic(f"topic {at}") for at in range(40)})
+    second = pressed(many, buttons(typed(many, "/subscribe"))["More ›"])
+    assert {"topic 39", "Earnings", "‹ Back"} <= set(buttons(second))
+    assert "on topic 39" in seen(pressed(many, buttons(second)["topic 39"]))
 
 
 def test_words_too_long_for_a_button_still_turn_pages(desk: Desk) -> None:

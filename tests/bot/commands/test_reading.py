@@ -115,11 +115,11 @@ def test_why_shows_the_sentence_with_the_figure_marked(desk: Desk) -> None:
     answer = typed(desk, f"/why {story}")
     html = answer.messages[0].text
     assert "Revenue was <b>EUR 12.4 million</b> in 2025" in html
-    assert "How I read it: The words around it say what it measures. · 2025" in html
+    assert "How I read it: The words around the number say what it measures. · 2025" in html
     assert "after <b>EUR 11 million</b>." in html
     assert "Left out: an older value, or somebody else’s, for comparison" in html
     german = typed(replace(desk, language="de"), f"/why {story}").messages[0].text
-    assert "So gelesen: Die Wörter ringsum sagen" in german
+    assert "So gelesen: Die Wörter um die Zahl sagen" in german
     assert "money" not in german
 
 

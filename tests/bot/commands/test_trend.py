@@ -74,6 +74,17 @@ def test_what_may_be_meant_is_offered(quarters: Desk) -> None:
     assert len(buttons(typed(quarters, "/trend tallow reed employees"))) == 3, "nothing of that name: what there is"
 
 
+def test_many_measures_have_pages(desk: Desk) -> None:
+    for month in (3, 6):
+        tell(desk, date(2025, month, 1), *(figure("5", f"stock {at}", rank=at) for at in range(1, 12)))
+    first = typed(desk, "/trend tallow reed")
+    assert len(buttons(first)) == 9
+    second = pressed(desk, buttons(first)["More ›"])
+    assert len(buttons(second)) == 4
+    assert "stock 9" in pressed(desk, buttons(second)["stock 9"]).documents[0].caption
+    assert buttons(pressed(desk, buttons(second)["‹ Back"])) == buttons(first)
+
+
 def test_nothing_to_compare_is_said(desk: Desk) -> None:
     tell(desk, date(2025, 3, 1), figure("5", "jobs"), issuer="Corvan Ltd")
     assert "told no number twice" in seen(typed(desk, "/trend Corvan jobs"))

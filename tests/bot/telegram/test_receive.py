@@ -17,6 +17,7 @@ from sqlalchemy import select
 from bot.ask import Answer, Ask, Card, File
 from bot.delivery.commits import Commits
 from bot.delivery.turns import Turns
+from bot.sandbox import people
 from bot.sandbox.faults import Fault
 from bot.sandbox.nouns import SandboxChat, Topic, User
 from bot.sandbox.sandbox import Sandbox
@@ -191,6 +192,20 @@ async def test_inline_queries_get_cards(tmp_path: Path) -> None:
         assert [result["title"] for result in found.results] == ["noralund revenue"]
         assert found.next_offset == "10"
         assert (here.asks[0].query, here.asks[0].chat_id) == ("noralund revenue", ALICE)
+        people.choose(here.sandbox.store, here.sandbox.chat(ALICE), User(ALICE, "Alice"), found.results[0], "noralund")
+        here.sandbox.say("/help", chat=ALICE)
+        while len(here.asks) < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        assert here.asks[1].command == "help", "a card that was dropped into the chat is no question"
+
+
+async def test_where_nothing_is_found_a_button_leads_to_the_private_chat(tmp_path: Path) -> None:
+    async def reply(_ask: Ask) -> Answer:
+        return Answer(offer="Nothing found")
+
+    async with desk(tmp_path, reply) as here:
+        found = await here.sandbox.inline("zeppelin", user=User(ALICE, "Alice"))
+        assert (found.results, found.button) == ((), {"text": "Nothing found", "start_parameter": "inline"})
 
 
 async def test_files_and_places(tmp_path: Path) -> None:
