@@ -27,6 +27,7 @@ OLDER = 46  # characters behind an amount in which "in the prior-year quarter" s
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _COMPARES = re.compile(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
+_SHARES = ("%", "pp", "bps")
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
 
@@ -225,7 +226,8 @@ def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int])
         role = found[index]
         other = clause.amounts[index]
         yearly = clause.vocab.yearly.search(clause.text, other.span.end, other.span.end + OLDER)
-        if role.part == "change" and role.direction and (value is None or (yearly and not over_a_year)):
+        clearer = (yearly and not over_a_year) or (unit not in _SHARES and other.unit in _SHARES)
+        if role.part == "change" and role.direction and (value is None or clearer):
             direction, value, unit, over_a_year = role.direction, abs(other.value), other.unit, yearly is not None
         elif role.part == "comparison" and against is None:
             against = other.span.cut(clause.text)

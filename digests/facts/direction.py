@@ -8,6 +8,7 @@ from digests.facts.clauses import Clause, Token
 from digests.model import Direction, Quantity
 
 REACH = 6  # words between a direction and its amount
+_REMARK = re.compile(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
 LEADING = 5  # words (or characters) between a change and the level that it leads to
 
 
@@ -73,7 +74,7 @@ def _direction_joined(clause: Clause, quantity: Quantity) -> Direction | None:
     words, text = clause.vocab.words, clause.text
     start, end = quantity.span.start, quantity.span.end
     if quantity.unit not in ("%", "pp", "bps"):
-        return None
+        return _turn_of_money(clause, quantity)
     near = text[max(clause.sentence.span.start, start - 5) : start]
     behind = text[end : end + 6]
     japanese_or_korean = clause.vocab.words.sums and not words.small and clause.vocab.words.one_in
@@ -93,3 +94,16 @@ def leads_to(clause: Clause, between: str) -> bool:
     joint = {word for phrase in language.levels for word in phrase.split()}
     last = bool(words) and words[-1] in joint | language.adverbs | language.articles
     return last and bool(joint & set(words)) and len(words) <= LEADING
+
+
+def _turn_of_money(clause: Clause, quantity: Quantity) -> Direction | None:
+    """ "6,142百万円（1.5％）増加の408,592百万円", "235억원이 감소된": by how much it moved, not what it is."""
+    if quantity.kind != "money":
+        return None
+    words, end = clause.vocab.words, quantity.span.end
+    remark = _REMARK.match(clause.text, end)
+    behind = clause.text[remark.end() if remark else end :][:6]
+    for turn, listed in (("down", words.down), ("up", words.up)):
+        if behind.startswith(tuple(word for word in listed if len(word) > 1)):
+            return "down" if turn == "down" else "up"
+    return None

@@ -15,6 +15,10 @@ _TOPIC_REACH = 120  # characters looked back for what the sentence is about
 
 _CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t]")
 _CUT_BLANKS = re.compile(_CUT.pattern + r"|\s")
+_OF_COUNTER = re.compile(r"(?:以上|超|余り|あまり)?[の的](?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})")
+_OPENED = re.compile(r"(?:^|[\s,、·과와])(?P<noun>[가-힣A-Za-z]{1,13})[(（]\s?(?:약\s?)?\Z")
+_AGAINST = re.compile(r"(?:比べ|比較|に対|べて|べ)(?:て|し|して|し、)?\Z|同期比\Z|前年比\Z")
+_TOPIC = re.compile(r"(?:^|[、。,，\s])(?P<topic>[^、。,，「」\s]{2,14}?)は[、,]?")
 _SAID = re.compile(r"が[、,]?[「『](?P<said>[^」』]{2,24})")  # 68％が「利用する」と回答
 _ZH_TAIL = re.compile(
     r"(?:实现|實現|录得|錄得|达到|達到|达|達|为|為|共计|总计|合计|增长|增長|下降|上升|增至|升至|降至|提升|提高|增加|减少|减至|突破|超过|"
@@ -31,6 +35,7 @@ _KO_TAIL = re.compile(
     r"(?:으로|에서|에게|까지|부터|이며|보다|대비|대해|을|를|이|가|은|는|의|에|로|와|과|도|만|총|약|등)\Z"
 )
 _KO_WORD = re.compile(r"[가-힣A-Za-z·]{1,20}")
+_VERB_ONLY = re.compile(r"(?:と?なっ?(?:た|る|り|ります|りました)|でした|です|した|いう\w*)。?")  # "となりました"
 _DATED = re.compile(
     r"^(?:年度|年|月期?|四半期|上期|下期|通期|季度|上半年|下半年|期)+の?(?=.{2})"
 )  # what is left of a date
@@ -69,7 +74,11 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
         return Measured(_after(text, quantity, clause), "words behind")
     if quantity.kind == "percent" and (said := _SAID.match(text, quantity.span.end)):
         return Measured(said["said"], "answer")
-    before = _before(text, max(clause.sentence.span.start, quantity.span.start - REACH), quantity.span.start, vocab)
+    if named := _behind_counter(text, quantity, clause) if counted else "":
+        return Measured(named, "noun behind the counter")
+    if bracketed := _bracketed(text, quantity, clause):
+        return Measured(bracketed, "bracket")
+    before = _words_before(clause, quantity)
     if before and _ZH_ACT.search(before) and (thing := _after(text, quantity, clause)):
         return Measured(thing, "what was done with")
     if before:
@@ -80,6 +89,37 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     if after and not counted:
         return Measured(after, "words behind")
     return Measured(quantity.unit if counted else "", "counter" if counted else "nothing")
+
+
+def _words_before(clause: Clause, quantity: Quantity) -> str:
+    """The stretch before the amount; where it only compares or says when, what the sentence is about."""
+    text, vocab, start = clause.text, clause.vocab, quantity.span.start
+    before = _before(text, max(clause.sentence.span.start, start - REACH), start, vocab)
+    if before and vocab.words.nouns == "joined" and (_AGAINST.search(before) or before in vocab.words.general):
+        return _sentence_topic(text[clause.sentence.span.start : start])
+    return before
+
+
+def _behind_counter(text: str, quantity: Quantity, clause: Clause) -> str:
+    """ "100店舗の新規出店", "2.5万台的订单": what the count is one of, where a noun of its own stands behind."""
+    found = _OF_COUNTER.match(text, quantity.span.end, clause.sentence.span.end)
+    return found["noun"] if found and clause.vocab.words.nouns == "joined" else ""
+
+
+def _bracketed(text: str, quantity: Quantity, clause: Clause) -> str:
+    """ "굴(7,668만 달러", "氷(3億円": the noun right before the bracket, without the joint to the noun before it."""
+    low = max(clause.sentence.span.start, quantity.span.start - REACH)
+    found = _OPENED.search(text, low, quantity.span.start)
+    if not found:
+        return ""
+    noun = found["noun"] if len(found["noun"]) < LONGEST else ""
+    return "" if noun in clause.vocab.words.last_time or noun in clause.vocab.words.general else noun
+
+
+def _sentence_topic(before: str) -> str:
+    """The last "…は" of a sentence: "営業利益は、人件費が増えたものの、前期に比べ" → 営業利益."""
+    found = _TOPIC.findall(before)
+    return found[-1] if found else ""
 
 
 def _before(text: str, low: int, end: int, vocab: Vocabulary) -> str:
@@ -156,4 +196,5 @@ def _after(text: str, quantity: Quantity, clause: Clause) -> str:
         stop = next((at for at, word in enumerate(words) if _KO_CASE.search(word) or word.endswith(_KO_VERBAL)), 1)
         named = words[: min(stop + 1, 2)]
         return " ".join([*named[:-1], _KO_CASE.sub("", named[-1].removeprefix("의"))])
-    return re.sub(r"^(?:[のはがをにでともへ的]|人民币|人民幣)+", "", part)[:LONGEST]
+    behind = re.sub(r"^(?:[のはがをにでともへ的]|人民币|人民幣)+", "", part)[:LONGEST]
+    return "" if _VERB_ONLY.fullmatch(behind) else behind

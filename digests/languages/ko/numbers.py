@@ -100,7 +100,9 @@ NUMBERS = NumberWords(
     particular=r"\d|분기|상반기|하반기",
     outlook=phrases("전망, 예상, 목표로, 할 계획, 예정, 할 것"),
     conditions=phrases("경우, 이라면"),
-    periods=(rf"{_YEAR}?\s?(?:[1-4]분기|상반기|하반기)|(?:{_YEAR}|올해|내년|지난해|금년)(?:도|까지|말)?|연간|매년",),
+    periods=(
+        rf"{_YEAR}?\s?(?:\d{{1,2}}\s?[~∼～-]\s?\d{{1,2}}월|[1-4]분기|상반기|하반기)|(?:{_YEAR}|올해|내년|지난해|금년)(?:도|까지|말)?|연간|매년",
+    ),
     bases=rows("adjusted: 조정\nconsolidated: 연결\npreliminary: 잠정"),
     markets=phrases("시장, 업계"),
     time_before=phrases(

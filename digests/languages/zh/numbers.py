@@ -107,6 +107,7 @@ NUMBERS = NumberWords(
     ),
     up=word_set("增长 增長 上升 增加 提升 提高 上涨 上漲 增幅 增至 升至 同比增 增 涨 升"),
     down=word_set("下降 减少 減少 下滑 降低 下跌 降幅 降至 收窄 缩短 降 减"),
+    general=word_set("目前 今年 去年 如今 累计 合计 总计 总额 平均 公司 本公司 集团"),
     losses=word_set("亏损 虧損 净亏损 淨虧損"),
     against=phrases("上年同期, 去年同期, 而去年, 相比, 较去年, 較去年, 此前的"),
     of_which=phrases("其中"),

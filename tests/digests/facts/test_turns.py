@@ -142,6 +142,35 @@ def test_what_rose_or_fell(
         assert str(found.change.value) == by
 
 
+JOINED = [
+    (
+        "ja",
+        "営業利益は、埠頭の修繕があったものの、前期に比べ1,505百万円（10.8％）増加の15,396百万円となった。",
+        "15,396",
+        "営業利益",
+        "up",
+        "10.8",
+    ),
+    ("ja", "港では今年も100店舗の新規出店を行った。", "100", "新規出店", None, None),
+    ("ko", "조개 수출은 굴(7,668만 달러)과 미역(5,503만 달러)이 이끌었다.", "5,503", "미역", None, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text", "measure", "direction", "by"), JOINED, ids=[case[1] for case in JOINED]
+)
+def test_what_is_measured_without_blanks(
+    language: str, sentence: str, text: str, measure: str, direction: str | None, by: str | None
+) -> None:
+    test_what_rose_or_fell(language, sentence, text, measure, direction, by)
+
+
+def test_an_increase_in_money_is_no_level() -> None:
+    sentence = "売上高は前期に比べ6,142百万円（1.5％）増加の408,592百万円となった。"
+    found = next(one for one in figures("Tarn", LEAD, sentence, language="ja") if "6,142" in one.text)
+    assert found.why_not == "told with its level, as the change"
+
+
 def test_a_change_to_a_level_is_no_range() -> None:
     sentence = "Il debito è sceso di circa 41 milioni di euro a 450 milioni di euro."
     texts = [one.text for one in figures("Tarn", LEAD, sentence, language="it")]
