@@ -92,6 +92,10 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
     refused = [refusal(candidate, vocab) for candidate in candidates]
     for at, reason in same_rows(candidates, vocab).items():
         refused[at] = refused[at] or reason
+    if scale.report:  # "Reports Nine Months"
+        for at, candidate in enumerate(candidates):
+            if candidate.figure.kind == "duration":
+                refused[at] = refused[at] or "the length of a period"
     standing = standings(candidates, scale.words, scale.period, scale.own) if scale.report else (0.0,) * len(candidates)
     chosen: dict[int, float] = {}
     clearest_of: dict[int, Figure] = {}

@@ -69,12 +69,14 @@ def _parties(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _bracketed(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """Behind another amount, or behind "last year": 전년(23억 원) 대비."""
+    """Behind another amount, or beside "last year": 전년(23억 원) 대비, "(p/y: around EUR 40m)"."""
     if candidate.bracketed and candidate.figure.kind == "money":
         return True
-    opens = candidate.before.rstrip()[-1:] in ("(", "（")
-    before = candidate.before.rstrip()[:-1]
-    return opens and ending_pattern(vocab.words.last_time, not vocab.joined).search(before) is not None
+    before, last_year = candidate.before.rstrip(" :："), ending_pattern(vocab.words.last_time, not vocab.joined)
+    if before[-1:] in ("(", "（"):
+        return last_year.search(before[:-1]) is not None
+    inside = max(before.rfind("("), before.rfind("（"))
+    return inside >= 0 and last_year.search(before, inside) is not None and ")" not in before[inside:]
 
 
 def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:

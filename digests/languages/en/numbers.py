@@ -383,6 +383,7 @@ NUMBERS = NumberWords(
         "prior year",
         "prior-year",
         "previous year",
+        "p/y",
         "in the same period",
         "for the same period",
         "in the same quarter",

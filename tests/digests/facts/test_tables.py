@@ -19,6 +19,18 @@ def by_value(found: tuple[Figure, ...]) -> dict[str, Figure]:
     return {str(plain_decimal(figure.value)): figure for figure in found}
 
 
+def test_items_with_an_older_value_in_brackets_are_no_table() -> None:
+    items = (
+        "Revenue: EUR 40.3m (p/y: EUR 42.1m)\n\nEBIT: EUR 2.1m (p/y: EUR 2.2m)\n\nNet profit: EUR 0.8m (p/y: EUR 0.9m)"
+    )
+    found = figures("Tarn Harbour Reports Results", "Tarn told its figures:", *items.split("\n\n"), kind="earnings")
+    assert [(one.text, one.measure) for one in found if one.rank] == [
+        ("EUR 40.3m", "Revenue"),
+        ("EUR 2.1m", "EBIT"),
+        ("EUR 0.8m", "Net profit"),
+    ]
+
+
 def test_a_flattened_table() -> None:
     found = by_value(figures("Tarn Harbour Reports Third Quarter Results", FLAT, kind="earnings"))
     sales = found["71204000"]
