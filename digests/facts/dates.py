@@ -27,6 +27,7 @@ _MOST = 3000
 _MOVED = 70
 _QUOTES = frozenset("\"“„«‘'")
 _CLOSING = re.compile(r"[,.]?[\"”“»’']")
+_NEW_SENTENCE = re.compile(r"[.!?]\s")
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
@@ -106,12 +107,18 @@ def _is_title(body: str, stretch: Stretch) -> bool:
 def _apart_where_moved(body: str, written: Sequence[Stretch], code: str) -> Iterator[Stretch]:
     """ "extended from March 14 to March 15" names two days, no stretch of them."""
     for stretch in written:
-        if stretch.last is None or not cue(code, "moved").search(body, max(0, stretch.start - _MOVED), stretch.start):
+        if stretch.last is None or not _is_moved(body, stretch.start, code):
             yield stretch
             continue
         first, last = stretch.first, stretch.last
         yield Stretch(first.start, first.end, replace(first, year=first.year or last.year))
         yield Stretch(last.start, last.end, last)
+
+
+def _is_moved(body: str, start: int, code: str) -> bool:
+    """Whether a day of the same sentence is moved to another one."""
+    found = list(cue(code, "moved").finditer(body, max(0, start - _MOVED), start))
+    return bool(found) and not _NEW_SENTENCE.search(body, found[-1].end(), start)
 
 
 def _apart(printed: Sequence[DateMention], reckoned: Sequence[DateMention]) -> tuple[DateMention, ...]:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from digests.facts.milestone_context import Context, in_address
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
+from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.when.cues import cue
 from digests.model import Role
 
 PUBLICATION = 9
@@ -22,6 +24,7 @@ _MARK = re.compile(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³]|\(\d\)\s)")
 _OPENING = 25  # code points of a sentence before a date that opens it
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
+_SHELF = 90  # code points between "best before" and its day
 _FRESH = 14  # days in which what was announced is news
 _BETWEEN = 30  # code points between a former day and the new one
 _TOLD_ROLES: tuple[Role, ...] = ("deadline", "effective", "record", "payable", "ex", "closing")
@@ -105,7 +108,14 @@ def _is_source(context: Context) -> bool:
 
 def _shelf(context: Context) -> str | None:
     """ "best before June 3, 2026": printed on goods that are called back, nothing that happens."""
-    return "a day that is printed on goods" if context.before("shelf", 90) else None
+    start = max(context.sentence.start, context.mention.span.start - _SHELF)
+    found = list(cue(context.code, "shelf").finditer(context.body, start, context.mention.span.start))
+    if not found:
+        return None
+    words, vocab = context.body[found[-1].end() : context.mention.span.start].split(), vocabulary(context.code)
+    joined = (at for at, word in enumerate(words[:-1], 1) if fold(word) in vocab.conjunctions)
+    sold = any(fold(words[at]) in vocab.auxiliaries or vocab.is_verb(words, at) for at in joined)
+    return None if sold else "a day that is printed on goods"  # "best before March 3 and were sold until May 2"
 
 
 def _replaced(context: Context) -> str | None:

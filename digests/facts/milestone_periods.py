@@ -54,6 +54,8 @@ def _only_labels(context: Context) -> bool:
 
 def labels_figures(context: Context) -> str | None:
     """Quarters and halves: what is planned for them counts; as labels of results they do not."""
+    if context.mention.rule.endswith("first months") and context.past:
+        return "a period that labels figures"
     if context.mention.grain not in ("quarter", "half"):
         return None
     if context.role in ("closing", "effective", "deadline") and context.coming:
@@ -67,7 +69,8 @@ def labels_figures(context: Context) -> str | None:
         planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
     if context.coming and planned and not _only_labels(context):
         return None
-    if context.lead and not context.coming and not context.before("compared", 40) and not context.before("future"):
+    over = context.lead and not context.coming and not _only_labels(context)
+    if over and not context.before("compared", 40) and not context.before("future"):
         return None
     if not _only_labels(context) and context.before("plans", 60) and not context.before("compared", 60):
         return None

@@ -108,7 +108,7 @@ DATES = DateWords(
         compared="par rapport | comparé* | année précédente | un an plus tôt | même période",
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
         history="fondé* | créé* | depuis | née en | né en | établi* en",
-        labels="chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | objectif* | "
+        labels="comptes | chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | objectif* | "
         "saison | budget | rapport",
         as_of="arrêté au | arrêtés au",
         states="au | à fin",

@@ -164,6 +164,13 @@ def test_a_stamp_with_its_hour_is_the_publication() -> None:
     assert [one.role for one in told] == ["publication"]
 
 
+@pytest.mark.parametrize(
+    "headline", ["Quillmark Reports Record Revenue for Its Third Quarter", "Quillmark in the First Nine Months of 2025"]
+)
+def test_a_period_that_a_headline_reports_on_is_no_date(headline: str) -> None:
+    assert not kept(release("Boats were sold, and the harbour was full of them.", headline=headline))
+
+
 def test_column_heads_are_no_dates() -> None:
     told = milestones(release("Three Months Ended September 30, Nine Months Ended September 30, 2025 2024 2025 2024"))
     assert told
