@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice, takewhile
 
-from digests.facts.basis import EXPECTED, basis_of, expected
 from digests.facts.candidate import Candidate, Place
-from digests.facts.change import Role, roles
-from digests.facts.clauses import Clause, clause, phrases_pattern
+from digests.facts.change import roles
+from digests.facts.clauses import clause, phrases_pattern
 from digests.facts.currencies import local_money
-from digests.facts.measure import measure
-from digests.facts.noun_phrase import LONGEST
-from digests.facts.period import ahead, period_in, period_of, reported_period
+from digests.facts.figure_of_amount import figure_of
+from digests.facts.period import ahead, period_in, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
 from digests.facts.table_heads import Reading
@@ -27,18 +25,14 @@ from digests.languages import Language
 from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 
 LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
-LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 
 MOST_FIGURES = 3000
 MOST_NOTES = 20
 PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
 NEAR = 40  # characters of the text that are looked at on either side of an amount
-LEAST = 3  # words of a measure that is cut
 BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
-_NOTE_MARK = re.compile(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
-_GOES_ON = re.compile(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
 _SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
 _QUOTED = re.compile(r"[\"“”„«»]")
 
@@ -160,7 +154,7 @@ def _of_sentence(
     label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
-        figure = inherited(_figure(read, at, parts, context, pairs), earlier, reader.vocab)
+        figure = inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab)
         if label and at == 0:
             figure = labelled(figure, label)
         earlier = figure if role.part != "comparison" else earlier
@@ -241,88 +235,3 @@ def _quoted(body: str, sentence: Span, span: Span) -> bool:
     start = body.rfind("\n", max(0, span.start - 3000), span.start) + 1
     before = len(_QUOTED.findall(body, start, span.start))
     return before % 2 == 1 and (sentence.end - span.start) > 0
-
-
-def _figure(read: Clause, at: int, parts: tuple[Role, ...], context: str | None, basic: frozenset[int]) -> Figure:
-    quantity, role = read.amounts[at], parts[at]
-    measured = measure(read, at)
-    quantity = _signed(_per_share(quantity, measured.words), measured.words, role, read)
-    return Figure(
-        text=quantity.span.cut(read.text),
-        span=quantity.span,
-        value=quantity.value,
-        high=quantity.high,
-        unit=quantity.unit,
-        kind=quantity.kind,
-        bound=quantity.bound,
-        measure=_short(measured.words, read) or _price_of_a_share(quantity, read),
-        basis=_basis(read, at, measured.words, basic, role),
-        period=period_of(read, at, parts, context),
-        change=role.change,
-        sentence=_shown(read.text, read.sentence.span, quantity.span),
-        rule=f"{quantity.rule}; {measured.rule}",
-    )
-
-
-def _basis(read: Clause, at: int, measured: str, basic: frozenset[int], role: Role) -> str | None:
-    """ "adjusted", "expected, diluted": a comparison with what was expected is not expected itself."""
-    told = basis_of(read, at, measured) or ("basic" if at in basic else None)
-    ahead = role.part == "level" and expected(read, at)
-    return ", ".join(part for part in (EXPECTED if ahead else None, told) if part) or None
-
-
-def _price_of_a_share(quantity: Quantity, read: Clause) -> str:
-    """ "shareholders will receive $27.50 per share in cash": what nothing names is a price where cash is paid."""
-    words = read.vocab.words
-    low = read.sentence.span.cut(read.text).casefold().split()
-    if quantity.kind != "per_share" or not words.price or words.cash.isdisjoint(low):
-        return ""
-    return f"{words.price} {words.per_share}".strip()
-
-
-def _shown(text: str, sentence: Span, span: Span) -> str:
-    """The sentence, or of a very long one what stands around the amount."""
-    start = max(sentence.start, span.start - LONGEST_SENTENCE)
-    return text[start : min(sentence.end, span.end + LONGEST_SENTENCE)]
-
-
-def _short(words: str, read: Clause) -> str:
-    """At most eight words; a phrase that is longer is cut where a part of it ends, not inside one."""
-    said = _NOTE_MARK.sub("", words).split()
-    if read.vocab.joined or len(said) < LONGEST:
-        return words if read.vocab.joined else " ".join(said)
-    at = read.text.find(words, read.sentence.span.start, read.sentence.span.end)
-    small, cut = read.vocab.words.small, LONGEST
-    more = _GOES_ON.match(read.text, at + len(words)) if at >= 0 else None
-    if len(said) > LONGEST or (more and more["word"].casefold() not in small | read.vocab.words.verbs):
-        joints = [place for place in range(LEAST, LONGEST) if said[place].casefold() in small]
-        cut = joints[-1] if joints else LONGEST
-    while cut > LEAST and said[cut - 1].casefold() in small:
-        cut -= 1
-    return " ".join(said[:cut])
-
-
-def _per_share(quantity: Quantity, measured: str) -> Quantity:
-    """ "earnings per share of $0.52": the unit stands in the measure."""
-    low = measured.casefold()
-    per = "per share" in low or "eps" in low.split() or "je aktie" in low or "par action" in low or "per diluted" in low
-    if quantity.kind == "money" and per and abs(quantity.value) < 10_000:
-        return replace(quantity, unit=f"{quantity.unit}/share", kind="per_share")
-    return quantity
-
-
-def _signed(quantity: Quantity, measured: str, role: Role, read: Clause) -> Quantity:
-    """A loss or a fall told in words is negative."""
-    if quantity.value <= 0:
-        return quantity
-    low = set(re.findall(r"[^\W\d_]+", measured.casefold()))
-    lost = (
-        any(word in measured for word in read.vocab.words.losses)
-        if read.vocab.joined
-        else low & read.vocab.words.losses
-    )
-    falls = role.part == "change" and role.direction == "down"
-    if falls or (lost and quantity.kind in ("money", "per_share") and role.part != "change"):
-        high = -quantity.high if quantity.high is not None else None
-        return replace(quantity, value=-quantity.value, high=high)
-    return quantity
