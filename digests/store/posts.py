@@ -45,7 +45,8 @@ def public_of_days(connection: Connection, first: date, window: Window, limit: i
     """
     days = release.c.published_day.between(first, window.until.astimezone(UTC).date() + timedelta(days=1))
     came = (story.c.first_seen > window.since) & (story.c.first_seen <= window.until)
-    leads = select(story.c.id).join(release, release.c.id == story.c.lead_id).where(*_public())
+    own = (release.c.story_id == story.c.id) & (release.c.id == story.c.lead_id)  # either may be looked up by the other
+    leads = select(story.c.id).join(release, own).where(*_public())
     found = union_all(leads.where(days), leads.where(came, release.c.published_day.is_(None))).subquery()
     total = connection.execute(select(func.count()).select_from(found)).scalar_one()
     newest = select(found.c.id).order_by(found.c.id.desc()).limit(limit)
