@@ -79,7 +79,7 @@ def in_or_of(clause: Clause, quantity: Quantity) -> str:
     """ "$20,000 in prizes", "15 percent of total revenues", "53% of consumers found …"."""
     language = clause.vocab.words
     share = quantity.kind in ("percent", "ratio")
-    joints = language.of | language.within if share else language.within
+    joints = language.of | language.within if share or quantity.kind == "measure" else language.within
     return phrase_after(clause, behind(clause, quantity.span.end), joints, share)
 
 

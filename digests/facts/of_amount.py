@@ -35,7 +35,7 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
     if not tokens:
         return ""
     ends = {tokens[-1].low} | ({tokens[0].low} if language.nouns == "first" else set())
-    if ends & (language.up | language.down | language.general):
+    if ends & (language.up | language.down | language.general) and not _of_a_share(clause, tokens):
         while len(tokens) > 1 and tokens[-1].low in language.general and _tacked_on(clause, tokens):
             tokens = trim(clause, tokens[:-1])
         if language.nouns == "first" and tokens[-1].low not in language.up | language.down | language.general:
@@ -50,6 +50,12 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
         vague = all(token.low in language.general for token in tokens)
         return found or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
+
+
+def _of_a_share(clause: Clause, tokens: list[Token]) -> bool:
+    """ "at a price per share of $0.14 in a placement": named already."""
+    per = clause.vocab.words.per_share
+    return bool(per) and as_printed(clause, tokens).casefold().endswith(per)
 
 
 def _tacked_on(clause: Clause, tokens: list[Token]) -> bool:

@@ -243,6 +243,7 @@ NUMBERS = NumberWords(
         however including include includes included excluding according toward towards upon around nearly
         approximately only just even now then thus therefore plus compared versus vs respectively whether
         despite due amid amongst beyond behind beside besides minus next last
+        consist consists consisting comprising composed
         """
     ),
     of=word_set("of worth totaling totalling"),

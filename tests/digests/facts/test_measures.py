@@ -28,6 +28,8 @@ NAMED = [
         "$103.69",
         "average monthly bill",
     ),
+    ("en", "The lines consist of over 150 miles of water pipes.", "over 150 miles", "water pipes"),
+    ("en", "Tarn sells shares at a price per share of $0.142 in a placement.", "$0.142", "shares at a price per share"),
     ("en", "It expects to have 500,000 post-split shares outstanding.", "500,000", "post-split shares outstanding"),
     ("en", "It now owns the mark without paying the $5,000 per state licence.", "$5,000", "per state licence"),
     ("en", "The yard has signed a contract worth a total of $13 million.", "$13 million", "contract"),
