@@ -29,5 +29,7 @@ class Candidate:
     person: bool = False  # the release is about somebody
     before: str = ""  # a few words of the text on either side
     behind: str = ""
+    appendix: bool = False  # in a table behind the end of the text
+    part_of: bool = False  # the paragraph speaks of a segment before it
     row: int = 0
     column: int = 0

@@ -10,14 +10,14 @@ from itertools import islice, takewhile
 
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
-from digests.facts.clauses import clause, phrases_pattern
+from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.currencies import local_money
 from digests.facts.figure_of_amount import figure_of
-from digests.facts.period import ahead, period_in, reported_period
+from digests.facts.period import ahead, period_in, period_told, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
 from digests.facts.table_heads import Reading
-from digests.facts.table_rows import crowded, lines_of_tables
+from digests.facts.table_rows import crowded, lines_of_tables, row_like
 from digests.facts.tables import table_figures
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
@@ -73,10 +73,12 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     skipped = sorted(part.span for part in reader.release.boilerplate)
     starts = [span.start for span in skipped]
     context, paragraph, lead = reader.period, 0, True
+    said: str | None = None  # the period that a sentence of the same paragraph has named before
     tables: set[int] = set()
     looked = -1
     reading = Reading(reader.release, reader.language, reader.vocab, reader.local, reader.period, reader.dates)
     runs = lines_of_tables(reader.release)
+    heads, behind = None, -1  # of the last table, and the block that follows it
     for at, sentence in enumerate(sentences):
         block = reader.release.blocks[sentence.block]
         near = bisect_left(starts, sentence.span.end) - 1
@@ -85,14 +87,19 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         if sentence.block in tables:
             continue
         if sentence.block in runs:
-            tables.update(_covered(reader.release, runs[sentence.block], sentence.block))
+            covered = tuple(_covered(reader.release, runs[sentence.block], sentence.block))
+            tables.update(covered)
             lines = Block("table", runs[sentence.block])
-            yield from table_figures(reading, lines, sentence.block)
+            before, behind = heads if sentence.block == behind else None, covered[-1] + 1
+            found, heads = table_figures(reading, lines, sentence.block, before)
+            yield from found
             continue
         met, looked = looked == sentence.block, sentence.block  # the whole block is looked at but once
-        if block.rows or (block.kind == "paragraph" and not met and crowded(block.span.cut(reader.release.body))):
+        if block.rows or (not met and _is_table(reader.release, block, follows=sentence.block == behind)):
             tables.add(sentence.block)
-            yield from table_figures(reading, block, sentence.block)
+            before, behind = heads if sentence.block == behind else None, sentence.block + 1
+            found, heads = table_figures(reading, block, sentence.block, before)
+            yield from found
             continue
         if block.kind == "heading":
             context = period_in(sentence.span.cut(reader.release.body), reader.language.numbers) or context
@@ -101,8 +108,20 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         place = _place(block, lead)
         if place == "lead" and (at + 1 == len(sentences) or sentences[at + 1].block != sentence.block):
             lead = sentence.span.end - block.span.start < 60  # a dateline alone on its line is no lead
+        said = None if first else said
+        text = sentence.span.cut(reader.release.body)
+        goes_on = None if ahead(text, reader.language.numbers) else said
         for piece in _pieces(reader.release.body, sentence):
-            yield from _of_sentence(reader, piece, place, paragraph, context)
+            yield from _of_sentence(reader, piece, place, paragraph, goes_on or context)
+        said = period_told(text, reader.language.numbers) or said
+
+
+def _is_table(release: Release, block: Block, *, follows: bool) -> bool:
+    """Whether a block that is none in the markup is a table, or the next row of the one that it follows."""
+    if block.kind in ("headline", "subheadline", "dateline"):
+        return False
+    text = block.span.cut(release.body)
+    return crowded(text) or (follows and row_like(text))
 
 
 def _covered(release: Release, run: Span, first: int) -> Iterator[int]:
@@ -175,8 +194,15 @@ def _of_sentence(
             and figure.unit.casefold() in reader.vocab.words.parties,
             person=reader.release.kind in PERSONS,
             before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
+            part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
         )
+
+
+def _of_a_segment(body: str, start: int, end: int, read: Clause) -> bool:
+    """Whether the paragraph speaks of a part of the company before an amount."""
+    segments = phrases_pattern(read.vocab.words.segments, not read.vocab.joined)
+    return segments.search(body, max(start, end - LONGEST_PIECE), end) is not None
 
 
 def _footnote(amount: Quantity, block: Block, body: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from digests.facts.change import Role
 from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pattern
+from digests.facts.period_length import length_of
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span
 
@@ -17,6 +18,7 @@ LONG_PHRASE, FAR_AGAINST = 9, 46
 AGAINST = 24  # characters before a period in which it is made a comparison
 NEAR = 4  # periods or amounts looked at on either side
 OPENING, LEAD = 2500, 1200  # characters
+ABOUT = 90  # characters of a sentence in which the time stands that it is about
 OPENING_PROSE, PROSE = 2, 80  # paragraphs, characters of one
 SENTENCE = 400  # characters in which a sentence has begun
 
@@ -127,6 +129,12 @@ def reported_period(release: Release, words: NumberWords) -> str | None:
     titles = (release.headline, release.subheadline)
     named = (_reported_in(text or "", words, years=text is not opening) for text in (*titles, opening))
     return next((said for said in named if said), None)
+
+
+def period_told(sentence: str, words: NumberWords) -> str | None:
+    """The part of a year that a sentence opens with, so that the next one goes on with it: "After nine months, …"."""
+    said = _reported_in(sentence[:ABOUT], words, years=False)
+    return said if said and length_of(said) in (3, 6, 9) else None
 
 
 def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:

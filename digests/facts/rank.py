@@ -13,13 +13,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from digests.facts.candidate import Candidate, Place
+from digests.facts.clauses import period_pattern
 from digests.facts.period import reported_period
 from digests.facts.period_length import length_of
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
 from digests.facts.same_fact import clearest, facts
 from digests.facts.tables import same_rows
-from digests.facts.totals import other_words, standings
+from digests.facts.totals import burdened, named_measure, other_words, standings
 from digests.facts.vocabulary import vocabulary
 from digests.languages import Language
 from digests.languages.numbers import PER_SHARE, NumberWords
@@ -27,6 +28,9 @@ from digests.model import Figure, FigureKind, Release
 
 MOST, FEW = 8, 6
 NEEDED = -5.0  # points below which an editor leaves a figure out
+TITLED = 34  # points that a report's headline gives what it tells, whatever it measures
+COST = 14  # points that a cost told in the text of a report is behind; in a list of highlights it is less
+LONGER, BESIDE = 14, 3  # points that the year to date is behind the quarter, less where the headline tells of both
 PART = 12  # points that the revenue of a part is behind the whole's
 MANY_SHARES = 6  # shares that make a release one of statistics
 ENOUGH, MORE = 4, 1.5  # beyond four figures each further one must be stronger
@@ -71,6 +75,7 @@ class Scale:
     person: bool  # the release is about somebody: their career is no news
     event: bool  # how long it lasts and what is in it is the news
     period: str | None  # that the release reports on
+    lengths: frozenset[int]  # months of the periods that headline and sub-headlines name
     own: frozenset[str]  # words of the issuer's name
     openings: Mapping[int, str]  # of each paragraph the first sentence that has an amount
 
@@ -85,6 +90,7 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         person=release.kind in _PERSONS,
         event=release.kind == "event",
         period=reported_period(release, language.numbers),
+        lengths=_lengths_of(release, language.numbers),
         own=frozenset(release.issuer.name.casefold().split()) if release.issuer else frozenset(),
         openings={candidate.block: candidate.figure.sentence for candidate in reversed(candidates)},
     )
@@ -165,11 +171,18 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight -= 10 if _biography(figure, scale.words) else 0
     weight -= 5 if candidate.bracketed else 0
     weight -= 4 if candidate.part == "change" else 0
-    weight -= 10 if candidate.place == "table" and scale.told else 0
+    weight -= _beside_text(candidate) if candidate.place == "table" and scale.told else 0
     weight -= 8 if scale.person and candidate.place not in ("headline", "subheadline") else 0
     if scale.report:
-        weight += _report_weight(figure, scale)
+        weight += _report_weight(candidate, scale)
     return weight
+
+
+def _beside_text(candidate: Candidate) -> float:
+    """A table only adds to a text that tells its measures: earnings per share, or little; statements behind it less."""
+    if candidate.appendix:
+        return 22
+    return 2 if candidate.figure.kind == "per_share" else 10
 
 
 def _kind(figure: Figure) -> FigureKind:
@@ -183,18 +196,28 @@ def _biography(figure: Figure, words: NumberWords) -> bool:
     return figure.kind == "duration" and not words.biography.isdisjoint(figure.measure.casefold().split())
 
 
-def _report_weight(figure: Figure, scale: Scale) -> float:
+def _report_weight(candidate: Candidate, scale: Scale) -> float:
     """A report is written for revenue, profit, earnings per share: totals before parts, its own period first."""
+    figure = candidate.figure
     named = _named(figure, scale.words)
+    titled = candidate.place in ("headline", "subheadline") and candidate.first
+    if titled and figure.kind not in ("duration", "ordinal"):
+        return TITLED
     if named is None:
-        return -6
-    weight = 24.0 - 3 * named
+        cost = burdened(figure.measure.casefold(), scale.words) and candidate.place != "item"
+        return -COST if cost else -6
+    weight = 24.0 - 3 * named + (4 if named == PER_SHARE else 0)
     others = other_words(figure.measure, scale.words, scale.own)
-    weight -= PART if others else 0
+    weight -= PART if others or candidate.part_of else 0
     weight -= 2 * min(3, len(others))
     if scale.period and figure.period and _longer(figure.period, scale.period):
-        weight -= 9
+        weight -= BESIDE if length_of(figure.period) in scale.lengths else LONGER
     return weight
+
+
+def _lengths_of(release: Release, words: NumberWords) -> frozenset[int]:
+    titles = f"{release.headline} | {release.subheadline or ''}"
+    return frozenset(length_of(found["period"]) for found in period_pattern(words).finditer(titles))
 
 
 def _longer(period: str, reported: str) -> bool:
@@ -214,10 +237,9 @@ def _size(figure: Figure) -> float:
 
 def _named(figure: Figure, words: NumberWords) -> int | None:
     """Revenue before profit before earnings per share …, as the language lists them."""
-    low = figure.measure.casefold()
-    if figure.kind not in ("money", "per_share", "percent", "ratio") or not words.burdens.isdisjoint(low.split()):
+    if figure.kind not in ("money", "per_share", "percent", "ratio"):
         return None
-    named = [at for at, names in enumerate(words.headline_measures) if any(name in low for name in names)]
-    if figure.kind == "per_share" and named:
+    named = named_measure(figure.measure, words)
+    if named and figure.kind == "per_share":
         return PER_SHARE
     return named[0] if named else None

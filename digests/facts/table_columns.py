@@ -27,6 +27,12 @@ _CHANGE = re.compile(
     r"variazione|variação|изм\w*|delta)(?!\w)|[Δ∆±]|\+/-|增减|变动|变化|增減|증감|率",
     re.IGNORECASE,
 )
+# A head, not the "total operating expenses" of a row.
+TOTAL = re.compile(
+    r"\b(?:total|consolidated|gesamt|insgesamt|summe|konzern|ensemble|totale|consolidado|итого|всего)\b(?=\W*(?:$|[,|]|\d))"
+    r"|合计|合計|总计|総計|연결|합계",
+    re.IGNORECASE,
+)
 _KANJI = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 
@@ -39,6 +45,7 @@ class Column:
     month: int
     length: int
     change: bool
+    total: bool  # of the whole company, beside columns of its parts
     told: Told
 
     @property
@@ -80,7 +87,8 @@ def _column(text: str, told: Told, words: NumberWords, months: Sequence[str]) ->
     short = _SHORT_YEAR.search(text)
     year = years[-1] if years else 2000 + int(short["year"]) if short else 0
     change = _CHANGE.search(text) is not None or len(set(years)) > 1
-    return Column(_period(text, years, words), year, _month(text, months), length_of(text), change, told)
+    total = TOTAL.search(text) is not None
+    return Column(_period(text, years, words), year, _month(text, months), length_of(text), change, total, told)
 
 
 def _period(text: str, years: Sequence[int], words: NumberWords) -> str | None:
@@ -104,10 +112,11 @@ def _month(text: str, months: Sequence[str]) -> int:
 
 
 def groups_of(columns: Sequence[Column]) -> list[list[int]]:
-    """Indices of the columns of amounts, those of one length of time together, in their order."""
+    """Indices of the columns of amounts, those of one length of time together; of parts and totals the totals."""
     groups: dict[int, list[int]] = {}
+    totals = any(column.total for column in columns)
     for at, column in enumerate(columns):
-        if not column.change:
+        if not column.change and column.total == totals:
             groups.setdefault(column.length, []).append(at)
     return list(groups.values())
 

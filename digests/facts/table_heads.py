@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from digests.facts.clauses import period_pattern
-from digests.facts.table_columns import Column, columns_of
+from digests.facts.table_columns import TOTAL, Column, columns_of
 from digests.facts.table_scale import Told, told_by_lines, told_in
 from digests.facts.vocabulary import Vocabulary
 from digests.languages import Language
@@ -44,6 +44,13 @@ class Heads:
     periods: tuple[str, ...]
     told: Told
     current: int  # 0, or 1 where the older year stands first
+    parts: bool = False  # columns for parts of the company and for the whole, and which is which is lost
+
+    def after(self, before: Heads | None) -> Heads:
+        """Where a table that goes on behind a break has no heads of its own: with those of the table before."""
+        if before is None or self.columns or self.periods:
+            return self
+        return replace(before, told=self.told.or_else(before.told))
 
 
 def heads_of_cells(reading: Reading, block: Block, above: Sequence[Sequence[str]], first: int, width: int) -> Heads:
@@ -60,7 +67,7 @@ def heads_of_cells(reading: Reading, block: Block, above: Sequence[Sequence[str]
         if len(line) == len(fullest) and len(set(filter(None, line))) > 1:
             told = [told_in(cell, words, local).or_else(one) for cell, one in zip(line, told, strict=True)]
     columns = columns_of(heads, words, reading.language.dates.months, told)
-    return replace(heads_of_text(reading, block, first), columns=columns)
+    return replace(heads_of_text(reading, block, first), columns=columns, parts=False)
 
 
 def _of_columns(line: Sequence[str], width: int, words: NumberWords) -> list[str]:
@@ -108,7 +115,7 @@ def heads_of_text(reading: Reading, block: Block, first: int) -> Heads:
     older_first = len(years) > 1 and years[0] < years[1]
     year = max(years[:2], default="")
     named = [period if _YEAR.search(period) or not year else f"{period} {year}" for period in found]
-    return Heads(columns, tuple(named[:1]), told, 1 if older_first else 0)
+    return Heads(columns, tuple(named[:1]), told, 1 if older_first else 0, TOTAL.search(inside) is not None)
 
 
 def _periods(text: str, vocab: Vocabulary) -> list[str]:

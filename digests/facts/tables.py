@@ -18,7 +18,8 @@ from digests.facts.candidate import Candidate
 from digests.facts.table_columns import Column, current_of, groups_of
 from digests.facts.table_heads import Heads, Reading, heads_of_cells, heads_of_text
 from digests.facts.table_rows import Cell, Row, Writing, cells_of_lines, rows_of_cells, rows_of_text
-from digests.facts.table_scale import Told, told_in
+from digests.facts.table_scale import UNTOLD, Told, told_in
+from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary, lookup
 from digests.languages.numbers import PER_SHARE
 from digests.model import Block, Change, Figure
@@ -34,6 +35,7 @@ _PER_SHARE = re.compile(
     r"|^(?:basic|diluted)\b",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")  # "Income (loss) from operations"
 _PER = re.compile(r"\b(?:per|pro|par|por|je)\b|/", re.IGNORECASE)
 _EXCEPT = re.compile(
     r"\b(?:except|unless|sauf|hors|außer|ausgenommen|excepto|salvo|eccetto|exceto|кроме)\b|除外?[，,)）]", re.IGNORECASE
@@ -51,8 +53,10 @@ class Picked:
     told: Told
 
 
-def table_figures(reading: Reading, block: Block, index: int) -> Iterator[Candidate]:
-    """The figures of one table, row by row."""
+def table_figures(
+    reading: Reading, block: Block, index: int, before: Heads | None = None
+) -> tuple[list[Candidate], Heads | None]:
+    """(the figures of one table row by row, its heads); `before` are those of a table that ends where it begins."""
     body, vocab = reading.release.body, reading.vocab
     writing = Writing(vocab.words, reading.local, reading.dates)
     lines = block.rows or cells_of_lines(body, block.span)
@@ -63,18 +67,19 @@ def table_figures(reading: Reading, block: Block, index: int) -> Iterator[Candid
         numbered, rows = [], list(rows_of_text(body, block.span, writing))
     first = next((at for at, row in enumerate(rows) if _group(row.label, vocab) is not None), None)
     if first is None:
-        return
+        return [], before
     start = rows[first].cells[0].span.start
     if lines:
         above = [[span.cut(body) for span in line] for line in lines[: numbered[first][0]]]
         heads = heads_of_cells(reading, block, above, start, rows[first].width)
     else:
         heads = heads_of_text(reading, block, start)
+    heads = heads.after(before)
     plain = _in_units(rows)
-    for row in rows[first:MOST_ROWS]:
-        if _group(row.label, vocab) is not None:
-            for figure in _of_row(reading, row, heads, plain):
-                yield Candidate(figure, "table", index, "level", first=False)
+    named = [row for row in rows[first:MOST_ROWS] if _group(row.label, vocab) is not None]
+    found = [figure for row in named for figure in _of_row(reading, row, heads, plain)]
+    later = any(part.span.start < block.span.start for part in reading.release.boilerplate)
+    return [Candidate(figure, "table", index, "level", first=False, appendix=later) for figure in found], heads
 
 
 def _in_units(rows: Sequence[Row]) -> bool:
@@ -97,12 +102,12 @@ def _group(label: str, vocab: Vocabulary) -> int | None:
         return PER_SHARE
     if "percent" in low or "%" in low or _PER.search(label):
         return None
-    for at, names in enumerate(vocab.words.headline_measures):
-        for name in names:
-            if name in low:
-                others = set(low.replace(name, " ").split()) - vocab.words.modifiers - vocab.words.small
-                return at if len(others) <= 3 and not others & vocab.words.burdens else None
-    return None
+    named = named_measure(low, vocab.words)
+    if named is None:
+        return None
+    group, name = named
+    others = set(low.replace(name, " ").split()) - vocab.words.modifiers - vocab.words.small
+    return group if len(others) <= 3 else None
 
 
 def _of_row(reading: Reading, row: Row, heads: Heads, plain: bool) -> Iterator[Figure]:
@@ -134,6 +139,8 @@ def _picked(row: Row, heads: Heads, reported: str | None) -> Iterator[Picked]:
                 period = column.period or (reported if order == 0 else None)
                 yield Picked(aligned[now], aligned.get(then) if then is not None else None, period, column.told)
         return
+    if heads.parts:
+        return
     cells = [cell for cell in row.cells if not cell.percent] or list(row.cells)
     now = heads.current if len(cells) > heads.current else 0
     before = cells[1 - now] if len(cells) > 1 else None
@@ -142,7 +149,7 @@ def _picked(row: Row, heads: Heads, reported: str | None) -> Iterator[Picked]:
 
 def _aligned(row: Row, columns: Sequence[Column]) -> dict[int, Cell] | None:
     """Index of a column → its cell: by place where the row is as wide as the head, else in order if none is missing."""
-    if not columns or not any(column.year for column in columns):
+    if not columns or not any(column.year or column.total for column in columns):
         return None
     if row.width == len(columns):
         return {cell.column: cell for cell in row.cells}
@@ -167,7 +174,7 @@ def _figure(reading: Reading, row: Row, picked: Picked, told: Told) -> Figure:
         unit=unit,
         kind="percent" if cell.percent else "per_share" if per_share else "money",
         bound="exact",
-        measure=_measure(row.label, per_share, vocab),
+        measure=_measure(_bare(row.label, reading), per_share, vocab),
         sentence=" ".join(f"{row.label} {' '.join(cell.span.cut(body) for cell in row.cells)}".split()),
         rule="table row",
         basis=bases_in(row.label, vocab.words),
@@ -181,25 +188,47 @@ def _figure(reading: Reading, row: Row, picked: Picked, told: Told) -> Figure:
     return replace(figure, change=Change("up" if up else "down", against=against))
 
 
+def _bare(label: str, reading: Reading) -> str:
+    """A row head without what it says of the unit: "Revenue (RMB million)" is revenue."""
+
+    def kept(found: re.Match[str]) -> str:
+        told = told_in(found.group(), reading.vocab.words, reading.local)
+        unit = told != UNTOLD or _CENTS.fullmatch(found.group()) or not re.search(r"[^\W\d_]", found.group())
+        return " " if unit else found.group()
+
+    return " ".join(_IN_BRACKETS.sub(kept, label).split()) or label
+
+
 def _measure(label: str, per_share: bool, vocab: Vocabulary) -> str:
     """The row head; "Diluted" alone is told to be per share."""
     words = label.split()[:8]
-    alone = per_share and "share" not in label.casefold() and vocab.words.per_share not in label.casefold()
+    low = label.casefold()
+    alone = per_share and not {"share", "eps"} & set(low.split()) and vocab.words.per_share.casefold() not in low
     return " ".join([*words, vocab.words.per_share] if alone and vocab.words.per_share else words)
 
 
 def same_rows(candidates: Sequence[Candidate], vocab: Vocabulary) -> dict[int, str]:
     """Indices of table figures that say again what the text or an earlier table says, with the reason."""
     told = {_group(candidate.figure.measure, vocab) for candidate in candidates if candidate.place != "table"}
+    diluted = {_share_of(candidate.figure) for candidate in candidates if "diluted" in (candidate.figure.basis or "")}
     seen: set[tuple[str, str]] = set()
     refused: dict[int, str] = {}
     for at, candidate in enumerate(candidates):
         if candidate.place != "table":
             continue
-        key = (lookup(candidate.figure.measure), re.sub(r"\W", "", candidate.figure.period or ""))
-        if _group(candidate.figure.measure, vocab) in told:
+        figure = candidate.figure
+        key = (lookup(_IN_BRACKETS.sub(" ", figure.measure)), re.sub(r"\W", "", figure.period or ""))
+        if _group(figure.measure, vocab) in told:
             refused[at] = "the text tells this measure"
         elif key in seen:
             refused[at] = "an earlier table tells it"
+        elif figure.basis and "basic" in figure.basis and _share_of(figure) in diluted:
+            refused[at] = "basic beside diluted"
         seen.add(key)
     return refused
+
+
+def _share_of(figure: Figure) -> tuple[str, str, bool]:
+    """What basic and diluted earnings per share have in common: kind, period, whether they are adjusted."""
+    period = re.sub(r"\W", "", figure.period or "").casefold()
+    return figure.kind, period, any(word in (figure.basis or "") for word in ("adjusted", "non-GAAP"))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digests.facts.candidate import Candidate
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.model import Figure
 
 FIRST, LATER, PART, CHANGE, OLDER, UNNAMED = 4.0, -18.0, -5.0, -30.0, -40.0, -2.0
@@ -21,6 +21,7 @@ HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _PER_SHARE = frozenset("dividend dividends dividende dividendo dividendi distribution".split())
+_NOTE = re.compile(r"(?<=[^\W\d_]{3})\d\b")  # of a footnote: "Adjusted EBITDA1"
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 Slot = tuple[str, str, bool]
@@ -68,7 +69,7 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
     points = HIGHLIGHT if _highlight(candidate) else 0.0
     if figure.high is not None:
         return points + RANGE
-    if other_words(figure.measure, words, report.own):
+    if other_words(figure.measure, words, report.own) or candidate.part_of:
         return points + PART
     slot = (name, f"{_adjusted(figure.basis)} {figure.kind}", _whole_year(figure.period) != _whole_year(period))
     first = told.setdefault(slot, figure)
@@ -79,21 +80,35 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
 
 def _name(figure: Figure, words: NumberWords) -> str | None:
     """The measure of reports that is named: the group for revenue and profit, else the very name."""
-    low = figure.measure.casefold()
-    if not words.burdens.isdisjoint(low.split()):
+    named = named_measure(figure.measure, words)
+    if named is None:
         return None
-    for at, names in enumerate(words.headline_measures):
-        found = [name for name in names if name in low]
-        if found:
-            return str(at) if at < 3 else max(found, key=len)
-    return None
+    group, name = named
+    return str(group) if group <= PER_SHARE else name
+
+
+def named_measure(measure: str, words: NumberWords) -> tuple[int, str] | None:
+    """(group, name) of the measure of reports that is named, the longest name: "operating profit" is no profit."""
+    low = measure.casefold()
+    if burdened(low, words):
+        return None
+    found = [(at, name) for at, names in enumerate(words.headline_measures) for name in names if name in low]
+    return max(found, key=lambda pair: len(pair[1]), default=None)
+
+
+def burdened(low: str, words: NumberWords) -> bool:
+    """Whether a measure in small letters is a cost or a balance that has the name of a measure of reports in it."""
+    if words.nouns in ("joined", "particles"):
+        return any(word in low for word in words.burdens)
+    return not words.burdens.isdisjoint(low.split())
 
 
 def other_words(measure: str, words: NumberWords, own: frozenset[str]) -> frozenset[str]:
     """Words beside the measure's own name: a segment, product or place. None make a total of it."""
     names = {part for group in words.headline_measures for name in group for part in name.split()}
     idle = words.modifiers | words.small | words.general | words.verbs | words.acts | words.up | words.down | own
-    return frozenset(_WORD.findall(measure.casefold().replace("’", "'"))) - names - idle
+    low = _NOTE.sub("", measure.casefold().replace("’", "'"))
+    return frozenset(_WORD.findall(low)) - names - idle
 
 
 def _is_margin(figure: Figure, words: NumberWords) -> bool:

@@ -157,7 +157,8 @@ class NumberWords:
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
     before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
-    burdens: Words = frozenset()  # "cost of sales" is no sales
+    burdens: Words = frozenset()  # "cost of sales" is no sales, "retained earnings" are none of a period
+    segments: tuple[str, ...] = ()  # parts of a company that reports tell apart: "segment", "division"
     distance: Words = frozenset()  # "ten minutes prior to": when, not how long
     modifiers: Words = frozenset()  # words that do not make a part out of a measure: "total", "net", "group"
     biography: Words = frozenset()  # "19-year tenure", "years of experience"

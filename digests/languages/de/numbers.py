@@ -306,20 +306,38 @@ NUMBERS = NumberWords(
         lange gerade sogar allein knapp demnach deutlich kräftig leicht stark
         """
     ),
-    burdens=word_set("kosten aufwand aufwendungen steuern zinsen abschreibungen"),
+    burdens=word_set(
+        """
+        kosten aufwand aufwendungen steuern zinsen abschreibungen gewinnrücklagen gewinnvortrag
+        verlustvortrag umsatzkosten umsatzsteuer herstellungskosten forderungen rückstellungen
+        """
+    ),
     distance=word_set("vor nach später zuvor vorher"),
     modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
     biography=word_set("erfahrung karriere entwicklung"),
     logistics=phrases("telefonkonferenz, webcast, hotline, wählen sie"),
     parties=word_set("unternehmen parteien seiten partner"),
     headline_measures=(
-        ("umsatz", "umsatzerlöse", "erlöse"),
-        ("jahresüberschuss", "konzernergebnis", "nettogewinn", "gewinn", "verlust", "ergebnis"),
-        ("je aktie",),
-        ("ebitda", "ebit", "betriebsergebnis"),
-        ("prognose", "ausblick"),
-        ("cashflow", "auftragseingang", "auftragsbestand"),
-        ("dividende", "marge"),
+        phrases("umsatz, umsatzerlöse, umsatzerlösen, erlöse, konzernumsatz"),
+        phrases(
+            """
+            jahresüberschuss, konzernergebnis, konzernüberschuss, nettogewinn, gewinn, verlust, ergebnis
+            überschuss, fehlbetrag, ergebnis nach steuern, periodenergebnis
+            """
+        ),
+        phrases("je aktie"),
+        phrases(
+            """
+            ebitda, ebita, ebit, betriebsergebnis, operatives ergebnis, operative ergebnis, ergebnis vor steuern
+            ergebnis vor zinsen und steuern
+            """
+        ),
+        phrases("prognose, ausblick"),
+        phrases("cashflow, auftragseingang, auftragsbestand, nettoverschuldung, liquide mittel"),
+        phrases("dividende, marge, umsatzrendite"),
+    ),
+    segments=phrases(
+        "segment, segments, segmente, geschäftsbereich, geschäftsbereichs, geschäftsfeld, sparte, division"
     ),
     not_counted=word_set(
         """

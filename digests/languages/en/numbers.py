@@ -401,7 +401,7 @@ NUMBERS = NumberWords(
         "the prior",
         "the year earlier",
     ),
-    particular=r"\d|first|second|third|fourth",
+    particular=r"\d|first|second|third|fourth|after",
     outlook=phrases(
         """
         expects, expect, expected to, anticipates, anticipate, forecasts, forecast, guidance, outlook,
@@ -415,6 +415,7 @@ NUMBERS = NumberWords(
         r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ /-]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
         rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",
         r"FY ?[‘’']?\d{2,4}|full[- ]year|fiscal year|year[- ]to[- ]date",
+        r"after (?:three|six|nine) months",
         rf"(?:first|last|past|next|coming|previous) (?:{_LENGTH}|several) (?:months|weeks|years|quarters)",
         rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
         rf"(?:as of|at|on|by) {_DAY}",
@@ -462,7 +463,8 @@ NUMBERS = NumberWords(
     burdens=word_set(
         """
         price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation
-        amortization
+        amortization retained deferred unearned accumulated receivable receivables payable payables
+        contracted reserve
         """
     ),
     distance=word_set("prior before after later ago earlier thereafter afterwards"),
@@ -471,7 +473,7 @@ NUMBERS = NumberWords(
         total net consolidated operating group company company's overall global record quarterly annual
         adjusted gaap non-gaap diluted basic full year third second first fourth quarter our its full-year
         combined reported gross continuing operations attributable stockholders shareholders owners parent common basis
-        quarter's total company-wide
+        quarter's total company-wide comparable store same-store organic like-for-like
         """
     ),
     biography=word_set("experience career tenure leadership veteran service expertise worked development served"),
@@ -488,23 +490,31 @@ NUMBERS = NumberWords(
         """
     ),
     headline_measures=(
-        ("revenue", "revenues", "net sales", "sales", "turnover", "bookings", "net revenue"),
-        ("net income", "net profit", "net loss", "net earnings", "profit attributable", "profit", "loss", "earnings"),
-        ("per share", "eps"),
-        ("ebitda", "operating income", "operating profit", "ebit", "funds from operations", "ffo", "operating loss"),
-        ("guidance", "outlook", "expects", "forecast"),
-        (
-            "cash flow",
-            "free cash",
-            "cash",
-            "operating activities",
-            "capital expenditures",
-            "net debt",
-            "liquidity",
+        phrases("revenue, revenues, net sales, sales, turnover, bookings, net revenue, net revenues"),
+        phrases("net income, net profit, net loss, net earnings, profit attributable, profit, loss, earnings"),
+        phrases("per share, eps"),
+        phrases(
+            """
+            ebitda, ebita, operating income, operating profit, ebit, funds from operations, ffo, operating loss
+            income from operations, loss from operations, operating earnings
+            """
         ),
-        ("gross margin", "operating margin", "margin", "gross profit"),
-        ("dividend", "backlog", "order", "orders"),
+        phrases("guidance, outlook, expects, forecast"),
+        phrases(
+            """
+            cash flow, free cash flow, free cash, cash, cash and cash equivalents, cash equivalents
+            cash and investments, operating activities, capital expenditures, net debt, liquidity
+            """
+        ),
+        phrases(
+            """
+            gross margin, operating margin, margin, margins, gross profit, profit margin, ebitda margin
+            ebit margin
+            """
+        ),
+        phrases("dividend, backlog, order, orders"),
     ),
+    segments=phrases("segment, segments, division, business unit, business units, subsidiary"),
     not_ordinal=word_set(
         """
         study studies trial survey report time edition-of percentile quarter quarters half hand party

@@ -237,21 +237,37 @@ NUMBERS = NumberWords(
     price="precio de compra",
     for_=word_set("por"),
     adverbs=word_set("aproximadamente también además ya actualmente total cerca"),
-    burdens=word_set("costo costos coste costes gastos impuestos"),
+    burdens=word_set(
+        """
+        costo costos coste costes gastos impuestos acumulada acumuladas acumulados diferidos retenidas
+        cobrar pagar
+        """
+    ),
     distance=word_set("antes después atrás"),
     modifiers=word_set("total neta neto consolidada consolidado anual"),
     biography=word_set("carrera trayectoria experiencia trabajó desarrollo"),
     logistics=phrases("conferencia telefónica, webcast, retransmisión"),
     parties=word_set("empresas compañías partes socios"),
     headline_measures=(
-        ("ingresos", "ventas", "facturación"),
-        ("utilidad neta", "beneficio neto", "utilidad", "resultado neto", "pérdida", "ganancias"),
-        ("por acción",),
-        ("ebitda", "resultado operacional", "ebit"),
-        ("inversión", "inversiones", "previsión", "guía"),
-        ("flujo de caja", "deuda"),
-        ("dividendo", "margen"),
+        phrases("ingresos, ventas, facturación"),
+        phrases(
+            """
+            utilidad neta, beneficio neto, utilidad, beneficio, resultado neto, pérdida, pérdida neta, ganancias
+            ganancia neta
+            """
+        ),
+        phrases("por acción"),
+        phrases(
+            """
+            ebitda, ebit, resultado operacional, resultado operativo, resultado de explotación
+            utilidad operacional, utilidad operativa, utilidad de operación
+            """
+        ),
+        phrases("inversión, inversiones, previsión, guía"),
+        phrases("flujo de caja, deuda, deuda neta"),
+        phrases("dividendo, margen"),
     ),
+    segments=phrases("segmento, división, unidad de negocio, filial"),
     not_counted=word_set(
         """
         calle avenida página páginas artículo capítulo piso horas hrs enero febrero marzo abril mayo junio julio

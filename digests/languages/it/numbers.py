@@ -234,21 +234,27 @@ NUMBERS = NumberWords(
     price="prezzo di acquisto",
     for_=word_set("per"),
     adverbs=word_set("rispetto circa anche inoltre già attualmente complessivamente"),
-    burdens=word_set("costi costo oneri imposte"),
+    burdens=word_set("costi costo oneri imposte differiti crediti debiti accantonamenti riserve"),
     distance=word_set("prima dopo fa"),
     modifiers=word_set("totale netto netti consolidato consolidati"),
     biography=word_set("esperienza carriera sviluppo"),
     logistics=phrases("conference call, webcast"),
     parties=word_set("aziende società parti partner squadre"),
     headline_measures=(
-        ("ricavi", "fatturato", "vendite"),
-        ("utile netto", "risultato netto", "perdita", "utile"),
-        ("per azione",),
-        ("ebitda", "ebit", "risultato operativo", "margine operativo"),
-        ("guidance", "previsioni"),
-        ("cassa", "indebitamento", "posizione finanziaria"),
-        ("dividendo", "ordini", "margine"),
+        phrases("ricavi, fatturato, vendite"),
+        phrases("utile netto, risultato netto, perdita, perdita netta, utile"),
+        phrases("per azione"),
+        phrases("ebitda, ebit, risultato operativo, margine operativo, margine operativo lordo, utile operativo"),
+        phrases("guidance, previsioni"),
+        phrases(
+            """
+            cassa, indebitamento, posizione finanziaria, posizione finanziaria netta
+            indebitamento finanziario netto
+            """
+        ),
+        phrases("dividendo, ordini, margine"),
     ),
+    segments=phrases("segmento, divisione, settore"),
     not_counted=word_set(
         """
         via viale piazza pagina pagine articolo capitolo piano ore gennaio febbraio marzo aprile maggio giugno

@@ -135,3 +135,41 @@ def test_the_mark_of_a_footnote_is_no_amount() -> None:
     readings, _ = read(Document("x.txt", text.encode(), NOW))
     found = {figure.value for figure in readings[0].figures if figure.rule == "table row"}
     assert found == {Decimal(71200000), Decimal(12400000), Decimal(5200000), Decimal(9900000)}
+
+
+def test_a_measure_is_told_without_its_unit() -> None:
+    table = _table("en-label")
+    readings, _ = read(Document("x.html", _markup(table, [*table.heads, *table.rows]).encode(), NOW))
+    measures = {figure.measure for figure in readings[0].figures if figure.rule == "table row"}
+    assert measures == {"Revenue", "Adjusted operating profit", "Adjusted EPS", "Dividend per share"}
+
+
+def test_a_table_that_goes_on_behind_a_break_keeps_its_columns() -> None:
+    table = _table("en-thousands")
+    first = (
+        "(in thousands, except per share data), Three Months Ended September 30,, Nine Months Ended September 30,, "
+        "2025, 2024, 2025, 2024, Net sales, $, 71,204, $, 60,118, $, 204,977, $, 180,045, Cost of sales, 40,100, "
+        "33,200, 120,300, 99,400"
+    )
+    second = "Net income, $, 5,210, $, 4,104, $, 14,380, $, 9,226, Cash paid, 1,000, 2,000, 3,000, 4,000"
+    readings, _ = read(Document("x.txt", "\n\n".join([table.headline, table.lead, first, second]).encode(), NOW))
+    found = {figure.value: figure.period for figure in readings[0].figures if figure.measure == "Net income"}
+    assert found == {
+        Decimal(5210000): "Three Months Ended September 30 2025",
+        Decimal(14380000): "Nine Months Ended September 30 2025",
+    }
+    assert not [figure.text for figure in readings[0].figures if figure.rule != "table row"]
+
+
+def test_of_parts_and_the_whole_the_whole_is_read() -> None:
+    table = _table("en-thousands")
+    heads = ["($ in thousands)", "Pumps", "Valves", "Total"]
+    rows = [["Net sales", "41,000", "30,204", "71,204"], ["Operating income", "4,100", "5,110", "9,210"]]
+    markup = _markup(table, [heads, *rows, ["Capital expenditures", "100", "210", "310"]])
+    readings, _ = read(Document("x.html", markup.encode(), NOW))
+    found = {figure.value for figure in readings[0].figures if figure.rule == "table row"}
+    assert found == {Decimal(71204000), Decimal(9210000), Decimal(310000)}
+    text = ", ".join(["($ in thousands), 2025, Pumps, Valves, Total", *(", ".join(r) for r in rows)])
+    filler = ", Other items, 1, 2, 3, Capital expenditures, 100, 210, 310"
+    readings, _ = read(Document("x.txt", f"{table.headline}\n\n{table.lead}\n\n{text}{filler}".encode(), NOW))
+    assert not [figure.text for figure in readings[0].figures if figure.rule == "table row"]

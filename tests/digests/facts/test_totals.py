@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from digests.facts.totals import named_measure
+from digests.languages import LANGUAGES
 from tests.digests.facts.written_release import figures, kept
 
 REPORT = (
@@ -55,3 +59,85 @@ def test_the_words_of_the_issuer_make_no_part() -> None:
         "Net income of the Ferries segment was $12.2 million in the quarter.",
     )
     assert kept(*lines, kind="earnings")[0] == "$9.2 million"
+
+
+@pytest.mark.parametrize(
+    ("language", "measure", "group"),
+    [
+        ("en", "Operating profit", 3),
+        ("en", "Net profit attributable to owners", 1),
+        ("en", "EBITDA margin", 6),
+        ("en", "Retained earnings", None),
+        ("en", "Deferred revenue", None),
+        ("de", "Betriebsergebnis", 3),
+        ("de", "Gewinnrücklagen", None),
+        ("fr", "résultat opérationnel", 3),
+        ("es", "utilidad operativa", 3),
+        ("zh", "营业利润", 3),
+        ("zh", "未分配利润", None),
+        ("ja", "営業損失", 3),
+        ("ko", "매출원가", None),
+        ("ru", "выручку", 0),
+    ],
+)
+def test_the_longest_name_tells_the_measure(language: str, measure: str, group: int | None) -> None:
+    named = named_measure(measure, LANGUAGES[language].numbers)
+    assert (named[0] if named else None) == group
+
+
+def test_a_paragraph_about_a_segment_tells_of_a_part() -> None:
+    found = kept(
+        "Tarn Harbour Reports Third Quarter 2025 Results",
+        "In the third quarter of 2025, revenue was $41.7 million and operating income was $9.3 million.",
+        "The Dredging segment had a mixed quarter. Operating income was $4.1 million, and revenue was $12.5 million.",
+        "Net income was $6.3 million.",
+        "Free cash flow was $5.5 million.",
+        kind="earnings",
+    )
+    assert set(found[:4]) == {"$41.7 million", "$9.3 million", "$6.3 million", "$5.5 million"}
+
+
+def test_costs_in_the_text_are_no_figures_of_a_report() -> None:
+    found = kept(
+        "Tarn Harbour Reports Third Quarter 2025 Results",
+        "Revenue was $41.7 million in the third quarter of 2025 and net income was $6.3 million.",
+        *["Our terminals in the north were busy through the summer and autumn of the year."] * 14,
+        "General and administrative expenses were $1.7 million, compared with $1.9 million a year earlier.",
+        kind="earnings",
+    )
+    assert found == ["$41.7 million", "$6.3 million"]
+
+
+def test_all_figures_of_the_headline_come_first() -> None:
+    lines = (
+        "Tarn Harbour Reports Third Quarter 2025 Results; Bookings of Berths up 17%",
+        "Revenue was $41.7 million in the third quarter of 2025 and net income was $6.3 million, or $0.42 per share.",
+        "Adjusted EBITDA was $9.9 million. Free cash flow was $5.5 million. Gross margin was 44.1%.",
+    )
+    assert kept(*lines, kind="earnings")[0] == "17%"
+
+
+def test_the_year_to_date_stands_behind_the_quarter() -> None:
+    found = kept(
+        "Tarn Harbour Reports Results of Third Quarter and Nine Months of 2025",
+        "In the third quarter of 2025, revenue was $41.7 million and net loss was $6.3 million.",
+        "For the nine months ended September 30, 2025, revenue was $120.5 million.",
+        "Free cash flow for the third quarter of 2025 was $9.9 million.",
+        kind="earnings",
+    )
+    assert found[-1] == "$120.5 million"
+    assert "Nine Months" not in found
+
+
+def test_the_next_sentence_of_a_paragraph_goes_on_with_its_period() -> None:
+    found = figures(
+        "Tarn Harbour Reports Third Quarter 2025 Results",
+        "In the third quarter of 2025, revenue was $41.7 million.",
+        "In the first nine months of 2025, revenue was $120.5 million. Operating income was $18.8 million.",
+        "Net income was $6.3 million, after a gift of pilings and of an old crane to the harbour museum that was booked "
+        "in the first quarter. Cash was $4.4 million.",
+        kind="earnings",
+    )
+    periods = {figure.text: figure.period for figure in found}
+    assert periods["$18.8 million"] == "first nine months"
+    assert "first quarter" not in str(periods["$4.4 million"])
