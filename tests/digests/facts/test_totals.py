@@ -101,7 +101,10 @@ def test_costs_in_the_text_are_no_figures_of_a_report() -> None:
     found = kept(
         "Tarn Harbour Reports Third Quarter 2025 Results",
         "Revenue was $41.7 million in the third quarter of 2025 and net income was $6.3 million.",
-        *["Our terminals in the north were busy through the summer and autumn of the year."] * 14,
+        *(
+            f"The terminal at {name} was busy."
+            for name in "Elm Oak Ash Fir Yew Bay Fern Holt Lea Mere Pool Rye".split()
+        ),
         "General and administrative expenses were $1.7 million, compared with $1.9 million a year earlier.",
         kind="earnings",
     )
@@ -134,7 +137,7 @@ def test_the_next_sentence_of_a_paragraph_goes_on_with_its_period() -> None:
         "Tarn Harbour Reports Third Quarter 2025 Results",
         "In the third quarter of 2025, revenue was $41.7 million.",
         "In the first nine months of 2025, revenue was $120.5 million. Operating income was $18.8 million.",
-        "Net income was $6.3 million, after a gift of pilings and of an old crane to the harbour museum that was booked "
+        "Net income was $6.3 million, after a gift of pilings and an old crane to the harbour museum that was booked "
         "in the first quarter. Cash was $4.4 million.",
         kind="earnings",
     )
