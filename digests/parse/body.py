@@ -31,7 +31,7 @@ def _laid_out(draft: Draft, start: int) -> tuple[str, tuple[tuple[Span, ...], ..
         return draft.text, ()
     lines: list[str] = []
     rows: list[tuple[Span, ...]] = []
-    at = start
+    at = begin = start
     for row in draft.rows:
         cells: list[Span] = []
         for cell in row:
@@ -39,7 +39,8 @@ def _laid_out(draft: Draft, start: int) -> tuple[str, tuple[tuple[Span, ...], ..
             at += len(cell) + len(CELLS)
         rows.append(tuple(cells))
         lines.append(CELLS.join(row))
-        at = start + sum(len(line) + 1 for line in lines)
+        begin += len(lines[-1]) + 1
+        at = begin
     return "\n".join(lines), tuple(rows)
 
 
