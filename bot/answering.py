@@ -134,7 +134,9 @@ class Answering:
         text = plural(desk.words.too_fast, seconds, writing_of(desk.language))
         if ask.data is not None:
             return Answer(toast=text)
-        return Answer() if ask.query is not None else desk.told("plain", text=text)
+        if ask.query is not None:
+            return Answer(offer=text, seconds=1, personal=True)
+        return desk.told("plain", text=text)
 
 
 def _refused(ask: Ask, desk: Desk, text: str) -> Answer:

@@ -12,7 +12,7 @@ _MANY = 20_000  # people remembered
 class Limits:
     """`burst` questions at once, then one each `pause` seconds. In memory: after a restart everybody starts anew."""
 
-    burst: int = 20
+    burst: int = 40
     pause: float = 1.5
     _free: dict[int, float] = field(default_factory=dict)  # by person: when all of the burst is theirs again
     _told: dict[int, float] = field(default_factory=dict)  # by person: until when it is known that they must wait

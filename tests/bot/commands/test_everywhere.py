@@ -132,6 +132,9 @@ async def test_a_person_who_floods_gets_one_notice(desk: Desk, tmp_path: Path) -
     assert told[3] == Answer()
     button = Ask(9, ALICE, "Alice", "en", ALICE, "private", data="help:0:", answer_id="1")
     assert "try again" in str((await answering.answer(button)).toast)
+    inline = [Ask(n, 5, "Eve", "en", 5, "private", query="corvan", answer_id=str(n)) for n in range(4)]
+    offers = [(await answering.answer(ask)).offer for ask in inline]
+    assert any("try again" in offer for offer in offers), "in inline mode a button tells it"
     group = Ask(10, 7, "Ada", "en", -100, "supergroup", text="/subscribe x", command="subscribe", arguments="x")
     assert "every new story" in seen(await answering.answer(group))
     guest = Ask(11, 8, "Gus", "en", -100, "supergroup", text="/subscribe y", command="subscribe", arguments="y")
