@@ -15,7 +15,8 @@ import signal
 import sys
 import tempfile
 from collections import Counter
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,20 +64,16 @@ async def chaos(address: str, *, messages: int, chats: int, kills: int, seed: in
             sandbox.faults.add(Fault("slow", method="sendMessage", seconds=0.03, stored=True, times=0))
             for step in range(kills + freezes):
                 trouble(sandbox, places, chance)
-                process = await start(address, sandbox)
-                await asyncio.sleep(chance.uniform(0.05, 0.6))
-                if step < freezes:
-                    await frozen(process, address, sandbox)
-                process.kill()
-                await process.communicate()
+                async with worker(address, sandbox) as process:
+                    await asyncio.sleep(chance.uniform(0.05, 0.6))
+                    if step < freezes:
+                        await frozen(process, address, sandbox)
             sandbox.faults.clear()
-            process = await start(address, sandbox)
-            for _ in range(1200):
-                if not set(counts(store)) - {"sent"}:
-                    break
-                await asyncio.sleep(0.1)
-            process.kill()
-            await process.communicate()
+            async with worker(address, sandbox):
+                for _ in range(1200):
+                    if not set(counts(store)) - {"sent"}:
+                        break
+                    await asyncio.sleep(0.1)
             return damage(store, sandbox, owed, kills)
     finally:
         store.close()
@@ -88,13 +85,10 @@ async def frozen(process: asyncio.subprocess.Process, address: str, sandbox: San
     One that stands still amid a transaction holds the lock of a SQLite file: the other cannot begin, and gives up.
     """
     process.send_signal(signal.SIGSTOP)
-    other = await start(address, sandbox)
-    await asyncio.sleep(LEASE + 1)
-    process.send_signal(signal.SIGCONT)
-    await asyncio.sleep(1)
-    with suppress(ProcessLookupError):
-        other.kill()
-    await other.communicate()
+    async with worker(address, sandbox):
+        await asyncio.sleep(LEASE + 1)
+        process.send_signal(signal.SIGCONT)
+        await asyncio.sleep(1)
 
 
 def owe(store: Store, places: list[SandboxChat], messages: int, chance: random.Random) -> dict[int, list[str]]:
@@ -132,15 +126,22 @@ def trouble(sandbox: Sandbox, places: list[SandboxChat], chance: random.Random) 
             sandbox.say("well well", chat=place.id, user=STRANGER)
 
 
-async def start(address: str, sandbox: Sandbox) -> asyncio.subprocess.Process:
+@asynccontextmanager
+async def worker(address: str, sandbox: Sandbox) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A delivering process that has begun. It is killed at the end, also of a run that fails."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.bot.delivery.worker", address, sandbox.url, sandbox.token, str(OPS.id)),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
     )
-    assert process.stdout is not None
-    await process.stdout.readline()
-    return process
+    try:
+        assert process.stdout is not None
+        await process.stdout.readline()
+        yield process
+    finally:
+        with suppress(ProcessLookupError):  # one that could not begin has ended by itself
+            process.kill()
+        await process.communicate()
 
 
 def counts(store: Store) -> dict[str, int]:
