@@ -17,6 +17,7 @@ from typing import Any
 from bot.delivery.commits import Commits
 from bot.delivery.doubts import settle_due
 from bot.delivery.outcome import Later, Outcome, Sent, Unknown
+from bot.delivery.pauses import Asked, heed_pauses, pauses_asked
 from bot.delivery.record import Desk, record
 from bot.delivery.tenure import Tenure
 from bot.delivery.turns import Turns, is_group
@@ -230,16 +231,15 @@ class Courier:
 
     # --------------------------------------------------------------------------------------------- tenure and doubt
 
-    def _recover(self, transaction: Any, held: Lease) -> tuple[ledger.Recovered, datetime | None]:
+    def _recover(self, transaction: Any, held: Lease) -> tuple[ledger.Recovered, Asked]:
         """A new epoch: free what an earlier one left."""
         recovered = ledger.recover(transaction, held, _now(), timedelta(seconds=self.settings.settle))
-        return recovered, lanes.bot_pause(transaction, self._bot)
+        return recovered, pauses_asked(transaction, self._bot, _now())
 
-    def _begin(self, found: tuple[ledger.Recovered, datetime | None]) -> None:
-        """Heed the pause that Telegram asked for before, and go."""
-        recovered, until = found
-        if until is not None:
-            self._turns.pace.pause_all(self._turns.clock() + (until - _now()).total_seconds())
+    def _begin(self, found: tuple[ledger.Recovered, Asked]) -> None:
+        """Heed the pauses that Telegram asked for before, and go."""
+        recovered, asked = found
+        heed_pauses(self._turns.pace, asked, _now(), self._turns.clock())
         if recovered.ready or recovered.unknown:
             LOG.warning("took over: %s claimed and ready again, %s in doubt", recovered.ready, recovered.unknown)
         self._hint.set()

@@ -19,6 +19,7 @@ from telegram.constants import ChatAction, ParseMode
 
 from bot.ask import Answer, Ask, Card, File
 from bot.delivery.outcome import Later, Ours, Outcome, Sent
+from bot.delivery.pauses import Pauses
 from bot.delivery.plain import plain
 from bot.delivery.settle import absent
 from bot.delivery.turns import Turns, is_group
@@ -39,7 +40,7 @@ class Given:
     newest: int | None
 
 
-async def give(telegram: Telegram, turns: Turns, ask: Ask, answer: Answer) -> Given:
+async def give(telegram: Telegram, turns: Turns, pauses: Pauses, ask: Ask, answer: Answer) -> Given:
     """Carry out an answer. A button and an inline query are always answered: people's apps wait for it."""
     outcomes: list[Outcome] = []
     if ask.query is not None and ask.answer_id is not None:
@@ -48,15 +49,15 @@ async def give(telegram: Telegram, turns: Turns, ask: Ask, answer: Answer) -> Gi
         outcomes.append(await _toast(telegram, ask.answer_id, answer))
     messages = answer.messages
     if answer.edit is not None:
-        edited = await _edit(telegram, turns, ask, answer.edit)
+        edited = await _edit(telegram, turns, pauses, ask, answer.edit)
         if isinstance(edited, Ours) or absent(edited):  # too old, or gone: say it anew
             messages = (answer.edit, *messages)
         else:
             outcomes.append(edited)
     for number, message in enumerate(messages):
         reply_to = ask.message_id if number == 0 and ask.chat_kind != "private" and ask.data is None else None
-        outcomes.append(await _say(telegram, turns, ask, message, reply_to))
-    outcomes.extend([await _file(telegram, turns, ask, file) for file in answer.documents])
+        outcomes.append(await _say(telegram, turns, pauses, ask, message, reply_to))
+    outcomes.extend([await _file(telegram, turns, pauses, ask, file) for file in answer.documents])
     for outcome in outcomes:
         if not isinstance(outcome, Sent):
             LOG.warning("answer to update %s: %s", ask.update_id, outcome)
@@ -69,20 +70,23 @@ async def typing(telegram: Telegram, ask: Ask) -> None:
     await call(lambda: telegram.bot.send_chat_action(ask.chat_id, ChatAction.TYPING, message_thread_id=ask.thread))
 
 
-async def _say(telegram: Telegram, turns: Turns, ask: Ask, message: Message, reply_to: int | None) -> Outcome:
+async def _say(
+    telegram: Telegram, turns: Turns, pauses: Pauses, ask: Ask, message: Message, reply_to: int | None
+) -> Outcome:
     async def say(*, as_plain: bool) -> Outcome:
         return await telegram.send(ask.chat_id, message, ask.thread, as_plain=as_plain, reply_to=reply_to)
 
-    outcome = await _insist(turns, ask, lambda: say(as_plain=False))
-    return await _insist(turns, ask, lambda: say(as_plain=True)) if isinstance(outcome, Ours) else outcome
+    outcome = await _insist(turns, pauses, ask, lambda: say(as_plain=False))
+    return await _insist(turns, pauses, ask, lambda: say(as_plain=True)) if isinstance(outcome, Ours) else outcome
 
 
-async def _edit(telegram: Telegram, turns: Turns, ask: Ask, message: Message) -> Outcome:
+async def _edit(telegram: Telegram, turns: Turns, pauses: Pauses, ask: Ask, message: Message) -> Outcome:
     inline = ask.inline_message
     if inline is None and ask.message_id is None:
         return Ours("there is no message to edit")
     return await _insist(
         turns,
+        pauses,
         ask,
         lambda: call(
             lambda: telegram.bot.edit_message_text(
@@ -98,7 +102,7 @@ async def _edit(telegram: Telegram, turns: Turns, ask: Ask, message: Message) ->
     )
 
 
-async def _file(telegram: Telegram, turns: Turns, ask: Ask, file: File) -> Outcome:
+async def _file(telegram: Telegram, turns: Turns, pauses: Pauses, ask: Ask, file: File) -> Outcome:
     def send() -> Awaitable[Received]:
         content = InputFile(file.content, filename=file.name)
         caption = plain(file.caption, CAPTION) if len(file.caption) > CAPTION else file.caption
@@ -111,7 +115,7 @@ async def _file(telegram: Telegram, turns: Turns, ask: Ask, file: File) -> Outco
             ask.chat_id, content, caption=caption or None, parse_mode=mode, message_thread_id=ask.thread
         )
 
-    return await _insist(turns, ask, lambda: call(send))
+    return await _insist(turns, pauses, ask, lambda: call(send))
 
 
 async def _toast(telegram: Telegram, query: str, answer: Answer) -> Outcome:
@@ -142,18 +146,19 @@ def _card(card: Card) -> InlineQueryResultArticle:
     return InlineQueryResultArticle(card.id, card.title, content, reply_markup=markup, description=card.description)
 
 
-async def _insist(turns: Turns, ask: Ask, attempt: Callable[[], Awaitable[Outcome]]) -> Outcome:
+async def _insist(turns: Turns, pauses: Pauses, ask: Ask, attempt: Callable[[], Awaitable[Outcome]]) -> Outcome:
     """Try again what certainly did not arrive, within reason."""
-    wait = turns.pace.answer_chat_delay(ask.chat_id, group=is_group(ask.chat_id), now=turns.clock())
-    if wait > PATIENCE:
-        return Later(wait, "the chat must rest", "flood")
+    now = turns.clock()
+    wait = turns.pace.answer_chat_delay(ask.chat_id, group=is_group(ask.chat_id), now=now)
+    if max(wait, turns.pace.answers_delay(now)) > PATIENCE:
+        return Later(max(wait, turns.pace.answers_delay(now)), "Telegram asked to wait", "flood")
     for number in range(1, TRIES + 1):
         await turns.for_answer(ask.chat_id)
         outcome = await attempt()
+        if isinstance(outcome, Later) and outcome.cause == "flood":
+            await pauses.flooded(ask.chat_id, outcome.seconds)
         if not isinstance(outcome, Later) or outcome.seconds > PATIENCE or number == TRIES:
             return outcome
-        if outcome.cause == "flood":
-            turns.pace.flooded(ask.chat_id, outcome.seconds, turns.clock())
-        else:
+        if outcome.cause != "flood":
             await asyncio.sleep(outcome.seconds)
     raise AssertionError("the last try returns")

@@ -18,6 +18,7 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramErr
 from bot.ask import Answer, Ask
 from bot.delivery.commits import Commits
 from bot.delivery.outcome import Sent
+from bot.delivery.pauses import Pauses
 from bot.delivery.standing import heed
 from bot.delivery.turns import Turns
 from bot.telegram.answers import give, typing
@@ -50,6 +51,7 @@ class Receiver:
         self._commits = commits
         self._telegram = telegram
         self._turns = turns
+        self._pauses = Pauses(commits, turns, me.id)
         self._me = me
         self._reply = reply
         self._hint = hint  # deliveries may go again: the bot was let into a chat
@@ -253,7 +255,7 @@ class Receiver:
         await asyncio.wait({replying}, timeout=PATIENCE)
         if not replying.done() and ask.query is None and ask.membership is None:
             await typing(self._telegram, ask)
-        return (await give(self._telegram, self._turns, ask, await replying)).newest
+        return (await give(self._telegram, self._turns, self._pauses, ask, await replying)).newest
 
 
 def _note(transaction: Any, chat: int, message_id: int) -> None:

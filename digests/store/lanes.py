@@ -47,7 +47,7 @@ def lane_of(connection: Connection, chat: int | str) -> int:
 
 
 def find_lane(connection: Connection, chat: int | str) -> int | None:
-    """The lane of a chat, if anything was ever owed to it."""
+    """The lane of a chat, if anything was ever owed to it or it was ever to be waited with."""
     found = connection.execute(select(lane_name.c.lane_id).where(lane_name.c.name == _name(chat)))
     return found.scalar_one_or_none()
 
@@ -113,6 +113,12 @@ def suspensions(connection: Connection) -> tuple[Suspension, ...]:
 def pause(connection: Connection, lane_id: int, until: datetime) -> None:
     """Telegram asked to wait with this chat."""
     connection.execute(update(lane).where(lane.c.id == lane_id).values(paused_until=until))
+
+
+def paused(connection: Connection, now: datetime) -> tuple[tuple[int | str, datetime], ...]:
+    """The chats that Telegram asked to wait with, and until when."""
+    query = select(lane.c.chat, lane.c.paused_until, any_name()).where(lane.c.paused_until > now)
+    return tuple((row.name if row.chat is None else row.chat, row.paused_until) for row in connection.execute(query))
 
 
 def pause_bot(connection: Connection, bot: int, until: datetime) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from bot.ask import Answer, Ask, Card, File
 from bot.delivery.commits import Commits
+from bot.delivery.courier import Courier
 from bot.delivery.turns import Turns
 from bot.sandbox import people
 from bot.sandbox.faults import Fault
@@ -97,7 +98,7 @@ async def desk(folder: Path, reply: Reply = echo, *, running: bool = True) -> As
     store.close()
 
 
-async def desk_at(store: Store, sandbox: Sandbox, telegram: Telegram, reply: Reply) -> Desk:
+async def desk_at(store: Store, sandbox: Sandbox, telegram: Telegram, reply: Reply, turns: Turns | None = None) -> Desk:
     async def listening(ask: Ask) -> Answer:
         here.asks.append(ask)
         return await reply(ask)
@@ -105,7 +106,7 @@ async def desk_at(store: Store, sandbox: Sandbox, telegram: Telegram, reply: Rep
     def hint() -> None:
         here.hints += 1
 
-    receiver = Receiver(Commits(store), telegram, Turns(), await telegram.me(), listening, hint=hint)
+    receiver = Receiver(Commits(store), telegram, turns or Turns(), await telegram.me(), listening, hint=hint)
     here = Desk(store, sandbox, telegram, receiver)
     return here
 
@@ -296,6 +297,61 @@ async def test_an_update_of_a_kind_unknown_to_us_is_put_aside(tmp_path: Path) ->
         await here.receiver.accept([{"update_id": 1, "brand_new": {}}, {"update_id": 2, "message": {"odd": True}}])
         await here.until(lambda: here.waiting() == 0)
         assert here.asks == []
+
+
+async def test_a_pause_that_an_answer_was_asked_for_outlives_a_restart(tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    async with desk(tmp_path) as here:
+        here.sandbox.faults.add(Fault("flood", method="sendMessage", chat=ALICE, seconds=60))
+        here.sandbox.say("hello", chat=ALICE)
+        await here.heard()
+        await here.until(lambda: here.waiting() == 0)
+        with here.store.read() as connection:
+            ((chat, until),) = lanes.paused(connection, now)
+            assert lanes.bot_pause(connection, here.sandbox.store.bot.id) is None
+        assert chat == ALICE
+        assert 55 < (until - now).total_seconds() < 65
+        here.stop.set()
+
+        async with restarted(here) as again:
+            here.sandbox.say("too early", chat=ALICE)
+            here.sandbox.say("elsewhere", chat=BOB)
+            await here.until(lambda: here.texts(BOB) == ["You said elsewhere"] and again.waiting() == 0)
+            assert here.texts(ALICE) == []
+
+
+async def test_so_does_one_of_the_whole_bot(tmp_path: Path) -> None:
+    async with desk(tmp_path) as here:
+        for chat in (ALICE, BOB):
+            here.sandbox.faults.add(Fault("flood", method="sendMessage", chat=chat, seconds=60))
+            here.sandbox.say("hello", chat=chat)
+        await here.until(lambda: here.counted() == 2 and here.waiting() == 0)
+        with here.store.read() as connection:
+            until = lanes.bot_pause(connection, here.sandbox.store.bot.id)
+        assert until is not None
+        assert 50 < (until - datetime.now(UTC)).total_seconds() <= 60
+        here.stop.set()
+
+        async with restarted(here) as again:
+            here.sandbox.say("too early", chat=GROUP)
+            await again.heard()
+            await here.until(lambda: again.waiting() == 0)
+            assert here.texts(GROUP) == []
+
+
+@asynccontextmanager
+async def restarted(here: Desk) -> AsyncIterator[Desk]:
+    """The same bot in a new process: courier and receiver, who keep one book of pauses."""
+    turns, commits, stop = Turns(), Commits(here.store), asyncio.Event()
+    courier = Courier(commits, here.telegram, turns, bot=here.telegram.bot_id, doubt_of=lambda _: "hold")
+    again = await desk_at(here.store, here.sandbox, here.telegram, echo, turns)
+    tasks = [
+        asyncio.create_task(courier.run(stop)),
+        asyncio.create_task(again.receiver.run(stop, may=lambda: courier.leads)),
+    ]
+    yield again
+    stop.set()
+    await asyncio.gather(*tasks)
 
 
 async def test_being_let_in_again_resumes_a_chat(tmp_path: Path) -> None:

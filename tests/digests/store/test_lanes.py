@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -97,3 +97,14 @@ def test_the_name_of_the_bot_is_kept_beside_its_pause(store: Store) -> None:
         lanes.call_bot(connection, 1, "dateline_bot")
         lanes.call_bot(connection, 1, "renamed_bot")
         assert (lanes.bot_name(connection, 1), lanes.bot_pause(connection, 1)) == ("renamed_bot", NOW)
+
+
+def test_chats_that_are_waited_with_are_known_until_that_is_over(store: Store) -> None:
+    later = NOW + timedelta(minutes=5)
+    with store.write() as connection:
+        for chat in (-1001, "@news", 77):
+            lanes.lane_of(connection, chat)
+        lanes.pause(connection, lanes.lane_of(connection, -1001), later)
+        lanes.pause(connection, lanes.lane_of(connection, "@news"), NOW)
+        assert lanes.paused(connection, NOW) == ((-1001, later),)
+        assert dict(lanes.paused(connection, NOW - timedelta(minutes=1))) == {-1001: later, "@news": NOW}
