@@ -67,9 +67,10 @@ class Notices:
         text = f"⚙️ The configuration was changed and taken over, except <code>{escape(', '.join(keys))}</code>: "
         return self._tell(_key("restart", keys, now), f"{text}that counts after a restart.", now)
 
-    def uncomposed(self, problem: str, now: datetime) -> int:
-        """Tell of a story that cannot be composed and holds up its channel, once a day."""
-        text = f"🧩 {escape(problem)}. The channel waits until that is mended, or the story is retracted."
+    def uncomposed(self, problem: str, now: datetime, *, waits: bool = True) -> int:
+        """Tell of a story that cannot be composed, once a day: it holds up its channel, or readers go without it."""
+        then = "The channel waits until that is mended, or the story is retracted."
+        text = f"🧩 {escape(problem)}. {then if waits else 'Left out there; everybody else was told.'}"
         return self._tell(_key("compose", [problem], now), text, now)
 
     def _tell(self, key: str, text: str, now: datetime) -> int:

@@ -8,6 +8,8 @@ from bot.config import Config
 from bot.telling import reminded
 from digests.compose.render import Templates
 from digests.compose.told import told
+from digests.model import Message
+from digests.publish import Omitted
 from digests.publish.readers import reader
 from digests.store import outbox
 from digests.store.archive import open_stories, release_by_id, surviving
@@ -17,30 +19,32 @@ from digests.store.reminders import Reminder, done, due_reminders, still_said
 
 
 def remind_all(store: Store, config: Config, templates: Templates, now: datetime) -> int:
-    """Owe the reminders that are due; how many. Call it as often as you like."""
+    """Owe the reminders that are due; how many. Call it as often as you like.
+
+    Raises LeftOutError, after all others were owed, when some could not be composed: they are left out.
+    """
     with store.read() as connection:
         due = due_reminders(connection, now)
-    return sum(_remind(store, one, config, templates, now) for one in due)
+    omitted = Omitted("reminders")
+    count = sum(_remind(store, one, config, templates, now, omitted) for one in due)
+    omitted.tell()
+    return count
 
 
-def _remind(store: Store, one: Reminder, config: Config, templates: Templates, now: datetime) -> bool:
+def _remind(store: Store, one: Reminder, config: Config, templates: Templates, now: datetime, omitted: Omitted) -> bool:
     with store.read() as connection:
         chat = chat_by_id(connection, one.chat)
         kept = release_by_id(connection, one.release)
         stories = open_stories(connection, [surviving(connection, kept.story)]) if kept else ()
     made = None
-    messages = [
-        message
-        for story in stories
-        for message in reminded(
-            story,
-            one,
-            chat,
-            config,
-            templates,
-            changed=not still_said(one, told(story).reading.milestones),
-        )
-    ]
+    messages: list[Message] = []
+    try:
+        for story in stories:
+            changed = not still_said(one, told(story).reading.milestones)
+            messages += reminded(story, one, chat, config, templates, changed=changed)
+    except Exception as fault:  # noqa: BLE001  # be it a template's or ours, it must not keep the others waiting
+        omitted.add(one.chat, [story.id for story in stories], fault)
+        messages = []
     with store.write() as connection:
         done(connection, one.id, now)
         if messages:

@@ -29,6 +29,7 @@ from bot.telegram.receive import Receiver
 from digests.compose.render import Templates, with_texts
 from digests.ingest import poll_source
 from digests.model import Doubt
+from digests.publish import LeftOutError
 from digests.sources.spec import Fetch, Source
 from digests.store.engine import Store
 from digests.store.prune import prune
@@ -81,7 +82,8 @@ class Service:
         for problem in turn.problems:
             if str(problem) not in self.stuck:  # every turn meets it again
                 log.error("%s", problem, exc_info=problem.__cause__)
-                await asyncio.to_thread(self.notices.uncomposed, str(problem), _now())
+                waits = not isinstance(problem, LeftOutError)
+                await asyncio.to_thread(self.notices.uncomposed, str(problem), _now(), waits=waits)
         self.stuck = frozenset(map(str, turn.problems))
         if turn.made or turn.problems:
             self.courier.hint()

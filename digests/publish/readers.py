@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from digests.compose.choose import matches
 from digests.model import Message, Story, Topic
+from digests.publish.omitted import Omitted
 from digests.publish.rhythm import due_of
 from digests.store import archive, outbox
 from digests.store.chats import Chat, chats_by_id
@@ -24,6 +26,8 @@ READERS = "readers"  # the name under which all of them together are kept in `re
 READER = "reader:"  # what the name of a reader's own channel begins with
 _ONCE = 100  # stories in one transaction
 
+_Asked = tuple[Chat, Story, Sequence[Subscription]]
+
 
 def reader(chat: int) -> str:
     """The name of a reader's own channel."""
@@ -37,50 +41,81 @@ def publish_readers(
 
     `teller` makes the messages of a story for a chat and the wishes it fulfils. What a chat wants at set times, or what
     comes in its quiet hours, is laid by (`gathered.py`); `zone` is for chats that chose none. Call it as often as you
-    like.
+    like. Raises LeftOutError, after all others were served, when some had to go without what could not be composed.
     """
     made: list[int] = []
-    while True:
-        with store.read() as connection:
-            oldest, kept = first_subscribed(connection), reached_by(connection, READERS)
-            if oldest is None:
-                return tuple(made)
-            before = kept or Reached(oldest, now)
-            numbers = waiting(connection, READERS, before, now, _ONCE)
-            complete = len(numbers) < _ONCE
-            newest = newest_story(connection)
-            stories = archive.stories_by_id(connection, numbers)
-            owed = [(chat, story, wishes) for story in stories for chat, wishes in _asked(connection, story, topics)]
-        if numbers:
-            _weigh(store)
-        told, later = [], []
-        for chat, story, wishes in owed:
-            choices = choices_of(chat)
-            if choices.muted(now):
-                continue
-            moments = [(wish, due_of(wish, choices, now, zone)) for wish in wishes]
-            if any(moment is None for _, moment in moments):
-                told.append((chat, story, wishes, teller(story, chat, wishes, now)))
-            else:
-                later.append((chat, story, [(wish, moment) for wish, moment in moments if moment]))
-        upto = max(before.upto, newest if complete else numbers[-1])
-        if upto == before.upto and not numbers:
-            return tuple(made)
-        after = Reached(upto, max(now, before.until) if complete else before.until)
-        with store.write() as connection:
-            if kept is None:
-                start(connection, READERS, before)
-            if not move(connection, READERS, before, after):
-                return tuple(made)
-            for chat, story, due in later:
-                gather(connection, chat.id, story.id, due)
-            made.extend(
-                number
-                for chat, story, wishes, messages in told
-                if (number := _owe(connection, chat, story, wishes, messages, now)) is not None
-            )
-        if complete:
-            return tuple(made)
+    omitted = Omitted("readers")
+    while _publish_some(store, topics, teller, now, zone, made, omitted):
+        pass
+    omitted.tell()
+    return tuple(made)
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """What readers are told now, what waits for a time of theirs, and what could not be composed."""
+
+    told: list[tuple[_Asked, Sequence[Message]]] = field(default_factory=list)
+    later: list[tuple[Chat, Story, list[tuple[Subscription, datetime]]]] = field(default_factory=list)
+    failed: list[tuple[Chat, Story, Exception]] = field(default_factory=list)
+
+
+def _publish_some(
+    store: Store,
+    topics: Mapping[str, Topic],
+    teller: Teller,
+    now: datetime,
+    zone: str,
+    made: list[int],
+    omitted: Omitted,
+) -> bool:
+    """One transaction's worth, its digests added to `made`; whether more stories may wait behind it."""
+    with store.read() as connection:
+        oldest, kept = first_subscribed(connection), reached_by(connection, READERS)
+        if oldest is None:
+            return False
+        before = kept or Reached(oldest, now)
+        numbers = waiting(connection, READERS, before, now, _ONCE)
+        complete = len(numbers) < _ONCE
+        newest = newest_story(connection)
+        stories = archive.stories_by_id(connection, numbers)
+        owed = [(chat, story, wishes) for story in stories for chat, wishes in _asked(connection, story, topics)]
+    if numbers:
+        _weigh(store)
+    found = _sorted(owed, teller, now, zone)
+    upto = max(before.upto, newest if complete else numbers[-1])
+    if upto == before.upto and not numbers:
+        return False
+    after = Reached(upto, max(now, before.until) if complete else before.until)
+    with store.write() as connection:
+        if kept is None:
+            start(connection, READERS, before)
+        if not move(connection, READERS, before, after):
+            return False
+        for chat, story, due in found.later:
+            gather(connection, chat.id, story.id, due)
+        new = [_owe(connection, *asked, messages, now) for asked, messages in found.told]
+    made.extend(number for number in new if number is not None)
+    for chat, story, fault in found.failed:
+        omitted.add(chat.id, [story.id], fault)
+    return not complete
+
+
+def _sorted(owed: Iterable[_Asked], teller: Teller, now: datetime, zone: str) -> _Sorted:
+    found = _Sorted()
+    for chat, story, wishes in owed:
+        choices = choices_of(chat)
+        if choices.muted(now):
+            continue
+        moments = [(wish, due_of(wish, choices, now, zone)) for wish in wishes]
+        if all(moment is not None for _, moment in moments):
+            found.later.append((chat, story, [(wish, moment) for wish, moment in moments if moment]))
+            continue
+        try:
+            found.told.append(((chat, story, wishes), teller(story, chat, wishes, now)))
+        except Exception as fault:  # noqa: BLE001  # be it a template's or ours, it must not keep the others waiting
+            found.failed.append((chat, story, fault))
+    return found
 
 
 def _asked(

@@ -90,6 +90,18 @@ def test_mistakes_are_told_once_and_fit_into_a_message(here: Store) -> None:
     assert "channels.yaml:0:3: unknown key &lt;x&gt;" in short
 
 
+def test_a_story_that_cannot_be_composed_is_told_once_and_who_waits_for_it(here: Store) -> None:
+    notices = Notices(here, OPS)
+    assert [notices.uncomposed("channel a: story <1>", NOON), notices.uncomposed("channel a: story <1>", NOON)] == [
+        1,
+        0,
+    ]
+    assert notices.uncomposed("readers: story 1", NOON, waits=False) == 1
+    channel, readers = texts(here)
+    assert channel.startswith("🧩 channel a: story &lt;1&gt;. The channel waits")
+    assert readers == "🧩 readers: story 1. Left out there; everybody else was told."
+
+
 def test_without_an_operator_nobody_is_told(here: Store) -> None:
     failed(here, 5)
     notices = Notices(here, None)

@@ -37,6 +37,9 @@ def test_a_faulty_template_for_readers_holds_up_neither_channels_nor_round_ups(s
     with store.read() as connection:
         owed = {one.channel for one in outbox.deliveries(connection)}
     assert owed == {"breaking", "reader:8"}
+    assert publish_all(store, config, faulty, NOON + DAY).problems == ()
+    news(store, "Birch again", NOON + DAY)
     assert publish_all(store, config, sound, NOON + DAY).problems == ()
     with store.read() as connection:
-        assert len(outbox.deliveries(connection, channel="reader:7")) == 1
+        (message,) = outbox.deliveries(connection, channel="reader:7")
+    assert "Birch again" in message.message.text

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Answer, Ask, Location, Post
-from bot.commands.desk import Desk
+from bot.commands.desk import Desk, with_commands
 from bot.commands.respond import changes, respond
 from bot.commands.zones import zones_named, zones_near
 from bot.reminding import remind_all
+from digests.compose.render import with_texts
 from digests.model import Message, Topic
+from digests.publish import LeftOutError
 from digests.store import outbox
 from digests.store.archive import latest
 from digests.store.chats import chat_by_id
@@ -272,3 +274,17 @@ def test_what_a_reader_sees_when_a_reminder_is_due(desk: Desk, tmp_path: Path) -
     assert "Reminder" in owed.message.text
     assert "opening of quay 7" in owed.message.text
     assert isinstance(owed.message, Message)
+
+
+def test_a_reminder_that_cannot_be_composed_is_left_out_and_holds_up_none(desk: Desk, tmp_path: Path) -> None:
+    fault = "{% if changed or '6' in what %}{{ nobody.knows }}{% endif %}{{ what }}"
+    faulty = with_commands(with_texts({"commands/reminder.j2": fault}))
+    for number in (6, 7):
+        story = story_of(desk, f"Velmora opens harbour number {number}")
+        pressed(desk, buttons(pressed(desk, f"+start:0:remind_s{story}"))["At the time"])
+    late, config = datetime(2027, 4, 7, 7, 0, tzinfo=UTC), configured(tmp_path)
+    with pytest.raises(LeftOutError, match=r"reminders: cannot be composed for 1 chat \(stories \d+\)"):
+        remind_all(desk.store, config, faulty, late)
+    with desk.store.read() as connection:
+        assert [one.message.text for one in outbox.deliveries(connection)] == ["opening of quay 7"]
+    assert remind_all(desk.store, config, faulty, late) == 0

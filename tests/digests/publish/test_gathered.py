@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 
+import pytest
+
 from digests.model import Message, Story, Window
-from digests.publish import publish_gathered, publish_readers
+from digests.publish import LeftOutError, publish_gathered, publish_readers
 from digests.store import outbox
 from digests.store.chats import Chat, choose, meet
 from digests.store.engine import Store
@@ -133,3 +135,28 @@ def test_each_topic_of_a_group_gets_its_own(store: Store) -> None:
             (7, "Ferry one for ferry"),
             (9, "A mine for mine"),
         ]
+
+
+def test_what_cannot_be_composed_in_a_round_up_is_left_out_of_it_and_holds_up_nobody(store: Store) -> None:
+    def faulty(stories: Sequence[Story], chat: Chat, wishes: Sequence[Subscription], window: Window) -> list[Message]:
+        if any(story.id == bad for story in stories):
+            raise ZeroDivisionError("the template")
+        return list(tell_all(stories, chat, wishes, window))
+
+    def mute(story: Story, *_: object) -> list[Message]:
+        raise ZeroDivisionError(f"the template of {story.id}")
+
+    for chat, word in ((ALICE, "ferry"), (BOB, "quay"), (4713, "mill")):
+        follow(store, chat, word, Rhythm(time(8, 0)))
+    for head in ("Ferry one", "Quay one", "Quay two", "Mill"):
+        keep(store, written(head, issuer=f"{head} AS"), at=NOON)
+    (bad,) = keep(store, written("Ferry two", issuer="Corvan Ltd"), at=NOON).stories
+    keep(store, written("Ferry three", issuer="Tarn Ltd"), at=NOON)
+    publish_readers(store, {}, tell, NOON, ZONE)
+    morning = datetime(2026, 3, 5, 7, 0, tzinfo=UTC)
+    with pytest.raises(LeftOutError, match=rf"cannot be composed for 2 chats \(stories \d+, {bad}\)"):
+        publish_gathered(store, mute, faulty, morning)
+    assert turn(store, morning + timedelta(days=1)) == [
+        "Ferry one + Ferry three for ferry",
+        "Quay one + Quay two for quay",
+    ]
