@@ -6,7 +6,7 @@ A place that tells a name twice, as the lead does by its subject and its ticker,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from digests.parse.names import has_form, initials, key_words, same_name
@@ -20,9 +20,12 @@ _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -4.0
+_SAYS = r"(?:said|says|added|adds|noted|notes|stated|states|explained|explains|remarked)"
 _END = 6_000  # characters of a release's end, where contacts stand
 _ADDRESSES = re.compile(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
+_TAGS = re.compile(r"#(\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
 _LETTERS = re.compile(r"[^\W_]+")
+_OF = re.compile(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
 _WORD = re.compile(r"[^\W_][\w’'&.-]*")
 
 
@@ -50,7 +53,9 @@ class Witness:
 
     def _headline(self, name: str) -> float:
         line = _WORD.findall(self.headline.casefold())
-        own = key_words(name) | {short for short, whole in self.short.items() if same_name(whole, name)}
+        houses = self.words.own.company_words | self.words.offices  # "Bureau" in a headline may be any bureau
+        own = (key_words(name) - houses) or key_words(name)
+        own |= {short for short, whole in self.short.items() if same_name(whole, name)}
         places = [at for at, word in enumerate(line) if word.removesuffix("'s").removesuffix("’s") in own]
         if not places:
             return 0.0
@@ -78,19 +83,35 @@ class Witness:
     def _person(self, name: str) -> float:
         """People are called by their last word alone, houses by their first."""
         tokens = name.split()[-2:]
+        if len(tokens) == 1:
+            return _PERSON if self._is_surname(tokens[0]) or self._is_place(tokens[0]) else 0.0
         if len(tokens) < 2 or not all(token[:1].isupper() for token in tokens) or _is_article(name, self.words):
             return 0.0
         if has_form(name) or not (self.words.own.company_words | self.words.offices).isdisjoint(folded(name).split()):
+            return 0.0
+        if tokens[1].isupper() and len(tokens[1]) > 1 and not tokens[0].isupper():  # "Ethical Web AI"
             return 0.0
         before, last = map(re.escape, tokens)
         alone = len(re.findall(rf"(?<![A-ZÀ-Þ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-Þ]))", self.text))
         first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-Þ])", self.text))
         return _PERSON if alone >= 2 and not first else 0.0
 
+    def _is_surname(self, word: str) -> bool:
+        """ "Jane Roe joins …" and then "says Roe"."""
+        last = re.escape(word)
+        called = rf"(?: [A-Z]\.| [“\"(]\w{{2,20}}[”\")])? {last}(?![\w-]| [A-Z&])"
+        first = re.search(rf"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}{called}", self.text)
+        return bool(first and re.search(rf"\b{_SAYS} {last}\b|\b{last} {_SAYS}\b", self.text))
+
+    def _is_place(self, word: str) -> bool:
+        """ "Hainan Province" is where things are."""
+        return bool(re.search(rf"\b{re.escape(word)} (?:Province|County|Prefecture|Parish)\b", self.text))
+
 
 def addresses_in(text: str) -> frozenset[str]:
     """What the mail and web addresses at a text's end are called, without their endings and dashes."""
-    return frozenset(match.lower().replace("-", "") for match in _ADDRESSES.findall(text[-_END:]))
+    end = text[-_END:]
+    return frozenset(match.lower().replace("-", "") for match in (*_ADDRESSES.findall(end), *_TAGS.findall(end)))
 
 
 def _is_article(name: str, words: Words) -> bool:
@@ -112,9 +133,21 @@ def agreed(told: Sequence[Told], witness: Witness) -> str:
 def _spelling(told: Sequence[Told], headline: str) -> str:
     """The best told spelling; the headline's where that goes on from it: "Merrow", "Merrow Works"."""
     top = max(said.weight for said in told)
-    best = max((said for said in told if said.weight >= top - 1e-9), key=lambda said: len(said.name)).name
+    tops = {said.name for said in told if said.weight >= top - 1e-9}
+    names = {said.name for said in told}
+    plain = {_without_thing(name, names, headline) for name in tops}
+    best = max(plain, key=lambda name: (len(name), name))
     longer = [said.name for said in told if said.name.startswith(f"{best} ") and said.name in headline]
     return max(longer, key=len, default=best)
+
+
+def _without_thing(name: str, names: Collection[str], headline: str) -> str:
+    """ "PG7 y PG6 de Merrow" → "Merrow", where the headline has that alone: a thing of a house is no house."""
+    for link in _OF.finditer(name):
+        house = name[link.end() :]
+        if house in names and house in headline and name not in headline:
+            return house
+    return name
 
 
 def _total(name: str, told: Sequence[Told], witness: Witness) -> float:

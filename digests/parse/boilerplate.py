@@ -22,6 +22,8 @@ _CONTACT = re.compile(
 _LABELLED = re.compile(r"[^:：]{1,24}[:：]\s?\S")  # "Employees: 62"
 _MOST_PROFILE = 7  # paragraphs of one profile
 _LATE = 0.35  # a profile without a heading stands in the later part
+# "About merrowmerrow is an app", "About Tarn Works Tarn Works is": a heading run into its text, whatever its letters
+TWICE = re.compile(r"(?P<name>\w[^\n:()]{1,60}?)[ :–-]{0,3}(?P=name)(?=[’' (,])")
 _GLUED = re.compile(r"[A-Z0-9«“\"À-Þ]|[\u3041-\u9fff]|[А-ЯЁ]")
 
 
@@ -146,13 +148,14 @@ def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bo
     opener = words.about.opener(text)
     if opener:
         rest = text[len(opener) :].lstrip(" :\u00a0'’")
-        named = _GLUED.match(rest) or bare(rest) in folded(drafts[0].text)  # "About kevin."
+        twice = TWICE.match(rest)
+        named = twice or _GLUED.match(rest) or bare(rest) in folded(drafts[0].text)  # "About kevin."
         if not rest or words.not_about.opener(rest) or not named:
             return False
         if is_heading(draft) or (len(text.split()) <= 10 and len(text) < 110):
             return late > 0.12 and not text.endswith("?")
         glued = opener == "about" or " " in opener.strip()
-        return glued and late > 0.25 and not rest[:1].isdigit()
+        return glued and late > 0.25 and (twice is not None or not rest[:1].isdigit())
     closers = words.own.about_closers
     short = weight(text) <= 150 and len(text) <= 50 and not _SENTENCE.search(text)
     return bool(closers) and short and late > 0.3 and bare(text).endswith(tuple(closers)) and at + 1 < len(drafts)

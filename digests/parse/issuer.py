@@ -23,6 +23,9 @@ from digests.parse.told_by_text import SHORT_FORM, from_introductions, from_quot
 from digests.parse.words import Words, folded
 
 _CLOSED = re.compile(r"[.!?。！？다][\"'”’»）)]?\Z")
+_EASTERN_SAYS = re.compile(
+    r"밝혔다|발표했|전했다|말했다|개최|宣布|发布|發布|發佈|表示|発表|お知らせ|開始|株式会社|有限公司|㈜"
+)  # whose subject is a house
 _MOST_TOLD = 40
 _READ = 40_000  # characters of the text that a name is held against
 
@@ -73,7 +76,9 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
     paragraphs = [draft.text for draft in drafts[:8] if draft.kind == "paragraph" and _CLOSED.search(draft.text)]
     for text in [text for text in paragraphs if not text.endswith(lead[-60:])][:2]:
         for said in from_lead(text, words):
-            if said.weight >= 5 or (said.weight >= 2 and (eastern or _is_house_like(said.name, words))):
+            if said.weight >= 5 or (
+                said.weight >= 2 and (_EASTERN_SAYS.search(text) if eastern else _is_house_like(said.name, words))
+            ):
                 yield Told(said.name, said.weight * 0.75, "paragraph")
 
 

@@ -115,7 +115,7 @@ def is_capital(token: str) -> bool:
     if first.isupper() or word == "&":
         return True
     if first.isdigit():
-        return any(char.isalpha() and char.isupper() for char in word)
+        return any(char.isalpha() and char.isupper() for char in word) or bool(_COUNTED_BRAND.match(word))
     return first.islower() and any(char.isupper() for char in word[1:4])  # iPhone, eBay
 
 
@@ -125,6 +125,7 @@ def has_form(name: str) -> bool:
     return len(tokens) > 1 and tokens[-1].lower() in _FORMS - _LINKS and tokens[0][:1].isupper()
 
 
+_COUNTED_BRAND = re.compile(r"\d{1,3}(?!min|day|year|hour|week|month|mbp|gbp|khz|mhz|ghz)[a-z]{3,}")  # "1merrow"
 _DOUBLED = re.compile(r"\A((?:[A-Z][\w&-]{1,20} ){0,2}[A-Z]\w{3,24})(?=\1\b)")  # a heading glued to its text
 _FIELD = re.compile(r"\s(?:Phone|Tel|Telephone|Email|E-mail|Fax|Contact|CONTACT|Media Contact|Website)\Z")
 

@@ -21,8 +21,10 @@ _CLAUSE = frozenset(
 _ACTS = frozenset(
     "against versus vs lawsuit announces announced acquires launches faces reports".split()
 )  # inside a clause
+_HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
 _EASTERN = re.compile(r"[\u3041-\ud7af]")
-_EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|円|元|년|월|일|분기|조|억|만|명|%|％)")
+_EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
+_EASTERN_CLAUSE = re.compile(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
@@ -70,6 +72,8 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     if not _ACTS.isdisjoint(tokens):
         return False
     opens = tokens[0]
+    if len(tokens) > 1 and (opens in _HONORIFICS or (opens.endswith("ing") and tokens[1] == "the")):
+        return False
     if len(tokens) > 1 and opens in words.own.contractions:  # "Beim Bundesamt …"
         return False
     return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))
@@ -78,7 +82,7 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
 def _is_sound_eastern(name: str, words: Words) -> bool:
     if name in words.own.generic_names or name.startswith(tuple(words.own.clause_openers) or "\0"):
         return False
-    return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name)
+    return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name) and not _EASTERN_CLAUSE.search(name)
 
 
 def may_be_house(name: str, words: Words) -> bool:

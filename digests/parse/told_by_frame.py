@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from digests.model import BoilerplateKind
-from digests.parse.boilerplate import Draft
+from digests.parse.boilerplate import TWICE, Draft
 from digests.parse.letterhead import is_sender
 from digests.parse.names import clean_name, leading_name
 from digests.parse.pieces import Evidence, Piece
@@ -88,8 +88,11 @@ def from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
             yield Told(name if name != rest.strip().rstrip(".") else rest.strip(), weight, "profile")
             weight = 1.0
         elif opener:
-            name, _ = leading_name(draft.text[len(opener) :].strip())
-            yield Told(name, weight / 2, "profile")
+            rest = draft.text[len(opener) :].strip()
+            twice = TWICE.match(rest)
+            yield (
+                Told(twice["name"], weight, "profile") if twice else Told(leading_name(rest)[0], weight / 2, "profile")
+            )
             weight = 1.0
         else:
             for closer in words.own.about_closers:

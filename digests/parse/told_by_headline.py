@@ -19,6 +19,9 @@ _OFTEN = 4  # a name of the headline that the text repeats so often is what it i
 _HEADLINE_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
 _WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
 _OWNER = re.compile(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
+# "Résultats du groupe Merrow Aviation"
+_GROUP = re.compile(r"\b(?i:du groupe|del gruppo|del grupo|do grupo) (?P<name>[A-ZÀ-Þ][^\d,:;–|]{2,40})\Z")
+_MARK = re.compile(r"[:;,!?]")
 _INSIDE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
 
 
@@ -29,6 +32,9 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
         yield from _from_eastern(headline, body)
         return
     yield from _subject(headline, words)
+    group = _GROUP.search(headline)
+    if group:
+        yield Told(clean_name(group["name"]), 2, "headline")
     yield from _repeated_word(headline, body, words)
     yield from _repeated_run(headline, body, words)
     tail = stem_of(headline)[1]
@@ -78,7 +84,7 @@ def _repeated_word(headline: str, body: str, words: Words) -> Iterator[Told]:
 
 def _repeated_run(headline: str, body: str, words: Words) -> Iterator[Told]:
     """A name of several words that the text has inside its sentences, and the headline too, whatever its letters."""
-    line = f" {folded(headline)} "
+    line = f" {' '.join(_MARK.sub(' ', folded(headline)).split())} "
     for name, count in named_runs(body).most_common(40):
         if count < 2 or " " not in name or (words.code == "de" and not any(map(str.isupper, name[1:]))):
             continue

@@ -18,9 +18,9 @@ _APPOSITION = re.compile(
 )
 _SPLIT = re.compile(r"(?<=[^\s.][.!?])\s+(?=[A-Z“\"„«])")
 _EASTERN_SUBJECT = re.compile(
-    r"\A[\s「『【（(]{0,3}"
+    r"\A[\s「『【（(□○ㅇ◦■◆▷▶•]{0,3}"
     r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
-    r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+    r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|本周|本週|日前|昨日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
 )
 _SMALL_NAME = re.compile(
     r"(?:^|[,\s])(?P<name>[a-z][\w-]{2,20}\.(?:[a-z]{2,4})?)\s?,\s(?:the|a|an|ein|eine|un|une|una|uno|um|"
@@ -33,8 +33,8 @@ _HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|v
 _ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
 _OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
 _EASTERN_HOUSE = re.compile(
-    r"(?:株式会社|[（(]株[)）]|㈱)[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
-    r"|[^\s、。，（）()はがの「」を]{1,20}(?:株式会社|[（(]株[)）]|㈱)"
+    r"(?:株式会社|[（(]株[)）]|㈱) ?[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
+    r"|[^\s、。，（）()はがの「」を]{1,20}(?<![ぁ-ん])(?:株式会社|[（(]株[)）]|㈱)"
     r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
     r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
 )
@@ -44,6 +44,11 @@ _HEADED = re.compile(
     r"\s?[（(](?:[^()（）]{1,20},\s)?"
     r"(?:원장|대표이사|대표|장관|차관|위원장|청장|처장|이사장|회장|사장|총장|행장|시장|도지사|지사|군수|구청장|교육감|"
     r"본부장|소장|관장|협회장|총재|CEO)\s"
+)
+# "中國市場領先的線上娛樂服務商愛奇藝" → "愛奇藝"
+_DESCRIBED = re.compile(
+    r"\A[^，。]{2,20}的[^，。的]{0,14}(?:服务商|服務商|提供商|供应商|供應商|运营商|運營商|制造商|製造商|厂商|廠商|平台|品牌|企业|企業|"
+    r"机构|機構|巨头|巨頭)(?=[^的]{2,12}\Z)"
 )
 _ADNOMINAL = "던는한된될"  # what the verbs end in that stand before a noun
 # "由凤凰网和浙江省旅游局联合主办的 …"
@@ -57,15 +62,21 @@ _SCHOLARS = re.compile(
     r"(?:at|from|of|der|des|vom|von der|von|an der|am|de la|de l['’]|del|de|du|dell[ao]|da|do)\s(?:the\s)?(?=[A-ZÀ-Þ])"
 )
 _TOPIC = re.compile(r"(?:[(\[（][^()\[\]（）]{1,80}[)\]）])?\s?:\s")  # "Rook Corp. (NYSE: RK): Marl Research says …"
+# "Saint-Cloud, le 21 juillet 2023. Le Conseil …": a place with its day that was left in the text
+_STAMP = re.compile(
+    r"\A[^.,;]{2,40},\s(?:le|den|il|el)\s\d{1,2}\S{0,3}\s(?:de\s)?\w{3,10}(?:\sde)?\s\d{4}\s?[.:,–—-]{0,2}\s"
+)
 _QUOTED = re.compile(r"[\"“„«]")
 _BRACKET = re.compile(r"\A[(\[][^()\[\]]{1,80}[)\]]\s?,?\s?")
 _HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
+_HOUSE_OF_IT = 1.6  # … in its first sentence, as where the news was made: "developed at the University of X"
+_MAKES = re.compile(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
 _IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
 
 
 def from_lead(lead: str, words: Words) -> Iterator[Told]:
     """The subject of the first sentences: before a ticker, before an apposition, before a verb of announcing."""
-    text = lead[:900]
+    text = _STAMP.sub("", lead[:900])
     sentences = _SPLIT.split(text)[:3]
     if words.code in ("zh", "ja", "ko"):
         yield from _from_eastern_lead(text)
@@ -97,17 +108,19 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
 def _from_eastern_lead(text: str) -> Iterator[Told]:
     """The house by its legal form, by who heads it, or as the subject of the first sentence."""
     house = _EASTERN_HOUSE.search(text[:200])
+    first = _EASTERN_SUBJECT.match(text)
     if house:
-        yield Told(house.group().strip(), 4.5, "lead")
+        other = first is not None and first.end("name") <= house.start()  # "Merrowは…を行う株式会社Tarn と…"
+        yield Told(house.group().strip(), 1.5 if other else 4.5, "lead")
     headed = _HEADED.search(text[:300])
     if headed:
         yield Told(_behind_verb(headed["name"]), 6, "lead")
     host = _HOSTED.match(text)
     if host:
         yield Told(host["name"], 3, "lead")
-    first = _EASTERN_SUBJECT.match(text)
     if first:
-        yield Told(first["name"].strip(), 4 if not house or first.start("name") < house.start() else 1, "lead")
+        named = _DESCRIBED.sub("", first["name"].strip())
+        yield Told(named, 4 if not house or first.start("name") < house.start() else 1, "lead")
 
 
 def _behind_verb(name: str) -> str:
@@ -139,13 +152,15 @@ def _houses_inside(text: str, words: Words) -> Iterator[Told]:
     if words.code == "de":
         return
     tokens = text.split()
+    first = len((_SPLIT.split(text) or [""])[0].split())
     for at in range(1, len(tokens)):
         if is_capital(tokens[at]) and not is_capital(tokens[at - 1]):
             name, _ = leading_name(" ".join(tokens[at : at + 12]))
             name = re.split(r"[’']s\s", name, maxsplit=1)[0]
             parts = folded(name).split()
             if len(parts) > 1 and not (words.own.company_words | words.offices).isdisjoint(parts):
-                yield Told(name, _HOUSE_INSIDE, "lead")
+                maker = at < first and _MAKES.search(" ".join(tokens[max(0, at - 2) : at]))
+                yield Told(name, _HOUSE_OF_IT if maker else _HOUSE_INSIDE, "lead")
                 return
 
 
@@ -224,7 +239,7 @@ def _subject_weight(name: str, rest: str, words: Words) -> float:
     if rest.startswith(("(", "[", "（")):
         return 4
     if rest.startswith(","):
-        return 3 if _APPOSITION.match(rest) else 2
+        return 3 if _APPOSITION.match(rest) else 2 if " " in name else 0.5  # "Nevertheless, …"
     return 1.5 if " " in name else 0.5  # "Half of all renters …" names nobody
 
 

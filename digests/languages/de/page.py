@@ -11,6 +11,7 @@ PAGE = PageWords(
         """
         der die das und ist von zu den mit für auf ein eine einen einer dem des im sich auch als bei nach werden wurde
         wird sind haben hat über nicht aus zum zur durch um dass sowie wir
+        während innerhalb beim nachdem obwohl seit gegen trotz
         """.split()
     ),
     months=months(
