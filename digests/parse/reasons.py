@@ -42,12 +42,15 @@ def _heads_manual(layout: Layout, at: int, words: Words) -> bool:
 
 def absence(source: Source, layout: Layout) -> str:
     """Why nothing was found on a page that refused nothing."""
-    texts = [layout.pieces[at].text for at in layout.usable if at not in layout.chrome]
+    pieces = [layout.pieces[at] for at in layout.usable if at not in layout.chrome]
+    texts = [piece.text for piece in pieces]
     headings = [text for text in texts if 20 <= weight(text) <= 400]
     if source.images and sum(map(weight, texts)) < 150:
         return f"only pictures ({source.images}): there is no text to read"
     if not texts:
         return "empty: nothing but navigation" if source.pieces else "empty: the document has no text"
     if headings and sum(map(weight, texts)) < 1_500:
-        return f'an empty body: there is a headline, "{headings[0][:80]}", but no text under it'
+        said = any(piece.kind == "table" or text.endswith(".") for piece, text in zip(pieces, texts, strict=True))
+        left = "too little" if said else "no"
+        return f'an empty body: there is a headline, "{headings[0][:80]}", but {left} text under it'
     return "no release: no running text under a headline or dateline"

@@ -16,6 +16,7 @@ from digests.parse.stamps import Stamp, said_stamp, signed_dateline
 from digests.parse.words import Words, bare
 
 _LEAST_TEXT = 150  # weight of the running text below which nothing is a release
+_LEAST_BESIDE_TABLE = 60  # the same of a dated text that presents a table
 _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
 
@@ -196,5 +197,11 @@ def _belongs_behind(piece: Piece, words: Words) -> bool:
 
 
 def _holds_text(layout: Layout, part: Part) -> bool:
-    size = sum(weight(layout.pieces[at].text) for at in part.text if layout.pieces[at].kind != "table")
-    return size >= _LEAST_TEXT
+    """Running text enough, or a dated sentence under a headline, and the table that it presents."""
+    kept = [layout.pieces[at] for at in part.text]
+    size = sum(weight(piece.text) for piece in kept if piece.kind != "table")
+    if size >= _LEAST_TEXT:
+        return True
+    dated = part.dateline is not None or part.stamped_above
+    presents = dated and part.heading.text is not None and any(piece.rows for piece in kept)
+    return presents and size >= _LEAST_BESIDE_TABLE
