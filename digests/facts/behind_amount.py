@@ -11,6 +11,10 @@ from digests.model import Quantity
 
 OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
 
+BUILT = frozenset(
+    {"expansion", "improvement", "upgrade"}
+)  # turns that are things too: "a 40,000-square-foot expansion"
+
 _HYPHENATED = re.compile(r"[-\s\"“„«‘']{0,3}")
 
 
@@ -54,7 +58,7 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if tokens[-1].low in turns:
         words = phrase_after(clause, clause.before(tokens[-1].end), language.within)
         words = words or further(clause, quantity) or subject(clause, quantity)
-        return words or (as_printed(clause, tokens) if len(tokens) > 1 else "")
+        return words or (as_printed(clause, tokens) if len(tokens) > 1 or tokens[0].low in BUILT else "")
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""
     more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens)) if len(tokens) < 3 else ""

@@ -30,10 +30,13 @@ MOST_FIGURES = 3000
 MOST_NOTES = 20
 PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
 NEAR = 40  # characters of the text that are looked at on either side of an amount
+LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
+BACKWARD = frozenset({"earnings", "legal"})  # kinds of releases that look back
 BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
 _SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -49,6 +52,7 @@ class Reader:
     dates: tuple[Span, ...]
     period: str | None  # that the release reports on
     agents: frozenset[str]  # words of the issuer's name
+    year: int | None  # of the release, where it does not look back
 
 
 def find_candidates(
@@ -65,6 +69,7 @@ def find_candidates(
         tuple(sorted(dates)),
         reported_period(release, language.numbers),
         frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
+        None if release.kind in BACKWARD else _year(release),
     )
     return tuple(islice(_all(reader, sentences), MOST_FIGURES))
 
@@ -184,7 +189,7 @@ def _of_sentence(
             paragraph,
             role.part,
             level=role.level is not None,
-            context=background,
+            context=background or _long_ago(figure, reader.year),
             first=at == 0,
             bracketed=_bracketed(body, figure.span, amounts[at - 1] if at else None),
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
@@ -232,6 +237,17 @@ def _masked(reader: Reader, span: Span) -> list[Span]:
     if line and line.span and line.span.meets(span):
         masked.append(line.span)
     return masked
+
+
+def _year(release: Release) -> int | None:
+    said = (release.dateline and release.dateline.date) or release.published
+    return int(said[:4]) if said else None
+
+
+def _long_ago(figure: Figure, year: int | None) -> bool:
+    """ "was bought for $63 million in 2017", told in 2022."""
+    years = [int(found) for found in _YEAR.findall(figure.period or "")]
+    return figure.kind == "money" and year is not None and bool(years) and max(years) <= year - LONG_AGO
 
 
 def _background(sentence: str, vocab: Vocabulary) -> bool:

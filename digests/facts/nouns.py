@@ -14,6 +14,8 @@ REACH = 90  # characters
 
 _WORD = re.compile(r"(?:[\s-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
 _ELIDED = ("l’", "l'")
+_IRREGULAR = frozenset("people men women children".split())
+_PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts Angeles Honduras Wales Naples".split())
 _OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
 _JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
 _PARTICLE = re.compile(
@@ -123,7 +125,10 @@ def _closed(taken: list[re.Match[str]], word: str, language: NumberWords) -> boo
 
 def _plural(word: str) -> bool:
     word = word.rstrip("’'.*/®™&")
-    return (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous"))) or word == "people"
+    if word.casefold() in _IRREGULAR:
+        return True
+    ends = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous"))
+    return ends and word not in _PLACES
 
 
 def _joined(text: str, at: int, end: int) -> Noun | None:

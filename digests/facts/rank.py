@@ -18,7 +18,7 @@ from digests.facts.period import reported_period
 from digests.facts.period_length import length_of
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
-from digests.facts.same_fact import clearest, facts
+from digests.facts.same_fact import clearest, facts, with_money_of_text
 from digests.facts.tables import same_rows
 from digests.facts.totals import burdened, named_measure, other_words, standings
 from digests.facts.vocabulary import vocabulary
@@ -82,6 +82,7 @@ class Scale:
 
 def rank(candidates: Sequence[Candidate], release: Release, language: Language) -> tuple[Figure, ...]:
     """The figures in the order of the text, ranked from 1 or refused with a reason."""
+    candidates = with_money_of_text(candidates)
     scale = Scale(
         words=language.numbers,
         headline=headline_of(release),

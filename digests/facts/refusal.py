@@ -16,7 +16,7 @@ from digests.facts.vocabulary import Vocabulary
 
 Rule = Callable[[Candidate, Vocabulary], bool]
 
-FEW = 4  # of something: told in the text, it is a detail
+FEW = 6  # of something: told in the text, it is a detail
 LONG = 10  # years that say how old something is
 NAMED = 100  # a bare number below it, with a name behind, is part of the name
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
@@ -206,12 +206,15 @@ def _stretch(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "keys of 2.5 mm", "a hub height of 166 metres": how a thing is built; a tunnel of 900 metres is news."""
+    """ "keys of 2.5 mm", "a hub height of 166 metres", "weighs 3 kg": a tunnel of 900 metres is news."""
     figure = candidate.figure
-    if figure.kind != "measure":
+    if figure.kind not in ("measure", "count"):
         return False
+    unit, told = figure.unit.casefold(), ending_pattern(vocab.words.built, not vocab.joined)
+    if figure.kind == "count" or unit in _WEIGHTS:
+        return told.search(candidate.before) is not None
     named = any(word.endswith(vocab.words.dimensions) for word in figure.measure.casefold().split())
-    return figure.unit.casefold() in _SMALL_LENGTHS or (named and figure.unit.casefold() in _LENGTHS)
+    return unit in _SMALL_UNITS or (named and unit in _LENGTHS)
 
 
 def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -236,6 +239,14 @@ def _only_if(candidate: Candidate, vocab: Vocabulary) -> bool:
     return bool(said) and not _PARTS.search(before, said[-1])
 
 
+def _allowed_by_law(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "a maximum penalty of ten years and a $250,000 fine": not what a court said."""
+    if candidate.figure.kind not in ("money", "duration"):
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
+    return phrases_pattern(vocab.words.penalties, not vocab.joined).search(before) is not None
+
+
 def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "the closing price on that day": what anybody can look up."""
     return any(name in candidate.figure.measure.casefold() for name in vocab.words.market_prices)
@@ -252,8 +263,9 @@ def _background(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
-_SMALL_LENGTHS = frozenset("mm cm inch inches ミリ センチ".split())
+_SMALL_UNITS = frozenset("mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
+_WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
 _LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
 _NOTE_MARKS = ("*", "※", "†", "‡")
 _YEARS = ("year", "decade", "jahr", "an", "año", "ano", "anni", "лет", "年", "년")
@@ -301,6 +313,7 @@ _BELOW: tuple[tuple[Rule, str], ...] = (
     (_career, "somebody's career"),
     (_condition, "a limit or condition"),
     (_only_if, "a condition, not what is or will be"),
+    (_allowed_by_law, "what the law allows, not what was said"),
     (_on_the_market, "a price of the market, not of the release"),
     (_note, "a footnote"),
     (_background, "background on somebody"),

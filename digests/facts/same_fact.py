@@ -12,12 +12,32 @@ from digests.facts.salience import Headline
 from digests.model import Change, Figure
 
 MENTIONS = 8  # groups with one value; more are one group
+MILLION = 1_000_000
 ROUND = 100  # a headline's amount may be off by one part in so many
 
 _TITLES = frozenset({"headline", "subheadline"})
 _WEAK = ("goal", "gerund", "act", "deed", "noun before", "opening", "as the amount before", "nothing")
 
 Key = tuple[Decimal, Decimal | None, str]
+
+
+def with_money_of_text(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """A title's millions without a currency are the money that the text tells: "invests 20 million in Tarn"."""
+    told = {abs(one.figure.value): one.figure.unit for one in candidates if _is_money(one)}
+    return tuple(
+        replace(one, figure=replace(one.figure, unit=told[one.figure.value], kind="money"))
+        if one.place in _TITLES and _is_bare(one.figure) and one.figure.value in told
+        else one
+        for one in candidates
+    )
+
+
+def _is_money(candidate: Candidate) -> bool:
+    return candidate.figure.kind == "money" and candidate.place not in _TITLES and candidate.figure.high is None
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind == "count" and not figure.unit and figure.value >= MILLION
 
 
 def facts(candidates: Sequence[Candidate], refused: Sequence[str | None], headline: Headline) -> list[list[int]]:
@@ -71,6 +91,10 @@ def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, h
         return True
     if first.figure.kind not in ("money", "percent"):
         return True
+    threshold = (first.figure.bound == "at_least") != (other.figure.bound == "at_least")
+    guessed = any(one.figure.rule.endswith(_WEAK) for one in (first, other))
+    if guessed and not threshold and first.figure.kind == "money":
+        return True  # what one of them measures was but guessed: "donated $2 million to help", "the $2 million gift"
     mine, theirs = headline.stems(first.figure.measure), headline.stems(other.figure.measure)
     return bool(mine & theirs) or not mine or not theirs
 

@@ -6,6 +6,7 @@ Each pattern has a name and bounded repetition. What they cover is skipped befor
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from digests.facts.numerals import Numeral
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Span
 
+TWICE = 2
 FIRST_YEAR, LAST_YEAR = 1700, 2050
 
 _LINK = (
@@ -66,6 +68,10 @@ _AGE = (
     r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
     r"|満?\d{1,3}歳(?:以上|以下|未満)?|\d0代|만?\s?\d{1,3}세\b"
 )
+_DAY = (  # a day of no year is no date, and no length of time either
+    r"\d{1,2}월\s?\d{1,2}일(?:까지)?(?!간)|\d{1,2}일\s?\([월화수목금토일]\)|(?:부터|[~∼～])\s?\d{1,2}일(?!간)"
+    r"|\d{1,2}月\d{1,2}[日号號](?!間)|\d{1,2}日[（(][月火水木金土日]|\d{1,2}日(?=[，,、])"
+)
 # What a trap can begin with, looked at first: most letters of a text begin none.
 _STARTS = {
     _LINK: r"[A-Za-z0-9_-]",
@@ -74,6 +80,7 @@ _STARTS = {
     _FILE: r"[A-Z\d１#§(\[®™pS〒]|Form",
     _STREET: r"[A-Z\dravcpsßtwlулi]",
     _AGE: r"[\d,aA満만(ckytp]",
+    _DAY: r"[\d부~∼～]",
 }
 TRAPS = re.compile("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in _STARTS.items()))
 
@@ -129,7 +136,9 @@ def capitalised(text: str, number: Numeral) -> bool:
 
 
 def repeated_names(text: str) -> frozenset[str]:
-    """A capitalised word and the bare number behind it that stand together again and again: "Merrow Lens 2".
+    """A capitalised word and the bare number beside it that stand together again and again: "Merrow Lens 2".
+
+    Also with the number first and another capital behind: "the 917 Harbour Park" gives "917 Harbour".
 
     Once at least inside a sentence, where a capital says that it is a name.
     """
@@ -140,17 +149,24 @@ def repeated_names(text: str) -> frozenset[str]:
         seen[name] = seen.get(name, 0) + 1
         if text[max(0, found.start() - 2) : found.start()].strip().islower():
             inside.add(name)
-    return frozenset(name for name, times in seen.items() if times >= 2 and name in inside)
+    led = Counter(found.group(1) for found in _NUMBERED.finditer(text))
+    names = {name for name, times in led.items() if times >= TWICE and re.search(rf"[a-z] {re.escape(name)}", text)}
+    return frozenset(names | {name for name, times in seen.items() if times >= TWICE and name in inside})
 
 
 _PAIRS = re.compile(r"(?<!\w)([A-Z][A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
 
 
+_NUMBERED = re.compile(r"(?<![\w.,$€£#-])(\d{2,4} [A-Z][a-z]{2,20})(?= [A-Z][a-z])")
+_WORD_BEHIND = re.compile(r" (?P<name>[A-Z][a-z]{2,20})")
 _WORD_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][A-Za-z]{2,20})\s\Z")
 
 
 def is_named(text: str, number: Numeral, names: Iterable[str]) -> bool:
     """Such a pair ends with this number, wherever in its sentence."""
+    behind = _WORD_BEHIND.match(text, number.end)
+    if behind and f"{text[number.start : number.end]} {behind['name']}" in names:
+        return True
     found = _WORD_BEFORE.search(text, max(0, number.start - 32), number.start)
     return bool(found) and f"{found['name']} {text[number.start : number.end]}" in names if found else False
 

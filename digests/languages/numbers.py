@@ -174,6 +174,8 @@ class NumberWords:
     issues: Words = frozenset()  # "third annual": the ordinal of an edition
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
+    built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"
+    penalties: tuple[str, ...] = ()  # "punishable by": what the law allows, not what a court said
     market_prices: tuple[str, ...] = ()  # "closing price"
     nearness: Words = frozenset()  # "five miles from", "ten-mile radius": where, not how much
     registers: tuple[str, ...] = ()  # what letterheads say of a firm: "share capital"

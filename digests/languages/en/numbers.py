@@ -228,7 +228,7 @@ NUMBERS = NumberWords(
         """
     ),
     levels=("to", "reaching", "totaling"),
-    to=("to", "through"),
+    to=("to", "through", "up to"),
     between=("between",),
     both=("and",),
     from_=("from",),
@@ -486,7 +486,8 @@ NUMBERS = NumberWords(
     parties=word_set(
         """
         studies reports days companies parties sides entities firms powerhouses leaders tracks lots
-        organizations teams partners brothers sisters sons daughters children countries
+        organizations teams partners brothers sisters sons daughters children countries men women defendants
+        suspects brokers executives officers residents nationals
         """
     ),
     headline_measures=(
@@ -592,6 +593,19 @@ NUMBERS = NumberWords(
     market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
     dimensions=("height", "width", "diameter", "depth", "thickness"),
     nearness=word_set("radius from away north south east west outside southwest northeast northwest southeast"),
+    built=phrases(
+        """
+        weighing, weighing in at, weighs, weighs in at, weighing only, weighing just, weighs only
+        weighs just, weighing a mere, weight of, weight, resolution of
+        """
+    ),
+    penalties=phrases(
+        """
+        maximum penalty, maximum statutory penalty, statutory maximum, statutory maximum penalty
+        maximum sentence, maximum possible sentence, maximum fine, maximum term, punishable by
+        face a maximum, faces a maximum
+        """
+    ),
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),
     scale_heads=rows(
         """

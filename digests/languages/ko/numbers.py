@@ -124,6 +124,8 @@ NUMBERS = NumberWords(
     not_counted=word_set("호 조 항 층 쪽 면 번지 페이지 월 차 회 번 년도 시"),
     before_names=word_set("제 no. tel fax 전화 버전 제"),
     context=("설립", "본사"),
+    built=phrases("무게는, 무게, 중량, 해상도, 해상도는"),
+    penalties=phrases("이하의 징역, 이하의 벌금"),
     registers=("자본금",),
     scale_heads=rows(
         """

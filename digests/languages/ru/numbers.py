@@ -235,6 +235,8 @@ NUMBERS = NumberWords(
     issues=word_set("ежегодный ежегодная ежегодного"),
     lists=("список из",),
     nearness=word_set("радиусе от"),
+    built=phrases("весит, весом, массой, вес, разрешение"),
+    penalties=phrases("наказание до, грозит до, максимальное наказание"),
     registers=("уставный капитал", "огрн", "инн"),
     scale_heads=rows(
         """

@@ -108,6 +108,13 @@ ENGLISH = [
     ("over 1,700 guests", "over 1,700 guests", "1700", "guests", "over"),
     ("up to 150 Mbps", "up to 150 Mbps", "150", "Mbps", "up_to"),
     ("at least 90 days", "at least 90 days", "90", "days", "at_least"),
+    (
+        "sizes range from 1,200 square feet up to 26,400 square feet",
+        "1,200 square feet up to 26,400 square feet",
+        "1200..26400",
+        "square feet",
+        "exact",
+    ),
     ("300+ banks", "300+ banks", "300", "banks", "over"),
     ("500 or more shops", "500 or more shops", "500", "shops", "at_least"),
     ("approximately 2,400 jobs", "approximately 2,400 jobs", "2400", "jobs", "about"),
@@ -246,6 +253,14 @@ def test_other_languages(language: str, text: str, printed: str, value: str, uni
 @pytest.mark.parametrize("text", NOTHING)
 def test_digits_that_are_no_amounts(text: str) -> None:
     assert [told(quantity, text) for quantity in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ko", "1월 3일(금)부터 23일까지 연다"), ("ja", "港は1月3日から開く"), ("zh", "29日，港口开放")],
+)
+def test_a_day_without_a_year_is_no_length_of_time(language: str, text: str) -> None:
+    assert [told(quantity, text) for quantity in read(text, language)] == []
 
 
 def test_two_shares_with_one_sign() -> None:

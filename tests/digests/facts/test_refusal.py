@@ -32,6 +32,15 @@ REFUSED = [
     ("zh", "港口系统 15 版本的发布改进了性能。", "15", "part of a name"),
     ("ja", "世界の気温上昇を1.5℃に抑える目標です。", "1.5", "goal"),
     ("en", "The yard has three dedicated berths for guests.", "three", "a handful"),
+    ("en", "The yard has five dedicated berths for guests.", "five", "a handful"),
+    ("en", "He faces a maximum statutory penalty of ten years and a $90,000 fine.", "$90,000", "what the law allows"),
+    ("de", "Ihm drohen bis zu fünf Jahre Haft oder 9.000 Euro Buße.", "9.000 Euro", "what the law allows"),
+    ("fr", "Il encourt une amende de 75 000 euros.", "75 000 euros", "what the law allows"),
+    ("en", "Weighing a mere 3.15 kg, the lamp fits any mast.", "3.15 kg", "how a thing is built"),
+    ("es", "La lámpara pesa 3,2 kg y cabe en el mástil.", "3,2 kg", "how a thing is built"),
+    ("ja", "滑らかに動く分解能1600カウントの灯りです。", "1600", "how a thing is built"),
+    ("en", "The lamp takes 10 W from the mast.", "10 W", "how a thing is built"),
+    ("en", "The quay was sold for $63 million in 2019.", "$63 million", "background"),
 ]
 
 
@@ -106,3 +115,42 @@ def test_a_name_with_its_number_is_no_count_even_where_it_opens_a_sentence() -> 
     )
     found = figures("The Harbour Project Releases Tarnwood 16", told)
     assert not [figure.text for figure in found if "16" in figure.text]
+
+
+def test_what_is_laid_or_seized_by_weight_is_no_weight_of_a_thing() -> None:
+    assert kept(HEADLINE, LEAD, "Harbour police seized 310 kg of cocaine on the quay.") == ["310 kg"]
+
+
+def test_money_of_long_ago_is_the_news_before_a_court() -> None:
+    told = "The port took bribes of $63 million in 2019 from the yards."
+    assert kept("Tarn Harbour fined", "The port was fined.", told, kind="legal") == ["$63 million"]
+
+
+def test_who_was_charged_is_a_count_of_parties() -> None:
+    found = figures("Two Texas Men Plead Guilty to Theft", "They took $52,000 from the harbour.")
+    assert (found[0].unit, found[0].why_not) == ("Men", "a count of parties")
+
+
+def test_a_name_that_begins_with_a_number_is_no_count() -> None:
+    told = "The 917 Harbour Park has finished a 40,000-square-foot expansion. Sailors know the 917 Harbour Park well."
+    assert kept("Tarn opens a new park", told) == ["40,000-square-foot"]
+
+
+def test_the_millions_of_a_headline_are_the_money_of_the_text() -> None:
+    found = figures(
+        "Tarn investe 20 milhões no porto", "O porto vai investir 20 milhões de euros no cais.", language="pt"
+    )
+    assert [(one.text, one.unit) for one in found if one.rank] == [("20 milhões", "EUR")]
+
+
+def test_one_gift_told_twice_is_one_fact() -> None:
+    told = (
+        "The Lunds recently donated $2 million to provide care for sailors.",
+        "The $2 million gift supports two aims.",
+    )
+    assert kept("Tarn honours the Lunds", LEAD, *told) == ["$2 million"]
+
+
+def test_a_threshold_beside_a_sum_is_a_fact_of_its_own() -> None:
+    told = "The port won a contract in the amount of $1.9M. It secured private funding in the amount of at least $1.9M."
+    assert kept("Tarn wins a contract", told) == ["$1.9M", "at least $1.9M"]
