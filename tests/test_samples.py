@@ -20,6 +20,9 @@ _SAMPLES = Path(__file__).parent.parent / "config" / "samples"
 _MEDIA = {".html": "text/html", ".txt": "text/plain"}
 
 
+FORMS = ("", "Inc", "Corp", "Ltd", "AG", "Group", "（苏州）有限公司")
+
+
 @dataclass(frozen=True)
 class Kept:
     """A figure an editor keeps: its value and unit, and words of which its measure holds one ("a|b")."""
@@ -410,6 +413,7 @@ def test_who_where_when_and_by_which_wire(name: str, at: int) -> None:
     assert issuer is not None
     assert expected.issuer is not None
     assert issuer.name.startswith(expected.issuer)
+    assert issuer.name.removeprefix(expected.issuer).strip(" ,.") in FORMS, "a house, not what it holds"
     assert (
         tuple(ticker.upper().replace(" ", "") for ticker in issuer.tickers)[: len(expected.tickers)] == expected.tickers
     )

@@ -92,6 +92,7 @@ class PageWords:
     articles: frozenset[str] = frozenset()  # all forms, small
     contractions: frozenset[str] = frozenset()  # of a preposition and an article: "del", "au", "zur"
     other_parties: frozenset[str] = frozenset()  # before another party in a headline: "against", "acquires"
+    gatherings: frozenset[str] = frozenset()  # end the name of something that a house holds: "summit", "awards"
     generic_names: frozenset[str] = frozenset()  # without its article a house's or measure's noun, no name: "company"
     boards: frozenset[str] = frozenset()  # who decides in a house, before its name: "board of directors"
     clause_openers: tuple[str, ...] = ()  # how a clause begins where no blank parts it from what follows: "作为"

@@ -127,7 +127,16 @@ def agreed(told: Sequence[Told], witness: Witness) -> str:
             best, most = name, total
     if not best:
         return ""
-    return _spelling([said for said in told if witness.same(best, said.name)], witness.headline)
+    alike = [said for said in told if witness.same(best, said.name)]
+    houses = [said for said in alike if not _is_held(said.name, alike, witness.words)]
+    return _spelling(houses or alike, witness.headline)
+
+
+def _is_held(name: str, told: Sequence[Told], words: Words) -> bool:
+    """ "Merrow Riders' Summit" beside "Merrow": what a house holds is no house."""
+    if folded(name).split()[-1] not in words.gatherings:
+        return False
+    return any(name.startswith(f"{said.name} ") for said in told)
 
 
 def _spelling(told: Sequence[Told], headline: str) -> str:

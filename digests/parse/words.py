@@ -142,6 +142,7 @@ class Words:
     dangling: frozenset[str]
     articles: frozenset[str]
     other_parties: frozenset[str]
+    gatherings: frozenset[str]
 
 
 @cache
@@ -199,4 +200,5 @@ def words_of(code: str) -> Words:
         dangling=own.dangling or english.dangling,
         articles=own.articles | english.articles,
         other_parties=own.other_parties | english.other_parties,
+        gatherings=own.gatherings | english.gatherings,
     )

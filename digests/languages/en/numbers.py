@@ -1,3 +1,4 @@
+from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _UNITS = {
@@ -250,54 +251,8 @@ NUMBERS = NumberWords(
     joins=word_set("of and for the in to from on per & before after among at across with"),
     within=frozenset({"in", "of"}),
     articles=word_set("a an the its their our his her this that these those my your such"),
-    verbs=word_set(
-        """
-        carries carry travels travel closes opens produces needs
-        get gets bear bears lasts last charges start drove drives led leads boosted fueled pushed lifted
-        marked became becomes gave took takes made makes hosted was were is are be been being will would
-        totaled totalled totaling totalling reached reaches reaching hit hits amounted amounts amounting
-        came comes stood stands remained remains remain grew grow grows growing rose rise rises rising
-        increased increases increase increasing decreased decreases decrease decreasing declined declines
-        decline declining fell fall falls falling dropped drops drop jumped jumps jump surged surges surge
-        climbed climbs climb improved improves improve expanded expands gained gains gain advanced slipped
-        slips dipped exceeded exceeds exceed surpassed surpasses topped tops totals total represents
-        represented represent representing accounted accounts accounting generated generates generate
-        generating posted posts reported reports report recorded records delivered delivers achieved
-        achieves achieve expected expects expect projected projects estimated estimates has have had having
-        received receives receive raised raises raise raising secured secures secure awarded awards paid
-        pays pay paying earned earns saw sees includes included include including averaged averages soared
-        soars skyrocketed plunged tumbled widened narrowed doubled tripled contributed contributes approved
-        approves invest invests invested investing announced announces announce said says spent spends spend
-        sold sells sell acquire acquired acquires acquiring purchased purchase purchases buy bought
-        completed completes closed launches launched provides provided provide offers offered offer supports
-        supported employs employed employ operates operated serves served serve seeks sought equals equaled
-        cut cuts costs cost save saves saved attracted attracts attract drew draws brings brought add adds
-        added adding create creates created creating fund funds funded ended ends priced valued ranked
-        starts started begins began shows showed found finds revealed indicate indicated say feel believe
-        agree consists comprises featured features feature covers covered spans spanning told situated located
-        extended required requires reflects reflect reflecting compares compare resulted resulting commenced
-        equating returned resides attended joined underreported serving
-        """
-    ),
-    acts=word_set(
-        """
-        report reports reported post posts posted record recorded records deliver delivered delivers achieve
-        achieved achieves generate generated generates generating expect expects expected project projects
-        projected estimate estimates estimated receive received receives raise raised raises raising secure
-        secured secures award awarded awards pay paid pays paying earn earned earns invest invested invests
-        investing announce announces announced spend spent spends sell sold sells acquire acquired acquires
-        acquiring purchase purchased purchases buy bought complete completed close closed launch launched
-        launches provide provided provides offer offered offers support supported supports employ employs
-        employed operate operates operated serve serves served seek seeks sought cut cuts save saved saves
-        attract attracted draw draws bring brings brought add added adds adding create created creates
-        creating fund funded funds contribute contributed contributes approve approved see saw seen have has
-        had having feature features featured include included includes welcome welcomes welcomed donate
-        donated donates commit commits committed grant granted issue issued repurchase repurchased repay
-        repaid borrow borrowed contributing build built builds open opened opens ship shipped deploy
-        deployed sign signed win won book booked declare declared plan plans planned anticipates anticipate
-        anticipated recover recovered order ordered sentence sentenced
-        """
-    ),
+    verbs=VERBS,
+    acts=ACTS,
     agents=word_set(
         """
         trustees directors shareholders stockholders defendants investors founders
@@ -319,36 +274,11 @@ NUMBERS = NumberWords(
     states=word_set("complete completed leased occupied owned full sold"),
     onward=word_set("through from for into to toward towards under with across"),
     trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
-    opinions=word_set(
-        """
-        expected estimated projected planned adjusted combined reported recorded secured approved funded awarded
-        issued added declared donated contributed paid completed invested ordered
-        """
-    ),
-    deeds=word_set(
-        """
-        pay pays paid raise raises raised invest invests invested donate donates donated contribute contributed
-        spend spends spent recover recovered borrow borrowed repay repaid save saves saved
-        """
-    ),
+    opinions=OPINIONS,
+    deeds=DEEDS,
     to_verb=word_set("to as"),
-    up=word_set(
-        """
-        up increase increased increases increasing rise rose rises rising risen grew grow grows growing
-        grown growth higher gain gained gains climb climbed climbs jump jumped jumps surge surged surges
-        surging soar soared soars skyrocketed skyrocketing improve improved improves improvement expansion
-        expanded raised advanced faster greater more doubled tripled accelerated above uplift boost boosted
-        strengthened
-        """
-    ),
-    down=word_set(
-        """
-        down decrease decreased decreases decreasing decline declined declines declining fall fell falls
-        falling fallen drop dropped drops dropping lower reduce reduced reduces reduction reducing less
-        fewer slipped slip dipped dip slump slumped plunged tumbled shrank shrunk contracted contraction cut
-        cuts lighter below narrowed slashed slashes sank softened weakened
-        """
-    ),
+    up=UP,
+    down=DOWN,
     losses=word_set("loss losses deficit shortfall negative"),
     against=(
         "compared to",

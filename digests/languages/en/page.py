@@ -267,6 +267,12 @@ PAGE = PageWords(
         published by | commissioned by
         """),
     articles=frozenset("a an the".split()),
+    gatherings=frozenset(
+        (
+            "summit gathering conference forum festival week award awards tour championship cup expo fair congress "
+            "symposium day days challenge program programme initiative campaign meeting show gala"
+        ).split()
+    ),
     other_parties=frozenset(
         "against on with to versus vs acquires acquire acquiring selects chooses taps joins sues into buys".split()
     ),

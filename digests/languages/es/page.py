@@ -173,6 +173,7 @@ PAGE = PageWords(
         """),
     articles=frozenset("el la los las un una unos unas".split()),
     contractions=frozenset("del al".split()),
+    gatherings=frozenset("cumbre salón festival conferencia foro congreso premio premios semana feria jornada".split()),
     other_parties=frozenset("contra con a al adquiere compra".split()),
     generic_names=frozenset(
         phrases(

@@ -183,6 +183,7 @@ PAGE = PageWords(
         """),
     articles=frozenset("le la les l' un une des".split()),
     contractions=frozenset("du au aux des".split()),
+    gatherings=frozenset("sommet salon festival conférence forum congrès prix semaine journée rencontres".split()),
     other_parties=frozenset("contre avec à au aux chez acquiert rachète rejoint".split()),
     generic_names=frozenset(
         phrases(

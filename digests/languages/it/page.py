@@ -154,6 +154,7 @@ PAGE = PageWords(
     contractions=frozenset(
         "del dello della dei degli delle dell' al allo alla ai agli alle dal dalla nel nella sul sulla".split()
     ),
+    gatherings=frozenset("vertice salone festival conferenza forum congresso premio settimana fiera".split()),
     other_parties=frozenset("contro con a al alla acquisisce acquista".split()),
     generic_names=frozenset(
         phrases(

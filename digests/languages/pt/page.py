@@ -148,6 +148,7 @@ PAGE = PageWords(
     told_by=phrases("segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela"),
     articles=frozenset("o a os as um uma uns umas".split()),
     contractions=frozenset("do da dos das no na ao à pelo pela".split()),
+    gatherings=frozenset("cúpula salão festival conferência fórum congresso prêmio semana feira".split()),
     other_parties=frozenset("contra com a ao à adquire compra".split()),
     generic_names=frozenset(
         phrases(

@@ -108,6 +108,7 @@ PAGE = PageWords(
         назначил | назначила | одобрил
         """
     ),
+    gatherings=frozenset("саммит фестиваль конференция форум конгресс премия неделя выставка".split()),
     other_parties=frozenset("против с со приобретает покупает".split()),
     generic_names=frozenset(
         phrases(
