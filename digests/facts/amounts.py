@@ -33,7 +33,7 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     number = numeral(text, at, end, vocab)
     if number is None or too_odd(number):
         return None
-    money = money_before(text, max(reading.start, low), at, number.end, reading.local)
+    money = money_before(text, max(reading.start, low), at, number.end, reading.local, vocab)
     if money:
         return _with_currency(reading, stuck_scale(text, number, end, vocab, spaced=True), money)
     remark = text[max(0, at - 3) : at - 1].strip()[-1:].isdigit()  # "20,7 (21,2) %" tells an older value
@@ -65,6 +65,8 @@ def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | 
     text = reading.text
     if text[money.start : number.start].strip() == "$" and (code := _CODE.match(text, number.end)):
         return _money(reading, replace(number, end=code.end()), money.start, code["code"], money.negative)
+    if reading.vocab.joined:
+        number = _with_suffix(reading, number)
     if money.power:
         if number.scaled:
             return None
@@ -84,6 +86,19 @@ def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | 
     return _money(reading, number, start, money.code, not remark)
 
 
+def _with_suffix(reading: Reading, number: Numeral) -> Numeral:
+    """港币2.8亿元, 港幣15仙, 港幣3元65仙: the currency's own word behind an amount that has it before."""
+    suffix = reading.vocab.money.match(reading.text, number.end, reading.end)
+    if suffix is None:
+        return number
+    _, _, part = str(table_value(reading.vocab.words.currencies, suffix["word"]) or "").partition("/")
+    value, stop = number.value / Decimal(part or 1), suffix.end()
+    if not part and not number.scaled and (small := _SMALL_COIN.match(reading.text, stop, reading.end)):
+        value, stop = value + Decimal(small["cents"]) / 100, small.end()
+    return replace(number, value=value, end=stop)
+
+
+_SMALL_COIN = re.compile(r"(?P<cents>\d{1,2})[仙分]")
 _CODE = re.compile(r"\s?(?P<code>CAD|AUD|USD|NZD|SGD|HKD|MXN|TWD)(?![A-Za-z])")  # "$10.2M CAD"
 _BRACKETED = re.compile(r"\s?\)\s?%")
 _NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
@@ -144,7 +159,7 @@ def _money(reading: Reading, number: Numeral, start: int, code: str, negative: b
 
 def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount | None:
     text = reading.text
-    minus = minus_before(text, reading.start, number.start)
+    minus = minus_before(text, reading.start, number.start, korean=reading.vocab.words.nouns == "particles")
     start = number.start
     value = number.value * (unit.factor if unit and unit.kind == "percent" else 1)
     if unit is None:

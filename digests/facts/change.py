@@ -13,6 +13,7 @@ from typing import Literal
 
 from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
 from digests.facts.bracketed_unit import is_above_older
+from digests.facts.change_joined import COMPARED, is_arrow, is_compared, turned_from
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import REACH, direction_of, leads_to
 from digests.model import Change, Direction, Quantity
@@ -47,7 +48,7 @@ def roles(clause: Clause) -> tuple[Role, ...]:
     for at in range(len(clause.amounts)):
         before = parts[-1] if parts and _paired(clause, at) else ("level", None)
         same = before[0] == "comparison" or (
-            before[0] == "change" and clause.amounts[at].unit == clause.amounts[at - 1].unit
+            before[0] == "change" and (clause.vocab.joined or clause.amounts[at].unit == clause.amounts[at - 1].unit)
         )
         parts.append(before if same else _part(clause, at))
     found: list[Role] = []
@@ -70,24 +71,34 @@ def _paired(clause: Clause, at: int) -> bool:
     between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
     language = clause.vocab.words
     said = [word for word in _WORDS.findall(between.casefold()) if word not in language.adverbs]
-    return len(between) <= PAIRED and said in ([], *([pair] for pair in language.pairs)) and not _BREAK.search(between)
+    return (
+        len(between) <= PAIRED
+        and not is_arrow(between)
+        and said in ([], *([pair] for pair in language.pairs))
+        and not _BREAK.search(between)
+    )
 
 
 def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
     quantity = clause.amounts[at]
-    if _rises_from(clause, at) or _older(clause, at):
+    joined = clause.vocab.joined
+    if _rises_from(clause, at) or (not joined and _older(clause, at)):
         return "comparison", None
     if at and _rises_from(clause, at - 1):
         return "level", None
     direction = direction_of(clause, at)
-    if direction and _moves(quantity):
+    if direction and (joined or _moves(quantity)):
         return "change", direction
+    if joined and _older(clause, at):  # 较上年同期下降7.4个百分点 is no older value
+        return "comparison", None
     return "level", direction if quantity.kind == "ratio" else None
 
 
 def _rises_from(clause: Clause, at: int) -> bool:
     """ "von 29 Prozent im Vorjahr auf 32 Prozent", "from six to seven": the first is the older end."""
-    if at + 1 >= len(clause.amounts) or clause.vocab.joined:
+    if clause.vocab.joined:
+        return turned_from(clause, at)
+    if at + 1 >= len(clause.amounts):
         return False
     here, following = clause.amounts[at], clause.amounts[at + 1]
     if here.unit != following.unit and here.unit and following.unit:
@@ -131,7 +142,7 @@ def _older(clause: Clause, at: int) -> bool:
     if (
         older
         and at
-        and not re.search(r"[,;(]", behind[: older.start()])
+        and not re.search(r"[,;(，；、（。]", behind[: older.start()])
         and not _compares(clause, behind[: older.start()])
     ):
         return _same_kind(clause.amounts, at)
@@ -206,7 +217,7 @@ def _new_subject(clause: Clause, between: str) -> bool:
         return True  # "grew 7%, of which 2% by purchases"
     verbs = (clause.vocab.words.verbs | clause.vocab.words.acts) - clause.vocab.words.up - clause.vocab.words.down
     if not words or clause.vocab.joined:
-        return len(between) > 14
+        return len(between) > (COMPARED if is_compared(between) else 14)
     turns = clause.vocab.words.up | clause.vocab.words.down
     turned = next((at for at, word in enumerate(words) if word in turns), len(words))
     objects = [

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from digests.facts.change_joined import direction_joined
 from digests.facts.clauses import Clause, Token
 from digests.model import Direction, Quantity
 
 REACH = 6  # words between a direction and its amount
-_REMARK = re.compile(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
-LEADING = 5  # words (or characters) between a change and the level that it leads to
+LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
 
 
 def direction_of(clause: Clause, at: int) -> Direction | None:
@@ -17,7 +17,7 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
     words = clause.vocab.words
     quantity = clause.amounts[at]
     if clause.vocab.joined:
-        return _direction_joined(clause, quantity)
+        return direction_joined(clause, at)
     if quantity.value < 0 and quantity.unit in ("%", "pp", "bps"):
         return "down"
     if quantity.span.cut(clause.text).startswith("+") and quantity.unit in ("%", "pp", "bps"):
@@ -69,41 +69,12 @@ def _turn(token: Token, up: frozenset[str], down: frozenset[str]) -> Direction |
     return "up" if token.low in up else "down" if token.low in down else None
 
 
-def _direction_joined(clause: Clause, quantity: Quantity) -> Direction | None:
-    """增长12.5%, 12.3％増, 12.3% 증가."""
-    words, text = clause.vocab.words, clause.text
-    start, end = quantity.span.start, quantity.span.end
-    if quantity.unit not in ("%", "pp", "bps"):
-        return _turn_of_money(clause, quantity)
-    near = text[max(clause.sentence.span.start, start - 5) : start]
-    behind = text[end : end + 6]
-    japanese_or_korean = clause.vocab.words.sums and not words.small and clause.vocab.words.one_in
-    for stretch in (behind, near) if japanese_or_korean else (near, behind[:2]):
-        for turn, listed in (("down", words.down), ("up", words.up)):
-            if any(word in stretch for word in listed):
-                return "down" if turn == "down" else "up"
-    return None
-
-
 def leads_to(clause: Clause, between: str) -> bool:
     """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf", "5.4%減の": the level follows at once."""
     language = clause.vocab.words
     if clause.vocab.joined:
-        return len(between) <= LEADING and between.endswith(language.levels or ("\0",))
+        return len(between) <= LEADING_SIGNS and between.strip().endswith(language.levels or ("\0",))
     words = re.findall(r"[^\W\d_]+", between.casefold())
     joint = {word for phrase in language.levels for word in phrase.split()}
     last = bool(words) and words[-1] in joint | language.adverbs | language.articles
     return last and bool(joint & set(words)) and len(words) <= LEADING
-
-
-def _turn_of_money(clause: Clause, quantity: Quantity) -> Direction | None:
-    """ "6,142百万円（1.5％）増加の408,592百万円", "235억원이 감소된": by how much it moved, not what it is."""
-    if quantity.kind != "money":
-        return None
-    words, end = clause.vocab.words, quantity.span.end
-    remark = _REMARK.match(clause.text, end)
-    behind = clause.text[remark.end() if remark else end :][:6]
-    for turn, listed in (("down", words.down), ("up", words.up)):
-        if behind.startswith(tuple(word for word in listed if len(word) > 1)):
-            return "down" if turn == "down" else "up"
-    return None

@@ -7,11 +7,11 @@ import unicodedata
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from digests.facts.scaled_sum import ScaledSum
 from digests.facts.vocabulary import Vocabulary, table_value
 
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
 WORDS_IN_A_NUMBER = 12
-MYRIAD = 4  # the power of ten by which 만, 억 and 조 step
 
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
@@ -22,6 +22,7 @@ _TAIL = re.compile(r"[.,]\d{1,6}(?!\d)")
 _CUT = re.compile(r"[.,]\d")
 _PLUS = re.compile(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
 AGAIN = re.compile(r"\s\((?P<digits>\d{1,3})\)")  # "thirty (30) days"
+_BARE = re.compile(r"[천백](?:\s?\d|[만억])")  # 69억 천 400만: a thousand without its one
 _SIGNS = re.compile(r"[½¼¾⅓⅔⅕⅛]")
 _PARTS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅕": "0.2", "⅛": "0.125"}
 
@@ -75,6 +76,7 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
     value, parted, doubtful, decimals = read
     if part := _SIGNS.match(text, stop, end):
         value, stop = value + Decimal(_PARTS[part.group()]), part.end()
+    doubtful = doubtful and not vocab.joined  # there a point is nothing else: 每股1.419元
     return Numeral(start, stop, value, value, grouped=parted or grouped, doubtful=doubtful, decimals=decimals)
 
 
@@ -114,7 +116,7 @@ def _in_threes(parts: list[str]) -> bool:
 def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
     """With the scales behind the digits; where scales add up (9억 5,400만) the whole sum."""
     words = vocab.words
-    total, at, bare, least = Decimal(0), digits.end, digits.value, None
+    total, at, bare = ScaledSum(), digits.end, digits.value
     current = digits
     if (plus := _PLUS.match(text, digits.end, end)) and vocab.scale.match(text, plus.end(), end):
         current = replace(digits, end=plus.end())
@@ -122,28 +124,29 @@ def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
         unit = vocab.units.match(text, current.end, end)
         if unit and unit.start("word") == scale.start("word") and unit.end() > scale.end():
             break  # 千瓦时 is a unit, not a thousand of something
-        power = int(str(table_value(words.scales, scale["word"])))
-        if least is not None and power >= least:
-            if not (words.sums and least < MYRIAD <= power):
-                break
-            total = total.scaleb(power - power % MYRIAD)  # 1천9백만: the thousand is counted in 만 as well
-        total, at, least = total + current.value.scaleb(power), scale.end(), power
-        if words.sums and power < MYRIAD and (whole := vocab.scale.match(text, at, end)):
-            more = int(str(table_value(words.scales, whole["word"])))
-            if more >= MYRIAD:  # 3천5백억: the sum is counted in 억
-                total, at, least = total.scaleb(more), whole.end(), more
+        added = total.plus(current.value, _power(scale, vocab), sums=words.sums)
+        if added is None:
+            break
+        total, at = added, scale.end()
+        if words.sums and total.unit is not None and (whole := vocab.scale.match(text, at, end)):
+            more = total.plus(Decimal(0), _power(whole, vocab), sums=True)
+            if more and more.unit is None:  # 3천5백억: the sum is counted in 억
+                total, at = more, whole.end()
         part = _following(text, at, end, vocab)
         if part is None:
             break
-        follows = vocab.scale.match(text, part.end, end)
-        if follows is None and (part.decimals or not vocab.joined or part.value >= Decimal(10) ** least):
-            break
-        if follows is None:
-            return Numeral(digits.start, part.end, total + part.value, bare, scaled=True)
+        if vocab.scale.match(text, part.end, end) is None:
+            if part.decimals or not vocab.joined or part.value >= Decimal(10) ** total.least:
+                break
+            return Numeral(digits.start, part.end, total.value + part.value, bare, scaled=True)
         current = part
-    if least is not None:
-        return Numeral(digits.start, at, total, bare, scaled=True, decimals=digits.decimals)
-    return digits
+    if at == digits.end:
+        return digits
+    return Numeral(digits.start, at, total.value, bare, scaled=True, decimals=digits.decimals)
+
+
+def _power(scale: re.Match[str], vocab: Vocabulary) -> int:
+    return int(str(table_value(vocab.words.scales, scale["word"])))
 
 
 def _following(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | None:
@@ -152,9 +155,15 @@ def _following(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | Non
         return None
     if text[at : at + 1] == " ":
         at += 1
+    if vocab.words.nouns == "particles" and _BARE.match(text, at, end):
+        return Numeral(at, at, Decimal(1), Decimal(1), worded=True)
+    if vocab.unparted and text[at : at + 1] in ("零", "〇"):
+        at += 1  # 二十五億零三百萬
     found = vocab.anchor.match(text, at, end)
-    if found is None or found["digits"] is None:
+    if found is None:
         return None
+    if found["digits"] is None:
+        return _kanji(text, found.start(), found.end(), vocab, one=True) if vocab.unparted else None
     return _in_digits(text, found.start(), found.end(), end, vocab)
 
 
@@ -174,7 +183,11 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     if first is None:
         return None
     if vocab.unparted:
-        return _kanji(text, first.start(), first.end(), vocab)
+        if first.group() in words.scales and first.group() not in words.cardinals:  # 超千家
+            return _scaled(text, Numeral(first.start(), first.start(), Decimal(1), Decimal(1), worded=True), end, vocab)
+        scaled = vocab.scale.match(text, first.end(), end) is not None
+        number = _kanji(text, first.start(), first.end(), vocab, one=scaled)
+        return number and _scaled(text, number, end, vocab)
     value, stop, taken = _sum_of_words(text, first, end, vocab)
     if not taken:
         return None
@@ -242,18 +255,18 @@ def _adds(value: int, last: int, following: int, vocab: Vocabulary) -> bool:
     return following < last and ((value % 10 == 0 and following < 10) or (value % 100 == 0 and following < 100))
 
 
-def _kanji(text: str, start: int, stop: int, vocab: Vocabulary) -> Numeral | None:
-    """三十五 → 35; a lone 一 is no number worth having."""
+def _kanji(text: str, start: int, stop: int, vocab: Vocabulary, *, one: bool = False) -> Numeral | None:
+    """三十五 → 35; a lone 一 is no number worth having, unless a scale follows (`one`)."""
     table = vocab.words.cardinals
     total, current = 0, 0
     for letter in text[start:stop]:
-        value = table[letter]
+        value = table.get(letter, 0)  # 零: nothing of that power
         if value >= 10:
             total, current = total + max(current, 1) * value, 0
         else:
             current = value
     total += current
-    if total <= 1:
+    if total < 1 or (total == 1 and not one):
         return None
     return Numeral(start, stop, Decimal(total), Decimal(total), worded=True)
 

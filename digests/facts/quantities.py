@@ -143,7 +143,7 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
     start, end, bound = quantity.span.start, quantity.span.end, "exact"
     floor = max(reading.start, low, start - BEFORE_NUMBER)
     before = vocab.before.search(text, floor, start)
-    if before and not _leads_on(reading, before):
+    if before and not _leads_on(reading, before) and not _other_word(reading, before):
         bound, start = str(table_value(words.before, before["word"]) or "about"), before.start("word")
     behind = vocab.after.match(text, end, reading.end)
     if behind is None and quantity.number:
@@ -153,6 +153,12 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
     if bound == "exact" and quantity.number and _PLUS.search(quantity.number.cut(text)):
         bound = "over"  # "$40+ million"
     return replace(quantity, span=Span(start, end), bound=_as_bound(bound))
+
+
+def _other_word(reading: Reading, before: re.Match[str]) -> bool:
+    """签约14家, 经过十年: the sign of a bound ends another word."""
+    said = reading.text[max(reading.start, before.start("word") - 2) : before.end("word")]
+    return said.endswith(reading.vocab.words.not_before)
 
 
 def _leads_on(reading: Reading, before: re.Match[str]) -> bool:

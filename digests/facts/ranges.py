@@ -48,6 +48,8 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     second = _second(reading, at, join.end())
     if second is None or second.number.worded != first.number.worded:
         return None
+    if vocab.joined and join["word"] == "から" and text[second.end : second.end + 1] in ("に", "へ"):
+        return None  # 5％から8％に引き上げ: from the old level to the new one
     return _shared(first, second)
 
 

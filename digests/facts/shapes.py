@@ -23,6 +23,9 @@ _OF_THINGS = re.compile(r"\s(?:de|di)(?=\s)|\sd(?=[’'])")
 _PART_OF = re.compile(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
     r"(?P<below>\d{1,3}|[二三四五六七八九十])(?:分の|分之|분의\s?)(?P<top>\d{1,2}(?!\d)|[一二三四五六七八九])"
 )
+_PER_HUNDRED = re.compile(
+    r"(?P<number>\d{1,3}(?:\.\d{1,4})?|[零〇一二三四五六七八九十]{1,4}(?:[点點][零〇一二三四五六七八九]{1,4})?)"
+)
 _OF_MANY = re.compile(
     r"\s(?P<per>[^\W\d_]{2,5})\s(?P<many>1[., ]?000|10[., ]?000|100[., ]?000|1[., ]?000[., ]?000)(?![\d.,]\d)"
 )
@@ -51,10 +54,30 @@ def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quan
         return _ordinal(text, found.start(), mark.end(), Decimal(value), end, vocab)
     elif written := fraction(text, at, end):
         return _ratio(at, written[1], written[0], "written fraction")
+    if found["digits"] is None and found.group() in vocab.words.percent_ahead:
+        return _per_hundred(text, at, found.end(), end)
     if vocab.joined and (shown := _PART_OF.match(text, at, end)):
         top, below = _small(shown["top"]), _small(shown["below"])
         return _ratio(at, shown.end(), top / below, "fraction in words") if 0 < top < below else None
     return _rate(text, at, end, vocab) or _of_a_group(text, at, end, vocab)
+
+
+def _per_hundred(text: str, start: int, at: int, end: int) -> Quantity | None:
+    """百分之三点五: the number behind "per hundred" at `at`."""
+    found = _PER_HUNDRED.match(text, at, end)
+    if found is None:
+        return None
+    whole, _, part = found["number"].replace("點", "点").partition("点")
+    decimals = "".join(str(max(0, "〇零一二三四五六七八九".index(sign) - 1)) for sign in part)
+    value = Decimal(whole) if whole[0].isdigit() else Decimal(f"{_chinese(whole)}.{decimals or 0}")
+    span = Span(start, found.end())
+    return Quantity(span, value, "%", "percent", rule="number and percent", number=Span(at, found.end()))
+
+
+def _chinese(signs: str) -> int:
+    """二十四 → 24."""
+    tens, ten, ones = signs.partition("十")
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones if ten else signs, 0)
 
 
 def _rate(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:

@@ -68,8 +68,10 @@ _AGE = (
     r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
     r"|満?\d{1,3}歳(?:以上|以下|未満)?|\d0代|만?\s?\d{1,3}세\b"
 )
-_DAY = (  # a day of no year is no date, and no length of time either
-    r"\d{1,2}월\s?\d{1,2}일(?:까지)?(?!간)|\d{1,2}일\s?\([월화수목금토일]\)|(?:부터|[~∼～])\s?\d{1,2}일(?!간)"
+_DAY = (  # a day of no year is no date, and no length of time either; a quarter no minutes
+    r"(?<!\d)[1-4]\s?분기|(?<![\d.,])(?:3[01]|[12]\d|[1-9])일(?!\s?(?:간|동안|이내|내에?|만에|째|연속|후|전|이상|차|치|분\b))"
+    r"|(?<![\d.,])(?:3[01]|[12]\d|[1-9])[日号號](?![間间内內本目連连游]|以[内內]|[後后]に?|連続|连续|天)"
+    r"|\d[\d.,]{0,6}\s?[만억조]분의\s?\d|\d{1,2}월\s?\d{1,2}일(?:까지)?(?!간)|\d{1,2}일\s?\([월화수목금토일]\)|(?:부터|[~∼～])\s?\d{1,2}일(?!간)"
     r"|\d{1,2}月\d{1,2}[日号號](?!間)|\d{1,2}日[（(][月火水木金土日]|\d{1,2}日(?=[，,、])"
 )
 # What a trap can begin with, looked at first: most letters of a text begin none.

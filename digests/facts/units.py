@@ -21,6 +21,7 @@ _SI = re.compile(
     r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|boe|bcf|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![A-Za-z0-9_²³’'])"
 )
 _ONE_LETTER = re.compile(r"(?P<gap>[\s-]?)(?P<word>[mltgVWL])(?![A-Za-z0-9_²³])")
+_UNPARTED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SIZE = re.compile(r"\s?\d")  # 1920x1080
 _PENCE = re.compile(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
 _CELL = re.compile(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
@@ -46,7 +47,9 @@ class Unit:
     factor: Decimal = Decimal(1)
 
 
-def money_before(text: str, start: int, at: int, stop: int, local: Mapping[str, str]) -> Money | None:
+def money_before(
+    text: str, start: int, at: int, stop: int, local: Mapping[str, str], vocab: Vocabulary
+) -> Money | None:
     """The currency that ends at `at`; brackets make it negative when they close behind `stop`."""
     low = max(start, at - WINDOW)
     scaled = SCALED.search(text, low, at)
@@ -54,7 +57,7 @@ def money_before(text: str, start: int, at: int, stop: int, local: Mapping[str, 
         return Money(scaled.start(), sign, False, POWERS[scaled["scale"].strip(" .\u00a0").upper()])
     found = BEFORE.search(text, low, at)
     if found is None:
-        return None
+        return _in_words(text, low, at, vocab)
     code = code_of(found["sign"], local)
     if code is None:
         return None
@@ -68,18 +71,28 @@ def money_before(text: str, start: int, at: int, stop: int, local: Mapping[str, 
     return Money(begin, code, negative)
 
 
+def _in_words(text: str, low: int, at: int, vocab: Vocabulary) -> Money | None:
+    """港币2.8亿元, 人民币-3,000万元: a currency in words before its amount."""
+    signed = at > low and text[at - 1] in _MINUS
+    word = vocab.money_ahead.search(text, low, at - 1 if signed else at)
+    if word is None:
+        return None
+    return Money(word.start("word"), str(table_value(vocab.words.currencies_ahead, word["word"])), signed)
+
+
 def _stuck(text: str, at: int) -> bool:
     """A dash that joins words is no sign."""
     return at > 0 and (text[at - 1].isalnum() or text[at - 1] in ")]")
 
 
-def minus_before(text: str, start: int, at: int) -> int | None:
-    """Where the sign of a number without currency stands: a minus that joins nothing."""
-    if at - 1 < start or text[at - 1] not in "-−–▲△":
-        return None
-    if at - 2 >= start and not (text[at - 2].isspace() or text[at - 2] in "(:,|（"):
-        return None
-    return at - 1
+def minus_before(text: str, start: int, at: int, *, korean: bool = False) -> int | None:
+    """Where the sign of a number without currency stands: a minus that joins nothing. 营业利润-2亿, 純資産△3億."""
+    if at - 1 < start or text[at - 1] not in "-−–▲△Δ" or (korean and text[at - 1] == "▲"):
+        return None  # a list in Korean is marked by ▲
+    before = text[at - 2] if at - 2 >= start else " "
+    if before.isspace() or before in "(:,|（，：、" or _UNPARTED.match(before):
+        return at - 1
+    return None
 
 
 def unit_after(text: str, number: Numeral, end: int, vocab: Vocabulary, local: Mapping[str, str]) -> Unit | None:

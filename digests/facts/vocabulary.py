@@ -35,6 +35,7 @@ class Vocabulary:
     points: re.Pattern[str]
     basis_points: re.Pattern[str]
     money: re.Pattern[str]
+    money_ahead: re.Pattern[str]  # a currency in words that ends here
     units: re.Pattern[str]
     durations: re.Pattern[str]
     times: re.Pattern[str]
@@ -130,6 +131,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         points=ahead(any_of(words.points, bounded)),
         basis_points=ahead(any_of(words.basis_points, bounded)),
         money=ahead(any_of(words.currencies, bounded)),
+        money_ahead=behind(words.currencies_ahead),
         units=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
         durations=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
         times=re.compile(f"[\\s-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
@@ -154,9 +156,17 @@ _CODE_BEFORE = r"(?<=\b(?:USD|EUR|GBP|RMB|CNY|CAD|AUD|HKD|SGD|CHF|JPY|KRW|INR|SE
 
 
 def _worded(words: NumberWords) -> str:
-    """Number words of a language without blanks count only before a counter or a unit."""
+    """Number words of a language without blanks count only before a scale, a counter or a unit.
+
+    What is merely several (数百万) is no number; a scale alone is one behind "over" (超千家).
+    """
     if not words.cardinals:
         return NEVER
     letters = "".join(re.escape(word) for word in words.cardinals if len(word) == 1)
-    follow = any_of((*words.counters, *words.units, *words.durations), False)
-    return f"[{letters}]{{1,5}}(?={follow})"
+    things = any_of((*words.counters, *words.units, *words.durations, *words.currencies), False)
+    scales = any_of(words.scales, False)
+    ahead = f"|{any_of(words.percent_ahead, False)}(?=[\\d{letters}])" if words.percent_ahead else ""
+    return (
+        f"(?<![数數几幾{letters}])[{letters}][{letters}零〇]{{0,8}}(?={scales}|[余餘多]?{things})"
+        f"|(?<=[超逾破近过過])[百千万萬](?=[万萬亿億]?{things}){ahead}"
+    )

@@ -90,7 +90,9 @@ class NumberWords:
 
     # ---- units
     currencies: Names = field(default_factory=_no_names)  # "dollars" → "USD"
+    currencies_ahead: Names = field(default_factory=_no_names)  # before their amount: 港币2.8亿元
     percent: tuple[str, ...] = ()
+    percent_ahead: tuple[str, ...] = ()  # before its number: 百分之三
     points: tuple[str, ...] = ()
     basis_points: tuple[str, ...] = ()
     durations: Words = frozenset()  # every form: "year", "years"
@@ -103,6 +105,7 @@ class NumberWords:
 
     # ---- bounds and ranges
     before: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "more than" → "over"
+    not_before: tuple[str, ...] = ()  # other words that end like one of those: 签约, 经过
     after: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "or more" → "at_least"
     to: tuple[str, ...] = ()  # between the ends of a range
     levels: tuple[str, ...] = ()  # "cayó un 5% hasta": leads from a change to its level, and is no bound there

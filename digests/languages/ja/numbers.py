@@ -42,6 +42,14 @@ NUMBERS = NumberWords(
         CNY: 元, 人民元
         GBP: ポンド
         KRW: ウォン
+        HKD: 香港ドル
+        AUD: 豪ドル
+        CAD: カナダドル
+        SGD: シンガポールドル
+        TWD: 台湾ドル
+        CHF: スイスフラン
+        INR: ルピー
+        THB: バーツ
         """
     ),
     percent=("パーセント", "割"),
@@ -94,13 +102,13 @@ NUMBERS = NumberWords(
         about: 程度, 前後, ほど
         """
     ),
-    levels=("の",),
+    levels=("の", "上回る", "下回る"),
     to=("から", "ー"),
     from_=("前年の",),
     nouns="joined",
     verbs=word_set("は が を も 計 が約 は約"),
-    up=word_set("増 増加 上昇 増収 増益 向上 拡大 上回 増え 伸び アップ プラス"),
-    down=word_set("減 減少 低下 減収 減益 下落 縮小 下回 軽く 軽量 削減 短縮 ダウン マイナス"),
+    up=word_set("↑ 増 増加 上昇 増収 増益 向上 拡大 上回 増え 伸び アップ プラス"),
+    down=word_set("↓ 減 減少 低下 減収 減益 下落 縮小 下回 軽く 軽量 削減 短縮 ダウン マイナス"),
     general=word_set("現在 今年 今回 昨年 本年 今後 同社 当社 弊社 同州 同国 累計 合計 総額 平均 これまで"),
     losses=word_set("損失 赤字 純損失 営業損失"),
     against=phrases("前年同期は, 前年は, 前回は"),

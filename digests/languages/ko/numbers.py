@@ -38,7 +38,7 @@ NUMBERS = NumberWords(
     currencies=rows(
         """
         KRW: 원
-        USD: 달러, 미국 달러, 미달러
+        USD: 달러, 미국 달러, 미달러, 불 규모, 불 상당, 불 수준
         EUR: 유로
         JPY: 엔
         CNY: 위안
@@ -87,16 +87,21 @@ NUMBERS = NumberWords(
         about: 가량, 내외, 정도, 안팎
         """
     ),
-    to=("에서",),
+    levels=phrases("한, 된, 난, 든, 른, 진, 던, 뛴"),
     from_=("기존", "전년"),
     nouns="particles",
     verbs=word_set("은 는 이 가 을 를 도 의 총 로 으로"),
-    up=word_set("증가 상승 늘어 늘었 성장 확대 인상 증액 개선 오른 증가한 늘어난"),
-    down=word_set("감소 하락 줄어 줄었 축소 인하 감액 단축 낮아 감소한 줄어든"),
+    up=word_set(
+        "증가 상승 늘어 늘었 늘며 늘고 늘면서 늘린 성장 확대 인상 증액 개선 오른 올랐 급증 뛰었 뛴 높아 신장 상향 상회 "
+        "웃돌 ↑"
+    ),
+    down=word_set(
+        "감소 하락 줄어 줄었 줄며 줄고 줄면서 줄인 축소 인하 감액 단축 낮아 급감 떨어 하향 하회 밑돌 내린 내렸 ↓"
+    ),
     losses=word_set("손실 적자 순손실 영업손실"),
-    against=phrases("전년 동기, 전년동기, 지난해 같은"),
+    against=phrases("전년 동기, 전년동기, 지난해 같은, 작년 같은, 작년 동기"),
     of_which=phrases("이 중, 이중"),
-    last_time=phrases("전년 동기, 지난해 같은 기간, 전년, 전년도, 지난해"),
+    last_time=phrases("전년 동기, 전년동기, 지난해 같은 기간, 작년 같은 기간, 작년 동기, 전년도, 전년"),
     particular=r"\d|분기|상반기|하반기",
     outlook=phrases("전망, 예상, 목표로, 할 계획, 예정, 할 것"),
     conditions=phrases("경우, 이라면"),

@@ -40,17 +40,33 @@ NUMBERS = NumberWords(
     times=("倍",),
     currencies=rows(
         """
-        CNY: 元人民币, 人民币元, 人民币, 元, 人民幣
+        CNY: 元人民币, 人民币元, 人民币, 元人民幣, 元, 人民幣, 圆, 圓
         USD: 美元, 美金
+        USD/100: 美分
         HKD: 港元, 港币, 港幣
+        HKD/100: 港仙, 仙
         EUR: 欧元, 歐元
         JPY: 日元, 日圓
-        TWD: 新台币, 新台幣
+        TWD: 新台币, 新台幣, 新臺幣
+        KRW: 韩元, 韓元
+        AUD: 澳元
+        CAD: 加元
+        CHF: 瑞士法郎
+        RUB: 卢布
+        MOP: 澳门元, 澳門元
         GBP: 英镑, 英鎊
         SGD: 新加坡元, 新元
         """
     ),
+    currencies_ahead=rows(
+        """
+        CNY: 人民币, 人民幣
+        HKD: 港币, 港幣
+        TWD: 新台币, 新台幣, 新臺幣
+        """
+    ),
     percent=("个百分比",),
+    percent_ahead=("百分之",),
     points=("个百分点", "個百分點", "百分点"),
     basis_points=("个基点", "基点"),
     durations=word_set("秒 年 个月 個月 周 週 天 日 小时 小時 分钟 分鐘 周年 週年 个小时 個小時 年间"),
@@ -59,7 +75,7 @@ NUMBERS = NumberWords(
         MW: 兆瓦
         GW: 吉瓦
         kW: 千瓦
-        kWh: 千瓦时, 千瓦時, 度
+        kWh: 千瓦时, 千瓦時, 度电, 度電
         t: 吨, 噸
         km: 公里, 千米
         m: 米
@@ -81,7 +97,7 @@ NUMBERS = NumberWords(
         """.split()
     ),
     heads=word_set("人 城 站"),
-    pairs=("和", "及", "、"),
+    pairs=("和", "及", "、", "或"),
     per=("每", "/"),
     shares=("股", "份"),
     before=bounds(
@@ -92,6 +108,9 @@ NUMBERS = NumberWords(
         up_to: 最高, 最多, 至多, 不超过
         at_least: 至少, 不少于, 不低于
         """
+    ),
+    not_before=phrases(
+        "签约, 簽約, 合约, 合約, 预约, 預約, 节约, 節約, 条约, 條約, 契约, 经过, 經過, 通过, 通過, 附近, 最近"
     ),
     after=bounds("over: 多, 余, 餘, 以上, 有余\nunder: 以下\nabout: 左右"),
     levels=("至", "达"),
@@ -105,8 +124,8 @@ NUMBERS = NumberWords(
         覆盖 拥有 售价 起售价
         """
     ),
-    up=word_set("增长 增長 上升 增加 提升 提高 上涨 上漲 增幅 增至 升至 同比增 增 涨 升"),
-    down=word_set("下降 减少 減少 下滑 降低 下跌 降幅 降至 收窄 缩短 降 减"),
+    up=word_set("↑ 增长 增長 上升 增加 提升 提高 上涨 上漲 增幅 增至 升至 同比增 加快 扩大 擴大 增 涨 漲 升"),
+    down=word_set("↓ 下降 减少 減少 下滑 降低 下跌 降幅 降至 收窄 缩短 縮短 回落 放缓 放緩 降 减 減 跌"),
     general=word_set("目前 今年 去年 如今 累计 合计 总计 总额 平均 公司 本公司 集团"),
     losses=word_set("亏损 虧損 净亏损 淨虧損"),
     against=phrases("上年同期, 去年同期, 而去年, 相比, 较去年, 較去年, 此前的"),

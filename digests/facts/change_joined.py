@@ -1,0 +1,109 @@
+"""Older ends, changes and levels in Chinese, Japanese and Korean: 213만 원에서 228만 원으로, 从30%增至35%."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.clauses import Clause
+from digests.model import Direction, Quantity
+
+COMPARED = 24  # characters before an amount in which stands what it is compared with
+APART = 14  # characters between two amounts that share the turn behind the second
+
+_ARROW = re.compile(r"\s?[)）]?\s?(?:→|⇒|➝|->|▶)\s?(?:['‘’]?\d{2,4}[년年]?\s?[:：]?\s?)?\Z")
+_FROM = {  # between the older end and the newer one, and what must follow the newer one
+    "ko": (
+        re.compile(r"(?:\([^()]{0,20}\))?에서\s?[^,.]{0,14}\Z"),
+        re.compile(r"\s?(?:\([^()]{0,20}\))?\s?(?:으로|로)"),
+    ),
+    "ja": (re.compile(r"から[^、。]{0,10}\Z"), re.compile(r"[にへ]")),
+    "zh": (
+        re.compile(r"(?:左右)?[增升提扩擴上降下减減缩縮回压壓跌涨漲]\w{0,3}?[至到为為][约約]?\Z"),
+        re.compile(""),
+    ),
+}
+_COMPARES = re.compile(
+    r"同比|环比|環比|按年|按季|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|対比|대비|보다|비해|비하여"
+)
+_TURNED = re.compile(r"(?:了|约|約|[をが]|약)?\s?\Z")
+_REMARK = re.compile(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
+_SHARED = re.compile(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
+
+
+def turned_from(clause: Clause, at: int) -> bool:
+    """Whether the amount with index `at` is the older end of what the next one tells."""
+    if at + 1 >= len(clause.amounts):
+        return False
+    here, following = clause.amounts[at], clause.amounts[at + 1]
+    if here.unit != following.unit and here.unit and following.unit:
+        return False
+    between = clause.text[here.span.end : following.span.start]
+    if _ARROW.match(between):
+        return True
+    joint, behind = _FROM[writing(clause)]
+    return joint.match(between) is not None and behind.match(clause.text, following.span.end) is not None
+
+
+def is_arrow(between: str) -> bool:
+    return _ARROW.match(between) is not None
+
+
+def is_compared(between: str) -> bool:
+    """Whether it says what is compared with: 전년 동기 대비, 较去年."""
+    return _COMPARES.search(between) is not None
+
+
+def writing(clause: Clause) -> str:
+    """Which of the three ways of building a sentence it is: "ko", "ja" or "zh"."""
+    words = clause.vocab.words
+    return "ko" if words.nouns == "particles" else "ja" if words.one_in else "zh"
+
+
+def direction_joined(clause: Clause, at: int) -> Direction | None:
+    """增长12.5%, 12.3％増, 12.3% 증가; 按年上升港币57亿元, 前月比13件減: by how much it moved."""
+    quantity = clause.amounts[at]
+    if quantity.unit not in ("%", "pp", "bps"):
+        return _turn_of_amount(clause, quantity)
+    words, text = clause.vocab.words, clause.text
+    start, end = quantity.span.start, quantity.span.end
+    near = text[max(clause.sentence.span.start, start - 5) : start]
+    behind = text[end : end + 6]
+    stretches = (near, behind[:2]) if writing(clause) == "zh" else (behind, near)
+    for stretch in stretches:
+        for turn, listed in (("down", words.down), ("up", words.up)):
+            if any(word in stretch for word in listed):
+                return "down" if turn == "down" else "up"
+    return _shared_turn(clause, at)
+
+
+def _shared_turn(clause: Clause, at: int) -> Direction | None:
+    """매출은 9.1%, 영업이익은 18.2% 줄었다: the turn behind the last one is told of both."""
+    if at + 1 >= len(clause.amounts) or writing(clause) == "zh":
+        return None
+    here, following = clause.amounts[at], clause.amounts[at + 1]
+    between = clause.text[here.span.end : following.span.start]
+    if here.unit != following.unit or len(between) > APART or not _SHARED.match(between):
+        return None
+    low = max(clause.sentence.span.start, here.span.start - 2 * COMPARED)
+    if not _COMPARES.search(clause.text, low, here.span.start) and not _COMPARES.search(between):
+        return None
+    return direction_joined(clause, at + 1)
+
+
+def _turn_of_amount(clause: Clause, quantity: Quantity) -> Direction | None:
+    """6,142百万円（1.5％）増加の408,592百万円, 235억원이 감소된: by how much it moved, not what it is."""
+    words, text, start, end = clause.vocab.words, clause.text, quantity.span.start, quantity.span.end
+    if quantity.kind in ("duration", "ordinal", "per_share", "ratio"):
+        return None
+    low = max(clause.sentence.span.start, start - COMPARED)
+    compared = _COMPARES.search(text, low, start) is not None
+    if not compared and quantity.kind != "money":
+        return None
+    remark = _REMARK.match(text, end)
+    behind = "" if writing(clause) == "zh" else text[remark.end() if remark else end :][:6]
+    before = _TURNED.sub("", text[max(low, start - 6) : start])
+    for turn, listed in (("down", words.down), ("up", words.up)):
+        behind_it = tuple(word for word in listed if len(word) > 1 or compared)
+        if behind.startswith(behind_it) or (compared and before.endswith(tuple(listed))):
+            return "down" if turn == "down" else "up"
+    return None

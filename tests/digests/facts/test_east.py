@@ -1,0 +1,91 @@
+"""Chinese, Japanese and Korean: sums of scales, currencies in words, turns, older ends, measures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from digests.facts.quantities import quantities
+from digests.languages import LANGUAGES
+from digests.model import Span
+from digests.plain import plain_decimal
+from tests.digests.facts.written_release import figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount", "value", "unit"),
+    [
+        ("ko", "항만 매출 15조1천894억원", "15조1천894억원", "15189400000000", "KRW"),
+        ("ko", "수출 359억 6천 800만 달러로", "359억 6천 800만 달러", "35968000000", "USD"),
+        ("ko", "흑자 69억 천 400만 달러를", "69억 천 400만 달러", "6914000000", "USD"),
+        ("ko", "계약(483만불 규모)", "483만불 규모", "4830000", "USD"),
+        ("ko", "창고 △0.9% 하락", "△0.9%", "-0.9", "%"),
+        ("ko", "▲교정직 ▲5.2% 상승", "5.2%", "5.2", "%"),
+        ("zh", "预算1万2千亿元", "1万2千亿元", "1200000000000", "CNY"),
+        ("zh", "基礎盈利為港幣三十億四千八百萬元", "港幣三十億四千八百萬元", "3048000000", "HKD"),
+        ("zh", "收益共港幣二十五億零三百萬元", "港幣二十五億零三百萬元", "2503000000", "HKD"),
+        ("zh", "共三百五十万人", "三百五十万人", "3500000", "人"),
+        ("zh", "产值超百亿元", "超百亿元", "10000000000", "CNY"),
+        ("zh", "吸引逾千家门店", "逾千家门店", "1000", "门店"),
+        ("zh", "净额为人民币 2,340.7 百万元", "人民币 2,340.7 百万元", "2340700000", "CNY"),
+        ("zh", "集團收益為港幣2.8億元", "港幣2.8億元", "280000000", "HKD"),
+        ("zh", "每股盈利為港幣3元65仙", "港幣3元65仙", "3.65", "HKD/share"),
+        ("zh", "末期股息每股15港仙", "15港仙", "0.15", "HKD/share"),
+        ("zh", "每股股息港币1.419元", "港币1.419元", "1.419", "HKD/share"),
+        ("zh", "总收益减少百分之二十四", "百分之二十四", "24", "%"),
+        ("zh", "增长百分之三点五", "百分之三点五", "3.5", "%"),
+        ("zh", "净利润-2.08亿元", "-2.08亿元", "-208000000", "CNY"),
+        ("zh", "集中签约14家企业", "14家企业", "14", "企业"),
+        ("zh", "经过十位专家初选", "十位专家初选", "10", "专家初选"),
+        ("ja", "純資産△8000万円の港", "△8000万円", "-80000000", "JPY"),
+        ("ja", "前年比▲3.2％", "▲3.2％", "-3.2", "%"),
+    ],
+)
+def test_amount(language: str, text: str, amount: str, value: str, unit: str) -> None:
+    (one, *_) = quantities(text, Span(0, len(text)), LANGUAGES[language])
+    assert (one.span.cut(text), plain_decimal(one.value), one.unit) == (amount, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "항만청은 30일 밝혔다"),
+        ("ko", "2분기 실적"),
+        ("ko", "1조분의 1만큼 남았다"),
+        ("zh", "统计局13日发布"),
+        ("zh", "与百度合作"),
+        ("zh", "数百万人"),
+        ("ja", "港湾局は22日に発表した"),
+    ],
+)
+def test_no_amount(language: str, text: str) -> None:
+    assert not quantities(text, Span(0, len(text)), LANGUAGES[language])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "level", "change"),
+    [
+        ("ko", "부두 수입은 지난해 같은 기간보다 29.9% 증가한 441억 원이다.", "441억", ("up", "29.9", "%", None)),
+        ("ko", "부두 수입이 2060억원으로 작년 동기(2192억원)보다 6% 줄었다.", "2060억", ("down", "6", "%", "2192억원")),
+        ("ko", "기준액을 213만 원에서 228만 원으로 올린다.", "228만", ("up", None, None, "213만 원")),
+        ("ko", "예산을 확대(2.4억 원 → 3.6억 원)한다.", "3.6억", ("up", None, None, "2.4억 원")),
+        ("ko", "배출량은 전년 대비 1,668만톤 감소(2.3%↓)한 7억 2,429만톤이다.", "7억", ("down", "2.3", "%", None)),
+        ("zh", "年度溢利为港币391亿元，按年上升港币42亿元或12.2%。", "391", ("up", "12.2", "%", None)),
+        ("zh", "淨利率為24.60%，較上年同期下降7.41個百分點。", "24.60%", ("down", "7.41", "pp", None)),
+        ("zh", "总收益减少百分之三至港币338亿元。", "338", ("down", "3", "%", None)),
+        ("zh", "准点率由85%提升至91%。", "91%", ("up", None, None, "85%")),
+        ("ja", "手数料を5％から8％に引き上げる。", "8％", ("up", None, None, "5％")),
+    ],
+)
+def test_how_it_moved(
+    language: str, text: str, level: str, change: tuple[str, str | None, str | None, str | None]
+) -> None:
+    (one,) = [figure for figure in figures("港 항", text, language=language) if level in figure.text]
+    assert one.change is not None
+    value = None if change[1] is None else Decimal(change[1])
+    assert (one.change.direction, one.change.value, one.change.unit, one.change.against) == (
+        change[0],
+        value,
+        *change[2:],
+    )
