@@ -183,11 +183,7 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     if first is None:
         return None
     if vocab.unparted:
-        if first.group() in words.scales and first.group() not in words.cardinals:  # 超千家
-            return _scaled(text, Numeral(first.start(), first.start(), Decimal(1), Decimal(1), worded=True), end, vocab)
-        scaled = vocab.scale.match(text, first.end(), end) is not None
-        number = _kanji(text, first.start(), first.end(), vocab, one=scaled)
-        return number and _scaled(text, number, end, vocab)
+        return _unparted(text, first, end, vocab)
     value, stop, taken = _sum_of_words(text, first, end, vocab)
     if not taken:
         return None
@@ -199,6 +195,16 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
         total, stop = _added(text, scaled, end, vocab)
         return Numeral(number.start, stop, total, value, worded=True, scaled=True)
     return None if taken == 1 and first.group().casefold() in words.weak else number
+
+
+def _unparted(text: str, first: re.Match[str], end: int, vocab: Vocabulary) -> Numeral | None:
+    """三十五, 三百五十万; 超千家: a scale alone stands for one of it."""
+    if first.group() in vocab.words.scales and first.group() not in vocab.words.cardinals:
+        one = Numeral(first.start(), first.start(), Decimal(1), Decimal(1), worded=True)
+        return _scaled(text, one, end, vocab)
+    scaled = vocab.scale.match(text, first.end(), end) is not None
+    number = _kanji(text, first.start(), first.end(), vocab, one=scaled)
+    return number and _scaled(text, number, end, vocab)
 
 
 def _added(text: str, scaled: Numeral, end: int, vocab: Vocabulary) -> tuple[Decimal, int]:
