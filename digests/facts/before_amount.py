@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, as_printed, back, is_verb, trim, what_turned, whole
+from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, what_turned, whole
 from digests.facts.subject import REACH, verb_before
+from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
 SHORTEST = 5  # letters of an ending's word: "king"
@@ -15,11 +16,27 @@ _NUMBER_REACH = 16  # tokens between "number of" and its amount
 def label(clause: Clause, quantity: Quantity) -> str:
     """ "Revenue: $2.1 million", "Prize money – $20,000"."""
     first = clause.before(quantity.span.start)
-    if first > 2 and clause.tokens[first - 1].low in "+-−":
+    if first > 2 and clause.tokens[first - 1].low in "+-−" and not _parts(clause, first - 1):
         first -= 1
-    if first < 2 or clause.tokens[first - 1].low not in ":：–—|":
+    if first < 2 or not _parts(clause, first - 1):
         return ""
-    return as_printed(clause, what_turned(clause, back(clause, first - 1)))
+    near = what_turned(clause, back(clause, first - 1))
+    line = trim(clause, [token for token in clause.tokens[: first - 1] if token.role == "word"])
+    plain = all(token.role in ("word", "period") for token in clause.tokens[: first - 1])
+    told = plain and len(near) < len(line) <= LONGEST and not any(_finite(clause, token) for token in line)
+    return as_printed(clause, line if told and clause.vocab.words.nouns == "last" else near)
+
+
+def _parts(clause: Clause, at: int) -> bool:
+    """A colon, or a dash between blanks: "Saddle bag - $195"."""
+    token = clause.tokens[at]
+    if token.low != "-":
+        return token.low in ":：–—|"
+    return clause.text[token.start - 1 : token.start].isspace() and clause.text[token.end : token.end + 1].isspace()
+
+
+def _finite(clause: Clause, token: Token) -> bool:
+    return token.low in clause.vocab.words.verbs and not token.low.endswith(("ed", "ing"))
 
 
 def price(clause: Clause, quantity: Quantity) -> str:
@@ -100,7 +117,8 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
     ):
         tokens = trim(clause, tokens[:-1])  # "резервы в размере"
     at = None if tokens else verb_before(clause, first)
-    if at and clause.vocab.words.nouns == "first" and clause.tokens[at].low in clause.vocab.words.acts:
+    whose = clause.vocab.words.acts if clause.vocab.words.nouns == "first" else clause.vocab.words.deeds
+    if at and clause.tokens[at].low in whose and clause.vocab.words.nouns != "capital":
         return ""  # "Tarn gana 45 millones"
     if at and clause.tokens[at - 1].low in clause.vocab.words.agents & clause.vocab.words.small:
         at -= 1  # "an electric bike that carries up to 440 pounds"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from digests.facts.clauses import Clause
-from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, is_verb, past_articles, tail, whole
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, tail, trim, whole
 from digests.facts.subject import subject
+from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
 OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
@@ -24,12 +25,21 @@ def counted_noun(clause: Clause, quantity: Quantity) -> str:
     tokens = forward(clause, clause.before(number.end), stop_at=quantity.span.end)
     if len(tokens) > 1 and clause.text[number.end : number.end + 1] == "-":
         tokens = tokens[1:]  # "276-unit apartment community"
-    after = clause.before(quantity.span.end)
+    after = behind(clause, quantity.span.end)
     more = tail(clause, after, LONGEST - len(tokens))
     opens = clause.before(quantity.span.start) <= 1 and quantity.kind == "count" and len(tokens) < OPENING
     if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed"):
         more = as_printed(clause, whole(clause, after, LONGEST - len(tokens)))  # "2,000 users livestreamed the event"
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
+
+
+def attribute(clause: Clause, quantity: Quantity) -> str:
+    """ "the sale of a 19-acre site", "of its $5 billion plan": between article and noun it tells of that noun."""
+    first = clause.before(quantity.span.start)
+    if clause.vocab.words.nouns != "last" or not first or quantity.kind == "duration":
+        return ""  # "for a three-year period": a length says how long
+    opened = clause.tokens[first - 1].low in clause.vocab.words.articles
+    return noun_behind(clause, quantity) if opened else ""
 
 
 def noun_behind(clause: Clause, quantity: Quantity) -> str:
@@ -140,13 +150,29 @@ def what_was_raised(clause: Clause, quantity: Quantity) -> str:
 def predicate(clause: Clause, quantity: Quantity) -> str:
     """ "8.7% had elevated blood pressure", "48% said they would wait": what is said of the share."""
     after = behind(clause, quantity.span.end)
-    if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and is_verb(clause, after):
+    if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and _said_of(clause, after):
         if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
             return ""
         tokens = whole(clause, after + 1)
         if len(tokens) > 1 or (tokens and tokens[0].low not in clause.vocab.words.up | clause.vocab.words.down):
             return as_printed(clause, tokens)
     return ""
+
+
+def _said_of(clause: Clause, at: int) -> bool:
+    """A verb, or "saying that", "citing the": a form in -ing that no noun follows."""
+    language = clause.vocab.words
+    opens = clause.tokens[at].low.endswith("ing") and clause.tokens[at + 1].low in language.small | language.to_verb
+    return is_verb(clause, at) or (opens and language.nouns == "last")
+
+
+def discount(clause: Clause, quantity: Quantity) -> str:
+    """ "20% off all new moorings" → off new moorings."""
+    after = behind(clause, quantity.span.end)
+    if after >= len(clause.tokens) or clause.tokens[after].low not in clause.vocab.words.off:
+        return ""
+    tokens = trim(clause, whole(clause, after + 1, LONGEST // 2))
+    return f"{clause.tokens[after].low} {as_printed(clause, tokens)}" if tokens else ""
 
 
 def exchanged(clause: Clause, quantity: Quantity) -> str:

@@ -86,12 +86,23 @@ def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
         return "comparison", None
     if at and _rises_from(clause, at - 1):
         return "level", None
-    direction = direction_of(clause, at)
+    direction = direction_of(clause, at) or (None if joined else _goes_on(clause, at))
     if direction and (joined or _moves(quantity)):
         return "change", direction
     if joined and _older(clause, at):  # 较上年同期下降7.4个百分点 is no older value
         return "comparison", None
     return "level", direction if quantity.kind == "ratio" else None
+
+
+def _goes_on(clause: Clause, at: int) -> Direction | None:
+    """ "reducing lateness by 14% and set-up times by 9%": the second moves as the first."""
+    words, first = clause.vocab.words, clause.before(clause.amounts[at].span.start)
+    if not at or not first or clause.tokens[first - 1].low not in words.by or clause.amounts[at - 1].unit != "%":
+        return None
+    between = clause.tokens[clause.before(clause.amounts[at - 1].span.end) : first - 1]
+    joined = bool(between) and (between[0].low in words.pairs or between[0].low == ",")
+    plain = all(token.low not in words.verbs | words.acts | words.up | words.down for token in between)
+    return direction_of(clause, at - 1) if joined and plain else None
 
 
 def _rises_from(clause: Clause, at: int) -> bool:

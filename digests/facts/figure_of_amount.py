@@ -96,7 +96,7 @@ def _signed(quantity: Quantity, measured: str, role: Role, read: Clause) -> Quan
     lost = (
         any(word in measured for word in read.vocab.words.losses)
         if read.vocab.joined
-        else low & read.vocab.words.losses
+        else low & read.vocab.words.losses and not low & read.vocab.words.covers
     )
     falls = role.part == "change" and role.direction == "down"
     if falls or (lost and quantity.kind in ("money", "per_share") and role.part != "change"):

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from digests.facts.amount_deeds import act, cash, deed, goal, got
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.behind_amount import (
+    attribute,
     counted_noun,
+    discount,
     exchanged,
     genitive,
     in_or_of,
@@ -21,7 +23,7 @@ from digests.facts.clauses import Clause, Measured
 from digests.facts.direction import leads_to
 from digests.facts.measure_joined import measure_joined
 from digests.facts.noun_phrase import LONGEST, behind, with_short_name
-from digests.facts.of_amount import of_amount
+from digests.facts.of_amount import of_amount, part_of
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
 from digests.model import Quantity
 
@@ -101,7 +103,8 @@ def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
     if rule == "noun behind" and low in language.verbs and low.endswith("s"):
         return True  # "registration at $290 closes in May"
     if language.nouns == "last":
-        return low.endswith(_FORMS) and (low in language.verbs | language.acts or low.endswith("ed"))
+        told = low.endswith("ed") and not low.endswith("eed")  # "feed" and "speed" are nouns
+        return low.endswith(_FORMS) and (low in language.verbs | language.acts or told)
     return low in language.verbs | language.acts
 
 
@@ -112,7 +115,7 @@ def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
         return _COUNTED
     if quantity.rule == "exchange ratio":
         return (("exchanged", exchanged), *_AMOUNTS)
-    if quantity.kind == "percent":
+    if quantity.kind == "percent" or quantity.rule.startswith("fraction"):
         return _SHARES
     return _AMOUNTS if quantity.unit else (("number of", number_of), *_AMOUNTS)
 
@@ -135,6 +138,7 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
 
 _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("bracket", bracket),
+    ("attribute", attribute),
     ("of", of_amount),
     ("noun behind", noun_behind),
     ("label", label),
@@ -144,31 +148,33 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("subject", subject),
     ("goal", goal),
     ("cash", cash),
+    ("deed", deed),
     ("opening", opening),
     ("noun before", nearest),
     ("closing verb", closing_verb),
     ("unit", per_what),
-    ("deed", deed),
     ("what was got", got),
     ("act", act),
 )
 
 _SHARES = (
     ("bracket", bracket),
+    ("part of", part_of),
+    ("discount", discount),
     ("what was raised", what_was_raised),
     ("predicate", predicate),
-    *_AMOUNTS[1:3],
+    *_AMOUNTS[1:4],
     ("linked subject", _linked),
     ("genitive", genitive),
     ("in or of", in_or_of),
     ("label", label),
-    *_AMOUNTS[6:],
+    *_AMOUNTS[7:],
 )
 
 _LENGTHS = (
-    *_AMOUNTS[:3],
+    *_AMOUNTS[:4],
     ("lasting", lasting),
-    *(named for named in _AMOUNTS[3:] if named[0] not in ("goal", "cash", "deed", "what was got", "act")),
+    *(named for named in _AMOUNTS[4:] if named[0] not in ("goal", "cash", "deed", "what was got", "act")),
 )
 
 _COUNTED = (("counted noun", counted_noun), *_AMOUNTS)

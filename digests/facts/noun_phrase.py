@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 from digests.facts.clauses import Clause, Token
+from digests.facts.verb_here import is_verb, letter, no_verb_here, noun_here, reduced, titled
 from digests.model import Quantity
 
-LEAST_VERB = 4  # letters of a form that its ending makes a verb
 SHORT = 3  # digits of a number that may stand inside a phrase
 LONGEST = 8  # words of a measure
-_ADJECTIVE = ("e", "en", "er", "es", "em", "-")
 _SHORT_NAME = re.compile(r"\s?\((?P<name>(?=[A-ZА-ЯÉÖÜ])[\w.]{1,7}[A-ZА-Я])\)")  # "(EBIT)"
-_CLOSING = "»”)"
 _INSIDE = "-‐‘’'\"“”„«»®™*/"  # marks that may stand inside a phrase
 
 
@@ -33,26 +31,33 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
             continue
         if token.role != "word" or (token.low in language.agents and not _possessed(clause, at)):
             break
-        if is_verb(clause, at) and not _noun_here(clause, at, taken):
-            who = _relative(clause, at)
-            if who is None or not taken:
+        if is_verb(clause, at) and not noun_here(clause, at, taken):
+            who = _relative(clause, at) if taken else None
+            if who is not None:
+                taken, at = [], who - 1  # "usage among consumers who have made returns"
+                continue
+            if not reduced(clause, at, taken):
                 break
-            taken, at = [], who - 1  # "usage among consumers who have made returns"
-            continue
         if token.low in language.small:
             if not taken and (dated or token.low in language.adverbs | language.articles):
                 at -= 1
                 continue
-            if not (joins and taken and token.low in language.joins | language.articles):
-                break
-            parting = (
-                language.articles if language.nouns == "last" else language.articles - language.joins - language.of
-            )
-            if language.nouns != "capital" and token.low in parting and _opens(clause, at):
+            if at and token.low in language.origins and reduced(clause, at - 1, taken):
+                taken += [token, clause.tokens[at - 1]]  # "cash provided by operations"
+                at -= 2
+                continue
+            if not (joins and taken and token.low in language.joins | language.articles) or _parted(clause, at):
                 break
         taken.append(token)
         at -= 1
     return trim(clause, list(reversed(taken)))
+
+
+def _parted(clause: Clause, at: int) -> bool:
+    """An article that opens a phrase of its own."""
+    language = clause.vocab.words
+    parting = language.articles if language.nouns == "last" else language.articles - language.joins - language.of
+    return language.nouns != "capital" and clause.tokens[at].low in parting and _opens(clause, at)
 
 
 def _past_inside(clause: Clause, at: int, begun: bool) -> int:
@@ -105,68 +110,6 @@ def _opens(clause: Clause, at: int) -> bool:
     return low not in words.small | words.joins | words.of | words.articles
 
 
-def is_verb(clause: Clause, at: int) -> bool:
-    """Whether the token parts a subject from what is said of it."""
-    token, words = clause.tokens[at], clause.vocab.words
-    if token.low in words.verbs or token.low in words.acts:
-        return True
-    if token.role != "word":
-        return False
-    if words.verb_endings and len(token.low) > LEAST_VERB and token.low.endswith(words.verb_endings):
-        return True
-    if words.nouns == "capital":  # "zog", "blieb": small, and no ending of an adjective
-        small = clause.text[token.start].islower() and token.low not in words.small | words.adverbs
-        return small and (not token.low.endswith(_ADJECTIVE) or _after_noun(clause, at))
-    following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
-    if words.nouns != "last":
-        return _participle(clause, at)
-    opens = token.low.endswith("ing") and at > 0 and clause.tokens[at - 1].low == ","
-    return opens or (token.low.endswith("ed") and following in words.articles)
-
-
-def _after_noun(clause: Clause, at: int) -> bool:
-    """ "Die Erlöse kletterten um": what could be an adjective is a verb where it stands between a noun and no noun."""
-    before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1 : at + 2]
-    if before is None or before.role != "word" or not clause.text[before.start].isupper() or at < 2:
-        return False
-    noun_follows = behind and behind[0].role == "word" and behind[0].low not in clause.vocab.words.small
-    return not noun_follows or behind[0].low in clause.vocab.words.adverbs
-
-
-def _participle(clause: Clause, at: int) -> bool:
-    """ "l'Ebitda ha segnato", "le résultat a progressé": a form that is a verb behind its helper."""
-    words, low = clause.vocab.words, clause.tokens[at].low
-    if not words.participles or not at or len(low) <= LEAST_VERB or not low.endswith(words.participles):
-        return False
-    return clause.tokens[at - 1].low in words.verbs & words.small
-
-
-def _noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
-    """A verb's form used as a noun or adjective: "expected savings", "the increase"."""
-    language = clause.vocab.words
-    if at == 0 and taken and language.nouns == "last":
-        return True  # "Order intake was", "Reported sales rose"
-    previous = clause.tokens[at - 1].low if at else ""
-    if previous in language.agents & language.small and not taken:
-        return False  # "a bike that carries"
-    if previous in language.articles or previous in language.of:
-        return True
-    if not taken and (at == 0 or (clause.tokens[at - 1].role == "mark" and previous not in _CLOSING)):
-        return True  # "Prices start at"
-    low = clause.tokens[at].low
-    following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
-    if not taken and following in language.of and not low.endswith(("ed", "ing")):
-        return True  # "an average cost of"
-    if following in language.articles:  # "reaffirmed its guidance"
-        return False
-    if following in language.small and low.endswith("ed"):  # "resulted in a net loss"
-        return False
-    told = previous not in language.small and low in language.acts and low not in language.opinions
-    if language.opinions and told:  # "the division generated revenue"
-        return False
-    return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and previous not in ("", ",") and at > 1
-
-
 def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int = LONGEST) -> list[Token]:
     """Words from token `first` up to a mark, a small word, a verb or another amount."""
     language = clause.vocab.words
@@ -179,19 +122,15 @@ def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int
             continue
         if token.role != "word" or len(taken) == longest:
             break
-        verb = (taken or language.nouns == "first") and is_verb(clause, at) and not _titled(clause, at, taken)
-        if stop_at is None and (token.low in language.small or verb):
+        begun = any(one.low not in language.adverbs for one in taken)  # "a 16% year-on-year increase"
+        verb = (begun or language.nouns == "first") and is_verb(clause, at) and not titled(clause, at, taken)
+        verb = verb and not no_verb_here(clause, at, taken)
+        if stop_at is None and ((token.low in language.small and not letter(clause, token, taken)) or verb):
             break
         taken.append(token)
     while taken and taken[0].low in language.small | language.articles:
         taken = taken[1:]
     return taken
-
-
-def _titled(clause: Clause, at: int, taken: list[Token]) -> bool:
-    """ "a $5,000 'Harbour Grant'": the plain form of a verb, in a name."""
-    names = taken and clause.text[taken[-1].start].isupper() and clause.text[clause.tokens[at].start].isupper()
-    return bool(names) and not clause.tokens[at].low.endswith(("s", "ed", "ing", "ew", "ell"))
 
 
 def whole(clause: Clause, first: int, longest: int = LONGEST) -> list[Token]:
@@ -259,7 +198,8 @@ def tail(clause: Clause, first: int, room: int) -> str:
     if joint.role != "word" or joint.low not in language.within | language.of:
         return ""
     taken = forward(clause, past_articles(clause, first + 1), longest=min(3, room - 1))
-    return " ".join(clause.text[joint.start : taken[-1].end].split()) if taken else ""
+    told = taken and not language.general.issuperset(token.low for token in taken)
+    return " ".join(clause.text[joint.start : taken[-1].end].split()) if told else ""
 
 
 def past_articles(clause: Clause, at: int) -> int:
@@ -268,9 +208,16 @@ def past_articles(clause: Clause, at: int) -> int:
     return at
 
 
+def _past_rate(clause: Clause, at: int) -> int:
+    """ "30,000 barrels per day of water": past "per day"."""
+    language, near = clause.vocab.words, clause.tokens[at : at + 2]
+    rate = len(near) == 2 and language.nouns == "last" and near[0].low in language.per
+    return at + 2 if rate and near[1].low in language.durations else at
+
+
 def behind(clause: Clause, end: int) -> int:
     """Index of the first token at or after offset `end`, past a remark in brackets: "$5m (4.6 million euros) in"."""
-    at = clause.before(end)
+    at = _past_rate(clause, clause.before(end))
     if at < len(clause.tokens) and clause.tokens[at].low in "(（":
         for close in range(at + 1, min(len(clause.tokens), at + 14)):
             if clause.tokens[close].low in ")）":

@@ -81,12 +81,16 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
         hyphen = text[found.start()] == "-"
         if shape == "first" and not taken and small.startswith(_ELIDED):
             break  # "26,4 milioni l’Ebit": the article of another noun
-        if not word or (small in language.small and not hyphen):
+        letter = len(word) == 1 and word.isupper() and taken and taken[-1]["word"][0].isupper()  # "Class A"
+        if not word or (small in language.small and not hyphen and not letter):
             more = _second_half(text, found, end, vocab) if taken and small in language.joiners else []
             if more and shape == "last":
                 taken += [found, *more]
             break
         if small in language.verbs and (taken or shape != "last") and not hyphen:
+            if shape != "last" or not _plural(word) or any(_plural(one["word"]) for one in taken):
+                break  # "12 competitive awards" are what is counted
+            taken.append(found)
             break
         if taken and _closed(taken, word, language):
             break

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from digests.facts.amount_deeds import done
-from digests.facts.behind_amount import further, noun_behind
+from digests.facts.behind_amount import further, noun_behind, phrase_after
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import as_printed, back, is_verb, trim, what_turned
+from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, trim, what_turned
 from digests.facts.subject import subject
+from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
+SHORT = 3  # words of what a part is taken for: "distribution of shares"
+REMARK = 8  # tokens of a remark in brackets
 _SIGNS = frozenset("+-−–")
 
 
@@ -16,17 +19,14 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
     """ "net loss of $1.5 million" → net loss; an increase or a total of something looks further."""
     language = clause.vocab.words
     at = clause.before(quantity.span.start) - 1
-    while (
-        at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in language.articles | language.adverbs
-    ):
-        if clause.tokens[at].low in language.of:
-            break
+    idle = (language.articles | language.adverbs | language.empty) - language.of
+    while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in idle:
         at -= 1
     if at > 1 and clause.tokens[at].low in _SIGNS:
         at -= 1  # "une croissance de + 7 %"
     if at < 1 or clause.tokens[at].low not in language.of:
         return ""
-    tokens = back(clause, at)
+    tokens = _own(clause, back(clause, at))
     if language.turning and tokens:
         if (turned := what_turned(clause, tokens)) != tokens:
             return as_printed(clause, turned)
@@ -48,8 +48,62 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
             or (subject(clause, quantity, moving=True) if len(tokens) < 2 else "")
         )
         vague = all(token.low in language.general for token in tokens)
+        found = (as_printed(clause, _over_remark(clause, tokens[0])) if vague else "") or found
         return found or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
+
+
+def part_of(clause: Clause, quantity: Quantity) -> str:
+    """ "a penalty of 50 percent of the balance" → penalty of balance: a share of something is told with it."""
+    language = clause.vocab.words
+    first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    if language.nouns != "last" or first < 2 or clause.tokens[first - 1].low not in language.of:
+        return ""
+    whole_of = phrase_after(clause, after, language.of)
+    tokens = _own(clause, back(clause, first - 1))
+    while tokens and tokens[-1].low in language.general | language.articles | language.within:
+        tokens = trim(clause, tokens[:-1])
+    if not whole_of or not tokens or tokens[-1].low in language.up | language.down:
+        return whole_of
+    joint = next((at for at, token in enumerate(tokens) if token.low in language.joins), len(tokens))
+    said = f"{as_printed(clause, tokens[:joint][-SHORT:])} of {whole_of}"
+    return said if len(said.split()) <= LONGEST else whole_of
+
+
+def _own(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "water business for a total cash consideration" → total cash consideration; "range for EBIT" → EBIT."""
+    language = clause.vocab.words
+    for at in range(len(tokens) - 2, 0, -1):
+        own = trim(clause, tokens[at + 1 :])
+        if _leads(clause, tokens, at) and own and not language.general.issuperset(token.low for token in own):
+            tokens = own
+            break
+    vague, joints = language.empty | language.extents, language.onward | language.of
+    while len(tokens) > 2 and tokens[0].low in vague and tokens[1].low in joints:
+        tokens = trim(clause, tokens[1:])
+    return tokens
+
+
+def _leads(clause: Clause, tokens: list[Token], at: int) -> bool:
+    """Whether a joint of the phrase leads to how or for what it was done: "at a price", "with a feed"."""
+    language = clause.vocab.words
+    low, behind = tokens[at].low, clause.tokens[clause.before(tokens[at].end)].low
+    if low not in language.terms:
+        return False
+    named = tokens[at + 1].low in language.modifiers | language.empty
+    return low not in language.for_ or behind in language.one_article or named
+
+
+def _over_remark(clause: Clause, general: Token) -> list[Token]:
+    """ "earnings (adjusted EBITA) in the range of": what stands before the remark."""
+    at = clause.before(general.start)
+    while at and clause.tokens[at - 1].low in clause.vocab.words.articles | clause.vocab.words.within:
+        at -= 1
+    inside = clause.tokens[at].low in clause.vocab.words.within
+    if not at or not inside or clause.tokens[at - 1].low != ")":
+        return []
+    opened = next((one for one in range(at - 2, max(-1, at - REMARK), -1) if clause.tokens[one].low == "("), 0)
+    return back(clause, opened) if opened else []
 
 
 def _of_a_share(clause: Clause, tokens: list[Token]) -> bool:

@@ -93,7 +93,8 @@ def _register(candidate: Candidate, vocab: Vocabulary) -> bool:
     if candidate.figure.kind in ("percent", "ratio"):
         return False
     opening = " ".join(candidate.figure.sentence.casefold().split())
-    return opening.startswith(vocab.words.registers) and len(opening) < 60
+    entry = next((entry for entry in vocab.words.registers if opening.startswith(entry)), None)
+    return entry is not None and len(opening) < 60 and not opening[len(entry) : len(entry) + 1].isalpha()
 
 
 def _name(candidate: Candidate, vocab: Vocabulary) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import as_printed, back, forward, is_verb, trim
+from digests.facts.noun_phrase import as_printed, back, forward, trim
+from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -95,10 +96,20 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     if comma and not clause.tokens[verb].low.endswith(_PARTICIPLE):
         tokens = back(clause, at - 1)  # "a rating, equal to 4.9"; "the sector, which reached"
         if tokens:
-            return tokens
+            return _last_phrase(clause, tokens) if clause.tokens[at].low in language.agents else tokens
     joined = comma or clause.tokens[at - 1].low in language.pairs
     earlier = verb_before(clause, at - 1) if joined else None
     return _subject_of(clause, earlier, depth - 1) if earlier is not None else []
+
+
+def _last_phrase(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "Demand was strong in the northern market, which was": "which" is the market."""
+    language = clause.vocab.words
+    for at in range(len(tokens) - 2, 0, -1):
+        opened = tokens[at - 1].low in language.within - language.of and tokens[at].low in language.articles
+        if opened and language.nouns == "last":
+            return tokens[at + 1 :]
+    return tokens
 
 
 def _past_insertion(clause: Clause, at: int) -> int:

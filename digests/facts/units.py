@@ -64,7 +64,8 @@ def money_before(
     begin = found.start("sign")
     opened = (found["open"] or found["inner"] or "").strip()
     bracketed = opened == "(" and _CELL.match(text, stop) is not None
-    signed = opened != "" and opened in _MINUS and not (found["open"] and _stuck(text, found.start()))
+    joins = found["open"] and (_stuck(text, found.start()) or _parts(text, found.start()))
+    signed = opened != "" and opened in _MINUS and not joins
     negative = bracketed or signed
     if negative and found["open"]:
         begin = found.start()
@@ -83,6 +84,11 @@ def _in_words(text: str, low: int, at: int, vocab: Vocabulary) -> Money | None:
 def _stuck(text: str, at: int) -> bool:
     """A dash that joins words is no sign."""
     return at > 0 and (text[at - 1].isalnum() or text[at - 1] in ")]")
+
+
+def _parts(text: str, at: int) -> bool:
+    """A dash between blanks parts a thing from its price: "Saddle bag - $195"."""
+    return text[at + 1 : at + 2].isspace() and text[at - 1 : at].isspace() and _stuck(text, at - 1)
 
 
 def minus_before(text: str, start: int, at: int, *, korean: bool = False) -> int | None:

@@ -122,17 +122,20 @@ class NumberWords:
     articles: Words = frozenset()
     turning: Words = frozenset()  # joins a rise to what rose: "en hausse de", "con un aumento del"
     verbs: Words = frozenset()  # part a subject from its amount: "was", "totaled", "reached"
+    phrasal: Names = field(default_factory=_no_names)  # verbs only with their joint: "accounts for"
     verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-aron"
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
     agents: Words = frozenset()  # who acts: "company", "we"; never what is measured
     general: Words = frozenset()  # nouns that say nothing alone: "total", "amount", "number"
     empty: Words = frozenset()  # of the general ones those that name nothing at all: "average", "additional"
+    extents: Words = frozenset()  # "the range for EBIT" is of EBIT
     cash: Words = frozenset()  # "in cash" is how, not what
     per_share: str = ""  # appended to a measure whose amount is per share
     to_verb: Words = frozenset()  # "to" of "pay $26 million to settle claims"
     up: Words = frozenset()  # rose, increase, higher
     down: Words = frozenset()  # fell, decrease, lower
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
+    covers: Words = frozenset()  # "allowance for credit losses": what is set aside against a loss is none
     against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
     of_which: tuple[str, ...] = ()  # "of which": a part follows, no change
     last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one
@@ -146,6 +149,9 @@ class NumberWords:
     price: str = ""
     for_: Words = frozenset()
     states: Words = frozenset()  # "78% complete"
+    off: Words = frozenset()  # "20% off all moorings"
+    origins: Words = frozenset()  # "net cash generated from": behind a participle that belongs to its noun
+    terms: Words = frozenset()  # "sold its docks at a price of": lead to what the amount is, away from what was sold
     onward: Words = frozenset()  # "raised $4 million through", "for", "from": how or for whom it was done
     trailing: Words = frozenset()  # adjectives behind their noun: "shares outstanding"
     by: Words = frozenset()  # "understated their income by $600,000": what changed stands before it

@@ -242,6 +242,7 @@ NUMBERS = NumberWords(
         no there here also both either neither each every all any some such same other others more most less
         least up down out off via within after before since until about against because although though
         however including include includes included excluding according toward towards upon around nearly
+        still also already again never always often along alongside throughout inside outside near
         approximately only just even now then thus therefore plus compared versus vs respectively whether
         despite due amid amongst beyond behind beside besides minus next last
         consist consists consisting comprising composed
@@ -252,6 +253,7 @@ NUMBERS = NumberWords(
     within=frozenset({"in", "of"}),
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=VERBS,
+    phrasal={"accounts": "for", "amounts": "to", "results": "in"},
     acts=ACTS,
     agents=word_set(
         """
@@ -268,10 +270,14 @@ NUMBERS = NumberWords(
         """
     ),
     empty=word_set("additional average aggregate combined approximately maximum minimum total amount sum number"),
+    extents=word_set("range"),
     cash=word_set("cash stock"),
     per_share="per share",
     by=word_set("by"),
     states=word_set("complete completed leased occupied owned full sold"),
+    off=word_set("off"),
+    origins=word_set("by from in under"),
+    terms=word_set("at with for"),
     onward=word_set("through from for into to toward towards under with across"),
     trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
     opinions=OPINIONS,
@@ -280,6 +286,7 @@ NUMBERS = NumberWords(
     up=UP,
     down=DOWN,
     losses=word_set("loss losses deficit shortfall negative"),
+    covers=word_set("allowance allowances provision provisions reserve reserves recovery recoveries coverage cover"),
     against=(
         "compared to",
         "compared with",
@@ -387,7 +394,7 @@ NUMBERS = NumberWords(
         recently already still now further totally fully additionally together today yesterday previously
         respectively only just even significantly sharply strongly slightly dramatically record total nearly
         almost expected estimated new particularly successfully collectively allegedly reportedly annually set
-        situated ahead
+        situated ahead immediately directly exclusively primarily mainly largely simultaneously
         """
     ),
     burdens=word_set(
@@ -415,7 +422,7 @@ NUMBERS = NumberWords(
     ),
     parties=word_set(
         """
-        studies reports days companies parties sides entities firms powerhouses leaders tracks lots
+        days companies parties sides entities firms powerhouses leaders tracks lots
         organizations teams partners brothers sisters sons daughters children countries men women defendants
         suspects brokers executives officers residents nationals
         """

@@ -49,6 +49,12 @@ ACTS = word_set(
     repaid borrow borrowed contributing build built builds open opened opens ship shipped deploy
     deployed sign signed win won book booked declare declared plan plans planned anticipates anticipate
     anticipated recover recovered order ordered sentence sentenced
+    allow allows allowed enable enables enabled helps helped makes made gives gave takes took gets got keeps kept
+    handles handled manages oversees oversaw hosts hosted holds held carries carried involves illustrates describes
+    explains protects prevents avoids eliminates replaces restores preserves conserves connects drives drove
+    distributes distributed submitted trained treats treated visited claimed stole embezzled reaffirm reaffirms
+    reaffirmed reiterate reiterates reiterated maintains maintained confirms confirmed initiates introduces introduced
+    unveils unveiled releases transports transported houses withheld withholds conveyed hired laundered
     """
 )
 
@@ -62,7 +68,8 @@ OPINIONS = word_set(
 DEEDS = word_set(
     """
     pay pays paid raise raises raised invest invests invested donate donates donated contribute contributed
-    spend spends spent recover recovered borrow borrowed repay repaid save saves saved
+    spend spends spent recover recovered borrow borrowed repay repaid save saves saved withheld withholds stole
+    embezzled laundered
     """
 )
 
@@ -80,7 +87,8 @@ DOWN = word_set(
     """
     down decrease decreased decreases decreasing decline declined declines declining fall fell falls
     falling fallen drop dropped drops dropping lower reduce reduced reduces reduction reducing less
-    fewer slipped slip dipped dip slump slumped plunged tumbled shrank shrunk contracted contraction cut
+    fewer shorten shortens shortened shortening cutting
+    slipped slip dipped dip slump slumped plunged tumbled shrank shrunk contracted contraction cut
     cuts lighter below narrowed slashed slashes sank softened weakened
     """
 )

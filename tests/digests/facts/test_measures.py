@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from tests.digests.facts.written_release import figures
@@ -9,6 +11,41 @@ from tests.digests.facts.written_release import figures
 LEAD = "Tarn Harbour today opened its new quay, and with it the basin behind the old mole."
 
 NAMED = [
+    ("en", "Saddle bag - $195", "$195", "Saddle bag"),
+    ("en", "EBIT including currency effects: EUR 20.5m", "EUR 20.5m", "EBIT including currency effects"),
+    ("en", "Tarn announced the sale of a 19-acre shipyard near the harbour.", "19-acre", "shipyard"),
+    ("en", "The loan pays for the building of a 120 MW wind farm on the coast.", "120 MW", "wind farm"),
+    ("en", "They share the $27 million in total building costs for the dam.", "$27 million", "total building costs"),
+    ("en", "The talks led to a 16% year-on-year increase in boat hire across all piers.", "16%", "boat hire"),
+    (
+        "en",
+        "Demand was particularly strong in the northern market, which represented 81% of revenue.",
+        "81%",
+        "northern market of revenue",
+    ),
+    (
+        "en",
+        "Net cash generated from operating activities amounted to $7.1 million.",
+        "$7.1 million",
+        "Net cash generated from operating activities",
+    ),
+    ("en", "Cash provided by operations totaled $12 million.", "$12 million", "Cash provided by operations"),
+    ("en", "Nova offers to buy shares of Tarn stock at a purchase price of $130.", "$130", "purchase price"),
+    ("en", "Tarn sold its docks for aggregate proceeds of $40 million.", "$40 million", "aggregate proceeds"),
+    ("en", "Tarn has much debt capacity with gross leverage of only about 1.7x.", "1.7x", "gross leverage"),
+    ("en", "The races are filmed for television with a feed of up to 150 Mbps.", "150 Mbps", "feed"),
+    ("en", "We look at the upper half of the range for EBIT of EUR 23 million.", "EUR 23 million", "EBIT"),
+    ("en", "Tarn sees earnings (adjusted EBITA) in the range of EUR 130 million.", "EUR 130 million", "earnings"),
+    ("en", "Reaffirms net dues guidance between $780 million and $800 million.", "$780", "net dues guidance"),
+    ("en", "Generated cash flow from operations of $6.5 million.", "$6.5 million", "cash flow from operations"),
+    ("en", "In 2024, the company reported revenue of $1.3 billion.", "$1.3 billion", "revenue"),
+    ("en", "The pumps carry about 30,000 barrels per day of waste water.", "30,000 barrels", "waste water"),
+    ("en", "The yard will present 12 competitive awards recognizing good seamen.", "12", "competitive awards"),
+    ("en", "The town bought 466 acres of land along the river.", "466 acres", "land"),
+    ("en", "Save 20% off all moorings until Friday.", "20%", "off moorings"),
+    ("en", "Few said no, with 76% saying that the port should grow.", "76%", "port should grow"),
+    ("en", "The owners pay a penalty of 50 percent of the high balance.", "50 percent", "penalty of high balance"),
+    ("en", "A clerk withheld more than $15,000 from his crew's pay.", "$15,000", "withheld from crew's pay"),
     ("en", "Dues increased by $166,886, representing a good year for sailors.", "$166,886", "Dues"),
     (
         "en",
@@ -29,7 +66,7 @@ NAMED = [
         "average monthly bill",
     ),
     ("en", "The lines consist of over 150 miles of water pipes.", "over 150 miles", "water pipes"),
-    ("en", "Tarn sells shares at a price per share of $0.142 in a placement.", "$0.142", "shares at a price per share"),
+    ("en", "Tarn sells shares at a price per share of $0.142 in a placement.", "$0.142", "price per share"),
     ("en", "It expects to have 500,000 post-split shares outstanding.", "500,000", "post-split shares outstanding"),
     ("en", "It now owns the mark without paying the $5,000 per state licence.", "$5,000", "per state licence"),
     ("en", "The yard has signed a contract worth a total of $13 million.", "$13 million", "contract"),
@@ -39,7 +76,7 @@ NAMED = [
         "en",
         "Nearly 45% of women over age 20 are living near the coast.",
         "45%",
-        "women over age 20 are living near",
+        "women over age 20 are living",
     ),
     ("en", "Tarn receives $100,000 ‘Pier Grant’ from Nova.", "$100,000", "Pier Grant"),
     ("en", "Tarn bought the yard for $7.20 per share.", "$7.20", "purchase price per share"),
@@ -118,3 +155,18 @@ def test_a_verb_alone_names_nothing(language: str, sentence: str, text: str) -> 
     found = [one for one in figures("Tarn", LEAD, sentence, language=language) if text in one.text]
     assert found[0].measure == ""
     assert found[0].why_not == "nothing says what it measures"
+
+
+SIGNED = [
+    ("Friday June 7 - $8 fish plates all day.", "$8", "8"),
+    ("Our allowance for credit losses ended the year at $2,710,837.", "$2,710,837", "2710837"),
+    ("The net loss for the year was $3.2 million.", "$3.2 million", "-3200000"),
+    ("The tool cut waiting by 14% and set-up times by 9%, and shortened unloading by up to 18%.", "9%", "-9"),
+    ("The tool cut waiting by 14% and set-up times by 9%, and shortened unloading by up to 18%.", "18%", "-18"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text", "value"), SIGNED, ids=[f"{case[1]} of {case[0]}" for case in SIGNED])
+def test_signs(sentence: str, text: str, value: str) -> None:
+    found = next(one for one in figures("Tarn", LEAD, sentence) if text in one.text)
+    assert found.value == Decimal(value)

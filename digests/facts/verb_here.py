@@ -1,0 +1,110 @@
+"""Whether a token of a sentence is a verb, or a verb's form that is a noun or adjective where it stands."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+
+LEAST_VERB = 4  # letters of a form that its ending makes a verb
+_ADJECTIVE = ("e", "en", "er", "es", "em", "-")
+_CLOSING = "»”)"
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+def is_verb(clause: Clause, at: int) -> bool:
+    """Whether the token parts a subject from what is said of it."""
+    token, words = clause.tokens[at], clause.vocab.words
+    if token.low in words.verbs or token.low in words.acts:
+        joint = words.phrasal.get(token.low)
+        return joint is None or (at + 1 < len(clause.tokens) and clause.tokens[at + 1].low == joint)
+    if token.role != "word":
+        return False
+    if words.verb_endings and len(token.low) > LEAST_VERB and token.low.endswith(words.verb_endings):
+        return True
+    if words.nouns == "capital":  # "zog", "blieb": small, and no ending of an adjective
+        small = clause.text[token.start].islower() and token.low not in words.small | words.adverbs
+        return small and (not token.low.endswith(_ADJECTIVE) or _after_noun(clause, at))
+    following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
+    if words.nouns != "last":
+        return _participle(clause, at)
+    opens = token.low.endswith("ing") and at > 0 and clause.tokens[at - 1].low == ","
+    return opens or (token.low.endswith("ed") and following in words.articles)
+
+
+def _after_noun(clause: Clause, at: int) -> bool:
+    """ "Die Erlöse kletterten um": what could be an adjective is a verb where it stands between a noun and no noun."""
+    before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1 : at + 2]
+    if before is None or before.role != "word" or not clause.text[before.start].isupper() or at < 2:
+        return False
+    noun_follows = behind and behind[0].role == "word" and behind[0].low not in clause.vocab.words.small
+    return not noun_follows or behind[0].low in clause.vocab.words.adverbs
+
+
+def _participle(clause: Clause, at: int) -> bool:
+    """ "l'Ebitda ha segnato", "le résultat a progressé": a form that is a verb behind its helper."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    if not words.participles or not at or len(low) <= LEAST_VERB or not low.endswith(words.participles):
+        return False
+    return clause.tokens[at - 1].low in words.verbs & words.small
+
+
+def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
+    """A verb's form used as a noun or adjective: "expected savings", "the increase"."""
+    language, low = clause.vocab.words, clause.tokens[at].low
+    if at == 0 and taken and language.nouns == "last":
+        deed = low in language.acts and low not in language.opinions and low.endswith(("s", "ed"))
+        return not deed  # "Order intake was", "Reported sales rose"; "Generated cash flow of"
+    previous = clause.tokens[at - 1].low if at else ""
+    if language.nouns == "last" and previous in language.agents - language.small and low in language.acts:
+        return False  # "the company reported revenue of"
+    if previous in language.agents & language.small and not taken:
+        return False  # "a bike that carries"
+    if previous in language.articles or previous in language.of:
+        return True
+    if not taken and (at == 0 or (clause.tokens[at - 1].role == "mark" and previous not in _CLOSING)):
+        return True  # "Prices start at"
+    following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
+    if not taken and following in language.of and not low.endswith(("ed", "ing")):
+        return True  # "an average cost of"
+    if following in language.articles:  # "reaffirmed its guidance"
+        return False
+    if following in language.small and low.endswith("ed"):  # "resulted in a net loss"
+        return False
+    told = previous not in language.small and low in language.acts and low not in language.opinions
+    if language.opinions and told:  # "the division generated revenue"
+        return False
+    return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and previous not in ("", ",") and at > 1
+
+
+def no_verb_here(clause: Clause, at: int, taken: list[Token]) -> bool:
+    """ "in total building costs for the dam": a plural, and no verb, where a small word or nothing follows."""
+    language, token = clause.vocab.words, clause.tokens[at]
+    if taken and clause.text[taken[-1].start : taken[-1].end].endswith(_POSSESSIVE):
+        return True  # "his crew's pay"
+    if language.nouns != "last" or not token.low.endswith("s") or token.low in language.small or not taken:
+        return False
+    behind = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else None
+    ends = behind is None or behind.role != "word" or behind.low in language.joins - language.articles
+    return ends and not taken[-1].low.endswith("s") and token.low[:-1] in language.verbs | language.acts
+
+
+def reduced(clause: Clause, at: int, taken: list[Token]) -> bool:
+    """ "Net cash generated from operating activities amounted to": a participle that belongs to the noun before it."""
+    language, low = clause.vocab.words, clause.tokens[at].low
+    before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1].low
+    if language.nouns != "last" or not taken or before is None or before.role != "word" or not low.endswith("ed"):
+        return False
+    if behind not in language.origins or low in language.up | language.down:
+        return False
+    return before.low not in language.small | language.agents | clause.agents and not is_verb(clause, at - 1)
+
+
+def titled(clause: Clause, at: int, taken: list[Token]) -> bool:
+    """ "a $5,000 'Harbour Grant'": the plain form of a verb, in a name."""
+    names = taken and clause.text[taken[-1].start].isupper() and clause.text[clause.tokens[at].start].isupper()
+    return bool(names) and not clause.tokens[at].low.endswith(("s", "ed", "ing", "ew", "ell"))
+
+
+def letter(clause: Clause, token: Token, taken: list[Token]) -> bool:
+    """ "Class A": a capital that goes with the name before it."""
+    capital = token.end - token.start == 1 and clause.text[token.start].isupper()
+    return capital and bool(taken) and clause.text[taken[-1].start].isupper()
