@@ -10,7 +10,9 @@ from digests.facts.numerals import Numeral
 from digests.facts.traps import (
     capitalised,
     follows_a_name,
+    follows_an_acronym,
     is_named,
+    titled,
 )
 from digests.facts.vocabulary import Vocabulary
 from digests.model import FigureKind
@@ -30,8 +32,8 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
         return _with_counter(reading, number, counter)
     at = _past_of(text, number, at, reading.end, vocab)
     hyphened = _NEXT_WORD.match(text, at, reading.end) if text[at : at + 1] == "-" else None
-    if hyphened and (hyphened["word"].casefold() in vocab.words.small or _LIKE.search(hyphened["word"])):
-        return None  # three-in-one, four-legged
+    if hyphened and _no_count(hyphened["word"], vocab):
+        return None
     noun = noun_after(text, at, reading.end, vocab)
     if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
         return None  # "21 st Century": an ordinal that was torn
@@ -49,12 +51,20 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
     return Amount(number.start, noun.span.end, number, number.value, noun.head, kind, "number and noun")
 
 
+def _no_count(hyphened: str, vocab: Vocabulary) -> bool:
+    """Three-in-one, four-legged; a 15-page brief, a 500-word essay."""
+    low = hyphened.casefold()
+    return low in vocab.words.small | vocab.words.written or _LIKE.search(hyphened) is not None
+
+
 def _is_name(reading: Reading, number: Numeral) -> bool:
     if is_named(reading.text, number, reading.names):
         return True
     if number.worded and _in_quotes(reading, number.start):
         return True
-    if number.start == reading.start or _titled(reading, number.start):
+    if follows_an_acronym(reading.text, number):
+        return True
+    if number.start == reading.start or titled(reading.text, number.start, number.start):
         return False
     return capitalised(reading.text, number) or follows_a_name(reading.text, number)
 
@@ -63,12 +73,6 @@ def _in_quotes(reading: Reading, at: int) -> bool:
     """Capitalised inside short quotation marks: "One Core and Two Wings"."""
     before = reading.text[max(reading.start, at - 40) : at]
     return reading.text[at].isupper() and any(before.count(mark) % 2 == 1 for mark in '"“')
-
-
-def _titled(reading: Reading, at: int) -> bool:
-    """A stretch in which most words begin with a capital: there capitals say nothing."""
-    words = reading.text[max(reading.start, at - 60) : min(reading.end, at + 60)].split()[1:-1]
-    return 2 * sum(word[:1].isupper() for word in words) >= len(words)
 
 
 def _with_counter(reading: Reading, number: Numeral, counter: re.Match[str]) -> Amount:

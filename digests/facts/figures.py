@@ -26,6 +26,7 @@ from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 
 LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 
+LEAD = 3  # sentences of the first paragraph that are its lead; some releases are but one paragraph
 MOST_FIGURES = 3000
 MOST_NOTES = 20
 PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
@@ -77,7 +78,7 @@ def find_candidates(
 def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     skipped = sorted(part.span for part in reader.release.boilerplate)
     starts = [span.start for span in skipped]
-    context, paragraph, lead = reader.period, 0, True
+    context, paragraph, nth, lead = reader.period, 0, 0, True  # `nth` sentence of its block
     said: str | None = None  # the period that a sentence of the same paragraph has named before
     tables: set[int] = set()
     looked = -1
@@ -110,9 +111,11 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
             context = period_in(sentence.span.cut(reader.release.body), reader.language.numbers) or context
         first = at == 0 or sentences[at - 1].block != sentence.block
         paragraph += first and block.kind in ("paragraph", "item", "dateline")
+        nth = 0 if first else nth + 1
         place = _place(block, lead)
         if place == "lead" and (at + 1 == len(sentences) or sentences[at + 1].block != sentence.block):
             lead = sentence.span.end - block.span.start < 60  # a dateline alone on its line is no lead
+        place = "body" if place == "lead" and nth >= LEAD else place
         said = None if first else said
         text = sentence.span.cut(reader.release.body)
         goes_on = None if ahead(text, reader.language.numbers) else said

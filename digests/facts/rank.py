@@ -18,7 +18,7 @@ from digests.facts.period import reported_period
 from digests.facts.period_length import length_of
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
-from digests.facts.same_fact import clearest, facts, with_money_of_text
+from digests.facts.same_fact import best_mention, clearest, facts, with_money_of_text
 from digests.facts.tables import same_rows
 from digests.facts.totals import burdened, named_measure, other_words, standings
 from digests.facts.vocabulary import vocabulary
@@ -104,10 +104,11 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
             if candidate.figure.kind == "duration":
                 refused[at] = refused[at] or "the length of a period"
     standing = standings(candidates, scale.words, scale.period, scale.own) if scale.report else (0.0,) * len(candidates)
+    places = [_place(candidate) for candidate in candidates]
     chosen: dict[int, float] = {}
     clearest_of: dict[int, Figure] = {}
     for mentions in facts(candidates, refused, scale.headline):
-        best = max(mentions, key=lambda at: (_place(candidates[at]), -at))
+        best = best_mention(candidates, mentions, places)
         weight = max(_weight(candidates[at], scale) + standing[at] for at in mentions) + min(6, 3 * (len(mentions) - 1))
         chosen[best] = weight
         clearest_of[best] = clearest(candidates, best, mentions)

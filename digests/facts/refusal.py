@@ -26,6 +26,14 @@ _PARTS = re.compile(r"[,;:.]\s")
 LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _POSTAL = re.compile(r"\d{5}\s[^\W\d_]")
+_IN_BRACKETS = re.compile(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
+# ", a global leader" up to a joining word and, without a further comma, the amount.
+_APPOSITION = re.compile(
+    r",\s(?:a|an|the|one of)\s(?P<head>(?:[\w’'&-]{1,30}\s){1,7})"
+    r"(?:in|of|for|with|that|whose|serving|operating|across)\s[^,;()]{0,140}\Z"
+)
+_GOES_ON = re.compile(r"[^,;.()]{0,24},\s(?P<verb>[^\W\d_]{2,20})")
+REACH_OF_TRADE = 240  # characters between such a remark and its amount
 _LIST_END = 14  # characters between "list of" and its number
 
 
@@ -77,6 +85,25 @@ def _bracketed(candidate: Candidate, vocab: Vocabulary) -> bool:
         return last_year.search(before[:-1]) is not None
     inside = max(before.rfind("("), before.rfind("（"))
     return inside >= 0 and last_year.search(before, inside) is not None and ")" not in before[inside:]
+
+
+def _listed(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "fuel (52%), rope (48%) and paint (47%)": shares in brackets behind what a list names."""
+    figure = candidate.figure
+    if (
+        figure.kind != "percent"
+        or candidate.before.rstrip()[-1:] not in ("(", "（")
+        or candidate.behind[:1] not in (")", "）")
+    ):
+        return False
+    return len(_IN_BRACKETS.findall(figure.sentence)) > 1
+
+
+def _one_of(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "one of four towns": who else is there is no news."""
+    if candidate.figure.kind != "count" or not vocab.words.among:
+        return False
+    return ending_pattern(vocab.words.among, not vocab.joined).search(candidate.before) is not None
 
 
 def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -259,6 +286,21 @@ def _note(candidate: Candidate, _: Vocabulary) -> bool:
     return opening[:1] in _NOTE_MARKS and opening != "**" and len(candidate.figure.sentence) < LONG_NOTE
 
 
+def _self_described(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "Tarn, a leading maker of lamps in 40 countries, said": who the issuer is, also in the lead.
+
+    Not "bought Tarn, a maker of lamps with 40 shops": that is the size of what was bought.
+    """
+    trades, goes_on = vocab.words.trades, _GOES_ON.match(candidate.behind)
+    if candidate.figure.kind in ("percent", "per_share") or goes_on is None:
+        return False
+    if goes_on["verb"].casefold() not in vocab.words.verbs | vocab.words.adverbs:
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_TRADE:]
+    found = _APPOSITION.search(before)
+    return found is not None and not trades.isdisjoint(found["head"].casefold().split())
+
+
 def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
@@ -290,6 +332,8 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
     (_distance, "says when, not how long"),
     (_parties, "a count of parties"),
     (_bracketed, "in brackets: the amount before it in another currency, or an older one"),
+    (_listed, "in brackets: one of a list of shares"),
+    (_one_of, "who else is there, not how many"),
     (_of_law, "counts of a charge"),
     (_edition, "which edition it is, not how much"),
     (_which, "which one it is, not how much"),
@@ -317,5 +361,6 @@ _BELOW: tuple[tuple[Rule, str], ...] = (
     (_allowed_by_law, "what the law allows, not what was said"),
     (_on_the_market, "a price of the market, not of the release"),
     (_note, "a footnote"),
+    (_self_described, "who somebody is, not what is new"),
     (_background, "background on somebody"),
 )

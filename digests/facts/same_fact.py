@@ -12,6 +12,7 @@ from digests.facts.salience import Headline
 from digests.model import Change, Figure
 
 MENTIONS = 8  # groups with one value; more are one group
+THOUSAND = 1_000
 MILLION = 1_000_000
 ROUND = 100  # a headline's amount may be off by one part in so many
 
@@ -62,21 +63,47 @@ def facts(candidates: Sequence[Candidate], refused: Sequence[str | None], headli
 
 
 def _key(figure: Figure) -> Key:
-    unit = figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
-    unit = f"{unit} {figure.basis}" if figure.kind == "per_share" else unit
-    return abs(figure.value), figure.high, unit
+    """Value and unit; a dividend per share is the dividend, a large number of feet may have lost its unit elsewhere."""
+    value, unit = abs(figure.value), figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
+    if figure.kind == "per_share":
+        unit = f"{unit} {figure.basis}" if figure.basis else unit.partition("/")[0]
+    if figure.kind == "measure" and value >= THOUSAND:
+        unit = "count"
+    return value, figure.high, unit
 
 
 def _rounded(candidates: Sequence[Candidate]) -> dict[Key, Key]:
     """Exact amounts of the text → the headline's, which rounds them: "5,747 homes", "5,700 homes"."""
     exact = {_key(one.figure) for one in candidates if one.place not in _TITLES and abs(one.figure.value) >= ROUND}
-    told = {_key(one.figure) for one in candidates if one.place in _TITLES and one.figure.kind in ("money", "count")}
+    titles = [one.figure for one in candidates if one.place in _TITLES and one.figure.kind in ("money", "count")]
+    told = {_key(one) for one in titles if _key(one) not in exact or (one.kind == "count" and one.bound != "exact")}
     return {
         (value, high, unit): (short, top, kind)
-        for short, top, kind in sorted(told - exact, key=str)
+        for short, top, kind in sorted(told, key=str)
         for value, high, unit in exact
-        if unit == kind and high == top and 0 < abs(value - short) <= value / ROUND and _digits(short) < _digits(value)
+        if unit == kind
+        and high == top
+        and _digits(short) < _digits(value)
+        and (near(short, value) or _cut(short, value))
     }
+
+
+def near(short: Decimal, value: Decimal) -> bool:
+    """Whether `short` is `value` in round figures."""
+    return 0 < abs(value - short) <= abs(value) / ROUND
+
+
+def _cut(short: Decimal, value: Decimal) -> bool:
+    """Whether `value` begins with the digits of `short`, two at least: $3,962,500 and $3.9 million."""
+    step = Decimal(1).scaleb(int(short.normalize().as_tuple().exponent))
+    return _digits(short) > 1 and value // step * step == short
+
+
+def best_mention(candidates: Sequence[Candidate], mentions: Sequence[int], places: Sequence[float]) -> int:
+    """The mention in the best of `places`, but none that cuts an amount off which another one tells in full."""
+    fullest = max((abs(candidates[at].figure.value) for at in mentions), key=_digits)
+    whole = [at for at in mentions if (value := abs(candidates[at].figure.value)) == fullest or near(value, fullest)]
+    return max(whole, key=lambda at: (places[at], -at))
 
 
 def _digits(value: Decimal) -> int:
@@ -104,6 +131,10 @@ def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]
     figure = candidates[best].figure
     if figure.rule.endswith(_WEAK):  # "raises $2 million to build …" in the headline, "a first round of" in the text
         named = (candidates[at].figure for at in mentions if not candidates[at].figure.rule.endswith(_WEAK))
+        figure = replace(figure, measure=next((one.measure for one in named if one.measure), figure.measure))
+    elif candidates[best].place not in _TITLES:  # the headline cuts it off, and names it
+        titles = (one for at in mentions if (one := candidates[at]).place in _TITLES)
+        named = (one.figure for one in titles if not one.figure.rule.endswith(_WEAK))
         figure = replace(figure, measure=next((one.measure for one in named if one.measure), figure.measure))
     for at in mentions:
         other = candidates[at].figure

@@ -88,6 +88,7 @@ TRAPS = re.compile("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in 
 
 _LETTER_BEFORE = re.compile(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][®™]?[-‐‑]?\Z|[#＃]\Z")
 _NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?\s\Z")
+_ACRONYM_BEFORE = re.compile(r"(?<![^\W_])[A-Z][\w&]{0,12}[A-Z][\w&]{0,12}\s\Z")
 _LETTER_AFTER = re.compile(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
 _DIGIT_AFTER = re.compile(r"[-‐]\d")
 
@@ -129,6 +130,16 @@ def follows_a_name(text: str, number: Numeral) -> bool:
     return plain and _NAME_BEFORE.search(text, max(0, number.start - 32), number.start) is not None
 
 
+def follows_an_acronym(text: str, number: Numeral) -> bool:
+    """A plain number behind capitals where the rest is in small letters: "HB 2410 would", "the AmLaw 200"."""
+    plain = not (number.scaled or number.grouped or number.worded or number.decimals) and number.value < 10_000
+    found = _ACRONYM_BEFORE.search(text, max(0, number.start - 32), number.start) if plain else None
+    if found is None:
+        return False
+    near = text[max(0, found.start() - 40) : found.start()] + text[number.end : number.end + 40]
+    return 2 * sum(word.isupper() for word in near.split()) < len(near.split())
+
+
 def capitalised(text: str, number: Numeral) -> bool:
     """A number word as part of a proper name inside a sentence: "Two Wings", "Big Four"."""
     if not number.worded or not text[number.start].isupper():
@@ -149,11 +160,18 @@ def repeated_names(text: str) -> frozenset[str]:
     for found in _PAIRS.finditer(text):
         name = found.group(1)
         seen[name] = seen.get(name, 0) + 1
-        if text[max(0, found.start() - 2) : found.start()].strip().islower():
+        lower = text[max(0, found.start() - 2) : found.start()].strip().islower()
+        if lower and not titled(text, found.start(), found.end()):
             inside.add(name)
     led = Counter(found.group(1) for found in _NUMBERED.finditer(text))
     names = {name for name, times in led.items() if times >= TWICE and re.search(rf"[a-z] {re.escape(name)}", text)}
     return frozenset(names | {name for name, times in seen.items() if times >= TWICE and name in inside})
+
+
+def titled(text: str, start: int, end: int) -> bool:
+    """A stretch in which most words begin with a capital: there capitals say nothing."""
+    words = text[max(0, start - 60) : end + 60].split()[1:-1]
+    return 2 * sum(word[:1].isupper() for word in words) >= len(words)
 
 
 _PAIRS = re.compile(r"(?<!\w)([A-Z][A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
+from digests.facts.currencies import CODES
 from digests.languages.numbers import NumberWords
 
 BLANK = r"\s"
@@ -152,7 +153,8 @@ def vocabulary(words: NumberWords) -> Vocabulary:
 
 
 _WORD = f"{LETTER}+"
-_CODE_BEFORE = r"(?<=\b(?:USD|EUR|GBP|RMB|CNY|CAD|AUD|HKD|SGD|CHF|JPY|KRW|INR|SEK|NOK|DKK|PLN|BRL|MXN|ZAR))|(?<=\bRs)"
+_OTHERWISE = frozenset("COP PEN MAD TRY GEL US$".split())  # codes that are words or names as well: COP26
+_CODE_BEFORE = rf"(?<=\b(?:{'|'.join(sorted(CODES - _OTHERWISE))}))|(?<=\bRs)"
 
 
 def _worded(words: NumberWords) -> str:

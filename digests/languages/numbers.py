@@ -163,8 +163,11 @@ class NumberWords:
     # ---- what an editor keeps
     headline_measures: tuple[tuple[str, ...], ...] = ()  # revenue, profit, per share, outlook, cash: in this order
     not_ordinal: Words = frozenset()  # "second quarter", "third party"
+    written: Words = frozenset()  # "a 15-page brief": how long a text is
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
     before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"
+    among: tuple[str, ...] = ()  # "one of": the number that follows counts others
+    trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
     burdens: Words = frozenset()  # "cost of sales" is no sales, "retained earnings" are none of a period
     segments: tuple[str, ...] = ()  # parts of a company that reports tell apart: "segment", "division"

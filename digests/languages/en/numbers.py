@@ -462,6 +462,7 @@ NUMBERS = NumberWords(
         reich straight-line base grader graders chance look son wife lady home fl street, judicial
         """
     ),
+    written=word_set("page word line slide question"),
     not_counted=word_set(
         """
         time pointer pointers piece timer street avenue road floor page pages section sections article
@@ -512,6 +513,15 @@ NUMBERS = NumberWords(
             """
         ),
     ),
+    among=("one of", "one of the", "one of only", "one of just", "one of over", "one of more than"),
+    trades=word_set(
+        """
+        leader leaders provider providers operator maker manufacturer supplier developer distributor retailer
+        producer company firm platform brand franchise franchisor chain network group organization nonprofit
+        charity association agency bank insurer lender brokerage consultancy builder publisher innovator pioneer
+        steward developers stewards foundation institute
+        """
+    ),
     law_counts=word_set("count counts indictment indictments charge charges felony felonies misdemeanors complaint"),
     markets=phrases("market, markets, industry, sector"),
     time_before=phrases(
@@ -525,7 +535,7 @@ NUMBERS = NumberWords(
     former=word_set("prior previous earlier existing former"),
     since=word_set("since"),
     ages=word_set("old olds"),
-    issues=word_set("annual biennial consecutive straight edition editions"),
+    issues=word_set("annual biennial consecutive straight edition editions congress ceremony session legislature"),
     lists=("list of", "ranking of", "index of"),
     market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
     dimensions=("height", "width", "diameter", "depth", "thickness"),

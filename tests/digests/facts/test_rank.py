@@ -84,3 +84,35 @@ def test_what_is_raised_has_the_name_that_the_text_gives_it() -> None:
     found = figures("Tarn raises $2.6 million to build a dock", "Tarn has closed a $2.6 million pre-seed round.")
     first = next(figure for figure in found if figure.rank == 1)
     assert (first.text, first.measure) == ("$2.6 million", "pre-seed round")
+
+
+def test_a_headline_that_cuts_an_amount_off_tells_the_same() -> None:
+    found = kept(
+        "Tarn Stores to Pay $3.9 Million in Mooring Case",
+        "Tarn Stores will pay $3,962,500 to settle a complaint that it overcharged sailors.",
+    )
+    assert len(found) == 1
+
+
+def test_a_rounded_headline_is_told_once_though_the_text_repeats_it() -> None:
+    found = kept(
+        "More Than 5,700 Sailors Lost at Sea, Study Finds",
+        "The sea claimed 5,747 sailors in that year, and more than 5,700 sailors in the year before it.",
+    )
+    assert found == ["More Than 5,700 Sailors"]
+
+
+def test_a_dividend_per_share_is_that_dividend() -> None:
+    found = kept(
+        "Tarn Harbour Pays Dividend of EUR 0.70 per Share",
+        "Shareholders approved a dividend of EUR 0.70 and a new board.",
+    )
+    assert len(found) == 1
+
+
+def test_what_a_headline_counts_and_the_text_measures_is_one_fact() -> None:
+    found = kept(
+        "Tarn Harbour Sells 92,000 Timber-Built Quay to Vale",
+        "Tarn Harbour sold a 92,000-square-foot quay in the north.",
+    )
+    assert len(found) == 1

@@ -41,6 +41,11 @@ REFUSED = [
     ("ja", "滑らかに動く分解能1600カウントの灯りです。", "1600", "how a thing is built"),
     ("en", "The lamp takes 10 W from the mast.", "10 W", "how a thing is built"),
     ("en", "The quay was sold for $63 million in 2019.", "$63 million", "background"),
+    ("en", "Sailors worry about fuel (41%), rope (38%) and paint (12%).", "41%", "a list of shares"),
+    ("de", "Genannt wurden Diesel (41 Prozent) und Tau (38 Prozent).", "41 Prozent", "a list of shares"),
+    ("en", "Tarn is one of 14 towns with a mole of stone.", "14 towns", "who else is there"),
+    ("en", "She spoke at its 112th opening ceremony on the quay.", "112th", "edition"),
+    ("en", "Vale Inc., a leading maker of lights in 40 countries, today joined.", "40 countries", "who somebody is"),
 ]
 
 
@@ -50,6 +55,13 @@ def test_refused_with_a_reason(language: str, sentence: str, text: str, reason: 
     assert found, f"{text!r} was not read"
     assert found[0].rank is None
     assert reason in (found[0].why_not or "")
+
+
+def test_who_the_issuer_is_is_no_news_in_the_lead_either() -> None:
+    lead = "Tarn Harbour, a global leader in lights for small boats in more than 90 countries, today opened its quay."
+    assert kept(HEADLINE, lead) == []
+    bought = "Tarn Harbour today bought Vale Lights, a maker of lamps with 140 employees in the north."
+    assert kept("Tarn Harbour buys Vale Lights", bought) == ["140 employees"]
 
 
 def test_an_age_in_the_headline_is_no_figure() -> None:
