@@ -7,9 +7,10 @@ goes (chat, thread, button, inline query) is known from the Ask. `Answer()` is s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+from msgspec import Struct
 
 from digests.model import Message
 
@@ -17,8 +18,7 @@ ChatKind = Literal["private", "group", "supergroup", "channel"]
 Status = Literal["owner", "admin", "member", "restricted", "left", "kicked"]
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(Struct, frozen=True):
     """The bot's own standing in a chat changed. In a private chat `kicked` means that the person blocked the bot."""
 
     before: Status
@@ -27,16 +27,14 @@ class Membership:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """A place that somebody shared, in degrees."""
 
     latitude: float
     longitude: float
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Struct, frozen=True):
     """A message that is spoken of: replied to, or forwarded from a channel (`chat_id` is then the channel's).
 
     `buttons` are the data and links under it, where Telegram sends them along: they say what it tells.
@@ -47,8 +45,7 @@ class Post:
     buttons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """One update from Telegram.
 
     `user_id` is 0 where nobody can be named (a post in a channel, an anonymous admin). `language` is the tag that the
@@ -77,8 +74,7 @@ class Ask:
     at: datetime | None = None  # when it was sent, aware; None where Telegram does not say
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file to send: a document, or a picture (PNG or JPEG) that is shown. `caption` is HTML, 1024 characters."""
 
     name: str
@@ -87,8 +83,7 @@ class File:
     picture: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One result of an inline query. `id` is unique in its answer, 1 to 64 bytes."""
 
     id: str
@@ -97,8 +92,7 @@ class Card:
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What to do: `edit` replaces the message whose button was pressed, `toast` (200 characters) answers the button."""
 
     messages: tuple[Message, ...] = ()

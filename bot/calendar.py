@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from threading import Lock
 from typing import Literal
 
+from msgspec import Struct
+
 from digests.compose.calendar import calendar
 from digests.compose.choose import matches
 from digests.compose.clean import clean
@@ -28,8 +30,7 @@ _FRESH = timedelta(minutes=1)  # so long a feed is taken as it was made, however
 _REMEMBERED = 256  # feeds
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """An iCalendar file as it is served. `since` is when its content was first seen to be so, in whole seconds."""
 
     content: bytes
@@ -37,8 +38,7 @@ class Feed:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     feed: Feed
     at: datetime
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
+
+from msgspec import Struct
 
 from digests.model import Message
 from digests.sources import Health, health
@@ -26,8 +27,7 @@ LONG, OFTEN = timedelta(hours=1), 3  # a source that fails for so long and so of
 _MOST = 3000  # characters of a message
 
 
-@dataclass(frozen=True, slots=True)
-class Notices:
+class Notices(Struct, frozen=True):
     """Where operators are told things; `to` None: nowhere, for nobody was named."""
 
     store: Store

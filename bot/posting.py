@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Sized
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from bot.commands.under import under_post
 from bot.commands.words import WORDS, language_of
@@ -35,8 +36,7 @@ def composer(config: Config, templates: Templates, bot: str = "") -> Composer:
     return write
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """What one turn of publishing did: how many digests and changes of posts, and what could not be composed."""
 
     made: int

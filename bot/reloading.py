@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from msgspec import Struct
+
 from bot.config import Config, ConfigError, load_config, read_templates, template_mistakes
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """A new configuration: itself and its templates; or, with `mistakes`, why the old one goes on."""
 
     config: Config | None = None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.model import DeliveryState
 from digests.store import archive, lanes, outbox
@@ -12,8 +14,7 @@ from digests.store.engine import Store
 from digests.store.sources import SourceHealth, source_health
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """Counts, the health of each source, chats that refused us, and what keeps the service from posting."""
 
     releases: int

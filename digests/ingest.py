@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from digests import sources
@@ -46,8 +47,7 @@ class Ingested:
     trouble: str | None = None  # why nothing could be read this time
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """A release about to be kept, and what it can be recognised by."""
 
     arrival: Arrival

@@ -7,16 +7,16 @@ are Decimal, moments are aware datetimes, nothing here does I/O.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Literal
 
+from msgspec import Struct, field
+
 # ------------------------------------------------------------------------------------------------- what came in
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Bytes, whence and when. `address` is a path or URL; the rest is what the carrier (feed, mail) said of it."""
 
     address: str
@@ -30,8 +30,7 @@ class Document:
     published: datetime | None = None  # as the feed or the mail said
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """[start, end) in code points of a text."""
 
     start: int
@@ -50,8 +49,7 @@ class Span:
 BlockKind = Literal["headline", "subheadline", "dateline", "heading", "paragraph", "item", "table", "caption"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, heading, list item or table of a body. A table has its cells, row by row, as spans of the body."""
 
     kind: BlockKind
@@ -65,8 +63,7 @@ PublishedFrom = Literal["dateline", "stamp", "feed", "markup"]
 BoilerplateKind = Literal["about", "safe_harbor", "contacts", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """Where, when and by which wire. `date` is a day, or a month ("2026-01") when the release says no more."""
 
     text: str | None = None
@@ -76,32 +73,28 @@ class Dateline:
     wire: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Issuer:
+class Issuer(Struct, frozen=True):
     """Whose release it is, with its own tickers ("NYSE:XYZ"), or its parent's where it has none."""
 
     name: str
     tickers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """The release corrects an earlier one: the marker as printed, and what it replaces where that is said."""
 
     marker: str
     replaces: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Boilerplate:
+class Boilerplate(Struct, frozen=True):
     """A stretch of the body that is never the news: company profile, safe harbor, contacts, end marks."""
 
     kind: BoilerplateKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """One press release, cut out of its page.
 
     `body` is headline, sub-headlines, dateline and text incl. boilerplate in reading order, one blank line between
@@ -124,8 +117,7 @@ class Release:
     address: str | None = None  # the web address that the page gives as its own; the store keeps it as KeptRelease's
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """What `read_page` found in a document: its releases, or why there is none."""
 
     releases: tuple[Release, ...] = ()
@@ -143,16 +135,14 @@ Role = Literal[
 Direction = Literal["up", "down"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence, list item or table row of a body, with the index of its block."""
 
     span: Span
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """An amount as written and what it amounts to; not yet what it measures.
 
     `value` has scale and sign applied. `unit` is an ISO 4217 code, "%", "pp", "bps", "USD/share", "x", or the noun that
@@ -169,8 +159,7 @@ class Quantity:
     number: Span | None = None  # the digits or number words alone, inside `span`
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """How a figure moved: "up 3.2 % against $303.5 million"."""
 
     direction: Direction
@@ -179,8 +168,7 @@ class Change:
     against: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A quantity understood: what it measures, for which period, on which basis; `rank` 1, 2, … or `why_not`."""
 
     text: str
@@ -200,8 +188,7 @@ class Figure:
     why_not: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True):
     """A date, moment or stretch of days as written and what it means; not yet what happens then.
 
     `start` and `end` are the first and the last day named (inclusive; None for a single day or moment); for the grains
@@ -217,8 +204,7 @@ class DateMention:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """A date understood: what happens then and in which role."""
 
     text: str
@@ -236,8 +222,7 @@ class Milestone:
     why_not: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A release with its facts: all of them, ranked or refused with a reason."""
 
     release: Release
@@ -257,8 +242,7 @@ class Reading:
 # ------------------------------------------------------------------------------------------------- kept and told
 
 
-@dataclass(frozen=True, slots=True)
-class KeptRelease:
+class KeptRelease(Struct, frozen=True):
     """A reading in the archive: its number, where it came from, which story it tells.
 
     `earlier` has the key figures and dates that its document gave when it was first told, where it was changed since.
@@ -273,8 +257,7 @@ class KeptRelease:
     earlier: Reading | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """One piece of news: its lead release and the copies of it that other wires carried."""
 
     id: int
@@ -284,8 +267,7 @@ class Story:
     corrected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment:
+class Appointment(Struct, frozen=True):
     """A date as calendars know it, under a name that outlives corrections.
 
     `sequence` and `changed` (aware) grow with each change. `kept` is the release that says it, or last said it; of a
@@ -301,8 +283,7 @@ class Appointment:
     withdrawn: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """What an operator wants to hear about: any of the issuers or words, none of the `excluded`."""
 
     name: str
@@ -320,24 +301,21 @@ Empty = Literal["none", "say"]  # a window without a story: no post, or one that
 Corrections = Literal["edit", "repost"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """So many posts in so long: "10 per hour"."""
 
     count: int
     per: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Struct, frozen=True):
     """When posts make no sound: within these local hours, or when they tell of nothing but these topics."""
 
     hours: tuple[tuple[time, time], ...] = ()  # from, until; over midnight when until is the earlier
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """A chat that is posted to: every story as it comes (`each`), or a round-up at set times (`digest`)."""
 
     name: str
@@ -362,8 +340,7 @@ class Channel:
     pin: bool = False  # digest: it is pinned
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """One occurrence of a channel's time of day. `key` is unique: channel, local date and wall time."""
 
     channel: str
@@ -376,16 +353,14 @@ class Slot:
         return f"{self.day.isoformat()}T{self.at.strftime('%H:%M')}"
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The stretch of time whose stories a digest tells: (since, until]."""
 
     since: datetime
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(Struct, frozen=True):
     """One story, prepared for one channel: which figures and dates are told, and which topics asked for it."""
 
     story: Story
@@ -394,8 +369,7 @@ class Brief:
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True):
     """A button under a message: a link, or data that comes back to the bot (1 to 64 bytes)."""
 
     text: str
@@ -403,8 +377,7 @@ class Button:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of a message: `text` alone tells `story`, `head` stands before it (a heading); both are HTML.
 
     `role` is "date" for a line under "Coming up". `joint` is what stands between this piece and the one before.
@@ -417,8 +390,7 @@ class Piece:
     joint: str = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """One Telegram message: HTML of Telegram's dialect, rows of buttons, how loud, whether links are previewed.
 
     `pieces` are what the text of a round-up is made of, so that later one story in it can be told anew.
@@ -431,8 +403,7 @@ class Message:
     pieces: tuple[Piece, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(Struct, frozen=True):
     """What one channel is told in one slot: the briefs and the messages made of them."""
 
     channel: str
@@ -446,8 +417,7 @@ DeliveryState = Literal["ready", "claimed", "sending", "sent", "later", "refused
 Action = Literal["send", "edit", "delete", "pin"]
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """One message owed to one chat; or an edit, a removal or a pin of a message that was delivered before.
 
     Deliveries to one chat queue up in its lane, in the order of their ids. `chat` is Telegram's id once that is known,

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from digests.languages.folding import fold, fold_company
 from digests.model import Figure, KeptRelease, Reading, Release, Span
@@ -42,8 +43,7 @@ _WIRE_HOSTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Struct, frozen=True):
     """What of a release can be recognised in another. `keys` are signed 64-bit numbers: copies share at least one."""
 
     keys: frozenset[int]

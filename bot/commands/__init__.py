@@ -6,8 +6,9 @@ A new command: copy `latest.py` and its template, write its line in `words/`, re
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from bot.ask import Answer, Ask
 from bot.commands import (
@@ -38,8 +39,7 @@ from bot.commands import (
 from bot.commands.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One command. `answer` gets what followed it, and the page a button asked for."""
 
     group: Literal["read", "follow", "bot"]

@@ -6,7 +6,8 @@ Whether they are its administrators is asked of Telegram before anything here is
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.ask import Answer, Ask
 from bot.commands.desk import DATA, Desk

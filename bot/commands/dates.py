@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from bot.ask import Answer, Ask, File
 from bot.commands.desk import Desk, in_rows, label, pages
@@ -29,8 +30,7 @@ _SCANNED = 2000  # coming dates of what may be of a topic that are looked at
 _MOST = 200  # dates in a file
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """Which dates: of a company, of a topic or of all, until a day; as a file or as a list."""
 
     whose: Company | Topic | None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from jinja2 import ChoiceLoader, PackageLoader
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.ask import Answer, Ask
 from bot.commands.words import WORDS, Words, language_of
@@ -33,8 +34,7 @@ _NOTHING_CHOSEN = Choices()
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Everything a command may use. `now` is aware; `language` is the one to answer in; `today` the reader's day."""
 
     store: Store

@@ -6,7 +6,8 @@ A new one: a file `admin_….py` beside this one, a line in OPERATORS.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.ask import Answer, Ask
 from bot.commands import admin_resume, admin_retract, admin_status

@@ -8,11 +8,11 @@ that twice as long is twice as much.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from io import BytesIO
 
+from msgspec import Struct
 from PIL import Image, ImageDraw, ImageFont
 
 _WIDE, _EDGE, _HEAD, _ROW, _FOOT = 1200, 60, 150, 58, 40  # pixels
@@ -36,8 +36,7 @@ _UNKNOWN = "\uffff"
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """One value: exact, as it is written, and what stands before its bar."""
 
     value: Decimal

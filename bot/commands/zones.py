@@ -7,7 +7,6 @@ the borders of zones run is known by tzfpy, which lives here alone.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from importlib.resources import files
@@ -15,6 +14,7 @@ from math import asin, cos, radians, sin, sqrt
 from zoneinfo import ZoneInfo, available_timezones
 
 import tzfpy
+from msgspec import Struct
 
 from digests.languages.folding import fold
 
@@ -23,8 +23,7 @@ _OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-])\s?([0-9]{1,2})(?::?([0-9]{2}))?", r
 _MOST = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(Struct, frozen=True):
     """A zone of the database: its name, the country it is used in, and where its main place lies, in degrees."""
 
     name: str

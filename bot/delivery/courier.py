@@ -10,9 +10,11 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.delivery.commits import Commits
 from bot.delivery.doubts import settle_due
@@ -30,8 +32,7 @@ LOG = logging.getLogger("dateline.delivery")
 BACK_OFF = 15.0  # seconds at most between two attempts to reach Telegram
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """Times in seconds. `lease` must be well above the longest call; `settle` above the time a slow server takes."""
 
     lease: float = 90.0
@@ -41,8 +42,7 @@ class Settings:
     reader_doubt: Doubt = "resend"  # a reader rather reads a digest twice than not at all
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(Struct, frozen=True):
     """What an operator wants to know: does it post, if not why not, how much is on the way."""
 
     leads: bool

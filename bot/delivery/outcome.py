@@ -6,12 +6,12 @@ it is not. After `Unknown` it may be either, so nothing may be sent again before
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+
+class Sent(Struct, frozen=True):
     """Done. `message_id` is the new message's (None for deleting and pinning), `chat_id` the chat's numeric id."""
 
     message_id: int | None = None
@@ -19,8 +19,7 @@ class Sent:
     note: str | None = None  # done already: "message is not modified", "message to delete not found"
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(Struct, frozen=True):
     """Certainly not done; may be tried again after `seconds`.
 
     flood: Telegram asked to wait (429). network: nothing reached Telegram. token: the bot's token is not accepted, so
@@ -32,30 +31,26 @@ class Later:
     cause: Literal["flood", "network", "token"]
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """The group became a supergroup: the same call works with this id."""
 
     chat_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The chat, or one topic of it, does not take our messages (any more): blocked, kicked, no rights, not found."""
 
     reason: str
     scope: Literal["chat", "thread"] = "chat"
 
 
-@dataclass(frozen=True, slots=True)
-class Ours:
+class Ours(Struct, frozen=True):
     """The message itself is wrong: entities that do not parse, too long, a bad button. Never repeated as it is."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """No answer, or one that says nothing: done or not, we cannot tell."""
 
     reason: str

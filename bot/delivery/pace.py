@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 SECOND, MINUTE = 1.0, 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """Messages per second, how many may go at once after a rest, and messages per minute of a group or channel."""
 
     overall: int = 25

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
 from typing import Any
+
+from msgspec import Struct
 
 from bot.delivery.outcome import Later, Moved, Ours, Outcome, Refused, Sent, Unknown
 from bot.delivery.plain import visible
@@ -17,8 +18,7 @@ _STRUCK = 300  # characters of a message that stay to be seen
 READERS = "reader:"  # what a reader's own channel begins with
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Under what a courier writes: its bot and epoch, where operators read, how long doubt is left to settle."""
 
     bot: int

@@ -9,7 +9,8 @@ keyboard is edited to the very one that ours has: "not modified" says that it is
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.delivery.outcome import Later, Ours, Outcome, Refused, Sent, Unknown
 from bot.delivery.plain import comparable, plain, visible
@@ -21,25 +22,21 @@ SPAN = 60  # candidates at most: whoever writes more in a minute or two leaves u
 GAP = 8  # numbers in a row that nobody has, after which there is nothing more; deleted messages leave smaller gaps
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     message_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Absent:
+class Absent(Struct, frozen=True):
     """It is not there (yet)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cannot:
+class Cannot(Struct, frozen=True):
     """No probe can tell."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Retry:
+class Retry(Struct, frozen=True):
     """The probe itself did not get through."""
 
     seconds: float

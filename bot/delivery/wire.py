@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from bot.delivery.outcome import Outcome
 from digests.model import Delivery, Message
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A message that a probe saw: its visible text, whether it is the bot's (or its channel's), the copy's number."""
 
     text: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from telegram import (
     InlineQueryResultArticle,
     InlineQueryResultsButton,
@@ -32,8 +32,7 @@ PATIENCE = 30.0  # seconds; an answer that must wait longer is of no use any mor
 TOAST, CAPTION = 200, 1024  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """What became of the parts of an answer, and the newest message it put into the chat."""
 
     outcomes: tuple[Outcome, ...]

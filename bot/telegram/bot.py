@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from msgspec import Struct
 from telegram import (
     Bot,
     BotCommand,
@@ -44,8 +44,7 @@ _SCOPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Me:
+class Me(Struct, frozen=True):
     """The bot's own account."""
 
     id: int
@@ -53,8 +52,7 @@ class Me:
     inline: bool  # may it be asked from other chats?
 
 
-@dataclass(frozen=True, slots=True)
-class Admin:
+class Admin(Struct, frozen=True):
     """One who runs a chat."""
 
     user_id: int

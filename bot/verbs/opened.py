@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.commands.desk import with_commands
 from bot.config import Config, load_config
@@ -15,8 +16,7 @@ from digests.model import Channel
 from digests.store.engine import Store, open_store
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """Configuration, store and templates of one call."""
 
     config: Config

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.compose.match import fold, found
 from digests.compose.told import told
 from digests.model import Channel, Issuer, Release, Story, Topic
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """Whether a channel takes a story, the topics that asked for it, and the reason in words for the operator."""
 
     chosen: bool
@@ -19,8 +19,7 @@ class Choice:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """What of a release is searched, folded: everything but boilerplate; the issuer's name apart."""
 
     all: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from jinja2 import BaseLoader
+from msgspec import Struct
 
 from digests.compose.amounts import writing_of
 from digests.compose.brief import brief
@@ -25,8 +25,7 @@ MOST_COMING = 10  # dates under "Coming up"
 Rows = tuple[tuple[Button, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Stories of a round-up under one heading: a topic, or a kind in the channel's language."""
 
     name: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+
+from msgspec import Struct
 
 from digests.compose.match import fold
 from digests.compose.told import others, told
@@ -17,8 +18,7 @@ _AROUND = 5  # words on each side
 _NUMBER = re.compile(r"[0-9][0-9.,]{0,30}")
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """A figure or date before and after, of releases in `language`."""
 
     what: str

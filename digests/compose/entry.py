@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from digests.compose.clean import host_of, web_link
 from digests.compose.differ import Changed, differences
@@ -14,24 +13,21 @@ from digests.compose.told import others, told
 from digests.model import Brief, Figure, KeptRelease, Milestone, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class ToldFigure:
+class ToldFigure(Struct, frozen=True):
     """A figure and the language of its release."""
 
     figure: Figure
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToldDate:
+class ToldDate(Struct, frozen=True):
     """A milestone and the language of its release."""
 
     milestone: Milestone
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One story for a template. `date` is ISO (a day, month or moment); empty texts where the release says nothing."""
 
     id: int
@@ -60,8 +56,7 @@ class Entry:
         return Markup(f"{MARK}{self.id}{MARK}")  # noqa: S704 - our own mark
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
+class Coming(Struct, frozen=True):
     """A date to come, with the story that told it."""
 
     date: ToldDate

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from html import escape, unescape
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from digests.compose.sentence import ends
 from digests.model import Piece

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from digests.compose.match import fold
 from digests.model import Figure, KeptRelease
@@ -41,8 +42,7 @@ _LENGTHS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """A value on the day on which it was told."""
 
     day: date
@@ -50,8 +50,7 @@ class Point:
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """The values of one measure, in one unit and on one basis, for periods of one length; oldest first, one a day."""
 
     measure: str  # as the newest release says it

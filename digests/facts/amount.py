@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from digests.facts.numerals import Numeral
 from digests.facts.vocabulary import Vocabulary
 from digests.model import FigureKind
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A text being read between two offsets, with what holds for all of it."""
 
     text: str
@@ -23,8 +23,7 @@ class Reading:
     names: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """One number with its unit and sign, before bound and range."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from digests.facts.amount import Amount, Reading
 from digests.facts.numerals import numeral

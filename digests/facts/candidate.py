@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from digests.facts.change import Part
 from digests.model import Figure
@@ -11,8 +12,7 @@ from digests.model import Figure
 Place = Literal["headline", "subheadline", "lead", "body", "item", "quote", "table", "heading", "caption"]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """`block` counts the paragraphs of news before it; `told_with` is the level that carries it as its change."""
 
     figure: Figure

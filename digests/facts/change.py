@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
 from digests.facts.bracketed_unit import is_above_older
@@ -32,8 +33,7 @@ _SHARES = ("%", "pp", "bps")
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """What an amount is in its sentence, and for a level how it moved."""
 
     part: Part

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from digests.facts.vocabulary import BLANK, NEVER, Vocabulary, any_of
 from digests.languages.numbers import NumberWords
@@ -25,8 +26,7 @@ BARE_YEAR = re.compile(r"(?:19|20)\d{2}\s?[年년]?")
 _ELIDED = re.compile(_ELISION + _TOKEN.pattern, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word, number or mark of a sentence. `role` is "word", "mark", "number", "amount" or "period"."""
 
     start: int
@@ -36,16 +36,14 @@ class Token:
     amount: int = -1  # index of the quantity that it is part of
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """What an amount measures, and the rule that found the words."""
 
     words: str
     rule: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Clause:
+class Clause(Struct, frozen=True, eq=False):
     """A sentence of a body: its tokens, its amounts in order, its periods."""
 
     text: str

@@ -7,8 +7,9 @@ text say so without doubt, the text is read that way: a comma taken for a point 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from digests.languages import Language
 from digests.languages.numbers import NumberWords

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, basis_of, expected
 from digests.facts.change import Role

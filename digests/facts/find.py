@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from digests.facts.dates import find_dates
 from digests.facts.decimals import as_written

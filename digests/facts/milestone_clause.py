@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.facts.milestone_cut import chunks, cut, ended, trimmed
 from digests.facts.milestone_words import Vocabulary, Words, fold
@@ -12,8 +13,7 @@ _HEAD = 4  # words of an owner
 _PHRASE = 6  # words that "which" can stand for
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The subject, the group of its verb ("is expected to close"), and what follows."""
 
     subject: Words

@@ -7,8 +7,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from digests.facts.dates import reference_day
 from digests.facts.milestone_words import fold, link_words
@@ -27,8 +28,7 @@ _HARDLY = 12  # letters beside a date in a block of its own
 _HEADS = 4  # so many dates with hardly a word between them are the heads of a table
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """A mention with what decides about it. `days` is its distance from the release in days, None where unknown."""
 
     mention: DateMention

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from digests.facts.when.lexicon import lexicon
 from digests.languages import LANGUAGES
@@ -19,8 +20,7 @@ _LEAST_VERB = 4  # letters before an ending that makes a verb
 Words = list[str]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, eq=False):
     """The lists of `EventWords` as sets; `idle` has phrases as tuples of words."""
 
     words: EventWords

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from digests.facts.milestone_choice import BALANCE, PAST, ends_quarter, importance, refusal
 from digests.facts.milestone_context import Context, contexts

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.facts.vocabulary import Vocabulary
 from digests.languages.numbers import NumberWords
@@ -27,8 +28,7 @@ _KOREAN_TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(Struct, frozen=True):
     """The phrase at `span`, and its head: "skilled construction jobs", "jobs"."""
 
     span: Span

@@ -9,8 +9,10 @@ scale (10 points: e times as likely to be kept), so that they can be added.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.facts.candidate import Candidate, Place
 from digests.facts.clauses import period_pattern
@@ -64,8 +66,7 @@ _LARGE = Decimal(1_000_000)
 _COUNTS = ((1000, 5.0), (100, 0.0), (10, -4.0), (-(10**18), -6.0))  # at least so many → points
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scale:
+class Scale(Struct, frozen=True, eq=False):
     """What the weights of one release depend on."""
 
     words: NumberWords

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.model import Release
 
@@ -14,8 +15,7 @@ _WORD = re.compile(r"[^\W\d_]{4,30}")
 _JOINED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """The words of headline and sub-headline, as stems; of languages without blanks pairs of characters."""
 
     words: frozenset[str]

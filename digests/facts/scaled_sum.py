@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 MYRIAD = 4  # the power of ten by which 만, 억 and 조 step
 
 
-@dataclass(frozen=True, slots=True)
-class ScaledSum:
+class ScaledSum(Struct, frozen=True):
     """What is told so far: groups that are closed by 만 or 억, and the one that is still open."""
 
     done: Decimal = Decimal(0)  # groups that are closed

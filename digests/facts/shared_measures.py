@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, basis_of
 from digests.facts.clauses import Clause

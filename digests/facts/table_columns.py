@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.facts.clauses import period_pattern
 from digests.facts.period_length import length_of
@@ -36,8 +37,7 @@ TOTAL = re.compile(
 _KANJI = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """What a column stands for: `month` orders those of one year, `length` is how many months it covers (0: unsaid)."""
 
     period: str | None

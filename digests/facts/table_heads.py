@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.facts.clauses import period_pattern
 from digests.facts.table_columns import TOTAL, Column, columns_of
@@ -24,8 +26,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _BEFORE_YEAR = re.compile(r"\W{0,2}\b(?:19|20)\d{2}\b")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class Reading(Struct, frozen=True, eq=False):
     """A release whose tables are read; `reported` is the period for columns that name none."""
 
     release: Release
@@ -36,8 +37,7 @@ class Reading:
     dates: Sequence[Span] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
+class Heads(Struct, frozen=True):
     """What stands above the rows: the columns where they can be told apart, else periods in their order; the scale."""
 
     columns: tuple[Column, ...]

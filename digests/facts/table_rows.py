@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.facts.currencies import SIGN, code_of
 from digests.facts.numerals import separators
@@ -47,8 +49,7 @@ _BARE = ("basic", "diluted", "basic and diluted", "unverwässert", "verwässert"
 _TRIM = " ,|:;$€£¥()-–—\t\n%"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """An amount of a table as printed; `value` is None for a dash. `told` is the scale in the cell itself."""
 
     span: Span
@@ -58,8 +59,7 @@ class Cell:
     told: Told = UNTOLD
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row head with the amounts behind it; `width` is the number of columns, 0 where none are left."""
 
     label: str
@@ -67,8 +67,7 @@ class Row:
     width: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Writing:
+class Writing(Struct, frozen=True, eq=False):
     """How amounts are written where a table stands: the language, its money, and the dates, which are none."""
 
     words: NumberWords

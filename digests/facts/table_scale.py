@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from digests.facts.currencies import SIGN, code_of
 from digests.facts.vocabulary import any_of, lookup, table_value
@@ -34,8 +35,7 @@ _NO_AMOUNT = r"(?<![\d,.])(?<!\d\s)(?<![^\W\d_])"
 _THOUSANDS = r"['’‘`]?\s?000(?P<more>,000)?(?:['’]?s)?(?!\d|[,.]\d)"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A power of ten and a currency, as far as they are said."""
 
     power: int | None = None
@@ -54,8 +54,7 @@ class Told:
 UNTOLD = Told()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Heads:
+class _Heads(Struct, frozen=True, eq=False):
     """The patterns of one language."""
 
     words: NumberWords

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.facts.basis import bases_in
 from digests.facts.candidate import Candidate
@@ -43,8 +45,7 @@ _EXCEPT = re.compile(
 _CENTS = re.compile(r"\((?:[^()]*\s)?(?:cents?|pence|p|centimes|sen)\)|\bin cents\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Picked:
+class Picked(Struct, frozen=True):
     """A cell of the current column, the older one that it moved from, its period and what its column is told in."""
 
     cell: Cell

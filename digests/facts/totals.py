@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.facts.candidate import Candidate
 from digests.languages.numbers import PER_SHARE, NumberWords
@@ -27,8 +28,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 Slot = tuple[str, str, bool]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Report:
+class Report(Struct, frozen=True, eq=False):
     """What is read: how the language writes, the period reported on, the words of the issuer's name."""
 
     words: NumberWords

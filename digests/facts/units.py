@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from digests.facts.currencies import AFTER, BEFORE, POWERS, SCALED, code_of
 from digests.facts.numerals import Numeral
@@ -27,8 +28,7 @@ _PENCE = re.compile(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
 _CELL = re.compile(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True):
     """A currency before a number: where it begins, its code, and whether sign or bracket make it negative."""
 
     start: int
@@ -37,8 +37,7 @@ class Money:
     power: int = 0  # of ten, told before the currency: "TEUR 450"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """What follows a number: where it ends, the unit, the kind, and what the value must be multiplied with."""
 
     end: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+
+from msgspec import Struct
 
 from digests.facts.currencies import CODES
 from digests.languages.numbers import NumberWords
@@ -17,8 +18,7 @@ NEVER = "(?!)"
 _KOREAN_EDGE = r"(?=[을를이가은는의에로와과도만씩당 ]|[^가-힣]|\Z)"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, eq=False):
     """What is looked for around a number. All patterns look at a bounded stretch, from a given place."""
 
     words: NumberWords

@@ -7,8 +7,9 @@ for its blanks ("until no_later_than"). Only the cues, which are mostly phrases,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from digests.model import Role
 
@@ -16,8 +17,7 @@ Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year"]
 Part = Literal["early", "mid", "late", "end"]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Cues:
+class Cues(Struct, frozen=True, eq=False):
     """Phrases that say what kind of date a sentence speaks of; " | " between phrases, "*" for any ending of a word."""
 
     roles: Mapping[Role, str] = field(default_factory=dict)
@@ -52,8 +52,7 @@ class Cues:
     until: str = ""  # makes the date right behind it a deadline: "until", "no later than"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class EventWords:
+class EventWords(Struct, frozen=True, eq=False):
     """How a clause is cut down to a note of what happens. Words parted by blanks, a phrase with "_" for its blanks.
 
     In a language without blanks only `agents`, `nouns`, `behind`, `ahead` and `polite` are looked at, as signs.
@@ -90,8 +89,7 @@ class EventWords:
     polite: str = ""  # at the end of a sentence: "いたします"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class DateSigns:
+class DateSigns(Struct, frozen=True, eq=False):
     """How a language that counts its months writes dates: signs behind digits ("2025年10月17日"). No blanks needed."""
 
     year: str  # a set of signs each: "年"
@@ -121,8 +119,7 @@ class DateSigns:
     zones: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class DateWords:
+class DateWords(Struct, frozen=True, eq=False):
     """How a language writes dates. The tuples of months and weekdays are empty where digits and signs name them."""
 
     months: tuple[str, ...] = ()  # twelve, forms parted by blanks

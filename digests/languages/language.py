@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from digests.languages.dates import DateWords
 from digests.languages.numbers import NumberWords
@@ -10,8 +10,7 @@ from digests.languages.page import PageWords
 from digests.languages.writing import Writing
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """One language. `writing` may be None: such a language is read, and told in the channel's."""
 
     code: str  # ISO 639-1

@@ -7,8 +7,9 @@ phrase stands for any blank or hyphen. `tests/digests/facts` holds the cases tha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, cast
+
+from msgspec import Struct, field
 
 from digests.model import Bound
 
@@ -60,8 +61,7 @@ def _no_bounds() -> Mapping[str, Bound]:
     return {}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NumberWords:
+class NumberWords(Struct, frozen=True, eq=False):
     """How this language writes amounts. Compared by identity, so that what is compiled from it can be kept."""
 
     # ---- numerals

@@ -7,7 +7,8 @@ stands for "Contacts:". English is read beside every other language, since wires
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -30,8 +31,7 @@ def kinds(text: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
+class PageWords(Struct, frozen=True):
     """Openers, boilerplate headings, kickers, kinds of release."""
 
     abbreviations: frozenset[str] = frozenset()  # without their last full stop: "inc", "st", "approx"

@@ -8,23 +8,22 @@ currency signs and plural rules are Babel's, by `locale`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 Plural = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """A number word: "{} million" is 10^6. Forms by the plural category of the number in front of it."""
 
     value: Decimal
     forms: Plural
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(Struct, frozen=True):
     """How Dateline writes in this language: figures, dates, the words of a digest."""
 
     locale: str  # Babel's

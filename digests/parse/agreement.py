@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.parse.names import has_form, initials, key_words, same_name
 from digests.parse.telling import Told
@@ -29,8 +30,7 @@ _OF = re.compile(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
 _WORD = re.compile(r"[^\W_][\w’'&.-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Struct, frozen=True):
     """What a name is held against."""
 
     headline: str

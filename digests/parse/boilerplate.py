@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from digests.model import BlockKind, BoilerplateKind
 from digests.parse.noise import weight
@@ -27,8 +28,7 @@ TWICE = re.compile(r"(?P<name>\w[^\n:()]{1,60}?)[ :–-]{0,3}(?P=name)(?=[’' (
 _GLUED = re.compile(r"[A-Z0-9«“\"À-Þ]|[\u3041-\u9fff]|[А-ЯЁ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A block before its offsets are known."""
 
     kind: BlockKind

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
+
+from msgspec import Struct
 
 from digests.parse.words import Words
 
@@ -31,8 +32,7 @@ _OFFSETS = {
 _ZONE = re.compile(r"\s?\(?(" + "|".join(sorted(_OFFSETS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A printed date: "2025-10-17", or "2026-01" when no day is said; without a year `value` is "10-17" alone."""
 
     start: int

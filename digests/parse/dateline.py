@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from digests.parse.calendar import Printed, printed_dates
 from digests.parse.places import is_known, places_of
@@ -42,8 +43,7 @@ _STOPPED = re.compile(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
 _PLACEHOLDER = re.compile(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A dateline and where it stands in its paragraph. `date` lacks its year ("10-17") where `has_year` is false."""
 
     start: int

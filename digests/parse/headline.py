@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.parse.head import is_label
 from digests.parse.letterhead import below_letterhead, is_address, is_exhibit_mark, is_file_name, is_sender
@@ -22,8 +23,7 @@ _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_SUBHEAD = 420
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What stands over a text: indexes into the page's pieces, None where the words come from elsewhere."""
 
     text: str | None

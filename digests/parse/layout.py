@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from digests.parse.dateline import Found, find_dateline
 from digests.parse.noise import is_breadcrumb, is_chrome, is_prose, kept_asides, weight
@@ -19,8 +20,7 @@ _LISTING = 4  # linked headings with a short text each, or days with a link each
 _INTRODUCTION = 700  # weight of the text over a table of links
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """The pieces of a page, sorted into what may belong to a release and what cannot."""
 
     pieces: Sequence[Piece]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from dataclasses import dataclass
 from email.errors import MessageError
 from email.message import EmailMessage
+
+from msgspec import Struct
 
 from digests.parse.decode import decode
 
@@ -16,8 +17,7 @@ _HEADER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """What a mail carries: its subject, its date header and its body."""
 
     subject: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.plain_text import cut_dashes, page_width, pieces_of, source_of, unwrapped

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from msgspec import Struct, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from digests.parse.evidence import evidence_of
@@ -52,8 +52,7 @@ _SUBHEAD_CLASS = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_SUBHEADS.split())})(?:$
 _SGML = re.compile(r"<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n<]*")  # the header of an EDGAR exhibit
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """The text collected since the last block began."""
 
     parts: list[str] = field(default_factory=list)
@@ -62,8 +61,7 @@ class _Run:
     strong: int = 0
 
 
-@dataclass(slots=True)
-class _Walk:
+class _Walk(Struct):
     pieces: list[Piece] = field(default_factory=list)
     run: _Run = field(default_factory=_Run)
     images: int = 0
@@ -84,8 +82,7 @@ def read_html(text: str) -> Source:
     return Source(tuple(walk.pieces[:MOST_PIECES]), evidence, walk.images, cut=walk.cut or len(read) < len(text))
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """What the open elements say about a text inside them."""
 
     kind: PieceKind = "paragraph"

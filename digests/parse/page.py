@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from digests.languages.detect import detect
 from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Release, Span

@@ -5,15 +5,15 @@ Every kind of input (HTML, Markdown, plain text, mail) becomes a Source; everyth
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 MOST_PIECES = 10_000  # of a page; none with releases has a thousand, and junk shall not cost more
 PieceKind = Literal["heading", "paragraph", "item", "table", "caption"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A paragraph, heading, item, caption or table of the page, without line breaks in it (a table has its rows)."""
 
     text: str
@@ -26,8 +26,7 @@ class Piece:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """What a page says of itself outside its text. Evidence, not truth: a site may be wrong about it."""
 
     titles: tuple[str, ...] = ()  # best first: JSON-LD headline, og:title, <title>, front matter
@@ -38,8 +37,7 @@ class Evidence:
     address: str | None = None  # the web address that the page gives as its own
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A document as pieces."""
 
     pieces: tuple[Piece, ...]

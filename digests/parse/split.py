@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.parse.dateline import Found, find_dateline, place_alone
 from digests.parse.head import sorted_head
@@ -21,8 +23,7 @@ _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One release of a page, as indexes into its pieces."""
 
     heading: Heading

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from digests.parse.calendar import Printed, moment_after, printed_dates
 from digests.parse.dateline import find_dateline
@@ -20,8 +21,7 @@ _UPDATE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """A page stamp: the day ("2025-10-17") or month, the moment where the zone is said, whether it tells an update."""
 
     value: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from digests.parse.boilerplate import Draft
 
@@ -14,8 +15,7 @@ Place = Literal["lead", "paragraph", "headline", "frame", "profile", "markup", "
 _READ = 20_000  # characters of the text in which names are counted
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A name, how much it is worth that it is told, and the kind of place that tells it."""
 
     name: str

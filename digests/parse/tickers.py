@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # Brand: how brackets write it.
 _EXCHANGES = {
@@ -147,8 +148,7 @@ _OPENS = "([（［「"
 _NEAR = 90  # a ticker stands this near its opening bracket
 
 
-@dataclass(frozen=True, slots=True)
-class Ticker:
+class Ticker(Struct, frozen=True):
     """A ticker and where the bracket opens before which its owner is named."""
 
     symbol: str

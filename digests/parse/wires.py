@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # How a dateline writes the wire → the brand. Longer spellings first where one begins with another.
 _WIRES = {
@@ -78,8 +79,7 @@ _COMMA = re.compile(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
 _WHOLE_NAME = re.compile(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class WireMark:
+class WireMark(Struct, frozen=True):
     start: int
     end: int
     brand: str

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from digests.languages import LANGUAGES
 from digests.languages.page import PageWords
@@ -33,8 +34,7 @@ def bare(text: str) -> str:
     return folded(text).strip(_EDGES)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """A list of phrases: whole-line lookups by `lines`, the rest by their first two letters. No patterns to compile."""
 
     lines: frozenset[str]
@@ -94,8 +94,7 @@ def _western(char: str) -> bool:
     return char.isalnum() and ord(char) < 0x2E80
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """One language's page words beside the English ones."""
 
     code: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from digests.compose.choose import choose, matches
@@ -29,8 +29,7 @@ SINGLE = "story:"  # how the slot of a post of one story begins
 _BULLET = "▪️ "
 
 
-@dataclass(frozen=True, slots=True)
-class Writers:
+class Writers(Struct, frozen=True):
     """How posts are written: the configured channels, their topics, and who composes for channels and for readers."""
 
     channels: Mapping[str, Channel]
@@ -40,8 +39,7 @@ class Writers:
     gatherer: Gatherer
 
 
-@dataclass(frozen=True, slots=True)
-class _Amended:
+class _Amended(Struct, frozen=True):
     """What the messages of a digest are to say now, those to follow them, and the stories to be posted once more."""
 
     wording: tuple[Wording, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct, field
 from sqlalchemy import Connection
 
 from digests.compose.choose import choose
@@ -42,8 +42,7 @@ class PublishError(Exception):
     """A story could not be composed for a channel; what came before it is in the outbox."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(Struct, frozen=True):
     """What lies before a channel: where it stands, where it will stand, and the stories it takes of those waiting."""
 
     before: Reached

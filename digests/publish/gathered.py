@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from digests.model import Message, Story, Window
 from digests.publish.omitted import Omitted
@@ -35,8 +36,7 @@ def publish_gathered(store: Store, teller: Teller, gatherer: Gatherer, now: date
     return made
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
+class _Telling(Struct, frozen=True):
     """How and when chats are told, and what could not be."""
 
     teller: Teller

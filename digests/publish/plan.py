@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.compose.choose import matches
 from digests.model import Channel, Slot, Story, Topic, Window
@@ -14,8 +16,7 @@ from digests.slots import due_slots
 LATE = timedelta(minutes=15)  # from then on a slot counts as missed
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """Stories that make one digest: the channel as it is to be composed for them, slot and window."""
 
     channel: Channel

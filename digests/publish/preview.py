@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.compose.choose import choose
 from digests.model import Channel, Digest, KeptRelease, Slot, Story, Topic, Window
@@ -17,8 +19,7 @@ from digests.store.reached import digests_with
 _SHOWN = 200  # stories spoken of
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A release, whether it would be told, and the reason in words for the operator."""
 
     kept: KeptRelease
@@ -26,8 +27,7 @@ class Verdict:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """What is due next: `slot` is None for a channel that posts each story, or that has no times.
 
     `waits` says why nothing goes out now although there is something; the digests are then those to come.

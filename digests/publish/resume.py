@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from digests.compose.fit import bare
@@ -14,8 +14,7 @@ from digests.store.engine import Store
 from digests.store.tables import delivery, lane
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     """`owed` messages go there now (None: it was not suspended); `decided` were in doubt, `held` still are."""
 
     chat: int | str

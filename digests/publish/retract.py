@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from digests.compose.entry import headline
@@ -19,8 +19,7 @@ from digests.store.posts import release_at
 _REFERENCE = re.compile(r"#?([rs])([0-9]{1,18})", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Retracted:
+class Retracted(Struct, frozen=True):
     """What was withdrawn, and the channels in whose posts it stands, each with its chat. `already`: it was before."""
 
     story: int

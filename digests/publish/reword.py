@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.compose.fit import joined, rewritten
 from digests.model import Message, Piece
@@ -13,8 +15,7 @@ from digests.store.standing import Standing
 Wording = tuple[Standing, Message | None]
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """What is to be said now of stories, by the numbers in the pieces.
 
     `entries` and `dates` are new texts, `gone` withdrawn stories with the line that stays where they were told. A date

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, or_, select
 
 from digests.model import Figure, KeptRelease, Milestone, Story, Window
@@ -20,8 +20,7 @@ _SCANNED = 500  # newest stories that a filter is tried on
 _OVER = ("past", "period_end", "publication")  # roles of dates nobody waits for
 
 
-@dataclass(frozen=True, slots=True)
-class ToldFigure:
+class ToldFigure(Struct, frozen=True):
     """A figure and the release that told it."""
 
     kept: KeptRelease

@@ -6,10 +6,10 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
 from sqlalchemy import make_url
 
 from digests.store.migrate import StoreError, revisions
@@ -20,8 +20,7 @@ _STEP = 4096  # pages between two reports: about 32 MB
 _BESIDE = ("-wal", "-shm")
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A proved copy: what it holds."""
 
     path: Path

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, delete, select, update
 
 from digests.store.rows import storable
@@ -15,8 +15,7 @@ from digests.store.tables import chat, gathered, reminder, subscription
 from digests.store.upsert import insert
 
 
-@dataclass(frozen=True, slots=True)
-class Chat:
+class Chat(Struct, frozen=True):
     """A chat and its choices; None where nothing was chosen."""
 
     id: int

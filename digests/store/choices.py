@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from digests.store.chats import Chat
 
 Length = Literal["short", "full"]
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """A chat's choices, as they stand in its settings. `app` is the language its person's app reports."""
 
     language: str | None = None

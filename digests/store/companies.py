@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, literal, select
 
 from digests.languages.folding import fold, fold_company
@@ -19,8 +19,7 @@ _CANDIDATES = 30  # names with the most letters in common that are compared in f
 _NEAR = 0.78  # likeness from which a misspelt name is taken for another: one letter in five, two in ten
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(Struct, frozen=True):
     """Who issues releases. `guessed` is True where the name asked for was only similar."""
 
     id: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, exists, select
 
 from digests.store.subscriptions import Subscription, subscriptions_of
@@ -13,8 +13,7 @@ from digests.store.tables import digest, gathered, told
 from digests.store.upsert import insert
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """What one chat, in one topic of it, is to be told now: stories, oldest first, and the wishes they fulfil."""
 
     chat: int

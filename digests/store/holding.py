@@ -6,9 +6,9 @@ looked at, so that a topic is not searched in the newest releases alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, and_, column, select, text, true
 from sqlalchemy.types import BigInteger
 
@@ -19,8 +19,7 @@ from digests.store.tables import release
 _LEXEME = 200  # characters of one word that count; PostgreSQL refuses those beyond 2 KB
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """Any of these phrases, in one of these languages, of one of these kinds; () asks for nothing."""
 
     phrases: tuple[str, ...] = ()

@@ -7,18 +7,17 @@ the next start, so deeds are such that a repetition changes nothing (a subscript
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, func, select, update
 
 from digests.store.tables import bot_update
 from digests.store.upsert import insert
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(Struct, frozen=True):
     """An update as it came. `chat` is the lane it is handled in: of its chat, or of its person where it has none."""
 
     update_id: int

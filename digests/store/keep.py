@@ -9,10 +9,10 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Table, delete, insert, select, text, update
 
 from digests.model import Document, KeptRelease, Reading
@@ -82,8 +82,7 @@ def releases_of(connection: Connection, document_id: int) -> list[int]:
     return list(connection.execute(query).scalars())
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """A release about to be kept: what was read, the keys it meets others under, and the day it is of."""
 
     source: str

@@ -6,9 +6,9 @@ with a new number: all of these names lead to one lane, and when two lanes turn 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, Label, case, delete, or_, select, update
 
 from digests.store.tables import bot_state, delivery, lane, lane_name, suspension
@@ -17,8 +17,7 @@ from digests.store.upsert import insert
 WHOLE_CHAT = 0  # the thread of a suspension that holds for all threads
 
 
-@dataclass(frozen=True, slots=True)
-class Suspension:
+class Suspension(Struct, frozen=True):
     """A chat (`thread` None), or one topic of it, to which nothing is sent, and why."""
 
     lane: int

@@ -6,17 +6,16 @@ processes from sending the same delivery.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, case, exists, func, or_, select, update
 
 from digests.store.tables import lease
 from digests.store.upsert import insert
 
 
-@dataclass(frozen=True, slots=True)
-class Lease:
+class Lease(Struct, frozen=True):
     """A held lease. `expires` is by the database's clock on PostgreSQL, by ours on SQLite."""
 
     name: str

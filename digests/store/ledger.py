@@ -9,10 +9,10 @@ the bot). A row that was merely claimed was never started and is ready again.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, cast
 
+from msgspec import Struct
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -75,8 +75,7 @@ PAGE = 200  # rows
 IN_FLIGHT: tuple[DeliveryState, ...] = ("claimed", "sending", "unknown")
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """What an earlier holder of the lease left behind."""
 
     ready: int

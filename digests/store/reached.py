@@ -6,11 +6,11 @@ Story ids grow in the order of commits (`keep.py`), so "all up to this id" misse
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -31,8 +31,7 @@ from digests.store.tables import delivery, digest, mention, reached, story, subs
 from digests.store.upsert import insert
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(Struct, frozen=True):
     """All stories up to number `upto` were looked at, and all slots up to `until`."""
 
     upto: int
@@ -116,8 +115,7 @@ def posts_since(connection: Connection, channel: str, since: datetime) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-@dataclass(frozen=True, slots=True)
-class ToldDigest:
+class ToldDigest(Struct, frozen=True):
     """A digest that was made for a channel, and the stories it told, each with the revision that it carries."""
 
     id: int

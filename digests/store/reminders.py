@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
+from msgspec import Struct
 from sqlalchemy import Connection, Row, delete, func, select, update
 
 from digests.model import KeptRelease, Milestone
@@ -17,8 +17,7 @@ Ahead = Literal["day", "hour", "time"]
 MOST = 200  # reminders of one chat that are still to come
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
+class Reminder(Struct, frozen=True):
     """What a chat wants to be reminded of: the date as it was told then, and when to remind. `due` is aware."""
 
     id: int

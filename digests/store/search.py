@@ -8,9 +8,9 @@ tsvector on PostgreSQL.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
+from msgspec import Struct
 from sqlalchemy import Connection, text
 
 from digests.languages.folding import fold, folded_words
@@ -27,8 +27,7 @@ _POSITIONS = 16_383  # the last one PostgreSQL tells apart
 _WISH = re.compile(r'(-?)(?:"([^"]{1,200})"|(\S{1,200}))')
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One word or phrase of a query, folded; `wanted` is False for "-word", `begins` True for "word*"."""
 
     words: tuple[str, ...]
@@ -36,8 +35,7 @@ class Term:
     begins: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Narrow:
+class Narrow(Struct, frozen=True):
     """What beside its words a release must be; None and () ask for nothing."""
 
     companies: tuple[int, ...] = ()
@@ -51,8 +49,7 @@ class Narrow:
         return self != Narrow()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A release that was found: a fragment of its body, and where in it and in the headline the words stand."""
 
     kept: KeptRelease
@@ -61,8 +58,7 @@ class Hit:
     headline_marks: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One page of hits, one a story; `total` stories within reach, `more` when there is a next page."""
 
     hits: tuple[Hit, ...]

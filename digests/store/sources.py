@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, case, select
 
 from digests.store.rows import storable
@@ -14,8 +14,7 @@ from digests.store.tables import source
 from digests.store.upsert import insert
 
 
-@dataclass(frozen=True, slots=True)
-class SourceHealth:
+class SourceHealth(Struct, frozen=True):
     """How a source is: `error` says what was wrong last, `failures` how often in a row, `notes` what was odd last."""
 
     ok: bool

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from digests.model import Message
@@ -13,8 +12,7 @@ from digests.store.tables import delivery, lane
 _NOT_OUT = ("ready", "later", "refused")
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """One message: the delivery that sends it, and its newest wording. `out`: it was sent, or may have been."""
 
     delivery: int

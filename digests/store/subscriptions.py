@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any, Literal
 
+from msgspec import Struct
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
 
 from digests.languages.folding import fold, fold_company
@@ -31,16 +31,14 @@ _LONGEST = 200  # characters of a wish
 _EARLY = 100  # releases after which counts begin to mean something
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True):
     """A set time: at a wall time, on days (0 = Monday)."""
 
     at: time
     days: frozenset[int] = frozenset(range(7))
 
 
-@dataclass(frozen=True, slots=True)
-class Subscription:
+class Subscription(Struct, frozen=True):
     """A reader's wish: a company (by name or ticker), an operator's topic, words with -not words, or a kind.
 
     `rhythm` says when its stories come; None: as they come.

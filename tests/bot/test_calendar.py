@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import aiohttp
 import icalendar
 import pytest
+from msgspec.structs import replace
 
 from bot.calendar import Feed, Feeds
 from bot.status import Status

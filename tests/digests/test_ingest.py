@@ -3,13 +3,13 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from sqlalchemy import func, select
 
 from digests.ingest import ingest, ingest_documents, poll_source
@@ -241,7 +241,9 @@ async def test_a_folder_is_polled_into_the_store(store: Store, tmp_path: Path) -
     done = await poll_source(store, source, fetch, NOON + timedelta(seconds=5))
     assert (done.documents, done.empty + done.new + done.failed) == (1, 1)
     assert (await poll_source(store, source, fetch, NOON + timedelta(seconds=10))).documents == 0
-    gone = await poll_source(store, replace(source, path=tmp_path / "gone"), fetch, NOON + timedelta(seconds=15))
+    gone = await poll_source(
+        store, FolderSource(name="inbox", path=tmp_path / "gone"), fetch, NOON + timedelta(seconds=15)
+    )
     assert gone.documents == 0
     with store.read() as connection:
         assert not source_health(connection)["inbox"].ok

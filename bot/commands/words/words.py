@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digests.languages.writing import Plural
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What the bot says in one language. Plain text: templates put the markup around it."""
 
     # What each command does, by its name, as the menu and /help show it; and the heads of the groups in /help.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from digests.facts.when.cues import cue
 from digests.facts.when.spans import MONTHS, Days, months_later, period
@@ -14,8 +15,7 @@ from digests.facts.when.written import Stretch, Written
 _BETWEEN = 40  # code points between a period and its last day
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """ "the third quarter of fiscal 2025 ended November 1, 2025": a quarter, its fiscal year if named, its last day."""
 
     number: int

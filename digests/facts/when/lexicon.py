@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, get_args
+
+from msgspec import Struct
 
 from digests.languages import LANGUAGES
 from digests.languages.dates import DateWords, Part, Unit
@@ -40,8 +41,7 @@ _MARKS = re.compile(r"[-.'’]")
 _FULL = 5  # letters; "Sat", "So" or "mar" alone are other words
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """`phrases` by first word: (the other words, kinds), longest first.
 
     `zone` matches a zone behind a clock time, `link` what may stand between a clock time and its day.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from digests.facts.when.calendar import Found, day, follows, past_joins, year_after
 from digests.facts.when.lexicon import PARTS, UNITS, Lexicon

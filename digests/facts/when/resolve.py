@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from digests.facts.when.spans import Days, calendar_day, containing, nth_weekday, part_of, period
 from digests.facts.when.written import Stretch, Written
 from digests.model import Grain
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """What dates are counted from. `day` is None where the release has no date; `grain` "month" where it has no day.
 
     `tense` is -1 or -2 where the sentence speaks of what is over, +1 of what is to come; `anchor` is the day named

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import islice
 from typing import Final
+
+from msgspec.structs import replace
 
 from digests.facts.when.written import Clock, Stretch, Written
 from digests.languages import LANGUAGES

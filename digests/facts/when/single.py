@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from digests.facts.when.calendar import Found, day, follows, past_joins
 from digests.facts.when.lexicon import UNITS, Lexicon

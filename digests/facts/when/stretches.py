@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from digests.facts.when.calendar import Found, day, follows, year_after
 from digests.facts.when.lexicon import UNITS, Lexicon

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from digests.facts.when.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word of the date lexicon, or a number that may belong to a date, in [start, end) of the body.
 
     `kinds` says what it can be, with its value: {"month": 10}, {"num": 17}, {"to": 1, "by": 1}. `gap` is what stands

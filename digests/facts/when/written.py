@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from digests.languages.dates import Part
 from digests.model import Grain
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """One date, or one end of a range, in [start, end) of the body. What the text does not say is None.
 
     `shift` counts units of `grain` from the reference day ("tomorrow": 1 day, "last quarter": -1 quarter); together
@@ -34,8 +33,7 @@ class Written:
     same_day: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A clock time in [start, end): minutes after midnight, up to a second time for "from 5 to 11 p.m."."""
 
     start: int
@@ -46,8 +44,7 @@ class Clock:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """What is written in one place: one date, or both ends of a range."""
 
     start: int

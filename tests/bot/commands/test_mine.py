@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import yaml
+from msgspec.structs import replace
 
 from bot.commands.desk import Desk
 from digests.store import outbox

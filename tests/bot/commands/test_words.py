@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import string
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, get_type_hints
 
 import pytest
 from babel import Locale
+from msgspec.structs import replace
 
 from bot.commands import COMMANDS, MENUS
 from bot.commands.desk import Desk
@@ -18,7 +17,7 @@ from digests.compose.amounts import plural, writing_of
 from digests.languages.writing import Plural
 from tests.bot.commands.asking import pressed, seen, typed
 
-FIELDS = [field.name for field in dataclasses.fields(Words)]
+FIELDS = list(Words.__struct_fields__)
 PLURALS = [name for name, kind in get_type_hints(Words).items() if name in ("left_out", "too_fast") and kind == Plural]
 LIMITS = {"button": 64, "toast": 200}
 BUTTONS = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from importlib.resources import files
 
+from msgspec import structs
+
 from bot.config import documented
 from bot.config.build import BUILT_IN_TEMPLATES
 from bot.config.keys import KEYS, source_keys
@@ -30,13 +32,13 @@ def test_the_keys_of_a_source_are_the_fields_of_its_spec() -> None:
 
 def test_every_field_of_channels_and_topics_has_its_key() -> None:
     both = {"silence"}  # beside `silent`, from the same key
-    assert set(KEYS["channels.NAME"]) == {field.name for field in fields(Channel)} - {"name"} - both
+    assert set(KEYS["channels.NAME"]) == set(Channel.__struct_fields__) - {"name"} - both
     renamed = {"excluded": "not"}
-    assert set(KEYS["topics.NAME"]) == {renamed.get(field.name, field.name) for field in fields(Topic)} - {"name"}
+    assert set(KEYS["topics.NAME"]) == {renamed.get(name, name) for name in Topic.__struct_fields__} - {"name"}
 
 
 def test_defaults_in_the_table_are_those_of_the_values() -> None:
-    shown = {field.name: field.default for field in fields(Channel)}
+    shown = {field.name: field.default for field in structs.fields(Channel)}
     for name in ("limit", "doubt", "catch_up", "empty", "corrections", "silent", "days"):
         key = KEYS["channels.NAME"][name]
         assert key.default is not None

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from bot.delivery.courier import Settings
 from bot.sandbox.faults import Fault
@@ -192,7 +193,7 @@ async def test_a_message_that_cannot_be_sent_at_all_is_a_dead_letter_and_the_nex
 
 
 async def test_a_silent_chat_does_not_delay_others(tmp_path: Path) -> None:
-    async with stage(tmp_path, read=2.0, settings=replace(QUICK, lease=5.0)) as here:
+    async with stage(tmp_path, read=2.0, settings=structs.replace(QUICK, lease=5.0)) as here:
         here.sandbox.faults.add(Fault("hang", method="sendMessage", chat=NEWS, times=0))
         here.owe(NEWS, "one", "two")
         await here.until(lambda: here.counts().get("sending") == 1)
@@ -274,7 +275,7 @@ async def test_an_edit_whose_answer_is_lost_is_simply_repeated(tmp_path: Path) -
 
 
 async def test_a_stop_ends_what_is_in_flight_and_keeps_the_rest(tmp_path: Path) -> None:
-    async with stage(tmp_path, read=2.0, settings=replace(QUICK, lease=8.0), running=False) as here:
+    async with stage(tmp_path, read=2.0, settings=structs.replace(QUICK, lease=8.0), running=False) as here:
         stop = asyncio.Event()
         running = asyncio.create_task(here.courier.run(stop))
         here.sandbox.faults.add(Fault("slow", method="sendMessage", chat=NEWS, seconds=0.5))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import icalendar
 import pytest
 from ical.calendar_stream import IcsCalendarStream
+from msgspec.structs import replace
 
 from digests.compose.calendar import calendar, when
 from digests.model import Appointment, Grain, KeptRelease, Milestone

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from digests.compose.sentence import ends, lead_sentence
 from digests.model import Block, Boilerplate, Dateline, Release, Span

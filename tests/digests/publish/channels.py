@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import partial
 
+from msgspec.structs import replace
 from sqlalchemy import select, update
 
 from digests.compose.compose import compose

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
 import pytest
 from jinja2 import DictLoader
+from msgspec.structs import replace
 from sqlalchemy import update
 
 from digests.model import Channel, Digest, Message

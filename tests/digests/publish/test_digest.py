@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from digests.store import outbox
 from digests.store.engine import Store
@@ -59,7 +59,7 @@ def test_a_clock_set_back_repeats_nothing(store: Store) -> None:
 def test_after_downtime_a_channel_catches_up_as_it_is_told_to(
     store: Store, catch_up: str, expected: list[tuple[str, list[str]]]
 ) -> None:
-    channel = replace(DAILY, catch_up=catch_up)  # type: ignore[arg-type]
+    channel = replace(DAILY, catch_up=catch_up)
     told(store, channel, at(4, 9))
     for name, moment in (("Alder", at(4, 10)), ("Birch", at(5, 7)), ("Cedar", at(5, 9))):
         news(store, name, moment)

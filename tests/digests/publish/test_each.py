@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from digests.model import Channel, Digest, Rate, Silence, Story, Window

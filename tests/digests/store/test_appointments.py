@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import command
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from digests.model import Appointment, Milestone, Reading

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from digests.model import Dateline, Span
 from tests.digests.facts.when.bodies import DAY, mentions, release, told

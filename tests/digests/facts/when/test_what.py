@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from digests.facts.milestone_words import fold, vocabulary
 from digests.model import Issuer
