@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 MYRIAD = 4  # the power of ten by which 만, 억 and 조 step
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class ScaledSum(Struct, frozen=True):
