@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-MYRIAD = 4  # the power of ten by which 만, 억 and 조 step
 from msgspec import Struct
 from msgspec.structs import replace
+
+MYRIAD = 4  # the power of ten by which 만, 억 and 조 step
 
 
 class ScaledSum(Struct, frozen=True):
