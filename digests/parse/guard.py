@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import islice
 
 SIZE = 8_000_000  # characters
-TAGS = 400_000  # signs that open one; an annual report has some ten thousands
+TAGS = 150_000  # signs that open one; an annual report has some ten thousands
 DEPTH = 300  # open elements that do not close by themselves
 _TAG_SIZE = 2_000  # characters of one tag; a longer one keeps its name only, and loses base64 pictures and bombs
 

@@ -42,20 +42,24 @@ def tokens(body: str, lexicon: Lexicon) -> list[Token]:
     found: list[Token] = []
     matches = list(lexicon.scanner.finditer(body))
     words = [match.group().lower() for match in matches]
-    at = 0
-    while at < len(matches) and len(found) < _MOST:
-        match, taken, ymd = matches[at], 1, None
-        kinds: Mapping[str, int] | None = None
+    firsts, until = lexicon.phrases, 0
+    for at, match in enumerate(matches):
+        if at < until or (words[at] not in firsts and match.lastgroup == "word"):
+            continue
+        ymd = None
+        kinds: Mapping[str, int] | None
         start, end = match.span()
-        if match.lastgroup != "word":
-            kinds, ymd = _number(match, lexicon)
-        elif words[at] in lexicon.phrases:
+        if match.lastgroup == "word":
             kinds, taken = _phrase(body, matches, words, at, lexicon)
-            end = matches[at + taken - 1].end()
+            until = at + taken
+            end = matches[until - 1].end()
+        else:
+            kinds, ymd = _number(match, lexicon)
         if kinds:
             gap = body[found[-1].end : start] if found and start - found[-1].end <= _LONGEST_GAP else None
             found.append(Token(start, end, kinds, None if gap is None or "\n\n" in gap else gap.strip(), ymd))
-        at += taken
+            if len(found) == _MOST:
+                break
     return found
 
 
