@@ -16,6 +16,7 @@ from digests.parse.words import Words, folded
 
 _CLEAR = 1.5  # less than this does not add up
 _LEAST = 1.0  # a name told with less weight is a guess
+SURE = 6.0  # told so, a name is the issuer's also where the headline has it as another's: "… Joins X"
 _IN_HEADLINE = 1.5
 _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
@@ -84,7 +85,9 @@ class Witness(Struct, frozen=True):
         """People are called by their last word alone, houses by their first."""
         tokens = name.split()[-2:]
         if len(tokens) == 1:
-            return _PERSON if self._is_surname(tokens[0]) or self._is_place(tokens[0]) else 0.0
+            held = self._is_surname(tokens[0]) or self._is_place(tokens[0])
+            whole = "" if held else self._called_whole(tokens[0])
+            return _PERSON if held else self._person(whole) if whole else 0.0
         if len(tokens) < 2 or not all(token[:1].isupper() for token in tokens) or _is_article(name, self.words):
             return 0.0
         if has_form(name) or not (self.words.own.company_words | self.words.offices).isdisjoint(folded(name).split()):
@@ -94,7 +97,7 @@ class Witness(Struct, frozen=True):
         before, last = map(re.escape, tokens)
         alone = len(re.findall(rf"(?<![A-ZÀ-Þ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-Þ]))", self.text))
         first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-Þ])", self.text))
-        return _PERSON if alone >= 2 and not first else 0.0
+        return _PERSON if alone >= 1 and not first else 0.0
 
     def _is_surname(self, word: str) -> bool:
         """ "Jane Roe joins …" and then "says Roe"."""
@@ -102,6 +105,11 @@ class Witness(Struct, frozen=True):
         called = rf"(?: [A-Z]\.| [“\"(]\w{{2,20}}[”\")])? {last}(?![\w-]| [A-Z&])"
         first = re.search(rf"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}{called}", self.text)
         return bool(first and re.search(rf"\b{_SAYS} {last}\b|\b{last} {_SAYS}\b", self.text))
+
+    def _called_whole(self, word: str) -> str:
+        """ "Jane Roe" behind a small word, for "Roe"."""
+        first = re.search(rf"(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ]{{2,20}} {re.escape(word)}(?!\w)", self.text)
+        return first.group() if first else ""
 
     def _is_place(self, word: str) -> bool:
         """ "Hainan Province" is where things are."""
@@ -146,7 +154,10 @@ def _spelling(told: Sequence[Told], headline: str) -> str:
     names = {said.name for said in told}
     plain = {_without_thing(name, names, headline) for name in tops}
     best = max(plain, key=lambda name: (len(name), name))
-    longer = [said.name for said in told if said.name.startswith(f"{best} ") and said.name in headline]
+    goes_on = (f"{best} ", f"{best}'s ", f"{best}’s ")
+    framed = [said.name for said in told if said.place == "frame"]
+    longer = [name for name in framed if name.startswith(goes_on[1:])]  # "Marl Prosecutor's Office"
+    longer = longer or [said.name for said in told if said.name.startswith(goes_on[0]) and said.name in headline]
     return max(longer, key=len, default=best)
 
 
@@ -168,7 +179,10 @@ def _total(name: str, told: Sequence[Told], witness: Witness) -> float:
     weights = [_once_and_a_half(sorted(tellings, reverse=True)) for tellings in places.values()]
     weak = max((weight for weight in weights if weight < _CLEAR), default=0.0)
     total = sum(weight for weight in weights if weight >= _CLEAR) + weak
-    return total + witness.speaks_for(name) if total >= _LEAST - 1e-6 else total
+    if total < _LEAST - 1e-6:
+        return total
+    spoken = witness.speaks_for(name)
+    return total + (max(spoken, 0.0) if max(weights) >= SURE else spoken)
 
 
 def _once_and_a_half(tellings: Sequence[float]) -> float:

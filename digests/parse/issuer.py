@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from digests.model import BoilerplateKind, Issuer
-from digests.parse.agreement import Witness, addresses_in, agreed
+from digests.parse.agreement import SURE, Witness, addresses_in, agreed
 from digests.parse.boilerplate import Draft
+from digests.parse.dateline import find_dateline
 from digests.parse.names import has_form, name_before
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
 from digests.parse.pieces import Source
@@ -26,6 +27,8 @@ _CLOSED = re.compile(r"[.!?。！？다][\"'”’»）)]?\Z")
 _EASTERN_SAYS = re.compile(
     r"밝혔다|발표했|전했다|말했다|개최|宣布|发布|發布|發佈|表示|発表|お知らせ|開始|株式会社|有限公司|㈜"
 )  # whose subject is a house
+_TITLE = 8  # most words of an office on a line of its own
+_FAIRLY = 4  # a subject told with this weight or more needs no other paragraph
 _MOST_TOLD = 40
 _READ = 40_000  # characters of the text that a name is held against
 
@@ -68,18 +71,28 @@ def find_issuer(
 
 def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
     """What the lead tells; where it names nobody for certain, what the paragraphs beside it tell."""
-    told = list(from_lead(lead, words))
+    title = _title_above(lead, drafts, words)
+    told = list(from_lead(f"{title} {lead}" if title else lead, words))
     yield from told
-    if any(said.weight >= 4 and is_sound(said.name, words) for said in told):
+    surely = max((said.weight for said in told if is_sound(said.name, words)), default=0.0)
+    if surely >= SURE:
         return
     eastern = words.code in ("zh", "ja", "ko")
     paragraphs = [draft.text for draft in drafts[:8] if draft.kind == "paragraph" and _CLOSED.search(draft.text)]
     for text in [text for text in paragraphs if not text.endswith(lead[-60:])][:2]:
-        for said in from_lead(text, words):
-            if said.weight >= 5 or (
-                said.weight >= 2 and (_EASTERN_SAYS.search(text) if eastern else _is_house_like(said.name, words))
-            ):
+        line = find_dateline(text, words)
+        for said in from_lead(text[line.end :] if line else text, words):
+            like = _EASTERN_SAYS.search(text) if eastern else _is_house_like(said.name, words)
+            if said.weight >= 5 or (surely < _FAIRLY and said.weight >= 2 and (like or line)):
                 yield Told(said.name, said.weight * 0.75, "paragraph")
+
+
+def _title_above(lead: str, drafts: Sequence[Draft], words: Words) -> str:
+    """ "Marl County District Attorney" on a line of its own over "Ines Hale announced today …"."""
+    at = next((at for at, draft in enumerate(drafts[:8]) if draft.text.endswith(lead[-60:])), 0)
+    above = drafts[at - 1].text if at > 0 and drafts[at - 1].kind in ("paragraph", "heading", "subheadline") else ""
+    last = (folded(above).split() or [""])[-1]
+    return above if last in words.roles and len(above.split()) <= _TITLE else ""
 
 
 def _is_house_like(name: str, words: Words) -> bool:

@@ -150,7 +150,7 @@ def clean_name(name: str) -> str:
 def key_words(name: str) -> frozenset[str]:
     """The words that make a name: without legal form, links and marks."""
     words = re.findall(r"[^\W_][\w’'&.-]*", name.casefold())
-    plain = (word.strip(".'’&-") for word in words)
+    plain = (word.strip(".'’&-").removesuffix("'s").removesuffix("’s") for word in words)
     return frozenset(
         word for word in plain if word and word not in _FORMS and f"{word}." not in _FORMS and word not in _LINKS
     )

@@ -12,7 +12,7 @@ from digests.parse.words import Words, folded
 NO_NAMES = frozenset(
     """
     today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
-    press there here what why how who where which
+    press there here following what why how who where which
     """.split()
 )
 _CLAUSE = frozenset(
@@ -26,6 +26,8 @@ _EASTERN = re.compile(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
 _EASTERN_CLAUSE = re.compile(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
+_NEAR = ("-area", "-based")  # "A Marl-area doctor", "Marl-based Tarn Ltd."
+_JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
 _OF = re.compile(r"\s(?:of(?: the)?|di|de|del|della|dell['’]|der|des|da|do|du|von)\s")
@@ -65,7 +67,9 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     dated = rest[0] in words.weekdays or rest[0] in words.stamp_words or bool(_NUMERAL.fullmatch(rest[0].upper()))
     if len(rest) == 1 and dated:
         return False
-    if len(rest) > 1 and all(token in words.roles for token in rest[:-1]):  # "Attorney General Lloyd" is a person
+    if _is_titled(rest, words):
+        return False
+    if rest[-1].endswith(_NEAR) or all(token in _JOINED or token in words.weekdays for token in rest):
         return False
     if 1 < len(rest) <= 3 and rest[0].endswith(_MINISTERS):  # "Außenministerin Jana Roth"
         return False
@@ -77,6 +81,16 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     if len(tokens) > 1 and opens in words.own.contractions:  # "Beim Bundesamt …"
         return False
     return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))
+
+
+def _is_titled(tokens: list[str], words: Words) -> bool:
+    """ "Attorney General Lloyd", "Senator Jana Roth" are people; "General Works" and "Mayor of X" are none."""
+    if len(tokens) > 1 and all(token in words.roles for token in tokens[:-1]):
+        return True
+    named = not any(
+        token in words.roles | words.offices | words.own.company_words or len(token) < 3 for token in tokens[1:]
+    )
+    return 1 < len(tokens) <= 4 and tokens[0] in words.roles and tokens[0] != "general" and named
 
 
 def _is_sound_eastern(name: str, words: Words) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -11,7 +12,15 @@ from digests.parse.boilerplate import Draft
 
 Place = Literal["lead", "paragraph", "headline", "frame", "profile", "markup", "copyright", "contact", "quote", "text"]
 
-
+# "chief executive of X": who speaks for a house, before its name
+OFFICER = re.compile(
+    r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
+    r"[Hh]ead|[Ff]ounder|[Mm]anager|[Oo]fficer\b|[Cc]ommander|[Cc]ommissioner"
+    r"|[Pp]räsident\w{0,3}|[Vv]orsitzende\w{0,2}|[Ll]eiter\w{0,3}|[Ss]precher\w{0,3}"
+    r"|[Aa]mministratore [Dd]elegato|[Dd]iretor\w{0,3}"
+    r"|[Gg]eschäftsführer\w{0,3}|[Vv]orstand\w{0,12}|[Pp]résident\w{0,2}|[Dd]irect\w{2,5}|[Pp]residente|[Gg]erente)"
+    r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
+)
 _READ = 20_000  # characters of the text in which names are counted
 
 

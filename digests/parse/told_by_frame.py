@@ -20,6 +20,8 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|&copy;|[Cc]opyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?:by\s)?(?P<name>\S.{1,80})"
 )
 _AFTER_NAME = re.compile(r"\s*[(\[（].*\Z|\s+[–—|-]\s.*\Z")
+# what follows a house in one line of contacts
+_DESK = r"(?:Pressestelle|Pressestab|Medienstelle|Press Office|Media Relations|Telefon|Tel\b|Phone|Fax|E-?[Mm]ail)"
 _KEYED = re.compile(r"[A-Z]{2,5}(?:[-–]\w{2,12})?:\s(?P<name>[^/:]{2,80}?)\s/\s")  # "EQS-News: X AG / Schlagwort(e): …"
 _SITE_WORD = re.compile(
     r"\s+(?:[Nn]ewsroom|[Nn]ews|[Pp]ress(?: [Rr]oom| [Cc]enter| [Cc]entre)?|[Pp]resse(?:portal|bereich)?"
@@ -140,7 +142,7 @@ def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
     for draft, mark in zip(drafts, marks, strict=True):
         if mark != "contacts":
             continue
-        for part in re.split(r"[,;:|]\s", draft.text[:400])[:6]:
+        for part in re.split(rf"[,;:|]\s|\s(?={_DESK})", draft.text[:400])[:6]:
             tokens = {token.strip(".,()") for token in folded(part).split()}
             if tokens & houses and 2 <= len(part.split()) <= 8 and part[:1].isupper() and "@" not in part:
                 yield Told(clean_name(part), 1.5, "contact")

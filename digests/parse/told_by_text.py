@@ -10,7 +10,7 @@ from itertools import islice
 from digests.parse.boilerplate import Draft
 from digests.parse.names import leading_name, name_before, named_runs
 from digests.parse.sound import is_sound, may_be_house
-from digests.parse.telling import Told, running_text
+from digests.parse.telling import OFFICER, Told, running_text
 from digests.parse.words import Words, folded
 
 SHORT_FORM = re.compile(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)）]")
@@ -26,14 +26,6 @@ _TITLES = (
     r"Geschäftsführer\w{0,3}|Sprecher\w{0,3}"
 )
 _TITLED = re.compile(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})")  # "HSSV President Kurt Roe"
-_OFFICER = re.compile(
-    r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
-    r"[Hh]ead|[Ff]ounder|[Mm]anager"
-    r"|[Pp]räsident\w{0,3}|[Vv]orsitzende\w{0,2}|[Ll]eiter\w{0,3}|[Ss]precher\w{0,3}"
-    r"|[Aa]mministratore [Dd]elegato|[Dd]iretor\w{0,3}"
-    r"|[Gg]eschäftsführer\w{0,3}|[Vv]orstand\w{0,12}|[Pp]résident\w{0,2}|[Dd]irect\w{2,5}|[Pp]residente|[Gg]erente)"
-    r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
-)
 
 
 def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
@@ -41,7 +33,7 @@ def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
     met: Counter[str] = Counter()
     for draft in drafts[:14]:
         text = draft.text[:3000]
-        for title in _OFFICER.finditer(text):
+        for title in OFFICER.finditer(text):
             name = leading_name(text[title.end() :])[0]
             bare = title.group().split()[-1] in _NO_ARTICLE and " " not in name  # "Sprecher von Postalis"
             met.update([name] if name and (bare or may_be_house(name, words)) else [])

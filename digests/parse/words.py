@@ -59,7 +59,7 @@ class Phrases(Struct, frozen=True):
         return {phrase: small.rfind(phrase) + len(phrase) for phrase, _ in self._met(small)}
 
     def _at(self, small: str, at: int) -> str | None:
-        for phrase in self.items.get(small[at : at + 2], ()):
+        for phrase in (*self.items.get(small[at : at + 2], ()), *self.items.get(small[at : at + 1], ())):
             if small.startswith(phrase, at) and self._ends(small, phrase, at + len(phrase)):
                 return phrase
         return None

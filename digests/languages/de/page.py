@@ -198,6 +198,7 @@ PAGE = PageWords(
         präsentierte | gewann | erhielt | hatte
         """
     ),
+    tells=frozenset("gab gibt teilt teilte meldet meldete kündigt kündigte".split()),
     told_by=phrases("""
         im auftrag der | im auftrag des | im auftrag von | nach angaben der | nach angaben des | laut
         teilte die | teilt die | mit der | studie der | umfrage der | studie des | umfrage des
@@ -223,7 +224,9 @@ PAGE = PageWords(
     company_words=frozenset(
         """
         ag gmbh kg kgaa se e.v ev verband bundesverband ministerium bundesministerium bundesamt institut universität
-        hochschule stiftung gesellschaft agentur amt behörde verein genossenschaft bank gruppe holding werke
+        hochschule stiftung gesellschaft agentur amt behörde verein genossenschaft bank gruppe holding werke bündnis
+        initiative polizeipräsidium polizeidirektion polizeiinspektion bundespolizeiinspektion bundespolizeidirektion
+        staatsanwaltschaft landeskriminalamt hauptzollamt kreispolizeibehörde feuerwehr
         """.split()
     ),
     provided_by=phrases("herausgegeben von | eine mitteilung von | herausgeber"),

@@ -258,9 +258,12 @@ PAGE = PageWords(
         donated | enters | applauds | commends | condemns | honors | advances | appoints | elects | promotes | hires
         selects | selected | collaborates | acquires | buys | sells | sold | divests | merges | settles | sues
         approves | approved | invites | explores | showcases | demonstrates | earns | receives | achieves | surpasses
+        assigns | assigned | affirms | affirmed | supports | ships | pledges | commits | deploys | renews | alerts
+        notifies | encourages | investigates
         exceeds | exceeded | continues | strengthens | initiates | initiated | conveys | conveyed | predicts | forecasts
         """
     ),
+    tells=frozenset("announce announced announces".split()),
     told_by=phrases("""
         according to the | according to | survey by | study by | report by | research by | survey from
         research from | report from | survey conducted by | announced by | launched by | released by
@@ -285,6 +288,8 @@ PAGE = PageWords(
             shareholders | stockholders | customers | revenue | revenues | net income | net loss | results
             report | survey | study | research | company reports | firm | bank | university | police | court
             council | team | event | program | project | directors | members | americans | consumers | officials
+            officers | deputies | detectives | troopers | investigators | authorities | prosecutors | residents
+            developers | patients | families | visitors | readers
             researchers | scientists | experts | people | students | employees | half | note | notes | special
             early tender date | record date | additional information | full size | read more
             gaap | non-gaap | ebitda | eps | cpr | covid-19 | covid | ai | it | iot | usa | u.s | ceo | cfo
@@ -334,7 +339,7 @@ PAGE = PageWords(
     ),
     roles=frozenset(
         """
-        governor mayor attorney general commissioner comptroller secretary minister senator sheriff
+        governor mayor attorney prosecutor general commissioner comptroller secretary minister senator sheriff
         chancellor treasurer auditor ombudsman representative councilmember premier congressman
         congresswoman
         """.split()

@@ -168,6 +168,7 @@ PAGE = PageWords(
         estrena | convoca | designa | designó | recibe | suma
         """
     ),
+    tells=frozenset("anuncia anuncian anunció anunciado anunciar".split()),
     told_by=phrases("""
         según | estudio de | encuesta de | la empresa | la compañía | la firma | anunciado por | informó
         """),

@@ -178,6 +178,7 @@ PAGE = PageWords(
         s'engage | s'associe | s'allie | crée
         """
     ),
+    tells=frozenset("annonce annoncent annoncé annoncer".split()),
     told_by=phrases("""
         selon | étude de | enquête de | l’entreprise | la société | le groupe | publié par | annoncé par
         """),
@@ -202,7 +203,9 @@ PAGE = PageWords(
         """.split()
     ),
     provided_by=phrases("nouvelles fournies par | communiqué fourni par | actualités fournies par | émis par"),
-    offices=frozenset("ministère préfecture agence commission direction conseil mairie région autorité".split()),
+    offices=frozenset(
+        "ministère préfecture agence commission direction conseil mairie région autorité gouvernement".split()
+    ),
     roles=frozenset("ministre maire préfet préfète gouverneur".split()),
     parents=phrases("filiale de | filiale du | division de | appartient à | société du groupe"),
     kinds=kinds(

@@ -145,6 +145,7 @@ PAGE = PageWords(
         firma | aprova | reporta | lidera
         """
     ),
+    tells=frozenset("anuncia anunciam anunciou anunciado anunciar".split()),
     told_by=phrases("segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela"),
     articles=frozenset("o a os as um uma uns umas".split()),
     contractions=frozenset("do da dos das no na ao à pelo pela".split()),

@@ -1,0 +1,62 @@
+"""Names that the first sentences tell in Chinese, Japanese and Korean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from digests.parse.telling import Told
+
+_EASTERN_SUBJECT = re.compile(
+    r"\A[\s「『【（(□○ㅇ◦■◆▷▶•]{0,3}"
+    r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
+    r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|本周|本週|日前|昨日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+)
+_EASTERN_HOUSE = re.compile(
+    r"(?:株式会社|[（(]株[)）]|㈱) ?[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
+    r"|[^\s、。，（）()はがの「」を]{1,20}(?<![ぁ-ん])(?:株式会社|[（(]株[)）]|㈱)"
+    r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
+    r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
+)
+# "한국물연구원(원장 홍길동)": who heads a house stands in the bracket behind it
+_HEADED = re.compile(
+    r"(?<![가-힣\w])(?P<name>[가-힣A-Z][가-힣A-Za-z·&]{1,20}(?: [가-힣A-Za-z]{2,12}){0,2}?)"
+    r"\s?[（(](?:[^()（）]{1,20},\s)?"
+    r"(?:원장|대표이사|대표|장관|차관|위원장|청장|처장|이사장|회장|사장|총장|행장|시장|도지사|지사|군수|구청장|교육감|"
+    r"본부장|소장|관장|협회장|총재|CEO)\s"
+)
+# "中國市場領先的線上娛樂服務商愛奇藝" → "愛奇藝"
+_DESCRIBED = re.compile(
+    r"\A[^，。]{2,20}的[^，。的]{0,14}(?:服务商|服務商|提供商|供应商|供應商|运营商|運營商|制造商|製造商|厂商|廠商|平台|品牌|企业|企業|"
+    r"机构|機構|巨头|巨頭)(?=[^的]{2,12}\Z)"
+)
+_ADNOMINAL = "던는한된될"  # what the verbs end in that stand before a noun
+# "由凤凰网和浙江省旅游局联合主办的 …"
+_HOSTED = re.compile(
+    r"\s?由(?P<name>[^\s，。、和与及]{2,24}?)(?:[和与及、][^\s，。]{2,30}?)?(?:联合|共同)?(?:主办|发起|举办|推出)"
+)
+
+
+def from_eastern_lead(text: str) -> Iterator[Told]:
+    """The house by its legal form, by who heads it, or as the subject of the first sentence."""
+    house = _EASTERN_HOUSE.search(text[:200])
+    first = _EASTERN_SUBJECT.match(text)
+    if house:
+        other = first is not None and first.end("name") <= house.start()  # "Merrowは…を行う株式会社Tarn と…"
+        yield Told(house.group().strip(), 1.5 if other else 4.5, "lead")
+    headed = _HEADED.search(text[:300])
+    if headed:
+        yield Told(_behind_verb(headed["name"]), 6, "lead")
+    host = _HOSTED.match(text)
+    if host:
+        yield Told(host["name"], 3, "lead")
+    if first:
+        named = _DESCRIBED.sub("", first["name"].strip())
+        yield Told(named, 4 if not house or first.start("name") < house.start() else 1, "lead")
+
+
+def _behind_verb(name: str) -> str:
+    """ "개편됐던 중소기업청" → "중소기업청": what a verb says of a house stands before it, parted by a blank."""
+    tokens = name.split()
+    last = max((at for at, token in enumerate(tokens[:-1]) if token[-1] in _ADNOMINAL), default=-1)
+    return " ".join(tokens[last + 1 :])
