@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
 from digests.facts.bracketed_unit import is_above_older
-from digests.facts.change_joined import COMPARED, is_arrow, is_compared, turned_from
+from digests.facts.change_joined import COMPARED, compared_with, is_arrow, is_compared, turned_from
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import REACH, direction_of, leads_to
 from digests.model import Change, Direction, Quantity
@@ -89,7 +89,7 @@ def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
     direction = direction_of(clause, at) or (None if joined else _goes_on(clause, at))
     if direction and (joined or _moves(quantity)):
         return "change", direction
-    if joined and _older(clause, at):  # 较上年同期下降7.4个百分点 is no older value
+    if joined and (_older(clause, at) or compared_with(clause, at)):  # 较上年同期下降7.4个百分点 is no older value
         return "comparison", None
     return "level", direction if quantity.kind == "ratio" else None
 

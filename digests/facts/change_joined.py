@@ -25,6 +25,15 @@ _FROM = {  # between the older end and the newer one, and what must follow the n
 _COMPARES = re.compile(
     r"同比|环比|環比|按年|按季|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|対比|대비|보다|비해|비하여"
 )
+_MORE_THAN = re.compile(
+    r"\s?(?:[(（][^()（）]{0,20}[)）])?\s?(?:대비|보다|에 비해|에 비하여|와 비교)"
+    r"|[）)]?を\d+[割％%件]?.{0,3}[上下]回"
+)
+_SHARE_OF_IT = re.compile(r"\s?[의の的]\s?(?:약\s?|約|约)?\d[\d.]*\s?[%％]")  # 347억 원의 22.7% 수준
+_PASSED = re.compile(
+    r"\s?(?:[을를]\s?(?:크게\s)?(?:넘|웃돌|상회|뛰어|제치|경신|갈아)|를 기록했던|を上回り|を更新|を超え)"
+)
+_RECORD = re.compile(r"(?:최고|최대|종전|기존|이전|従来|過去最[高大多]|前回)[^,、。]{0,16}\Z")
 _TURNED = re.compile(r"(?:了|约|約|[をが]|약)?\s?\Z")
 _REMARK = re.compile(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
 _SHARED = re.compile(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
@@ -57,6 +66,19 @@ def writing(clause: Clause) -> str:
     """Which of the three ways of building a sentence it is: "ko", "ja" or "zh"."""
     words = clause.vocab.words
     return "ko" if words.nouns == "particles" else "ja" if words.one_in else "zh"
+
+
+def compared_with(clause: Clause, at: int) -> bool:
+    """Whether another amount is only held against it, as the words behind it say: 7억 톤 대비, 최고치 66억을 넘어."""
+    text, quantity = clause.text, clause.amounts[at]
+    if quantity.kind in ("duration", "ordinal"):
+        return False
+    start, end = quantity.span.start, quantity.span.end
+    if _MORE_THAN.match(text, end) or (quantity.kind == "money" and _SHARE_OF_IT.match(text, end)):
+        return True
+    low = max(clause.sentence.span.start, start - COMPARED)
+    passed = _PASSED.match(text, end)
+    return passed is not None and ("던" in passed.group() or _RECORD.search(text, low, start) is not None)
 
 
 def direction_joined(clause: Clause, at: int) -> Direction | None:

@@ -194,7 +194,7 @@ def _of_sentence(
             level=role.level is not None,
             context=background or _long_ago(figure, reader.year),
             first=at == 0,
-            bracketed=_bracketed(body, figure.span, amounts[at - 1] if at else None),
+            bracketed=_bracketed(body, amounts[at], amounts[at - 1] if at else None),
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
             distance=figure.kind == "duration" and _distance(body, figure.span.end, reader.vocab),
             parties=figure.kind == "count"
@@ -267,12 +267,14 @@ def _distance(body: str, end: int, vocab: Vocabulary) -> bool:
     return following is not None and following.group().casefold() in vocab.words.distance
 
 
-def _bracketed(body: str, span: Span, earlier: Quantity | None) -> bool:
+def _bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
     """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
+    span = here.span
     if earlier is None or span.start - earlier.span.end > BRACKET or earlier.kind in ("count", "measure"):
         return False
     before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
-    return before.strip().endswith(("(", "（")) and behind.strip().startswith((")", "）"))
+    converted = here.kind == earlier.kind == "money" and here.unit != earlier.unit
+    return before.strip().endswith(("(", "（")) and (converted or behind.strip().startswith((")", "）")))
 
 
 def _quoted(body: str, sentence: Span, span: Span) -> bool:

@@ -20,7 +20,12 @@ _PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts A
 _OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
 _JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
 _PARTICLE = re.compile(
-    r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|参展|进行|参与|出席|提供|可能|です|でき|する|した|され|发布|参加|展開"
+    r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|可能|です|でき|する|した|され|展開|だった|あった|[うくすつるっり](?=[\u3041-\u309f、。]|\Z)"
+)
+_CUT_OFF = re.compile(r"\d")
+_HIRAGANA = re.compile(r"[\u3041-\u309f]")
+_VERB_BEHIND = re.compile(
+    r"(?!の|を|に|が|は|で|と|へ|も|や|から|まで|より|など|以上|する|した|され|でき)[\u3041-\u309f]"
 )
 _KOREAN = re.compile(r"\s?(?P<word>[가-힣A-Za-z]{1,16})")
 _KOREAN_TAIL = re.compile(
@@ -39,7 +44,7 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
     """The counted noun that begins at `at`, or None where punctuation or a small word follows."""
     end = min(end, at + REACH)
     if vocab.joined:
-        return _joined(text, at, end)
+        return _joined(text, at, end, vocab.words)
     words = _phrase(text, at, end, vocab)
     if not words or words[0]["word"] in ("x", "X", "×"):  # 30 x 40 cm
         return None
@@ -135,8 +140,8 @@ def _plural(word: str) -> bool:
     return ends and word not in _PLACES
 
 
-def _joined(text: str, at: int, end: int) -> Noun | None:
-    """Without blanks between words: up to a particle. Korean has blanks, and particles stuck to the noun."""
+def _joined(text: str, at: int, end: int, words: NumberWords) -> Noun | None:
+    """Without blanks between words: up to a particle or verb. Korean has blanks, and particles stuck to the noun."""
     korean = _KOREAN.match(text, at, end)
     if korean and "가" <= korean["word"][0] <= "힣":
         word = _KOREAN_TAIL.sub("", korean["word"])
@@ -144,13 +149,20 @@ def _joined(text: str, at: int, end: int) -> Noun | None:
             return None  # a particle of the counter
         return Noun(Span(korean.start("word"), korean.start("word") + len(word)), word)
     found = _JOINED.match(text, at, end)
-    if found is None:
-        return None
+    if found is None or (text[at] == " " and text[at - 1] > "\u2fff"):
+        return None  # a blank parts phrases of a headline: 新签项目80个 投资额达331亿元
     start = found.start("word")
     particle = _PARTICLE.search(text, start, found.end())
     stop = particle.start() if particle else found.end()
     if particle and stop == start and text[start] in "の的":  # 5つの製品
-        return _joined(text, start + 1, end)
-    if stop == start or text[start].isdigit():
+        return _joined(text, start + 1, end, words)
+    stop = min([stop, *(cut.start() for cut in _CUT_OFF.finditer(text, start + 1, stop))])
+    head = text[start:stop]
+    verb = min((head.find(word) for word in words.acts if word in head), default=-1)
+    if verb >= 0:
+        stop, head = start + verb, head[:verb]
+    if not head or text[start].isdigit() or head.startswith(tuple(words.up | words.down)) or _HIRAGANA.match(head):
         return None
-    return Noun(Span(start, stop), text[start:stop])
+    if _VERB_BEHIND.match(text, stop):
+        return None  # 37件上回る, 9件あった
+    return Noun(Span(start, stop), head)

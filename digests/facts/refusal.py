@@ -111,7 +111,9 @@ def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _edition(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "third annual", "8th consecutive quarter"."""
+    """ "third annual", "8th consecutive quarter", 第36回, 제6대."""
+    if vocab.joined and candidate.figure.kind == "ordinal":
+        return True
     return candidate.figure.kind == "ordinal" and not vocab.words.issues.isdisjoint(_words(candidate))
 
 
@@ -214,6 +216,8 @@ def _old(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind != "duration":
         return False
+    if figure.unit in _ANNIVERSARIES:
+        return True
     said = {word.casefold() for word in _WORDS.findall(f"{candidate.before} {candidate.behind}")}
     if not vocab.words.biography.isdisjoint(said):
         return True
@@ -224,7 +228,17 @@ def _when(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "within 30 days of closing", "over the past two decades", "in just four weeks"."""
     if candidate.figure.kind != "duration":
         return False
+    if vocab.joined and _says_when(candidate, vocab):
+        return True
     return ending_pattern(vocab.words.time_before, not vocab.joined).search(candidate.before) is not None
+
+
+def _says_when(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """5년 만에, 3年以内; 1月から10月の10カ月間; 3년간 150명을: the time in which something else is counted."""
+    behind = candidate.behind.lstrip()
+    if behind.startswith(vocab.words.time_after) or _BEHIND_A_DATE.search(candidate.before):
+        return True
+    return _OVER_TIME.match(behind) is not None
 
 
 def _stretch(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -305,6 +319,9 @@ def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
 
+_BEHIND_A_DATE = re.compile(r"[日月年일월][)）]?[のの,、]?\s?\Z")
+_OVER_TIME = re.compile(r"[^。.!?\n]{0,14}?\d")
+_ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
 _SMALL_UNITS = frozenset("mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())

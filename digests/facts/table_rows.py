@@ -37,6 +37,7 @@ _WHOLE = re.compile(
 )
 _REMAINS = re.compile(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
 _OLDER = re.compile(r"\d\s?\((?:[^\d()]{0,24})\d[\d.,]{0,14}\)")  # "sales were 1,234 (1,100) million"
+_SENTENCE = re.compile(r"。|[다요]\.(?:\s|\Z)")  # where no blanks part words, few words are no sign of a table
 _REMARK = re.compile(r"\d[^\W\d_]{0,3}\s?\([^\d()]{0,24}[^\W\d_][^\d()]{0,24}\d")  # "EUR 40.3m (last year: EUR 38.1m)"
 _PROSE = re.compile(r"[^\W\d_]{3}\. [A-ZÄÖÜÉ]")
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
@@ -82,6 +83,8 @@ class Writing(Struct, frozen=True, eq=False):
 
 def crowded(text: str) -> bool:
     """Whether a paragraph is the remains of a table."""
+    if _SENTENCE.search(text):
+        return False
     cells = len(_CELL.findall(text)) - (len(_OLDER.findall(text)) if _PROSE.search(text) else 0)
     if len(_REMAINS.findall(text)) > 1:
         return True
@@ -90,7 +93,7 @@ def crowded(text: str) -> bool:
 
 def row_like(text: str) -> bool:
     """Whether a line is a row of a table: a head, then two amounts or more, and hardly a word behind them."""
-    if len(text) > LONGEST_ROW or _REMARK.search(text):
+    if len(text) > LONGEST_ROW or _REMARK.search(text) or _SENTENCE.search(text):
         return False
     cells = [cell for cell in _CELL.finditer(text) if not _YEAR.fullmatch(cell["digits"])]
     if len(cells) < 2 or not _WORDS.search(text, 0, cells[0].start()):

@@ -104,7 +104,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     def ahead(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
         return re.compile(f"{gap}(?P<word>{pattern})", flags)
 
-    def behind(phrases: Iterable[str]) -> re.Pattern[str]:
+    def behind(phrases: Iterable[str], left: str = left) -> re.Pattern[str]:
         # `any_of` needs no right edge here: a blank or the number itself follows.
         return re.compile(f"{left}(?P<word>{any_of(phrases, bounded=False)}){gap}\\Z", re.IGNORECASE)
 
@@ -142,7 +142,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         yearly=re.compile(any_of(words.last_time, bounded), re.IGNORECASE),
         one_in=ahead(any_of(words.one_in, bounded)),
         for_every=ahead(any_of(words.for_every, bounded)),
-        rank=behind(words.rank_words),
+        rank=behind(words.rank_words, r"(?<![가-힣])" if words.nouns == "particles" else ""),
         ordinal_mark=re.compile(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),
         counter=re.compile(
             f"{gap}(?P<word>{any_of(words.counters, False)}){_KOREAN_EDGE if words.nouns == 'particles' else ''}"

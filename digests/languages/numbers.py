@@ -127,6 +127,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
     agents: Words = frozenset()  # who acts: "company", "we"; never what is measured
     general: Words = frozenset()  # nouns that say nothing alone: "total", "amount", "number"
+    like_particles: Words = frozenset()  # nouns that end like a particle: "국가", "제도"
     empty: Words = frozenset()  # of the general ones those that name nothing at all: "average", "additional"
     extents: Words = frozenset()  # "the range for EBIT" is of EBIT
     cash: Words = frozenset()  # "in cash" is how, not what
@@ -178,6 +179,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     parties: Words = frozenset()  # "the two companies"
     law_counts: Words = frozenset()  # "a 48-count indictment"
     time_before: tuple[str, ...] = ()  # before a length of time that says when: "within", "over the past"
+    time_after: tuple[str, ...] = ()  # behind such a length: "ago", "전", "以内", "ぶり"
     stretches: Words = frozenset()  # nouns that only say that it lasted: "period"
     former: Words = frozenset()  # "the prior $30 million loan"
     markets: tuple[str, ...] = ()  # ends of words: "market", "industry"

@@ -79,6 +79,8 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
     if written.year is not None:
         return _in_year(written, written.year, reference)
     named = written.month is not None or written.number is not None
+    if written.day and not named and written.shift is None and written.weekday is None:
+        return _nearest_day(written.day, reference)
     if reference.day is None:
         if named and reference.anchor and written.shift is None:  # no date of its own: the schedule's last full date
             return _nearest(written, Reference(reference.anchor))
@@ -99,6 +101,21 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
         days = containing(written.grain, reference.day, written.shift)
         return _part(days, written) if days else None
     return None
+
+
+def _nearest_day(day: int, reference: Reference) -> Resolved | None:
+    """A day without a month: of last month, of this or of the next one, by the tense, else the nearest."""
+    if reference.day is None or reference.grain != "day":
+        return None
+    today = reference.day
+    months = [month[0] for shift in (-1, 0, 1) if (month := containing("month", today, shift))]
+    days = [found for month in months if (found := calendar_day(month.year, month.month, day))]
+    if reference.tense > 0:
+        days = [one for one in days if one >= today] or days
+    elif reference.tense < 0:
+        days = [one for one in days if one <= today] or days
+    nearest = min(days, key=lambda one: abs((one - today).days), default=None)
+    return ((nearest, nearest), "day") if nearest else None
 
 
 def _in_year(written: Written, year: int, reference: Reference | None = None) -> Resolved | None:

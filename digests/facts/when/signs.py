@@ -135,15 +135,47 @@ def _written(match: re.Match[str], signs: DateSigns, before: Written | None) -> 
     if kind == "relative":
         return Written(start, end, "day", "day from the release", shift=signs.days[match["relative"]])
     if kind == "lone":
-        if before is None or before.grain != "day" or before.month is None:
-            return None
         number = _number(re.sub(r"\D", "", match["lone"]))
+        if before is None or before.grain != "day" or before.month is None:
+            return _lone(match, signs, number)
         return Written(start, end, "day", "day", before.year, before.month, number) if number != before.day else None
     if kind == "monthly":
         return _monthly(match, signs)
     if kind == "period":
         return _period(start, end, match["lquarter"], match["lhalf"], signs)
     return _named(match, signs)
+
+
+def _lone(match: re.Match[str], signs: DateSigns, number: int) -> Written | None:
+    """ "5일 밝혔다", "22日、…と発表した": a day without a month is the nearest one."""
+    start, end = match.span()
+    before = match.string[max(0, start - 3) : start].rstrip()
+    if not signs.lone_day or not 1 <= number <= 31 or before.endswith(_NOT_BEFORE_A_DAY):
+        return None
+    if not re.compile(signs.lone_day).match(match.string, end):
+        return None
+    return Written(start, end, "day", "day without a month", day=number)
+
+
+_NOT_BEFORE_A_DAY = (
+    "제",
+    "第",
+    "매월",
+    "매달",
+    "毎月",
+    "每月",
+    "平均",
+    "평균",
+    "약",
+    "約",
+    "约",
+    "총",
+    "최대",
+    "最大",
+    "/",
+    "하루",
+    "1",
+)
 
 
 def _day(start: int, end: int, year: str, month: str, day: str) -> Written | None:

@@ -10,6 +10,7 @@ DATES = DateWords(
         half_hour="半",
         not_after_day="間本目々",
         not_after_month="額間々例謝",
+        lone_day="、|に(?:発表|開催|公表|発売|開始|公開|都内|行)|から(?!\\d)|まで",
         fiscal_year="度",
         fiscal_month="期",
         eras={"令和": 2018, "平成": 1988, "昭和": 1925},

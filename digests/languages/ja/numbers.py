@@ -109,7 +109,12 @@ NUMBERS = NumberWords(
     verbs=word_set("は が を も 計 が約 は約"),
     up=word_set("↑ 増 増加 上昇 増収 増益 向上 拡大 上回 増え 伸び アップ プラス"),
     down=word_set("↓ 減 減少 低下 減収 減益 下落 縮小 下回 軽く 軽量 削減 短縮 ダウン マイナス"),
-    general=word_set("現在 今年 今回 昨年 本年 今後 同社 当社 弊社 同州 同国 累計 合計 総額 平均 これまで"),
+    general=word_set(
+        """
+        最多 最大 最高 過去最高 過去最多 過去最大 また うち 全体 月間 年間 同 これ 残る さらに なお 現在 今年
+        今回 昨年 本年 今後 同社 当社 弊社 同州 同国 累計 合計 総額 平均 これまで
+        """
+    ),
     losses=word_set("損失 赤字 純損失 営業損失"),
     against=phrases("前年同期は, 前年は, 前回は"),
     of_which=phrases("うち"),
@@ -122,12 +127,13 @@ NUMBERS = NumberWords(
         rf"{_YEAR}(?:度|末)?|年間|今年度|本年度",
     ),
     bases=rows("adjusted: 調整後\ndiluted: 希薄化後\nconsolidated: 連結"),
-    markets=phrases("市場, 業界"),
+    markets=phrases("市場, 業界, 市場予想, コンセンサス"),
     time_before=phrases(
         """
         過去, 今後, 直近, 毎, この
         """
     ),
+    time_after=phrases("前, 後, 以内, ぶり, 以上前, ほど前, 連続, にわたり, 以来"),
     headline_measures=(
         phrases("売上高, 売上収益, 営業収益, 売上"),
         phrases("純利益, 当期利益, 純損失, 損失"),

@@ -1,0 +1,121 @@
+"""What an amount measures in Korean: the noun phrase before it, without particles; else what its clause is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digests.languages.numbers import NumberWords
+
+WORDS = 3  # of a measure
+TOPIC_REACH = 120  # characters looked back for what the sentence is about
+BEHIND = 24  # characters behind an amount in which the noun stands that it is of
+
+_WORD = re.compile(r"[가-힣A-Za-z·&]{1,20}")
+_UNIT = re.compile(  # what is left of the number or day before: 4월 수출, 7급 공채, 65세 노인
+    r"(?:학년도|년도|년|월말|월|일|분기|급|세|위|차|회|호|명|개|대|시|기|Q|째|번째|종)"
+    r"(?:에서?|까지|부터|은|의|말|간)?(?=\s|\Z)\s?"
+)
+_PARTICLE = re.compile(r"(?:으로|에서|에게|까지|부터|이며|을|를|이|가|은|는|의|에|로|도|만|총|약|등)\Z")
+_CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
+    """
+    면 을 를 에 에서 에게 에는 에도 으로 으로는 와 며 고 해 하여 한 된 할 될 던 하는 되는 있는 없는 받는 등 위해
+    통해 대해 따라 대비 보다 면서 지만 다 은 는 까지 부터 라고 난 든 른 린 긴 운 인 에서는 에서의 받아 들여 들어
+    되어 돼 져 거쳐 이은 같은 겸 및 또는
+    """.split()
+)
+_MODIFIES = re.compile(
+    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|대비|보다)\Z"
+)
+_SUBORDINATE = re.compile(
+    r"\S{0,8}(?:면서|하며|하고|되고|되며|으며|하여|되어|하자|지만|(?<!지난)(?<!올)해|[가-힣]고)(?=[\s,])"
+)
+_ADJECTIVES = tuple(
+    "같은 많은 높은 낮은 적은 있는 없는 하는 되는 받는 받은 좋은 넘는 않은 않는 또는 다른 새로운 않을 큰".split()
+)
+_MARKED = re.compile(
+    r"(?P<words>(?:[가-힣A-Za-z·&]{1,20}\s){0,2}?[가-힣A-Za-z·&]{1,20}?)(?P<mark>은|는|이|가|을|를)[,\s]"
+)
+_REMARK = re.compile(r"[(（][^()（）]{0,40}[)）]")
+_DONE = re.compile(r"(?:[을를에의이가로은는]|으로)\s")
+_CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※!！?？\n\t]")
+
+
+def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
+    """The noun phrase that closes a stretch before an amount: "정부는 소상공인" → 소상공인; "" where it only modifies.
+
+    `nobody`: names that measure nothing, in small letters: the house itself.
+    """
+    piece = _UNIT.sub("", piece, count=1) if _UNIT.match(piece) else piece
+    if done_to(piece):
+        return ""
+    words = _WORD.findall(piece)
+    while words and (_idle(words[-1], language)):
+        words.pop()
+    if not words or (_MODIFIES.search(words[-1]) and not words[-1].endswith(tuple(language.like_particles))):
+        return ""  # "13.9% 성장한 2조원": the topic says what grew
+    words = _phrase(words, language)
+    words[-1] = _plain(words[-1], language)
+    said = " ".join(words)
+    return "" if said.casefold() in nobody or _PARTICLE.fullmatch(said) else said
+
+
+def done_to(piece: str) -> bool:
+    """Whether a stretch tells what was done with the amount before it: "을 선정하여 총"."""
+    return _DONE.match(piece) is not None
+
+
+def _idle(word: str, language: NumberWords) -> bool:
+    return word in language.general or _PARTICLE.sub("", word) in language.general
+
+
+def _phrase(words: Sequence[str], language: NumberWords) -> list[str]:
+    """The last words that belong together: up to one that has a particle or is a verb."""
+    taken = [words[-1]]
+    for word in reversed(words[:-1]):
+        closed = word.endswith(_CLOSED_ENDS) or (word.endswith(("이", "가", "로", "도")) and len(word) > 2)
+        if (
+            word in language.general
+            or len(taken) == WORDS
+            or (closed and not word.endswith(tuple(language.like_particles)))
+        ):
+            break
+        taken.insert(0, word)
+    return taken
+
+
+def _plain(word: str, language: NumberWords) -> str:
+    """Without its particle; "국가" and "제도" have none."""
+    if word.endswith(tuple(language.like_particles)):
+        return word
+    stem = _PARTICLE.sub("", word)
+    return stem if len(stem) > 1 or stem == word else word
+
+
+def korean_topic(before: str, nobody: frozenset[str], language: NumberWords) -> str:
+    """What the clause before an amount is about: "항만 매출은 배가 늘면서 전년 대비 13.9% 성장한" → 항만 매출."""
+    text = _REMARK.sub("", before[-TOPIC_REACH:])
+    for found in reversed(list(_MARKED.finditer(text))):
+        last = found["words"].split()[-1] + found["mark"]
+        if last.endswith((*_ADJECTIVES, *language.like_particles)) or _SUBORDINATE.match(text, found.end()):
+            continue
+        if found["mark"] in "은는" and found["words"].endswith(("하", "되", "있", "없", "받", "이르", "달하")):
+            continue
+        words = [word for word in found["words"].split() if word not in language.general]
+        said = " ".join(_phrase(words, language)) if words else ""
+        if len(said) > 1 and said.casefold() not in nobody:
+            return said
+    return ""
+
+
+def korean_behind(text: str, at: int, end: int, language: NumberWords) -> str:
+    """The noun of which the amount is: 4개의 수출기업 컨소시엄을 → 수출기업 컨소시엄."""
+    part = _CUT.split(text[at : min(end, at + BEHIND)])[0].strip()
+    words = [word for word in _WORD.findall(part)[:WORDS] if not _PARTICLE.fullmatch(word)]
+    words = [word for word in words if not _idle(word, language)]
+    if not words:
+        return ""
+    cased = re.compile(r"(?<=..)(?:으로|을|를|이|가|은|는|의|에|로)\Z")
+    stop = next((at for at, word in enumerate(words) if cased.search(word) or _MODIFIES.search(word)), 1)
+    named = words[: min(stop + 1, 2)]
+    return " ".join([*named[:-1], cased.sub("", named[-1].removeprefix("의"))])

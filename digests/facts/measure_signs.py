@@ -1,0 +1,72 @@
+"""What an amount measures in Chinese and Japanese: the stretch before it, without particles, verbs and dates."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 14  # characters of a measure
+
+_ZH_TAIL = re.compile(
+    r"(?:实现|實現|录得|錄得|达到|達到|达|達|为|為|共计|总计|合计|增长|增長|下降|上升|增至|升至|降至|提升|提高|增加|减少|減少|减至|突破|超过|超過|"
+    r"占|约|約|的|是|至|同比|环比|按年|较上年|较去年|較去年|人民币|高达|有|了|将|已|共|近|逾|每股|以|于|由|从|仅|僅|总计上升|分别|分別|按.{2,6}计算)+\Z"
+)
+_ZH_HEAD = re.compile(
+    r"^.*(?:实现|實現|录得|錄得|公司|集团|拥有|覆盖|吸引|推出|发布|投入|获得|完成|其中|包括|以及|季度|上半年|全年|年度|年|月|日|"
+    r"首[一二三]?季|财年|財年|主要是因为|预计|預計|预期|達產后|投产后)(?=[^\W\d_]{2})"
+)
+_JA_TAIL = re.compile(
+    r"(?:は|が|を|も|に|で|の|と|へ|から|より|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|前期比|前年度比|昨年比|従来比|対比)+\Z"
+)
+_JA_HEAD = re.compile(
+    r"^.*(?:において|における|により|として|では|には|は|が|を|に|で|して|した|される|された|する|している|れる)(?=[^\W\d_ぁ-ん]{2})"
+)
+_DATED = re.compile(  # what is left of a date
+    r"^(?:[～〜~\-–—]|の|年度|年|月期?|日|(?:第[1-4一二三四])?(?:四半期|上期|下期|通期)(?=の|連結|\Z)|季度|上半年|下半年|期)+の?(?=.{2}|\Z)"
+)
+_LEFT = re.compile(r"^(?:之|及|和|与|與|并|並|仙|元|该|該|本期|本次|此次|それぞれ|また|なお|うち)(?=[^\W\d_]{2})")
+_TOPIC = re.compile(r"(?P<topic>.{2,}?)(?<![でにと])は(?P<rest>.*)\Z")
+_NOUN_ONLY = re.compile(r"[^\u3041-\u309f\s]{2,}\Z")
+_SENTENCE_TOPIC = re.compile(r"(?<![^、。,，\s）)])(?P<topic>[^、。,，「」（）()\s]{2,20}?)は[、,]?")
+_VERB_ONLY = re.compile(r"(?:と?なっ?(?:た|る|り|ります|りました)|でした|です|した|いう\w*)。?")  # "となりました"
+_COMPARING = re.compile(
+    r"(?:比べ|比較|に対|べて|べ)(?:て|し|して|し、)?\Z|(?:同期|前\w{1,4}|昨年\w?|従来|一昨年)比(?:で|では|プラス|マイナス)?\Z"
+    r"|時点\Z|現在\Z|(?:同期|去年|上年|上月|环比|同比|按年|較上年|较上年)\w{0,2}\Z|[上去]年(?:同期)?[相对對]?比\Z"
+)
+
+
+_PERIOD_ONLY = re.compile(
+    r"(?:第?[一二三四1-4]季度?|[上下]半年|全年|[今去本]年|[上下本]月|年度?|月份?|期内|期內|同期)+\Z"
+)
+
+
+def signs(piece: str) -> str:
+    """売上高は → 売上高; 公司实现营业收入 → 营业收入."""
+    part = piece.strip()
+    if topic := _TOPIC.match(part):
+        rest = _JA_TAIL.sub("", topic["rest"])
+        part = rest if _NOUN_ONLY.match(rest) else topic["topic"]
+    kana = any("\u3040" <= letter <= "\u30ff" for letter in part)
+    tail, head = (_JA_TAIL, _JA_HEAD) if kana else (_ZH_TAIL, _ZH_HEAD)
+    part = tail.sub("", part)
+    if found := head.match(part):
+        part = part[found.end() :]
+    part = _LEFT.sub("", _DATED.sub("", part))
+    part = part[-LONGEST:].strip("的の之 △▲-−.")
+    return "" if _PERIOD_ONLY.match(part) else part
+
+
+def only_compares(words: str) -> bool:
+    """ "前年同期比", "較去年": it says with what the amount is compared, not what it measures."""
+    return _COMPARING.search(words) is not None
+
+
+def sentence_topic(before: str, general: frozenset[str]) -> str:
+    """The last "…は" that names something: "営業利益は、人件費が増えたものの、前期に比べ" → 営業利益."""
+    topics = (signs(found["topic"]) for found in reversed(list(_SENTENCE_TOPIC.finditer(before))))
+    return next((topic for topic in topics if len(topic) > 1 and topic not in general), "")
+
+
+def signs_behind(part: str) -> str:
+    """The noun behind an amount: 约18％軽くなった薄型キーボード, 60%的用户."""
+    behind = re.sub(r"^(?:[のはがをにでともへ的]|人民币|人民幣)+", "", part)[:LONGEST]
+    return "" if _VERB_ONLY.fullmatch(behind) else behind
