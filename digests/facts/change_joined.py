@@ -34,6 +34,8 @@ _PASSED = re.compile(
     r"\s?(?:[을를]\s?(?:크게\s)?(?:넘|웃돌|상회|뛰어|제치|경신|갈아)|를 기록했던|を上回り|を更新|を超え)"
 )
 _RECORD = re.compile(r"(?:최고|최대|종전|기존|이전|従来|過去最[高大多]|前回)[^,、。]{0,16}\Z")
+_LEVEL_BEFORE = re.compile(r"[至到为為达達][约約]?\Z")
+_LEVEL_BEHIND = re.compile(r"\s?(?:으로|로|까지|に|へ|まで)")
 _TURNED = re.compile(r"(?:了|约|約|[をが]|약)?\s?\Z")
 _REMARK = re.compile(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
 _SHARED = re.compile(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
@@ -90,6 +92,8 @@ def direction_joined(clause: Clause, at: int) -> Direction | None:
     start, end = quantity.span.start, quantity.span.end
     near = text[max(clause.sentence.span.start, start - 5) : start]
     behind = text[end : end + 6]
+    if _LEVEL_BEFORE.search(near) or _LEVEL_BEHIND.match(behind):
+        return None  # 提升至35%, 1%로 인상: what it has come to
     stretches = (near, behind[:2]) if writing(clause) == "zh" else (behind, near)
     for stretch in stretches:
         for turn, listed in (("down", words.down), ("up", words.up)):

@@ -92,6 +92,23 @@ def test_how_it_moved(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "amount"),
+    [
+        ("ko", "완충자본 적립수준을 1%로 상향한다.", "1%"),
+        ("ko", "정비율이 35%까지 상승했다.", "35%"),
+        ("ja", "手数料率は8％に上昇しました。", "8％"),
+        ("zh", "毛利率提升至35.6%。", "35.6%"),
+        ("zh", "失业率下降到3.5%。", "3.5%"),
+    ],
+)
+def test_what_it_has_come_to_is_no_change(language: str, text: str, amount: str) -> None:
+    (one, *_) = [figure for figure in figures("港 항", text, language=language) if amount in figure.text]
+    assert one.value > 0
+    assert "change" not in (one.why_not or "")
+    assert one.rank
+
+
+@pytest.mark.parametrize(
     ("language", "text", "amount", "measure"),
     [
         ("ko", "부두 수입은 지난해 같은 달보다 29.9% 증가한 441억 원이다.", "441억", "부두 수입"),
