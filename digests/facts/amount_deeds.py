@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
+from digests.facts.subject import subject, verb_before
 from digests.model import Quantity
 
 REACH = 16  # tokens between what was done and its amount
@@ -21,6 +22,29 @@ def done(clause: Clause, end: int) -> str:
             tokens = trim(clause, [one for one in whole(clause, at, LONGEST) if one.start < clause.tokens[end].start])
             return as_printed(clause, tokens) if len(tokens) > 2 else ""
     return ""
+
+
+def done_to(clause: Clause, quantity: Quantity) -> str:
+    """ "$500,000 awarded to the port authority" → awarded to port authority."""
+    language, after = clause.vocab.words, behind(clause, quantity.span.end)
+    near = clause.tokens[after : after + 2]
+    if len(near) < 2 or language.nouns != "last" or not near[0].low.endswith("ed") or near[0].low not in language.acts:
+        return ""
+    if near[1].low not in language.onward | language.within | language.origins:
+        return ""
+    tokens = trim(clause, whole(clause, past_articles(clause, after + 2), LONGEST - 3))
+    told = f"{clause.text[near[0].start : near[0].end]} {near[1].low} {as_printed(clause, tokens)}"
+    return told if tokens and near[0].low not in language.up | language.down else ""
+
+
+def recipient(clause: Clause, quantity: Quantity) -> str:
+    """ "County agencies will be given $747,000", "towns will receive $643,000" → for County agencies, for towns."""
+    language, first = clause.vocab.words, clause.before(quantity.span.start)
+    at = verb_before(clause, first, NEAR)
+    if at is None or clause.tokens[at].low not in language.gains or any(t.low == "," for t in clause.tokens[at:first]):
+        return ""
+    who = subject(clause, quantity, moving=True)
+    return f"for {who}" if who and not clause.agents.issuperset(who.casefold().split()) else ""
 
 
 def goal(clause: Clause, quantity: Quantity) -> str:

@@ -120,6 +120,10 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
     whose = clause.vocab.words.acts if clause.vocab.words.nouns == "first" else clause.vocab.words.deeds
     if at and clause.tokens[at].low in whose and clause.vocab.words.nouns != "capital":
         return ""  # "Tarn gana 45 millones"
+    if at and clause.vocab.words.nouns == "last" and clause.tokens[at].low in clause.vocab.words.acts:
+        who = back(clause, at)
+        if who and all(clause.text[token.start].isupper() for token in who) and who[0].start > clause.tokens[0].start:
+            return ""  # "VCU will use the $45 million": who, not what
     if at and clause.tokens[at - 1].low in clause.vocab.words.agents & clause.vocab.words.small:
         at -= 1  # "an electric bike that carries up to 440 pounds"
     return as_printed(clause, tokens or (back(clause, at) if at else []))

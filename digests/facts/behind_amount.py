@@ -58,6 +58,8 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if not _HYPHENATED.fullmatch(clause.text[gap_start : clause.tokens[first].start] + _mark(clause, first)):
         return ""
     tokens = forward(clause, first)
+    if tokens and tokens[0].low in language.currencies:
+        return ""  # "$1000 dollars"
     turns = language.up | language.down
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
@@ -69,10 +71,25 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         words = phrase_after(clause, clause.before(tokens[-1].end), language.within)
         words = words or further(clause, quantity) or subject(clause, quantity)
         return words or (as_printed(clause, tokens) if len(tokens) > 1 or tokens[0].low in BUILT else "")
+    if tokens[-1].low in language.general and (of := _of_what(clause, clause.before(tokens[-1].end))):
+        return of
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""
     more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens)) if len(tokens) < 3 else ""
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
+
+
+def _of_what(clause: Clause, at: int) -> str:
+    """ "$11 million aggregate principal amount of 5.00% senior notes" → senior notes."""
+    language = clause.vocab.words
+    if language.nouns != "last" or at >= len(clause.tokens) or clause.tokens[at].low not in language.of:
+        return ""
+    at += 1
+    while at < len(clause.tokens) and (
+        clause.tokens[at].role == "amount" or clause.tokens[at].low in language.articles
+    ):
+        at += 1
+    return as_printed(clause, forward(clause, at))
 
 
 def _past_amount(clause: Clause, first: int) -> int:

@@ -24,6 +24,7 @@ BESIDE = 70  # characters between a level and its change
 PAIRED = 24  # characters between two amounts that share a direction
 OPENING = 30  # characters in which a sentence names the period that it is about
 FROM = 28  # characters between "from" and the older amount: "from a restated loss of"
+BEFORE_REACH = 9  # words between "increase from" and the amount
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
@@ -46,7 +47,7 @@ def roles(clause: Clause) -> tuple[Role, ...]:
     """A part for every amount of the sentence, in order."""
     parts: list[tuple[Part, Direction | None]] = []
     for at in range(len(clause.amounts)):
-        before = parts[-1] if parts and _paired(clause, at) else ("level", None)
+        before = parts[-1] if parts and (_paired(clause, at) or _in_a_row(clause, parts, at)) else ("level", None)
         same = before[0] == "comparison" or (
             before[0] == "change" and (clause.vocab.joined or clause.amounts[at].unit == clause.amounts[at - 1].unit)
         )
@@ -77,6 +78,21 @@ def _paired(clause: Clause, at: int) -> bool:
         and said in ([], *([pair] for pair in language.pairs))
         and not _BREAK.search(between)
     )
+
+
+def _in_a_row(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> bool:
+    """ "compared to $7 million in the first quarter of 2020 and $8 million in the second of 2019": both are older."""
+    words = clause.vocab.words
+    if clause.vocab.joined or parts[-1][0] == "level" or clause.amounts[at].unit != clause.amounts[at - 1].unit:
+        return False
+    between = clause.tokens[
+        clause.before(clause.amounts[at - 1].span.end) : clause.before(clause.amounts[at].span.start)
+    ]
+    said = [token.low for token in between if token.role != "period"]
+    if len(said) < 2 or said[-1] not in words.pairs or not set(said).isdisjoint(words.verbs | words.acts | {",", ";"}):
+        return False
+    against = phrases_pattern(words.against).match(clause.text, between[0].start)
+    return against is not None if parts[-1][0] == "change" else set(said[:-1]) <= words.small
 
 
 def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
@@ -130,6 +146,26 @@ def _moves(quantity: Quantity) -> bool:
     return quantity.unit in ("%", "pp", "bps") or quantity.kind == "money"
 
 
+_TWO_YEARS = re.compile(
+    r"(?P<first>(?:19|20)\d{2})[^.;\d]{1,60}(?:\d{1,2}, )?(?P<second>(?:19|20)\d{2}),? respectively"
+)
+RESPECTIVE = 160  # characters behind an amount in which its year stands
+
+
+def _of_older_year(clause: Clause, at: int) -> bool:
+    """ "were $1.07 and $1.13 in the first half of 2020 and 2019, respectively": the second is of the older year."""
+    amounts, end = clause.amounts, clause.sentence.span.end
+    for first in (at - 1, at):
+        if first < 0 or first + 1 >= len(amounts) or amounts[first].unit != amounts[first + 1].unit:
+            continue
+        between = clause.text[amounts[first].span.end : amounts[first + 1].span.start].strip(" ,").casefold()
+        behind = amounts[first + 1].span.end
+        years = _TWO_YEARS.search(clause.text, behind, min(end, behind + RESPECTIVE))
+        if between in clause.vocab.words.pairs and years and years["first"] != years["second"]:
+            return (years["first"] < years["second"]) == (first == at)
+    return False
+
+
 def _older(clause: Clause, at: int) -> bool:
     """Whether an amount is what another is compared with."""
     words, text = clause.vocab.words, clause.text
@@ -138,6 +174,10 @@ def _older(clause: Clause, at: int) -> bool:
     low = clause.amounts[at - 1].span.end if at else max(clause.sentence.span.start, start - 90)
     between = text[max(low, start - 90) : start]
     if not at and quantity.kind != "duration" and _opens_older(clause, at):
+        return True
+    if words.nouns == "last" and _of_older_year(clause, at):
+        return True
+    if words.former and _of_before(clause, between):
         return True
     said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
     last = said[-1] if said else None
@@ -158,6 +198,16 @@ def _older(clause: Clause, at: int) -> bool:
     ):
         return _same_kind(clause.amounts, at)
     return False
+
+
+def _of_before(clause: Clause, between: str) -> bool:
+    """ "an increase from our previous guidance range of": what it was before."""
+    words = clause.vocab.words
+    low = [word.casefold() for word in _WORDS.findall(between)][-BEFORE_REACH:]
+    turned = next(
+        (at for at, word in enumerate(low[:-2]) if word in words.up | words.down and low[at + 1] in words.from_), None
+    )
+    return turned is not None and not words.former.isdisjoint(low[turned + 1 :]) and low[-1] in words.of
 
 
 def _opens_older(clause: Clause, at: int) -> bool:

@@ -45,8 +45,8 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
         after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
     for token in clause.tokens[after : after + 2]:
-        if token.role != "word":
-            break
+        if token.role != "word" or token.low in words.to_verb:
+            break  # "$700,000 to improve": what it is for
         if found := _turn(token, words.up, words.down):
             return found
     return None

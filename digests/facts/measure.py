@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from digests.facts.amount_deeds import act, cash, deed, goal, got
+from digests.facts.amount_deeds import act, cash, deed, done_to, goal, got, recipient
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.behind_amount import (
     attribute,
@@ -30,7 +30,7 @@ from digests.model import Quantity
 Rule = Callable[[Clause, Quantity], str]
 
 APART = 3  # tokens between the ends of a rise
-_WHOEVER = frozenset({"subject", "linked subject", "noun before"})
+_WHOEVER = frozenset({"subject", "linked subject", "noun before", "label"})
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
 _MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())
@@ -115,7 +115,7 @@ def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
         return _COUNTED
     if quantity.rule == "exchange ratio":
         return (("exchanged", exchanged), *_AMOUNTS)
-    if quantity.kind == "percent" or quantity.rule.startswith("fraction"):
+    if quantity.kind == "percent" or quantity.rule.startswith(("fraction", "share of a group", "written fraction")):
         return _SHARES
     return _AMOUNTS if quantity.unit else (("number of", number_of), *_AMOUNTS)
 
@@ -127,6 +127,8 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     at = verb_before(clause, first, REACH if inverts else 5)
     if at is None or any(token.low == "," for token in clause.tokens[at:first]):
         return ""
+    if clause.tokens[at].low in clause.vocab.words.tells:
+        return ""  # "the survey found 74% of": who says it
     words = subject(clause, quantity)
     after = behind(clause, quantity.span.end)
     joints = clause.vocab.words.of | clause.vocab.words.within
@@ -146,8 +148,10 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("in or of", in_or_of),
     ("gerund", gerund),
     ("subject", subject),
+    ("done to", done_to),
     ("goal", goal),
     ("cash", cash),
+    ("recipient", recipient),
     ("deed", deed),
     ("opening", opening),
     ("noun before", nearest),

@@ -29,7 +29,7 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
             taken = []
             at -= 1
             continue
-        if token.role != "word" or (token.low in language.agents and not _possessed(clause, at)):
+        if token.role != "word" or (token.low in language.agents and _acts(clause, at, taken)):
             break
         if is_verb(clause, at) and not noun_here(clause, at, taken):
             who = _relative(clause, at) if taken else None
@@ -92,6 +92,13 @@ def _relative(clause: Clause, verb: int) -> int | None:
     return None
 
 
+def _acts(clause: Clause, at: int, taken: list[Token]) -> bool:
+    """Whether one of those who act is meant: not "owners of the Company", not "county agencies"."""
+    words = clause.vocab.words
+    told_with = words.nouns == "last" and taken and clause.tokens[at].low not in words.small
+    return not told_with and not _possessed(clause, at)
+
+
 def _possessed(clause: Clause, at: int) -> bool:
     """ "owners of the Company": the company is not the one who acts."""
     words = clause.vocab.words
@@ -150,11 +157,25 @@ def trim(clause: Clause, tokens: list[Token]) -> list[Token]:
     """Without articles, joining words and adverbs at either end."""
     language = clause.vocab.words
     idle = language.small | language.articles | language.adverbs
-    while tokens and tokens[0].low in idle:
+    while tokens and tokens[0].low in idle and not _in_a_name(clause, tokens):
         tokens = tokens[1:]
     while tokens and tokens[-1].low in language.small | language.joins | language.adverbs | language.of:
         tokens = tokens[:-1]
     return tokens
+
+
+def _in_a_name(clause: Clause, tokens: list[Token]) -> bool:
+    """ "New Yorkers": an adverb's word with a capital before another capital, not at the start of a sentence."""
+    if len(tokens) < 2 or tokens[0].low not in clause.vocab.words.adverbs or clause.vocab.words.nouns != "last":
+        return False
+    capitals = clause.text[tokens[0].start].isupper() and clause.text[tokens[1].start].isupper()
+    return capitals and clause.before(tokens[0].start) > 0 and not _title_case(clause)
+
+
+def _title_case(clause: Clause) -> bool:
+    """A line in which nearly every word has a capital: there a capital tells nothing."""
+    words = [token for token in clause.tokens if token.role == "word" and token.low not in clause.vocab.words.small]
+    return sum(clause.text[token.start].isupper() for token in words) > 0.7 * len(words)
 
 
 def what_turned(clause: Clause, tokens: list[Token]) -> list[Token]:

@@ -54,6 +54,12 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
     return Noun(Span(words[0].start("word"), _trim(text, words[-1].end("word"))), _trimmed(head["word"]))
 
 
+def _noun_too(word: str, language: NumberWords) -> bool:
+    """Whether a verb's form behind words of a phrase is a noun: a plural, or the plain form of a regular verb."""
+    low, forms = word.casefold(), language.verbs | language.acts
+    return low not in language.small and (_plural(word) or f"{low}ed" in forms or f"{low}d" in forms)
+
+
 def _trim(text: str, end: int) -> int:
     while text[end - 1] in "’'.-*/®™&":
         end -= 1
@@ -92,11 +98,9 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
             if more and shape == "last":
                 taken += [found, *more]
             break
-        if small in language.verbs and (taken or shape != "last") and not hyphen:
-            if shape != "last" or not _plural(word) or any(_plural(one["word"]) for one in taken):
-                break  # "12 competitive awards" are what is counted
-            taken.append(found)
-            break
+        verb = small in language.verbs and (taken or shape != "last") and not hyphen
+        if verb and (shape != "last" or any(_plural(one["word"]) for one in taken) or not _noun_too(word, language)):
+            break  # "12 competitive awards", "two grant fund projects" are what is counted
         if taken and _closed(taken, word, language):
             break
         taken.append(found)

@@ -115,7 +115,9 @@ def _digits(value: Decimal) -> int:
 def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, headline: Headline) -> bool:
     """A headline's amount is that of the text; two amounts of the text must share a word of what they measure."""
     first, other = candidates[group[0]], candidates[at]
-    if {first.place, other.place} & {"headline", "subheadline", "caption", "table"}:
+    if {first.place, other.place} & {"headline", "subheadline", "caption", "table"} and not _apart(
+        first, other, headline
+    ):
         return True
     if first.figure.kind not in ("money", "percent"):
         return True
@@ -125,6 +127,13 @@ def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, h
         return True  # what one of them measures was but guessed: "donated $2 million to help", "the $2 million gift"
     mine, theirs = headline.stems(first.figure.measure), headline.stems(other.figure.measure)
     return bool(mine & theirs) or not mine or not theirs
+
+
+def _apart(first: Candidate, other: Candidate, headline: Headline) -> bool:
+    """Small amounts per share may be the same and mean another thing: a dividend of 23 cents, EPS less $0.23."""
+    mine, theirs = headline.stems(first.figure.measure), headline.stems(other.figure.measure)
+    titled = {first.place, other.place} <= {"headline", "subheadline", "lead", "body", "item"}
+    return first.figure.kind == "per_share" and titled and bool(mine) and bool(theirs) and not mine & theirs
 
 
 def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]) -> Figure:

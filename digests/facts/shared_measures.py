@@ -13,6 +13,7 @@ from digests.model import Figure
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
 PAIRED = 16  # characters between a basic and a diluted amount
+_PER_ANY_SHARE = re.compile(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b", re.IGNORECASE)  # "per diluted share"
 LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 
 
@@ -50,7 +51,7 @@ def _per_share_words(words: str, basis: str | None, vocab: Vocabulary) -> str:
     per = vocab.words.per_share
     for other in ("diluted ", "basic "):  # of the amount that it was taken from
         words = words.removeprefix(other) if basis and basis != other.strip() else words
-    if per.casefold() not in words.casefold():
+    if per.casefold() not in words.casefold() and not _PER_ANY_SHARE.search(words):
         words = f"{words} {per}"
     told = basis in ("diluted", "basic") and basis not in words.casefold()
     return f"{basis} {words}" if told else words

@@ -10,6 +10,7 @@ from digests.model import Quantity
 REACH = 40  # tokens looked back
 CLAUSES = 3  # parts of a sentence that may share a subject
 
+_TURN = ("th", "ion", "ment")
 _PARTICIPLE = ("ing", "ando", "endo", "iendo", "ndo")
 
 
@@ -25,6 +26,8 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     verb = clause.tokens[at]
     if clause.tokens[first - 1].low in clause.vocab.words.by and (changed := back(clause, first - 1)):
         return as_printed(clause, changed)
+    if moved := _object_moved(clause, at, first):
+        return as_printed(clause, moved)
     if verb.low in clause.vocab.words.levels and at and clause.tokens[at - 1].low == ",":
         return as_printed(clause, _what_moved(clause, back(clause, at - 1)))  # "a rise in its margin, reaching 52%"
     if clause.vocab.words.nouns == "capital":
@@ -34,11 +37,24 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
         return ""
     tokens = _subject_of(clause, at, CLAUSES)
-    agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in tokens)
+    heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
+    agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
     agent = agent or all(token.low in clause.agents for token in tokens)
     if not tokens or agent or (verb.low in clause.vocab.words.acts and not moving):
         return ""
     return as_printed(clause, tokens)
+
+
+def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
+    """ "slashed its growth guidance to 5%": what stands between the verb and "to"."""
+    language = clause.vocab.words
+    joints = {word for phrase in language.levels for word in phrase.split()}
+    turned = clause.tokens[verb].low in language.up | language.down and verb + 3 < first
+    if language.nouns != "last" or not turned or clause.tokens[first - 1].low not in joints:
+        return []
+    if clause.tokens[verb + 1].low not in language.articles:
+        return []
+    return [token for token in back(clause, first - 1) if token.start > clause.tokens[verb].start]
 
 
 def _has_object(clause: Clause, verb: int, first: int) -> bool:
@@ -71,6 +87,10 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
         turns = language.nouns != "first" and token.low in language.up | language.down
         if token.role == "word" and (is_verb(clause, at) or turns):
             before = clause.tokens[at - 1].low if at else ""
+            behind = clause.tokens[at + 1]
+            thing = behind.role == "word" and behind.low not in language.small | language.adverbs | language.verbs
+            if turns and token.low.endswith(_TURN) and thing:
+                continue  # "growth rates", "growth guidance"
             if before in language.articles - language.agents or before in language.of or "-" in before:
                 continue  # "the rise", "all-in cost"
             return at

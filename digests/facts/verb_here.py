@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
+from digests.languages.numbers import NumberWords
 
+MANY = frozenset("people men women children".split())  # plurals without an s
 LEAST_VERB = 4  # letters of a form that its ending makes a verb
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
+_PARTING = frozenset(",.)")  # "Tarn Inc. reported revenue"
 _CLOSING = "»”)"
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -56,6 +59,8 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     previous = clause.tokens[at - 1].low if at else ""
     if language.nouns == "last" and previous in language.agents - language.small and low in language.acts:
         return False  # "the company reported revenue of"
+    if language.nouns == "last" and at and low.endswith("ed") and _told_by(clause, at):
+        return False  # "Siyata Mobile reported record revenue", "have been awarded contracts"
     if previous in language.agents & language.small and not taken:
         return False  # "a bike that carries"
     if previous in language.articles or previous in language.of:
@@ -63,8 +68,10 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     if not taken and (at == 0 or (clause.tokens[at - 1].role == "mark" and previous not in _CLOSING)):
         return True  # "Prices start at"
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
-    if not taken and following in language.of and not low.endswith(("ed", "ing")):
-        return True  # "an average cost of"
+    if (not taken or language.nouns == "last") and following in language.of and not low.endswith(("ed", "ing")):
+        return True  # "an average cost of", "the total cost of funds was"
+    if taken and plain_form(clause, at) and clause.tokens[at - 1].role == "word" and not _of_many(previous, language):
+        return True  # "tangible book value"
     if following in language.articles:  # "reaffirmed its guidance"
         return False
     if following in language.small and low.endswith("ed"):  # "resulted in a net loss"
@@ -72,7 +79,30 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     told = previous not in language.small and low in language.acts and low not in language.opinions
     if language.opinions and told:  # "the division generated revenue"
         return False
-    return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and previous not in ("", ",") and at > 1
+    parted = at < 2 or clause.tokens[at - 1].low in _PARTING
+    return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and not parted
+
+
+def _told_by(clause: Clause, at: int) -> bool:
+    """A name acts before the form, or it is a passive one."""
+    language, token, before = clause.vocab.words, clause.tokens[at], clause.tokens[at - 1]
+    if token.low not in language.acts or before.role != "word":
+        return False
+    named = clause.text[before.start].isupper() and clause.text[token.start].islower()
+    return (named and before.low not in language.small) or before.low in language.verbs & language.small
+
+
+def plain_form(clause: Clause, at: int) -> bool:
+    """The plain form of a regular verb, which follows no singular: "book", "fund", "project", "record"."""
+    language, low = clause.vocab.words, clause.tokens[at].low
+    forms = language.verbs | language.acts
+    regular = f"{low}ed" in forms or f"{low}d" in forms
+    return language.nouns == "last" and regular and low not in language.small
+
+
+def _of_many(previous: str, language: NumberWords) -> bool:
+    """Whether a plain form behind this word is what it does: "investors fund", "they plan", "to book"."""
+    return previous.endswith("s") or previous in language.small | language.agents | language.to_verb | MANY
 
 
 def no_verb_here(clause: Clause, at: int, taken: list[Token]) -> bool:
@@ -80,6 +110,8 @@ def no_verb_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     language, token = clause.vocab.words, clause.tokens[at]
     if taken and clause.text[taken[-1].start : taken[-1].end].endswith(_POSSESSIVE):
         return True  # "his crew's pay"
+    if taken and plain_form(clause, at) and not _of_many(taken[-1].low, language):
+        return True  # "a solar project", "an endowed fund"
     if language.nouns != "last" or not token.low.endswith("s") or token.low in language.small or not taken:
         return False
     behind = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else None

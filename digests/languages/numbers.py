@@ -150,6 +150,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     price: str = ""
     for_: Words = frozenset()
     states: Words = frozenset()  # "78% complete"
+    gains: Words = frozenset()  # verbs whose subject gets the amount: "receive", "was given"
+    tells: Words = frozenset()  # verbs whose subject only says it: "the survey found"
     off: Words = frozenset()  # "20% off all moorings"
     origins: Words = frozenset()  # "net cash generated from": behind a participle that belongs to its noun
     terms: Words = frozenset()  # "sold its docks at a price of": lead to what the amount is, away from what was sold

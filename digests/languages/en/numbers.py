@@ -275,10 +275,12 @@ NUMBERS = NumberWords(
     per_share="per share",
     by=word_set("by"),
     states=word_set("complete completed leased occupied owned full sold"),
+    gains=word_set("given receive receives received get gets got granted awarded paid"),
+    tells=word_set("found finds find says said shows showed reveals revealed indicates indicated suggests"),
     off=word_set("off"),
     origins=word_set("by from in under"),
     terms=word_set("at with for"),
-    onward=word_set("through from for into to toward towards under with across"),
+    onward=word_set("on through from for into to toward towards under with across"),
     trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
     opinions=OPINIONS,
     deeds=DEEDS,
@@ -337,6 +339,7 @@ NUMBERS = NumberWords(
         "same quarter last",
         "the prior",
         "the year earlier",
+        "the comparable basis",
     ),
     particular=r"\d|first|second|third|fourth|after",
     outlook=phrases(
@@ -353,7 +356,10 @@ NUMBERS = NumberWords(
         rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",
         r"FY ?[‘’']?\d{2,4}|full[- ]year|fiscal year|year[- ]to[- ]date",
         r"after (?:three|six|nine) months",
-        rf"(?:first|last|past|next|coming|previous) (?:{_LENGTH}|several) (?:months|weeks|years|quarters)",
+        (
+            rf"(?:first|last|past|next|coming|previous) (?:{_LENGTH}|several) (?:months|weeks|years|quarters)"
+            rf"(?:,? of (?:the )?(?:fiscal )?(?:year )?{_YEAR})?"
+        ),
         rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
         rf"(?:as of|at|on|by) {_DAY}",
         r"annually|per year|a year|per annum|each year|every year|(?:this|last|the) (?:year|quarter|month|period)\b",

@@ -28,7 +28,7 @@ VERBS = word_set(
     starts started begins began shows showed found finds revealed indicate indicated say feel believe
     agree consists comprises featured features feature covers covered spans spanning told situated located
     extended required requires reflects reflect reflecting compares compare resulted resulting commenced
-    equating returned resides attended joined underreported serving
+    inched edged ticked crept equating returned resides attended joined underreported serving
     """
 )
 
@@ -54,7 +54,8 @@ ACTS = word_set(
     explains protects prevents avoids eliminates replaces restores preserves conserves connects drives drove
     distributes distributed submitted trained treats treated visited claimed stole embezzled reaffirm reaffirms
     reaffirmed reiterate reiterates reiterated maintains maintained confirms confirmed initiates introduces introduced
-    unveils unveiled releases transports transported houses withheld withholds conveyed hired laundered
+    given get gets collect collects unveils unveiled
+    releases transports transported houses withheld withholds conveyed hired laundered
     """
 )
 

@@ -87,3 +87,8 @@ def test_a_period_far_down_the_page_is_not_that_of_the_first_paragraphs() -> Non
 def test_what_an_outlook_is_held_against_is_not_expected() -> None:
     found = figures(REPORT, "Dues of $45 million were above our guidance, and the pier cost $2 million.")
     assert [one.basis for one in found] == [None, None]
+
+
+def test_the_year_of_a_part_of_a_year_goes_with_it() -> None:
+    found = figures(REPORT, "Dues for the first six months of 2025 totaled $14.6 million.", kind="earnings")
+    assert [one.period for one in found] == ["first six months of 2025"]

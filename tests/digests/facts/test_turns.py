@@ -180,3 +180,22 @@ def test_a_change_to_a_level_is_no_range() -> None:
 def test_an_article_behind_a_sum_is_no_unit() -> None:
     found = figures("Tarn", LEAD, "In aumento dell’11% a 26,4 milioni l’Ebit.", language="it")
     assert [one.unit for one in found] == ["%", ""]
+
+
+OLDER = [
+    "Dues were $7.4 million, compared to $7.2 million in the first quarter of 2025 and $8.2 million in 2024.",
+    "Dues were $7.4 million and $8.2 million in the first half of 2025 and 2024, respectively.",
+    "Dues are seen at $7.4 million, an increase from our previous guidance range of $8.2 million.",
+]
+
+
+@pytest.mark.parametrize("sentence", OLDER)
+def test_what_was_before_is_a_comparison(sentence: str) -> None:
+    found = {one.text: one.why_not for one in figures(LEAD, sentence, kind="earnings")}
+    assert "comparison" not in (found["$7.4 million"] or "")
+    assert "comparison" in (found["$8.2 million"] or "")
+
+
+def test_what_money_is_for_is_no_rise() -> None:
+    found = figures(LEAD, "The town gave Nova 2.5 miles of road, and $700,000 to improve it.")
+    assert [one.change for one in found] == [None, None]
