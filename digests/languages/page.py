@@ -70,6 +70,7 @@ class PageWords(Struct, frozen=True):
     chrome: tuple[str, ...] = ()  # whole lines of any site: "share this article", "skip to content"
     chrome_openers: tuple[str, ...] = ()  # openers of short lines of any site: "share on", "click to tweet"
     elsewhere: tuple[str, ...] = ()  # headings over other news: "recommended articles", "more from"
+    captions: tuple[str, ...] = ()  # openers of a line that tells what a picture shows: "photo caption:"
     summaries: tuple[str, ...] = ()  # headings over a summary above the text: "news summary", "highlights"
 
     # Boilerplate

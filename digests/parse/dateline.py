@@ -21,7 +21,8 @@ _DASH = re.compile(r"[-–—―]|:(?=\s)|：|/\s?$")
 _TAIL = re.compile(
     r"[\s)\]/,.*|】]{0,6}(?:[-–—―]{1,3}|:(?=\s)|：|/)?[-–—―\s]{0,4}(?:,\s)?(?:[$#]\w[\w $#,.&-]{0,80}?--)?"
 )
-_PLACE_DASH = re.compile(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?)(?=[\"“'‘(]?[^\W_])")
+_PLACE_DASH = re.compile(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?|-\s)(?=[\"“'‘(]?[^\W_])")
+_BRACKETED = re.compile(r"\s?\([A-Z][\w .&]{1,24}\)\Z")  # "LUBBOCK, Texas (NEWS RELEASE)", "(KCBD)"
 _PLACE_STOP = re.compile(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
 _GLUED = re.compile(
     r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2})[\s ](?=(?:Today|The|A|An|This|[A-Z][a-z]+ [A-Z]?[a-z]+)\b)"
@@ -32,7 +33,8 @@ _GLUED_STATE = re.compile(
 )
 # "ELMSHORE – Scientists …": capitals and a dash at the head of a first paragraph
 _SHOUTED = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.]{4,20}(?: [A-ZÀ-Þ'’.]{2,20}){0,2})\s(?:[–—]|--)\s(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.]{4,20}(?: [A-ZÀ-Þ'’.]{2,20}){0,2}|[A-ZÀ-Þ]{3,20}(?: [A-ZÀ-Þ'’.]{3,20}){1,2})"
+    r"(?:\s(?:[–—]|--)\s|—)(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])"
 )
 _LABEL = re.compile(
     r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE
@@ -144,7 +146,7 @@ def _date_alone(head: str, date: Printed, words: Words) -> Found | None:
 def _with_place(head: str, words: Words, *, lead: bool) -> Found | None:
     """A place without date: in capitals or known, then a dash."""
     match = _PLACE_DASH.match(head)
-    places = places_of(match["place"], words) if match else None
+    places = places_of(_BRACKETED.sub("", match["place"]), words) if match else None
     if match and places and _convinces(places, words) and _is_no_label(match["place"], words):
         return Found(_start(head), match.end(), places, None, None, "weak")
     if not lead:

@@ -14,6 +14,7 @@ from digests.parse.tidy import tidy
 _FENCE = re.compile(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\s{0,20}\+\+\+[ \t]*\r?\n(.{0,20000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _ASSIGNED = re.compile(r"^([A-Za-z_][\w-]{0,40})\s{0,4}=\s{0,4}", re.MULTILINE)
+_STORED = re.compile(r"\s{0,20}date:?[ \t]((?:19|20)\d\d-\d\d-\d\d)(?:T[\d:.]{4,15}Z?)?[ \t]{1,4}(?=\S)", re.IGNORECASE)
 _KEY = re.compile(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
 _TITLES = frozenset(("title", "headline", "seo_title"))
 _DATES = frozenset(
@@ -43,7 +44,8 @@ def split_front_matter(text: str) -> tuple[str, Evidence]:
         block, end = (fence.group(1), fence.end()) if fence else _fields(text)
     values = _values(block)
     if not values:
-        return text, Evidence()
+        stored = _STORED.match(text)  # "date 2026-03-03 ELMSHORE, March 3 …": what a store of pages put before the text
+        return (text[stored.end() :], Evidence(published=(stored.group(1),))) if stored else (text, Evidence())
     return text[end:], Evidence(
         titles=tuple(values[key] for key in values if key in _TITLES),
         published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from digests.parse.layout import Layout
 from digests.parse.noise import weight
+from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, bare
 
 
@@ -27,6 +28,8 @@ def sorted_head(
         elif at in layout.stamps or _is_notice(text, words):
             over.append(text)
             contacts = False
+        elif at in layout.datelines and not text[layout.datelines[at].end :].strip():
+            continue  # place and day alone, once more before the text
         elif at in layout.chrome or bare(text) in taken or _is_byline(text, words) or bare(text) in authors:
             continue
         elif _names_contact(text, words) or (contacts and _is_person(text, words)):
@@ -63,7 +66,7 @@ def is_label(text: str, words: Words) -> bool:
 
 
 def _is_notice(text: str, words: Words) -> bool:
-    if is_label(text, words) or words.kickers.is_line(text) or words.corrections.is_line(text):
+    if wire_of_site(text) or is_label(text, words) or words.kickers.is_line(text) or words.corrections.is_line(text):
         return True
     if words.keyed.found(text) and len(text) < 200:  # "EQS-News: X AG / Schlagwort(e): …"
         return True

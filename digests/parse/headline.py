@@ -12,7 +12,7 @@ from digests.parse.head import is_label
 from digests.parse.letterhead import below_letterhead, is_address, is_exhibit_mark, is_file_name, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
-from digests.parse.titles import stem_of, trimmed_title, without_label
+from digests.parse.titles import behind_site, stem_of, trimmed_title, without_label
 from digests.parse.words import Words, bare, folded
 
 _WORDS = re.compile(r"\w+")
@@ -21,6 +21,10 @@ _SENTENCE = re.compile(r"[.!?。]['\"”»)]?\Z")
 _MOST_SUBHEADS = 4
 _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_SUBHEAD = 420
+_RUBRIC = 3  # words
+_FIRST = 4  # paragraphs
+_SOME = 3  # words in common that are no chance
+_SHARED = 0.45  # of a headline's words come again in the text
 
 
 class Heading(Struct, frozen=True):
@@ -51,8 +55,12 @@ def choose(
     tail: Sequence[int],
     evidence: Evidence,
     words: Words,
+    told: Sequence[str] = (),
 ) -> Heading:
-    """The headline among `region` (candidates above the text, in order), else among repeats in `tail`, else a title."""
+    """The headline among `region` (candidates above the text, in order), else among repeats in `tail`, else a title.
+
+    `told` is the text from its lead on: a headline's words come again in it, a rubric's or an advertisement's do not.
+    """
     region = below_letterhead(pieces, region, words)
     region = [at for at in region if not is_row(pieces[at].text)] or region
     likely = [at for at in region if is_title_like(pieces[at])]
@@ -65,9 +73,9 @@ def choose(
     if chosen is None:
         chosen = _by_level(pieces, likely, 1)
     if chosen is None:
-        chosen = next(
-            (at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_line(pieces[at])), None
-        )
+        twice = [at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_line(pieces[at])]
+        shared = any(_is_shared(pieces[at].text, told, words) for at in likely)  # a menu may stand twice too
+        chosen = next((at for at in twice if not shared or _common(pieces[at].text, told, words)[0]), None)
     if chosen is None:
         repeated = _repeated_behind(pieces, region, tail, words)
         if repeated is not None:
@@ -83,7 +91,7 @@ def choose(
     if chosen is None and title and (not bold or len(title.split()) >= 5):
         return Heading(title, None, _subheads(pieces, list(region), words), region[0] if region else None)
     if chosen is None:
-        chosen = _topmost(pieces, likely, words)
+        chosen = _topmost(pieces, likely, words, told)
     if chosen is None:
         subheads = _subheads(pieces, list(region), words) if title else ()
         return Heading(title, None, subheads, region[0] if region else None)
@@ -102,16 +110,18 @@ def _is_frame(title: str, words: Words) -> bool:
 
 
 def _by_echo(pieces: Sequence[Piece], likely: Sequence[int], words: Words) -> int | None:
-    """A line that a page's title, printed as text, repeats with a label before it or the site's name behind it."""
+    """A line that a page's title, printed as text, repeats with a label or the site's name before or behind it."""
     for at in likely:
         text = pieces[at].text
         plain = without_label(text, words)
-        stem = folded(stem_of(plain)[0])
+        stem, behind = folded(stem_of(plain)[0]), folded(behind_site(plain))
         for other in likely:
             line = folded(pieces[other].text)
             if other != at and len(stem) < len(folded(plain)) and weight(stem) >= 20 and line.startswith(stem):
                 return other
             if other != at and plain != text and weight(line) >= 20 and folded(plain).endswith(line):
+                return other
+            if other != at and weight(line) >= 20 and line == behind:
                 return other
         if plain != text:
             return at
@@ -163,15 +173,37 @@ def _by_level(pieces: Sequence[Piece], likely: Sequence[int], deepest: int) -> i
     return min(headings, key=lambda at: (pieces[at].level, -at)) if headings else None
 
 
-def _topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words) -> int | None:
-    """The first of the bold lines above the text, else of all lines that are no address or letterhead."""
+def _topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words, told: Sequence[str]) -> int | None:
+    """The first of the bold lines above the text, else of all lines that are no address or letterhead.
+
+    A rubric or an advertisement, of which the text says no word again, gives way to a line that shares most of its own.
+    """
     good = [at for at in likely if weight(pieces[at].text) >= 20 and not is_address(pieces[at].text, words)]
     good = [at for at in good if not pieces[at].text.endswith(":")]
     strong = [at for at in good if pieces[at].strong and len(pieces[at].text) >= 24]
     if strong and len(strong) < len(good):
         good = strong
     short = [at for at in good if not (_SENTENCE.search(pieces[at].text) and len(pieces[at].text) > 200)]
-    return short[0] if short else (likely[0] if likely else None)
+    if not short:
+        return likely[0] if likely else None
+    first = short[0]
+    later = told[:_FIRST] if len(pieces[first].text.split()) <= _RUBRIC else told
+    if len(short) > 1 and told and not _common(pieces[first].text, later, words)[0]:
+        return next((at for at in short[1:] if _is_shared(pieces[at].text, told, words)), first)
+    return first
+
+
+def _is_shared(line: str, told: Sequence[str], words: Words) -> bool:
+    """Whether the first paragraphs of a text say again what a line says."""
+    common, said = _common(line, told[:_FIRST], words)
+    return common >= _SOME and common >= _SHARED * said
+
+
+def _common(line: str, told: Sequence[str], words: Words) -> tuple[int, int]:
+    """How many of the telling words of a line come again in a text, and of how many."""
+    small = words.own.function_words | words.dangling
+    said = {gram for gram in _grams(folded(line)) if gram not in small and (len(gram) > 2 or not gram.isascii())}
+    return len(said & _grams(folded(" ".join(told)))), len(said)
 
 
 def _near(likely: Sequence[int], region: Sequence[int]) -> list[int]:
@@ -238,6 +270,8 @@ def _subheads(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tu
             break
         if piece.text.endswith((":", "：")):  # "Research Highlights:" names what follows
             continue
+        if words.captions.opener(piece.text) or (at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text)):
+            continue  # a caption, or what a picture is called above it
         if weight(piece.text) < 8 or (len(piece.text.split()) < 3 and weight(piece.text) < 20):
             continue
         found.append(at)

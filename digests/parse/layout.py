@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
+from digests.parse.calendar import printed_dates
 from digests.parse.dateline import Found, find_dateline
 from digests.parse.noise import is_breadcrumb, is_chrome, is_prose, kept_asides, weight
 from digests.parse.pieces import Piece
@@ -17,6 +18,8 @@ from digests.parse.words import Words
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
 _MAYBE = re.compile(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
 _LISTING = 4  # linked headings with a short text each, or days with a link each
+_ENTRY = 200  # characters of a line of an index
+_TOLD = 700  # weight of the text from which an entry is a release told in full
 _INTRODUCTION = 700  # weight of the text over a table of links
 
 
@@ -85,6 +88,36 @@ def is_listing(layout: Layout) -> bool:
         return True
     dated = sum(at in layout.stamps and pieces[following].linked >= 0.8 for at, following in pairwise(layout.usable))
     return dated >= _LISTING and prose < _INTRODUCTION  # a table of days and links
+
+
+def is_index(layout: Layout, words: Words) -> bool:
+    """A newsroom's list, newest first: a day and a headline in each line, or over each few lines a day of its own."""
+    pieces = layout.pieces
+    lines = [at for at in layout.usable if at not in layout.stamps and len(pieces[at].text) <= _ENTRY]
+    days = [day for at in lines if (day := _entry_day(pieces[at].text, words))]
+    prose = sum(weight(pieces[at].text) for at in layout.usable if is_prose(pieces[at]))
+    if len(days) >= _LISTING and _falls(days) and prose < _INTRODUCTION:
+        return True
+    stamps = sorted(layout.stamps)
+    if len(stamps) < _LISTING or layout.datelines or not _falls([layout.stamps[at].value for at in stamps]):
+        return False
+    told = [[piece for piece in pieces[at + 1 : end] if is_prose(piece)] for at, end in pairwise(stamps)]
+    return all(len(group) <= 2 and sum(weight(piece.text) for piece in group) < _TOLD for group in told)
+
+
+def _entry_day(text: str, words: Words) -> str | None:
+    """The day before or behind the headline of an entry: "2/18/2026 Ferry sails again"."""
+    days = [item for item in printed_dates(text, words) if item.has_year and len(item.value) == 10]
+    if len(days) != 1 or text.rstrip().endswith((".", "!")):
+        return None
+    before, behind = text[: days[0].start].strip(" -–—|:•("), text[days[0].end :].strip(" -–—|:)")
+    said = behind if not before else before if not behind else ""
+    return days[0].value if len(said.split()) >= 3 or weight(said) > len(said) * 2 else None
+
+
+def _falls(days: Sequence[str]) -> bool:
+    """Newest first: a programme of days to come goes the other way."""
+    return len(set(days)) > 1 and all(later <= earlier for earlier, later in pairwise(days))
 
 
 def _told_in_full(layout: Layout, teasers: Sequence[int]) -> bool:

@@ -28,6 +28,8 @@ def find_leads(layout: Layout, words: Words) -> list[int]:
             continue
         if leads and _is_copy(layout, leads[-1], at):
             continue
+        if leads and piece.text.startswith(layout.pieces[leads[-1]].text):  # place and day alone, then once more
+            leads.pop()
         leads.append(at)
     return leads
 

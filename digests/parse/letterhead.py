@@ -11,6 +11,7 @@ from digests.parse.pieces import Piece
 from digests.parse.words import Words, bare, folded
 
 _FILE = re.compile(r"[\w.,&()%-]{1,120}\.(?:html?|pdf|docx?|rtf|txt|xml|aspx?)", re.IGNORECASE)
+_SLUG = re.compile(r"\w{1,40}(?:[-_]\w{1,40}){4,60}")
 _EXHIBIT = re.compile(r"(?:ex(?:hibit)?)[\s.–-]{0,3}(?:no\.\s?)?\d{1,3}(?:\.\d{1,2})?\b", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|web)\b\s?[:.]"
@@ -26,8 +27,8 @@ _EXHIBIT_WORDS = 6  # an exhibit's line with more words than this says a headlin
 
 
 def is_file_name(text: str) -> bool:
-    """ "exhibit991_results.htm"."""
-    return bool(_FILE.fullmatch(text.strip()))
+    """ "exhibit991_results.htm", or the last part of an address: "Marl-Reports-Third-Quarter-Results"."""
+    return bool(_FILE.fullmatch(text.strip()) or _SLUG.fullmatch(text.strip()))
 
 
 def is_exhibit_mark(text: str) -> bool:

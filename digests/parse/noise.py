@@ -49,6 +49,8 @@ def is_chrome(piece: Piece, words: Words) -> bool:
         heading = words.contacts.is_line(text) and piece.linked < 0.5  # "Kontakt" is a menu entry, or a heading
         return not (heading or words.end_marks.is_line(text))
     count = len(text.split())
+    if count <= 4 and text[:1].isdigit() and words.chrome.is_line(text.lstrip("0123456789 ")):  # "3 min read"
+        return True
     if count <= 25 and words.chrome_openers.opener(text):
         return True
     if piece.linked >= _LINKED and count <= _SHORT and weight(text) < 120 and piece.level != 1:

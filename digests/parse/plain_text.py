@@ -35,6 +35,7 @@ _HEAD = 1_500  # characters in which a line's own dateline stands
 _LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
 _WIDEST = 150  # no longer line is one of a wrapped paragraph
 _HEAD_LINE = 140  # a longer line between rows of a table is none of it
+_BYLINE = 8  # words
 _LONG = 1_500  # a line with more than a paragraph in it
 
 
@@ -127,6 +128,7 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
             goes_on = bool(width) and not ended  # the last line of a wrapped paragraph that was glued to more
         # a line broken without being full goes on in small letters, or behind its comma
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
+        small = small and not (width == 0 and _is_byline(line))
         goes_on = goes_on or (not ended and len(before) < 160 and (small or before.endswith(",")))
         if BULLET.match(line):
             goes_on, hangs = False, _indent(line)
@@ -139,6 +141,15 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         else:
             joined.append(line)
     return joined
+
+
+def _is_byline(line: str) -> bool:
+    """ "by University of Marl" under a headline."""
+    opener = next((opener for opener in EN.page.bylines if line.startswith(f"{opener} ")), None)
+    words = line.split()
+    return (
+        opener is not None and 2 <= len(words) <= _BYLINE and all(word[0].isupper() or len(word) < 4 for word in words)
+    )
 
 
 def _indent(line: str) -> int:

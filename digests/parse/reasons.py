@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digests.parse.layout import Layout, is_listing, is_teaser
+from digests.parse.layout import Layout, is_index, is_listing, is_teaser
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Source
 from digests.parse.words import Words
@@ -20,7 +20,7 @@ def refusal(source: Source, layout: Layout, words: Words) -> str | None:
         denied = next((phrase for text in titles if len(text) < 300 and (phrase := words.denied.found(text))), None)
         if denied:
             return f'refused or gone: the page says "{denied}"'
-    if is_listing(layout):
+    if is_listing(layout) or is_index(layout, words):
         return "a listing of links: its entries are cut short, so read the pages they point to"
     prose = sum(weight(layout.pieces[at].text) for at in layout.usable if is_prose(layout.pieces[at]))
     cut = sum(weight(layout.pieces[at].text) for at in layout.usable if is_teaser(layout.pieces[at].text))

@@ -19,6 +19,7 @@ from digests.parse.words import Words, bare
 
 _LEAST_TEXT = 150  # weight of the running text below which nothing is a release
 _LEAST_BESIDE_TABLE = 60  # the same of a dated text that presents a table
+_OPENING = 700  # characters of each paragraph that a headline's words come again in
 _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
 
@@ -116,7 +117,8 @@ def _part(
     over, region = sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices}, authors)
     over += [pieces[at].text for at in above if at in notices]
     tail = [at for at in behind if at not in layout.chrome and bare(pieces[at].text) not in taken]
-    heading = choose(pieces, region, tail[1:], evidence, words)
+    told = [pieces[at].text[:_OPENING] for at in tail[:40] if at == lead or pieces[at].kind != "table"]
+    heading = choose(pieces, region, tail[1:], evidence, words, told)
     head = {bare(heading.text or ""), *(bare(pieces[at].text) for at in heading.subheads)}
     first = (
         heading.at

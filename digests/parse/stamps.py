@@ -13,6 +13,7 @@ from digests.parse.places import is_known, places_of
 from digests.parse.words import Words, folded
 
 _LONGEST = 110
+_REMARK = 8  # words
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*")
 _BRACKET = re.compile(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
@@ -44,9 +45,16 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     if not dates:
         return None
     first = dates[0]
-    if not _only_stamp_words(text, dates, words):
+    if not _only_stamp_words(text, dates, words) and not _is_labelled(text, first, words):
         return None
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
+
+
+def _is_labelled(text: str, day: Printed, words: Words) -> bool:
+    """ "Release date: March 3, 2026 This page is archived.": a labelled day, and a few words about the page."""
+    label, rest = text[: day.start].strip(), text[day.end :].strip()
+    known = all(folded(word) in words.stamp_words for word in _WORD.findall(label))
+    return label.endswith(":") and known and rest.endswith(".") and len(rest.split()) <= _REMARK
 
 
 def said_stamp(text: str, words: Words) -> Stamp | None:

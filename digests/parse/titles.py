@@ -49,6 +49,12 @@ def stem_of(title: str) -> tuple[str, str]:
     return (title[: cuts[-1].start()].strip(), title[cuts[-1].end() :].strip()) if cuts else (title, "")
 
 
+def behind_site(title: str) -> str:
+    """What stands behind the first dash or bar of a title, "" where it has none: "Marl - Marl opens a works"."""
+    cut = _SUFFIX.search(title)
+    return title[cut.end() :].strip() if cut else ""
+
+
 def is_office(tail: str, words: Words) -> bool:
     """ "The Office of the Ombudsman" behind a headline is the sender."""
     tokens = folded(tail).split()

@@ -12,7 +12,8 @@ _WIRES = {
     r"Business ?Wire|美国商业资讯|ビジネスワイヤ": "Business Wire",
     r"Globe ?Newswire": "GlobeNewswire",
     r"CNW(?: Group| Telbec)?|Canada NewsWire|Cision Canada": "CNW",
-    r"ACCESS ?WIRE|ACCESS Newswire": "ACCESSWIRE",
+    r"ACCESS ?WIRE": "ACCESSWIRE",
+    r"ACCESS ?Newswire": "ACCESS Newswire",  # its name since 2025
     r"Newsfile(?: Corp\.?)?": "Newsfile",
     r"Media OutReach(?: Newswire)?": "Media OutReach",
     r"NewMediaWire": "NewMediaWire",
@@ -22,7 +23,15 @@ _WIRES = {
     r"EIN ?Presswire(?:\.com)?": "EIN Presswire",
     r"24-7 ?Press ?Release(?:\.com)?": "24-7 Press Release",
     r"Noticias News ?wire": "Noticias Newswire",
-    r"PR ?Web": "PRWeb",
+    r"PR ?Web|Vocus": "PRWeb",
+    r"PR\.com": "PR.com",
+    r"PR ?Leap(?:\.com)?": "PRLeap",
+    r"SB ?Wire": "SBWire",
+    r"Email ?Wire(?:\.com)?": "EmailWire",
+    r"Prime ?Zone(?: Media Network)?": "PrimeZone",
+    r"eReleases": "eReleases",
+    r"Newswise": "Newswise",
+    r"Web ?Wire": "WebWire",
     r"EQS(?:[- ]News)?|DGAP(?:[- ]News)?": "EQS",
     r"PR TIMES": "PR TIMES",
     r"JCN(?: Newswire)?": "JCN Newswire",
@@ -62,8 +71,8 @@ _NAME = "|".join(f"(?P<w{at}>{pattern})" for at, pattern in enumerate(_WIRES))
 _BRANDS = {f"w{at}": brand for at, brand in enumerate(_WIRES.values())}
 # In a dateline a wire stands between slashes, brackets or dashes, with its country or relay behind it.
 _MARK = re.compile(
-    rf"(?:[(/\[]|[-–—―]{{1,2}}|,(?=\s?\w+\s?\Z))\s{{0,3}}(?:[A-Z]{{2,12}}/)?(?:{_NAME})"
-    r"(?:(?:[-–/ ]|\s(?:via|--|-)\s)[A-Za-z][A-Za-z .]{0,30}(?=\s{0,2}[)/\]]))?"
+    rf"(?:[(/\[]|[-–—―]{{1,2}}|,(?=\s?\w+\s?\Z))\s{{0,3}}(?:[A-Za-z]{{2,12}}/|Xinhua-)?(?:{_NAME})"
+    r"(?:(?:[-–/ ]|\s(?:via|--|-|/)\s)[A-Za-z][A-Za-z .-]{0,30}(?=\s{0,2}[)/\]]))?"
     r"\s{0,3}(?=[)/\]–—―,-]|\Z)",
     re.IGNORECASE,
 )

@@ -112,6 +112,7 @@ class Words(Struct, frozen=True):
     chrome: Phrases
     chrome_openers: Phrases
     elsewhere: Phrases
+    captions: Phrases
     summaries: Phrases
     about: Phrases
     about_headings: Phrases
@@ -170,6 +171,7 @@ def words_of(code: str) -> Words:
         chrome=union("chrome"),
         chrome_openers=union("chrome_openers"),
         elsewhere=union("elsewhere"),
+        captions=union("captions"),
         summaries=union("summaries"),
         about=union("about_openers"),
         about_headings=union("about_headings"),

@@ -35,7 +35,7 @@ PAGE = PageWords(
         a.m aest am at bjt bst by cdt central cest cet created cst ct date dated daylight distribution eastern edt est
         et european for gmt greenwich hkt immediate ist jst kst last mdt mean modified mountain mst mt news of on
         on-line online p.m pacific pdt pm posted press pst pt publish published release released sgt standard summer
-        the time update updated utc western
+        the time update updated utc western a ago year years month months day days hour hours minute minutes
         """.split()
     ),
     today=phrases("today"),
@@ -113,7 +113,9 @@ PAGE = PageWords(
         tweet this | multimedia | your browser does not support the video tag | view pdf | print view | view source
         all rights reserved | images | follow us | copy text | copied | link copied | text of this article
         images in this article | media | play video | watch video | rss | site map | sitemap | you are here
-        related links
+        related links | more | -more- | - more - | (more) | -over- | min read | minute read | minutes read
+        view all press releases | download this press release | opens in new window | opens in a new window
+        view the full image | enlarge | comments off | no comments
         """
     ),
     chrome_openers=phrases(
@@ -122,7 +124,8 @@ PAGE = PageWords(
         subscribe to | this site uses cookies | we use cookies | by clicking | your browser does not support | skip to
         read more at | want your company's news | jump to | get our newsletter | accept the use of cookies
         featured photo by | estimated reading time | photo credit: | click here to download | back to | download image
-        view the full release here | printer friendly
+        view the full release here | printer friendly | showing posts with | showing posts from | copyright ©
+        © | (c) 19 | (c) 20 | you are here:
         """
     ),
     elsewhere=phrases(
@@ -138,6 +141,12 @@ PAGE = PageWords(
         categories | related documents
         """
     ),
+    captions=phrases(
+        """
+        photo caption: | caption: | pictured: | pictured above | pictured here | photo: | image: | in the photo
+        (l to r | (l-r | from left: | pictured left to right | pictured from left
+        """
+    ),
     summaries=phrases(
         """
         news summary | highlights | key points | at a glance | key takeaways | key highlights | summary | in brief
@@ -146,9 +155,9 @@ PAGE = PageWords(
     about_openers=phrases("about | about the | more about | notes to editors about"),
     about_headings=phrases(
         """
-        company profile | boilerplate | about us | about the company | corporate profile | note to editors
-        notes to editors | about the companies | company description | about | notes for editors | editor's note
-        editors' notes
+        company profile | boilerplate | corporate boilerplate | about us | about the company | corporate profile
+        note to editors | notes to editors | about the companies | company description | about | notes for editors
+        editor's note | editors' notes
         """
     ),
     not_about=phrases(
@@ -238,8 +247,8 @@ PAGE = PageWords(
     ),
     end_marks=phrases(
         """
-        ### | # # # | ## | -30- | - 30 - | -over- | -more- | - more - | -ends- | - ends - | ends | end | – ends –
-        -end- | - end - | – end – | (end) | *** | * * * | xxx | (more) | ••• | #### | –ends– | —ends— | [end] | <end>
+        ### | # # # | ## | -30- | - 30 - | -ends- | - ends - | ends | end | – ends –
+        -end- | - end - | – end – | (end) | *** | * * * | xxx | ••• | #### | –ends– | —ends— | [end] | <end>
         #####
         """
     ),
