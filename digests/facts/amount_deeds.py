@@ -41,7 +41,9 @@ def recipient(clause: Clause, quantity: Quantity) -> str:
     """ "County agencies will be given $747,000", "towns will receive $643,000" → for County agencies, for towns."""
     language, first = clause.vocab.words, clause.before(quantity.span.start)
     at = verb_before(clause, first, NEAR)
-    if at is None or clause.tokens[at].low not in language.gains or any(t.low == "," for t in clause.tokens[at:first]):
+    if at is None or quantity.kind == "per_share" or clause.tokens[at].low not in language.gains:
+        return ""
+    if any(token.low == "," for token in clause.tokens[at:first]):
         return ""
     who = subject(clause, quantity, moving=True)
     return f"for {who}" if who and not clause.agents.issuperset(who.casefold().split()) else ""

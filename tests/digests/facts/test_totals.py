@@ -142,5 +142,5 @@ def test_the_next_sentence_of_a_paragraph_goes_on_with_its_period() -> None:
         kind="earnings",
     )
     periods = {figure.text: figure.period for figure in found}
-    assert periods["$18.8 million"] == "first nine months"
+    assert periods["$18.8 million"] == "first nine months of 2025"
     assert "first quarter" not in str(periods["$4.4 million"])
