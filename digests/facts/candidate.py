@@ -29,6 +29,7 @@ class Candidate(Struct, frozen=True):
     person: bool = False  # the release is about somebody
     before: str = ""  # a few words of the text on either side
     behind: str = ""
+    spelled: Literal["", "words", "figures"] = ""  # "three in five (58%)": told twice, in words and in figures
     appendix: bool = False  # in a table behind the end of the text
     part_of: bool = False  # the paragraph speaks of a segment before it
     row: int = 0

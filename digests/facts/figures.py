@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
+from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
@@ -20,6 +22,7 @@ from digests.facts.shared_measures import LABEL, basic_amounts, inherited, label
 from digests.facts.table_heads import Reading
 from digests.facts.table_rows import crowded, lines_of_tables, row_like
 from digests.facts.tables import table_figures
+from digests.facts.totals import DIVIDENDS
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
@@ -34,10 +37,14 @@ PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
 NEAR = 40  # characters of the text that are looked at on either side of an amount
 LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
 BACKWARD = frozenset({"earnings", "legal"})  # kinds of releases that look back
+DIVIDEND = 50  # of a currency: more is paid to all
+OFF = 6  # points by which a share in words may miss the one in figures
 BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
 _SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
+_DIGITS = re.compile(r"\d")
+_TO_BRACKET = re.compile(r"[^()（）.;]{0,60}[(（]\s?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _QUOTED = re.compile(r"[\"“”„«»]")
 
@@ -181,20 +188,25 @@ def _of_sentence(
     label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
-        figure = inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab)
+        figure = _of_a_share(inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab))
         if label and at == 0:
             figure = labelled(figure, label)
-        earlier = figure if role.part != "comparison" else earlier
+        spelled = _spelled(body, amounts, at)
+        if spelled == "figures" and earlier and earlier.measure:
+            figure = replace(figure, measure=earlier.measure)
+        part = "level" if spelled == "figures" else role.part
+        earlier = figure if part != "comparison" else earlier
         where: Place = "quote" if place in ("body", "item") and _quoted(body, sentence.span, figure.span) else place
         yield Candidate(
             figure,
             where,
             paragraph,
-            role.part,
-            level=role.level is not None,
+            part,
+            level=role.level is not None and not spelled,
             context=background or _long_ago(figure, reader.year),
-            first=at == 0,
-            bracketed=_bracketed(body, amounts[at], amounts[at - 1] if at else None),
+            first=at == (spelled == "figures"),
+            bracketed=not spelled and _bracketed(body, amounts[at], amounts[at - 1] if at else None),
+            spelled=spelled,
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
             distance=figure.kind == "duration" and _distance(body, figure.span.end, reader.vocab),
             parties=figure.kind == "count"
@@ -205,6 +217,32 @@ def _of_sentence(
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
         )
+
+
+def _of_a_share(figure: Figure) -> Figure:
+    """ "declares a dividend of $0.15": so little is paid per share."""
+    if (
+        figure.kind != "money"
+        or not 0 < figure.value < DIVIDEND
+        or DIVIDENDS.isdisjoint(figure.measure.casefold().split())
+    ):
+        return figure
+    return replace(figure, kind="per_share", unit=f"{figure.unit}/share")
+
+
+def _spelled(body: str, amounts: Sequence[Quantity], at: int) -> Literal["", "words", "figures"]:
+    """Which half of "three in five sailors (58%)" an amount is."""
+    for first, half in ((at, "words"), (at - 1, "figures")):
+        if first < 0 or first + 1 >= len(amounts):
+            continue
+        words, figures = amounts[first], amounts[first + 1]
+        share = words.value if words.kind == "percent" else words.value * 100
+        between, behind = body[words.span.end : figures.span.start], body[figures.span.end : figures.span.end + 1]
+        if figures.kind != "percent" or _DIGITS.search(words.span.cut(body)) or behind not in (")", "）"):
+            continue
+        if words.kind in ("ratio", "percent") and abs(share - figures.value) <= OFF and _TO_BRACKET.fullmatch(between):
+            return "words" if half == "words" else "figures"
+    return ""
 
 
 def _of_a_segment(body: str, start: int, end: int, read: Clause) -> bool:
@@ -270,7 +308,7 @@ def _distance(body: str, end: int, vocab: Vocabulary) -> bool:
 def _bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
     """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
     span = here.span
-    if earlier is None or span.start - earlier.span.end > BRACKET or earlier.kind in ("count", "measure"):
+    if earlier is None or span.start - earlier.span.end > BRACKET or earlier.kind == "count":
         return False
     before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
     converted = here.kind == earlier.kind == "money" and here.unit != earlier.unit

@@ -78,7 +78,7 @@ def _parties(candidate: Candidate, _: Vocabulary) -> bool:
 
 def _bracketed(candidate: Candidate, vocab: Vocabulary) -> bool:
     """Behind another amount, or beside "last year": 전년(23억 원) 대비, "(p/y: around EUR 40m)"."""
-    if candidate.bracketed and candidate.figure.kind == "money":
+    if candidate.bracketed and candidate.figure.kind in ("money", "measure"):
         return True
     before, last_year = candidate.before.rstrip(" :："), ending_pattern(vocab.words.last_time, not vocab.joined)
     if before[-1:] in ("(", "（"):
@@ -87,14 +87,15 @@ def _bracketed(candidate: Candidate, vocab: Vocabulary) -> bool:
     return inside >= 0 and last_year.search(before, inside) is not None and ")" not in before[inside:]
 
 
+def _in_words(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.spelled == "words"
+
+
 def _listed(candidate: Candidate, _: Vocabulary) -> bool:
     """ "fuel (52%), rope (48%) and paint (47%)": shares in brackets behind what a list names."""
     figure = candidate.figure
-    if (
-        figure.kind != "percent"
-        or candidate.before.rstrip()[-1:] not in ("(", "（")
-        or candidate.behind[:1] not in (")", "）")
-    ):
+    enclosed = candidate.before.rstrip()[-1:] in ("(", "（") and candidate.behind[:1] in (")", "）")
+    if figure.kind != "percent" or candidate.spelled or not enclosed:
         return False
     return len(_IN_BRACKETS.findall(figure.sentence)) > 1
 
@@ -107,7 +108,12 @@ def _one_of(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:
-    return candidate.figure.kind == "count" and candidate.figure.unit.casefold() in vocab.words.law_counts
+    """Told in the text; of the lead they are the news."""
+    return (
+        candidate.place != "lead"
+        and candidate.figure.kind == "count"
+        and candidate.figure.unit.casefold() in vocab.words.law_counts
+    )
 
 
 def _edition(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -183,16 +189,24 @@ def _market(candidate: Candidate, vocab: Vocabulary) -> bool:
     return figure.kind == "money" and bool(words) and words[-1].endswith(vocab.words.markets)
 
 
-def _which(candidate: Candidate, _: Vocabulary) -> bool:
-    """ "a second chance", "the third phase"; a thirteenth project is one that somebody counted."""
-    figure = candidate.figure
-    return figure.kind == "ordinal" and figure.value < LONG and not figure.rule.startswith("rank")
+def _to_call(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "investors who suffered losses exceeding $50,000": whom a law firm looks for."""
+    if candidate.figure.kind != "money" or not vocab.words.wanted:
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
+    return phrases_pattern(vocab.words.wanted).search(f"{before}{candidate.figure.text}") is not None
 
 
-def _half(candidate: Candidate, _: Vocabulary) -> bool:
-    """ "one-half of one warrant", "half of the firms"."""
+def _everywhere(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "all 50 states", "on six continents"."""
+    return candidate.figure.kind == "count" and candidate.figure.text.casefold() in vocab.words.everywhere
+
+
+def _which(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "a second chance", "the third phase"; a thirteenth project, a third annual one is what somebody counted."""
     figure = candidate.figure
-    return figure.kind == "ratio" and figure.rule.startswith("fraction") and figure.value == Decimal("0.5")
+    counted = not vocab.words.issues.isdisjoint(_words(candidate))
+    return not counted and figure.kind == "ordinal" and figure.value < LONG and not figure.rule.startswith("rank")
 
 
 def _length_of_list(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -260,10 +274,12 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "served as mayor for ten years"; a contract over five years is the news of it."""
-    figure = candidate.figure
-    said = {word.casefold() for word in _WORDS.findall(figure.sentence)}
-    return figure.kind == "duration" and candidate.person and not vocab.words.biography.isdisjoint(said)
+    """ "served as mayor for ten years", "oversaw docks of $17 billion in her career"; a contract over years is news."""
+    if not candidate.person:
+        return False
+    said = {word.casefold() for word in _WORDS.findall(candidate.figure.sentence)}
+    past = vocab.words.careers if candidate.figure.kind != "duration" else vocab.words.careers | vocab.words.biography
+    return not past.isdisjoint(said)
 
 
 def _condition(candidate: Candidate, _: Vocabulary) -> bool:
@@ -279,14 +295,6 @@ def _only_if(candidate: Candidate, vocab: Vocabulary) -> bool:
     before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
     said = [found.end() for found in phrases_pattern(vocab.words.conditions).finditer(before)]
     return bool(said) and not _PARTS.search(before, said[-1])
-
-
-def _allowed_by_law(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "a maximum penalty of ten years and a $250,000 fine": not what a court said."""
-    if candidate.figure.kind not in ("money", "duration"):
-        return False
-    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
-    return phrases_pattern(vocab.words.penalties, not vocab.joined).search(before) is not None
 
 
 def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -351,8 +359,9 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
     (_bracketed, "in brackets: the amount before it in another currency, or an older one"),
     (_listed, "in brackets: one of a list of shares"),
     (_one_of, "who else is there, not how many"),
-    (_of_law, "counts of a charge"),
-    (_edition, "which edition it is, not how much"),
+    (_in_words, "told in figures behind it"),
+    (_to_call, "whom a law firm looks for"),
+    (_everywhere, "everywhere, told in numbers"),
     (_which, "which one it is, not how much"),
     (_register, "an entry of a register"),
     (_name, "part of a name"),
@@ -361,13 +370,14 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
     (_goal_of_all, "a goal that everybody has"),
 )
 _BELOW: tuple[tuple[Rule, str], ...] = (
+    (_edition, "which edition it is, not how much"),
     (_few, "a handful, told as a detail"),
+    (_of_law, "counts of a charge"),
     (_former, "an earlier one"),
     (_market, "the size of a market"),
     (_rank, "a rank, not how much"),
     (_when, "says when or how long before, not how much"),
     (_stretch, "the length of a period"),
-    (_half, "a half, and of what matters little"),
     (_length_of_list, "the length of a list"),
     (_where, "says where, not how much"),
     (_old, "how long somebody or something has been there"),
@@ -375,7 +385,6 @@ _BELOW: tuple[tuple[Rule, str], ...] = (
     (_career, "somebody's career"),
     (_condition, "a limit or condition"),
     (_only_if, "a condition, not what is or will be"),
-    (_allowed_by_law, "what the law allows, not what was said"),
     (_on_the_market, "a price of the market, not of the release"),
     (_note, "a footnote"),
     (_self_described, "who somebody is, not what is new"),

@@ -15,6 +15,7 @@ from digests.model import Change, Figure
 MENTIONS = 8  # groups with one value; more are one group
 THOUSAND = 1_000
 MILLION = 1_000_000
+UNMISTAKABLE = 4  # digits of an amount that is told twice: "$59,044"
 ROUND = 100  # a headline's amount may be off by one part in so many
 
 _TITLES = frozenset({"headline", "subheadline"})
@@ -119,7 +120,7 @@ def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, h
         first, other, headline
     ):
         return True
-    if first.figure.kind not in ("money", "percent"):
+    if first.figure.kind not in ("money", "percent") or _digits(first.figure.value) >= UNMISTAKABLE:
         return True
     threshold = (first.figure.bound == "at_least") != (other.figure.bound == "at_least")
     guessed = any(one.figure.rule.endswith(_WEAK) for one in (first, other))

@@ -21,7 +21,7 @@ LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
 HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_PER_SHARE = frozenset("dividend dividends dividende dividendo dividendi distribution".split())
+DIVIDENDS = frozenset("dividend dividends dividende dividendo dividendi distribution".split())
 _NOTE = re.compile(r"(?<=[^\W\d_]{3})\d\b")  # of a footnote: "Adjusted EBITDA1"
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
@@ -59,7 +59,7 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
     if candidate.part == "change":
         alone = figure.kind == "percent" and _name(figure, words) is not None  # "sales rose 55%": no level is told
         return 0.0 if titled and candidate.first else GROWTH if alone else CHANGE
-    if figure.kind == "per_share" and not _PER_SHARE.isdisjoint(_WORD.findall(figure.measure.casefold())):
+    if figure.kind == "per_share" and not DIVIDENDS.isdisjoint(_WORD.findall(figure.measure.casefold())):
         return HIGHLIGHT + FIRST
     name = _name(figure, words)
     if name is None:

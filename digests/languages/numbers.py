@@ -169,6 +169,9 @@ class NumberWords(Struct, frozen=True, eq=False):
     written: Words = frozenset()  # "a 15-page brief": how long a text is
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
     before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"
+    careers: Words = frozenset()  # say that what follows is somebody's past: "career", "previously"
+    wanted: tuple[str, ...] = ()  # "losses exceeding": whom a law firm looks for
+    everywhere: Words = frozenset()  # counts of a whole: "50 states", "six continents"
     among: tuple[str, ...] = ()  # "one of": the number that follows counts others
     trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
@@ -191,7 +194,6 @@ class NumberWords(Struct, frozen=True, eq=False):
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
     built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"
-    penalties: tuple[str, ...] = ()  # "punishable by": what the law allows, not what a court said
     market_prices: tuple[str, ...] = ()  # "closing price"
     nearness: Words = frozenset()  # "five miles from", "ten-mile radius": where, not how much
     registers: tuple[str, ...] = ()  # what letterheads say of a firm: "share capital"

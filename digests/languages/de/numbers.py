@@ -370,7 +370,6 @@ NUMBERS = NumberWords(
     dimensions=("höhe", "durchmesser", "breite", "tiefe"),
     nearness=word_set("umkreis radius von entfernt nördlich südlich östlich westlich"),
     built=phrases("wiegt, wiegt nur, wiegt lediglich, gewicht von, gewicht, auflösung von"),
-    penalties=phrases("höchststrafe, drohen bis zu, drohen ihm bis zu, strafrahmen"),
     registers=("stammkapital", "grundkapital", "hrb", "ust-id"),
     scale_heads=rows(
         """

@@ -410,7 +410,7 @@ NUMBERS = NumberWords(
         contracted reserve
         """
     ),
-    distance=word_set("prior before after later ago earlier thereafter afterwards"),
+    distance=word_set("prior before after later ago earlier thereafter afterwards away"),
     modifiers=word_set(
         """
         total net consolidated operating group company company's overall global record quarterly annual
@@ -511,6 +511,9 @@ NUMBERS = NumberWords(
         "have saved",
         "scaled the business",
         "since its inception",
+        "whistleblowers who",
+        "mi 61-101",
+        "multilateral instrument 61-101",
         *phrases(
             """
             industry valued at, market valued at, market size, market opportunity, market is expected
@@ -519,6 +522,14 @@ NUMBERS = NumberWords(
             """
         ),
     ),
+    careers=word_set("career previously formerly prior tenure"),
+    wanted=phrases(
+        """
+        losses exceeding, losses in excess of, losses greater than, losses over, losses of more than
+        losses more than, lost more than, lost over, losses of at least
+        """
+    ),
+    everywhere=frozenset(phrases("50 states, fifty states, six continents, seven continents, five continents")),
     among=("one of", "one of the", "one of only", "one of just", "one of over", "one of more than"),
     trades=word_set(
         """
@@ -541,7 +552,9 @@ NUMBERS = NumberWords(
     former=word_set("prior previous earlier existing former"),
     since=word_set("since"),
     ages=word_set("old olds"),
-    issues=word_set("annual biennial consecutive straight edition editions congress ceremony session legislature"),
+    issues=word_set(
+        "annual biennial consecutive straight edition editions congress ceremony session legislature season anniversary"
+    ),
     lists=("list of", "ranking of", "index of"),
     market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
     dimensions=("height", "width", "diameter", "depth", "thickness"),
@@ -550,13 +563,6 @@ NUMBERS = NumberWords(
         """
         weighing, weighing in at, weighs, weighs in at, weighing only, weighing just, weighs only
         weighs just, weighing a mere, weight of, weight, resolution of
-        """
-    ),
-    penalties=phrases(
-        """
-        maximum penalty, maximum statutory penalty, statutory maximum, statutory maximum penalty
-        maximum sentence, maximum possible sentence, maximum fine, maximum term, punishable by
-        face a maximum, faces a maximum
         """
     ),
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),

@@ -305,7 +305,6 @@ NUMBERS = NumberWords(
     dimensions=("altura", "anchura", "diámetro"),
     nearness=word_set("radio del"),
     built=phrases("pesa, pesa solo, pesa apenas, peso de, con un peso de, resolución de"),
-    penalties=phrases("pena máxima, penas de hasta, multas de hasta, multa máxima, castigado con"),
     registers=("capital social", "cif", "nif"),
     scale_heads=rows(
         """

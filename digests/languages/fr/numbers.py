@@ -265,7 +265,6 @@ NUMBERS = NumberWords(
     dimensions=("hauteur", "largeur", "diamètre"),
     nearness=word_set("rayon des nord sud est ouest"),
     built=phrases("pèse, pèse seulement, pesant, poids de, résolution de"),
-    penalties=phrases("peine maximale, encourt, encourent, passible de, passibles de"),
     registers=("capital social", "au capital", "rcs", "siret", "siren"),
     scale_heads=rows(
         """

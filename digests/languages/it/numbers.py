@@ -284,7 +284,6 @@ NUMBERS = NumberWords(
     dimensions=("altezza", "larghezza", "diametro"),
     nearness=word_set("raggio da dal"),
     built=phrases("pesa, pesa solo, peso di, risoluzione di"),
-    penalties=phrases("pena massima, rischia fino a, punito con"),
     registers=("capitale sociale", "rea", "share capital", "p.iva"),
     scale_heads=rows(
         """

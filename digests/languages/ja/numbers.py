@@ -149,7 +149,6 @@ NUMBERS = NumberWords(
     before_names=word_set("第 no. tel fax バージョン ver 令和 平成 昭和 電話"),
     context=("設立", "本社", "創業", "所在地", "代表", "資本金"),
     built=phrases("重量は, 重さは, 質量は, 重さ, 重量, 分解能, 解像度"),
-    penalties=phrases("以下の懲役, 以下の罰金"),
     registers=("資本金",),
     scale_heads=rows(
         """

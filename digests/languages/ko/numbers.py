@@ -149,7 +149,6 @@ NUMBERS = NumberWords(
     before_names=word_set("제 no. tel fax 전화 버전 제"),
     context=("설립", "본사"),
     built=phrases("무게는, 무게, 중량, 해상도, 해상도는"),
-    penalties=phrases("이하의 징역, 이하의 벌금"),
     registers=("자본금",),
     scale_heads=rows(
         """

@@ -251,7 +251,6 @@ NUMBERS = NumberWords(
     dimensions=("altura", "largura", "diâmetro"),
     nearness=word_set("raio do"),
     built=phrases("pesa, pesa apenas, peso de, resolução de"),
-    penalties=phrases("pena máxima, punível com, multa máxima"),
     registers=("capital social", "cnpj"),
     scale_heads=rows(
         """

@@ -236,7 +236,6 @@ NUMBERS = NumberWords(
     lists=("список из",),
     nearness=word_set("радиусе от"),
     built=phrases("весит, весом, массой, вес, разрешение"),
-    penalties=phrases("наказание до, грозит до, максимальное наказание"),
     registers=("уставный капитал", "огрн", "инн"),
     scale_heads=rows(
         """

@@ -170,7 +170,6 @@ NUMBERS = NumberWords(
     before_names=word_set("第 号 版本 电话 传真 邮编"),
     context=("成立于", "创立于", "总部位于", "创建于"),
     built=phrases("重量为, 重量為, 重量仅, 重量, 重达, 净重, 分辨率, 分辨率为, 解析度"),
-    penalties=phrases("最高可判, 最高刑罚, 最高罰款, 最高罚款"),
     registers=("注册资本", "註冊資本"),
     scale_heads=rows(
         """

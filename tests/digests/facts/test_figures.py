@@ -260,3 +260,8 @@ def test_the_decimal_mark_that_the_text_writes() -> None:
     assert figure(mexican, "2,345", "es").value == 2_345_000_000
     spanish = "La deuda bajó a 2,345 millones de euros. Los ingresos fueron de 410,6 millones, un 12,4% más."
     assert figure(spanish, "2,345", "es").value == 2_345_000
+
+
+def test_a_dividend_of_cents_is_paid_per_share() -> None:
+    found = figures("Tarn Harbour Declares Dividend of $0.15", "The board declared dividends of $4 million this year.")
+    assert [(one.text, one.unit) for one in found] == [("$0.15", "USD/share"), ("$4 million", "USD")]

@@ -116,3 +116,11 @@ def test_what_a_headline_counts_and_the_text_measures_is_one_fact() -> None:
         "Tarn Harbour sold a 92,000-square-foot quay in the north.",
     )
     assert len(found) == 1
+
+
+def test_an_amount_of_many_digits_is_told_but_once() -> None:
+    assert kept(
+        "Harbour Settles over Waste at Its Quay",
+        "The harbour agreed to a fine of $59,044.",
+        "Under the settlement it will pay a penalty of $59,044 to the state.",
+    ) == ["$59,044"]

@@ -16,7 +16,6 @@ REFUSED = [
     ("en", "Rust is the No. 1 killer of small boats.", "No. 1", "a rank, not how much"),
     ("en", "Moorings and fuel are among the top two worries of sailors.", "top two", "a rank, not how much"),
     ("en", "The engine provides a second start capability to sailors.", "second", "which one it is"),
-    ("en", "Half of the berths have a light of their own.", "Half", "a half"),
     ("en", "We shipped boats over the past two decades to many ports.", "two decades", "says when"),
     ("en", "The existing $265 million loan was repaid by the port.", "$265 million", "an earlier one"),
     ("en", "Boats are a $70 billion industry on this coast.", "$70 billion", "the size of a market"),
@@ -33,9 +32,6 @@ REFUSED = [
     ("ja", "世界の気温上昇を1.5℃に抑える目標です。", "1.5", "goal"),
     ("en", "The yard has three dedicated berths for guests.", "three", "a handful"),
     ("en", "The yard has five dedicated berths for guests.", "five", "a handful"),
-    ("en", "He faces a maximum statutory penalty of ten years and a $90,000 fine.", "$90,000", "what the law allows"),
-    ("de", "Ihm drohen bis zu fünf Jahre Haft oder 9.000 Euro Buße.", "9.000 Euro", "what the law allows"),
-    ("fr", "Il encourt une amende de 75 000 euros.", "75 000 euros", "what the law allows"),
     ("en", "Weighing a mere 3.15 kg, the lamp fits any mast.", "3.15 kg", "how a thing is built"),
     ("es", "La lámpara pesa 3,2 kg y cabe en el mástil.", "3,2 kg", "how a thing is built"),
     ("ja", "滑らかに動く分解能1600カウントの灯りです。", "1600", "how a thing is built"),
@@ -44,6 +40,10 @@ REFUSED = [
     ("en", "Sailors worry about fuel (41%), rope (38%) and paint (12%).", "41%", "a list of shares"),
     ("de", "Genannt wurden Diesel (41 Prozent) und Tau (38 Prozent).", "41 Prozent", "a list of shares"),
     ("en", "Tarn is one of 14 towns with a mole of stone.", "14 towns", "who else is there"),
+    ("en", "Sailors who suffered losses exceeding $75,000 in Tarn are asked to call.", "$75,000", "law firm"),
+    ("en", "Its lamps are sold in all 50 states of the country.", "50 states", "everywhere"),
+    ("en", "The pump moves 800 litres (211 gallons) of water.", "211 gallons", "in brackets"),
+    ("en", "The harbour is in its 77th season with a new crew.", "77th", "edition"),
     ("en", "She spoke at its 112th opening ceremony on the quay.", "112th", "edition"),
     ("en", "Vale Inc., a leading maker of lights in 40 countries, today joined.", "40 countries", "who somebody is"),
 ]
@@ -62,6 +62,22 @@ def test_who_the_issuer_is_is_no_news_in_the_lead_either() -> None:
     assert kept(HEADLINE, lead) == []
     bought = "Tarn Harbour today bought Vale Lights, a maker of lamps with 140 employees in the north."
     assert kept("Tarn Harbour buys Vale Lights", bought) == ["140 employees"]
+
+
+def test_a_share_in_words_has_its_figures_in_brackets() -> None:
+    lead = "Almost three in five sailors (58%) sleep badly, and nearly two thirds (65%) of captains snore, Tarn found."
+    assert kept("Most Sailors Sleep Badly", lead) == ["58%", "65%"]
+
+
+def test_counts_of_the_lead_and_half_of_something_are_news() -> None:
+    lead = "The prosecutor today announced a 148-count indictment of a clerk of the harbour."
+    assert kept("Harbour Clerk Indicted", lead, kind="legal") == ["148-count indictment"]
+    assert kept("Sailors sleep badly", "Less than half of sailors found their berths quiet.") == ["Less than half"]
+
+
+def test_the_past_of_who_is_appointed_is_no_news() -> None:
+    past = "Over her career, Lund has overseen docks worth more than $17 million in investment."
+    assert kept("Tarn Harbour Appoints Ida Lund", "Ida Lund joined the board today.", past, kind="personnel") == []
 
 
 def test_an_age_in_the_headline_is_no_figure() -> None:
