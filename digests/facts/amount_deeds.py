@@ -53,9 +53,19 @@ def goal(clause: Clause, quantity: Quantity) -> str:
     """ "pay $26 million to settle claims" → settle claims; "$2 million as his share of the recovery"."""
     language = clause.vocab.words
     after = behind(clause, quantity.span.end)
+    if _to_whom(clause, after):
+        return ""
     if after < len(clause.tokens) and clause.tokens[after].low in language.to_verb | language.for_:
         return as_printed(clause, trim(clause, whole(clause, after + 1, LONGEST - 1)))
     return ""
+
+
+def _to_whom(clause: Clause, after: int) -> bool:
+    """ "donated $50,000 to the museum": no verb follows "to"."""
+    language, near = clause.vocab.words, [token.low for token in clause.tokens[after : after + 2]]
+    if not language.deeds or len(near) < 2 or near[0] not in language.to_verb or near[1] not in language.articles:
+        return False
+    return any(token.low in language.deeds for token in clause.tokens[max(0, after - REACH) : after])
 
 
 def cash(clause: Clause, quantity: Quantity) -> str:

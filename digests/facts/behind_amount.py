@@ -12,6 +12,8 @@ from digests.model import Quantity
 
 OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
 
+LEAST = 5  # words that must find room to say it
+SAID = 7  # words of what became of those that are counted
 BUILT = frozenset(
     {"expansion", "improvement", "upgrade"}
 )  # turns that are things too: "a 40,000-square-foot expansion"
@@ -27,10 +29,27 @@ def counted_noun(clause: Clause, quantity: Quantity) -> str:
         tokens = tokens[1:]  # "276-unit apartment community"
     after = behind(clause, quantity.span.end)
     more = tail(clause, after, LONGEST - len(tokens))
+    if quantity.kind == "count" and not more and (said := _became(clause, after, LONGEST - len(tokens))):
+        return f"{as_printed(clause, tokens)} {said}"
     opens = clause.before(quantity.span.start) <= 1 and quantity.kind == "count" and len(tokens) < OPENING
     if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed"):
         more = as_printed(clause, whole(clause, after, LONGEST - len(tokens)))  # "2,000 users livestreamed the event"
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
+
+
+def _became(clause: Clause, at: int, room: int) -> str:
+    """ "2,198 lives were lost in storms", "3,284 sailors died in storms": what became of those that are counted."""
+    language, tokens = clause.vocab.words, clause.tokens
+    if language.nouns != "last":
+        return ""
+    while at < len(tokens) and tokens[at].low in language.helpers:
+        at += 1
+    if at >= len(tokens) or tokens[at].role != "word":
+        return ""
+    helped = at > 0 and tokens[at - 1].low in language.helpers
+    if not (tokens[at].low in language.fates or (helped and tokens[at].low.endswith("ed"))):
+        return ""
+    return as_printed(clause, whole(clause, at, min(room, SAID))) if room >= LEAST else ""
 
 
 def attribute(clause: Clause, quantity: Quantity) -> str:

@@ -8,6 +8,7 @@ from digests.facts.change_joined import direction_joined
 from digests.facts.clauses import Clause, Token
 from digests.model import Direction, Quantity
 
+BY_REACH = 12  # words between a direction and "by": "reduced the risk of a stroke by"
 REACH = 6  # words between a direction and its amount
 LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
 
@@ -23,14 +24,15 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
     if quantity.span.cut(clause.text).startswith("+") and quantity.unit in ("%", "pp", "bps"):
         return "up"
     first = clause.before(quantity.span.start)
-    for back in range(first - 1, max(-1, first - REACH), -1):
+    by = first > 0 and clause.tokens[first - 1].low in words.by
+    for back in range(first - 1, max(-1, first - (BY_REACH if by else REACH)), -1):
         token = clause.tokens[back]
         if token.role == "amount" or (token.role == "mark" and token.low not in "(-’'"):
             break
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
         if found := _turn(token, words.up, words.down):
-            return found if _links(clause, back + 1, first, quantity) else None
+            return found if _links(clause, back + 1, first, quantity, by=by) else None
     return _turn_behind(clause, at, first)
 
 
@@ -52,15 +54,17 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     return None
 
 
-def _links(clause: Clause, first: int, end: int, quantity: Quantity) -> bool:
+def _links(clause: Clause, first: int, end: int, quantity: Quantity, *, by: bool) -> bool:
     """Between "increased" and a change stand only "by" or "of"; "increased to" tells the new level."""
-    words = clause.vocab.words
+    words, turn = clause.vocab.words, clause.tokens[first - 1].low
+    if turn in words.compared and any(token.low in words.verbs for token in clause.tokens[first:end]):
+        return False  # "sailors who slept less were 40% more likely"
     between = [token.low for token in clause.tokens[first:end] if token.role == "word"]
     if any(word in words.to for word in between) or "to" in between or "auf" in between:
         return False
     if quantity.kind == "money":
         return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "approximately", "about")
-    return len(between) <= 4
+    return by or len(between) <= 4
 
 
 def _turn(token: Token, up: frozenset[str], down: frozenset[str]) -> Direction | None:
@@ -75,6 +79,8 @@ def leads_to(clause: Clause, between: str) -> bool:
     if clause.vocab.joined:
         return len(between) <= LEADING_SIGNS and between.strip().endswith(language.levels or ("\0",))
     words = re.findall(r"[^\W\d_]+", between.casefold())
+    if not (language.up | language.down).isdisjoint(words[1:]):
+        return False  # "up 20%, and backlog rose to": another level
     joint = {word for phrase in language.levels for word in phrase.split()}
     last = bool(words) and words[-1] in joint | language.adverbs | language.articles
     return last and bool(joint & set(words)) and len(words) <= LEADING

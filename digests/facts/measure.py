@@ -79,7 +79,10 @@ def _from_to(clause: Clause, at: int) -> Measured | None:
 
 def _led_to(clause: Clause, at: int) -> Measured | None:
     """ "con ricavi in crescita del 4% a 18 milioni": the level is of what rose."""
-    if clause.vocab.words.nouns != "first" or not at or clause.amounts[at - 1].unit not in ("%", "pp", "bps"):
+    counted = clause.vocab.words.nouns == "last" and clause.amounts[at].kind == "count"
+    if not at or clause.amounts[at - 1].unit not in ("%", "pp", "bps"):
+        return None
+    if clause.vocab.words.nouns != "first" and not counted:
         return None
     if not leads_to(clause, clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]):
         return None

@@ -46,11 +46,19 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
                 taken += [token, clause.tokens[at - 1]]  # "cash provided by operations"
                 at -= 2
                 continue
-            if not (joins and taken and token.low in language.joins | language.articles) or _parted(clause, at):
+            joined = token.low in language.joins | language.articles or _as_share(clause, at)
+            if not (joins and taken and joined) or _parted(clause, at):
                 break
         taken.append(token)
         at -= 1
     return trim(clause, list(reversed(taken)))
+
+
+def _as_share(clause: Clause, at: int) -> bool:
+    """ "Gross profit as a percentage of sales": told of what stands before."""
+    words = clause.vocab.words
+    near = [token.low for token in clause.tokens[at : at + 3]]
+    return len(near) == 3 and near[0] in words.to_verb and near[1] in words.one_article and near[2] in words.shared
 
 
 def _parted(clause: Clause, at: int) -> bool:

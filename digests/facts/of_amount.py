@@ -115,7 +115,8 @@ def _of_a_share(clause: Clause, tokens: list[Token]) -> bool:
 def _tacked_on(clause: Clause, tokens: list[Token]) -> bool:
     """ "damages of a total", "dégâts pour un montant": the general noun only leads to the amount."""
     language = clause.vocab.words
-    return language.nouns != "first" or (len(tokens) > 2 and tokens[-2].low in language.small)
+    vague = language.small | (language.general if language.nouns == "last" else frozenset())
+    return language.nouns == "capital" or (len(tokens) > 2 and tokens[-2].low in vague)
 
 
 def _adverbial(clause: Clause, tokens: list[Token]) -> bool:

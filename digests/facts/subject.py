@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import as_printed, back, forward, trim
-from digests.facts.verb_here import is_verb
+from digests.facts.verb_here import is_verb, plain_form
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -49,10 +49,9 @@ def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
     """ "slashed its growth guidance to 5%": what stands between the verb and "to"."""
     language = clause.vocab.words
     joints = {word for phrase in language.levels for word in phrase.split()}
-    turned = clause.tokens[verb].low in language.up | language.down and verb + 3 < first
-    if language.nouns != "last" or not turned or clause.tokens[first - 1].low not in joints:
-        return []
-    if clause.tokens[verb + 1].low not in language.articles:
+    low, following = clause.tokens[verb].low, clause.tokens[verb + 1].low
+    turned = low in language.lifts or (low in language.up | language.down and following in language.articles)
+    if language.nouns != "last" or not turned or verb + 2 >= first or clause.tokens[first - 1].low not in joints:
         return []
     return [token for token in back(clause, first - 1) if token.start > clause.tokens[verb].start]
 
@@ -87,6 +86,8 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
         turns = language.nouns != "first" and token.low in language.up | language.down
         if token.role == "word" and (is_verb(clause, at) or turns):
             before = clause.tokens[at - 1].low if at else ""
+            if plain_form(clause, at) and before in (language.verbs | language.acts) - language.small:
+                continue  # "bringing total funding to"
             behind = clause.tokens[at + 1]
             thing = behind.role == "word" and behind.low not in language.small | language.adverbs | language.verbs
             if turns and token.low.endswith(_TURN) and thing:

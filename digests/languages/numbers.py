@@ -150,6 +150,11 @@ class NumberWords(Struct, frozen=True, eq=False):
     price: str = ""
     for_: Words = frozenset()
     states: Words = frozenset()  # "78% complete"
+    helpers: Words = frozenset()  # "were lost"
+    fates: Words = frozenset()  # what becomes of those that are counted: "died", "lost", "attended"
+    lifts: Words = frozenset()  # verbs that move their object to an amount: "bringing the total to"
+    compared: Words = frozenset()  # of the words for a rise or fall those that only compare: "less", "higher"
+    shared: Words = frozenset()  # "as a percentage of": nouns of a part
     gains: Words = frozenset()  # verbs whose subject gets the amount: "receive", "was given"
     tells: Words = frozenset()  # verbs whose subject only says it: "the survey found"
     off: Words = frozenset()  # "20% off all moorings"

@@ -275,6 +275,16 @@ NUMBERS = NumberWords(
     per_share="per share",
     by=word_set("by"),
     states=word_set("complete completed leased occupied owned full sold"),
+    helpers=word_set("was were been is are have has had being"),
+    fates=word_set(
+        """
+        died lost killed injured hurt wounded displaced arrested charged sold built born taken given stolen
+        attended participated registered enrolled voted gathered drowned sickened hospitalized treated
+        """
+    ),
+    lifts=word_set("bringing brings brought bring lifting lifts lifted raising raises raised pushing pushes pushed"),
+    compared=word_set("more less fewer greater higher lower faster lighter above below up down"),
+    shared=word_set("percentage percent share proportion"),
     gains=word_set("given receive receives received get gets got granted awarded paid"),
     tells=word_set("found finds find says said shows showed reveals revealed indicates indicated suggests"),
     off=word_set("off"),

@@ -28,7 +28,7 @@ VERBS = word_set(
     starts started begins began shows showed found finds revealed indicate indicated say feel believe
     agree consists comprises featured features feature covers covered spans spanning told situated located
     extended required requires reflects reflect reflecting compares compare resulted resulting commenced
-    inched edged ticked crept equating returned resides attended joined underreported serving
+    bringing inched edged ticked crept equating returned resides attended joined underreported serving
     """
 )
 

@@ -129,6 +129,13 @@ NAMED = [
     ("en", "They bought $11 million aggregate principal amount of 5% senior notes.", "$11 million", "senior notes"),
     ("en", "Sales grew 5% and Brack slashed its growth guidance to 6%.", "6%", "growth guidance"),
     ("en", "Earnings per diluted share were $1.45 in May.", "$1.45", "Earnings per diluted share"),
+    ("en", "Gross profit as a percentage of sales was 34.5%.", "34.5%", "Gross profit as a percentage of sales"),
+    ("en", "Nova will pay cash, for a total equity value of about $2.1 billion.", "$2.1 billion", "equity value"),
+    ("en", "Nova raised money from Brack, bringing total funding to $60 million.", "$60 million", "funding"),
+    ("en", "Net new orders rose 14% to 1,204 boats.", "1,204 boats", "Net new orders"),
+    ("en", "Nova donated $50,000 to the harbour museum.", "$50,000", "donated to harbour museum"),
+    ("en", "An additional 2,198 boats were lost in storms.", "2,198 boats", "boats lost in storms"),
+    ("en", "In 2023, 3,284 sailors died in storms.", "3,284", "sailors died in storms"),
     ("fr", "La région a accordé une subvention de 5,5 millions d’euros.", "5,5", "subvention"),
     ("fr", "Les émissions de carbone du port seront inférieures de 40 %.", "40", "émissions de carbone du port"),
     (
@@ -176,6 +183,8 @@ def test_a_verb_alone_names_nothing(language: str, sentence: str, text: str) -> 
 
 
 SIGNED = [
+    ("The drug reduced the risk of a stroke by 35% compared with placebo.", "35%", "-35"),
+    ("Sailors who slept less were 40% more likely to fall.", "40%", "40"),
     ("Friday June 7 - $8 fish plates all day.", "$8", "8"),
     ("Our allowance for credit losses ended the year at $2,710,837.", "$2,710,837", "2710837"),
     ("The net loss for the year was $3.2 million.", "$3.2 million", "-3200000"),

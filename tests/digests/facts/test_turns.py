@@ -199,3 +199,9 @@ def test_what_was_before_is_a_comparison(sentence: str) -> None:
 def test_what_money_is_for_is_no_rise() -> None:
     found = figures(LEAD, "The town gave Nova 2.5 miles of road, and $700,000 to improve it.")
     assert [one.change for one in found] == [None, None]
+
+
+def test_a_change_belongs_to_its_own_level() -> None:
+    found = figures(LEAD, "Bookings totaled $30 million, up 20%, and backlog rose to $90 million.", kind="earnings")
+    changes = {one.text: one.change and str(one.change.value) for one in found}
+    assert changes == {"$30 million": "20", "20%": None, "$90 million": None}
