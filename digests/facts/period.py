@@ -22,6 +22,11 @@ ABOUT = 90  # characters of a sentence in which the time stands that it is about
 OPENING_PROSE, PROSE = 2, 80  # paragraphs, characters of one
 SENTENCE = 400  # characters in which a sentence has begun
 
+_TWO_LENGTHS = re.compile(
+    r"(?P<first>three|six|nine|twelve) and (?P<second>three|six|nine|twelve)[- ]"
+    r"(?P<rest>months? (?:period )?(?:ended|ending) [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
+)
+PAIR = 2  # amounts that are told of two lengths
 _STOP = re.compile(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
 _JOINT = re.compile(
@@ -45,6 +50,8 @@ _REPORTED = re.compile(
 def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | None) -> str | None:
     """The last period before the amount, or one that follows it at once; else that of the section."""
     quantity = clause.amounts[at]
+    if respective := _respective(clause, at):
+        return respective
     behind = _behind(clause, at, roles)
     if behind:
         return _said(_words(clause, behind), context)
@@ -60,6 +67,21 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
         if later.start >= quantity.span.end and not _older(clause, later, at, roles):
             return _words(clause, later)
     return context
+
+
+def _respective(clause: Clause, at: int) -> str | None:
+    """ "$3 million and $9 million for the three and nine months ended June 30, respectively": each has its length."""
+    if clause.vocab.words.nouns != "last":
+        return None
+    text, start, end = clause.text, clause.sentence.span.start, clause.sentence.span.end
+    told = _TWO_LENGTHS.search(text, start, end)
+    if told is None or "respectively" not in text[start:end]:
+        return None
+    money = [one for one in clause.amounts if one.kind in ("money", "per_share", "percent")]
+    if len(money) < PAIR or clause.amounts[at] not in money[:PAIR]:
+        return None
+    length = told["first" if clause.amounts[at] is money[0] else "second"]
+    return " ".join(f"{length} {told['rest']}".split())[:LONGEST]
 
 
 def _said(words: str, context: str | None) -> str:

@@ -11,7 +11,12 @@ _UNITS = {
 _TENS = {word: 10 * (at + 2) for at, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
 
 _YEAR = r"(?:19|20)\d{2}\b"
-_YEARS = rf"{_YEAR}(?:(?:-| to | and |–)(?:20)?\d{{2}}\b)?"
+_YEARS = rf"{_YEAR}(?:(?:[-/–]| to | and )(?:20)?\d{{2}}\b)?"
+_MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+)
+_MONTHS = rf"{_MONTH}(?:,? {_YEAR})?"
 _DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\b"
 _LENGTH = r"(?:\d{1,2}|two|three|four|five|six|nine|ten|twelve)"
 _NTH = "(?:first|second|third|fourth)"
@@ -371,9 +376,15 @@ NUMBERS = NumberWords(
             rf"(?:,? of (?:the )?(?:fiscal )?(?:year )?{_YEAR})?"
         ),
         rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
+        rf"(?:between |from )?{_MONTHS} (?:and|to|through|until) {_MONTHS}(?! \d)",
+        rf"{_LENGTH}[- ]months? (?:to|through) {_MONTHS}(?! \d)",
+        rf"(?:in|during|for|of) (?:early |mid-|late )?{_MONTHS}(?! \d)",
+        rf"(?:from|between) {_YEAR} (?:to|through|until|and) {_YEAR}",
+        rf"(?:at |by |fiscal |calendar |of ){{1,2}}year[- ]end(?: {_YEAR})?",
         rf"(?:as of|at|on|by) {_DAY}",
-        r"annually|per year|a year|per annum|each year|every year|(?:this|last|the) (?:year|quarter|month|period)\b",
-        rf"\b{_YEAR}",
+        r"annually|per year|a year(?![- ]to)|per annum|each year|every year",
+        r"(?:this|last|the) (?:year|quarter|month|period)\b(?! (?:ended|ending|of)|-)",
+        rf"\b{_YEARS}",
     ),
     bases=rows(
         """

@@ -92,3 +92,35 @@ def test_what_an_outlook_is_held_against_is_not_expected() -> None:
 def test_the_year_of_a_part_of_a_year_goes_with_it() -> None:
     found = figures(REPORT, "Dues for the first six months of 2025 totaled $14.6 million.", kind="earnings")
     assert [one.period for one in found] == ["first six months of 2025"]
+
+
+ENGLISH = [
+    ("For the year ended December 31, 2024, dues were $3 million.", "year ended December 31, 2024"),
+    ("For the quarter ending June 30, 2025, dues were $3 million.", "quarter ending June 30, 2025"),
+    ("In the twelve months to June, dues were $3 million.", "twelve months to June"),
+    ("Between January and June 2024, dues were $3 million.", "Between January and June 2024"),
+    ("From 2019 to 2023, dues were $3 million.", "From 2019 to 2023"),
+    ("In 2023/24, dues were $3 million.", "2023/24"),
+    ("In May 2025, dues were $3 million.", "May 2025"),
+    ("At fiscal year-end 2024, dues were $3 million.", "fiscal year-end 2024"),
+    ("On a year-to-date basis, dues were $3 million.", "year-to-date"),
+    ("For this year-end party, dues were $3 million.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "period"), ENGLISH)
+def test_english_periods(sentence: str, period: str | None) -> None:
+    assert [one.period for one in figures("Tarn", sentence) if one.kind == "money"] == [period]
+
+
+def test_two_lengths_are_told_respectively() -> None:
+    said = "Dues were $3 million and $9 million for the three and nine months ended June 30, 2025, respectively."
+    assert {one.text: one.period for one in figures(REPORT, said, kind="earnings") if one.kind == "money"} == {
+        "$3 million": "three months ended June 30, 2025",
+        "$9 million": "nine months ended June 30, 2025",
+    }
+
+
+def test_a_count_of_last_year_is_news_of_its_own() -> None:
+    found = figures("Tarn", "Last year, 4,000 boats called at the quay.")
+    assert [one.why_not for one in found if one.text.startswith("4,000")] == [None]
