@@ -16,6 +16,7 @@ from digests.facts.change import roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.currencies import local_money
 from digests.facts.figure_of_amount import figure_of
+from digests.facts.lists import as_expected, is_title, period_of_list
 from digests.facts.period import ahead, period_in, period_told, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
@@ -86,6 +87,7 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     skipped = sorted(part.span for part in reader.release.boilerplate)
     starts = [span.start for span in skipped]
     context, paragraph, nth, lead = reader.period, 0, 0, True  # `nth` sentence of its block
+    listed, awaited = context, False  # the items below "For the third quarter:", "Outlook"
     said: str | None = None  # the period that a sentence of the same paragraph has named before
     tables: set[int] = set()
     looked = -1
@@ -114,8 +116,13 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
             found, heads = table_figures(reading, block, sentence.block, before)
             yield from found
             continue
+        text = sentence.span.cut(reader.release.body)
         if block.kind == "heading":
-            context = period_in(sentence.span.cut(reader.release.body), reader.language.numbers) or context
+            context = listed = period_in(text, reader.language.numbers) or context
+            awaited = ahead(text, reader.language.numbers)
+        elif block.kind != "item":
+            listed = period_of_list(text, context, reader.language.numbers)
+            awaited = ahead(text, reader.language.numbers) or (awaited and not is_title(text))
         first = at == 0 or sentences[at - 1].block != sentence.block
         paragraph += first and block.kind in ("paragraph", "item", "dateline")
         nth = 0 if first else nth + 1
@@ -124,10 +131,10 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
             lead = sentence.span.end - block.span.start < 60  # a dateline alone on its line is no lead
         place = "body" if place == "lead" and nth >= LEAD else place
         said = None if first else said
-        text = sentence.span.cut(reader.release.body)
         goes_on = None if ahead(text, reader.language.numbers) else said
         for piece in _pieces(reader.release.body, sentence):
-            yield from _of_sentence(reader, piece, place, paragraph, goes_on or context)
+            for candidate in _of_sentence(reader, piece, place, paragraph, goes_on or listed):
+                yield as_expected(candidate) if awaited and block.kind == "item" else candidate
         said = period_told(text, reader.language.numbers) or said
 
 

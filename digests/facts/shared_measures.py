@@ -13,7 +13,7 @@ from digests.model import Figure
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
 PAIRED = 16  # characters between a basic and a diluted amount
-_PER_ANY_SHARE = re.compile(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b", re.IGNORECASE)  # "per diluted share"
+_PER_ANY_SHARE = re.compile(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b|\bEPS\b", re.IGNORECASE)  # "per diluted share"
 LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 
 

@@ -124,3 +124,22 @@ def test_two_lengths_are_told_respectively() -> None:
 def test_a_count_of_last_year_is_news_of_its_own() -> None:
     found = figures("Tarn", "Last year, 4,000 boats called at the quay.")
     assert [one.why_not for one in found if one.text.startswith("4,000")] == [None]
+
+
+def test_a_list_has_the_period_of_the_line_that_opens_it() -> None:
+    found = figures(
+        "Tarn Harbour Reports Second Quarter 2025 Results",
+        "Dues for the second quarter of 2025 were $9 million.",
+        "# Outlook",
+        "For the third quarter of 2025:",
+        "* Dues of $10 million to $11 million",
+        "* Adjusted EPS of $0.35 to $0.38",
+        "Cash was $4 million.",
+        kind="earnings",
+    )
+    assert [(one.measure, one.period, one.basis) for one in found if one.kind in ("money", "per_share")] == [
+        ("Dues", "second quarter of 2025", None),
+        ("Dues", "third quarter of 2025", "expected"),
+        ("Adjusted EPS", "third quarter of 2025", "expected, adjusted"),
+        ("Cash", "Second Quarter 2025", None),
+    ]
