@@ -315,7 +315,11 @@ def _distance(body: str, end: int, vocab: Vocabulary) -> bool:
 def _bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
     """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
     span = here.span
-    if earlier is None or span.start - earlier.span.end > BRACKET or earlier.kind == "count":
+    if (
+        earlier is None
+        or span.start - earlier.span.end > BRACKET
+        or (earlier.kind == "count" and here.kind != "measure")
+    ):
         return False
     before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
     converted = here.kind == earlier.kind == "money" and here.unit != earlier.unit

@@ -266,6 +266,8 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind not in ("measure", "count"):
         return False
+    if "-" in figure.text and figure.value < NAMED and figure.unit.casefold() in _SIZES:
+        return True
     unit, told = figure.unit.casefold(), ending_pattern(vocab.words.built, not vocab.joined)
     if figure.kind == "count" or unit in _WEIGHTS:
         return told.search(candidate.before) is not None
@@ -333,6 +335,7 @@ _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
 _SMALL_UNITS = frozenset("mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
+_SIZES = frozenset("foot feet gallon inch ounce pound liter litre".split())  # "a 55-gallon drum"
 _WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
 _LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
 _NOTE_MARKS = ("*", "※", "†", "‡")
@@ -366,7 +369,7 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
     (_register, "an entry of a register"),
     (_name, "part of a name"),
     (_postal, "part of an address"),
-    (_age, "an age"),
+    (_age, "an age, or the length of a degree"),
     (_goal_of_all, "a goal that everybody has"),
 )
 _BELOW: tuple[tuple[Rule, str], ...] = (

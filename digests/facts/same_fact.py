@@ -15,6 +15,7 @@ from digests.model import Change, Figure
 MENTIONS = 8  # groups with one value; more are one group
 THOUSAND = 1_000
 MILLION = 1_000_000
+POINTS, ALIKE = 3, 4  # points, words of a sentence: a share in words and one in figures are the same
 UNMISTAKABLE = 4  # digits of an amount that is told twice: "$59,044"
 ROUND = 100  # a headline's amount may be off by one part in so many
 
@@ -46,7 +47,8 @@ def _is_bare(figure: Figure) -> bool:
 def facts(candidates: Sequence[Candidate], refused: Sequence[str | None], headline: Headline) -> list[list[int]]:
     """Indices of mentions of one fact together: same value and unit, and in the body no other measure."""
     groups: dict[Key, list[list[int]]] = {}
-    rounded = _rounded([candidates[at] for at, reason in enumerate(refused) if reason is None])
+    left = [candidates[at] for at, reason in enumerate(refused) if reason is None]
+    rounded = _rounded(left) | _told_in_words(left, headline)
     for at, candidate in enumerate(candidates):
         if refused[at] is not None:
             continue
@@ -90,6 +92,25 @@ def _rounded(candidates: Sequence[Candidate]) -> dict[Key, Key]:
     }
 
 
+def _told_in_words(candidates: Sequence[Candidate], headline: Headline) -> dict[Key, Key]:
+    """A title's shares in words → the same in the text's figures: "Almost Six in Ten Sailors", "58% of sailors"."""
+    figures = [one.figure for one in candidates if one.figure.kind == "percent" and one.figure.high is None]
+    words = [one.figure for one in candidates if one.place in _TITLES and _share(one.figure) is not None]
+    found: dict[Key, Key] = {}
+    for said in words:
+        share, stems = _share(said) or Decimal(0), headline.stems(said.sentence)
+        for exact in figures:
+            if abs(exact.value - share) <= POINTS and len(stems & headline.stems(exact.sentence)) >= ALIKE:
+                found.setdefault(_key(said), _key(exact))
+    return found
+
+
+def _share(figure: Figure) -> Decimal | None:
+    """Of "six in ten", "a third" the percentage; None of anything else."""
+    part = (figure.kind == "ratio" and "group" in figure.rule) or figure.rule.startswith("fraction")
+    return figure.value * 100 if part and figure.high is None else None
+
+
 def near(short: Decimal, value: Decimal) -> bool:
     """Whether `short` is `value` in round figures."""
     return 0 < abs(value - short) <= abs(value) / ROUND
@@ -103,6 +124,7 @@ def _cut(short: Decimal, value: Decimal) -> bool:
 
 def best_mention(candidates: Sequence[Candidate], mentions: Sequence[int], places: Sequence[float]) -> int:
     """The mention in the best of `places`, but none that cuts an amount off which another one tells in full."""
+    mentions = [at for at in mentions if _share(candidates[at].figure) is None] or mentions
     fullest = max((abs(candidates[at].figure.value) for at in mentions), key=_digits)
     whole = [at for at in mentions if (value := abs(candidates[at].figure.value)) == fullest or near(value, fullest)]
     return max(whole, key=lambda at: (places[at], -at))

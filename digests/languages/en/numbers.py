@@ -440,7 +440,9 @@ NUMBERS = NumberWords(
         quarter's total company-wide comparable store same-store organic like-for-like
         """
     ),
-    biography=word_set("experience career tenure leadership veteran service expertise worked development served"),
+    biography=word_set(
+        "experience career tenure leadership veteran service expertise worked development served serving"
+    ),
     logistics=phrases(
         """
         webcast, replay, conference call, dial-in, passcode, access code, toll-free, archived, telephone
@@ -458,17 +460,14 @@ NUMBERS = NumberWords(
         phrases("revenue, revenues, net sales, sales, turnover, bookings, net revenue, net revenues"),
         phrases("net income, net profit, net loss, net earnings, profit attributable, profit, loss, earnings"),
         phrases("per share, eps"),
-        phrases(
-            """
-            ebitda, ebita, operating income, operating profit, ebit, funds from operations, ffo, operating loss
-            income from operations, loss from operations, operating earnings
-            """
-        ),
+        phrases("ebitda, ebita, ebit, funds from operations, ffo"),
         phrases("guidance, outlook, expects, forecast"),
         phrases(
             """
             cash flow, free cash flow, free cash, cash, cash and cash equivalents, cash equivalents
             cash and investments, operating activities, capital expenditures, net debt, liquidity
+            operating income, operating profit, operating loss, operating earnings
+            income from operations, loss from operations
             """
         ),
         phrases(
@@ -489,10 +488,10 @@ NUMBERS = NumberWords(
         reich straight-line base grader graders chance look son wife lady home fl street, judicial
         """
     ),
-    written=word_set("page word line slide question"),
+    written=word_set("page word line slide question member person man woman"),
     not_counted=word_set(
         """
-        time pointer pointers piece timer street avenue road floor page pages section sections article
+        gpa time pointer pointers piece timer street avenue road floor page pages section sections article
         chapter footnote note notes phase version edition item items rule schedule exhibit form suite room
         st ave rd blvd drive lane highway route channel am pm edt est pst cst mst gmt utc et pt ct mt step
         steps way ways side sides thing things hand hands part parts of
@@ -505,7 +504,8 @@ NUMBERS = NumberWords(
         unit route highway interstate channel flight gate booth hall stand act law regulation iso iec cusip
         isin conference id passcode code pin extension ext fax tel phone telephone fortune grade stage part
         volume vol issue docket case registration patent patents nos no. number numbers world formula studio
-        category area district ward precinct game week day round apollo psalm platform
+        category area district ward precinct game week day round apollo psalm platform post lodge troop squadron
+        battalion hangar pier terminal building
         """
     ),
     context=(
@@ -569,10 +569,10 @@ NUMBERS = NumberWords(
         in the first, every, each, after, following, past, next
         """
     ),
-    stretches=word_set("period periods"),
-    former=word_set("prior previous earlier existing former"),
+    stretches=word_set("period periods option search stay notice"),
+    former=word_set("prior previous earlier existing former remaining"),
     since=word_set("since"),
-    ages=word_set("old olds"),
+    ages=word_set("old olds degree degrees college colleges university universities"),
     issues=word_set(
         "annual biennial consecutive straight edition editions congress ceremony session legislature season anniversary"
     ),

@@ -29,6 +29,7 @@ ENGLISH = [
     ("a loan of S$2.5bn", "S$2.5bn", "2500000000", "SGD", "exact"),
     ("a loan of HK$640m", "HK$640m", "640000000", "HKD", "exact"),
     ("€45.6m in cash", "€45.6m", "45600000", "EUR", "exact"),
+    ("a profit of VND6.107 trillion", "VND6.107 trillion", "6107000000000", "VND", "exact"),
     ("three billion dollars", "three billion dollars", "3000000000", "USD", "exact"),
     ("Rs 320 crore", "Rs 320 crore", "3200000000", "INR", "exact"),
     ("₹2.5 lakh crore", "₹2.5 lakh crore", "2500000000000", "INR", "exact"),
@@ -205,6 +206,14 @@ OTHERS = [
 ]
 
 NOTHING = [
+    "HB 4038 bans recording in courts",
+    "the AmLaw 200 firm of Vale and Lund",
+    "a 1,300-word essay about the sea",
+    "a 25-member jury of sailors chose it",
+    "the rest of the 23-24 season at sea",
+    "the Harbour Legion Post 162 scholarship went to her",
+    "sailors with a 3.0 GPA",
+    "802.11 wireless gear on the quay",
     "ISO 9001:2015 and IEC 61508",
     "COVID-19 and 5G",
     "open 24/7",

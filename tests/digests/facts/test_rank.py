@@ -124,3 +124,11 @@ def test_an_amount_of_many_digits_is_told_but_once() -> None:
         "The harbour agreed to a fine of $59,044.",
         "Under the settlement it will pay a penalty of $59,044 to the state.",
     ) == ["$59,044"]
+
+
+def test_a_share_in_words_and_in_figures_is_one_fact() -> None:
+    found = kept(
+        "Almost Six in Ten Sailors Give Their Harbour a Poor Rating",
+        "The poll says that 58% of sailors give their harbour a poor rating and 42% give it a good one.",
+    )
+    assert found == ["58%", "42%"]

@@ -44,6 +44,10 @@ REFUSED = [
     ("en", "Its lamps are sold in all 50 states of the country.", "50 states", "everywhere"),
     ("en", "The pump moves 800 litres (211 gallons) of water.", "211 gallons", "in brackets"),
     ("en", "The harbour is in its 77th season with a new crew.", "77th", "edition"),
+    ("en", "The owner keeps the remaining 20% of the yard.", "20%", "an earlier one"),
+    ("en", "The builders have a 30-day option to buy more lamps.", "30-day", "the length of a period"),
+    ("en", "Sailors need a four-year degree to steer the ferry.", "four-year", "an age"),
+    ("en", "The shed held a 55-gallon drum of oil.", "55-gallon", "how a thing is built"),
     ("en", "She spoke at its 112th opening ceremony on the quay.", "112th", "edition"),
     ("en", "Vale Inc., a leading maker of lights in 40 countries, today joined.", "40 countries", "who somebody is"),
 ]

@@ -64,7 +64,7 @@ def test_the_words_of_the_issuer_make_no_part() -> None:
 @pytest.mark.parametrize(
     ("language", "measure", "group"),
     [
-        ("en", "Operating profit", 3),
+        ("en", "Operating profit", 5),
         ("en", "Net profit attributable to owners", 1),
         ("en", "EBITDA margin", 6),
         ("en", "Retained earnings", None),
