@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, what_turned, whole
-from digests.facts.subject import REACH, verb_before
+from digests.facts.subject import REACH, of_an_agent, verb_before
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
@@ -116,6 +116,8 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
         len(tokens) > 2 and tokens[-1].low in clause.vocab.words.general and tokens[-2].low in clause.vocab.words.small
     ):
         tokens = trim(clause, tokens[:-1])  # "резервы в размере"
+    if of_an_agent(clause, tokens):
+        return ""
     at = None if tokens else verb_before(clause, first)
     whose = clause.vocab.words.acts if clause.vocab.words.nouns == "first" else clause.vocab.words.deeds
     if at and clause.tokens[at].low in whose and clause.vocab.words.nouns != "capital":

@@ -87,7 +87,8 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if not tokens or all(token.low in language.adverbs | language.general for token in tokens):
         return ""
     if tokens[-1].low in turns:
-        words = phrase_after(clause, clause.before(tokens[-1].end), language.within)
+        moved = subject(clause, quantity) if language.nouns == "first" else ""  # "5% acima do mesmo período"
+        words = moved or phrase_after(clause, clause.before(tokens[-1].end), language.within)
         words = words or further(clause, quantity) or subject(clause, quantity)
         return words or (as_printed(clause, tokens) if len(tokens) > 1 or tokens[0].low in BUILT else "")
     if tokens[-1].low in language.general and (of := _of_what(clause, clause.before(tokens[-1].end))):
@@ -114,6 +115,8 @@ def _of_what(clause: Clause, at: int) -> str:
 def _past_amount(clause: Clause, first: int) -> int:
     """ "a three-year, $12.6 million contract": past the second amount before the noun."""
     tokens = clause.tokens
+    if clause.vocab.words.nouns == "first":
+        return first
     if first + 1 < len(tokens) and tokens[first].low == "," and tokens[first + 1].role == "amount":
         first += 1
         while first < len(tokens) and tokens[first].role == "amount":
@@ -130,7 +133,9 @@ def in_or_of(clause: Clause, quantity: Quantity) -> str:
     language = clause.vocab.words
     share = quantity.kind in ("percent", "ratio")
     joints = language.of | language.within if share or quantity.kind == "measure" else language.within
-    return phrase_after(clause, behind(clause, quantity.span.end), joints, share)
+    words = phrase_after(clause, behind(clause, quantity.span.end), joints, share)
+    moved = language.nouns == "first" and words.casefold() in language.up | language.down
+    return "" if moved else words  # "ressort à 20,6 M€ en hausse de 18 %"
 
 
 def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = False) -> str:

@@ -30,6 +30,7 @@ OLDER = 46  # characters behind an amount in which "in the prior-year quarter" s
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _COMPARES = re.compile(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]\s?\Z")  # "(2023: 80 Mio. €)"
 _SHARES = ("%", "pp", "bps")
 _BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
@@ -179,17 +180,25 @@ def _older(clause: Clause, at: int) -> bool:
         return True
     if words.former and _of_before(clause, between):
         return True
+    if at and (_OF_A_YEAR.search(between) or _remark_on_last_year(clause, between)):
+        return _same_kind(clause.amounts, at)
     said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
     last = said[-1] if said else None
     if last and at and not _BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
         if _COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
             return _same_kind(clause.amounts, at)
-        short = last.group().casefold() in words.from_  # "cash flow from operations, $24 million" compares nothing
+        short = last.group().casefold() in words.from_
+        if short and quantity.kind not in ("money", "percent", "per_share") and quantity.unit:
+            return False  # "300 euro per quelli composti da 2 persone"
+        # "cash flow from operations, $24 million" compares nothing
         near = len(between) - last.end() <= (FROM if short else 48) and not (short and "," in between[last.end() :])
         return near and _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])
     stop = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
     behind = text[end : min(stop, end + OLDER)]
     older = phrases_pattern(words.last_time, not clause.vocab.joined).search(behind)
+    turned = _WORDS.search(behind)
+    if turned and words.nouns == "first" and turned.group().casefold() in words.up | words.down:
+        return False  # "dos millones menos que el año anterior"
     if (
         older
         and at
@@ -208,6 +217,14 @@ def _of_before(clause: Clause, between: str) -> bool:
         (at for at, word in enumerate(low[:-2]) if word in words.up | words.down and low[at + 1] in words.from_), None
     )
     return turned is not None and not words.former.isdisjoint(low[turned + 1 :]) and low[-1] in words.of
+
+
+def _remark_on_last_year(clause: Clause, between: str) -> bool:
+    """ "12,3 % (i. Vj. 11,9 %)": the bracket opens with the other period."""
+    opened = between.rfind("(")
+    if opened < 0 or ")" in between[opened:]:
+        return False
+    return phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(between, opened) is not None
 
 
 def _opens_older(clause: Clause, at: int) -> bool:
@@ -232,7 +249,8 @@ def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
 
 def _verb_between(clause: Clause, text: str) -> bool:
     words = clause.vocab.words
-    return any(word in words.verbs - words.up - words.down for word in re.findall(r"[^\W\d_]+", text.casefold()))
+    told = words.verbs if words.nouns == "first" else words.verbs - words.up - words.down  # "a rise of" is no verb
+    return any(word in told for word in re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 def _compares(clause: Clause, text: str) -> bool:
@@ -261,7 +279,8 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
     for back in range(at - 1, max(-1, at - 4), -1):
         if parts[back][0] == "level" and clause.amounts[back].kind != "duration":
             between = text[clause.amounts[at - 1].span.end : here.span.start]
-            near = len(between) <= BESIDE and not _BREAK.search(between)
+            remark = between.lstrip().startswith("(")  # "(Vorjahr: 80 Mio. €)"
+            near = len(between) <= BESIDE and (remark or not _BREAK.search(between))
             if near and (parts[at][0] == "comparison" or not _new_subject(clause, between)):
                 return back
             break
@@ -269,7 +288,12 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
 
 
 def _on_the_way(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> bool:
-    """A second change, or the older end of "um 19 Prozent von 294 auf 351 Millionen"."""
+    """A second change, or the older end of "um 19 Prozent von 294 auf 351"; "and profit fell 3%" is another."""
+    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
+    words = clause.vocab.words
+    told = (words.verbs | words.up | words.down) - words.small
+    if not clause.vocab.joined and not told.isdisjoint(_WORDS.findall(between.casefold())):
+        return False
     return parts[at][0] == "change" or (parts[at][0] == "comparison" and _rises_from(clause, at))
 
 
@@ -288,6 +312,9 @@ def _new_subject(clause: Clause, between: str) -> bool:
     ]
     if len(objects) > 1:  # "reducing waiting times by": something else moves
         return True
+    if clause.vocab.words.nouns == "first":
+        relative = clause.vocab.words.relative
+        words = [word for at, word in enumerate(words) if relative.isdisjoint(words[max(0, at - 2) : at])]
     joined = {"and", "while", "und", "et", "y", "e", "и", "with", "sowie", "mais", "but"}
     return (any(word in joined for word in words[:3]) and len(words) > 3) or any(word in verbs for word in words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from digests.languages import Language
 from digests.model import Release
@@ -32,7 +33,10 @@ SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]
 BEFORE = re.compile(
     rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})\s{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z"
 )
-AFTER = re.compile(rf"\s{{0,2}}(?P<sign>\$\s?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!\s?[\d(])")
+# Behind a number, not before the next cell: "5,2 $ (1,4)"; "43 Mio. € (Vorjahr: 40 Mio. €)" goes on with a remark.
+_NEXT_CELL = r"\s?(?:\d|\(\s?[\d.,’']{1,20}\s?\))"
+AFTER = re.compile(rf"\s{{0,2}}(?P<sign>\$\s?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!{_NEXT_CELL})")
+_SIGNED = re.compile(rf"(?P<before>{SIGN})\s{{0,2}}\d|\d\s?(?:[^\W\d_]{{1,5}}\.?\s?)?(?P<after>{SIGN})")
 # A scale that stands before its currency: "TEUR 450", "Mio. EUR 25,4", "k€ 300".
 SCALED = re.compile(
     r"(?<![^\W_])(?P<scale>T|[kK]|Tsd\.?\s|Mio\.?\s?|Mrd\.?\s?|Mln\.?\s?|Mld\.?\s?)(?P<sign>€|EUR|CHF|USD|GBP|US\$)\s?\Z"
@@ -65,6 +69,7 @@ _AMERICAN = ("us$", "u.s.$", "u.s. $", "usd", "u.s. dollars", "united states dol
 _NORDIC = ((re.compile(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (re.compile(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
 _YUAN = re.compile(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
 _STERLING = re.compile(r"\b(?:gbp|sterling|pence)\b")
+AT_HOME = 2  # places in Canada that a French release names where its dollars are Canada's
 OPENING = 4000  # characters in which a release says where it is at home
 
 
@@ -89,6 +94,29 @@ def local_money(release: Release, language: Language) -> dict[str, str]:
     return found | ({"£": "GBP"} if "£" in small or _STERLING.search(small) else {})
 
 
+def only_money(release: Release, language: Language, local: Mapping[str, str]) -> str | None:
+    """The one currency whose amounts the opening of a release names; None where it names none or several."""
+    words, opening = language.numbers, release.body[:OPENING]
+    named = sorted(words.currencies, key=len, reverse=True)
+    if not named or words.nouns in ("joined", "particles"):
+        return None
+    codes = {
+        str(words.currencies[found.group(1).casefold()]) for found in _behind_digits(tuple(named)).finditer(opening)
+    }
+    codes |= {
+        sign for found in _SIGNED.finditer(opening) if (sign := code_of(found["before"] or found["after"], local))
+    }
+    known = {local.get(code.partition("/")[0], code.partition("/")[0]) for code in codes}
+    return known.pop() if len(known) == 1 else None
+
+
+@cache
+def _behind_digits(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A currency in words that follows digits, with at most a scale between."""
+    listed = "|".join(re.escape(name) for name in names)
+    return re.compile(rf"\d(?:\s[^\W\d_]{{1,12}}\.?){{0,2}}\s?({listed})(?![^\W\d_])", re.IGNORECASE)
+
+
 def _at_home(release: Release, places: str, small: str) -> str | None:
     """CAD or AUD on evidence alone: it is said so in the body (`small`: in small letters), or tickers and place are."""
     if ("cad" in small or "canadian dollars" in small) and _IN_CANADIAN.search(small):
@@ -109,6 +137,8 @@ def _dollar(head: str, language: Language, body: str, *, american: bool) -> str:
     """The peso where the release is at home with one; Canada's or Australia's where "US$" is written for the other."""
     if language.code == "es":
         return next((code for pattern, code in _DOLLARS if pattern.search(head)), "USD")
+    if language.code == "fr" and not american and len(_CANADIAN.findall(head)) >= AT_HOME:
+        return "CAD"
     if american:
         if re.search(r"(?:in|of) (?:U\.S\.|US|United States) dollars", body[: 4 * OPENING]):
             return "USD"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from digests.facts.change_joined import direction_joined
-from digests.facts.clauses import Clause, Token
+from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.model import Direction, Quantity
 
 BY_REACH = 12  # words between a direction and "by": "reduced the risk of a stroke by"
+NEXT = 40  # characters behind a share that say beside what it is more or less
 REACH = 6  # words between a direction and its amount
+FAR = 24  # the same where "um" says that it is one by which something moved
 LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
 
 
@@ -25,9 +27,14 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         return "up"
     first = clause.before(quantity.span.start)
     by = first > 0 and clause.tokens[first - 1].low in words.by
-    for back in range(first - 1, max(-1, first - (BY_REACH if by else REACH)), -1):
+    led = by and words.nouns != "last"
+    reach = (FAR if led else BY_REACH) if by else REACH
+    for back in range(first - 1, max(-1, first - reach), -1):
         token = clause.tokens[back]
-        if token.role == "amount" or (token.role == "mark" and token.low not in "(-’'"):
+        parts = token.role == "amount" or (token.role == "mark" and token.low not in "(-’'")
+        if parts and led and (token.role == "amount" or token.low not in ";:.()"):
+            continue  # "die Erlöse stiegen um 5 % auf 143 Mio. Euro, das EBIT um 12 %"
+        if parts:
             break
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
@@ -46,11 +53,22 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
     if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
         after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
+    if quantity.kind == "percent" and (found := _beside_last_year(clause, quantity.span.end)):
+        return found
     for token in clause.tokens[after : after + 2]:
         if token.role != "word" or token.low in words.to_verb:
             break  # "$700,000 to improve": what it is for
         if found := _turn(token, words.up, words.down):
             return found
+    return None
+
+
+def _beside_last_year(clause: Clause, end: int) -> Direction | None:
+    """ "5,7 Prozent über dem Vorjahreswert", "un 1,4% por debajo del registrado"."""
+    words, rest = clause.vocab.words, clause.text[end : end + NEXT]
+    for turn, phrases in (("up", words.above), ("down", words.below)):
+        if phrases and (found := phrases_pattern(phrases).search(rest)) and not rest[: found.start()].strip():
+            return "up" if turn == "up" else "down"
     return None
 
 
@@ -60,6 +78,8 @@ def _links(clause: Clause, first: int, end: int, quantity: Quantity, *, by: bool
     if turn in words.compared and any(token.low in words.verbs for token in clause.tokens[first:end]):
         return False  # "sailors who slept less were 40% more likely"
     between = [token.low for token in clause.tokens[first:end] if token.role == "word"]
+    if words.nouns != "last" and between and between[-1] in words.by:
+        return True  # "stieg auf Basis erster Zahlen um"
     if any(word in words.to for word in between) or "to" in between or "auf" in between:
         return False
     if quantity.kind == "money":
@@ -74,13 +94,20 @@ def _turn(token: Token, up: frozenset[str], down: frozenset[str]) -> Direction |
 
 
 def leads_to(clause: Clause, between: str) -> bool:
-    """ "decreased 3.2 percent to", "stieg um 12,5 Prozent auf", "5.4%減の": the level follows at once."""
+    """ "decreased 3.2 percent to", "creció un 9% y alcanzó", "5.4%減の": the level follows at once."""
     language = clause.vocab.words
     if clause.vocab.joined:
         return len(between) <= LEADING_SIGNS and between.strip().endswith(language.levels or ("\0",))
+    if ")" in between:
+        return False  # "143 milioni (+5,2%), l'EBITDA a": the change is of what stands before it
     words = re.findall(r"[^\W\d_]+", between.casefold())
     if not (language.up | language.down).isdisjoint(words[1:]):
         return False  # "up 20%, and backlog rose to": another level
     joint = {word for phrase in language.levels for word in phrase.split()}
+    behind_comma = set(re.findall(r"[^\W\d_]+", between.casefold().rpartition(",")[2])) if "," in between else set()
+    if not behind_comma <= joint | language.small | language.adverbs | language.articles:
+        return False
     last = bool(words) and words[-1] in joint | language.adverbs | language.articles
+    if last and not language.verbs.isdisjoint(words) and not set(words) <= joint | language.small | language.adverbs:
+        return False  # "grew 3%, net profit reached": of another subject
     return last and bool(joint & set(words)) and len(words) <= LEADING

@@ -14,12 +14,12 @@ from msgspec.structs import replace
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
-from digests.facts.currencies import local_money
+from digests.facts.currencies import local_money, only_money
 from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import as_expected, is_title, period_of_list
 from digests.facts.period import ahead, period_in, period_told, reported_period
 from digests.facts.quantities import quantities
-from digests.facts.shared_measures import LABEL, basic_amounts, inherited, labelled
+from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inherited, labelled
 from digests.facts.table_heads import Reading
 from digests.facts.table_rows import crowded, lines_of_tables, row_like
 from digests.facts.tables import table_figures
@@ -57,6 +57,7 @@ class Reader(Struct, frozen=True, eq=False):
     language: Language
     vocab: Vocabulary
     local: dict[str, str]
+    money: str | None  # the one currency that the release names
     names: frozenset[str]
     dates: tuple[Span, ...]
     period: str | None  # that the release reports on
@@ -68,12 +69,13 @@ def find_candidates(
     release: Release, language: Language, sentences: Sequence[Sentence], dates: Sequence[Span]
 ) -> tuple[Candidate, ...]:
     """Every figure outside the boilerplate in the order of the text, not yet ranked; of endless junk the first ones."""
-    vocab = vocabulary(language.numbers)
+    vocab, local = vocabulary(language.numbers), local_money(release, language)
     reader = Reader(
         release,
         language,
         vocab,
-        local_money(release, language),
+        local,
+        only_money(release, language, local),
         repeated_names(release.body),
         tuple(sorted(dates)),
         reported_period(release, language.numbers),
@@ -196,6 +198,7 @@ def _of_sentence(
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
         figure = _of_a_share(inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab))
+        figure = in_money(figure, reader.money, reader.vocab)
         if label and at == 0:
             figure = labelled(figure, label)
         spelled = _spelled(body, amounts, at)

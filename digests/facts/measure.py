@@ -32,6 +32,7 @@ Rule = Callable[[Clause, Quantity], str]
 APART = 3  # tokens between the ends of a rise
 _WHOEVER = frozenset({"subject", "linked subject", "noun before", "label"})
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
+_LEVELS = frozenset({"money", "percent", "count", "measure", "per_share"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
 _MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())
 
@@ -48,6 +49,8 @@ def measure(clause: Clause, at: int) -> Measured:
         words = rule(clause, quantity).strip(" ,;")
         if not words or _says_nothing(clause, words, name):
             continue
+        if quantity.kind == "percent" and name == "in or of" and _whole(clause, words):
+            return vague
         if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
             return Measured(with_short_name(clause, words, quantity), name)
         if words.casefold() not in clause.vocab.words.empty and not vague.words:
@@ -58,7 +61,7 @@ def measure(clause: Clause, at: int) -> Measured:
 def _from_to(clause: Clause, at: int) -> Measured | None:
     """ "raising the monthly bill from $95 to $103": both measure what stands before the first."""
     words = clause.vocab.words
-    if at == 0 or clause.amounts[at].kind not in ("money", "percent", "count", "measure"):
+    if at == 0 or clause.amounts[at].kind not in _LEVELS:
         return None
     ends = clause.amounts[at - 1], clause.amounts[at]
     before = [clause.tokens[max(0, clause.before(one.span.start) - 1)].low for one in ends]
@@ -88,6 +91,14 @@ def _led_to(clause: Clause, at: int) -> Measured | None:
         return None
     rose = measure(clause, at - 1)
     return Measured(rose.words, f"{rose.rule} of its change") if rose.words else None
+
+
+def _whole(clause: Clause, words: str) -> bool:
+    """ "représente 17,7 % du chiffre d'affaires": what it is a share of, and nobody says what the share is."""
+    language = clause.vocab.words
+    return language.nouns == "first" and any(
+        words.casefold().startswith(name) for name in language.headline_measures[0]
+    )
 
 
 def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
@@ -128,7 +139,7 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     inverts = clause.vocab.words.nouns == "capital"
     at = verb_before(clause, first, REACH if inverts else 5)
-    if at is None or any(token.low == "," for token in clause.tokens[at:first]):
+    if at is None or any(token.low == "," for token in clause.tokens[at:first]) or _opens_clause(clause, first):
         return ""
     if clause.tokens[at].low in clause.vocab.words.tells:
         return ""  # "the survey found 74% of": who says it
@@ -137,8 +148,17 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     joints = clause.vocab.words.of | clause.vocab.words.within
     whole_of = phrase_after(clause, after, joints) if words and not inverts else ""
     if len(words.split()) + len(whole_of.split()) < LONGEST and whole_of:
-        return f"{words} of {whole_of}"
+        joint = "of" if clause.vocab.words.nouns == "last" else clause.tokens[after].low
+        return f"{words} {joint} {whole_of}"
     return words
+
+
+def _opens_clause(clause: Clause, first: int) -> bool:
+    """ "…, y el 62% de las personas": the share is the subject of a clause of its own."""
+    words = clause.vocab.words
+    if words.nouns != "first" or first < 2 or clause.tokens[first - 1].low not in words.articles:
+        return False
+    return clause.tokens[first - 2].low in words.pairs or clause.tokens[first - 2].low == ","
 
 
 _AMOUNTS: tuple[tuple[str, Rule], ...] = (

@@ -51,6 +51,7 @@ class Context(Struct, frozen=True):
     headline: str
     issuer: frozenset[str]  # words of the issuer's name, in small letters
     dateline: bool  # stands in the dateline
+    reports: bool  # the release reports results
     beside: str  # what the line after it says, or the line after the day that a clock time belongs to
     role: Role = "event"
 
@@ -127,6 +128,7 @@ def contexts(
             until=min(sentence.end, mentions[at + 1].span.start) if at + 1 < len(mentions) else sentence.end,
             block=block.kind if block else "paragraph",
             boilerplate=kind,
+            reports=release.kind == "earnings",
             first=_day(mention.start),
             last=_day(mention.end or mention.start),
             today=today,

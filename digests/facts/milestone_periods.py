@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.vocabulary import any_of
 from digests.facts.when.cues import cue
+from digests.languages import LANGUAGES
 
 _YEAR = re.compile(r"\d{2}")
 _FIGURE = re.compile(r"[$€£¥₩%％]")
@@ -69,12 +72,27 @@ def labels_figures(context: Context) -> str | None:
         planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
     if context.coming and planned and not _only_labels(context):
         return None
-    over = context.lead and not context.coming and not _only_labels(context)
+    over = context.lead and not context.coming and not _only_labels(context) and not _holds_amount(context)
     if over and not context.before("compared", 40) and not context.before("future"):
         return None
     if not _only_labels(context) and context.before("plans", 60) and not context.before("compared", 60):
         return None
     return "a period that labels figures"
+
+
+def _holds_amount(context: Context) -> bool:
+    """Whether the sentence of a report tells an amount of money or a share: a period now over only labels it."""
+    return (
+        context.reports
+        and _amounts(context.code).search(context.body, context.sentence.start, context.sentence.end) is not None
+    )
+
+
+@cache
+def _amounts(code: str) -> re.Pattern[str]:
+    words = LANGUAGES[code].numbers
+    named = any_of((*words.currencies, *words.percent), words.nouns not in ("joined", "particles"))
+    return re.compile(rf"[$€£¥₩%％]\s?\d|\d\s?(?:[$€£¥₩%％]|(?:[^\W\d_]{{1,12}}\.?\s){{0,2}}{named})", re.IGNORECASE)
 
 
 def undated_week(context: Context) -> str | None:

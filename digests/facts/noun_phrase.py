@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from digests.facts.clauses import Clause, Token
+from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.facts.verb_here import is_verb, letter, no_verb_here, noun_here, reduced, titled
+from digests.languages.numbers import NumberWords
 from digests.model import Quantity
 
+LEAST_COMPARING = 8  # letters of a phrase that does nothing but compare: "gegenüber", "im Vergleich zu"
+FAR_BACK = 24  # tokens before a verb in which its subject stands
 SHORT = 3  # digits of a number that may stand inside a phrase
 LONGEST = 8  # words of a measure
-_SHORT_NAME = re.compile(r"\s?\((?P<name>(?=[A-ZА-ЯÉÖÜ])[\w.]{1,7}[A-ZА-Я])\)")  # "(EBIT)"
+_SHORT_NAME = re.compile(r"\s?\((?P<name>(?=[A-ZА-ЯÉÖÜ])[\w.]{1,7}[A-ZА-Я]|Ebitd?a?)\)")  # "(EBIT)"
 _INSIDE = "-‐‘’'\"“”„«»®™*/"  # marks that may stand inside a phrase
 
 
@@ -62,10 +66,12 @@ def _as_share(clause: Clause, at: int) -> bool:
 
 
 def _parted(clause: Clause, at: int) -> bool:
-    """An article that opens a phrase of its own."""
+    """An article that opens a phrase of its own; "schlagen der Versammlung eine Dividende vor"."""
     language = clause.vocab.words
+    if language.nouns == "capital":
+        return clause.tokens[at].low in language.one_article
     parting = language.articles if language.nouns == "last" else language.articles - language.joins - language.of
-    return language.nouns != "capital" and clause.tokens[at].low in parting and _opens(clause, at)
+    return clause.tokens[at].low in parting and _opens(clause, at)
 
 
 def _past_inside(clause: Clause, at: int, begun: bool) -> int:
@@ -73,6 +79,8 @@ def _past_inside(clause: Clause, at: int, begun: bool) -> int:
     token, language = clause.tokens[at], clause.vocab.words
     if token.low == "." and not begun and at and "." in clause.tokens[at - 1].low:
         return at - 1  # "S.p.A."
+    if at > 2 and token.low == ")" and clause.tokens[at - 2].low == "(" and clause.tokens[at - 1].role == "word":
+        return at - 3  # "resultado bruto de explotación (EBITDA) de"
     if token.role == "mark":
         return at - 1 if token.low in (_INSIDE if begun else "»”") else at
     if token.role != "period":
@@ -84,9 +92,11 @@ def _past_inside(clause: Clause, at: int, begun: bool) -> int:
 
 
 def _relates(clause: Clause, at: int) -> bool:
-    """ "les aides qui": a noun stands before; "mientras que" is no relative."""
+    """ "les aides qui": a noun stands before; "mientras que" and "dijo que" are no relatives."""
     before = clause.tokens[at - 1] if at else None
-    return before is not None and before.role == "word" and before.low not in clause.vocab.words.small
+    if before is None or before.role != "word" or before.low in clause.vocab.words.small:
+        return False
+    return not is_verb(clause, at - 1)
 
 
 def _relative(clause: Clause, verb: int) -> int | None:
@@ -199,6 +209,33 @@ def what_turned(clause: Clause, tokens: list[Token]) -> list[Token]:
         return trim(clause, tokens[:-1])
     inner = next((at for at in range(1, min(3, len(tokens) - 1)) if tokens[at].low in language.of), None)
     return trim(clause, tokens[inner:]) if inner and tokens[0].low in turns else tokens
+
+
+def uncompared(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "Umsatz im Vergleich zum Vorjahr" → Umsatz."""
+    if not tokens:
+        return tokens
+    said = phrases_pattern(_compares(clause.vocab.words), not clause.vocab.joined)
+    found = said.search(clause.text, tokens[0].end, tokens[-1].end)
+    return trim(clause, [token for token in tokens if token.start < found.start()]) if found else tokens
+
+
+def past_comparison(clause: Clause, at: int) -> int:
+    """Over "im Vergleich zum Vorjahr" between a subject and its verb at index `at`."""
+    if not 1 < at < len(clause.tokens):
+        return at
+    low = next(
+        (k for k in range(at - 1, max(-1, at - FAR_BACK), -1) if clause.tokens[k].role in ("mark", "amount")), -1
+    )
+    start, end = clause.tokens[low + 1].start, clause.tokens[at].start
+    found = phrases_pattern(_compares(clause.vocab.words), not clause.vocab.joined).search(clause.text, start, end)
+    return clause.before(found.start()) if found and found.start() > start else at
+
+
+@cache
+def _compares(words: NumberWords) -> tuple[str, ...]:
+    """What cannot but compare: of more than one word, or long."""
+    return tuple(phrase for phrase in words.against if len(phrase) > LEAST_COMPARING)
 
 
 def as_printed(clause: Clause, tokens: list[Token]) -> str:

@@ -14,7 +14,7 @@ LONGEST = 6  # words
 REACH = 90  # characters
 
 _WORD = re.compile(r"(?:[\s-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
-_ELIDED = ("l’", "l'")
+_ELIDED = tuple(f"{word}{mark}" for word in ("l", "dell", "all", "nell", "dall", "sull", "quest") for mark in "’'")
 _IRREGULAR = frozenset("people men women children".split())
 _PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts Angeles Honduras Wales Naples".split())
 _OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
@@ -72,13 +72,18 @@ def _trimmed(word: str) -> str:
 
 def _head(words: list[re.Match[str]], vocab: Vocabulary) -> re.Match[str]:
     if vocab.words.nouns == "first":
-        return words[0]
+        last = len(words) - 1
+        return next((w for at, w in enumerate(words) if at == last or not _adjective(w["word"], vocab)), words[0])
     if vocab.words.nouns == "capital":
         return next((word for word in words if word["word"][0].isupper()), words[-1])
     joint = next((at for at, word in enumerate(words) if word["word"].casefold() in vocab.words.joiners), len(words))
     first = [word for word in words[:joint] if _plural(word["word"])]
     plural = first or [word for word in words if _plural(word["word"])]
     return plural[-1] if plural else words[-1]
+
+
+def _adjective(word: str, vocab: Vocabulary) -> bool:
+    return bool(vocab.words.adjectives) and word.casefold().endswith(vocab.words.adjectives)
 
 
 def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[str]]:

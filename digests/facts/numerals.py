@@ -13,6 +13,7 @@ from digests.facts.scaled_sum import ScaledSum
 from digests.facts.vocabulary import Vocabulary, table_value
 
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
+THOUSAND = 3  # its power of ten
 WORDS_IN_A_NUMBER = 12
 
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
@@ -22,6 +23,7 @@ _NEXT_WORD = re.compile(r"[\s-]{1,2}([^\W\d_]+)")
 _FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _TAIL = re.compile(r"[.,]\d{1,6}(?!\d)")
 _CUT = re.compile(r"[.,]\d")
+_REST = re.compile(r" (?P<digits>\d{1,3})(?![\d.,]\d)")
 _PLUS = re.compile(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
 AGAIN = re.compile(r"\s\((?P<digits>\d{1,3})\)")  # "thirty (30) days"
 _BARE = re.compile(r"[천백](?:\s?\d|[만억])")  # 69억 천 400만: a thousand without its one
@@ -52,7 +54,7 @@ def numeral(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | Non
     if found["digits"] is None:
         return worded(text, start, end, vocab)
     digits = _in_digits(text, found.start(), found.end(), end, vocab)
-    return digits and _scaled(text, digits, end, vocab)
+    return digits and (_with_hundreds(text, digits, end, vocab) or _scaled(text, digits, end, vocab))
 
 
 def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) -> Numeral | None:
@@ -148,6 +150,19 @@ def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
 
 def _power(scale: re.Match[str], vocab: Vocabulary) -> int:
     return int(str(table_value(vocab.words.scales, scale["word"])))
+
+
+def _with_hundreds(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral | None:
+    """ "7 mil 600 millones de pesos": thousands in a word, then hundreds in digits."""
+    scale = vocab.scale.match(text, digits.end, end) if vocab.words.nouns == "first" else None
+    rest = _REST.match(text, scale.end(), end) if scale and _power(scale, vocab) == THOUSAND else None
+    if rest is None:
+        return None
+    whole = digits.value * 1000 + Decimal(rest["digits"])
+    number = replace(digits, end=rest.end(), value=whole, bare=whole)
+    if vocab.scale.match(text, rest.end(), end):
+        return _scaled(text, number, end, vocab)
+    return replace(number, scaled=True) if vocab.money.match(text, rest.end(), end) else None
 
 
 def _following(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | None:

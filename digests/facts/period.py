@@ -64,7 +64,9 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
             return _words(clause, span)
     if context is None and nearest + 1 < len(clause.periods):
         later = clause.periods[nearest + 1]
-        if later.start >= quantity.span.end and not _older(clause, later, at, roles):
+        between = clause.text[quantity.span.end : later.start]
+        opened = between.count("(") > between.count(")")  # "143 Mio. € (2020: 80 Mio. €)"
+        if later.start >= quantity.span.end and not opened and not _older(clause, later, at, roles):
             return _words(clause, later)
     return context
 

@@ -29,9 +29,11 @@ from digests.model import Bound, Quantity, Span
 
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 MOST_JOINTS = 3
+MOVED = 24  # characters before a bound in which a rise or an older value ends
 _LONGEST_REPEAT = 20  # characters of a number in words, its digits in brackets behind it: "thirty (30)"
 _JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à und gegenüber".split())
 _CENTS = re.compile(r"[.,]\d\d\Z")  # a price as it stands
+_LAST = re.compile(r"[^\W\d_]+\Z|[\d.,]+\Z")
 _PLUS = re.compile(r"[+＋]|[- ]plus\b", re.IGNORECASE)
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
 
@@ -166,9 +168,16 @@ def _leads_on(reading: Reading, before: re.Match[str]) -> bool:
     """ "cayó un 5% hasta los 890 millones": "hasta" leads to the new level there."""
     if before["word"].casefold() not in reading.vocab.words.levels:
         return False
-    earlier = reading.text[max(reading.start, before.start() - 14) : before.start()].rstrip(" ,")
-    percents = ("%", "％", *reading.vocab.words.percent)
-    return earlier.casefold().endswith(percents)
+    words = reading.vocab.words
+    earlier = reading.text[max(reading.start, before.start() - MOVED) : before.start()].rstrip(" ,–—-").casefold()
+    if earlier.endswith(("%", "％", *words.percent, *words.points)):
+        return True
+    last = _LAST.search(earlier)
+    if last is None:
+        return False
+    if last.group().isalpha():
+        return last.group() in words.up | words.down  # "увеличилась до 18,4 млрд"
+    return reading.vocab.from_.search(earlier, 0, last.start()) is not None  # "с 23,4 до 21,3%"
 
 
 def _as_bound(name: str) -> Bound:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -12,13 +13,18 @@ from digests.facts.currencies import SIGN
 from digests.facts.traps import (
     looks_like_year,
 )
+from digests.facts.vocabulary import any_of
 
+LEAST_WRITTEN_OUT = 1000  # from here on a number shares no scale: "from 900,000 to 1.2 million"
 BEFORE_NUMBER = 32  # characters in which a bound stands
+_WORDS = re.compile(r"[^\W\d_]+")
 _SIGN = re.compile(rf"{SIGN}\s{{0,2}}(?=\d)")
 
 
 def with_shared_unit(reading: Reading, first: Amount) -> Amount:
     """The first of "15 and 20 percent" has the unit that only the second one shows."""
+    if (older := _older_end(reading, first)) is not None:
+        return older
     if first.kind != "count" or (first.number.end != first.end and first.unit + "." not in reading.vocab.words.pairs):
         return first
     join = reading.vocab.pairs.match(reading.text, first.number.end, reading.end)
@@ -26,6 +32,38 @@ def with_shared_unit(reading: Reading, first: Amount) -> Amount:
     if second and second.kind in ("percent", "money") and second.start == second.number.start:
         return replace(first, end=first.number.end, unit=second.unit, kind=second.kind, rule="unit of the next")
     return first
+
+
+def _older_end(reading: Reading, first: Amount) -> Amount | None:
+    """The first of "с 23,4 до 21,3%", "subió de 60 a 75 millones de euros": scale and unit stand behind the second."""
+    text, vocab = reading.text, reading.vocab
+    bare = first.kind == "count" and first.rule == "bare number"
+    if (
+        vocab.words.nouns == "last"
+        or not bare
+        or not vocab.from_.search(text, max(reading.start, first.start - BEFORE_NUMBER), first.start)
+    ):
+        return None
+    join = vocab.to.match(text, first.number.end, reading.end) or _level(reading, first.number.end)
+    second = _second(reading, join.end(), join.end()) if join else None
+    if second is None or second.kind not in ("percent", "money", "per_share") or second.start != second.number.start:
+        return None
+    value = first.value
+    if not first.number.scaled and second.number.bare and value < LEAST_WRITTEN_OUT:
+        value = value * abs(second.value) / second.number.bare
+    return replace(
+        first, value=value, end=first.number.end, unit=second.unit, kind=second.kind, rule="unit of the next"
+    )
+
+
+def _level(reading: Reading, at: int) -> re.Match[str] | None:
+    """ "auf" of "von 3 auf 6 Prozent"."""
+    return _levels(reading.vocab.words.levels).match(reading.text, at, reading.end)
+
+
+@cache
+def _levels(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s{any_of(words)}\s", re.IGNORECASE)
 
 
 def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
@@ -36,8 +74,11 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     after = first.end if first.unit and first.rule != "number and noun" else first.number.end
     join = vocab.both.match(text, after, reading.end) if between else None
     join = join or vocab.to.match(text, after, reading.end)
-    if join is None or (vocab.from_.search(text, window, first.start) and not _spreads(text, window, first.start)):
+    opened = vocab.from_.search(text, window, first.start)
+    if join is None or (opened and not _spreads(text, window, first.start)):
         return None
+    if opened and vocab.words.nouns == "first" and _moved(reading, window, opened.start()):
+        return None  # "subió de 3,2 a 3,5 euros"
     led = vocab.words.nouns == "first" and first.number.scaled and join["word"].casefold() in vocab.words.levels
     if led and not vocab.from_.search(text, window, first.start):
         return None  # "une baisse de 41 millions à 450 millions": from a change to its level
@@ -52,6 +93,12 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     if vocab.joined and join["word"] == "から" and text[second.end : second.end + 1] in ("に", "へ"):
         return None  # 5％から8％に引き上げ: from the old level to the new one
     return _shared(first, second)
+
+
+def _moved(reading: Reading, low: int, at: int) -> bool:
+    """Whether the last word before an opened range says that something rose or fell."""
+    said = _WORDS.findall(reading.text[low:at].casefold())
+    return bool(said) and said[-1] in reading.vocab.words.up | reading.vocab.words.down
 
 
 def _spreads(text: str, window: int, at: int) -> bool:

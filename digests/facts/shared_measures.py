@@ -8,10 +8,12 @@ from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, basis_of
 from digests.facts.clauses import Clause
+from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Figure
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
+MILLION = 1_000_000
 PAIRED = 16  # characters between a basic and a diluted amount
 _PER_ANY_SHARE = re.compile(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b|\bEPS\b", re.IGNORECASE)  # "per diluted share"
 LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
@@ -30,6 +32,17 @@ def labelled(figure: Figure, label: re.Match[str]) -> Figure:
     ):
         return figure
     return replace(figure, measure=f"{name} {figure.measure}", rule=f"{figure.rule}, with its label")
+
+
+def in_money(figure: Figure, money: str | None, vocab: Vocabulary) -> Figure:
+    """ "La cifra de negocio cayó a 2.058 millones": what is told in money is so in the release's only currency."""
+    bare = figure.kind == "count" and not figure.unit and figure.rule.startswith(("bare number", "range, bare number"))
+    if money is None or not bare or abs(figure.value) < MILLION or named_measure(figure.measure, vocab.words) is None:
+        return figure
+    scaled = any(word in vocab.words.scales for word in figure.text.casefold().split())
+    return (
+        replace(figure, unit=money, kind="money", rule=f"{figure.rule}, in the release's money") if scaled else figure
+    )
 
 
 def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import as_printed, back, forward, trim
+from digests.facts.noun_phrase import as_printed, back, forward, past_comparison, trim, uncompared
 from digests.facts.verb_here import is_verb, plain_form
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
+REMARK = 16  # tokens in brackets
 CLAUSES = 3  # parts of a sentence that may share a subject
 
 _TURN = ("th", "ion", "ment")
@@ -24,21 +26,25 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     if at is None:
         return ""
     verb = clause.tokens[at]
-    if clause.tokens[first - 1].low in clause.vocab.words.by and (changed := back(clause, first - 1)):
+    if clause.tokens[first - 1].low in clause.vocab.words.by and (changed := _changed_by(clause, first - 1)):
         return as_printed(clause, changed)
     if moved := _object_moved(clause, at, first):
         return as_printed(clause, moved)
-    if verb.low in clause.vocab.words.levels and at and clause.tokens[at - 1].low == ",":
+    leads = verb.low in clause.vocab.words.levels and verb.low.endswith(_PARTICIPLE)
+    if leads and at and clause.tokens[at - 1].low == ",":
         return as_printed(clause, _what_moved(clause, back(clause, at - 1)))  # "a rise in its margin, reaching 52%"
     if clause.vocab.words.nouns == "capital":
-        inverted = _inverted(clause, at + 1, first)
+        inverted = elliptic(clause, at + 1, first) or behind_verb(clause, at + 1, first)
         if inverted:
             return as_printed(clause, inverted)
+    if clause.vocab.words.nouns == "first" and (thing := moved_object(clause, at, first)):
+        return as_printed(clause, thing)
     if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
         return ""
     tokens = _subject_of(clause, at, CLAUSES)
     heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
+    agent = agent or of_an_agent(clause, tokens)
     agent = agent or all(token.low in clause.agents for token in tokens)
     if not tokens or agent or (verb.low in clause.vocab.words.acts and not moving):
         return ""
@@ -54,6 +60,25 @@ def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
     if language.nouns != "last" or not turned or verb + 2 >= first or clause.tokens[first - 1].low not in joints:
         return []
     return [token for token in back(clause, first - 1) if token.start > clause.tokens[verb].start]
+
+
+def of_an_agent(clause: Clause, tokens: list[Token]) -> bool:
+    """ "Das Unternehmen mit Sitz in Tarn will 40 Millionen Euro investieren": the phrase only says who acts."""
+    language = clause.vocab.words
+    at = clause.before(tokens[0].start) - 1 if tokens else -1
+    joint = at >= 1 and clause.tokens[at].low in language.small - language.articles
+    return joint and language.nouns != "last" and clause.tokens[at - 1].low in language.agents
+
+
+def _changed_by(clause: Clause, by: int) -> list[Token]:
+    """What stands before "by"; "stieg trotz höherer Kosten um" says under what, not what."""
+    language = clause.vocab.words
+    tokens = uncompared(clause, back(clause, by))
+    at = clause.before(tokens[0].start) - 1 if tokens else 0
+    while at > 0 and clause.tokens[at].low in language.articles:
+        at -= 1
+    led = at > 0 and clause.tokens[at].low in language.small - language.articles - language.verbs - JOINS_OBJECTS
+    return [] if led and language.nouns != "last" else tokens
 
 
 def _has_object(clause: Clause, verb: int, first: int) -> bool:
@@ -78,24 +103,45 @@ def _what_moved(clause: Clause, tokens: list[Token]) -> list[Token]:
 
 def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
     """Index of the last verb before token `first`, in its own part of the sentence."""
-    language = clause.vocab.words
+    language, inside = clause.vocab.words, first
     for at in range(first - 1, max(-1, first - reach), -1):
         token = clause.tokens[at]
-        if token.role == "mark" and token.low in ";:()—–":
+        if at > inside:
+            continue
+        closed = token.role == "mark" and token.low == ")" and language.nouns != "last"
+        if closed and (opened := _opening(clause, at)) is not None:
+            inside = opened - 1
+            continue
+        if token.role == "mark" and (token.low in ";:()—–" or _ends_sentence(clause, at, first)):
             return None
         turns = language.nouns != "first" and token.low in language.up | language.down
         if token.role == "word" and (is_verb(clause, at) or turns):
             before = clause.tokens[at - 1].low if at else ""
             if plain_form(clause, at) and before in (language.verbs | language.acts) - language.small:
                 continue  # "bringing total funding to"
+            hyphened = "-" in before and language.nouns == "last"
             behind = clause.tokens[at + 1]
             thing = behind.role == "word" and behind.low not in language.small | language.adverbs | language.verbs
             if turns and token.low.endswith(_TURN) and thing:
                 continue  # "growth rates", "growth guidance"
-            if before in language.articles - language.agents or before in language.of or "-" in before:
+            if before in language.articles - language.agents or before in language.of or hyphened:
                 continue  # "the rise", "all-in cost"
             return at
     return None
+
+
+def _ends_sentence(clause: Clause, at: int, first: int) -> bool:
+    """A full stop inside a headline or item of several sentences."""
+    if clause.tokens[at].low not in ".!?" or at + 1 >= first:
+        return False
+    behind = clause.text[clause.tokens[at].end : clause.tokens[at + 1].start + 1]
+    return behind[:1].isspace() and behind[-1:].isupper()
+
+
+def _opening(clause: Clause, closing: int) -> int | None:
+    """Index of the bracket that is closed at `closing`: a remark stands between a verb and its amount."""
+    near = range(closing - 1, max(-1, closing - REMARK), -1)
+    return next((at for at in near if clause.tokens[at].low in "()"), None)
 
 
 def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
@@ -110,7 +156,7 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
         if not (is_verb(clause, at - 1) or helps or low in language.adverbs):
             break
         at -= 1
-    tokens = back(clause, _past_insertion(clause, at))
+    tokens = back(clause, past_comparison(clause, _past_insertion(clause, at)))
     if tokens or depth <= 1 or at == 0:
         return tokens
     comma = clause.tokens[at - 1].low == ","
@@ -143,26 +189,6 @@ def _past_insertion(clause: Clause, at: int) -> int:
         if clause.tokens[earlier].low == opening or clause.tokens[earlier].low in related:
             return earlier
     return at
-
-
-def _inverted(clause: Clause, first: int, end: int) -> list[Token]:
-    """ "dort beträgt die Geschwindigkeit nur sechs Prozent": the subject stands between verb and amount."""
-    language = clause.vocab.words
-    end = next((at for at in range(first, end) if clause.tokens[at].low == "," and at > first + 1), end)
-    tokens = [token for token in clause.tokens[first:end] if token.role == "word"]
-    if len(tokens) != len([t for t in clause.tokens[first:end] if t.role != "period"]):
-        return []
-    while tokens and tokens[-1].low in language.small | language.adverbs:
-        tokens = tokens[:-1]
-    while tokens and tokens[0].low in language.articles | language.adverbs:
-        tokens = tokens[1:]
-    noun = next((at for at, token in enumerate(tokens) if clause.text[token.start].isupper()), len(tokens))
-    cut = next((at for at in range(noun, len(tokens)) if tokens[at].low in language.adverbs), len(tokens))
-    tokens = tokens[:cut]  # "den Bestand erstmals seit Jahren"
-    named = [token for token in tokens if clause.text[token.start].isupper()]
-    if not named or (tokens and tokens[0].low in language.small):
-        return []
-    return tokens[:8]
 
 
 def opening(clause: Clause, quantity: Quantity) -> str:

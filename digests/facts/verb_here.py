@@ -9,6 +9,7 @@ MANY = frozenset("people men women children".split())  # plurals without an s
 LEAST_VERB = 4  # letters of a form that its ending makes a verb
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
 _PARTING = frozenset(",.)")  # "Tarn Inc. reported revenue"
+_INFINITIVE = ("er", "ir", "re", "ar", "ть")
 _CLOSING = "»”)"
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -63,12 +64,15 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False  # "Siyata Mobile reported record revenue", "have been awarded contracts"
     if previous in language.agents & language.small and not taken:
         return False  # "a bike that carries"
-    if previous in language.articles or previous in language.of:
+    infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
+    if previous in language.articles or (previous in language.of and not infinitive):
         return True
     if not taken and (at == 0 or (clause.tokens[at - 1].role == "mark" and previous not in _CLOSING)):
         return True  # "Prices start at"
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
-    if (not taken or language.nouns == "last") and following in language.of and not low.endswith(("ed", "ing")):
+    capital = language.nouns == "capital" and not clause.text[clause.tokens[at].start].isupper()  # "stieg von"
+    told = low.endswith(("ed", "ing")) or (language.nouns == "first" and _participle(clause, at))
+    if (not taken or language.nouns == "last") and following in language.of and not capital and not told:
         return True  # "an average cost of", "the total cost of funds was"
     if taken and plain_form(clause, at) and clause.tokens[at - 1].role == "word" and not _of_many(previous, language):
         return True  # "tangible book value"
@@ -76,8 +80,8 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False
     if following in language.small and low.endswith("ed"):  # "resulted in a net loss"
         return False
-    told = previous not in language.small and low in language.acts and low not in language.opinions
-    if language.opinions and told:  # "the division generated revenue"
+    deed = previous not in language.small and low in language.acts and low not in language.opinions
+    if language.opinions and deed:  # "the division generated revenue"
         return False
     parted = at < 2 or clause.tokens[at - 1].low in _PARTING
     return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and not parted

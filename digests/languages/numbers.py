@@ -82,6 +82,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     multiples: Names = field(default_factory=_no_names)  # "doubled" → "2"
     times: tuple[str, ...] = ()  # "x", "times", "fold"
     compares: Words = frozenset()  # follow "three times" where it is a ratio: "as", "higher"; else it says how often
+    multiplied: Words = frozenset()  # before a number of times that is a ratio: "в 1,5 раза"
     one_article: Words = frozenset()  # "a quarter of"; without it the word is an ordinal or a period
     relative: Words = frozenset()  # "drivers who text": the noun stands before
     each: Words = frozenset()  # "every third household" is one in three
@@ -135,6 +136,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     to_verb: Words = frozenset()  # "to" of "pay $26 million to settle claims"
     up: Words = frozenset()  # rose, increase, higher
     down: Words = frozenset()  # fell, decrease, lower
+    above: tuple[str, ...] = ()  # right behind a share: "über dem Vorjahr", "por encima de"
+    below: tuple[str, ...] = ()
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
     covers: Words = frozenset()  # "allowance for credit losses": what is set aside against a loss is none
     against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
@@ -173,6 +176,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     not_ordinal: Words = frozenset()  # "second quarter", "third party"
     written: Words = frozenset()  # "a 15-page brief": how long a text is
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
+    adjectives: tuple[str, ...] = ()  # ends of words that stand before the noun they belong to: "nuevos", "-ых"
     before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"
     careers: Words = frozenset()  # say that what follows is somebody's past: "career", "previously"
     wanted: tuple[str, ...] = ()  # "losses exceeding": whom a law firm looks for

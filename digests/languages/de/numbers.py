@@ -108,7 +108,7 @@ NUMBERS = NumberWords(
     ),
     compares=word_set("so mehr höher größer schneller"),
     each=word_set("jeder jede jedes jeden jedem"),
-    one_article=word_set("ein eine einem einer"),
+    one_article=word_set("ein eine einem einer einen eines"),
     times=("x", "mal", "fach"),
     one_in=("von",),
     currencies=rows(
@@ -168,7 +168,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: oder mehr, und mehr\nup_to: oder weniger"),
-    levels=("auf",),
+    levels=("auf", "erreichte", "erreichten", "betrug", "beträgt"),
     to=("bis",),
     between=("zwischen",),
     both=("und",),
@@ -183,7 +183,7 @@ NUMBERS = NumberWords(
         dürfen muss müssen mehr weniger rund etwa circa knapp gut fast pro je per zwischen während vor
         hinter neben dieser diese dieses diesem diesen welche welcher jede jeder jedes alle allen sowie
         sowohl bzw bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier dort
-        insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank
+        insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank zufolge
         """
     ),
     of=word_set("von der des vom"),
@@ -213,7 +213,14 @@ NUMBERS = NumberWords(
         schlossen übertraf übertrafen überstieg beschäftigte beschäftigen erzielen erwirtschaftet
         erwirtschaften verbuchte verbuchten verbucht profitiert profitierte liege betrage belaufe steige
         sinke wachse rangiert rangieren fließen fließt fördert fördern förderte umfassen erhalten bekommt
-        bekommen
+        bekommen schmolz schmolzen rutschte rutschten brach brachen schnellte sprang sprangen schoss
+        verteuerte verbilligte halbierten verdreifachte vervierfachte büßte rangierte notierte notierten
+        summieren beziffert bezifferte bezifferten taxiert gehen stockt stockte stocken sammelt sammelte
+        sammelten schüttet schüttete ausschütten erlöst erlöste erlösten setzte setzt setzten übertrifft
+        übertreffen überschritt überschritten überschreitet unterschritt lagerten hebt hob heben senkt
+        senken senkte bestätigt bestätigte kürzt kürzte streicht strich bewilligt bewilligte stellt
+        verkaufte verkauften lieferte lieferten liefert liefern zählt zählte zählen begrüßte begrüßten
+        besuchten nahmen beteiligten entstehen entstand entstanden
         """
     ),
     acts=word_set(
@@ -223,7 +230,8 @@ NUMBERS = NumberWords(
         erwirtschaftete steigerte steigert erhält erhielt schafft schaffen beschäftigt versorgt versorgen
         bietet bieten baut bauen errichtet umfasst gewann verlor verdiente verdienen verdient beschäftigte
         beschäftigen erzielen erwirtschaftet erwirtschaften verbuchte verbuchten verbucht fördert fördern
-        förderte
+        förderte sammelt sammelte sammelten schüttet schüttete erlöst erlöste erlösten verkaufte verkauften
+        lieferte lieferten liefert liefern zählt zählte zählen begrüßte begrüßten
         """
     ),
     agents=word_set(
@@ -242,29 +250,56 @@ NUMBERS = NumberWords(
         """
         stieg steigt stiegen steigen gestiegen anstieg zuwachs plus wuchs wachstum gewachsen erhöhte erhöht
         erhöhung zunahme zugenommen mehr höher verbesserte verbessert legte steigerung gesteigert steigerte
-        steigern kletterte zulegen zugelegt übertraf kletterten zulegte zulegten verbesserten
+        steigern kletterte zulegen zugelegt übertraf kletterten zulegte zulegten verbesserten schnellte
+        sprang sprangen verteuerte angehoben anhebung hebt hob aufgestockt aufstockung verdreifachte
+        mehrerlös zuwächse anstiege erhöhten gesteigerte wachsen wachse steige zogen zog höhere höherer
+        vergrößerte vergrößerten legten
         """
     ),
     down=word_set(
         """
         sank sinkt sanken sinken gesunken rückgang minus fiel fällt fielen gefallen verringerte verringert
         reduzierte reduziert reduktion abnahme abgenommen weniger niedriger zurückgegangen zurück verlor
-        verloren schrumpfte einbruch rückläufig senkung gesenkt senkte einsparung unter
+        verloren schrumpfte einbruch rückläufig senkung gesenkt senkte einsparung unter schmolz schmolzen
+        rutschte brach büßte verbilligte halbierte halbierten eingebrochen minderung einbußen einbuße
+        verringerung kürzung gekürzt unterschritt rückgänge verringerten reduzierten sinke senkten
+        schrumpfen geschrumpft fallen
+        """
+    ),
+    above=phrases(
+        """
+        über dem vorjahr, über dem vorjahreswert, über dem vorjahreszeitraum, über dem vorjahresniveau
+        über dem vorjahresquartal, über dem vorjahresmonat, über dem vorjahresergebnis, über dem niveau
+        über dem wert, über dem stand, über dem vergleichswert, über vorjahr, über vorjahresniveau
+        über denen, höher als, mehr als im vorjahr, mehr als im vorjahreszeitraum
+        mehr als im vorjahresquartal, mehr als vor einem jahr, mehr als ein jahr zuvor
+        """
+    ),
+    below=phrases(
+        """
+        unter dem vorjahr, unter dem vorjahreswert, unter dem vorjahreszeitraum, unter dem vorjahresniveau
+        unter dem vorjahresquartal, unter dem vorjahresmonat, unter dem vorjahresergebnis, unter dem niveau
+        unter dem wert, unter dem stand, unter dem vergleichswert, unter vorjahr, unter vorjahresniveau
+        unter denen, niedriger als, weniger als im vorjahr, weniger als im vorjahreszeitraum
+        weniger als im vorjahresquartal, weniger als vor einem jahr, weniger als ein jahr zuvor
         """
     ),
     losses=word_set("verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust verluste"),
     against=phrases(
         """
-        im gegensatz zu, im gegensatz zum
-        im vergleich zu, im vergleich zum, im vergleich zur, gegenüber, verglichen mit, nach, vorjahr:, statt, anstatt,
-        zuvor, i.vj.
+        im gegensatz zu, im gegensatz zum, im vergleich zu, im vergleich zum, im vergleich zur, gegenüber
+        verglichen mit, nach, vorjahr:, statt, anstatt, zuvor, i.vj., i. vj., vj.:, vorjahreszeitraum:
+        vorjahresperiode:
+        vorjahresquartal:, vorjahresmonat:, vergleichszeitraum:
         """
     ),
     of_which=phrases("davon, darunter"),
     last_time=phrases(
         """
-        im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:, vorjahr,
-        im gleichen zeitraum des vorjahres, vj.
+        im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:
+        vorjahr, im gleichen zeitraum des vorjahres, vj., i. vj., i. v., vorjahreszeitraum:
+        vorjahresperiode, in der vorjahresperiode, im vergleichszeitraum, vorjahresquartal:
+        im entsprechenden vorjahreszeitraum, im vorjahresmonat
         """
     ),
     particular=r"\d|erst|zweit|dritt|viert|gesamt",
@@ -303,7 +338,9 @@ NUMBERS = NumberWords(
         """
         auch bereits derzeit insgesamt rund etwa aktuell jeweils zudem nun jetzt noch nur damit somit heute
         gestern morgen operativ netto wieder erstmals bisher weiter weiterhin zuletzt jedoch immer eher
-        lange gerade sogar allein knapp demnach deutlich kräftig leicht stark
+        lange gerade sogar allein knapp demnach deutlich kräftig leicht stark überraschend spürbar merklich
+        minimal geringfügig moderat signifikant erneut organisch währungsbereinigt inzwischen mittlerweile
+        vorläufig zusammen unterm demgegenüber hingegen dagegen zeitgleich unterdessen rechnerisch alleine
         """
     ),
     burdens=word_set(
@@ -341,7 +378,8 @@ NUMBERS = NumberWords(
     ),
     not_counted=word_set(
         """
-        seite seiten uhr kapitel absatz artikel etage straße platz bild bilder nr str tel fax
+        seite seiten uhr kapitel absatz artikel etage straße platz bild bilder nr str tel fax januar februar
+        märz april mai juni juli august september oktober november dezember
         """
     ),
     before_names=word_set(

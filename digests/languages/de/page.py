@@ -4,7 +4,7 @@ PAGE = PageWords(
     abbreviations=frozenset(
         """
         bzw ca co dr evtl ggf inkl inc jan feb apr jun jul aug sep sept okt nov dez mio mrd nr prof rd st str tel u.a
-        usw vgl z.b d.h vs zzgl ltd mr mrs bspw etc abs art st
+        usw vgl vj vgl i.vj z.b d.h vs zzgl ltd mr mrs bspw etc abs art st
         """.split()
     ),
     function_words=frozenset(
@@ -82,6 +82,7 @@ PAGE = PageWords(
     ),
     dangling=frozenset(
         """
+        obwohl während nachdem sobald sofern trotz insgesamt
         der die das des dem den ein eine einer eines einem einen und oder für von vom zu zum zur mit auf aus
         bei im in am an als um durch gegen nach über unter ohne sowie bis ihr ihre ihren ihrer sein seine
         seinen ist sind wird
@@ -210,6 +211,7 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
+            vorjahr | im vorjahr | konzernumsatz | auftragseingang | dividende | vorjahreszeitraum
             unternehmen | gesellschaft | vorstand | konzern | gruppe | firma | bund | land | stadt | regierung
             bundesregierung | ministerium | minister | präsident | studie | umfrage | ergebnis | umsatz
             verband | umsatzerlöse | mehrheit | kunden | verbraucher | aktionäre | menschen | deutschland

@@ -75,8 +75,10 @@ NUMBERS = NumberWords(
         """
         EUR: de €, euros, de euros, euro
         EUR/100: céntimos
-        USD: dólares, de dólares, dólares estadounidenses, de dólares estadounidenses, mdd
+        USD: dólares, de dólares, dólares estadounidenses, de dólares estadounidenses
         $: pesos, de pesos
+        $/0.000001: mdp
+        USD/0.000001: mdd
         MXN: pesos mexicanos, de pesos mexicanos
         CLP: pesos chilenos, de pesos chilenos
         COP: pesos colombianos, de pesos colombianos
@@ -86,7 +88,7 @@ NUMBERS = NumberWords(
         """
     ),
     percent=("por ciento", "por cien"),
-    points=("puntos porcentuales", "puntos", "p.p.", "pp"),
+    points=("puntos porcentuales", "punto porcentual", "punto", "puntos", "p.p.", "pp"),
     basis_points=("puntos básicos", "pbs", "pb"),
     durations=word_set(
         """
@@ -106,6 +108,7 @@ NUMBERS = NumberWords(
         m³: metros cúbicos
         ha: hectáreas
         l: litros
+        lm: lúmenes
         """
     ),
     pairs=("y",),
@@ -121,8 +124,12 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: o más\nup_to: o menos"),
-    levels=("hasta", "hasta los", "a", "hasta las"),
-    to=("a", "al", "y"),
+    levels=phrases(
+        """
+        hasta, hasta los, hasta las, a, alcanzó, alcanzaron, alcanzando, alcanzar, sumó, totalizó, situándose, situarse
+        """
+    ),
+    to=("a", "al"),
     between=("entre",),
     both=("y",),
     from_=("de", "desde", "del"),
@@ -155,7 +162,16 @@ NUMBERS = NumberWords(
         crecen suben caen bajan superan suman sitúan eleva elevan elevó duplica triplica obtiene obtienen
         recibe recibirá reciben contó contaron reúne reunió participan participaron cuesta costará cuestan
         apuntan apunta empleará crea creará crean dota dotada concentra concentran vale valen equivale
-        equivalen abarca abarcan mantiene mantuvo destina destinan
+        equivalen abarca abarcan mantiene mantuvo destina destinan dijo dijeron señala indica informa
+        explica señalaron está están estaba supone suponen supuso supusieron situaron situarse situándose
+        posicionó posiciona arrojó arroja cifra cifró cosechó cosecha mejora mejoran incrementa incrementan
+        reducen recorta recortan retrocede retroceden avanza avanzan roza rozó rozan rebasa rebasó rebasan
+        aporta aportan aportó aportaron acumula acumulan acumuló pierde pierden perdió factura facturan
+        vende venden vendió entrega entregó entregan consigue consiguió capta captó captaron recauda recaudó
+        recaudaron dedica dedicó dedicará desembolsa desembolsará asigna asignó aprobó aprueba firma firmó
+        adjudica adjudicó paga pagará pagó reparte repartirá repartió ahorra ahorrará beneficia benefició
+        atiende atendió comprende comprenden constituye corresponden corresponde viven vive trabaja trabajan
+        crear generar recaudar destinar pagar contratar sumar ahorrar recibir aportar
         """
     ),
     verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),
@@ -164,7 +180,10 @@ NUMBERS = NumberWords(
         prevé prevén invertir registró registra registraron obtuvo invertirá invirtió invierte generó genera
         generará cuenta contará tiene tienen emplea ofrece anunció incluye logró facturó destinará considera
         contempla gana ganan ganó obtiene obtienen recibe reciben reúne reunió crea creará crean destina
-        destinan empleará
+        destinan empleará factura facturan cosechó aporta aportan aportó aportaron acumula acumuló capta
+        captó captaron recauda recaudó recaudaron desembolsa desembolsará paga pagará pagó reparte repartirá
+        repartió vende venden vendió entrega entregó crear generar recaudar destinar pagar contratar ahorrar
+        aportar
         """
     ),
     agents=word_set(
@@ -181,27 +200,37 @@ NUMBERS = NumberWords(
         aumento aumentó aumenta aumentaron crecimiento creció crece crecieron incremento incrementó
         incrementa subió alza mejora mejoró superior más sube ascenso incrementaron avance avances aumentos
         incrementos repunte ascendente avanzó avanza sumar incrementado aumentado crecido subido eleva
-        elevan elevó incrementan mejoran
+        elevan elevó incrementan mejoran aumentan repuntó repunta avanzan duplicó aumentando
+        creciendo ampliación
         """
     ),
     down=word_set(
         """
         disminución disminuyó caída cayó descenso descendió baja bajó reducción redujo retroceso menor menos
         inferior descensos caídas recorte merma retrocesos contracción caen cae caído descendido reducido
-        disminuido bajado reduce recorta recortan
+        disminuido bajado reduce recorta recortan retrocedió retrocede retroceden contrajo contrae
+        desplome desplomó perdió bajan bajada bajadas recortó redujeron
         """
     ),
+    above=phrases("por encima de, por encima del, más que, superior a, superior al, superiores a"),
+    below=phrases("por debajo de, por debajo del, menos que, inferior a, inferior al, inferiores a"),
     losses=word_set("pérdida pérdidas déficit"),
     against=phrases(
         """
-        frente a, frente al, en comparación con, comparado con, respecto a, respecto al, respecto de, en relación con,
-        contra, versus, vs
+        frente a, frente al, en comparación con, comparado con, respecto a, respecto al, respecto de
+        en relación con, contra, versus, vs, con respecto a, con respecto al, respecto del, en comparación a
+        en comparación al, comparado al, comparada con, comparados con, comparadas con, ante los
+        frente a los, en contraste con, desde, desde los, desde el
         """
     ),
     of_which=phrases("de los cuales, de las cuales, de los que"),
     last_time=phrases(
         """
         del año anterior, el año anterior, el año pasado, un año antes, del mismo periodo, igual periodo
+        de un año antes, del ejercicio anterior, el ejercicio anterior, en el ejercicio anterior
+        del ejercicio precedente, del año precedente, del año previo, el año previo, del año pasado
+        a marzo del año pasado, hace un año, mismo periodo del año anterior, mismo período
+        del mismo período
         """
     ),
     particular=r"\d|primer|segund|tercer|cuart",
@@ -236,7 +265,13 @@ NUMBERS = NumberWords(
     price_verbs=word_set("adquiere adquirió adquirir adquisición compra compró vende vendió venta"),
     price="precio de compra",
     for_=word_set("por"),
-    adverbs=word_set("aproximadamente también además ya actualmente total cerca"),
+    adverbs=word_set(
+        """
+        aproximadamente también además ya actualmente total cerca aún solo sólo apenas respectivamente
+        conjuntamente interanual interanuales ligeramente fuertemente globalmente prácticamente únicamente
+        consecutivo
+        """
+    ),
     burdens=word_set(
         """
         costo costos coste costes gastos impuestos acumulada acumuladas acumulados diferidos retenidas
@@ -272,6 +307,12 @@ NUMBERS = NumberWords(
         """
         calle avenida página páginas artículo capítulo piso horas hrs enero febrero marzo abril mayo junio julio
         agosto septiembre octubre noviembre diciembre
+        """
+    ),
+    adjectives=phrases(
+        """
+        nuevos, nuevas, grandes, pequeñas, pequeños, primeros, primeras, distintos, distintas, diferentes
+        diversos, nuevo, nueva
         """
     ),
     before_names=word_set(

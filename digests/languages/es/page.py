@@ -179,6 +179,7 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
+            cnmv | comisión nacional del mercado de valores | comisión nacional de valores | bolsa | según
             compañía | empresa | grupo | sociedad | consejo | directorio | gobierno | ministerio | ciudad
             estudio | encuesta | ingresos | ventas | resultados | clientes | accionistas | presidente | firma
             organización | evento

@@ -75,7 +75,8 @@ NUMBERS = NumberWords(
         EUR: de €, d’€, euros, d'euros, d’euros, euro, de euros
         EUR/100: centimes, centime, centimes d'euro, centimes d’euro, centimes d'euros, centimes d’euros
         EUR/0.000001: me
-        USD: dollars, de dollars, dollars us, dollars américains, de dollars américains
+        $: dollars, de dollars
+        USD: dollars us, dollars américains, de dollars américains
         CAD: dollars canadiens, de dollars canadiens
         CHF: francs suisses, de francs suisses, francs
         GBP: livres sterling, de livres sterling, livres
@@ -102,6 +103,7 @@ NUMBERS = NumberWords(
         m³: mètres cubes
         ha: hectares
         l: litres
+        lm: lumens
         """
     ),
     pairs=("et",),
@@ -117,8 +119,8 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: ou plus, et plus\nup_to: ou moins\nover: plus"),
-    levels=("à",),
-    to=("à", "et"),
+    levels=("à", "atteindre", "atteint", "atteignant", "établir", "établit", "ressortir", "ressort"),
+    to=("à",),
     between=("entre",),
     both=("et",),
     from_=("de", "contre"),
@@ -130,7 +132,7 @@ NUMBERS = NumberWords(
         mon ma mes il elle ils elles on nous vous se s ne pas plus moins est sont était étaient sera seront
         a ont avait avaient aura auront être avoir très aussi ainsi comme si depuis pendant après avant lors
         contre selon soit tout toute tous toutes autres autre même environ près quelque grâce afin déjà
-        encore notamment dès plusieurs chaque tandis celui celle ceux celles lui y
+        encore notamment dès plusieurs chaque tandis celui celle ceux celles lui y qu c j m t n
         """
     ),
     of=word_set("de d du des"),
@@ -150,7 +152,16 @@ NUMBERS = NumberWords(
         accueillera reçoit fournit créera permet permettra produit subit subissent grimpe grimpent bondit
         bondissent gagne gagnent perd perdent chute reculent croissent ressortent affichent réalisent
         compose composent emploient versera verse cède crée créent coûte coûtent s’étend dispose disposent
-        recense recensent été va vont permettent montent monte tombe retombe approche avoisine
+        recense recensent été va vont permettent montent monte tombe retombe approche avoisine apprécie
+        apprécient inscrivent inscrivait élevait élèvent élevaient établissait établissaient ressortait fixé
+        fixée chiffre chiffrent situe situent situait maintient maintiennent stabilise redresse améliore
+        améliorent dégrade dégradent contracte contractent replie replient réduit réduisent double doublé
+        doublent triple triplent quadruple emporte rapporte rapportent injecte injectent mobilise mobilisent
+        consacre consacrera consacrent alloue finance financera remporte décroche signe totalisent comprend
+        comprennent rassemble rassemblent réunit réunissent attire attirent accueillent reçoivent vendu vend
+        vendent livre livré livrent lancé lance poursuit constitue constituent correspond dit déclare
+        indique précise explique souligne lever créer financer atteindre générer verser réaliser économiser
+        embaucher recruter doubler tripler
         """
     ),
     verb_endings=("èrent", "aient"),
@@ -159,10 +170,15 @@ NUMBERS = NumberWords(
         prévoit prévoient enregistre enregistré réalise réalisé compte comptent emploie investit investir
         investira génère propose lève levé annonce annoncé reçoit fournit créera permet accueille affiche
         bénéficie réalisent affichent emploient dispose disposent recense recensent crée créent gagne
-        gagnent
+        gagnent lever créer financer générer verser réaliser économiser embaucher recruter
         """
     ),
-    agents=word_set("gouvernement ville ministère région société groupe entreprise elle il nous ils qui compagnie"),
+    agents=word_set(
+        """
+        gouvernement ville ministère région société groupe entreprise elle il nous ils qui compagnie
+        celui-ci celle-ci ceux-ci
+        """
+    ),
     general=word_set("total montant nombre somme valeur"),
     cash=word_set("espèces numéraire"),
     per_share="par action",
@@ -171,27 +187,37 @@ NUMBERS = NumberWords(
         """
         supérieur supérieure supérieurs supérieures hausse augmentation augmente augmenté augmentent
         progression progresse croissance croît supérieur accroissement bond amélioration progressé plus
-        hausses bondi grimpé monté relèvement renforcement accroît croissances accélération
+        hausses bondi grimpé monté relèvement renforcement accroît croissances accélération apprécie
+        apprécient améliore améliorent redresse doublement relevée relevé gain gains dépassement croissant
+        rebond rebondit
         """
     ),
     down=word_set(
         """
         inférieur inférieure inférieurs inférieures baisse baissent diminution diminue recul recule reculé
         chute réduction réduit inférieur repli diminué moins tassement tassé repliée contraction
-        ralentissement baisses chuté diminutions
+        ralentissement baisses chuté diminutions contracte dégrade dégradent replie réduisent érosion
+        dégradation retrait retraits décroissance effondrement fléchit
         """
     ),
+    above=phrases("au-dessus de, au-dessus du, de plus que, supérieur à, supérieure à, supérieurs à"),
+    below=phrases("en dessous de, en dessous du, au-dessous de, de moins que, inférieur à, inférieure à"),
     losses=word_set("perte pertes déficit"),
     against=phrases(
         """
         contre, par rapport à, par rapport au, comparé à, comparativement à, vs, versus, au lieu de
+        en comparaison de, en comparaison avec, comparés à, comparée à, comparées à, à comparer à
+        en regard de, face à
         """
     ),
     of_which=phrases("dont"),
     last_time=phrases(
         """
         un an plus tôt, l'année précédente, l’année précédente, l'an dernier, l’an dernier
-        l'exercice précédent
+        l'exercice précédent, l'année dernière, l’année dernière, un an auparavant, un an avant, l'an passé
+        l’an passé, à la même période, sur la même période, à la même époque, l'exercice antérieur
+        l’exercice antérieur, l'année antérieure, l’année antérieure, de l'exercice précédent
+        de l’exercice précédent
         """
     ),
     particular=r"\d|premier|deuxième|troisième|quatrième",
@@ -225,7 +251,13 @@ NUMBERS = NumberWords(
     price_verbs=word_set("acquiert acquis acquisition rachète rachat achète achat cède cession vend vente"),
     price="prix d’acquisition",
     for_=word_set("pour"),
-    adverbs=word_set("environ également aussi désormais ainsi déjà notamment total"),
+    adverbs=word_set(
+        """
+        environ également aussi désormais ainsi déjà notamment total quasiment fortement légèrement
+        nettement sensiblement respectivement globalement cumulé ensemble actuellement seulement uniquement
+        significativement
+        """
+    ),
     burdens=word_set("coût coûts charges impôts report différés créances provisions"),
     distance=word_set("avant après plus tôt"),
     modifiers=word_set("total net consolidé annuel"),
@@ -242,7 +274,18 @@ NUMBERS = NumberWords(
         phrases("dividende, marge"),
     ),
     segments=phrases("segment, secteur, division, branche, pôle"),
-    not_counted=word_set("rue avenue boulevard page pages article chapitre étage heures place bis"),
+    not_counted=word_set(
+        """
+        rue avenue boulevard page pages article chapitre étage heures place bis janvier février mars avril
+        mai juin juillet août septembre octobre novembre décembre
+        """
+    ),
+    adjectives=phrases(
+        """
+        nouveaux, nouvelles, grands, grandes, petites, petits, premiers, premières, jeunes, nouvel
+        nouvelle, autres
+        """
+    ),
     before_names=word_set(
         """
         article section phase version chapitre page n° numéro iso tél fax téléphone route salle stand hall

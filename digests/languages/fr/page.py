@@ -189,6 +189,7 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
+            amf | autorité des marchés financiers | conseil de surveillance | directoire | ebitda | résultat net
             société | entreprise | groupe | conseil | conseil d'administration | direction | gouvernement
             ministère | ville | chiffre d'affaires | étude | enquête | résultats | français | clients
             actionnaires | président | compagnie

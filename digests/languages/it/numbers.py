@@ -102,7 +102,7 @@ NUMBERS = NumberWords(
         """
     ),
     percent=("per cento", "percento"),
-    points=("punti percentuali", "p.p.", "pp"),
+    points=("punti percentuali", "punto percentuale", "p.p.", "pp", "punti", "punto"),
     basis_points=("punti base", "basis point", "basis points", "bps"),
     durations=word_set(
         """
@@ -120,6 +120,7 @@ NUMBERS = NumberWords(
         ha: ettari
         stelle: stelle
         l: litri
+        lm: lumen
         """
     ),
     pairs=("e",),
@@ -135,8 +136,8 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: o più\nup_to: o meno\nabout: circa"),
-    levels=("a", "fino a"),
-    to=("a", "e"),
+    levels=("a", "fino a", "raggiungendo", "raggiunge", "raggiunto", "attestandosi", "toccando"),
+    to=("a",),
     between=("tra", "fra"),
     both=("e",),
     from_=("da", "dal", "dai"),
@@ -149,10 +150,10 @@ NUMBERS = NumberWords(
         sua suoi sue loro nostro nostra si non più meno è sono era erano sarà saranno ha hanno aveva avrà
         essere avere molto anche così se già ancora tutto tutta tutti tutte altro altri altre ogni circa
         oltre quasi dopo prima durante secondo grazie inoltre mentre ossia rispetto quanto nonché oppure
-        tuttavia
+        tuttavia dell all nell dall sull quest
         """
     ),
-    of=word_set("di del della dei delle d dello degli"),
+    of=word_set("di del della dei delle d dello degli dell"),
     joins=word_set("di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite a ai"),
     within=word_set("di del della dei delle degli d in"),
     turning=word_set("in con"),
@@ -169,7 +170,16 @@ NUMBERS = NumberWords(
         balza balzano balzato sale salgono salito salita saliti scende scendono sceso scesa attestato
         evidenzia evidenziano mostra archiviato portando porta portano contribuisce vale valgono costa
         costano riceve ricevono stanzia stanziati crea creerà creano occupa occupano coinvolge coinvolgono
-        guadagna guadagnano raggiungendo passa passato passano partecipano mette
+        guadagna guadagnano raggiungendo passa passato passano partecipano mette evidenziato riporta
+        riportano riportato mostrano ammonterà esprime esprimono posiziona si colloca collocano incassa
+        incassato incassano stanzierà finanzia finanziato dedica destina destinato destinati destinano
+        ottiene ottengono consegue conseguito totalizza totalizzato totalizzano sfiora sfiorano sfiorato
+        tocca toccano toccato migliora migliorano migliorato peggiora peggiorano peggiorato riduce riducono
+        ridotto cala calano calato flette flettono perde perdono perso vende vendono venduto consegna
+        consegnato accoglie accolto accolgono ospita ospitato coinvolto interessa riguarda riguardano
+        riguarderanno dice spiega sottolinea supererà supereranno muoverà creando sostiene sostengono
+        corrisponde corrispondono creare generare raccogliere assumere raggiungere destinare stanziare
+        incassare finanziare
         """
     ),
     verb_endings=("arono", "erono", "irono", "ando", "endo"),
@@ -178,7 +188,10 @@ NUMBERS = NumberWords(
         prevede prevedono investire registra registrato registrano realizzato conta contano impiega investe
         investirà investito genera generato offre annuncia annunciato include comprende raccolto ha hanno
         produce archiviato portando porta portano evidenzia evidenziano riceve ricevono stanzia crea creerà
-        creano occupa guadagna guadagnano
+        creano occupa guadagna guadagnano incassa incassato stanzierà finanzia finanziato destina destinato
+        destinano ottiene ottengono ottenuto consegue conseguito totalizza totalizzato vende vendono venduto
+        consegna consegnato accoglie accolto ospita ospitato creare generare raccogliere assumere destinare
+        stanziare incassare finanziare
         """
     ),
     agents=word_set("governo ministero comune società gruppo azienda che noi essa ibm"),
@@ -190,25 +203,35 @@ NUMBERS = NumberWords(
         """
         aumento aumenta aumentato crescita cresce cresciuto cresciuti incremento incrementato superiore più
         rialzo balzo balza balzato salito salita sale salgono progresso progressione miglioramento cresciuta
-        cresciute aumentata aumentate incrementi rialzi avanzamento
+        cresciute aumentata aumentate incrementi rialzi avanzamento migliora migliorano migliorato
+        rafforzamento salite salendo crescendo aumentando incrementati incrementata
         """
     ),
     down=word_set(
         """
         calo diminuzione diminuito riduzione ridotto flessione sceso inferiore meno ribasso contrazione
         scesa scende scendono cala calato calata peggioramento diminuita ridotta arretramento riduzioni
+        ridotti ridotte riduce riducono calano calati calate cali flette flettono diminuiti diminuite perso
+        perdono peggiora peggiorano peggiorato scendendo
         """
     ),
+    above=phrases("al di sopra di, al di sopra del, in più rispetto, in più, superiore a, superiore al"),
+    below=phrases("al di sotto di, al di sotto del, in meno rispetto, in meno, inferiore a, inferiore al"),
     losses=word_set("perdita perdite disavanzo"),
     against=phrases(
         """
         rispetto a, rispetto al, rispetto ai, rispetto alla, contro, a fronte di, in confronto a, vs
+        rispetto agli, rispetto alle, rispetto allo, rispetto all', rispetto all’, a confronto con
+        in confronto al, a fronte dei, a fronte della, vs., contro i, contro gli, da, dai, dal, dalla, dagli
         """
     ),
     of_which=phrases("di cui"),
     last_time=phrases(
         """
         dell'anno precedente, dell’anno precedente, l'anno scorso, l’anno scorso, nello stesso periodo
+        dell'esercizio precedente, dell’esercizio precedente, dello stesso periodo, nel medesimo periodo
+        del medesimo periodo, allo stesso periodo, al medesimo periodo, anno precedente, dello scorso anno
+        lo scorso anno, nel pari periodo, del pari periodo, di un anno fa, un anno prima, un anno fa
         """
     ),
     particular=r"\d|primo|secondo|terzo|quarto|primi",
@@ -219,7 +242,12 @@ NUMBERS = NumberWords(
         """
     ),
     conditions=phrases("purché, a condizione che, qualora, in caso di"),
-    participles=phrases("ato, uto, ito, ata, uta, ita, ati, uti, iti, ate, eso, esa, rso, nto, sto"),
+    participles=phrases(
+        """
+        ato, uto, ito, ata, uta, ita, ati, uti, iti, ate, eso, esa, rso, nto, sto, tto, tta, tti, tte, sso
+        ssa, ssi, sse, rto, rta, rti, rte
+        """
+    ),
     periods=(
         rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre)(?: {_OF_YEAR})?",
         rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}",
@@ -233,7 +261,12 @@ NUMBERS = NumberWords(
     price_verbs=word_set("acquisisce acquisito acquisizione acquista acquistato vende venduto cessione"),
     price="prezzo di acquisto",
     for_=word_set("per"),
-    adverbs=word_set("rispetto circa anche inoltre già attualmente complessivamente"),
+    adverbs=word_set(
+        """
+        rispetto circa anche inoltre già attualmente complessivamente rispettivamente solo soltanto appena
+        leggermente fortemente mediamente pressoché sostanzialmente
+        """
+    ),
     burdens=word_set("costi costo oneri imposte differiti crediti debiti accantonamenti riserve"),
     distance=word_set("prima dopo fa"),
     modifiers=word_set("totale netto netti consolidato consolidati"),
@@ -259,6 +292,11 @@ NUMBERS = NumberWords(
         """
         via viale piazza pagina pagine articolo capitolo piano ore gennaio febbraio marzo aprile maggio giugno
         luglio agosto settembre ottobre novembre dicembre
+        """
+    ),
+    adjectives=phrases(
+        """
+        nuovi, nuove, grandi, piccole, piccoli, primi, prime, diversi, diverse, ulteriori, nuovo, nuova
         """
     ),
     before_names=word_set(

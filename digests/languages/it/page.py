@@ -160,6 +160,7 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
+            cda | il cda | amministrazione | consob | borsa italiana | ebitda | utile netto
             società | azienda | gruppo | consiglio | consiglio di amministrazione | governo | ministero | città
             ricavi | fatturato | risultati | studio | sondaggio | clienti | azionisti | presidente | impresa
             """

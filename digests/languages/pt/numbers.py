@@ -73,7 +73,7 @@ NUMBERS = NumberWords(
         """
     ),
     percent=("por cento",),
-    points=("pontos percentuais", "p.p.", "pp"),
+    points=("pontos percentuais", "ponto percentual", "p.p.", "pp", "p. p."),
     basis_points=("pontos-base", "pontos base", "bps"),
     durations=word_set(
         """
@@ -91,6 +91,7 @@ NUMBERS = NumberWords(
         m³: metros cúbicos
         ha: hectares
         l: litros
+        lm: lúmens
         """
     ),
     pairs=("e",),
@@ -106,8 +107,19 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: ou mais\nup_to: ou menos"),
-    levels=("para", "até"),
-    to=("a", "e"),
+    levels=(
+        "para",
+        "até",
+        "atingiu",
+        "atingindo",
+        "alcançou",
+        "alcançando",
+        "somou",
+        "totalizou",
+        "totalizando",
+        "chegando",
+    ),
+    to=("a",),
     between=("entre",),
     both=("e",),
     from_=("de", "desde"),
@@ -118,7 +130,7 @@ NUMBERS = NumberWords(
         sobre entre e ou mas que quem cujo qual onde quando como este esta estes estas esse essa seu sua
         seus suas nosso nossa se não mais menos é são foi foram era será serão tem têm tinha terá ser estar
         está estão muito também assim desde até após durante ante sob contra segundo já ainda todo toda
-        todos todas outro outra outros outras cada cerca quase além porque enquanto ao aos à às
+        todos todas outro outra outros outras cada cerca quase além porque enquanto face ao aos à às
         """
     ),
     of=word_set("de do da dos das d"),
@@ -136,7 +148,16 @@ NUMBERS = NumberWords(
         obteve fechou encerrou avançou recuou ficou vai deve prevê dizem afirmam produz encolheu encolheram
         perdeu ganhou recebeu recebeu vendeu totalizaram avançaram recuaram ficaram lucrou lucra fatura
         faturou registram custa custará custam recebe recebem cria criará criam reúne reúnem vale valem
-        elevou eleva passou passaram mantém manteve aplica destinará destina empregam chegaram chegam
+        elevou eleva passou passaram mantém manteve aplica destinará destina empregam chegaram chegam somam
+        totaliza totalizam situou situa situou-se fixou fixou-se ascendeu ascende representam representaram
+        corresponde corresponderam correspondem equivale equivalem cifrou apresentou apresenta apresentaram
+        aplicará aplicar aportou aportará destinou movimentou movimenta movimentaram captou capta captaram
+        arrecadou arrecada arrecadaram pagará pagou paga distribuirá distribuiu distribui vende vendem
+        entregou entrega entregam produziu produzirá produzem atende atendeu beneficia beneficiará
+        beneficiou contempla contemplará abrange envolve reuniu receberá receberam gerar geraram criou
+        aprovou aprova assinou disse diz afirmou informou explica destaca melhorou melhora piorou dobrou
+        triplicou desacelerou acelerou estimou estima teve tiveram tinha investir criar contratar atingir
+        arrecadar pagar captar economizar aportar
         """
     ),
     verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
@@ -144,7 +165,10 @@ NUMBERS = NumberWords(
         """
         prevê preveem registrou registra registraram investirá investiu investe gerou gera gerará conta tem
         têm terá emprega oferece anunciou inclui obteve lucrou lucra fatura faturou ganhou recebe recebem
-        cria criará criam reúne destina destinará
+        cria criará criam reúne destina destinará captou capta captaram arrecadou arrecada arrecadaram
+        movimentou movimenta movimentaram pagará pagou paga distribuirá distribuiu distribui vende vendem
+        vendeu entregou entrega aportou aportará aplicará aplicar receberá recebeu receberam teve tiveram
+        investir criar contratar arrecadar pagar captar gerar economizar aportar
         """
     ),
     agents=word_set("governo ministério prefeitura empresa companhia grupo sociedade que ela ele nós"),
@@ -156,25 +180,35 @@ NUMBERS = NumberWords(
         """
         aumento aumentou crescimento cresceu alta incremento subiu avanço avançou expansão superior mais
         altas aumentos elevação acréscimo ganho ganhos elevou crescimentos salto melhora progressão eleva
-        aumentam
+        aumentam acréscimos valorização incrementou incrementos cresceram subiram sobe sobem cresce crescem
+        acima melhorou
         """
     ),
     down=word_set(
         """
         queda caiu redução reduziu diminuição diminuiu recuo recuou baixa inferior menos retração perda
-        perdas quedas encolheu encolhimento recuos reduções contração declínio
+        perdas quedas encolheu encolhimento recuos reduções contração declínio retraiu recuaram caíram cai
+        caem diminuem diminui abaixo desvalorização encolhe piorou perdeu decréscimo decréscimos declinou
         """
     ),
+    above=phrases("acima de, acima do, acima da, a mais que, a mais do que, superior a, superior ao"),
+    below=phrases("abaixo de, abaixo do, abaixo da, a menos que, a menos do que, inferior a, inferior ao"),
     losses=word_set("prejuízo prejuízos perda perdas déficit"),
     against=phrases(
         """
         em comparação com, em relação a, em relação ao, frente a, ante, contra, comparado a, versus, vs
+        na comparação com, comparado com, comparada com, comparados com, comparado ao, face a, face ao
+        face aos, ante o, ante a, ante os, frente ao, frente aos, em relação aos, em relação à
+        em relação às, contra os, perante
         """
     ),
     of_which=phrases("dos quais, das quais"),
     last_time=phrases(
         """
         do ano anterior, no ano anterior, ano passado, um ano antes, do mesmo período, mesmo período
+        do ano passado, no ano passado, há um ano, um ano atrás, de igual período, em igual período
+        período homólogo, do período homólogo, no período homólogo, período homólogo do ano anterior
+        do exercício anterior, no mesmo período, no mesmo trimestre
         """
     ),
     particular=r"\d|primeir|segund|terceir|quart",
@@ -206,7 +240,12 @@ NUMBERS = NumberWords(
     price_verbs=word_set("adquire adquiriu aquisição compra comprou vende vendeu venda"),
     price="preço de compra",
     for_=word_set("por"),
-    adverbs=word_set("aproximadamente também já atualmente total ainda"),
+    adverbs=word_set(
+        """
+        aproximadamente também já atualmente total ainda apenas somente só respetivamente respectivamente
+        homólogo homóloga praticamente ligeiramente fortemente diretamente indiretamente
+        """
+    ),
     burdens=word_set("custo custos despesas impostos acumulados diferidos retidos receber pagar"),
     distance=word_set("antes depois atrás"),
     modifiers=word_set("total líquida líquido consolidada"),
@@ -227,6 +266,11 @@ NUMBERS = NumberWords(
         """
         rua avenida página páginas artigo capítulo andar horas janeiro fevereiro março abril maio junho julho
         agosto setembro outubro novembro dezembro
+        """
+    ),
+    adjectives=phrases(
+        """
+        novos, novas, grandes, pequenas, pequenos, primeiros, primeiras, diferentes, diversos, novo, nova
         """
     ),
     before_names=word_set(

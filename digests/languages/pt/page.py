@@ -154,6 +154,7 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
+            cvm | comissão de valores mobiliários | diretoria | lucro | lucro líquido | ebitda | bolsa
             companhia | empresa | grupo | sociedade | conselho | governo | ministério | cidade | receita
             resultados | estudo | pesquisa | clientes | acionistas | presidente
             """

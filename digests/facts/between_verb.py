@@ -1,0 +1,72 @@
+"""What stands between a verb and its amount: its subject where that is inverted or new, its object."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+from digests.facts.noun_phrase import back, trim, uncompared
+
+_ACCORDING = frozenset({"zufolge", "nach"})  # "hat vorläufigen Berechnungen zufolge"
+JOINS_OBJECTS = frozenset({"и", "также", ","})
+_OPENS_SUBJECT = frozenset({",", "und", "sowie", "während"})
+
+
+def elliptic(clause: Clause, first: int, end: int) -> list[Token]:
+    """ "Der Umsatz stieg auf 143 Mio. Euro, der Gewinn auf 12 Mio. Euro": the second subject shares the verb."""
+    language = clause.vocab.words
+    opened = next((at for at in range(end - 1, first, -1) if clause.tokens[at].low in _OPENS_SUBJECT), None)
+    if opened is None or not any(token.role == "amount" for token in clause.tokens[first:opened]):
+        return []
+    stop = next((at for at in range(opened, end) if clause.tokens[at].role == "amount"), end)
+    tokens = clause.tokens[opened + 1 : stop]
+    while tokens and tokens[-1].low in language.small | language.adverbs:
+        tokens = tokens[:-1]
+    clear = all(token.role == "word" and token.low not in language.verbs - language.small for token in tokens)
+    if not tokens or not clear or tokens[0].low in language.small - language.articles:
+        return []
+    named = any(clause.text[token.start].isupper() for token in tokens)
+    return trim(clause, uncompared(clause, list(tokens))) if named else []
+
+
+def moved_object(clause: Clause, verb: int, first: int) -> list[Token]:
+    """ "компания увеличила чистую прибыль на 12%": what the verb moves stands between it and the amount."""
+    language = clause.vocab.words
+    if language.articles:
+        return []  # there an article tells the object: `_has_object`
+    while first - 1 > verb and clause.tokens[first - 1].low in language.small:
+        first -= 1
+    tokens = [token for token in back(clause, first) if token.start > clause.tokens[verb].start]
+    while len(tokens) > 1 and tokens[-1].low in language.general:
+        tokens = trim(clause, tokens[:-1])  # "дивиденды в размере"
+    if not tokens or tokens[-1].low in language.general:
+        return []
+    at = clause.before(tokens[0].start) - 1
+    while at > verb and (clause.tokens[at].role == "period" or clause.tokens[at].low in language.adverbs):
+        at -= 1
+    shared = clause.tokens[at].low in JOINS_OBJECTS
+    if shared and any(token.role == "amount" for token in clause.tokens[verb:at]):
+        return tokens
+    return tokens if at == verb else []
+
+
+def behind_verb(clause: Clause, first: int, end: int) -> list[Token]:
+    """ "dort beträgt die Geschwindigkeit nur sechs Prozent": the subject stands between verb and amount."""
+    language = clause.vocab.words
+    end = next((at for at in range(first, end) if clause.tokens[at].low == "," and at > first + 1), end)
+    end = next((at for at in range(first, end) if clause.tokens[at].role == "amount"), end)
+    tokens = [token for token in clause.tokens[first:end] if token.role == "word"]
+    if len(tokens) != len([t for t in clause.tokens[first:end] if t.role != "period"]):
+        return []
+    tokens = uncompared(clause, tokens)
+    tokens = tokens[max((at + 1 for at, token in enumerate(tokens) if token.low in _ACCORDING), default=0) :]
+    while tokens and tokens[-1].low in language.small | language.adverbs:
+        tokens = tokens[:-1]
+    tokens = tokens[max((at + 1 for at, token in enumerate(tokens) if token.low in language.one_article), default=0) :]
+    while tokens and tokens[0].low in language.articles | language.adverbs:
+        tokens = tokens[1:]
+    noun = next((at for at, token in enumerate(tokens) if clause.text[token.start].isupper()), len(tokens))
+    cut = next((at for at in range(noun, len(tokens)) if tokens[at].low in language.adverbs), len(tokens))
+    tokens = tokens[:cut]  # "den Bestand erstmals seit Jahren"
+    named = [token for token in tokens if clause.text[token.start].isupper()]
+    if not named or (tokens and tokens[0].low in language.small):
+        return []
+    return tokens[:8]
