@@ -16,8 +16,8 @@ from digests.facts.change import roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.currencies import local_money, only_money
 from digests.facts.figure_of_amount import figure_of
-from digests.facts.lists import as_expected, is_title, period_of_list
-from digests.facts.period import ahead, period_in, period_told, reported_period
+from digests.facts.lists import Listed, as_expected
+from digests.facts.period import ahead, period_told, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inherited, labelled
 from digests.facts.table_heads import Reading
@@ -89,7 +89,7 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
     skipped = sorted(part.span for part in reader.release.boilerplate)
     starts = [span.start for span in skipped]
     context, paragraph, nth, lead = reader.period, 0, 0, True  # `nth` sentence of its block
-    listed, awaited = context, False  # the items below "For the third quarter:", "Outlook"
+    list_of = Listed(context, context)  # what "For the third quarter:" or "Outlook" says of the items below
     said: str | None = None  # the period that a sentence of the same paragraph has named before
     tables: set[int] = set()
     looked = -1
@@ -119,12 +119,8 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
             yield from found
             continue
         text = sentence.span.cut(reader.release.body)
-        if block.kind == "heading":
-            context = listed = period_in(text, reader.language.numbers) or context
-            awaited = ahead(text, reader.language.numbers)
-        elif block.kind != "item":
-            listed = period_of_list(text, context, reader.language.numbers)
-            awaited = ahead(text, reader.language.numbers) or (awaited and not is_title(text))
+        list_of = list_of.goes_on(text, block, sentence.block, context, reader.language.numbers)
+        context = list_of.context
         first = at == 0 or sentences[at - 1].block != sentence.block
         paragraph += first and block.kind in ("paragraph", "item", "dateline")
         nth = 0 if first else nth + 1
@@ -135,8 +131,8 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         said = None if first else said
         goes_on = None if ahead(text, reader.language.numbers) else said
         for piece in _pieces(reader.release.body, sentence):
-            for candidate in _of_sentence(reader, piece, place, paragraph, goes_on or listed):
-                yield as_expected(candidate) if awaited and block.kind == "item" else candidate
+            for candidate in _of_sentence(reader, piece, place, paragraph, goes_on or list_of.period):
+                yield as_expected(candidate) if list_of.awaits(block, sentence.block) else candidate
         said = period_told(text, reader.language.numbers) or said
 
 

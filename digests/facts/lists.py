@@ -2,28 +2,58 @@
 
 from __future__ import annotations
 
+import re
+
+from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED
 from digests.facts.candidate import Candidate
-from digests.facts.period import period_in
+from digests.facts.period import ahead, period_in
 from digests.languages.numbers import NumberWords
+from digests.model import Block
 
 OPENS_LIST = 160  # characters of a line that opens a list
+_AMOUNT = re.compile(r"[$€£¥]\s?\d|\d\s?%")
 _SENTENCE_END = (".", ":", "。", "：", "!", "?")
 
 
-def period_of_list(text: str, context: str | None, words: NumberWords) -> str | None:
-    """The period of the items below a line: its own where it opens them with a colon, "For the third quarter:"."""
-    named = period_in(text, words) if text.rstrip().endswith((":", "：")) and len(text) < OPENS_LIST else None
-    if named is None or set(named.casefold().split()) <= set((context or "").casefold().split()):
-        return context
-    return named
+class Listed(Struct, frozen=True):
+    """What the last heading or opening line says: period of the section, period of the items, whether they are to come.
+
+    `block` is the one that holds the opening line: its other lines are items too.
+    """
+
+    context: str | None
+    period: str | None
+    awaited: bool = False
+    block: int = -1
+
+    def goes_on(self, text: str, block: Block, at: int, context: str | None, words: NumberWords) -> Listed:
+        """After one more sentence, of the block with index `at`."""
+        holds = block.kind == "item" or at == self.block
+        if block.kind == "heading":
+            named, filled = period_in(text, words), _AMOUNT.search(text) is not None
+            if named or not filled:
+                return Listed(named or context, named or context, ahead(text, words))
+            return self  # "Revenue $300 to $310 million", set as a heading
+        if holds:
+            return self
+        opens = text.rstrip().endswith((":", "：")) and len(text) < OPENS_LIST
+        titled = len(text) < OPENS_LIST and not text.rstrip().endswith(_SENTENCE_END)
+        awaited = ahead(text, words) or (self.awaited and not titled)
+        period = _named(text, context, words) if opens else context
+        return Listed(context, period, awaited, at if opens else -1)
+
+    def awaits(self, block: Block, at: int) -> bool:
+        """Whether what a block tells is expected only because of the line above it."""
+        return self.awaited and (block.kind in ("item", "heading") or at == self.block)
 
 
-def is_title(text: str) -> bool:
-    """A short line that is no sentence and opens no list."""
-    return len(text) < OPENS_LIST and not text.rstrip().endswith(_SENTENCE_END)
+def _named(text: str, context: str | None, words: NumberWords) -> str | None:
+    """The period that a line names, unless the section's says more: "Third quarter highlights:" and so on."""
+    named = period_in(text, words)
+    return context if set((named or "").casefold().split()) <= set((context or "").casefold().split()) else named
 
 
 def as_expected(candidate: Candidate) -> Candidate:

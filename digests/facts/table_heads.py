@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digests.facts.clauses import period_pattern
+from digests.facts.clauses import period_pattern, phrases_pattern
 from digests.facts.table_columns import TOTAL, Column, columns_of
 from digests.facts.table_scale import Told, told_by_lines, told_in
 from digests.facts.vocabulary import Vocabulary
@@ -44,6 +44,7 @@ class Heads(Struct, frozen=True):
     periods: tuple[str, ...]
     told: Told
     current: int  # 0, or 1 where the older year stands first
+    ahead: bool = False  # a table of what is expected: "Full Year 2025 Guidance"
     parts: bool = False  # columns for parts of the company and for the whole, and which is which is lost
 
     def after(self, before: Heads | None) -> Heads:
@@ -67,7 +68,12 @@ def heads_of_cells(reading: Reading, block: Block, above: Sequence[Sequence[str]
         if len(line) == len(fullest) and len(set(filter(None, line))) > 1:
             told = [told_in(cell, words, local).or_else(one) for cell, one in zip(line, told, strict=True)]
     columns = columns_of(heads, words, reading.language.dates.months, told)
-    return replace(heads_of_text(reading, block, first), columns=columns, parts=False)
+    heads_told = replace(heads_of_text(reading, block, first), columns=columns, parts=False)
+    former = [not words.former.isdisjoint(cell.casefold().split()) for cell in fullest]
+    ahead = heads_told.ahead or _ahead(" ".join(cell for line in lines for cell in line), words)
+    if any(former) and not all(former):
+        return replace(heads_told, ahead=ahead, current=former.index(False))  # "Prior Guidance | Current Guidance"
+    return replace(heads_told, ahead=ahead)
 
 
 def _of_columns(line: Sequence[str], width: int, words: NumberWords) -> list[str]:
@@ -115,7 +121,13 @@ def heads_of_text(reading: Reading, block: Block, first: int) -> Heads:
     older_first = len(years) > 1 and years[0] < years[1]
     year = max(years[:2], default="")
     named = [period if _YEAR.search(period) or not year else f"{period} {year}" for period in found]
-    return Heads(columns, tuple(named[:1]), told, 1 if older_first else 0, TOTAL.search(inside) is not None)
+    ahead = _ahead(inside, vocab.words)
+    return Heads(columns, tuple(named[:1]), told, 1 if older_first else 0, ahead, TOTAL.search(inside) is not None)
+
+
+def _ahead(text: str, words: NumberWords) -> bool:
+    """Whether heads name an outlook."""
+    return phrases_pattern(words.outlook, words.nouns not in ("joined", "particles")).search(text) is not None
 
 
 def _periods(text: str, vocab: Vocabulary) -> list[str]:

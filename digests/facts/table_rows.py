@@ -35,10 +35,15 @@ _WHOLE = re.compile(
     rf"(?P<digits>\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d{{1,4}})?|{_DIGITS})(?!\d)"
     r"(?P<percent>\s?[%％])?(?P<close>\s?\))?"
 )
+# "$1.20 billion - $1.25 billion": from behind the digits of the lower end on
+_UPPER = re.compile(
+    rf"[^\d\n]{{0,12}}?\s?(?:[-–—]|\bto\b)\s?[^\d\s]{{0,4}}\s?(?P<digits>{_DIGITS})(?!\d)(?P<percent>\s?[%％])?"
+)
 _REMAINS = re.compile(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
 _OLDER = re.compile(r"\d\s?\((?:[^\d()]{0,24})\d[\d.,]{0,14}\)")  # "sales were 1,234 (1,100) million"
 _SENTENCE = re.compile(r"。|[다요]\.(?:\s|\Z)")  # where no blanks part words, few words are no sign of a table
 _REMARK = re.compile(r"\d[^\W\d_]{0,3}\s?\([^\d()]{0,24}[^\W\d_][^\d()]{0,24}\d")  # "EUR 40.3m (last year: EUR 38.1m)"
+_JOINTS = frozenset({"-", "–", "—", "to"})
 _PROSE = re.compile(r"[^\W\d_]{3}\. [A-ZÄÖÜÉ]")
 _NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
 _DASH = re.compile(r"[$€£]?\s?[—–-]+")
@@ -58,6 +63,7 @@ class Cell(Struct, frozen=True):
     percent: bool = False
     column: int = -1  # among the columns of amounts, where the table still has them
     told: Told = UNTOLD
+    high: Decimal | None = None  # of a range, in the scale of `value`
 
 
 class Row(Struct, frozen=True):
@@ -98,6 +104,8 @@ def row_like(text: str) -> bool:
     cells = [cell for cell in _CELL.finditer(text) if not _YEAR.fullmatch(cell["digits"])]
     if len(cells) < 2 or not _WORDS.search(text, 0, cells[0].start()):
         return False
+    if len(cells) == 2 and text[cells[0].end() : cells[1].start()].strip(" $€£") in _JOINTS:
+        return False  # "Revenue $300 - $310 million": a range
     behind = " ".join(text[one.end() : two.start()] for one, two in pairwise(cells)) + text[cells[-1].end() :]
     return len(_WORDS.findall(behind)) <= 1
 
@@ -188,9 +196,25 @@ def _whole_cell(body: str, span: Span, writing: Writing) -> Cell | None:
     sign = re.search(SIGN, found["lead"])
     if sign and told.currency is None:
         told = Told(told.power, code_of(sign.group(), writing.local))
+    if upper := _UPPER.match(body, found.end("digits"), span.end):
+        return _range(body, span, upper, read, told, writing)
     below = bool(found["minus"] or re.search(r"[-−–]\s*$|^\s*[-−–]", found["lead"]))
     below = below or (bool(found["open"] or found["inner"] or "(" in found["lead"]) and ")" in body[end : span.end])
     return Cell(Span(start, end), -read if below else read, bool(found["percent"]), told=told)
+
+
+def _range(body: str, span: Span, upper: re.Match[str], low: Decimal, told: Told, writing: Writing) -> Cell | None:
+    """Both ends of a range in one scale; None where the upper one is not above the lower."""
+    high = _value(upper["digits"].rstrip(".,"), whole=True)
+    behind = told_behind(body, upper.end("digits"), span.end, writing.words, writing.local)
+    if high is None or (told.power is not None and behind.power is None):
+        return Cell(span, None)
+    if told.power is not None and behind.power is not None:
+        high = high.scaleb(behind.power - told.power)
+    if high <= low:
+        return Cell(span, None)
+    said = Told(told.power if told.power is not None else behind.power, told.currency or behind.currency)
+    return Cell(span, low, bool(upper["percent"]), told=said, high=high)
 
 
 def _value(printed: str, *, whole: bool = False) -> Decimal | None:

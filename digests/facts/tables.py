@@ -15,7 +15,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digests.facts.basis import bases_in
+from digests.facts.basis import EXPECTED, bases_in
 from digests.facts.candidate import Candidate
 from digests.facts.table_columns import Column, current_of, groups_of
 from digests.facts.table_heads import Heads, Reading, heads_of_cells, heads_of_text
@@ -125,7 +125,8 @@ def _of_row(reading: Reading, row: Row, heads: Heads, plain: bool) -> Iterator[F
             continue  # a margin whose sign is lost: no sum of money, and no share to be sure of
         if told.power is None and not (plain or per_share or cell.percent):
             continue  # 362 of what?
-        yield _figure(reading, row, picked, told)
+        figure = _figure(reading, row, picked, told)
+        yield replace(figure, basis=", ".join(filter(None, (EXPECTED, figure.basis)))) if heads.ahead else figure
 
 
 def _picked(row: Row, heads: Heads, reported: str | None) -> Iterator[Picked]:
@@ -145,7 +146,7 @@ def _picked(row: Row, heads: Heads, reported: str | None) -> Iterator[Picked]:
     cells = [cell for cell in row.cells if not cell.percent] or list(row.cells)
     now = heads.current if len(cells) > heads.current else 0
     before = cells[1 - now] if len(cells) > 1 else None
-    yield Picked(cells[now], before, next(iter(heads.periods), reported), Told())
+    yield Picked(cells[now], before, next(iter(heads.periods), None if heads.ahead else reported), Told())
 
 
 def _aligned(row: Row, columns: Sequence[Column]) -> dict[int, Cell] | None:
@@ -172,6 +173,7 @@ def _figure(reading: Reading, row: Row, picked: Picked, told: Told) -> Figure:
         text=cell.span.cut(body),
         span=cell.span,
         value=value,
+        high=None if cell.high is None else cell.high * scale,
         unit=unit,
         kind="percent" if cell.percent else "per_share" if per_share else "money",
         bound="exact",
@@ -185,7 +187,8 @@ def _figure(reading: Reading, row: Row, picked: Picked, told: Told) -> Figure:
         return figure
     up = cell.value > before.value
     # A cell of a table in thousands would be read as units where it stands alone beside the figure.
-    against = before.span.cut(body) if scale == 1 else None
+    whole = scale == 1 or (before.high is not None and before.told.power is not None)
+    against = before.span.cut(body) if whole else None
     return replace(figure, change=Change("up" if up else "down", against=against))
 
 
@@ -210,7 +213,7 @@ def _measure(label: str, per_share: bool, vocab: Vocabulary) -> str:
 
 def same_rows(candidates: Sequence[Candidate], vocab: Vocabulary) -> dict[int, str]:
     """Indices of table figures that say again what the text or an earlier table says, with the reason."""
-    told = {_group(candidate.figure.measure, vocab) for candidate in candidates if candidate.place != "table"}
+    told = {_told_as(candidate.figure, vocab) for candidate in candidates if candidate.place != "table"}
     diluted = {_share_of(candidate.figure) for candidate in candidates if "diluted" in (candidate.figure.basis or "")}
     seen: set[tuple[str, str]] = set()
     refused: dict[int, str] = {}
@@ -219,7 +222,7 @@ def same_rows(candidates: Sequence[Candidate], vocab: Vocabulary) -> dict[int, s
             continue
         figure = candidate.figure
         key = (lookup(_IN_BRACKETS.sub(" ", figure.measure)), re.sub(r"\W", "", figure.period or ""))
-        if _group(figure.measure, vocab) in told:
+        if _told_as(figure, vocab) in told:
             refused[at] = "the text tells this measure"
         elif key in seen:
             refused[at] = "an earlier table tells it"
@@ -227,6 +230,11 @@ def same_rows(candidates: Sequence[Candidate], vocab: Vocabulary) -> dict[int, s
             refused[at] = "basic beside diluted"
         seen.add(key)
     return refused
+
+
+def _told_as(figure: Figure, vocab: Vocabulary) -> tuple[int | None, bool]:
+    """Which measure a figure tells, and whether it is expected: an outlook is not what has been."""
+    return _group(figure.measure, vocab), (figure.basis or "").startswith(EXPECTED)
 
 
 def _share_of(figure: Figure) -> tuple[str, str, bool]:

@@ -9,6 +9,10 @@ Cell = tuple[str, int]  # text and how many columns it spans
 _SIGN_ONLY = re.compile(r"[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$|[)%]|\)%|%\)|bps|\)\s?%")
 _LEADS = re.compile(r"(?:[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$)\Z")
 _FIGURE = re.compile(r"[^\w\s]{0,3}\s?[A-Z]{0,3}\s?\d[\d.,\s]{0,20}[^\w\s]{0,3}\s?\w{0,8}[€$£¥₽]?")
+_END = r"(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]{0,14}\s?(?:million|billion|bn|[MBKm]|%)?"
+_RANGE = re.compile(
+    rf"(?=.{{0,40}}(?:[$€£¥%]|illion))[~≈]?\s?{_END}\s?(?:[-–—]|to)\s?{_END}"
+)  # "$1.2 million - $1.4 million"
 _WIDEST = 60
 LEAST_LINES = 3  # lines with bars that make a table
 
@@ -34,7 +38,7 @@ def is_data(rows: Sequence[Sequence[str]]) -> bool:
     cells = [cell for row in rows for cell in row if cell]
     if not cells or max(map(len, cells)) > 400 or sum(map(len, cells)) > 60 * len(cells):
         return False
-    return sum(bool(_FIGURE.fullmatch(cell)) for cell in cells) >= 3
+    return sum(bool(_FIGURE.fullmatch(cell) or _RANGE.fullmatch(cell)) for cell in cells) >= 3
 
 
 def of_bars(lines: Sequence[str]) -> tuple[tuple[str, ...], ...]:
