@@ -56,7 +56,7 @@ def _typed(desk: Desk, ask: Ask, name: str) -> Answer:
         return _SILENCE  # it may be another bot's
     near = get_close_matches(name, COMMANDS, n=1)
     hint = desk.words.did_you_mean.format(near[0]) if near else desk.words.help_hint
-    return desk.told("plain", text=f"{desk.words.unknown_command.format(name[:32])} {hint}")
+    return desk.told("plain", text=f"{desk.words.unknown_command.format(name[:32])}\n{hint}")
 
 
 def _pressed(desk: Desk, ask: Ask) -> Answer:

@@ -10,6 +10,7 @@ from bot.ask import Answer, Ask, Location
 from bot.commands.desk import Desk, in_rows
 from bot.commands.words import WORDS
 from bot.commands.zones import clock, is_zone, offsets, zones_at, zones_named, zones_near, zones_of
+from digests.compose.amounts import writing_of
 from digests.compose.days import write_time
 from digests.languages import LANGUAGES
 from digests.model import Button
@@ -46,15 +47,19 @@ def _panel(desk: Desk, note: str = "") -> Answer:
     """What is chosen now, a button each; a note above says what was not understood."""
     words, chosen = desk.words, desk.choices
     quiet = _span(desk, chosen.quiet) if chosen.quiet else words.off
+    writing = writing_of(desk.language)
     language = LANGUAGES[chosen.language].name if chosen.language in LANGUAGES else words.automatic
     shown = {
         "language": language,
-        "zone": f"{desk.timezone} ({clock(desk.timezone, desk.now)})",
+        "zone": desk.timezone + writing.bracket.format(clock(desk.timezone, desk.now)),
         "quiet": quiet,
         "length": words.lengths[chosen.length],
         "silent": words.on if chosen.silent else words.off,
     }
-    rows = [(Button(f"{words.settings[name]}: {value}", data=f"settings:0:{name}"),) for name, value in shown.items()]
+    rows = [
+        (Button(f"{words.settings[name]}{writing.colon}{value}", data=f"settings:0:{name}"),)
+        for name, value in shown.items()
+    ]
     return desk.told("plain", *rows, text="\n\n".join(filter(None, (note, words.settings_title))))
 
 

@@ -8,6 +8,7 @@ from datetime import time
 from bot.ask import Answer, Ask
 from bot.commands.desk import Desk, in_rows, label, pages
 from bot.commands.subscribe import named
+from digests.compose.amounts import writing_of
 from digests.compose.days import write_time, write_weekday
 from digests.model import Button
 from digests.store.gathered import hurry
@@ -66,7 +67,7 @@ def rhythm_of(desk: Desk, rhythm: Rhythm | None) -> str:
     at = write_time(rhythm.at, desk.language)
     if rhythm.days == _EVERY:
         return desk.words.rhythms["daily"].format(at)
-    days = ", ".join(write_weekday(day, desk.language) for day in sorted(rhythm.days))
+    days = writing_of(desk.language).comma.join(write_weekday(day, desk.language) for day in sorted(rhythm.days))
     return desk.words.rhythms["weekly"].format(days, at)
 
 
@@ -104,7 +105,7 @@ def _panel(desk: Desk, one: Subscription, wrong: str = "") -> Answer:
         Button(words.stop, data=f"subscriptions:0:#{one.id} stop"),
     )
     title = words.rhythm_title.format(named(desk, one.kind, one.what))
-    how = f"{wrong} {words.rhythm_pick.format(one.id)}".strip()
+    how = f"{wrong}\n{words.rhythm_pick.format(one.id)}".strip()
     back = (Button(f"‹ {words.subscriptions_title}", data="subscriptions:0:"),)
     return desk.told("subscription", *in_rows(rhythms), deeds, back, title=title, now=now, how=how)
 

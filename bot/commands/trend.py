@@ -9,7 +9,7 @@ from bot.commands.desk import Desk, label
 from bot.commands.figures import measures
 from bot.commands.naming import company_and_rest
 from bot.commands.picture import Mark, draw, drawable
-from digests.compose.amounts import write_figure
+from digests.compose.amounts import write_basis, write_figure, writing_of
 from digests.compose.days import write_day
 from digests.compose.entry import ToldFigure
 from digests.compose.fit import units
@@ -50,7 +50,7 @@ def answer(desk: Desk, _ask: Ask, arguments: str, page: int) -> Answer:
 def _which(desk: Desk, company: Company, measure: str, found: Sequence[Series], page: int) -> Answer:
     asked, first = f"{company.name} {measure}".strip(), page * _CHOICES
     rows = [
-        (Button(label(_called(one), 60), data=desk.data("+trend", number, asked)),)
+        (Button(label(_called(desk, one), 60), data=desk.data("+trend", number, asked)),)
         for number, one in enumerate(found[first : first + _CHOICES], first + 1)
     ]
     back = Button(f"‹ {desk.words.back}", data=desk.data("trend", _LIST + page - 1, asked))
@@ -59,11 +59,11 @@ def _which(desk: Desk, company: Company, measure: str, found: Sequence[Series], 
     return desk.told("plain", *rows, turn, text=desk.words.trend_which.format(company.name))
 
 
-def _called(one: Series) -> str:
+def _called(desk: Desk, one: Series) -> str:
     """A measure with what tells it from others of the same name: its basis and its newest period."""
     newest = one.newest.figure
-    more = ", ".join(part for part in (newest.basis, newest.period) if part)
-    return f"{one.measure} ({more})" if more else one.measure
+    more = writing_of(desk.language).comma.join(filter(None, (write_basis(newest, desk.language), newest.period)))
+    return one.measure + (writing_of(desk.language).bracket.format(more) if more else "")
 
 
 def _picture(desk: Desk, company: Company, one: Series) -> Answer:

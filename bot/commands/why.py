@@ -11,7 +11,7 @@ from bot.commands.desk import Desk, label, pages
 from bot.commands.reasons import how_read, why_left_out
 from bot.commands.search import marked
 from bot.commands.spoken import spoken_of
-from bot.commands.words import Words
+from digests.compose.amounts import write_basis
 from digests.compose.clean import web_link
 from digests.compose.entry import ToldDate, ToldFigure, headline
 from digests.compose.told import told
@@ -49,7 +49,7 @@ def answer(desk: Desk, ask: Ask, arguments: str, page: int) -> Answer:
         headline=headline(kept),
         link=web_link(kept.address),
         language=reading.release.language,
-        facts=[_fact(desk.words, one, reading) for one in shown],
+        facts=[_fact(desk, one, reading) for one in shown],
     )
 
 
@@ -66,15 +66,15 @@ def _which(desk: Desk, references: Sequence[str]) -> Answer:
     return desk.told("plain", *rows, text=desk.words.why_which)
 
 
-def _fact(words: Words, fact: Figure | Milestone, reading: Reading) -> dict[str, object]:
-    language = reading.release.language
+def _fact(desk: Desk, fact: Figure | Milestone, reading: Reading) -> dict[str, object]:
+    words, language = desk.words, reading.release.language
     return {
         "figure": ToldFigure(fact, language) if isinstance(fact, Figure) else None,
         "date": None if isinstance(fact, Figure) else ToldDate(fact, language),
         "sentence": _sentence(fact, reading.release.body),
         "rule": words.rules[how_read(fact)],
         "why_not": words.reasons[why_left_out(fact.why_not)] if fact.rank is None and fact.why_not else None,
-        "more": [fact.period, fact.basis] if isinstance(fact, Figure) else [],
+        "more": [fact.period, write_basis(fact, desk.language)] if isinstance(fact, Figure) else [],
     }
 
 

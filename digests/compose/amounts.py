@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from babel import Locale
-from babel.numbers import format_decimal, get_currency_symbol
+from babel.numbers import format_decimal, get_currency_name, get_currency_symbol
 
 from digests.compose.match import fold, found
 from digests.languages import LANGUAGES
@@ -47,10 +47,13 @@ def write_figure(figure: Figure, of: str, into: str) -> str:
     writing = writing_of(into)
     if figure.kind == "ordinal":
         return writing.quote.format(_verbatim(figure))
-    low = _amount(figure.value, figure, of, writing)
-    if figure.high is not None:
-        low = writing.between.format(low, _amount(figure.high, figure, of, writing))
-    return writing.bounds[figure.bound].format(low)
+    if figure.kind == "duration" and (length := _length_of(figure.unit, of)):
+        amount = _length(figure, length, writing)
+    else:
+        amount = _amount(figure.value, figure, writing)
+        if figure.high is not None:
+            amount = writing.between.format(amount, _amount(figure.high, figure, writing))
+    return writing.bounds[figure.bound].format(amount)
 
 
 def write_measure(figure: Figure, of: str, into: str) -> str:
@@ -90,7 +93,15 @@ def write_amount(value: Decimal, unit: str, writing: Writing, printed: str = "")
         return _form(writing.pp if unit == "pp" else writing.bps, category).format(number)
     if unit == "x":
         return writing.factor.format(number)
-    return f"{number} {unit}".strip()
+    return f"{number}{writing.scale_of if scale and writing.scale_of else ' '}{unit}" if unit else number
+
+
+def write_basis(figure: Figure, into: str) -> str:
+    """On which basis a figure is told, in the reader's words: "non-GAAP, diluted"; empty without one."""
+    if not figure.basis:
+        return ""
+    writing = writing_of(into)
+    return writing.comma.join(writing.bases.get(name, name) for name in figure.basis.split(", "))
 
 
 def plural(forms: Plural, count: int | Decimal, writing: Writing) -> str:
@@ -106,10 +117,17 @@ def _english() -> Writing:
     return writing
 
 
-def _amount(value: Decimal, figure: Figure, of: str, writing: Writing) -> str:
-    if figure.kind == "duration" and (length := _length_of(figure.unit, of)):
-        number, scale, category = _number(value, figure.text, writing)
-        return _form(writing.durations[length], category).format(_with(scale, number, category))
+def _length(figure: Figure, length: str, writing: Writing) -> str:
+    """A length of time, its noun once: "10 to 20 days". "Million" would want a preposition before it: digits there."""
+    last, said = figure.value if figure.high is None else figure.high, []
+    for value in (figure.value, last):
+        number, scale, category = _number(value, figure.text, writing, words=not writing.scale_of)
+        said.append(_with(scale, number, category))
+    amount = said[0] if figure.high is None else writing.between.format(*said)
+    return _form(writing.durations[length], category).format(amount)
+
+
+def _amount(value: Decimal, figure: Figure, writing: Writing) -> str:
     unit = figure.unit
     if figure.kind == "count" and unit.casefold() in figure.measure.casefold():
         unit = ""  # the measure says what is counted
@@ -154,20 +172,23 @@ def _money(value: Decimal, code: str, writing: Writing, printed: str) -> str:
     number, scale, category = _number(abs(value), printed, writing)
     sign = "−" if value < 0 else ""
     locale = Locale.parse(writing.locale)
+    amount = _with(scale, number, category)
+    if writing.money:
+        name = writing.currencies.get(code) or get_currency_name(code, 2, locale)
+        return sign + writing.money.format(amount=amount, name=name)
     symbol = get_currency_symbol(code, locale)
     pattern = locale.currency_formats["standard"].pattern.partition(";")[0]
-    amount = _with(scale, number, category)
     if pattern.startswith("¤"):
         blank = _HARD_BLANK if symbol[-1].isalpha() or pattern[1:2].isspace() else ""
         return f"{sign}{symbol}{blank}{amount}"
     return f"{sign}{amount}{writing.scale_of if scale else _HARD_BLANK}{symbol}"
 
 
-def _number(value: Decimal, text: str, writing: Writing) -> tuple[str, Scale | None, str]:
+def _number(value: Decimal, text: str, writing: Writing, words: bool = True) -> tuple[str, Scale | None, str]:
     """Digits, the number word that goes with them, and their plural category. Exact: no digit is lost."""
     printed = _printed(value, text)
     scale = None
-    if printed is None or printed.scaled:
+    if words and (printed is None or printed.scaled):
         scale = next(
             (s for s in writing.scales if abs(value) >= s.value and _decimals(value / s.value) <= _MOST_DECIMALS), None
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,8 @@ from babel.dates import (
 from digests.compose.amounts import writing_of
 from digests.languages.writing import Writing
 from digests.model import Milestone, Window
+
+_FIRST = re.compile(r"(?<![0-9])1(?![0-9])")  # no month, year or time is a lone 1 where months are written as words
 
 
 def write_date(milestone: Milestone, into: str) -> str:
@@ -44,11 +47,11 @@ def write_day(day: date | str, into: str) -> str:
     """A day, or a month or year written as ISO ("2026-01"): "Nov 12, 2026"; as it stands when it is neither."""
     writing = writing_of(into)
     if isinstance(day, date):
-        return format_date(day, writing.day, writing.locale)
+        return _day(day, writing)
     try:
         if len(day) == 7:
             return format_date(date.fromisoformat(f"{day}-01"), writing.month, writing.locale)
-        return format_date(date.fromisoformat(day[:10]), writing.day, writing.locale)
+        return _day(date.fromisoformat(day[:10]), writing)
     except ValueError:
         return day
 
@@ -56,7 +59,7 @@ def write_day(day: date | str, into: str) -> str:
 def write_moment(moment: datetime, zone: str, into: str) -> str:
     """An aware moment by the clock of a zone: "Nov 12, 2026, 8:30 AM"."""
     writing, local = writing_of(into), moment.astimezone(ZoneInfo(zone))
-    return writing.moment.format(day=format_date(local, writing.day, writing.locale), time=_time(local, writing))
+    return writing.moment.format(day=_day(local, writing), time=_time(local, writing))
 
 
 def write_time(at: time, into: str) -> str:
@@ -74,13 +77,14 @@ def write_days(start: date, end: date | None, into: str) -> str:
     """A stretch of days, both included: "Nov 12 – 14, 2026"."""
     if end is None or end == start:
         return write_day(start, into)
-    return str(format_interval(start, end, "yMMMd", locale=writing_of(into).locale))
+    writing = writing_of(into)
+    return _ordinal(str(format_interval(start, end, "yMMMd", locale=writing.locale)), writing)
 
 
 def write_header_day(day: date, into: str) -> str:
     """The day over a digest, with its weekday."""
     writing = writing_of(into)
-    return format_date(day, writing.day_with_weekday, writing.locale)
+    return _ordinal(format_date(day, writing.day_with_weekday, writing.locale), writing)
 
 
 def write_window(window: Window, zone: str, into: str) -> str:
@@ -92,8 +96,17 @@ def write_window(window: Window, zone: str, into: str) -> str:
     return writing.window.format(*(_short(moment, writing) for moment in (since, until)))
 
 
+def _day(day: date, writing: Writing) -> str:
+    return _ordinal(format_date(day, writing.day, writing.locale), writing)
+
+
+def _ordinal(text: str, writing: Writing) -> str:
+    """The first of a month as the language writes it: "1er août 2026"."""
+    return _FIRST.sub(writing.first_day, text) if writing.first_day != "1" else text
+
+
 def _short(moment: datetime, writing: Writing) -> str:
-    day = format_skeleton("MMMd", moment, locale=writing.locale)
+    day = _ordinal(format_skeleton("MMMd", moment, locale=writing.locale), writing)
     return writing.moment.format(day=day, time=_time(moment, writing))
 
 
@@ -103,18 +116,26 @@ def _moments(start: datetime, end: date | datetime | None, zone: str | None, wri
     if isinstance(end, datetime) and end != start:
         last = end.astimezone(ZoneInfo(zone)) if zone and end.tzinfo else end
         if last.date() != local.date():
-            return writing.days_between.format(
-                _zoned(local, zone, time, writing), _zoned(last, zone, _time(last, writing), writing)
-            )
+            first, until = (_zoned(at, zone, _time(at, writing), writing) for at in (local, last))
+            if _zone_of(local, zone, writing) == _zone_of(last, zone, writing):
+                first = _at(local, time, writing)  # the zone is named once
+            return writing.days_between.format(first, until)
         time = writing.days_between.format(time, _time(last, writing))
     return _zoned(local, zone, time, writing)
 
 
+def _at(moment: datetime, time: str, writing: Writing) -> str:
+    return writing.moment.format(day=_day(moment, writing), time=time)
+
+
 def _zoned(moment: datetime, zone: str | None, time: str, writing: Writing) -> str:
-    text = writing.moment.format(day=format_date(moment, writing.day, writing.locale), time=time)
-    if zone is None and moment.tzinfo is None:
-        return text
-    return writing.zoned.format(moment=text, zone=_zone(moment, zone, writing))
+    text, name = _at(moment, time, writing), _zone_of(moment, zone, writing)
+    return writing.zoned.format(moment=text, zone=name) if name else text
+
+
+def _zone_of(moment: datetime, zone: str | None, writing: Writing) -> str:
+    """Its zone as it is written; empty for a local time of nobody knows where."""
+    return "" if zone is None and moment.tzinfo is None else _zone(moment, zone, writing)
 
 
 def _zone(moment: datetime, zone: str | None, writing: Writing) -> str:

@@ -21,7 +21,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from digests.compose.amounts import plural, write_change, write_figure, write_measure, writing_of
+from digests.compose.amounts import plural, write_basis, write_change, write_figure, write_measure, writing_of
 from digests.compose.clean import clean, web_link
 from digests.compose.days import write_date, write_day
 from digests.compose.differ import Changed
@@ -66,11 +66,14 @@ def environment(loader: BaseLoader, language: str) -> ImmutableSandboxedEnvironm
         measure=lambda told: write_measure(told.figure, told.language, language),
         change=lambda told: write_change(told.figure.change, told.language, language),
         date=lambda told: write_date(told.milestone, language),
-        what=lambda told: _quoted(told.milestone.what, told.language, language),
+        what=lambda told: _what(told, language),
+        basis=lambda told: write_basis(told.figure, language),
         difference=partial(_difference, into=language),
         day=lambda iso: write_day(iso, language),
         kind=lambda kind: writing.kinds.get(kind, writing.other),
         plural=lambda forms, count: _plural(forms, count, language),
+        label=lambda name: Markup("{}" + writing.colon).format(_harmless(name)),  # noqa: S704 - our own colon
+        aside=lambda text: Markup(writing.bracket).format(_harmless(text)),  # noqa: S704 - our own brackets
         clip=clip,
         link=link,
         fill=_fill,
@@ -100,8 +103,12 @@ def _harmless(value: object) -> object:
     return clean(value)
 
 
-def _quoted(text: str, of: str, into: str) -> str:
-    return text if of == into or not text else writing_of(into).quote.format(text)
+def _what(told: ToldDate, into: str) -> str:
+    """What happens on a date, in the release's words; only for the day of the release itself there are ours."""
+    text = told.milestone.what
+    if told.milestone.role == "publication":
+        return writing_of(into).published
+    return text if told.language == into or not text else writing_of(into).quote.format(text)
 
 
 def _fill(text: str, *values: object) -> str:

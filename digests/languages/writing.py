@@ -30,13 +30,16 @@ class Writing(Struct, frozen=True):
 
     # Figures
     scales: tuple[Scale, ...]  # largest first; none whose word means another power of ten elsewhere in the language
-    scale_of: str  # between a scale word and a currency sign behind it: " ", Spanish " de "
+    scale_of: str  # between a scale word and what it counts behind it: " ", Spanish " de ", nothing in Chinese
+    money: str  # "{amount}{name}": amounts go with the name of their currency; empty: with its sign, as Babel sets it
+    currencies: Mapping[str, str]  # names by ISO code that are not Babel's
     bounds: Mapping[str, str]  # by Bound; "{}" for exact
     between: str  # two ends of a range: "{} to {}"
     factor: str  # a ratio of unit x
     pp: Plural
     bps: Plural
     per: Mapping[str, str]  # "USD/share": the amount per noun; others are written with a slash
+    bases: Mapping[str, str]  # on which an amount is told, as facts name them: "adjusted", "diluted", "expected"
     durations: Mapping[str, Plural]  # second … year
     duration_nouns: Mapping[str, frozenset[str]]  # further words by which this language names the same length
     quote: str  # words of the release in another language
@@ -48,6 +51,7 @@ class Writing(Struct, frozen=True):
     day_with_weekday: str
     month: str
     quarter: str
+    first_day: str  # of a month, where its name is written: French "1er"
     moment: str  # "{day}, {time}"
     zoned: str  # "{moment} {zone}"
     zone_by: Literal["abbreviation", "city"]
@@ -56,6 +60,10 @@ class Writing(Struct, frozen=True):
     days_between: str  # "{} – {}": two days that share too little for Babel's intervals
 
     # Words of a digest
+    published: str  # what happens on the day of the release itself
+    colon: str  # between a name and what is said of it
+    comma: str  # between the members of a list
+    bracket: str  # " ({})": a remark behind something
     digest: str
     window: str  # "{} – {}": the stretch of time a digest tells
     coming_up: str

@@ -51,7 +51,7 @@ DE = Words(
     why="Warum",
     remind="Erinnern",
     follow="Firma verfolgen",
-    cancel="Absagen",
+    cancel="Abbrechen",
     mute="Stumm",
     unmute="Nicht mehr stumm",
     stop="Beenden",
@@ -60,9 +60,9 @@ DE = Words(
     inline_nothing="Nichts gefunden. Tippen, um mich privat zu fragen",
     nothing_about="Noch nichts zu „{}“.",
     search_how="Wonach soll ich suchen? Zum Beispiel: /search Batteriewerk\nEine Wendung steht in "
-    "“Anführungszeichen”, -Wort schließt ein Wort aus.\nFilter: company:Acme from:example.com wire:newswire "
-    "lang:de since:7d",
-    figures_how="Wessen Zahlen? Zum Beispiel: /figures Acme oder ein Kürzel",
+    "“Anführungszeichen”, -Wort schließt ein Wort aus.\nFilter: company:Acme from:example.com wire:newswire lang:de "
+    "since:7d",
+    figures_how="Die Zahlen welcher Firma? Zum Beispiel: /figures Acme oder ein Börsenkürzel",
     no_company="Von einer Firma „{}“ ist keine Meldung eingetroffen.",
     nearest="Ähnlichster Name: {}",
     no_figures="{} hat noch keine Kennzahl genannt.",
@@ -78,14 +78,14 @@ DE = Words(
     calendar_empty="Keiner dieser Termine hat schon einen Tag, daher gibt es keinen Kalender.",
     calendar_feed="Immer aktuell im eigenen Kalender: diese Adresse abonnieren",
     found="Gefunden: {}",
-    gone="Diese Taste gehört zu einer älteren Nachricht. Bitte fragen Sie erneut.",
+    gone="Dieser Knopf gehört zu einer älteren Nachricht. Bitte fragen Sie erneut.",
     subscribe_how="Was möchten Sie verfolgen? Eine Firma, ein Thema, eine Art von Meldung oder Wörter:\n/subscribe "
     "Acme\n/subscribe Batterie -Rückruf",
     subscribed={
         "company": "Sie erhalten jede neue Meldung von {}.",
-        "topic": "Sie erhalten jede neue Meldung zum Thema {}.",
+        "topic": "Sie erhalten jede neue Meldung zum Thema „{}“.",
         "words": "Sie erhalten jede neue Meldung mit den Wörtern „{}“.",
-        "kind": "Sie erhalten jede neue Meldung der Art {}.",
+        "kind": "Sie erhalten jede neue Meldung der Art „{}“.",
     },
     already="{} verfolgen Sie schon.",
     unsubscribed="{} verfolgen Sie nicht mehr.",
@@ -94,14 +94,14 @@ DE = Words(
     subscriptions_title="Sie verfolgen",
     no_such_subscription="Unter der Nummer oder dem Namen „{}“ verfolgen Sie nichts. Tippen Sie unten auf etwas.",
     unsubscribe_how="Was soll ich beenden?",
-    too_many="Sie verfolgen schon {} Dinge, mehr passen nicht. Bitte erst eines beenden: /unsubscribe",
+    too_many="Sie haben schon {} Abonnements, mehr sind nicht möglich. Bitte beenden Sie erst eines: /unsubscribe",
     kinds={
         "company": "Firma",
         "topic": "Thema",
         "words": "Wörter",
         "kind": "Art",
     },
-    company_how="Welche Firma? Zum Beispiel: /company Acme oder ein Kürzel",
+    company_how="Welche Firma? Zum Beispiel: /company Acme oder ein Börsenkürzel",
     over_time="Zahlen im Zeitverlauf",
     no_measure="{} hat nichts zu „{}“ genannt.",
     release_how="Welche Mitteilung? Antworten Sie mit /release auf eine Meldung, oder nennen Sie die Nummer: "
@@ -152,8 +152,8 @@ DE = Words(
     rule="So gelesen: {}",
     nothing_today="Eine Mitteilung von heute ist noch nicht eingetroffen. /week blickt weiter zurück.",
     nothing_week="Aus den letzten sieben Tagen ist keine Mitteilung eingetroffen. /latest zeigt, was da ist.",
-    bad_filter="„{}“ verstehe ich nicht. Möglich sind since:2026-03-01 oder since:7d, und lang: mit zwei "
-    "Buchstaben, etwa lang:de.",
+    bad_filter="„{}“ verstehe ich nicht. Möglich sind since:2026-03-01 oder since:7d, und lang: mit zwei Buchstaben, "
+    "etwa lang:de.",
     trend_how="Welche Firma, welche Zahl? Zum Beispiel: /trend Acme Umsatz",
     trend_which="Welche Zahl von {}?",
     trend_few="{} hat noch keine Zahl zweimal genannt; es gibt nichts zu vergleichen.",
@@ -168,11 +168,12 @@ DE = Words(
         "hour": "Eine Stunde vorher",
         "time": "Wenn es so weit ist",
     },
-    too_many_reminders="Sie haben schon {} Erinnerungen, mehr passen nicht. Bitte erst eine absagen: /reminders",
-    no_reminders="Es gibt keine Erinnerungen. Bei Terminen unter Meldungen und Karten steht eine Taste dafür.",
+    too_many_reminders="Sie haben schon {} Erinnerungen, mehr sind nicht möglich. Bitte löschen Sie erst eine: "
+    "/reminders",
+    no_reminders="Es gibt keine Erinnerungen. Bei Terminen unter Meldungen und Karten steht ein Knopf dafür.",
     reminders_title="Ihre Erinnerungen",
     reminder="Erinnerung",
-    reminder_changed="Die Mitteilung wurde seither geändert: bitte sehen Sie ihre Karte an.",
+    reminder_changed="Die Mitteilung wurde seither geändert; bitte sehen Sie sich ihre Karte an.",
     settings_title="Einstellungen dieses Chats",
     settings={
         "language": "Sprache",
@@ -191,55 +192,55 @@ DE = Words(
     },
     on="an",
     off="aus",
-    pick_zone="Wo sind Sie? Wählen Sie, schreiben Sie einen Ort (/settings zone Berlin), oder senden Sie Ihren "
-    "Standort.",
-    zone_which="Welche dieser Uhren ist Ihre?",
+    pick_zone="Wie spät ist es bei Ihnen? Wählen Sie, schreiben Sie einen Ort (/settings zone Berlin), oder senden "
+    "Sie Ihren Standort.",
+    zone_which="Wie spät ist es bei Ihnen?",
     zone_unknown="Eine Zeitzone „{}“ kenne ich nicht. Möglich sind eine große Stadt (Berlin), eine Zone "
     "(Europe/Berlin) oder ein Abstand (UTC+2).",
-    zone_set="Ihre Zeitzone ist {}; dort ist es {}.",
+    zone_set="Ihre Zeitzone ist {}; dort ist es {} Uhr.",
     quiet_how="Wann soll nichts kommen? Was dann neu ist, wartet bis zum Ende. Wählen Sie, oder schreiben Sie: "
     "/settings quiet 22:00-07:00",
     quiet_bad="„{}“ verstehe ich nicht. Möglich sind zwei Uhrzeiten, etwa /settings quiet 22:00-07:00, oder "
     "/settings quiet off",
-    rhythm_title="Wann soll {} kommen?",
+    rhythm_title="Wann möchten Sie „{}“ erhalten?",
     rhythms={
         "each": "sofort",
-        "daily": "täglich um {}",
-        "weekly": "{} um {}",
+        "daily": "täglich um {} Uhr",
+        "weekly": "jeden {} um {} Uhr",
     },
     rhythm_pick="Für andere Zeiten die Nummer und einen Rhythmus schreiben: /subscriptions {0} daily 07:30 oder "
     "/subscriptions {0} mon 09:00",
     muted="stumm",
-    muted_until="Ruhe bis {}. Was inzwischen kommt, wird nicht nachgesandt. /mute off beendet sie.",
+    muted_until="Ruhe bis zum {}. Was inzwischen kommt, wird nicht nachgesandt. /mute off beendet sie.",
     mute_how="Wie lange? Was inzwischen kommt, wird nicht nachgesandt.",
     unmuted="Sie hören wieder von mir.",
     export_here="Alles, was ich über diesen Chat weiß.",
     nothing_kept="Über diesen Chat weiß ich nichts.",
-    forget_ask="Ich lösche, was Sie verfolgen, Ihre Einstellungen, Ihre Erinnerungen und was ich Ihnen hier "
-    "gesandt habe. Das lässt sich nicht rückgängig machen. /export gibt Ihnen vorher eine Kopie.",
+    forget_ask="Ich lösche, was Sie verfolgen, Ihre Einstellungen, Ihre Erinnerungen und was ich Ihnen hier gesandt "
+    "habe. Das lässt sich nicht rückgängig machen. /export gibt Ihnen vorher eine Kopie.",
     forget_yes="Alles löschen",
     forgotten="Gelöscht. Über diesen Chat weiß ich nichts mehr.",
     kept_on="Es wurde nichts gelöscht.",
     privacy="Ich bewahre auf, was Sie verfolgen, Ihre Einstellungen und Erinnerungen, und was ich Ihnen gesandt "
     "habe, damit nichts doppelt kommt. Was Sie schreiben, bleibt höchstens zwei Tage, damit keine Antwort verloren "
-    "geht. Rückmeldungen gehen mit der Nummer dieses Chats an die Betreiber. Sonst erfährt niemand etwas.\n\n"
-    "/export zeigt alles, /forget löscht es.",
-    about="Ich bin Dateline. Ich lese Pressemitteilungen wie eine sorgfältige Redaktion: jede Zahl steht so in der "
+    "geht. Rückmeldungen gehen mit der Nummer dieses Chats an die Betreiber. Sonst erfährt niemand etwas.\n\n/export "
+    "zeigt alles, /forget löscht es.",
+    about="Ich bin Dateline. Ich lese Pressemitteilungen wie eine sorgfältige Redaktion: Jede Zahl steht so in der "
     "Mitteilung, und „Warum“ zeigt, wo. Was unsicher ist, lasse ich weg.",
     read_so_far="Gelesene Mitteilungen: {} · Meldungen: {}",
-    feedback_how="Was möchten Sie den Betreibern sagen? Schreiben Sie: /feedback und Ihre Worte",
+    feedback_how="Was möchten Sie den Betreibern sagen? Schreiben Sie /feedback und dahinter Ihre Worte",
     feedback_thanks="Danke. Ihre Worte sind unterwegs zu den Betreibern.",
-    feedback_nowhere="Niemand hat gesagt, wohin Rückmeldungen gehen; ich kann sie nicht weitergeben.",
+    feedback_nowhere="Es ist nicht festgelegt, wohin Rückmeldungen gehen; ich kann sie nicht weitergeben.",
     feedback_came="Rückmeldung aus Chat {}",
     only_admins="Was diese Gruppe verfolgt, können nur ihre Administratoren ändern.",
     too_fast={
-        "one": "Das war viel auf einmal. Bitte in {} Sekunde wieder.",
-        "other": "Das war viel auf einmal. Bitte in {} Sekunden wieder.",
+        "one": "Das war viel auf einmal. Bitte versuchen Sie es in {} Sekunde noch einmal.",
+        "other": "Das war viel auf einmal. Bitte versuchen Sie es in {} Sekunden noch einmal.",
     },
-    shared_zone="Nach Ihrem Standort ist eine dieser Uhren Ihre:",
+    shared_zone="Nach Ihrem Standort ist es bei Ihnen jetzt:",
     unknown_address="Unter dieser Adresse habe ich keine Mitteilung gelesen.",
-    channel_how="Welcher Kanal? Schreiben Sie /channel @name und dahinter eines von: {}\nZum Beispiel: /channel "
-    "@acme_news subscribe Batterie",
+    channel_how="Welcher Kanal? Schreiben Sie /channel @name und dahinter einen dieser Befehle: {}\nZum Beispiel: "
+    "/channel @acme_news subscribe Batterie",
     channel_unknown="Ich kann nicht sehen, wer {} führt. Machen Sie mich dort bitte zuerst zum Administrator.",
     channel_not_yours="Nur Administratoren von {} können dort etwas ändern.",
 )

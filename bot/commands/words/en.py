@@ -59,8 +59,8 @@ EN = Words(
     nothing_found="Nothing found for “{}”. Fewer or other words may help.",
     inline_nothing="Nothing found. Tap to ask me in private",
     nothing_about="Nothing about “{}” yet.",
-    search_how="What shall I look for? For example: /search battery plant\nA phrase stands in “quotes”, -word "
-    "leaves a word out.\nFilters: company:Acme from:example.com wire:newswire lang:en since:7d",
+    search_how="What shall I look for? For example: /search battery plant\nA phrase stands in “quotes”, -word leaves "
+    "a word out.\nFilters: company:Acme from:example.com wire:newswire lang:en since:7d",
     figures_how="Whose figures? For example: /figures Acme or a ticker",
     no_company="No release of a company called “{}” has come in.",
     nearest="Nearest name: {}",
@@ -78,13 +78,13 @@ EN = Words(
     calendar_feed="Always up to date in your own calendar: subscribe to this address",
     found="Found: {}",
     gone="This button is from an older message. Please ask again.",
-    subscribe_how="What would you like to follow? Write a company, a topic, a kind of news or words:\n/subscribe "
-    "Acme\n/subscribe battery -recall",
+    subscribe_how="What would you like to follow? Write a company, a topic, a kind of news or words:\n/subscribe Acme"
+    "\n/subscribe battery -recall",
     subscribed={
         "company": "You will get every new release of {}.",
-        "topic": "You will get every new story on {}.",
+        "topic": "You will get every new story on “{}”.",
         "words": "You will get every new story with the words “{}”.",
-        "kind": "You will get every new story of the kind {}.",
+        "kind": "You will get every new story of the kind “{}”.",
     },
     already="You already follow {}.",
     unsubscribed="You no longer follow {}.",
@@ -188,36 +188,37 @@ EN = Words(
     },
     on="on",
     off="off",
-    pick_zone="Where are you? Pick, write a place (/settings zone Berlin), or send me your location.",
-    zone_which="Which of these clocks is yours?",
+    pick_zone="What time is it where you are? Pick it, write a place (/settings zone Berlin), or send me your "
+    "location.",
+    zone_which="What time is it where you are?",
     zone_unknown="I know no time zone “{}”. Write a large city (Berlin), a zone (Europe/Berlin) or an offset (UTC+2).",
     zone_set="Your time zone is {}; it is {} there.",
-    quiet_how="When shall nothing come? What is new then waits until the end. Pick, or write: /settings quiet "
+    quiet_how="When shall I stay quiet? What is new then waits until the end. Pick, or write: /settings quiet "
     "22:00-07:00",
     quiet_bad="I do not understand “{}”. Write two times, as in /settings quiet 22:00-07:00, or /settings quiet off",
-    rhythm_title="When shall {} come?",
+    rhythm_title="When shall “{}” come?",
     rhythms={
         "each": "as it comes",
         "daily": "daily at {}",
-        "weekly": "{} at {}",
+        "weekly": "every {} at {}",
     },
-    rhythm_pick="For other times write the number and a rhythm: /subscriptions {0} daily 07:30 or /subscriptions "
-    "{0} mon 09:00",
+    rhythm_pick="For other times write the number and a rhythm: /subscriptions {0} daily 07:30 or /subscriptions {0} "
+    "mon 09:00",
     muted="muted",
     muted_until="Silence until {}. What comes in between is not sent later. /mute off ends it.",
     mute_how="For how long? What comes in between is not sent later.",
     unmuted="You hear from me again.",
     export_here="Everything I keep about this chat.",
     nothing_kept="I keep nothing about this chat.",
-    forget_ask="I will delete what you follow, your settings, your reminders and what I sent you here. It cannot "
-    "be undone. /export gives you a copy first.",
+    forget_ask="I will delete what you follow, your settings, your reminders and what I sent you here. It cannot be "
+    "undone. /export gives you a copy first.",
     forget_yes="Delete everything",
     forgotten="Deleted. I keep nothing about this chat any more.",
     kept_on="Nothing was deleted.",
-    privacy="I keep what you follow, your settings and reminders, and what I sent you, so that nothing comes "
-    "twice. What you write is kept for two days at most, so that no answer is lost. Feedback goes to the people "
-    "who run me, with the number of this chat. Nothing is shared with anybody else.\n\n/export shows everything, "
-    "/forget deletes it.",
+    privacy="I keep what you follow, your settings and reminders, and what I sent you, so that nothing comes twice. "
+    "What you write is kept for two days at most, so that no answer is lost. Feedback goes to the people who run me, "
+    "with the number of this chat. Nothing is shared with anybody else.\n\n/export shows everything, /forget deletes "
+    "it.",
     about="I am Dateline. I read press releases as a careful editor would: every number stands in the release as I "
     "show it, and “Why” shows where. What I am not sure of, I leave out.",
     read_so_far="Releases read: {} · stories: {}",
@@ -230,7 +231,7 @@ EN = Words(
         "one": "That was a lot at once. Please try again in {} second.",
         "other": "That was a lot at once. Please try again in {} seconds.",
     },
-    shared_zone="By your location one of these clocks is yours:",
+    shared_zone="By your location it is one of these times where you are:",
     unknown_address="I have read no release at this address.",
     channel_how="Which channel? Write /channel @name, then one of: {}\nFor example: /channel @acme_news subscribe "
     "battery",

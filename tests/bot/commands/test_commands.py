@@ -78,7 +78,7 @@ def test_what_is_typed_without_a_command_is_looked_for(desk: Desk) -> None:
 
 
 def test_an_unknown_command_gets_a_hint_in_private_and_silence_in_groups(desk: Desk) -> None:
-    assert seen(typed(desk, "/latst")) == "I know no /latst. Did you mean /latest?"
+    assert seen(typed(desk, "/latst")) == "I know no /latst.\nDid you mean /latest?"
     assert "/help" in seen(typed(desk, "/xyzzy"))
     assert typed(desk, "/xyzzy", chat=-1001, kind="supergroup") == Answer()
     assert typed(desk, "lunch?", chat=-1001, kind="supergroup") == Answer()
@@ -89,7 +89,7 @@ def test_a_subscription_is_made_listed_and_stopped(desk: Desk) -> None:
     made = typed(desk, "/subscribe velmora energy")
     assert seen(made) == "You will get every new release of Velmora Energy AS."
     assert "already follow Velmora" in seen(typed(desk, "/subscribe VELM"))
-    assert "every new story on ferries" in seen(typed(desk, "/subscribe Ferries"))
+    assert "every new story on “ferries”" in seen(typed(desk, "/subscribe Ferries"))
     assert "words “battery -recall”" in seen(typed(desk, "/subscribe battery -recall"))
     listed = seen(typed(desk, "/subscriptions"))
     assert "1. Velmora Energy AS (company · as it comes)" in listed

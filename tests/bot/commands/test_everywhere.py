@@ -127,7 +127,7 @@ async def test_a_person_who_floods_gets_one_notice(desk: Desk, tmp_path: Path) -
     asks = [Ask(n, ALICE, "Alice", "de", ALICE, "private", text="/help", command="help") for n in range(4)]
     told = [await answering.answer(ask) for ask in asks]
     assert "Lesen" in seen(told[0])
-    assert "Bitte in 2 Sekunden wieder" in seen(told[2])
+    assert "in 2 Sekunden noch einmal" in seen(told[2])
     assert told[3] == Answer()
     button = Ask(9, ALICE, "Alice", "en", ALICE, "private", data="help:0:", answer_id="1")
     assert "try again" in str((await answering.answer(button)).toast)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping
 from typing import Any, get_type_hints
@@ -16,6 +17,7 @@ from bot.commands.words import WORDS, Words, language_of
 from digests.compose.amounts import plural, writing_of
 from digests.languages.writing import Plural
 from tests.bot.commands.asking import pressed, seen, typed
+from tests.typeset import wrongly_set
 
 FIELDS = list(Words.__struct_fields__)
 PLURALS = [name for name, kind in get_type_hints(Words).items() if name in ("left_out", "too_fast") and kind == Plural]
@@ -75,6 +77,25 @@ def test_texts_fit_where_they_stand(language: str) -> None:
     assert all(len(getattr(words, name)) <= LIMITS["toast"] for name in TOASTS)
     assert all(len(text) <= LIMITS["toast"] for text in words.too_fast.values())
     assert max(len(words.export_here), len(words.calendar_here)) <= 1024
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_texts_have_the_punctuation_of_their_script(language: str) -> None:
+    assert wrongly_set(language, each(WORDS[language]).values()) == []
+
+
+_FAMILIAR = {  # readers are addressed formally throughout
+    "de": re.compile(r"\b(?:du|dich|dir|dein\w*|euch|euer\w*)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:tu|te|toi|ton|ta|tes)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:tú|te|ti|tu|tus|contigo)\b", re.IGNORECASE),
+    "zh": re.compile("你"),
+    "ja": re.compile("君|お前|(?:する|である|だ)。"),
+}
+
+
+@pytest.mark.parametrize("language", _FAMILIAR)
+def test_readers_are_addressed_formally(language: str) -> None:
+    assert [text for text in each(WORDS[language]).values() if _FAMILIAR[language].search(text)] == []
 
 
 def test_the_languages_are_those_that_are_promised() -> None:

@@ -10,8 +10,17 @@ import pytest
 from babel.numbers import parse_decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from digests.compose.amounts import plural, write_amount, write_change, write_figure, write_measure, writing_of
+from digests.compose.amounts import (
+    plural,
+    write_amount,
+    write_basis,
+    write_change,
+    write_figure,
+    write_measure,
+    writing_of,
+)
 from digests.facts.quantities import quantities
 from digests.languages import LANGUAGES
 from digests.model import Change, FigureKind, Span
@@ -32,6 +41,7 @@ _WORDS = {
 }
 
 
+_BLANKS = re.compile("[\u00a0\u202f]")
 _DIGITS = re.compile(r"[−-]?[0-9.,\u00a0\u202f]*[0-9]")
 
 
@@ -94,10 +104,10 @@ def test_any_printed_amount_keeps_its_value_and_its_decimals(
     [
         ("en", "17.72 million users"),
         ("de", "17,72 Mio. users"),
-        ("fr", "17,72 millions users"),
-        ("es", "17,72 millones users"),
-        ("it", "17,72 milioni users"),
-        ("pt", "17,72 milhões users"),
+        ("fr", "17,72 millions de users"),
+        ("es", "17,72 millones de users"),
+        ("it", "17,72 milioni di users"),
+        ("pt", "17,72 milhões de users"),
         ("zh", "1,772万 users"),
         ("ja", "1,772万 users"),
         ("ko", "1,772만 users"),
@@ -107,6 +117,36 @@ def test_any_printed_amount_keeps_its_value_and_its_decimals(
 def test_a_count_in_every_language(language: str, written: str) -> None:
     users = figure("17.72 million users", "17720000", "users", "count", "people reached")
     assert write_figure(users, "en", language) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "hours", "days"),
+    [
+        ("en", "2,500,000 hours", "10 to 20 days"),
+        ("de", "2.500.000 Stunden", "10 bis 20 Tage"),
+        ("fr", "2 500 000 heures", "10 à 20 jours"),
+        ("es", "2.500.000 horas", "10 a 20 días"),
+        ("zh", "250万小时", "10至20天"),
+        ("ja", "250万時間", "10～20日間"),
+        ("ru", "2 500 000 часов", "от 10 до 20 дней"),
+    ],
+)
+def test_a_length_of_time_agrees_with_its_number_and_names_its_unit_once(language: str, hours: str, days: str) -> None:
+    of = "fr" if language == "en" else "en"
+    worked = figure("2.5 million hours", "2500000", "heures" if of == "fr" else "hours", "duration", "worked")
+    lasting = figure("10-20 days", "10", "jours" if of == "fr" else "days", "duration", high="20")
+    assert _BLANKS.sub(" ", write_figure(worked, of, language)) == hours
+    assert write_figure(lasting, of, language) == days
+
+
+def test_a_basis_is_told_in_the_readers_words() -> None:
+    told = replace(figure("EUR 5", "5", "EUR", "money"), basis="non-GAAP, diluted")
+    assert [write_basis(told, language) for language in ("en", "de", "zh")] == [
+        "non-GAAP, diluted",
+        "Non-GAAP, verwässert",
+        "非公认会计准则、摊薄",
+    ]
+    assert write_basis(figure("EUR 5", "5", "EUR", "money"), "fr") == ""
 
 
 def test_a_noun_that_the_measure_names_is_not_said_twice() -> None:
@@ -119,13 +159,19 @@ def test_a_noun_that_the_measure_names_is_not_said_twice() -> None:
     [
         ("$2.10 billion", "2100000000", "USD", "money", "en", "de", "2,10 Mrd. $"),
         ("$2.10 billion", "2100000000", "USD", "money", "en", "es", "2.100 millones de US$"),
-        ("$2.10 billion", "2100000000", "USD", "money", "en", "zh", "US$21.0亿"),
+        ("$2.10 billion", "2100000000", "USD", "money", "en", "zh", "21.0亿美元"),
         ("5.0 million euros", "5000000", "EUR", "money", "en", "de", "5,0 Mio. €"),
         ("100 million euros", "100000000", "EUR", "money", "fr", "en", "€100 million"),
         ("1,500 million euros", "1500000000", "EUR", "money", "fr", "en", "€1.5 billion"),
         ("CHF 12,500,000", "12500000", "CHF", "money", "en", "de", "12.500.000 CHF"),
         ("C$0.160", "0.160", "CAD", "money", "fr", "en", "CA$0.160"),
         ("35亿元", "3500000000", "CNY", "money", "zh", "en", "CN¥3.5 billion"),
+        ("$1.5 million", "1500000", "USD", "money", "en", "ja", "150万米ドル"),
+        ("RMB 12.3 billion", "12300000000", "CNY", "money", "en", "ja", "123億人民元"),
+        ("RMB 12.3 billion", "12300000000", "CNY", "money", "en", "zh", "123亿元人民币"),
+        ("CHF 12,500,000", "12500000", "CHF", "money", "en", "zh", "12,500,000瑞士法郎"),
+        ("SEK 900", "900", "SEK", "money", "en", "ko", "900 스웨덴 크로나"),
+        ("$(0.17)", "-0.17", "USD/share", "per_share", "en", "zh", "每股−0.17美元"),
         ("5.3万人", "53000", "", "count", "zh", "en", "53,000"),
         ("two million", "2000000", "", "count", "en", "de", "2 Mio."),
         ("$1.234567891 billion", "1234567891", "USD", "money", "en", "de", "1.234.567.891 $"),

@@ -143,7 +143,7 @@ def test_a_correction_says_what_changed() -> None:
     assert "• <b>$168 million</b> — contract value" in message.text
     assert "<blockquote expandable>The contract is worth $168 million.</blockquote>" in message.text
     [roundup] = _compose(_DIGEST, story(lead, fixed, corrected=True)).messages
-    assert "<i>Corrected:</i>" in roundup.text
+    assert "<i>Corrected: </i>" in roundup.text
 
 
 def test_buttons_stand_under_a_post() -> None:

@@ -40,6 +40,34 @@ _CALL = milestone(datetime(2026, 12, 3, 8, 30, tzinfo=_NEW_YORK), "minute", zone
             "en",
             "Dec 3, 2026, 9:00 AM – 11:00 AM EST",
         ),
+        (
+            milestone(
+                datetime(2026, 12, 3, 9, 0, tzinfo=_NEW_YORK),
+                "minute",
+                end=datetime(2026, 12, 4, 17, 0, tzinfo=_NEW_YORK),
+                zone="America/New_York",
+            ),
+            "de",
+            "3. Dez. 2026, 09:00 Uhr – 4. Dez. 2026, 17:00 Uhr (New York)",
+        ),
+        (
+            milestone(
+                datetime(2026, 10, 31, 9, 0, tzinfo=_NEW_YORK),
+                "minute",
+                end=datetime(2026, 11, 1, 17, 0, tzinfo=_NEW_YORK),
+                zone="America/New_York",
+            ),
+            "en",  # clocks change in between
+            "Oct 31, 2026, 9:00 AM EDT – Nov 1, 2026, 5:00 PM EST",
+        ),
+        (milestone(date(2026, 8, 1)), "fr", "1er août 2026"),
+        (milestone(date(2026, 8, 1)), "it", "1º ago 2026"),
+        (milestone(date(2026, 8, 1)), "es", "1 ago 2026"),
+        (milestone(date(2026, 8, 11)), "fr", "11 août 2026"),
+        (milestone(date(2026, 8, 1), end=date(2026, 8, 3)), "fr", "1er–3 août 2026"),
+        (milestone(date(2026, 8, 31), end=date(2026, 9, 1)), "fr", "31 août – 1er sept. 2026"),
+        (milestone(datetime(2026, 8, 1, 1, 0), "minute"), "fr", "1er août 2026, 01:00"),  # noqa: DTZ001
+        (milestone(date(2026, 8, 1), end=date(2026, 8, 3)), "ja", "2026年8月1日～3日"),
         (milestone(date(2027, 1, 11), "week", end=date(2027, 1, 17)), "en", "week of Jan 11, 2027"),
     ],
 )
@@ -53,6 +81,9 @@ def test_days_and_moments(told: Milestone, language: str, written: str) -> None:
         (date(2027, 2, 1), date(2027, 2, 28), "month", "en", "February 2027"),
         (date(2027, 2, 1), None, "month", "de", "Februar 2027"),
         (date(2027, 2, 1), date(2027, 4, 30), "month", "en", "February 2027 – April 2027"),
+        (date(2027, 2, 1), date(2027, 4, 30), "month", "zh", "2027年2月至2027年4月"),
+        (date(2027, 2, 1), date(2027, 4, 30), "month", "ja", "2027年2月～2027年4月"),
+        (date(2027, 1, 1), date(2027, 3, 31), "quarter", "zh", "2027年第一季度"),
         (date(2027, 1, 1), date(2027, 3, 31), "quarter", "en", "Q1 2027"),
         (date(2027, 1, 1), date(2027, 3, 31), "quarter", "fr", "T1 2027"),
         (date(2027, 1, 1), date(2027, 3, 31), "quarter", "ja", "2027年第1四半期"),

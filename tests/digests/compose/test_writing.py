@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
 from babel import Locale
 
 from digests.compose.amounts import writing_of
+from digests.facts.basis import EXPECTED
 from digests.languages import LANGUAGES
 from digests.languages.writing import Plural, Writing
+from tests.typeset import wrongly_set
 
+_PATTERNS = ("day", "day_with_weekday", "month", "quarter")  # Babel's
 _BOUNDS = {"exact", "about", "over", "under", "up_to", "at_least"}
 _LENGTHS = {"second", "minute", "hour", "day", "week", "month", "quarter", "year"}
 
@@ -27,7 +32,7 @@ def test_no_text_is_missing(writing: Writing) -> None:
     english = writing_of("en")
     for name in Writing.__struct_fields__:
         value = getattr(writing, name)
-        if isinstance(value, str) and name != "scale_of":
+        if isinstance(value, str) and name not in ("scale_of", "money"):
             assert value.strip(), name
     assert set(writing.bounds) == _BOUNDS
     assert set(writing.durations) == _LENGTHS
@@ -39,6 +44,25 @@ def test_every_kind_that_is_read_has_a_name(writing: Writing) -> None:
     read = {kind for language in LANGUAGES.values() for kind in language.page.kinds}
     assert read
     assert read == set(writing.kinds)
+
+
+def test_every_basis_that_facts_name_has_a_word(writing: Writing) -> None:
+    named = {basis for language in LANGUAGES.values() for basis in language.numbers.bases.values()}
+    assert named
+    assert set(writing.bases) == named | {EXPECTED}
+    assert all(word.strip() == word != "" for word in writing.bases.values())
+
+
+def test_currencies_are_known_and_named_where_they_go_by_name(writing: Writing) -> None:
+    assert set(writing.currencies) <= set(Locale("en").currencies)
+    assert bool(writing.money) >= bool(writing.currencies)
+    assert writing.money == "" or {"{amount}", "{name}"} <= set(re.findall(r"\{\w+\}", writing.money))
+
+
+def test_texts_have_the_punctuation_of_their_script(writing: Writing) -> None:
+    every = [getattr(writing, name) for name in Writing.__struct_fields__ if name not in _PATTERNS]
+    texts = [text for value in every for text in (value.values() if isinstance(value, Mapping) else [value])]
+    assert wrongly_set(writing.locale[:2], [text for text in texts if isinstance(text, str)]) == []
 
 
 def test_plural_forms_are_those_of_the_language(writing: Writing) -> None:
