@@ -22,6 +22,7 @@ STANDARD = "tag:yaml.org,2002:"
 
 # What no value needs, and what a terminal or a database would stumble over.
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+CURLY = re.compile("[“„”«‘]([^“„”«»‘’]*)[“”»’]")
 
 KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,200}")
 
@@ -168,6 +169,9 @@ class _Tree:
         if CONTROL.search(text):
             self.tell(place, "has a control character in it")
             return Scalar(place, "", broken=True)
+        if node.style is None and (curly := CURLY.fullmatch(text)):
+            self.tell(place, f'{text} stands in typographic quotation marks: write straight ones, "{curly[1]}"')
+            return Scalar(place, "", broken=True)
         if "${" not in text:
             return Scalar(place, text)
 
@@ -214,10 +218,19 @@ def _spot(file: str, before: str) -> Place:
     return Place(file, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
 
 
+def _open_quote(text: str, last: int) -> str | None:
+    """Where a quotation mark was forgotten YAML stumbles further down: the first line with an odd one."""
+    lines = enumerate(text.splitlines()[: last + 1], 1)
+    odd = next((number for number, line in lines if line.partition(" #")[0].count('"') % 2), None)
+    return f"a quotation mark is missing, it seems in line {odd}" if odd else None
+
+
 def _problem(error: yaml.MarkedYAMLError, text: str) -> str:
     said = f"{error.context or ''} {error.problem or ''}".strip()
     mark = error.problem_mark
     if mark and "while parsing a flow" in said and text[: mark.index + 1].endswith("${"):
         return 'is not YAML: between braces or brackets a variable stands in quotes: "${NAME}"'
     hint = next((hint for part, hint in HINTS.items() if part in said), None)
+    if mark and ("while parsing a flow" in said or "but found '<scalar>'" in said):
+        hint = _open_quote(text, mark.line) or hint
     return f"is not YAML: {hint}" if hint else f"is not YAML: {said}"

@@ -142,7 +142,8 @@ class Sandbox:
             await site.start()
         except OSError as problem:
             why = "the port is in use" if problem.errno == errno.EADDRINUSE else problem.strerror or str(problem)
-            raise ListenError(f"the sandbox cannot listen on {host}:{port}: {why}") from problem
+            hint = f"; another place: --sandbox {host}:{port + 1}" if port else ""
+            raise ListenError(f"the sandbox cannot listen on {host}:{port}: {why}{hint}") from problem
         self._site = site
         if port == 0:
             self._listen = (host, self._runner.addresses[0][1])

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from types import TracebackType
 
 from jinja2 import BaseLoader, TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from digests.compose.compose import post_values, roundup_values
+from digests.compose.entry import Entry
 from digests.compose.example import example_brief, example_coming, example_window
 from digests.compose.fit import fit, sound, unknown_tags
 from digests.compose.render import environment, render
@@ -16,6 +19,8 @@ from digests.model import Channel, Post
 # What a faulty template raises, beside Jinja's own errors: what its expressions do with the values they are given.
 TEMPLATE_FAULTS = (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError)
 
+_CALLED = {"Entry": "a story", "ToldFigure": "a figure", "ToldDate": "a date", "Coming": "a coming date"}
+_NO_FIELD = re.compile(rf"'(?:\w+\.)*({'|'.join(_CALLED)}) object' has no attribute '(\w+)'")
 _TAGS = "use b, i, u, s, a, code, pre, blockquote"
 
 
@@ -84,4 +89,7 @@ def _line_of(loader: BaseLoader, name: str, wanted: str) -> int:
 
 
 def _said(error: BaseException) -> str:
+    if found := _NO_FIELD.fullmatch(str(error)):
+        near = get_close_matches(found[2], Entry.__struct_fields__, n=1) if found[1] == "Entry" else ()
+        return f'{_CALLED[found[1]]} has no "{found[2]}"' + (f', did you mean "{near[0]}"?' if near else "")
     return str(error) if isinstance(error, TemplateError) else f"{type(error).__name__}: {error}"

@@ -17,6 +17,12 @@ CASES = {
     "name without quotes": ("channels: {a: {chat: ▸@name, post: each}}", 'stands in quotes: "@name"'),
     "colon out of place": ("timezone: Europe/Berlin▸: x", "a colon out of place"),
     "colon forgotten": ("timezone UTC\nstore▸: x", "is not YAML"),
+    "quote forgotten": ('store: "x\ntimezone: "▸UTC"', "a quotation mark is missing, it seems in line 1"),
+    "quote forgotten in a list": (
+        'topics:\n  a:\n    words: ["x, y]\n    not: ["▸z"]',
+        "a quotation mark is missing, it seems in line 3",
+    ),
+    "typographic quotes": ("timezone: ▸“UTC”", 'write straight ones, "UTC"'),
     "bracket not closed": ("topics: {a: {words: [x▸}}", "a bracket is not closed"),
     "quote not closed": ('timezone: "UTC\n▸', "a quote is not closed"),
     "indented unlike": ("telegram:\n    token: x\n  ▸api: y", "indented unlike its neighbours"),

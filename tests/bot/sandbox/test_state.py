@@ -85,7 +85,8 @@ async def test_a_port_in_use_is_said_in_one_line(sandbox: Sandbox) -> None:
     with pytest.raises(ListenError) as refused:
         async with Sandbox(("127.0.0.1", port)):
             pass
-    assert str(refused.value) == f"the sandbox cannot listen on 127.0.0.1:{port}: the port is in use"
+    said = f"the sandbox cannot listen on 127.0.0.1:{port}: the port is in use"
+    assert str(refused.value) == f"{said}; another place: --sandbox 127.0.0.1:{port + 1}"
 
 
 def test_a_chat_of_the_configuration_has_one_number_for_good() -> None:

@@ -123,7 +123,8 @@ def test_a_port_in_use_is_told_in_one_line(folder: Path, capsys: Told) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         assert cli.main(["run", "--sandbox", f"127.0.0.1:{port}"]) == 1
-    assert capsys.readouterr().err.strip() == f"the sandbox cannot listen on 127.0.0.1:{port}: the port is in use"
+    said = f"the sandbox cannot listen on 127.0.0.1:{port}: the port is in use"
+    assert capsys.readouterr().err.strip() == f"{said}; another place: --sandbox 127.0.0.1:{port + 1}"
 
 
 @pytest.mark.usefixtures("folder")

@@ -25,7 +25,8 @@ def test_the_built_in_templates_are_sound(name: str, post: Post | None) -> None:
     ("source", "problem"),
     [
         ("{{ stroy.headline }}", "mine.j2:1: 'stroy' is undefined"),
-        ("a\n{{ story.nix }}", "mine.j2:2: 'digests.compose.entry.Entry object' has no attribute 'nix'"),
+        ("a\n{{ story.nix }}", 'mine.j2:2: a story has no "nix"'),
+        ("{{ story.headlin }}", 'mine.j2:1: a story has no "headlin", did you mean "headline"?'),
         ("a\n\n{% if %}", "mine.j2:3: Expected an expression, got 'end of statement block'"),
         ("{{ story.headline | shout }}", "mine.j2:1: No filter named 'shout'."),
         ("a\n<p>{{ story.headline }}</p>", "mine.j2:2: Telegram has no <p>; use b, i, u, s, a, code, pre, blockquote"),
