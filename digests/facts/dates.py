@@ -72,8 +72,8 @@ def _mentions(
     body: str, written: Sequence[Stretch], reference: Reference, sentences: Sequence[Sentence], code: str
 ) -> list[DateMention]:
     """Stretches resolved one after another, so that "the same day" and a schedule's year know what stood before."""
-    full = (one.first for one in written if one.first.year and one.first.grain == "day" and not one.last)
-    anchor = next((days[0][0] for one in full if (days := resolve(Stretch(one.start, one.end, one), reference))), None)
+    dated = (one for one in written if one.first.grain == "day" and (one.last or one.first).year)
+    anchor = next((days[0][0] for one in dated if (days := resolve(one, reference))), None)
     stated = stated_period(body, written, code)
     mentions: list[DateMention] = []
     for stretch in _apart_where_moved(body, written, code):

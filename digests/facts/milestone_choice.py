@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from digests.facts.milestone_context import Context, in_address
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
-from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.milestone_words import fold, speaks, vocabulary
 from digests.facts.when.cues import cue
 from digests.model import Role
 
@@ -63,9 +63,16 @@ def _table(context: Context) -> str | None:
     rest = context.body[own.start : span.start] + context.body[span.end : own.end]
     bare = (context.mention.grain in ("month", "year") or context.past) and not any(sign.isalpha() for sign in rest)
     alone = context.alone and (ends_quarter(context) or bare)
-    if context.block == "table" or context.crowded or alone:
+    head = context.role in ("event", "past") and ends_quarter(context) and _is_head(context)
+    if context.block == "table" or context.crowded or alone or head:
         return "a column head of a table"
     return None
+
+
+def _is_head(context: Context) -> bool:
+    """One of several days in a line that has no verb: "Balance sheets (unaudited) September 30, December 31, 2025"."""
+    several = bool(context.earlier) or context.until < context.sentence.end
+    return several and not speaks(context.sentence.cut(context.body), context.code)
 
 
 def ends_quarter(context: Context) -> bool:
@@ -166,7 +173,8 @@ def _as_of(context: Context) -> str | None:
 def _footnote(context: Context) -> str | None:
     """A remark under the text: where a figure is from, what a word means."""
     body, start = context.body, context.sentence.start
-    mark = _MARK.match(body, body.rfind("\n", 0, start) + 1)
+    offer = context.coming and context.mention.grain == "day" and (_is_stretch(context) or context.role == "deadline")
+    mark = None if offer else _MARK.match(body, body.rfind("\n", 0, start) + 1)
     if mark and (context.block == "item" or "*" in body[mark.end() : context.sentence.end]):
         return None  # "* a point of a list", "**When:** Monday"
     return "stands in a footnote" if mark and not context.near("calls") and not context.near("future") else None

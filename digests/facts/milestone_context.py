@@ -12,8 +12,8 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from digests.facts.dates import reference_day
-from digests.facts.milestone_words import fold, link_words
-from digests.facts.when.cues import SPACELESS, cue
+from digests.facts.milestone_words import fold, link_words, speaks
+from digests.facts.when.cues import SPACELESS, cue, role_cues
 from digests.languages import LANGUAGES
 from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
 
@@ -133,7 +133,7 @@ def contexts(
             last=_day(mention.end or mention.start),
             today=today,
             lead=mention.span.start < lead,
-            crowded=crowded[at],
+            crowded=crowded[at] and not _is_told(release.body, sentence, mention.span, block, code),
             alone=block is not None and _says_only(release.body, block.span, mention.span, few),
             headline=release.headline or "",
             issuer=issuer,
@@ -200,6 +200,16 @@ def _crowded(body: str, mentions: Sequence[DateMention], few: int) -> list[bool]
         if sum(row) <= 2 * few and min(row) == 0:  # a tour has a town between its days
             crowded[at : at + _HEADS] = [True] * _HEADS
     return crowded
+
+
+def _is_told(body: str, sentence: Span, span: Span, block: Block | None, code: str) -> bool:
+    """The days of a dividend, or the first of many in a sentence: "The team plays at home on April 3, April 10, …"."""
+    start = max(sentence.start, span.start - _LINE)
+    if any(role in ("record", "payable") and cues.search(body, start, span.start) for role, cues in role_cues(code)):
+        return True  # "holders of record on June 30, September 30 and December 31, 2026"
+    before = body[sentence.start : span.start]
+    first = not any(map(str.isdigit, before))
+    return first and block is not None and block.kind == "paragraph" and speaks(before, code)
 
 
 def _closes_a_line(body: str, first: Span, second: Span, many: int) -> bool:

@@ -13,7 +13,8 @@ from digests.languages import LANGUAGES
 
 _YEAR = re.compile(r"\d{2}")
 _FIGURE = re.compile(r"[$€£¥₩%％]")
-_SUM = re.compile(r"[$€£¥₩]\s?\d[\d.,]*(?:\s\w+){0,3}\s?\Z")  # "$8 million in (the fourth quarter)"
+_SUM = re.compile(r"[$€£¥₩]\s?\d[\d.,]*(?:\s\w+){0,5}\s?\Z")  # "$8 million in (the fourth quarter)"
+_NAMED = re.compile(r"\s(?:\([^()]{1,12}\)\s)?[A-Z][\w’'-]*\s[A-Z]")
 _AMOUNT = 40  # code points between a year and the amount it labels
 _LINE = 40
 _OPENING = 25  # code points of a sentence before a date that opens it
@@ -31,6 +32,10 @@ def bare_year(context: Context) -> str | None:
     if context.mention.rule != "year" or context.last.year != context.first.year:
         return "a year that labels what is told"
     span = context.mention.span
+    before = context.body[context.sentence.start : span.start].split()[-1:]
+    opens = not before or fold(before[0]) in vocabulary(context.code).articles
+    if opens and _NAMED.match(context.body, span.end):
+        return "a year in a name"  # "The 2026 Marl Fair", "2026 Marl Fair Opens"
     turn = cue(context.code, "turns").search(context.body, span.end, span.end + _AMOUNT)
     if turn and turn.start() <= span.end + 1:
         return "a year that begins or ends"
@@ -64,7 +69,7 @@ def labels_figures(context: Context) -> str | None:
     if context.role in ("closing", "effective", "deadline") and context.coming:
         return None
     span = context.mention.span
-    if context.coming and _SUM.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.start):
+    if _SUM.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.start):
         return "a period that labels figures"
     planned = context.by or context.near("plans") or context.near("future")
     if not _YEAR.search(context.text):  # "a stronger second half" is no plan
@@ -117,6 +122,9 @@ def vague(context: Context) -> str | None:
 
 def label(context: Context) -> str | None:
     """ "the November 2025 distribution": the period names what stands behind it."""
+    owner = context.body[context.mention.span.end : context.mention.span.end + 2].replace("’", "'") == "'s"
+    if owner and context.mention.grain not in ("minute", "hour", "day"):
+        return "names what stands behind it"  # "this month's approvals"
     if context.mention.grain not in ("month", "quarter") or context.mention.derived:
         return None
     words = vocabulary(context.code)

@@ -23,7 +23,8 @@ def role_of(context: Context) -> Role:
     stamp = context.alone and near and context.first == context.last == context.today
     if context.dateline or context.block == "dateline" or stamp:
         return "publication"
-    if (is_day_of_release(context) and not context.near("begins")) or _is_stamp(context):
+    own = is_day_of_release(context) and (not context.near("begins") or _is_told_on(context))
+    if own or _is_stamp(context):
         return "publication"
     relatives = vocabulary(context.code).relatives
     words = context.body[context.since : context.mention.span.start].split()
@@ -31,7 +32,8 @@ def role_of(context: Context) -> Role:
     if context.since > context.sentence.start and cue(context.code, "ends").fullmatch(between):
         return "period_end"  # "the third quarter of 2025 ended September 30, 2025"
     found = _told(context)
-    if found in (None, "period_end") and not context.past and context.right_behind("until"):
+    awaited = context.coming or (context.mention.grain == "minute" and not context.past)
+    if found in (None, "period_end") and awaited and context.right_behind("until"):
         found = "deadline"
     if found == "deadline" and (context.past or (context.mention.end and context.mention.grain in ("day", "minute"))):
         found = None  # "from May 3 to May 9" is no last moment
@@ -56,6 +58,15 @@ def _told(context: Context) -> Role | None:
         if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:
             nearest, found = (match_after.start() - span.end) * 2, role
     return None if found == "period_end" and nearest > _BESIDE else found
+
+
+def _is_told_on(context: Context) -> bool:
+    """ "announced today", "today reported": the day on which it is told, whatever begins in the sentence."""
+    words, span = vocabulary(context.code), context.mention.span
+    before = context.body[max(context.sentence.start, span.start - _CLOSE) : span.start].split()[-1:]
+    after = context.body[span.end : span.end + _CLOSE].split()[:1]
+    ends = words.words.participles
+    return any(fold(word) in words.hosts and fold(word).endswith(ends) for word in (*before, *after)) if ends else False
 
 
 def _is_stamp(context: Context) -> bool:

@@ -131,6 +131,15 @@ def vocabulary(code: str) -> Vocabulary:
     )
 
 
+def speaks(text: str, code: str) -> bool:
+    """Whether a text has a verb that the language's lists know, in small letters: "Three Months Ended" has none."""
+    known, words = vocabulary(code), text.split()
+    return any(
+        word[:1].islower() and (fold(word) in known.modals | known.auxiliaries or known.is_verb(words, at))
+        for at, word in enumerate(words)
+    )
+
+
 @cache
 def link_words(code: str) -> frozenset[str]:
     """The words of a language that bind a date to its clause and say nothing: "on", "by", "until"."""

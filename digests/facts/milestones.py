@@ -107,11 +107,11 @@ def _finer(context: Context, other: Context) -> bool:
 
 
 def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str | None:
-    """A day of a run that was told before, or a month, quarter or year now over of which a day is told."""
+    """A day of a run told before, the first of one told later; a month or longer with a day in it that is told."""
     if context.first == context.last:
         inside = any(
             run.mention.grain == "day"
-            and run.mention.span.end <= context.mention.span.start
+            and (run.mention.span.end <= context.mention.span.start or run.first == context.first)
             and run.first <= context.first <= run.last
             for run in runs
             if not run.near("periods")
@@ -125,8 +125,9 @@ def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str |
 
 def _one_period(judged: Sequence[Judged]) -> list[Judged]:
     """Only the period that is reported: its end is the latest that is over; the others are compared with it."""
-    ends = [context.last for context, reason in judged if context.role == "period_end" and reason is None]
-    latest = max(ends, default=None)
+    ends = [context for context, reason in judged if context.role == "period_end" and reason is None]
+    over = [context.last for context in ends if not context.coming]  # an outlook's year ends later
+    latest = max(over or [context.last for context in ends], default=None)
     if latest is None:
         return _with_balance(_latest_quarter(judged))
     return [(context, reason or _another_period(context, latest)) for context, reason in judged]

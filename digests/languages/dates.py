@@ -66,6 +66,7 @@ class EventWords(Struct, frozen=True, eq=False):
     bare: str = ""  # forms that are a verb behind a plural or an infinitive: "open", "close"
     verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-era"
     participles: tuple[str, ...] = ()  # endings of forms that are verbs before an article: "-ed"
+    told: str = ""  # forms of the past without such an ending: "said"
     modals: str = ""
     will: str = ""  # those of them that only say that it is to come
     auxiliaries: str = ""  # dropped: "is", "was"

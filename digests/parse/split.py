@@ -126,7 +126,9 @@ def _part(
         else (heading.first if heading.first is not None else lead)
     )
     between = [at for at in region if at > first and at not in heading.subheads]
-    if heading.at is None or heading.at > lead:
+    if heading.at is None:  # the headline is the page's title: what stands over the text may be anything
+        between = [at for at in between if is_prose(pieces[at])]
+    elif heading.at > lead:
         between = []
     text = [
         at

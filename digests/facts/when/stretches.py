@@ -188,7 +188,7 @@ def _connected(tokens: Sequence[Token], at: int, *, between: bool, gaps: frozens
     """The index of the other end of a range when a connector stands at `at`, else None."""
     if at >= len(tokens) or tokens[at].gap is None:
         return None
-    if tokens[at].gap in _DASHES or tokens[at].gap in (".-", ".–", "./"):
+    if tokens[at].gap in _DASHES or tokens[at].gap in (".-", ".–", "./", "&"):
         return at
     joined = "to" in tokens[at] or (between and "ands" in tokens[at])
     if joined and tokens[at].gap in gaps | {","} and at + 1 < len(tokens) and tokens[at + 1].gap in _PLAIN:
@@ -204,7 +204,8 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
     other = _connected(tokens, at, between=between or pair)
     if other is None:
         return None
-    if not between and "ands" in tokens[other - 1] and tokens[other].kinds.get("num") != (first.day or 0) + 1:
+    joined = "ands" in tokens[other - 1] or tokens[other].gap == "&"
+    if not between and joined and tokens[other].kinds.get("num") != (first.day or 0) + 1:
         return None
     dashed = tokens[other].gap != ""
     if dashed and ("opens" in tokens[other] or "before" in tokens[other]):

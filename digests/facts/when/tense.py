@@ -14,6 +14,10 @@ _BREAK = re.compile(r"[,;:()–—]")
 _RIGHT_BESIDE = 1  # code points
 _PREPOSITION = 1  # words
 _WINDOW = 160  # code points of a sentence on either side of a date that decide its tense
+_HELPERS = 3  # words before a verb that can make it one to come: "will now be held"
+_CLAUSE = 9  # words before a date in which its verb is looked for
+_SHORT = 4  # letters: "need", "bed", "red" are no participles
+_PRESENT = ("is", "are", "be")  # "is held on Monday"
 _LONGEST = 4000  # code points of a sentence that speaks in a tense
 
 
@@ -24,6 +28,9 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
     if own.end - own.start > _LONGEST:
         return 0  # no sentence: a flattened table, or junk
     start, end = max(own.start, span.start - _WINDOW), min(own.end, span.end + _WINDOW)
+    told = _told_before(body[start : span.start], code)
+    if told:
+        return told
     end = _end_of_clause(body, start, span, end)
     nearest, tense, beside = _WINDOW + 1, 0, False
     for name, value in (("past", -1), ("future", 1)):
@@ -33,6 +40,28 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
                 nearest, tense = distance, value
                 beside = match.end() <= span.start or not LANGUAGES[code].dates.subject_first
     return 2 * tense if tense < 0 and beside and nearest <= _RIGHT_BESIDE else tense
+
+
+def _told_before(before: str, code: str) -> int:
+    """-2 for "approved in (February)", -1 for "approved the plan in (January)": a participle in the same clause."""
+    words = LANGUAGES[code].dates.events
+    if not words.participles:
+        return 0
+    small, stops = words.prepositions.split(), words.conjunctions.split()
+    waits = {*words.modals.split(), words.infinitive, *_PRESENT}
+    hedges, told = words.hedges.split(), words.told.split()
+    said = before.split()[-_CLAUSE:]
+    beside = True
+    for at in range(len(said) - 1, -1, -1):
+        word = said[at].casefold()
+        deed = word in told or (len(word) > _SHORT and word.endswith(words.participles))
+        if not word.isalpha() or word in waits or word in stops or (deed and word in hedges):
+            return 0
+        if said[at].islower() and deed:
+            helped = {helper.casefold() for helper in said[max(0, at - _HELPERS) : at]}
+            return (-2 if beside else -1) if waits.isdisjoint(helped) else 0
+        beside = beside and word in small
+    return 0
 
 
 def _end_of_clause(body: str, start: int, span: Span, end: int) -> int:

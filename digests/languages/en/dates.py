@@ -65,7 +65,9 @@ DATES = DateWords(
     inert="black_friday good_friday cyber_monday giving_tuesday super_tuesday fat_tuesday ash_wednesday palm_sunday "
     "easter_sunday easter_monday small_business_saturday super_sunday ruby_tuesday monday_night_football "
     "sunday_night_football thursday_night_football saturday_night_live of_tomorrow tomorrow_s for_tomorrow "
-    "a_better_tomorrow of_today in_today_s today_and_tomorrow days_of_the_week",
+    "a_better_tomorrow coming_days coming_weeks coming_months coming_quarters coming_years "
+    "upcoming_weeks upcoming_months following_weeks following_months fourth_of_july 4th_of_july "
+    "may_the_fourth may_the_4th of_today in_today_s today_and_tomorrow days_of_the_week",
     every="every each any a random most",
     about="approximately about around roughly some nearly",
     ahead="in",
@@ -118,15 +120,18 @@ DATES = DateWords(
         weekly="mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | weekdays | "
         "weeknights | weekends | daily | nightly | every day | each day | seven days a week | monday "
         "through | monday to | mon-fri",
-        yearly="of each year | of every year | each year | every year | annually",
+        yearly="of each month | of every month | each month | every month | of each week | each week | every week | "
+        "of each year | of every year | each year | every year | annually",
         former="originally | previously scheduled | initially | previously announced",
         shelf="best before | best-before | best if used by | best by | use by | use-by | sell by | sell-by | "
         "expiration dates | expiry dates | lot code* | lot number*",
         announced="announced the | announced its | announced that | announced a | announced an",
         roles={
-            "record": "record date | holders of record | shareholders of record | stockholders of record | of record",
+            "record": "record date | record dates | holders of record | shareholders of record | "
+            "stockholders of record | of record | shareholders recorded | stockholders recorded | holders recorded",
             "ex": "ex date | ex-dividend | ex dividend | ex-date",
-            "payable": "payable | paid on | payment date | will be paid | distribution date | to be paid",
+            "payable": "payable | paid on | payment date | distributed on | "
+            "will be paid | distribution date | to be paid",
             "deadline": "deadline | expire* | expiration | expiry | "
             "due by | apply by | register by | must be received | lead plaintiff | "
             "submit | submitted by | available through | rsvp by | last day | open until | valid "
@@ -169,6 +174,7 @@ DATES = DateWords(
         compared="compared to | compared with | prior year | year ago | year-ago | year-over-year | as against "
         "| up from | down from | same period | same quarter | corresponding",
         references="as announced | previously announced | press release dated | "
+        "in press releases on | in a press release on | in a news release on | "
         "form 10-k | form 10-q | annual "
         "report on | 10-k | 10-q | filed with | form 8-k | registration statement | dated | act of | "
         "as amended | proxy statement | prospectus | files with | directive | regulation | resolution "
@@ -213,6 +219,7 @@ DATES = DateWords(
         "ship arrive resume become join reach complete achieve appear retire apply commence repay conclude succeed "
         "acquire",
         participles=("ed",),
+        told="said began won met sold bought held built",
         adverb_endings=("ly",),
         modals="will would shall may can could should must cannot",
         auxiliaries="is are was were be been being has have had does do did am",

@@ -19,6 +19,8 @@ from tests.digests.facts.when.bodies import kept, milestones, release
         ("The deal is expected to close by November 3, 2025.", "closing", "deal expected to close"),
         ("Holders of record as of November 3, 2025 are paid.", "record", "Holders of record"),
         ("A dividend is payable on November 3, 2025.", "payable", "dividend payable"),
+        ("The dividend is distributed on November 3, 2025.", "payable", "dividend distributed"),
+        ("Shareholders recorded as of November 3, 2025 are paid.", "record", "Shareholders recorded"),
         ("The ex-dividend date is November 3, 2025.", "ex", "ex-dividend date"),
         ("Net sales for the quarter ended September 27, 2025 rose.", "period_end", "quarter ended"),
         ("The jury awarded damages on August 29, 2025.", "past", "jury awarded damages"),
@@ -70,6 +72,11 @@ def test_roles_in_other_languages(language: str, text: str, role: str) -> None:
         ("1. Brook, “Mills of the North: A Survey”, by Ada Coyle, May 14, 2025.", "earlier release"),
         ("The equity ratio was 41% (30 June 2025: 38.7%).", "compared"),
         ("It takes bids annually from March 1 on.", "one of many"),
+        ("They meet on the second Tuesday of each month.", "one of many"),
+        ("It was told in press releases on August 20, 2025.", "earlier release"),
+        ("This month’s approvals came fast.", "names what stands behind it"),
+        ("A dividend of $0.35 per share for the third quarter of 2025 was declared.", "labels figures"),
+        ("BALANCE SHEETS (Unaudited) September 30, December 31, 2025 2024", "column head"),
         ("These are expectations for the third quarter of 2026.", "labels figures"),
         ("Updated September 15, 2025", "stamp"),
         ("See https://quillmark.example/news-of-the-first-half-of-2025-results for more.", "web address"),
@@ -87,6 +94,42 @@ def test_what_is_left_out_and_why(text: str, reason: str) -> None:
 def test_one_period_is_reported_and_the_other_compared_with() -> None:
     told = kept(release("Sales for the quarter ended June 28, 2025 rose, against the quarter ended June 29, 2024."))
     assert [str(one.start) for one in told] == ["2025-06-28"]
+
+
+def test_the_end_of_an_outlook_is_not_the_period_that_is_reported() -> None:
+    told = kept(
+        release("Sales for the quarter ended June 28, 2025 rose. The outlook is for the year ending January 31, 2026.")
+    )
+    assert [str(one.start) for one in told] == ["2025-06-28"]
+
+
+def test_each_day_of_a_dividend_in_a_row_is_kept() -> None:
+    days = "December 31, 2025, March 31, 2026, June 30, 2026 and September 30, 2026"
+    told = kept(release(f"Holders as of the record dates of {days} are paid one cent a share."))
+    assert [(str(one.start), one.role) for one in told[:2]] == [("2025-12-31", "record"), ("2026-03-31", "record")]
+    assert len(told) == 4
+
+
+def test_of_the_days_on_which_a_team_plays_the_first_is_kept() -> None:
+    told = kept(release("The team plays at home on December 3, December 10, December 17, January 7 and January 14."))
+    assert [str(one.start) for one in told] == ["2025-12-03"]
+
+
+def test_the_first_day_of_a_run_is_no_entry_of_its_own() -> None:
+    told = kept(release("The show runs from November 9 to November 17.", headline="Show Opens on November 9"))
+    assert [(str(one.start), str(one.end)) for one in told] == [("2025-11-09", "2025-11-17")]
+
+
+def test_the_days_of_an_offer_stand_in_a_footnote() -> None:
+    told = kept(
+        release("Quillmark sells lamps.", "*Offer valid from November 9, 2025 – December 8, 2025 at all shops.")
+    )
+    assert [(str(one.start), str(one.end)) for one in told] == [("2025-11-09", "2025-12-08")]
+
+
+def test_today_beside_its_verb_is_the_day_it_is_told() -> None:
+    told = milestones(release("Quillmark announced today it will open 13 shops on November 3, 2025."))
+    assert [one.role for one in told] == ["publication", "event"]
 
 
 def test_an_event_is_one_entry_with_its_finest_time() -> None:
@@ -162,6 +205,11 @@ def test_what_ended_behind_a_comma_is_a_period_too() -> None:
 def test_a_stamp_with_its_hour_is_the_publication() -> None:
     told = milestones(release("Contact: Ada Coyle, Quillmark; the wire, October 20, 2025 09:00 ET (13:00 GMT)"))
     assert [one.role for one in told] == ["publication"]
+
+
+def test_a_year_that_opens_a_name_is_no_date() -> None:
+    told = milestones(release("Quillmark sells lamps.", headline="2026 Marl Island Fair Sends an Invitation"))
+    assert not [one.text for one in told if one.rank]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from tests.digests.facts.when.bodies import told
         ("en", "won 2:1 on the day, a ratio of 10:30"),
         ("en", "a mid-year dividend and a year-end bonus"),
         ("en", "built in three months, over 19 days of work"),
+        ("en", "they like the fourth of July, and grants go on in coming months"),
         ("en", "May 42 and 31/31/2025 and February 30, 2026"),
         ("de", "2056 Menschen und 1980 Betriebe"),
         ("de", "Fr. Mai und Herr August, die So 14 nennen"),

@@ -19,6 +19,17 @@ from tests.digests.facts.when.bodies import mentions, release, told
         ("2025-10-22", "The loan was signed on July 30.", "2025-07-30 day"),
         ("2025-10-20", "The award will be given on Wednesday, October 14.", "2026-10-14 day"),
         ("2025-10-22", "The board met on Monday.", "2025-10-20 day"),
+        ("2025-10-21", "The board said on Monday it will pay.", "2025-10-20 day"),
+        (
+            "2025-09-17",
+            "The money was in a package approved in February, known as the act.",
+            "2025-02-01/2025-02-28 month",
+        ),
+        ("2026-03-03", "The council adopted the plan in January, and waits.", "2026-01-01/2026-01-31 month"),
+        ("2026-03-03", "The plan was presented in April to the council.", "2025-04-01/2025-04-30 month"),
+        ("2026-03-03", "The council is expected in May to vote.", "2026-05-01/2026-05-31 month"),
+        ("2026-03-03", "The trial is scheduled for April 14.", "2026-04-14 day"),
+        ("2026-03-03", "The plan to be presented in April is new.", "2026-04-01/2026-04-30 month"),
         ("2025-10-22", "The board will meet on Monday.", "2025-10-27 day"),
     ],
 )
@@ -31,6 +42,11 @@ def test_a_schedule_gives_its_year_where_the_release_has_no_date() -> None:
         "2026-01-09 day",
         "2026-01-09 day",
     ]
+
+
+def test_a_run_gives_its_year_too_and_the_weekday_decides() -> None:
+    text = "The fair is held on September 12 & 13th, 2026. Its songs are revealed on Tuesday, February 10th at 10AM."
+    assert told(text, day=None) == ["2026-09-12/2026-09-13 day", "2026-02-10T10:00 minute"]
 
 
 def test_nothing_is_invented_without_any_day() -> None:
