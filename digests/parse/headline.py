@@ -24,7 +24,7 @@ _LONGEST_SUBHEAD = 420
 _RUBRIC = 3  # words
 _FIRST = 4  # paragraphs
 _SOME = 3  # words in common that are no chance
-_SHARED = 0.45  # of a headline's words come again in the text
+_SHARED = 0.4  # of a headline's words come again in the text
 
 
 class Heading(Struct, frozen=True):

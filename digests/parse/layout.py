@@ -18,6 +18,7 @@ from digests.parse.words import Words
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
 _MAYBE = re.compile(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
 _LISTING = 4  # linked headings with a short text each, or days with a link each
+_DATED = 3  # the same with a day under each heading
 _ENTRY = 200  # characters of a line of an index
 _TOLD = 700  # weight of the text from which an entry is a release told in full
 _INTRODUCTION = 700  # weight of the text over a table of links
@@ -77,14 +78,16 @@ def is_listing(layout: Layout) -> bool:
     teasers = [at for at in layout.datelines if is_teaser(pieces[at].text)]
     if len(teasers) >= 2 and not _told_in_full(layout, teasers):
         return True
-    cards = prose = carded = 0
-    for here, following in pairwise(layout.usable):
+    cards = prose = carded = dated = 0
+    told = [at for at in layout.usable if at not in layout.stamps]
+    for here, following in pairwise(told):
         size = weight(pieces[following].text) if is_prose(pieces[following]) else 0
         prose += size
         if pieces[here].linked >= 0.8 and pieces[here].kind == "heading" and 0 < size < 500:
             cards += 1
             carded += size
-    if cards >= _LISTING and carded * 2 > prose:
+            dated += here + 1 in layout.stamps
+    if (cards >= _LISTING or dated >= _DATED) and carded * 2 > prose:
         return True
     dated = sum(at in layout.stamps and pieces[following].linked >= 0.8 for at, following in pairwise(layout.usable))
     return dated >= _LISTING and prose < _INTRODUCTION  # a table of days and links

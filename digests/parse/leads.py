@@ -12,6 +12,7 @@ from digests.parse.pieces import Evidence, Piece
 from digests.parse.titles import trimmed_title
 from digests.parse.words import Words, folded
 
+_HEADLINE = 30  # words
 _ARTICLE = 250  # weight of the text from which an <article> is no teaser
 
 
@@ -96,9 +97,22 @@ def lead_without_dateline(layout: Layout, evidence: Evidence, words: Words) -> i
     anchor = _anchor(layout, open_, prose, evidence, words)
     if anchor is None:
         start = _best_run(pieces, open_)
-        return _after_subhead(pieces, next((at for at in prose if at >= start), prose[0]), prose)
+        lead = _after_subhead(pieces, next((at for at in prose if at >= start), prose[0]), prose)
+        return _under_headline(layout, lead, prose)
     behind = [at for at in prose if at > anchor]
     return _after_subhead(pieces, behind[0], prose) if behind else prose[0]
+
+
+def _under_headline(layout: Layout, lead: int, prose: Sequence[int]) -> int:
+    """A paragraph printed twice, once as a teaser over a menu, and below the headline: where it stands below."""
+    pieces = layout.pieces
+    first: dict[str, int] = {}
+    for at in prose:
+        before = first.setdefault(folded(pieces[at].text[:160]), at)
+        if before + 1 < at and lead in (before, at - 1):
+            above = pieces[at - 1]
+            return at if above.linked < 0.5 and 4 <= len(above.text.split()) <= _HEADLINE else lead
+    return lead
 
 
 def _anchor(layout: Layout, open_: Sequence[int], prose: Sequence[int], evidence: Evidence, words: Words) -> int | None:

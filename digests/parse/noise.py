@@ -12,6 +12,7 @@ from digests.parse.words import Words, bare, folded
 _LINKED = 0.6  # share of link text from which a short piece is a link
 _SHORT = 14  # words
 _CLOSED = re.compile(r"[.!?:;。！？：][\"'”’»）)\]*\d]{0,4}\Z")
+_HASHTAG = re.compile(r"#\w")
 _URL_ONLY = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -55,7 +56,7 @@ def is_chrome(piece: Piece, words: Words) -> bool:
         return True
     if piece.linked >= _LINKED and count <= _SHORT and weight(text) < 120 and piece.level != 1:
         return True
-    if _URL_ONLY.fullmatch(text):
+    if _URL_ONLY.fullmatch(text) or (count <= 3 and _HASHTAG.match(text)):
         return True
     return count <= 12 and _only_chrome(folded(text), words)
 

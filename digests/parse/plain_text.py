@@ -130,6 +130,8 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
         small = small and not (width == 0 and _is_byline(line))
         goes_on = goes_on or (not ended and len(before) < 160 and (small or before.endswith(",")))
+        if word.startswith("#"):
+            goes_on = False
         if BULLET.match(line):
             goes_on, hangs = False, _indent(line)
         elif hangs is not None and _indent(line) > hangs:

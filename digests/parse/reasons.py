@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from digests.parse.layout import Layout, is_index, is_listing, is_teaser
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Source
 from digests.parse.words import Words
 
 _SHORT_PAGE = 2_500
+_TOLD = 160  # weight of a paragraph that tells something
 _MANUAL = 2  # headings that only documentation has
 
 
@@ -15,7 +18,9 @@ def refusal(source: Source, layout: Layout, words: Words) -> str | None:
     """A reason that holds whatever the text looks like: refused, a listing, a stub."""
     texts = [layout.pieces[at].text for at in layout.usable]
     total = sum(weight(text) for text in texts)
-    titles = [*source.evidence.titles[:2], *texts[:40]]
+    # behind running text such words stand in a form for comments
+    opening = takewhile(lambda text: weight(text) < _TOLD or words.denied.found(text), texts[:40])
+    titles = [*source.evidence.titles[:2], *opening]
     if total < _SHORT_PAGE:
         denied = next((phrase for text in titles if len(text) < 300 and (phrase := words.denied.found(text))), None)
         if denied:

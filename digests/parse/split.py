@@ -10,16 +10,17 @@ from msgspec.structs import replace
 from digests.parse.dateline import Found, find_dateline, place_alone
 from digests.parse.head import sorted_head
 from digests.parse.headline import Heading, choose
-from digests.parse.layout import Layout
+from digests.parse.layout import Layout, is_teaser
 from digests.parse.leads import correction_notices, find_leads, lead_without_dateline, leads_of_articles
 from digests.parse.noise import is_elsewhere, is_prose, weight
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.stamps import Stamp, said_stamp, signed_dateline
-from digests.parse.words import Words, bare
+from digests.parse.words import Words, bare, folded
 
 _LEAST_TEXT = 150  # weight of the running text below which nothing is a release
 _LEAST_BESIDE_TABLE = 60  # the same of a dated text that presents a table
 _OPENING = 700  # characters of each paragraph that a headline's words come again in
+_TWICE = 120  # characters of a paragraph that is printed twice
 _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
 
@@ -115,6 +116,8 @@ def _part(
     behind = _until_elsewhere(layout, [at for at in layout.usable if lead <= at < end], words)
     authors = frozenset(bare(name) for name in evidence.authors)
     over, region = sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices}, authors)
+    opening = folded(pieces[lead].text)
+    region = [at for at in region if not _is_teaser_of(pieces[at].text, opening)]
     over += [pieces[at].text for at in above if at in notices]
     tail = [at for at in behind if at not in layout.chrome and bare(pieces[at].text) not in taken]
     told = [pieces[at].text[:_OPENING] for at in tail[:40] if at == lead or pieces[at].kind != "table"]
@@ -153,6 +156,12 @@ def _part(
         places, signed = (places or said[0], said[1]) if said else (places, None)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
     return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed, bool(stamped))
+
+
+def _is_teaser_of(text: str, opening: str) -> bool:
+    """The text's first paragraph once more above it, whole or broken off."""
+    said = folded(text.rstrip(" .…[]"))
+    return opening.startswith(said) and (is_teaser(text) or len(said) >= _TWICE)
 
 
 def _place_over(pieces: Sequence[Piece], above: Sequence[int], words: Words) -> tuple[str, ...]:

@@ -50,6 +50,8 @@ def _goes_on(before: str, text: str, words: Words) -> bool:
         return True  # the name stands on a line of its own: "X HOLDINGS, INC." / "ANNOUNCES RESULTS"
     if _CLOSED.search(before) or len(before.split()) < 3 or words.labels.is_line(text) or words.bylines.opener(text):
         return False
+    if first.startswith("#"):
+        return False
     joined = before.endswith(";") or folded(first) in words.own.place_and
     if folded(last) in words.dangling or joined or _is_open(before, text):
         return find_stamp(text, words) is None

@@ -138,6 +138,7 @@ PAGE = PageWords(
         from the same source | company codes | want your company's news featured | recent press releases
         recent stories | related press releases | related content | what to read next | more on this topic | profile
         stay connected | explore more | read next | up next | post navigation | leave a reply | comments | tags
+        add new comment | add a comment | post a comment | leave a comment | write a comment | share your thoughts
         categories | related documents
         """
     ),
