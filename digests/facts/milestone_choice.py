@@ -71,7 +71,7 @@ def _table(context: Context) -> str | None:
 
 def _is_head(context: Context) -> bool:
     """One of several days in a line that has no verb: "Balance sheets (unaudited) September 30, December 31, 2025"."""
-    several = bool(context.earlier) or context.until < context.sentence.end
+    several = (bool(context.earlier) or context.until < context.sentence.end) and not _is_stretch(context)
     return several and not speaks(context.sentence.cut(context.body), context.code)
 
 
