@@ -90,6 +90,8 @@ class PageWords(Struct, frozen=True):
     # Issuer and kind
     announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
     tells: frozenset[str] = frozenset()  # what only the issuer of a release does: "announced", "annonce"
+    missions: tuple[str, ...] = ()  # before a house that speaks of itself: "the mission of"
+    trades: frozenset[str] = frozenset()  # what a house is called right before its name: "brand", "fabricant"
     told_by: tuple[str, ...] = ()  # before the house that a lead names late: "according to", "a survey by"
     articles: frozenset[str] = frozenset()  # all forms, small
     contractions: frozenset[str] = frozenset()  # of a preposition and an article: "del", "au", "zur"

@@ -21,13 +21,16 @@ _IN_HEADLINE = 1.5
 _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
-_PERSON = -4.0
+_PERSON = -8.0  # more than anything that is told of people
 _SAYS = r"(?:said|says|added|adds|noted|notes|stated|states|explained|explains|remarked)"
 _END = 6_000  # characters of a release's end, where contacts stand
 _ADDRESSES = re.compile(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
-_TAGS = re.compile(r"#(\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
+_TAGS = re.compile(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
 _LETTERS = re.compile(r"[^\W_]+")
 _OF = re.compile(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
+_WITHIN = re.compile(r"(?<!\w)(?:in|near|across|throughout|outside|around|en|em) \Z")
+_GOVERNED = re.compile(r"(?<!\w)(?:of|to|from|for|with|[A-ZÀ-Þ][\w-]{1,20}) \Z")  # also "Tansy Palm Harbour"
+_MANY = 40
 _WORD = re.compile(r"[^\W_][\w’'&.-]*")
 
 
@@ -85,7 +88,7 @@ class Witness(Struct, frozen=True):
         """People are called by their last word alone, houses by their first."""
         tokens = name.split()[-2:]
         if len(tokens) == 1:
-            held = self._is_surname(tokens[0]) or self._is_place(tokens[0])
+            held = self._is_surname(tokens[0]) or self._is_place(tokens[0]) or self._is_where(tokens[0])
             whole = "" if held else self._called_whole(tokens[0])
             return _PERSON if held else self._person(whole) if whole else 0.0
         if len(tokens) < 2 or not all(token[:1].isupper() for token in tokens) or _is_article(name, self.words):
@@ -94,6 +97,8 @@ class Witness(Struct, frozen=True):
             return 0.0
         if tokens[1].isupper() and len(tokens[1]) > 1 and not tokens[0].isupper():  # "Ethical Web AI"
             return 0.0
+        if self._is_where(name):
+            return _PERSON
         before, last = map(re.escape, tokens)
         alone = len(re.findall(rf"(?<![A-ZÀ-Þ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-Þ]))", self.text))
         first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-Þ])", self.text))
@@ -107,9 +112,21 @@ class Witness(Struct, frozen=True):
         return bool(first and re.search(rf"\b{_SAYS} {last}\b|\b{last} {_SAYS}\b", self.text))
 
     def _called_whole(self, word: str) -> str:
-        """ "Jane Roe" behind a small word, for "Roe"."""
+        """ "Jane Roe" behind a small word, for "Roe"; a name that is met once may be none."""
         first = re.search(rf"(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ]{{2,20}} {re.escape(word)}(?!\w)", self.text)
-        return first.group() if first else ""
+        whole = first.group() if first else ""
+        return whole if whole and (whole in self.headline or self.text.count(whole) > 1) else ""
+
+    def _is_where(self, name: str) -> bool:
+        """Things happen in "Palm Harbour", and it never does anything itself."""
+        whole = f"{self.headline}\n{self.text}"
+        before = [whole[max(0, met.start() - 24) : met.start()] for met in self._met(name, whole)]
+        within = sum(1 for text in before if _WITHIN.search(text))
+        return within > 0 and all(_WITHIN.search(text) or _GOVERNED.search(text) for text in before)
+
+    @staticmethod
+    def _met(name: str, text: str) -> list[re.Match[str]]:
+        return list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))[:_MANY]
 
     def _is_place(self, word: str) -> bool:
         """ "Hainan Province" is where things are."""

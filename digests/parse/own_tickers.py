@@ -13,6 +13,7 @@ from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.words import Words, folded
 
 _MOST = 6
+_SEAT = re.compile(r",\s[A-ZÀ-Þ][\w .-]{2,24}\s?\Z")  # "Merrow AG, Marlburg (symbol MRW:GR)"
 _FORM = 24  # characters that a legal form adds to a name
 
 
@@ -31,7 +32,9 @@ def own_tickers(
         for ticker in tickers_in(draft.text) if draft.kind != "table" else ():
             owner = _owner(draft.text, ticker)
             inside = draft.text[ticker.at : ticker.end]
-            if any(same_name(owner, issuer) or issuer in inside for issuer in owners):
+            seat = _SEAT.search(draft.text[max(0, ticker.at - 120) : ticker.at])
+            house = name_before(seat.string, seat.start()) if seat else owner
+            if any(same_name(owner, issuer) or same_name(house, issuer) or issuer in inside for issuer in owners):
                 own.append(ticker.symbol)
             elif (mark == "about" and in_profile) or _is_parent(draft.text, owner, ticker, owners[0], words):
                 parents.append(ticker.symbol)

@@ -31,6 +31,7 @@ _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
 _OF = re.compile(r"\s(?:of(?: the)?|di|de|del|della|dell['’]|der|des|da|do|du|von)\s")
+_DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
 _ROOM = 12  # most words of a name
 _EASTERN_ROOM = 24  # most characters of an eastern name
 
@@ -68,6 +69,8 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     if len(rest) == 1 and dated:
         return False
     if _is_titled(rest, words):
+        return False
+    if words.code == "en" and tokens[0] in ("a", "an") and len(tokens) > _DESCRIBED:
         return False
     if rest[-1].endswith(_NEAR) or all(token in _JOINED or token in words.weekdays for token in rest):
         return False

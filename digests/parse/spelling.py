@@ -10,13 +10,15 @@ from digests.parse.words import Words, folded
 
 _ELIDED = re.compile(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
 _SHORT = re.compile(r"[A-ZÀ-Þ]{3,8}")
+_ARTICLE = re.compile(r"\A[Tt]he (?=[A-ZÀ-Þ]{3,8}\Z)")  # "The CPSC"
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
 def written(name: str, headline: str, text: str, short: Mapping[str, str], words: Words) -> str:
     """The name as a reader would write it by itself. `short`: the short forms that the text introduces."""
     name = _without_article(_first_of_two(name, headline, text), headline, text, short, words)
-    return _nominative(_without_article(_whole(name, text, short), headline, text, short, words), words)
+    name = _without_article(_whole(name, text, short), headline, text, short, words)
+    return _strong(_nominative(name, words), text, words)
 
 
 def _first_of_two(name: str, headline: str, text: str) -> str:
@@ -31,8 +33,10 @@ def _first_of_two(name: str, headline: str, text: str) -> str:
 
 def _whole(name: str, text: str, short: Mapping[str, str]) -> str:
     """The name that an acronym stands for, where the text says it: "CoE" → "Council of Elders"."""
-    if not _SHORT.fullmatch(name):
+    short_form = _ARTICLE.sub("", name)
+    if not _SHORT.fullmatch(short_form):
         return name
+    name = short_form
     said = short.get(folded(name), "")
     if said and " " in said and _stands_for(name, said):
         return said
@@ -76,3 +80,10 @@ def _nominative(name: str, words: Words) -> str:
     first, _, rest = name.partition(" ")
     plain = words.own.nominatives.get(folded(first))
     return f"{plain.capitalize()} {rest}".strip() if plain and rest else name
+
+
+def _strong(name: str, text: str, words: Words) -> str:
+    """ "das Statistische Amt" → "Statistisches Amt"."""
+    first, _, rest = name.partition(" ")
+    neuter = words.code == "de" and first.endswith("e") and rest and not rest.split()[0].endswith("e")
+    return f"{first}s {rest}" if neuter and re.search(rf"\b[Dd]as {re.escape(name)}", text) else name

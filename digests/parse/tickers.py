@@ -24,7 +24,7 @@ _EXCHANGES = {
     NYSE Arca: nyse arca
     AMEX: amex
     TSX: tsx | toronto stock exchange
-    TSXV: tsxv | tsx-v | tsx venture | tsx.v | tsx venture exchange
+    TSXV: tsxv | tsx-v | tsx venture | tsx-venture | tsx.v | tsx venture exchange
     CSE: cse | cnsx
     OTC: otc | otc markets | otcmkts
     OTCQX: otcqx
@@ -88,22 +88,36 @@ _EXCHANGES = {
     ASX: australian securities exchange
     NSE: nse india
     BSE: bombay stock exchange
+    HKEX: 港交所 | 联交所 | 聯交所 | 香港联交所 | 香港聯交所 | 香港交易所
+    SSE: 上交所 | 上海证券交易所
+    SZSE: 深交所 | 深圳证券交易所
+    TWSE: 臺灣證券交易所 | 台灣證券交易所
+    NASDAQ: 纳斯达克 | 納斯達克 | 那斯達克 | ナスダック | 나스닥
+    NYSE: 纽交所 | 紐交所 | 纽约证券交易所 | 紐約證券交易所 | 뉴욕증권거래소
+    KOSPI: 코스피
+    KOSDAQ: 코스닥
     """.splitlines()
     if line.strip()
     for brand, _, spellings in (line.strip().partition(":"),)
     for spelling in spellings.split("|")
 }
 _NAMES = "|".join(sorted((re.escape(name).replace(r"\ ", r"\s") for name in _EXCHANGES), key=len, reverse=True))
-_SYMBOL = r"[A-Z0-9][A-Z0-9]{0,5}(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])"
+_ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
+# A symbol ends at its sixth letter, or where its bracket goes on or closes: "NSE: ORLAVANE)".
+_SYMBOL = r"(?:[A-Z0-9]{1,6}|[A-Z]{7,10}(?=\s?[)\]）,;]))(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])"
 _PAIR = re.compile(
-    rf"(?<![^\W_])(?P<exchange>(?i:{_NAMES}))(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
-    rf"ticker)s?))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?"
+    rf"(?<![A-Za-z0-9])(?P<also>(?:(?i:{_NAMES})(?:,\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s)){{0,3}})"
+    rf"(?P<exchange>(?i:{_NAMES}))(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
+    rf"ticker)s?)|(?:股份|股票|证券|證券)?(?:代[码碼号號]))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?(?:{_ISIN}\s?[–-]\s)?"
     rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?){_SYMBOL}(?!\s?[:：])){{0,8}})"
 )
 _CODE = re.compile(
     r"(?i:stock\s(?:code|symbol|ticker)|ticker(?:\ssymbol)?|股票代码|股份代號|股份代号|"
-    r"symbol)\s?[:：]\s?(?P<code>[A-Z0-9]{1,6})(?P<place>\.[A-Z]{1,2})?(?![a-z])"
+    r"symbol|mn[ée]mo(?:nique)?|kürzel)(?:\s?[:：]\s?|\s)(?P<code>[A-Z0-9]{1,6})(?P<place>[.:][A-Z]{1,2})?(?![a-z])"
 )
+_KOREA = re.compile(r"(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)\s(?P<code>\d{6})(?!\d)")
+_KOREA_BEHIND = re.compile(r"(?<!\d)(?P<code>\d{6}),\s?(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)(?!\w)")
+_DASHED = re.compile(r"[(\[]\s?(?P<exchange>(?i:tsxv?|tsx\.v|cse|nyse|nasdaq))-(?P<code>[A-Z]{1,5})(?![\w-]|\s?[:：])")
 _JAPAN = re.compile(r"(?:東証|証券コード|コード番号|コード)[^\d（）()]{0,20}[:：]?\s?(?P<code>\d{4})(?!\d)")
 # "(BF: QS0)", "(Wienerborse: ABC)": any exchange that a bracket names before a symbol
 _BRACKET = re.compile(r"[(（\[［](?P<inside>[^()（）\[\]［］]{3,140})[)）\]］]")
@@ -140,10 +154,11 @@ _SUFFIXES = {
 }
 # What every ticker has, searched before the long patterns. It begins with a plain set: a search runs to one of these.
 _HINT = re.compile(
-    r"[:：コ代SsTtA-Z.](?:(?<=[:：])\s?[\"“]?\$?[A-Z0-9]|(?<=コ)ード|(?<=代)[码號号]|(?<=[Ss])ymbol|(?<=[Tt])icker"
-    r"|(?<=[A-Z])\s[-–]\s|(?<=\.)[A-Z]{1,2}\s?[)）])"
+    r"[:：コ코代SsTtA-Z.](?:(?<=[:：])\s?[\"“]?\$?[A-Z0-9]|(?<=コ)ード|(?<=코)스|(?<=代)[码碼號号]|(?<=[Ss])ymbol|(?<=[Tt])icker"
+    r"|(?<=[A-Z])\s[-–]\s|(?<=[EQVX])-[A-Z]|(?<=\.)[A-Z]{1,2}\s?[)）])"
 )
-_EACH = re.compile(_SYMBOL)
+_EACH = re.compile(r"[A-Z0-9]{1,10}(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])")  # of symbols that were found
+_ALSO = re.compile(r",\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
 _OPENS = "([（［「"
 _NEAR = 90  # a ticker stands this near its opening bracket
 
@@ -167,9 +182,14 @@ def tickers_in(text: str) -> list[Ticker]:
         if opened is None and match["exchange"].islower():
             continue
         at = match.start() if opened is None else opened
-        found += [Ticker(f"{exchange}:{symbol}", at, match.end()) for symbol in _EACH.findall(match["symbols"])]
+        named = [*(_EXCHANGES[" ".join(name.lower().split())] for name in _ALSO.split(match["also"])[:-1]), exchange]
+        symbols = [(name, symbol) for symbol in _EACH.findall(match["symbols"]) for name in named]
+        found += [Ticker(f"{name}:{symbol}", at, match.end()) for name, symbol in symbols]
     for match in _CODE.finditer(text):
-        exchange = _SUFFIXES.get(match["place"] or "", "")
+        if any(ticker.at <= match.start() < ticker.end for ticker in found):
+            continue
+        place = match["place"] or ""
+        exchange = _SUFFIXES.get(place, place[1:] if place.startswith(":") else "")
         opened = _opened(text, match.start())
         if exchange or (opened is not None and any(char.isdigit() or char.isupper() for char in match["code"])):
             symbol = f"{exchange}:{match['code']}" if exchange else match["code"]
@@ -182,6 +202,12 @@ def tickers_in(text: str) -> list[Ticker]:
         )
         for match in _JAPAN.finditer(text)
     ]
+    for pattern in (_KOREA, _KOREA_BEHIND, _DASHED):
+        for match in pattern.finditer(text):
+            exchange = _EXCHANGES[match["exchange"].lower()]
+            opened = _opened(text, match.end("code"))
+            if opened is not None:
+                found.append(Ticker(f"{exchange}:{match['code']}", opened, match.end()))
     found += _stated(text)
     return sorted(found, key=lambda ticker: (ticker.at, ticker.end))
 

@@ -36,6 +36,10 @@ _SOURCE_TAIL = re.compile(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).
 def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[Told]:
     """ "SOURCE X" behind the text, "News provided by X" and offices above it."""
     yield from _from_lines_above(part, words)
+    for part_of_line in (text for draft in drafts[:4] if " | " in draft.text for text in draft.text.split(" | ")):
+        opener = words.provided_by.opener(part_of_line)
+        if opener:
+            yield Told(clean_name(part_of_line[len(opener) :].strip(" :")), 5, "frame")
     for draft in reversed(drafts[-40:]):
         opener = words.sources.opener(draft.text)
         if opener and len(draft.text) < 140:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from digests.parse.acting import (
     APPOSITION,
@@ -46,6 +47,8 @@ _STAMP = re.compile(
 _QUOTED = re.compile(r"[\"“„«]")
 _HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
 _HOUSE_OF_IT = 1.6  # … in its first sentence, as where the news was made: "developed at the University of X"
+_BETWEEN = 10  # small words that stand between a trade and its name in Romance languages
+_MAKERS = (" by", " von", " par", " da", " por")
 _MAKES = re.compile(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
 
 
@@ -100,14 +103,41 @@ def _told_late(text: str, words: Words) -> Iterator[Told]:
     if len(name.split()) > 1:
         yield Told(name, 2, "lead")
     yield from _houses_inside(text[:500], words)
-    small = text[:600].lower()
-    for phrase in words.own.told_by:
+    yield from (Told(name, 1.5, "lead") for name in islice(_behind(words.own.told_by, text[:600], words), 1))
+    traded = _behind_trade(_SPLIT.split(text)[0], words)
+    if traded:
+        yield Told(traded, 2, "lead")
+
+
+def _behind_trade(sentence: str, words: Words) -> str:
+    """ "The Marl-based grooming brand Merrow": the name right behind what a house is, small words between skipped."""
+    tokens = sentence[:300].split()
+    reach = 1 if words.code in ("en", "de") else _BETWEEN
+    for at, token in enumerate(tokens[:30]):
+        if token.lower() in words.own.trades:
+            behind = next(
+                (to for to in range(at + 1, min(at + reach, len(tokens) - 1) + 1) if is_capital(tokens[to])), 0
+            )
+            name = leading_name(" ".join(tokens[behind : behind + 10]))[0] if behind else ""
+            if name:
+                return name
+    return ""
+
+
+def made_by(text: str, words: Words) -> str:
+    """ "a report published by X": the house that made what a paragraph tells of."""
+    makers = [phrase for phrase in words.own.told_by if phrase.endswith(_MAKERS)]
+    return next(_behind(makers, text[:600], words), "")
+
+
+def _behind(phrases: Sequence[str], text: str, words: Words) -> Iterator[str]:
+    """The names right behind phrases, in the order of the phrases."""
+    small = text.lower()
+    for phrase in phrases:
         at = small.find(f"{phrase} ")
-        if at >= 0:
-            name, _ = leading_name(text[at + len(phrase) + 1 :])
-            if name and may_be_house(name, words):
-                yield Told(name, 1.5, "lead")
-                return
+        name = leading_name(text[at + len(phrase) + 1 :])[0] if at >= 0 else ""
+        if name and may_be_house(name, words):
+            yield name
 
 
 def _houses_inside(text: str, words: Words) -> Iterator[Told]:

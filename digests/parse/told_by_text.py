@@ -34,6 +34,11 @@ def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
     for draft in drafts[:14]:
         text = draft.text[:3000]
         for title in OFFICER.finditer(text):
+            held = text[title.start() - 2 : title.start() - 1].isalnum()  # "Jane Roe, Merrow Director of Sales"
+            before = name_before(text, title.start()) if held else ""
+            if before and text[: title.start() - len(before) - 1].endswith(", "):
+                met.update([before])
+                continue
             name = leading_name(text[title.end() :])[0]
             bare = title.group().split()[-1] in _NO_ARTICLE and " " not in name  # "Sprecher von Postalis"
             met.update([name] if name and (bare or may_be_house(name, words)) else [])
@@ -55,6 +60,17 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
             if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
                 yield Told(_without_genitive(draft.text, _from_house_on(name, houses)), 2.5, "text")
                 return
+
+
+def from_missions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """ "The mission of X is …": who speaks of its own mission."""
+    for text in (draft.text[:600] for draft in drafts if draft.kind == "paragraph"):
+        small = text.lower()
+        phrase = next((phrase for phrase in words.own.missions if f"{phrase} " in small), "")
+        name = leading_name(text[small.find(phrase) + len(phrase) + 1 :])[0] if phrase else ""
+        if name and may_be_house(name, words):
+            yield Told(name, 2, "text")
+            return
 
 
 def from_recurrence(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:

@@ -199,9 +199,19 @@ PAGE = PageWords(
         präsentierte | gewann | erhielt | hatte
         """
     ),
+    trades=frozenset(
+        """
+        unternehmen hersteller anbieter softwarehersteller softwareanbieter dienstleister spezialist
+        konzern start-up startup energieversorger versicherer
+        """.split()
+    ),
+    missions=phrases("aufgabe der | aufgabe des"),
     tells=frozenset("gab gibt teilt teilte meldet meldete kündigt kündigte".split()),
     told_by=phrases("""
         im auftrag der | im auftrag des | im auftrag von | nach angaben der | nach angaben des | laut
+        legt die | legt das | stellt die | stellt das | fordert die | fordert das | fordert der | warnt die | warnt der
+        warnt das | gab die | gab das | gibt die | gibt das | meldet die | meldet das | begrüßt die | begrüßt der
+        kritisiert die | kritisiert der | kritisiert das | teilte das | teilt das
         teilte die | teilt die | mit der | studie der | umfrage der | studie des | umfrage des
         """),
     articles=frozenset("der die das dem den des ein eine einer eines einem einen".split()),
@@ -231,7 +241,7 @@ PAGE = PageWords(
         staatsanwaltschaft landeskriminalamt hauptzollamt kreispolizeibehörde feuerwehr
         """.split()
     ),
-    provided_by=phrases("herausgegeben von | eine mitteilung von | herausgeber"),
+    provided_by=phrases("herausgegeben von | kunde: | auftraggeber: | eine mitteilung von | herausgeber"),
     offices=frozenset(
         """
             ministerium bundesministerium bundesamt landesamt amt behörde senat regierung agentur

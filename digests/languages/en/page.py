@@ -273,6 +273,13 @@ PAGE = PageWords(
         exceeds | exceeded | continues | strengthens | initiates | initiated | conveys | conveyed | predicts | forecasts
         """
     ),
+    trades=frozenset(
+        """
+        company firm brand startup start-up provider maker manufacturer developer retailer platform
+        chain studio airline nonprofit charity organization organisation specialist consultancy
+        """.split()
+    ),
+    missions=phrases("mission of"),
     tells=frozenset("announce announced announces".split()),
     told_by=phrases("""
         according to the | according to | survey by | study by | report by | research by | survey from
@@ -299,6 +306,8 @@ PAGE = PageWords(
             report | survey | study | research | company reports | firm | bank | university | police | court
             council | team | event | program | project | directors | members | americans | consumers | officials
             officers | deputies | detectives | troopers | investigators | authorities | prosecutors | residents
+            isin | wkn | lei | cusip | nyse | nasdaq | tsx | tsxv
+            partnership | agreement | acquisition | transaction | merger | offering | announcement | launch
             developers | patients | families | visitors | readers
             researchers | scientists | experts | people | students | employees | half | note | notes | special
             early tender date | record date | additional information | full size | read more

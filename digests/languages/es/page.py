@@ -168,6 +168,13 @@ PAGE = PageWords(
         estrena | convoca | designa | designó | recibe | suma
         """
     ),
+    trades=frozenset(
+        """
+        empresa compañía firma fabricante proveedor marca plataforma cadena startup
+        aerolínea
+        """.split()
+    ),
+    missions=phrases("la misión de | la misión del"),
     tells=frozenset("anuncia anuncian anunció anunciado anunciar".split()),
     told_by=phrases("""
         según | estudio de | encuesta de | la empresa | la compañía | la firma | anunciado por | informó

@@ -178,6 +178,13 @@ PAGE = PageWords(
         s'engage | s'associe | s'allie | crée
         """
     ),
+    trades=frozenset(
+        """
+        entreprise société fabricant fournisseur marque plateforme start-up startup spécialiste
+        éditeur enseigne
+        """.split()
+    ),
+    missions=phrases("la mission de"),
     tells=frozenset("annonce annoncent annoncé annoncer".split()),
     told_by=phrases("""
         selon | étude de | enquête de | l’entreprise | la société | le groupe | publié par | annoncé par

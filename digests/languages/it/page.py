@@ -149,6 +149,8 @@ PAGE = PageWords(
         sarà | sostiene | ospita | organizza | propone | entra | approva | cede | punta | premia
         """
     ),
+    trades=frozenset("azienda società produttore fornitore marchio piattaforma startup start-up".split()),
+    missions=phrases("la missione di"),
     tells=frozenset("annuncia annunciano annunciato annunciare comunica".split()),
     told_by=phrases("secondo | indagine di | ricerca di | la società | l’azienda | annunciato da"),
     articles=frozenset("il lo la i gli le l' un uno una".split()),

@@ -145,7 +145,9 @@ PAGE = PageWords(
         firma | aprova | reporta | lidera
         """
     ),
-    tells=frozenset("anuncia anunciam anunciou anunciado anunciar".split()),
+    trades=frozenset("empresa companhia fabricante fornecedora marca plataforma startup".split()),
+    missions=phrases("a missão da | a missão do"),
+    tells=frozenset("anuncia anunciam anunciou anunciado anunciar divulga divulgou".split()),
     told_by=phrases("segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela"),
     articles=frozenset("o a os as um uma uns umas".split()),
     contractions=frozenset("do da dos das no na ao à pelo pela".split()),

@@ -110,6 +110,7 @@ PAGE = PageWords(
     ),
     gatherings=frozenset("саммит фестиваль конференция форум конгресс премия неделя выставка".split()),
     other_parties=frozenset("против с со приобретает покупает".split()),
+    trades=frozenset("компания компании группа банк сервис".split()),
     tells=frozenset("объявил объявила объявило объявили объявляет сообщает сообщила сообщило".split()),
     generic_names=frozenset(
         phrases(
