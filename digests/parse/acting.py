@@ -38,7 +38,7 @@ def subject_of(text: str, words: Words) -> Told | None:
     common = _common_house(text, words)
     if common:
         return common
-    start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else _behind_today(text, words)
+    start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else 0
     for _ in range(3):
         name, end = leading_name(text[start:])
         if not name:
@@ -69,12 +69,6 @@ def _common_house(text: str, words: Words) -> Told | None:
         max(_subject_weight(whole, text[opening.end() + end :].lstrip(), words), 2),
         "lead",
     )
-
-
-def _behind_today(text: str, words: Words) -> int:
-    """ "Aujourd'hui la Fondation X …": where the subject begins."""
-    today = next((word for word in words.own.today if folded(text[: len(word) + 1]) in (word, f"{word},")), "")
-    return len(today) + (2 if text[len(today) : len(today) + 1] == "," else 1) if today else 0
 
 
 def _only_opens(name: str, rest: str, words: Words) -> bool:

@@ -12,7 +12,7 @@ from digests.parse.dateline import find_dateline
 from digests.parse.names import has_form, name_before
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
 from digests.parse.pieces import Source
-from digests.parse.sound import is_sound, without_board
+from digests.parse.sound import is_sound, without_board, without_today
 from digests.parse.spelling import written
 from digests.parse.split import Part
 from digests.parse.telling import Told
@@ -45,7 +45,7 @@ def find_issuer(
     """The issuer with its tickers. `lead` is the first paragraph without its dateline."""
     headline = next((draft.text for draft in drafts if draft.kind == "headline"), "")
     told = [
-        Told(without_board(said.name, words), said.weight, said.place)
+        Told(without_board(without_today(said.name, words), words), said.weight, said.place)
         for said in (
             *_from_opening(lead, drafts, words),
             *from_frame(drafts, part, words),
@@ -59,7 +59,7 @@ def find_issuer(
             *from_recurrence(drafts, words),
             *from_headline(headline, drafts, words),
         )
-        if is_sound(without_board(said.name, words), words)
+        if is_sound(without_board(without_today(said.name, words), words), words)
     ]
     joint = _joint(headline, lead)
     witness = _witness(headline, drafts, words)
@@ -80,7 +80,8 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
     if surely >= SURE:
         return
     eastern = words.code in ("zh", "ja", "ko")
-    paragraphs = [draft.text for draft in drafts[:8] if draft.kind == "paragraph" and _CLOSED.search(draft.text)]
+    told_in = ("paragraph", "subheadline") if eastern else ("paragraph",)
+    paragraphs = [draft.text for draft in drafts[:8] if draft.kind in told_in and _CLOSED.search(draft.text)]
     for text in [text for text in paragraphs if not text.endswith(lead[-60:])][:2]:
         line = find_dateline(text, words)
         for said in from_lead(text[line.end :] if line else text, words):
@@ -106,15 +107,15 @@ def _is_house_like(name: str, words: Words) -> bool:
 
 def _witness(headline: str, drafts: Sequence[Draft], words: Words) -> Witness:
     text = "\n".join(draft.text for draft in drafts if draft.kind not in ("headline", "table"))
-    return Witness(headline, text[:_READ], _short_forms(drafts), addresses_in(text), words)
+    return Witness(headline, text[:_READ], _short_forms(drafts, words), addresses_in(text), words)
 
 
-def _short_forms(drafts: Sequence[Draft]) -> dict[str, str]:
+def _short_forms(drafts: Sequence[Draft], words: Words) -> dict[str, str]:
     """Short forms that the text itself introduces: "Bundesamt für Strahlenschutz (BfS)"."""
     found: dict[str, str] = {}
     for draft in drafts[:40]:
         for match in SHORT_FORM.finditer(draft.text[:4000]):
-            name = name_before(draft.text, match.start())
+            name = without_today(name_before(draft.text, match.start()), words)
             if name and name != match.group(1):
                 found.setdefault(folded(match.group(1)), name)
     return found

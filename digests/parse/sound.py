@@ -26,6 +26,7 @@ _EASTERN = re.compile(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
 _EASTERN_CLAUSE = re.compile(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
+_TITLES = frozenset("president professor prof. judge detective sergeant captain lieutenant".split())
 _NEAR = ("-area", "-based")  # "A Marl-area doctor", "Marl-based Tarn Ltd."
 _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _CURRENCIES = frozenset("€$£¥￥%")
@@ -68,7 +69,7 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     dated = rest[0] in words.weekdays or rest[0] in words.stamp_words or bool(_NUMERAL.fullmatch(rest[0].upper()))
     if len(rest) == 1 and dated:
         return False
-    if _is_titled(rest, words):
+    if _is_titled(rest, words) or (len(rest) < len(tokens) and name.islower()):  # "la campagne"
         return False
     if words.code == "en" and tokens[0] in ("a", "an") and len(tokens) > _DESCRIBED:
         return False
@@ -93,7 +94,8 @@ def _is_titled(tokens: list[str], words: Words) -> bool:
     named = not any(
         token in words.roles | words.offices | words.own.company_words or len(token) < 3 for token in tokens[1:]
     )
-    return 1 < len(tokens) <= 4 and tokens[0] in words.roles and tokens[0] != "general" and named
+    titled = tokens[0] in _TITLES or (tokens[0] in words.roles and tokens[0] != "general")
+    return 1 < len(tokens) <= 4 and titled and named
 
 
 def _is_sound_eastern(name: str, words: Words) -> bool:
@@ -113,6 +115,15 @@ def may_be_house(name: str, words: Words) -> bool:
     return inside or any(
         part in folded(name) for part in ("verband", "ministerium", "institut", "amt ", "universität", "hochschule")
     )
+
+
+def without_today(name: str, words: Words) -> str:
+    """ "Aujourd'hui la Fondation X" → "Fondation X"."""
+    first, _, rest = name.partition(" ")
+    if folded(first).strip(",") not in words.own.today:
+        return name
+    article, _, house = rest.partition(" ")
+    return house if article.casefold() in words.articles else rest
 
 
 def without_board(name: str, words: Words) -> str:

@@ -101,13 +101,15 @@ _EXCHANGES = {
     for brand, _, spellings in (line.strip().partition(":"),)
     for spelling in spellings.split("|")
 }
-_NAMES = "|".join(sorted((re.escape(name).replace(r"\ ", r"\s") for name in _EXCHANGES), key=len, reverse=True))
+_SPELLINGS = sorted((re.escape(name).replace(r"\ ", r"\s") for name in _EXCHANGES), key=len, reverse=True)
+_WESTERN = "|".join(name for name in _SPELLINGS if name[0].isascii())
+# In Chinese and Korean no blank parts an exchange from what stands before it.
+_NAMES = f"(?:(?<![^\\W_])(?i:{_WESTERN})|{'|'.join(name for name in _SPELLINGS if not name[0].isascii())})"
 _ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
 # A symbol ends at its sixth letter, or where its bracket goes on or closes: "NSE: ORLAVANE)".
 _SYMBOL = r"(?:[A-Z0-9]{1,6}|[A-Z]{7,10}(?=\s?[)\]）,;]))(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])"
 _PAIR = re.compile(
-    rf"(?<![A-Za-z0-9])(?P<also>(?:(?i:{_NAMES})(?:,\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s)){{0,3}})"
-    rf"(?P<exchange>(?i:{_NAMES}))(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
+    rf"(?P<exchange>{_NAMES})(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
     rf"ticker)s?)|(?:股份|股票|证券|證券)?(?:代[码碼号號]))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?(?:{_ISIN}\s?[–-]\s)?"
     rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?){_SYMBOL}(?!\s?[:：])){{0,8}})"
 )
@@ -158,7 +160,9 @@ _HINT = re.compile(
     r"|(?<=[A-Z])\s[-–]\s|(?<=[EQVX])-[A-Z]|(?<=\.)[A-Z]{1,2}\s?[)）])"
 )
 _EACH = re.compile(r"[A-Z0-9]{1,10}(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])")  # of symbols that were found
-_ALSO = re.compile(r",\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s")
+_AND = r"(?:,\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s)"
+_ALSO = re.compile(_AND)
+_BEFORE = re.compile(rf"(?:{_NAMES}{_AND}){{1,3}}\Z")
 _OPENS = "([（［「"
 _NEAR = 90  # a ticker stands this near its opening bracket
 
@@ -182,7 +186,7 @@ def tickers_in(text: str) -> list[Ticker]:
         if opened is None and match["exchange"].islower():
             continue
         at = match.start() if opened is None else opened
-        named = [*(_EXCHANGES[" ".join(name.lower().split())] for name in _ALSO.split(match["also"])[:-1]), exchange]
+        named = [*_also(text, match.start()), exchange]
         symbols = [(name, symbol) for symbol in _EACH.findall(match["symbols"]) for name in named]
         found += [Ticker(f"{name}:{symbol}", at, match.end()) for name, symbol in symbols]
     for match in _CODE.finditer(text):
@@ -210,6 +214,14 @@ def tickers_in(text: str) -> list[Ticker]:
                 found.append(Ticker(f"{exchange}:{match['code']}", opened, match.end()))
     found += _stated(text)
     return sorted(found, key=lambda ticker: (ticker.at, ticker.end))
+
+
+def _also(text: str, at: int) -> list[str]:
+    """The exchanges that stand before another one with the same symbol: "(NYSE, TSX: ABC)"."""
+    if at == 0 or text[at - 1] not in " /":
+        return []
+    before = _BEFORE.search(text, max(0, at - _NEAR), at)
+    return [_EXCHANGES[" ".join(name.lower().split())] for name in _ALSO.split(before.group())[:-1]] if before else []
 
 
 def is_exchange(name: str) -> bool:

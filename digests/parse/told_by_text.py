@@ -31,7 +31,7 @@ _TITLED = re.compile(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})") 
 def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
     """ "said Jane Roe, chief executive of X", "X CEO Jane Roe": the house of most speakers."""
     met: Counter[str] = Counter()
-    for draft in drafts[:14]:
+    for draft in [draft for draft in drafts[:14] if draft.kind not in ("headline", "subheadline")]:
         text = draft.text[:3000]
         for title in OFFICER.finditer(text):
             held = text[title.start() - 2 : title.start() - 1].isalnum()  # "Jane Roe, Merrow Director of Sales"
