@@ -127,13 +127,14 @@ def _matching(connection: Connection, asked: tuple[Term, ...], narrow: Narrow) -
     sqlite = connection.dialect.name == "sqlite"
     key = "rowid" if sqlite else "release_id"
     wanted, values = _narrowed(narrow)
-    tables = "release r JOIN story s ON s.id = r.story_id"
-    newest = "r.id"
+    releases, stories, newest = "release r", "JOIN story s ON s.id = r.story_id", "r.id"
+    tables = f"{releases} {stories}"
     if asked:
-        tables, newest = (
-            f"release_text t JOIN release r ON r.id = t.{key} JOIN story s ON s.id = r.story_id",
-            f"t.{key}",
-        )
+        joined = f"release_text t ON t.{key} = r.id"
+        if narrow.companies:  # a company has some hundred releases, a word perhaps every second one of the archive
+            tables = f"{releases} {'CROSS ' if sqlite else ''}JOIN {joined} {stories}"  # SQLite joins in this order
+        else:
+            tables, newest = f"release_text t JOIN {releases} ON r.id = t.{key} {stories}", f"t.{key}"
         wanted.append("release_text MATCH :query" if sqlite else "t.words @@ CAST(:query AS tsquery)")
         values["query"] = _sqlite_query(asked) if sqlite else _postgresql_query(asked)
     query = f"""
