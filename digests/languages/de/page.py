@@ -232,7 +232,15 @@ PAGE = PageWords(
             """
         )
     ),
-    boards=frozenset(phrases("vorstand | aufsichtsrat | geschäftsführung | verwaltungsrat")),
+    boards=frozenset(
+        phrases(
+            """
+            vorstand | aufsichtsrat | geschäftsführung | verwaltungsrat | hauptversammlung | umsatz | umsatzerlöse
+            erlöse
+            gewinn | ergebnis | konzernumsatz | auftragseingang | aktien | aktie | dividende
+            """
+        )
+    ),
     company_words=frozenset(
         """
         ag gmbh kg kgaa se e.v ev verband bundesverband ministerium bundesministerium bundesamt institut universität

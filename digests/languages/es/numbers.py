@@ -126,7 +126,8 @@ NUMBERS = NumberWords(
     after=bounds("at_least: o más\nup_to: o menos"),
     levels=phrases(
         """
-        hasta, hasta los, hasta las, a, alcanzó, alcanzaron, alcanzando, alcanzar, sumó, totalizó, situándose, situarse
+        hasta, hasta los, hasta las, a, alcanzó, alcanzaron, alcanzando, alcanzar, sumó, totalizó
+        situándose, situarse, al, a los
         """
     ),
     to=("a", "al"),
@@ -262,7 +263,12 @@ NUMBERS = NumberWords(
         consolidated: consolidada, consolidado
         """
     ),
-    price_verbs=word_set("adquiere adquirió adquirir adquisición compra compró vende vendió venta"),
+    price_verbs=word_set(
+        """
+        adquiere adquirió adquirir adquisición compra compró vende vendió venta comprado comprada adquirido
+        adquirida vendido vendida comprar vender
+        """
+    ),
     price="precio de compra",
     for_=word_set("por"),
     adverbs=word_set(
@@ -284,7 +290,7 @@ NUMBERS = NumberWords(
     logistics=phrases("conferencia telefónica, webcast, retransmisión"),
     parties=word_set("empresas compañías partes socios"),
     headline_measures=(
-        phrases("ingresos, ventas, facturación"),
+        phrases("ingresos, ventas, facturación, cifra de negocio, volumen de negocio"),
         phrases(
             """
             utilidad neta, beneficio neto, utilidad, beneficio, resultado neto, pérdida, pérdida neta, ganancias

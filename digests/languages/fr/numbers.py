@@ -248,7 +248,12 @@ NUMBERS = NumberWords(
         IFRS: ifrs
         """
     ),
-    price_verbs=word_set("acquiert acquis acquisition rachète rachat achète achat cède cession vend vente"),
+    price_verbs=word_set(
+        """
+        acquiert acquis acquisition rachète rachat achète achat cède cession vend vente acheté racheté vendu
+        cédé rachetée
+        """
+    ),
     price="prix d’acquisition",
     for_=word_set("pour"),
     adverbs=word_set(

@@ -136,7 +136,7 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: o più\nup_to: o meno\nabout: circa"),
-    levels=("a", "fino a", "raggiungendo", "raggiunge", "raggiunto", "attestandosi", "toccando"),
+    levels=("a", "al", "fino a", "raggiungendo", "raggiunge", "raggiunto", "attestandosi", "toccando"),
     to=("a",),
     between=("tra", "fra"),
     both=("e",),
@@ -258,7 +258,12 @@ NUMBERS = NumberWords(
         r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno|nel (?:periodo|trimestre|semestre)\b",
     ),
     bases=rows("adjusted: rettificato, adjusted\norganic: organica, organico\ndiluted: diluito"),
-    price_verbs=word_set("acquisisce acquisito acquisizione acquista acquistato vende venduto cessione"),
+    price_verbs=word_set(
+        """
+        acquisisce acquisito acquisizione acquista acquistato vende venduto cessione acquistata comprato
+        comprata rilevato rileva rilevata
+        """
+    ),
     price="prezzo di acquisto",
     for_=word_set("per"),
     adverbs=word_set(

@@ -237,7 +237,12 @@ NUMBERS = NumberWords(
         recurring: recorrente
         """
     ),
-    price_verbs=word_set("adquire adquiriu aquisição compra comprou vende vendeu venda"),
+    price_verbs=word_set(
+        """
+        adquire adquiriu aquisição compra comprou vende vendeu venda comprar vender adquirir vendido
+        adquirido comprado
+        """
+    ),
     price="preço de compra",
     for_=word_set("por"),
     adverbs=word_set(
