@@ -18,13 +18,21 @@ def label(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     if first > 2 and clause.tokens[first - 1].low in "+-−" and not _parts(clause, first - 1):
         first -= 1
-    if first < 2 or not _parts(clause, first - 1):
+    if first < 2 or not _parts(clause, first - 1) or _who_gave(clause, first - 1, quantity):
         return ""
     near = what_turned(clause, back(clause, first - 1))
     line = trim(clause, [token for token in clause.tokens[: first - 1] if token.role == "word"])
     plain = all(token.role in ("word", "period") for token in clause.tokens[: first - 1])
     told = plain and len(near) < len(line) <= LONGEST and not any(_finite(clause, token) for token in line)
     return as_printed(clause, line if told and clause.vocab.words.nouns == "last" else near)
+
+
+def _who_gave(clause: Clause, colon: int, quantity: Quantity) -> bool:
+    """ "EDA: $1.15 Million Invested to Support …": before the colon stands who did what follows."""
+    after = clause.before(quantity.span.end)
+    behind = clause.tokens[after : after + 1]
+    done = bool(behind) and behind[0].low.endswith("ed") and behind[0].low in clause.vocab.words.acts
+    return done and colon == 1 and clause.vocab.words.nouns == "last"
 
 
 def _parts(clause: Clause, at: int) -> bool:

@@ -138,9 +138,9 @@ def _digits(value: Decimal) -> int:
 def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, headline: Headline) -> bool:
     """A headline's amount is that of the text; two amounts of the text must share a word of what they measure."""
     first, other = candidates[group[0]], candidates[at]
-    if {first.place, other.place} & {"headline", "subheadline", "caption", "table"} and not _apart(
-        first, other, headline
-    ):
+    if _apart(first, other, headline):
+        return False
+    if {first.place, other.place} & {"headline", "subheadline", "caption", "table"}:
         return True
     if first.figure.kind not in ("money", "percent") or _digits(first.figure.value) >= UNMISTAKABLE:
         return True

@@ -136,6 +136,7 @@ NAMED = [
     ("en", "Nova donated $50,000 to the harbour museum.", "$50,000", "donated to harbour museum"),
     ("en", "An additional 2,198 boats were lost in storms.", "2,198 boats", "boats lost in storms"),
     ("en", "In 2023, 3,284 sailors died in storms.", "3,284", "sailors died in storms"),
+    ("en", "HPA: $1.15 Million Invested in Brack for a Quay", "$1.15 Million", "Invested in Brack"),
     ("fr", "La région a accordé une subvention de 5,5 millions d’euros.", "5,5", "subvention"),
     ("fr", "Les émissions de carbone du port seront inférieures de 40 %.", "40", "émissions de carbone du port"),
     (
@@ -197,3 +198,13 @@ SIGNED = [
 def test_signs(sentence: str, text: str, value: str) -> None:
     found = next(one for one in figures("Tarn", LEAD, sentence) if text in one.text)
     assert found.value == Decimal(value)
+
+
+def test_the_same_cents_of_something_else_do_not_name_a_dividend() -> None:
+    found = figures(
+        "Tarn Holds Its Dividend at 23 Cents Per Share",
+        "Tarn told its results today.",
+        "Provisions of $4.2 million reduced EPS by $0.23 per share in the first half.",
+        kind="earnings",
+    )
+    assert found[0].measure == "Dividend"
