@@ -117,7 +117,7 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
             if at != best:
                 refused[at] = "told already: the same amount stands in a better place"
     shares = sum(candidates[at].figure.kind in ("percent", "ratio") for at in chosen)
-    ranks = _ranks(chosen, refused, MOST if scale.report or shares >= MANY_SHARES else FEW)
+    ranks = _ranks(chosen, refused, MOST if scale.report or scale.told or shares >= MANY_SHARES else FEW)
     return tuple(
         replace(clearest_of.get(at, candidate.figure), rank=ranks.get(at), why_not=refused[at])
         for at, candidate in enumerate(candidates)

@@ -132,3 +132,14 @@ def test_a_share_in_words_and_in_figures_is_one_fact() -> None:
         "The poll says that 58% of sailors give their harbour a poor rating and 42% give it a good one.",
     )
     assert found == ["58%", "42%"]
+
+
+def test_two_measures_of_reports_make_room_for_eight() -> None:
+    found = kept(
+        "Tarn Lends More in the Third Quarter",
+        "Loans were $69.8 million, up 35%, with net revenue rising 37% to $2.3 million.",
+        "Operating expenses fell to $5.2 million, and adjusted EBITDA was $1.9 million.",
+        "Tarn posted a net loss of $4.1 million, and October loans reached $35.3 million.",
+        "Deposits were $81.6 million, and its branches in the north lent $12.4 million.",
+    )
+    assert len(found) == 8
