@@ -276,6 +276,10 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
             "measure",
         ):
             return follows
+    if clause.vocab.joined and parts[at][0] == "comparison" and parts[at + 1 : at + 2]:
+        ahead = _level_of(clause, parts, at + 1) if parts[at + 1][0] == "change" else None
+        if ahead is not None and ahead > at:
+            return ahead  # 전년(2억 달러) 대비 16% 증가한 3억 달러
     for back in range(at - 1, max(-1, at - 4), -1):
         if parts[back][0] == "level" and clause.amounts[back].kind != "duration":
             between = text[clause.amounts[at - 1].span.end : here.span.start]

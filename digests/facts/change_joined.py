@@ -23,7 +23,7 @@ _FROM = {  # between the older end and the newer one, and what must follow the n
     ),
 }
 _COMPARES = re.compile(
-    r"同比|环比|環比|按年|按季|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|対比|대비|보다|비해|비하여"
+    r"同比|环比|環比|按年|按季|前年同期|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|対比|대비|보다|비해|비하여"
 )
 _MORE_THAN = re.compile(
     r"\s?(?:[(（][^()（）]{0,20}[)）])?\s?(?:대비|보다|에 비해|에 비하여|와 비교)"

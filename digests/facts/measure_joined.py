@@ -17,7 +17,7 @@ STRETCHES = 3  # between marks or amounts, looked at before an amount
 _CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t▲ㅇ□→…]|\s-\s")
 _CUT_BLANKS = re.compile(_CUT.pattern + r"|\s")
 _REMARK = re.compile(r"[（(][^（）()]{0,40}[）)]\*?")
-_NUMBER = re.compile(r"\d[\d.,]*")
+_NUMBER = re.compile(r"\d[\d.,]*(?![\d歳代])(?:(?:ml|cm|mm|kg|[gmL])(?![a-zA-Z]))?")
 _OF_COUNTER = re.compile(r"(?:以上|超|余り|あまり)?[の的](?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})")
 _OPENED = re.compile(
     r"(?:^|[\s,、·과와。])(?P<noun>[가-힣A-Za-z\u30a0-\u30ff\u4e00-\u9fff]{1,13})[(（]\s?(?:약\s?|約)?\Z"
@@ -27,6 +27,8 @@ _QUOTED = re.compile(
     r"[「『“](?P<said>[^「」『』“”]{2,24})[」』”](?:と(?:の?回答|答え)\w{0,6}|との回答)?[はがの方人]{0,3}(?:が|は)?\Z"
 )
 _SHARE_OF = re.compile(r"の(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})")  # 三信から42.6％の株式を
+_STAKE = re.compile(r"的?(?P<noun>股权|股權|股份|权益|權益|投票权|投票權)")
+_SAID_OF_ANOTHER = re.compile(r"[がをにへとで](?=[^\u3041-\u309f])")
 _ACT = re.compile(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集)\Z")
 _KO_OF = ("의", " 의")
 _DONE_TO = re.compile(r"を(?:対象|中心|超|突破|上回|下回|達成|記録|目標|目安|目途|前提|上限|要)")
@@ -61,6 +63,8 @@ def _of_behind(clause: Clause, quantity: Quantity, counted: bool) -> Measured | 
     if vocab.words.nouns == "particles":
         thing = _after(clause, quantity) if text[end : end + 2].startswith(_KO_OF) else ""
         return Measured(thing, "of behind") if thing else None
+    if quantity.kind == "percent" and (stake := _STAKE.match(text, end)):
+        return Measured(stake["noun"], "words behind")
     if quantity.kind == "percent" and text[end : end + 1] == "的":
         return Measured(_after(clause, quantity), "words behind")
     if quantity.kind == "percent" and (said := _SAID.match(text, end)):
@@ -92,6 +96,8 @@ def _words_before(clause: Clause, quantity: Quantity) -> str:
     """The nearest stretch between marks or amounts that holds a noun."""
     nobody, korean_text = _nobody(clause), clause.vocab.words.nouns == "particles"
     for piece in _stretches(clause, quantity):
+        if not korean_text and _SAID_OF_ANOTHER.match(piece):
+            continue  # 6000円が相場のところ、3000円で
         words = korean(piece, nobody, clause.vocab.words) if korean_text else signs(piece)
         if korean_text and not words and not done_to(piece):
             return ""  # it only modifies the amount: the topic says what

@@ -25,7 +25,7 @@ _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """.split()
 )
 _MODIFIES = re.compile(
-    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|대비|보다)\Z"
+    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|대비|보다|[가-힣]{2}와)\Z"
 )
 _SUBORDINATE = re.compile(
     r"\S{0,8}(?:면서|하며|하고|되고|되며|으며|하여|되어|하자|지만|(?<!지난)(?<!올)해|[가-힣]고)(?=[\s,])"
@@ -101,7 +101,8 @@ def korean_topic(before: str, nobody: frozenset[str], language: NumberWords) -> 
             continue
         if found["mark"] in "은는" and found["words"].endswith(("하", "되", "있", "없", "받", "이르", "달하")):
             continue
-        words = [word for word in found["words"].split() if word not in language.general]
+        named = _UNIT.sub("", found["words"], count=1) if _UNIT.match(found["words"]) else found["words"]
+        words = [word for word in named.split() if word not in language.general]
         said = " ".join(_phrase(words, language)) if words else ""
         if len(said) > 1 and said.casefold() not in nobody:
             return said

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-LONGEST = 14  # characters of a measure
+LONGEST = 18  # characters of a measure
 
 _ZH_TAIL = re.compile(
     r"(?:实现|實現|录得|錄得|达到|達到|达|達|为|為|共计|总计|合计|增长|增長|下降|上升|增至|升至|降至|提升|提高|增加|减少|減少|减至|突破|超过|超過|"
-    r"占|约|約|的|是|至|同比|环比|按年|较上年|较去年|較去年|人民币|高达|有|了|将|已|共|近|逾|每股|以|于|由|从|仅|僅|总计上升|分别|分別|按.{2,6}计算)+\Z"
+    r"去年同期|上年同期|今日|今天|近日|介於|介于|完成|宣布|宣佈|占|约|約|的|是|至|同比|环比|按年|较上年|较去年|較去年|人民币|高达|有|了|将|已|共|近|逾|每股|以|于|由|从|仅|僅|总计上升|分别|分別|按.{2,6}计算)+\Z"
 )
 _ZH_HEAD = re.compile(
     r"^.*(?:实现|實現|录得|錄得|公司|集团|拥有|覆盖|吸引|推出|发布|投入|获得|完成|其中|包括|以及|季度|上半年|全年|年度|年|月|日|"
-    r"首[一二三]?季|财年|財年|主要是因为|预计|預計|预期|達產后|投产后)(?=[^\W\d_]{2})"
+    r"首[一二三]?季|财年|財年|主要是因为|建议派发|建議派發|派发|派發|宣派|第[一二三四]季|预计|預計|预期|達產后|投产后)(?=[^\W\d_]{2})"
 )
 _JA_TAIL = re.compile(
-    r"(?:は|が|を|も|に|で|の|と|へ|から|より|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|前期比|前年度比|昨年比|従来比|対比)+\Z"
+    r"(?:は|が|を|も|に|で|の|と|へ|から|より|上回る|下回る|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|前期比|前年度比|昨年比|従来比|対比)+\Z"
 )
 _JA_HEAD = re.compile(
-    r"^.*(?:において|における|により|として|では|には|は|が|を|に|で|して|した|される|された|する|している|れる)(?=[^\W\d_ぁ-ん]{2})"
+    r"^.*(?:において|における|により|として|では|には|は|が|を|に|で|より|して|した|される|された|する|している|れる)(?=[^\W\d_ぁ-ん]{2})"
 )
 _DATED = re.compile(  # what is left of a date
     r"^(?:[～〜~\-–—]|の|年度|年|月期?|日|(?:第[1-4一二三四])?(?:四半期|上期|下期|通期)(?=の|連結|\Z)|季度|上半年|下半年|期)+の?(?=.{2}|\Z)"
@@ -34,6 +34,7 @@ _COMPARING = re.compile(
 )
 
 
+_JOINT = re.compile(r"[のと的和及与與]")
 _PERIOD_ONLY = re.compile(
     r"(?:第?[一二三四1-4]季度?|[上下]半年|全年|[今去本]年|[上下本]月|年度?|月份?|期内|期內|同期)+\Z"
 )
@@ -51,6 +52,8 @@ def signs(piece: str) -> str:
     if found := head.match(part):
         part = part[found.end() :]
     part = _LEFT.sub("", _DATED.sub("", part))
+    while len(part) > LONGEST and (joint := _JOINT.search(part)):
+        part = part[joint.end() :]
     part = part[-LONGEST:].strip("的の之 △▲-−.")
     return "" if _PERIOD_ONLY.match(part) else part
 
@@ -62,11 +65,11 @@ def only_compares(words: str) -> bool:
 
 def sentence_topic(before: str, general: frozenset[str]) -> str:
     """The last "…は" that names something: "営業利益は、人件費が増えたものの、前期に比べ" → 営業利益."""
-    topics = (signs(found["topic"]) for found in reversed(list(_SENTENCE_TOPIC.finditer(before))))
+    topics = (signs(found["topic"]) or found["topic"] for found in reversed(list(_SENTENCE_TOPIC.finditer(before))))
     return next((topic for topic in topics if len(topic) > 1 and topic not in general), "")
 
 
 def signs_behind(part: str) -> str:
     """The noun behind an amount: 约18％軽くなった薄型キーボード, 60%的用户."""
-    behind = re.sub(r"^(?:[のはがをにでともへ的]|人民币|人民幣)+", "", part)[:LONGEST]
+    behind = re.sub(r"^(?:[のはがをにでともへ的]|[増減]の\d*|人民币|人民幣)+", "", part)[:LONGEST]
     return "" if _VERB_ONLY.fullmatch(behind) else behind

@@ -27,6 +27,7 @@ _TWO_LENGTHS = re.compile(
     r"(?P<rest>months? (?:period )?(?:ended|ending) [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
 )
 PAIR = 2  # amounts that are told of two lengths
+_MARKS = ",;:()，；：（）、"
 _STOP = re.compile(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
 _JOINT = re.compile(
@@ -93,6 +94,8 @@ def _said(words: str, context: str | None) -> str:
 
 def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
     quantity = clause.amounts[at]
+    if clause.vocab.joined and clause.periods and clause.periods[0].end <= quantity.span.start:
+        return None  # the time stands before what is told of it: 一季度增长6.1%，二季度增长8.7%
     stop = min(quantity.span.end + BEHIND, clause.sentence.span.end)
     for other in clause.amounts[at + 1 : at + 1 + NEAR]:
         if other.kind != "duration":
@@ -104,7 +107,7 @@ def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
             return None
         between = clause.text[quantity.span.end : span.start]
         against = phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(between)
-        if any(mark in between for mark in ",;:()") or against or _older(clause, span, at, roles):
+        if any(mark in between for mark in _MARKS) or against or _older(clause, span, at, roles):
             return None
         return span
     return None
@@ -122,6 +125,9 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     farther = text[max(clause.sentence.span.start, span.start - FAR_AGAINST) : span.start]
     if phrases_pattern(_said_at_length(clause.vocab.words), not clause.vocab.joined).search(farther):
         return True  # "compared with the same period of"
+    if clause.vocab.joined:  # it is told of the amount behind it: 지난해 2분기 9.9%에서
+        follows = bisect_left(clause.amounts, span.end, key=lambda amount: amount.span.start)
+        return follows < len(clause.amounts) and follows != at and roles[follows].part == "comparison"
     near = bisect_right(clause.amounts, span.start, key=lambda amount: amount.span.start)
     for index in range(max(0, near - NEAR), near):
         other = clause.amounts[index]

@@ -150,6 +150,14 @@ def _postal(candidate: Candidate, _: Vocabulary) -> bool:
     return figure.kind == "count" and _POSTAL.match(figure.text) is not None and candidate.before.rstrip()[-1:] == ","
 
 
+def _of_an_answer(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """68％が「毎日2回以上洗う」と回答: the number inside what people said."""
+    if not vocab.joined or candidate.figure.kind in ("money", "percent"):
+        return False
+    before = candidate.before
+    return before.rfind("「") > before.rfind("」") and _SAID_SO.match(candidate.behind) is not None
+
+
 def _age(candidate: Candidate, vocab: Vocabulary) -> bool:
     following = _WORDS.search(candidate.behind)
     if candidate.figure.kind != "duration" or following is None or following.start() > 1:
@@ -167,9 +175,12 @@ def _goal_of_all(candidate: Candidate, _: Vocabulary) -> bool:
 # ---------------------------------------------------------------------------------------------- in the text
 
 
-def _few(candidate: Candidate, _: Vocabulary) -> bool:
+def _few(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
-    return figure.kind == "count" and candidate.place != "lead" and figure.value < FEW and figure.high is None
+    if vocab.joined and figure.kind == "count" and figure.value == 1 and figure.high is None:
+        return True  # 1人でも, 한 번: hardly ever a number of things
+    told = candidate.place == "lead" and not (vocab.joined and candidate.person)
+    return figure.kind == "count" and not told and figure.value < FEW and figure.high is None
 
 
 def _rank(candidate: Candidate, _: Vocabulary) -> bool:
@@ -230,7 +241,7 @@ def _old(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind != "duration":
         return False
-    if figure.unit in _ANNIVERSARIES:
+    if figure.unit in _ANNIVERSARIES or _FOUNDED.search(candidate.before):
         return True
     said = {word.casefold() for word in _WORDS.findall(f"{candidate.before} {candidate.behind}")}
     if not vocab.words.biography.isdisjoint(said):
@@ -242,8 +253,8 @@ def _when(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "within 30 days of closing", "over the past two decades", "in just four weeks"."""
     if candidate.figure.kind != "duration":
         return False
-    if vocab.joined and _says_when(candidate, vocab):
-        return True
+    if vocab.joined and (candidate.place != "lead" or _says_when(candidate, vocab)):
+        return True  # in Chinese, Japanese and Korean a length in passing is hardly ever news
     return ending_pattern(vocab.words.time_before, not vocab.joined).search(candidate.before) is not None
 
 
@@ -329,8 +340,10 @@ def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
 
+_SAID_SO = re.compile(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
 _BEHIND_A_DATE = re.compile(r"[日月年일월][)）]?[のの,、]?\s?\Z")
 _OVER_TIME = re.compile(r"[^。.!?\n]{0,14}?\d")
+_FOUNDED = re.compile(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
 _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
 _SMALL_UNITS = frozenset("mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
@@ -370,6 +383,7 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
     (_name, "part of a name"),
     (_postal, "part of an address"),
     (_age, "an age, or the length of a degree"),
+    (_of_an_answer, "part of an answer"),
     (_goal_of_all, "a goal that everybody has"),
 )
 _BELOW: tuple[tuple[Rule, str], ...] = (

@@ -27,11 +27,11 @@ MOST_NOTES = 20  # the number of a footnote
 _DIGITS = r"\d{1,3}(?:['’\u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,4})?|\d[\d.,]{0,22}\d|\d"
 _SCALED = r"(?=(?:[mMkKB]|bn|mn|mm)\b)"  # "28.1M"
 _TAIL = rf"(?P<close>\s?\))?(?P<percent>(?:\s?[|,]\s?\)?)?\s?%)?(?:{_SCALED}|(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z])))"
-_HEAD = r"(?<![\w.\[])(?<![^\d]['’‘`])(?P<open>\(\s?(?:[$€£¥]\s?)?)?(?P<minus>[-−–](?:[$€£¥]\s?)?(?=\d))?"
+_HEAD = r"(?<![\w.\[])(?<![^\d]['’‘`])(?P<open>\(\s?(?:[$€£¥]\s?)?)?(?P<minus>[-−–△▲](?:[$€£¥]\s?)?(?=\d))?"
 _CELL = re.compile(rf"{_HEAD}(?P<digits>{_DIGITS}){_TAIL}")
 # In a cell of its own a number may be parted by plain blanks, and its scale or currency may be stuck to it.
 _WHOLE = re.compile(
-    r"(?P<open>\(\s?)?(?P<lead>[^\d()\n]{0,14}?)(?P<inner>\(\s?)?(?P<minus>[-−–]\s?(?=\d))?"
+    r"(?P<open>\(\s?)?(?P<lead>[^\d()\n]{0,14}?)(?P<inner>\(\s?)?(?P<minus>[-−–△▲]\s?(?=\d))?"
     rf"(?P<digits>\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d{{1,4}})?|{_DIGITS})(?!\d)"
     r"(?P<percent>\s?[%％])?(?P<close>\s?\))?"
 )

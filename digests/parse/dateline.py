@@ -203,7 +203,7 @@ def _tail(head: str, end: int) -> int:
 
 def _cut(text: str, words: Words) -> str:
     """The text before a date or wire without "le", "den" or an unfilled "(Date)" at its end, and without a weekday."""
-    text = _PLACEHOLDER.sub("", text.rstrip(" ,"))
+    text = _PLACEHOLDER.sub("", text.rstrip(" ,，、"))
     parts = text.replace(",", " , ").split()
     while parts and (folded(parts[-1]).strip(".,()") in words.weekdays or _opens_date(parts[-1], words)):
         parts.pop()

@@ -32,6 +32,8 @@ def _runs_on(text: str) -> bool:
     size = weight(text)
     if size < 90 or (size < 260 and _CLOSED.search(text) is None):
         return False
+    if text[-1] in "！!" and len(text) * 1.5 < size < 260:
+        return False  # a headline in eastern writing calls out; a sentence of the text ends in 。 or 다.
     sample = text[:160]
     return sum(map(str.isalpha, sample)) * 5 >= len(sample) * 2  # figures and marks tell nothing
 

@@ -24,6 +24,11 @@ _ACTS = frozenset(
 _HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
 _EASTERN = re.compile(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
+_EASTERN_WHEN = re.compile(
+    r"截至|以来|以來|에 따르면"
+    r"|\A(?:[昨今前]天|[昨今]日|[上下]午|[上下]半年|[一二三四]季度|지난달|이달|올해|작년|내년"
+    r"|第[\d一二三四五六七八九十百]{1,4}[届屆回次])"
+)
 _EASTERN_CLAUSE = re.compile(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
 _TITLES = frozenset("president professor prof. judge detective sergeant captain lieutenant".split())
@@ -100,6 +105,8 @@ def _is_titled(tokens: list[str], words: Words) -> bool:
 
 def _is_sound_eastern(name: str, words: Words) -> bool:
     if name in words.own.generic_names or name.startswith(tuple(words.own.clause_openers) or "\0"):
+        return False
+    if _EASTERN_WHEN.search(name):
         return False
     return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name) and not _EASTERN_CLAUSE.search(name)
 

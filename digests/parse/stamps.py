@@ -16,6 +16,9 @@ _LONGEST = 110
 _REMARK = 8  # words
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*")
+_STRETCH = re.compile(
+    r"期[間间]|기간|[日号일]\s?(?:[（(]\S[）)])?\s?(?:[～〜~∼]|から|부터|至)\s?\d"
+)  # 調査期間: 8月7日～14日
 _BRACKET = re.compile(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
 _UPDATE = re.compile(
     r"last updated|updated|modified|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|更新|수정|обновлено"
@@ -36,7 +39,7 @@ class Stamp(Struct, frozen=True):
 
 def find_stamp(text: str, words: Words) -> Stamp | None:
     """The date a short line is there for; None when the line says more than a date."""
-    if len(text) > _LONGEST or not _DIGIT.search(text):
+    if len(text) > _LONGEST or not _DIGIT.search(text) or _STRETCH.search(text):
         return None
     before, bar, rest = text.partition("|")
     if bar and words.sources.opener(rest.strip()):  # "November 10, 2026 16:10 ET | Source: X"

@@ -30,6 +30,12 @@ _DESCRIBED = re.compile(
     r"\A[^，。]{2,20}的[^，。的]{0,14}(?:服务商|服務商|提供商|供应商|供應商|运营商|運營商|制造商|製造商|厂商|廠商|平台|品牌|企业|企業|"
     r"机构|機構|巨头|巨頭)(?=[^的]{2,12}\Z)"
 )
+# "물류 로봇 전문기업 다온로봇" → "다온로봇"
+_KOREAN_DESCRIBED = re.compile(
+    r"\A(?:\S{1,14}\s){0,4}(?:상장사|상장기업|산하|소속|전문기업|전문업체|기업|업체|브랜드|플랫폼|스타트업|제조사|운영사)\s(?=\S{2,20}\Z)"
+)
+_SOURCE = re.compile(r"\A[\s□ㅇ○]{0,3}(?P<name>[가-힣A-Za-z]{2,20})(?:이|가)?\s?(?:발표한|집계한)?[^\s]{0,4}에 따르면")
+_CUT = re.compile(r"[ぁ-ん]")  # "にいがた証券株式会社" cut at its が
 _ADNOMINAL = "던는한된될"  # what the verbs end in that stand before a noun
 # "由凤凰网和浙江省旅游局联合主办的 …"
 _HOSTED = re.compile(
@@ -42,7 +48,7 @@ _SENTENCE = re.compile(r"。|(?<=다)\.")
 
 def from_eastern_lead(text: str) -> Iterator[Told]:
     """The house by its legal form, by who heads it, or as the subject of the first sentence."""
-    house = _EASTERN_HOUSE.search(text[:200])
+    house = next((found for found in _EASTERN_HOUSE.finditer(text[:200]) if not _CUT.match(found.group())), None)
     first = _EASTERN_SUBJECT.match(text)
     if house:
         other = first is not None and first.end("name") <= house.start()  # "Merrowは…を行う株式会社Tarn と…"
@@ -50,11 +56,14 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
     headed = _HEADED.search(text[:300])
     if headed:
         yield Told(_behind_verb(headed["name"]), 6, "lead")
+    source = _SOURCE.match(text)
+    if source:
+        yield Told(source["name"], 4.5, "lead")
     host = _HOSTED.search(text[:300])
     if host:
         yield Told(host["name"], 3, "lead")
     if first:
-        named = _DESCRIBED.sub("", first["name"].strip())
+        named = _KOREAN_DESCRIBED.sub("", _DESCRIBED.sub("", first["name"].strip()))
         surely = _TELLS.search(_SENTENCE.split(text[:600], maxsplit=1)[0]) is not None
         ahead = not house or first.start("name") < house.start()
         yield Told(named, (6 if surely else 4) if ahead else 1, "lead")

@@ -15,6 +15,7 @@ from digests.parse.words import Words, folded
 _EASTERN_MARK = (
     r"(?:[（(]|は|が|은\s|는\s|이\s|가\s|宣布|今日|近日|表示|将|總|总|董事|技术长|首席)"  # behind who acts or speaks
 )
+_EASTERN_SAYS = re.compile(r"(?P<name>[^\s，、：:“”「」]{2,14}?)(?:公佈|公布|宣布|宣佈|发布|發佈|发表|發表|推出)")
 _OFTEN = 4  # a name of the headline that the text repeats so often is what it is about
 _HEADLINE_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
 _WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
@@ -96,8 +97,12 @@ def _repeated_run(headline: str, body: str, words: Words) -> Iterator[Told]:
 def _from_eastern(headline: str, body: str) -> Iterator[Told]:
     """What stands before the headline's first comma, and its longest beginning, where the text has it as a subject."""
     quoted = re.match(r"[【「]?(?P<name>[^\s【】「」、，,:：]{2,20}?)[】」、，,:：]", headline)
-    if quoted and quoted["name"] in body:
+    acts = quoted and (headline[:1] != "【" or re.search(rf"{re.escape(quoted['name'])}{_EASTERN_MARK}", body[:8_000]))
+    if quoted and acts and quoted["name"] in body:
         yield Told(quoted["name"], 1.5, "headline")
+    said = _EASTERN_SAYS.match(headline)
+    if said:
+        yield Told(said["name"], 2, "headline")
     for size in range(min(14, len(headline)), 1, -1):
         name = headline[:size].strip()
         if name == headline[:size] and re.search(rf"{re.escape(name)}{_EASTERN_MARK}", body[:8_000]):

@@ -36,6 +36,8 @@ def resolve(stretch: Stretch, reference: Reference) -> Resolved | None:
     first, last = stretch.first, stretch.last
     if last is None:
         return _single(first, reference)
+    if _is_bare_day(first) and _is_bare_day(last):
+        return _bare_days(first, last, reference)
     if first.year is None and first.shift is None and first.lean is None:
         return _yearless_range(first, last, reference)
     begin = _single(first, reference)
@@ -79,7 +81,7 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
     if written.year is not None:
         return _in_year(written, written.year, reference)
     named = written.month is not None or written.number is not None
-    if written.day and not named and written.shift is None and written.weekday is None:
+    if written.day and _is_bare_day(written):
         return _nearest_day(written.day, reference)
     if reference.day is None:
         if named and reference.anchor and written.shift is None:  # no date of its own: the schedule's last full date
@@ -101,6 +103,23 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
         days = containing(written.grain, reference.day, written.shift)
         return _part(days, written) if days else None
     return None
+
+
+def _is_bare_day(written: Written) -> bool:
+    """A day without its month: "12일"."""
+    unnamed = (written.year, written.month, written.number, written.shift, written.weekday)
+    return written.day is not None and all(part is None for part in unnamed)
+
+
+def _bare_days(first: Written, last: Written, reference: Reference) -> Resolved | None:
+    """ "오는 12일부터 30일까지": the end is the first such day behind the begin."""
+    begin = _nearest_day(first.day or 0, reference)
+    if begin is None:
+        return None
+    months = [month[0] for shift in (0, 1) if (month := containing("month", begin[0][0], shift))]
+    ends = [day for month in months if (day := calendar_day(month.year, month.month, last.day or 0))]
+    end = next((day for day in ends if day >= begin[0][0]), None)
+    return ((begin[0][0], end), "day") if end else None
 
 
 def _nearest_day(day: int, reference: Reference) -> Resolved | None:

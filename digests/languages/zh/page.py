@@ -92,7 +92,7 @@ PAGE = PageWords(
         earnings: 业绩 | 财报 | 季度 | 营收 | 净利润 | 財報 | 業績 | 年度报告
         merger: 收购 | 并购 | 合并 | 收購
         financing: 融资 | 发行 | 上市 | 债券 | 股息 | 分红
-        personnel: 任命 | 出任 | 董事 | 首席执行官 | 总裁
+        personnel: 任命 | 出任 | 委任 | 接任 | 履新 | 辞任
         legal: 诉讼 | 法院 | 处罚 | 仲裁
         survey: 调查 | 报告显示 | 研究
         event: 大会 | 峰会 | 论坛 | 展会 | 开幕 | 博览会 | 发布会 | 節
