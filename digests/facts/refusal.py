@@ -117,10 +117,13 @@ def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _edition(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "third annual", "8th consecutive quarter", 第36回, 제6대."""
-    if vocab.joined and candidate.figure.kind == "ordinal":
-        return True
+    """ "third annual", "8th consecutive quarter"."""
     return candidate.figure.kind == "ordinal" and not vocab.words.issues.isdisjoint(_words(candidate))
+
+
+def _numbered(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """第36回, 제6대: which one it is, also in a headline."""
+    return vocab.joined and candidate.figure.kind == "ordinal"
 
 
 def _register(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -384,6 +387,7 @@ _ALWAYS: tuple[tuple[Rule, str], ...] = (
     (_postal, "part of an address"),
     (_age, "an age, or the length of a degree"),
     (_of_an_answer, "part of an answer"),
+    (_numbered, "which edition it is, not how much"),
     (_goal_of_all, "a goal that everybody has"),
 )
 _BELOW: tuple[tuple[Rule, str], ...] = (
