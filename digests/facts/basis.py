@@ -12,6 +12,7 @@ from digests.languages.numbers import NumberWords
 BEFORE, BEHIND = 45, 34
 AHEAD, VERB_LAST = 160, 60  # characters before an amount, and behind it, in which it is told to be expected
 EXPECTED = "expected"
+ADJUSTED = ("adjusted", "non-GAAP", "core", "underlying", "pro forma")  # told beside the plain figure
 WITH_ARTICLE = 16
 _BREAK = re.compile(r"[;:]\s|\.\s|。|；|, (?:while|after|which|nach|während|après|mentre|mientras|enquanto) ")
 _WORD = re.compile(r"[^\W\d_]+")

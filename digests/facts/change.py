@@ -15,6 +15,7 @@ from msgspec import Struct
 from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
 from digests.facts.bracketed_unit import is_above_older
 from digests.facts.change_joined import COMPARED, compared_with, is_arrow, is_compared, turned_from
+from digests.facts.change_older import BREAK, COMPARES, goes_on, led_far
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import REACH, direction_of, leads_to
 from digests.model import Change, Direction, Quantity
@@ -29,10 +30,8 @@ OLDER = 46  # characters behind an amount in which "in the prior-year quarter" s
 
 _FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_COMPARES = re.compile(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
 _OF_A_YEAR = re.compile(r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]\s?\Z")  # "(2023: 80 Mio. €)"
 _SHARES = ("%", "pp", "bps")
-_BREAK = re.compile(r"[;:•]|\.\s|。|；")
 
 
 class Role(Struct, frozen=True):
@@ -52,6 +51,8 @@ def roles(clause: Clause) -> tuple[Role, ...]:
         same = before[0] == "comparison" or (
             before[0] == "change" and (clause.vocab.joined or clause.amounts[at].unit == clause.amounts[at - 1].unit)
         )
+        if not same and goes_on(clause, at, [part == "comparison" for part, _ in parts]):
+            before, same = ("comparison", None), True
         parts.append(before if same else _part(clause, at))
     found: list[Role] = []
     for at, (part, direction) in enumerate(parts):
@@ -77,7 +78,7 @@ def _paired(clause: Clause, at: int) -> bool:
         len(between) <= PAIRED
         and not is_arrow(between)
         and said in ([], *([pair] for pair in language.pairs))
-        and not _BREAK.search(between)
+        and not BREAK.search(between)
     )
 
 
@@ -129,7 +130,7 @@ def _rises_from(clause: Clause, at: int) -> bool:
     if at + 1 >= len(clause.amounts):
         return False
     here, following = clause.amounts[at], clause.amounts[at + 1]
-    if here.unit != following.unit and here.unit and following.unit:
+    if here.unit.partition("/")[0] != following.unit.partition("/")[0] and here.unit and following.unit:
         return False
     low = max(clause.sentence.span.start, here.span.start - 14)
     opened = clause.vocab.from_.search(clause.text, low, here.span.start) or _FROM_INSIDE.match(
@@ -140,7 +141,8 @@ def _rises_from(clause: Clause, at: int) -> bool:
     joints = {word for phrase in clause.vocab.words.levels for word in phrase.split()}
     while words and words[-1] in clause.vocab.words.articles - joints:
         words.pop()
-    return bool(opened) and len(words) <= REACH and bool(words) and words[-1] in joints
+    near = len(words) <= REACH and bool(words) and words[-1] in joints
+    return bool(opened) and (near or led_far(clause, at))
 
 
 def _moves(quantity: Quantity) -> bool:
@@ -184,8 +186,8 @@ def _older(clause: Clause, at: int) -> bool:
         return _same_kind(clause.amounts, at)
     said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
     last = said[-1] if said else None
-    if last and at and not _BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
-        if _COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
+    if last and at and not BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
+        if COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
             return _same_kind(clause.amounts, at)
         short = last.group().casefold() in words.from_
         if short and quantity.kind not in ("money", "percent", "per_share") and quantity.unit:
@@ -231,13 +233,13 @@ def _opens_older(clause: Clause, at: int) -> bool:
     """ "In the prior-year period it was $3 million": the sentence opens with the other period."""
     start = clause.sentence.span.start
     opening = clause.text[start : min(start + OPENING, clause.amounts[at].span.start)]
-    if _COMPARES.search(opening):  # "This compares to 4,100 tonnes in the quarter before"
+    if COMPARES.search(opening):  # "This compares to 4,100 tonnes in the quarter before"
         return True
     found = phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(opening)
     between = clause.text[start : clause.amounts[at].span.start]
     if found and clause.vocab.words.nouns == "last" and clause.amounts[at].kind in ("count", "measure"):
         return False  # "Last year, 4,000 people drowned": news of its own
-    return found is not None and len(between) <= 4 * OPENING and not _BREAK.search(between)
+    return found is not None and len(between) <= 4 * OPENING and not BREAK.search(between)
 
 
 def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
@@ -284,7 +286,7 @@ def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
         if parts[back][0] == "level" and clause.amounts[back].kind != "duration":
             between = text[clause.amounts[at - 1].span.end : here.span.start]
             remark = between.lstrip().startswith("(")  # "(Vorjahr: 80 Mio. €)"
-            near = len(between) <= BESIDE and (remark or not _BREAK.search(between))
+            near = len(between) <= BESIDE and (remark or not BREAK.search(between))
             if near and (parts[at][0] == "comparison" or not _new_subject(clause, between)):
                 return back
             break

@@ -16,6 +16,8 @@ from digests.model import Figure, Quantity, Span
 
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 LEAST = 3  # words of a measure that is cut
+MOST_A_SHARE = 10_000  # of money; what is above is told in all
+ALIKE = 10  # times: amounts that may both be per share
 
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
 _GOES_ON = re.compile(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
@@ -24,7 +26,7 @@ _GOES_ON = re.compile(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
 def figure_of(read: Clause, at: int, parts: tuple[Role, ...], context: str | None, basic: frozenset[int]) -> Figure:
     quantity, role = read.amounts[at], parts[at]
     measured = measure(read, at)
-    quantity = _signed(_per_share(quantity, measured.words), measured.words, role, read)
+    quantity = _signed(_per_share(quantity, measured.words, read), measured.words, role, read)
     return Figure(
         text=quantity.span.cut(read.text),
         span=quantity.span,
@@ -80,13 +82,25 @@ def _short(words: str, read: Clause) -> str:
     return " ".join(said[:cut])
 
 
-def _per_share(quantity: Quantity, measured: str) -> Quantity:
-    """ "earnings per share of $0.52": the unit stands in the measure."""
+def _per_share(quantity: Quantity, measured: str, read: Clause) -> Quantity:
+    """ "earnings per share of $0.52", "from $0.57 a share to a rate of $0.84"."""
+    if quantity.kind != "money" or abs(quantity.value) >= MOST_A_SHARE:
+        return quantity
     low = measured.casefold()
     per = "per share" in low or "eps" in low.split() or "je aktie" in low or "par action" in low or "per diluted" in low
-    if quantity.kind == "money" and per and abs(quantity.value) < 10_000:
+    if per or _beside_share(quantity, read):
         return replace(quantity, unit=f"{quantity.unit}/share", kind="per_share")
     return quantity
+
+
+def _beside_share(quantity: Quantity, read: Clause) -> bool:
+    """Coins of the same order as an amount per share of the sentence: both are per share."""
+    return quantity.value.as_tuple().exponent == -2 and any(
+        other.kind == "per_share"
+        and other.unit == f"{quantity.unit}/share"
+        and abs(other.value) < ALIKE * abs(quantity.value) < ALIKE * ALIKE * abs(other.value)
+        for other in read.amounts
+    )
 
 
 def _signed(quantity: Quantity, measured: str, role: Role, read: Clause) -> Quantity:

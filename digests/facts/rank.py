@@ -31,9 +31,9 @@ from digests.model import Figure, FigureKind, Release
 MOST, FEW = 8, 6
 NEEDED = -5.0  # points below which an editor leaves a figure out
 TITLED = 34  # points that a report's headline gives what it tells, whatever it measures
-COST = 18  # points that a cost told in the text of a report is behind; in a list of highlights it is less
+COST = 22  # points that a cost told in the text of a report is behind; in a list of highlights it is less
 LONGER, BESIDE = 14, 3  # points that the year to date is behind the quarter, less where the headline tells of both
-PART = 12  # points that the revenue of a part is behind the whole's
+PART = 15  # points that the revenue of a part is behind the whole's
 MANY_SHARES = 6  # shares that make a release one of statistics
 ENOUGH, MORE = 4, 1.5  # beyond four figures each further one must be stronger
 OPENING = 3  # blocks of text that say what an event is

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from digests.facts.basis import EXPECTED
+from digests.facts.basis import ADJUSTED, EXPECTED
 from digests.facts.candidate import Candidate
 from digests.facts.salience import Headline
 from digests.model import Change, Figure
@@ -70,7 +70,8 @@ def _key(figure: Figure) -> Key:
     """Value and unit; a dividend per share is the dividend, a large number of feet may have lost its unit elsewhere."""
     value, unit = abs(figure.value), figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
     if figure.kind == "per_share":
-        unit = f"{unit} {figure.basis}" if figure.basis else unit.partition("/")[0]
+        adjusted = any(word in (figure.basis or "") for word in ADJUSTED)
+        unit = f"{unit} adjusted" if adjusted else unit.partition("/")[0]
     if figure.kind == "measure" and value >= THOUSAND:
         unit = "count"
     return value, figure.high, unit

@@ -11,13 +11,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from digests.facts.basis import ADJUSTED, EXPECTED
 from digests.facts.candidate import Candidate
+from digests.facts.clauses import phrases_pattern
 from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.model import Figure
 
-FIRST, LATER, PART, CHANGE, OLDER, UNNAMED = 4.0, -18.0, -5.0, -30.0, -40.0, -2.0
-GROWTH, SHARE, RANGE, HIGHLIGHT = -4.0, -10.0, 8.0, 6.0
+FIRST, LATER, PART, CHANGE, OLDER, UNNAMED, CAUSE = 4.0, -18.0, -5.0, -30.0, -40.0, -2.0, -45.0
+GROWTH, SHARE, RANGE, HIGHLIGHT, SECOND = -4.0, -10.0, 8.0, 6.0, 10.0
 LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
+REACH_OF_CAUSE = 120  # characters between "driven by" and an amount
 HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -59,6 +62,8 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
     if candidate.part == "change":
         alone = figure.kind == "percent" and _name(figure, words) is not None  # "sales rose 55%": no level is told
         return 0.0 if titled and candidate.first else GROWTH if alone else CHANGE
+    if not titled and _explains(candidate, words):
+        return CAUSE
     if figure.kind == "per_share" and not DIVIDENDS.isdisjoint(_WORD.findall(figure.measure.casefold())):
         return HIGHLIGHT + FIRST
     name = _name(figure, words)
@@ -66,10 +71,11 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
         return 0.0 if titled or figure.kind not in ("money", "percent", "per_share") else UNNAMED
     if figure.kind == "percent" and not _is_margin(figure, words):
         return 0.0 if titled else SHARE
-    points = HIGHLIGHT if _highlight(candidate) else 0.0
-    if figure.high is not None:
+    points = HIGHLIGHT if _highlight(candidate) else SECOND if _second(candidate) else 0.0
+    part = bool(other_words(figure.measure, words, report.own)) or candidate.part_of
+    if figure.high is not None or (not part and (figure.basis or "").startswith(EXPECTED)):
         return points + RANGE
-    if other_words(figure.measure, words, report.own) or candidate.part_of:
+    if part:
         return points + PART
     slot = (name, f"{_adjusted(figure.basis)} {figure.kind}", _whole_year(figure.period) != _whole_year(period))
     first = told.setdefault(slot, figure)
@@ -90,10 +96,11 @@ def _name(figure: Figure, words: NumberWords) -> str | None:
 def named_measure(measure: str, words: NumberWords) -> tuple[int, str] | None:
     """(group, name) of the measure of reports that is named, the longest name: "operating profit" is no profit."""
     low = measure.casefold()
-    if burdened(low, words):
-        return None
     found = [(at, name) for at, names in enumerate(words.headline_measures) for name in names if name in low]
-    return max(found, key=lambda pair: len(pair[1]), default=None)
+    named = max(found, key=lambda pair: len(pair[1]), default=None)
+    own = named is not None and burdened(named[1], words)  # "net interest income" is one, "interest income" is none
+    rest = low.replace(named[1], " ") if named and own else low
+    return None if burdened(rest, words) else named
 
 
 def burdened(low: str, words: NumberWords) -> bool:
@@ -112,17 +119,32 @@ def other_words(measure: str, words: NumberWords, own: frozenset[str]) -> frozen
 
 
 def _is_margin(figure: Figure, words: NumberWords) -> bool:
-    """A percentage is a measure of reports where a margin is meant: a group that names one has "margin" in it."""
+    """A percentage is a measure of reports where a margin or a return is meant: a group names one."""
     low = figure.measure.casefold()
     return any(name in low for group in words.headline_measures for name in group if name.endswith(_MARGINS))
 
 
-_MARGINS = ("margin", "marge", "margen", "margine", "margem", "рентабельность", "利率", "利益率", "이익률")
+_MARGINS = (
+    "margin",
+    "assets",
+    "equity",
+    "ratio",
+    "roaa",
+    "roae",
+    "marge",
+    "margen",
+    "margine",
+    "margem",
+    "рентабельность",
+    "利率",
+    "利益率",
+    "이익률",
+)
 
 
 def _adjusted(basis: str | None) -> bool:
     """Told beside the plain figure; basic beside diluted says the same twice."""
-    return any(word in (basis or "") for word in ("adjusted", "non-GAAP", "core", "underlying", "pro forma"))
+    return any(word in (basis or "") for word in ADJUSTED)
 
 
 def _older(period: str | None, reported: str | None) -> bool:
@@ -143,3 +165,19 @@ def _highlight(candidate: Candidate) -> bool:
     sentence = candidate.figure.sentence
     opens = sentence[: len(candidate.figure.measure) + 24].casefold()
     return len(sentence) <= LONGEST_HIGHLIGHT and candidate.figure.measure.casefold() in opens
+
+
+def _second(candidate: Candidate) -> bool:
+    """The other measure of such a line, named right before its amount: "… and adjusted EBITDA was $208 million"."""
+    if candidate.block > HIGHLIGHTS or candidate.place not in ("body", "item", "lead") or candidate.first:
+        return False
+    before = candidate.before[-len(candidate.figure.measure) - 12 :].casefold()
+    return len(candidate.figure.sentence) <= LONGEST_HIGHLIGHT and candidate.figure.measure.casefold() in before
+
+
+def _explains(candidate: Candidate, words: NumberWords) -> bool:
+    """ "driven by an increase in fees of $1.7 million", "offset by …": why a measure moved, not what it is."""
+    if not words.causes:
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0]
+    return phrases_pattern(words.causes).search(before[-REACH_OF_CAUSE:]) is not None

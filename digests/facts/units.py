@@ -25,6 +25,9 @@ _ONE_LETTER = re.compile(r"(?P<gap>[\s-]?)(?P<word>[mltgVWL])(?![A-Za-zÀ-ɏА-�
 _UNPARTED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SIZE = re.compile(r"\s?\d")  # 1920x1080
 _PENCE = re.compile(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
+_NAMED_SHARE = re.compile(
+    r"(?:\s[A-Z][\w.&’'-]{1,20}){1,3}\s(?:ordinary |common )?[Ss]hare(?![^\W\d_])"
+)  # "per Tarn share"
 _CELL = re.compile(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
 
@@ -151,7 +154,7 @@ def per_after(text: str, at: int, end: int, vocab: Vocabulary, code: str) -> Uni
     found = vocab.per.match(text, at, end)
     if found is None:
         return None
-    if share := vocab.shares.match(text, found.end(), end):
+    if share := vocab.shares.match(text, found.end(), end) or _NAMED_SHARE.match(text, found.end(), end):
         return Unit(share.end(), f"{code}/share", "per_share")
     if (unit := _SI.match(text, found.end(), end)) or (unit := vocab.units.match(text, found.end(), end)):
         return Unit(unit.end("word"), f"{code}/{vocab.words.units.get(unit['word'].casefold(), unit['word'])}", "money")

@@ -203,6 +203,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
     built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"
+    causes: tuple[str, ...] = ()  # "driven by": what a report tells behind it only explains
     market_prices: tuple[str, ...] = ()  # "closing price"
     nearness: Words = frozenset()  # "five miles from", "ten-mile radius": where, not how much
     registers: tuple[str, ...] = ()  # what letterheads say of a firm: "share capital"

@@ -209,6 +209,8 @@ NUMBERS = NumberWords(
             public share, outstanding share, preferred share, class a share, class b share, class a common share
             fully diluted share, adjusted diluted share, american depositary share, depositary share, warrant
             common unit, diluted unit, trust unit, limited partner unit, diluted common unit
+            average diluted common share, average diluted share, average common share, basic common share
+            weighted average share, fully diluted common share, ordinary and preferred share
             """
         ),
     ),
@@ -428,7 +430,7 @@ NUMBERS = NumberWords(
         """
         price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation
         amortization retained deferred unearned accumulated receivable receivables payable payables
-        contracted reserve
+        contracted reserve allowance provision provisions impairment impairments realized unrealized
         """
     ),
     distance=word_set("prior before after later ago earlier thereafter afterwards away"),
@@ -461,22 +463,27 @@ NUMBERS = NumberWords(
         phrases("net income, net profit, net loss, net earnings, profit attributable, profit, loss, earnings"),
         phrases("per share, eps"),
         phrases("ebitda, ebita, ebit, funds from operations, ffo"),
-        phrases("guidance, outlook, expects, forecast"),
+        phrases("guidance, outlook, expects, forecast, free cash flow, distributable cash flow"),
         phrases(
             """
-            cash flow, free cash flow, free cash, cash, cash and cash equivalents, cash equivalents
-            cash and investments, operating activities, capital expenditures, net debt, liquidity
-            operating income, operating profit, operating loss, operating earnings
-            income from operations, loss from operations
+            cash flow, free cash, cash, cash and cash equivalents, cash equivalents
+            cash and investments, capital expenditures, net debt, liquidity, marketable securities
+            """
+        ),
+        phrases(
+            """
+            operating income, operating profit, operating loss, income from operations, loss from operations
+            operating earnings, operating activities, net interest income, profit before tax
             """
         ),
         phrases(
             """
             gross margin, operating margin, margin, margins, gross profit, profit margin, ebitda margin
-            ebit margin
+            ebit margin, net interest margin, return on average assets, return on average equity, return on assets
+            return on equity, capital ratio, leverage ratio, roaa, roae
             """
         ),
-        phrases("dividend, backlog, order, orders"),
+        phrases("dividend, backlog, order, orders, total deposits, deposits, total loans, total assets"),
     ),
     segments=phrases("segment, segments, division, business unit, business units, subsidiary"),
     not_ordinal=word_set(
@@ -584,6 +591,13 @@ NUMBERS = NumberWords(
         """
         weighing, weighing in at, weighs, weighs in at, weighing only, weighing just, weighs only
         weighs just, weighing a mere, weight of, weight, resolution of
+        """
+    ),
+    causes=phrases(
+        """
+        primarily attributable to, mainly attributable to, largely attributable to, principally attributable to
+        offset by, due to, driven by, reflecting, because of, as a result of, resulting from, owing to, caused by
+        impacted by, benefited from, affecting
         """
     ),
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),

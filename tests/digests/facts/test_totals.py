@@ -64,9 +64,9 @@ def test_the_words_of_the_issuer_make_no_part() -> None:
 @pytest.mark.parametrize(
     ("language", "measure", "group"),
     [
-        ("en", "Operating profit", 5),
+        ("en", "Operating profit", 6),
         ("en", "Net profit attributable to owners", 1),
-        ("en", "EBITDA margin", 6),
+        ("en", "EBITDA margin", 7),
         ("en", "Retained earnings", None),
         ("en", "Deferred revenue", None),
         ("de", "Betriebsergebnis", 3),

@@ -1,0 +1,85 @@
+"""Older values that no word right before them gives away: chains of them, sentences full of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digests.facts.clauses import Clause
+from digests.model import Quantity
+
+BEHIND = 60  # characters behind the second of two older values in which its period stands
+CHAIN = 80  # characters between two older values
+LEADING = 100  # characters between the older end and the level it led to
+
+COMPARES = re.compile(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
+BREAK = re.compile(r"[;:•]|\.\s|。|；")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHARES = ("percent", "ratio")
+
+
+def goes_on(clause: Clause, at: int, older: Sequence[bool]) -> bool:
+    """Whether the amount at `at` follows one that is older (`older`, of all before it) as a further such value.
+
+    "compared to $16 million for the second quarter of 2023, and $10 million for the first quarter of 2024";
+    "This compares with a profit of $9 million, or $0.70 a share, on sales of $126 million in 1991".
+    """
+    if not at or not older[at - 1] or clause.vocab.joined:
+        return False
+    between = _between(clause, at)
+    if len(between) > CHAIN or BREAK.search(between) or _says_more(clause, at):
+        return False
+    if all(older[:at]) and opens_with_comparison(clause):
+        return True
+    words = _WORD.findall(between.casefold())
+    named = any(_within(clause, period.start, at) for period in clause.periods)
+    return named and bool(words) and words[-1] in clause.vocab.words.pairs and _alike(clause, at) and _dated(clause, at)
+
+
+def opens_with_comparison(clause: Clause) -> bool:
+    """ "This compares to 4,100 tonnes in the quarter before"."""
+    start = clause.sentence.span.start
+    return COMPARES.search(clause.text, start, min(start + 30, clause.amounts[0].span.start)) is not None
+
+
+def led_far(clause: Clause, at: int) -> bool:
+    """ "from $0.57 a share for the year 2019, to an annualized rate of $0.84": the level follows a little later."""
+    between = clause.text[clause.amounts[at].span.end : clause.amounts[at + 1].span.start]
+    if len(between) > LEADING or BREAK.search(between) or _says_more(clause, at + 1):
+        return False
+    words = _WORD.findall(between.casefold())
+    joints = {word for phrase in clause.vocab.words.levels for word in phrase.split()}
+    return any(word in joints for word in words[-5:])
+
+
+def _between(clause: Clause, at: int) -> str:
+    return clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
+
+
+def _within(clause: Clause, start: int, at: int) -> bool:
+    return clause.amounts[at - 1].span.end <= start < clause.amounts[at].span.start
+
+
+def _dated(clause: Clause, at: int) -> bool:
+    """A period of its own stands behind it, before anything but the amount that belongs to it."""
+    end = clause.amounts[at].span.end
+    following = clause.amounts[at + 2 :]
+    stop = min(end + BEHIND, following[0].span.start) if following else end + BEHIND
+    return any(end <= period.start < stop for period in clause.periods)
+
+
+def _alike(clause: Clause, at: int) -> bool:
+    here = clause.amounts[at]
+    return any(_one_kind(here, other) for other in clause.amounts[max(0, at - 3) : at])
+
+
+def _one_kind(here: Quantity, other: Quantity) -> bool:
+    return here.unit == other.unit or (here.kind in _SHARES and other.kind == here.kind)
+
+
+def _says_more(clause: Clause, at: int) -> bool:
+    """A verb opens a statement of its own between the amount before and this one; "ended" of a period is none."""
+    words = clause.vocab.words
+    verbs = (words.verbs | words.acts) - words.up - words.down
+    first, last = (clause.before(place) for place in (clause.amounts[at - 1].span.end, clause.amounts[at].span.start))
+    return any(token.role == "word" and token.low in verbs for token in clause.tokens[first:last])

@@ -1,0 +1,133 @@
+"""Reports and dividends: which amounts are older, which are per share, and which of them an editor keeps."""
+
+from __future__ import annotations
+
+import pytest
+
+from digests.model import Figure
+from tests.digests.facts.written_release import figures, kept
+
+HEADLINE = "Tarn Bank Reports Second Quarter 2024 Results"
+
+OLDER = [
+    # what is said, what is new, what is older
+    ("Revenue was up 11% to £53.9 million (H1 2016: £48.2 million).", ["£53.9 million"], ["£48.2 million"]),
+    ("Group turnover reached £941m (2023: £870m).", ["£941m"], ["£870m"]),
+    ("The margin was 35.4% (prior year: 32.1%).", ["35.4%"], ["32.1%"]),
+    (
+        (
+            "Net income was $9.2 million compared to $16.4 million for the second quarter of 2023, and $10.3 million "
+            "for the first quarter of 2024."
+        ),
+        ["$9.2 million"],
+        ["$16.4 million", "$10.3 million"],
+    ),
+    (
+        (
+            "This compares with net income of $8,280,000, or $.61 per share, on revenues of $126,709,000 in the 2023 "
+            "second quarter."
+        ),
+        [],
+        ["$8,280,000", "$.61 per share", "$126,709,000"],
+    ),
+    (
+        (
+            "The dividend has gone from $0.57 per share for the year ended December 31, 2019, to an annualized rate of "
+            "$0.84 today."
+        ),
+        ["$0.84"],
+        ["$0.57 per share"],
+    ),
+    ("Revenue was $8 million (2025 guidance: $30 million).", ["$8 million", "$30 million"], []),
+    ("It paid $3 million in cash and $2 million for the boats of 2021.", ["$3 million", "$2 million"], []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "new", "older"), OLDER)
+def test_an_older_value_is_a_comparison(sentence: str, new: list[str], older: list[str]) -> None:
+    found = {one.text: (one.why_not or "").startswith("comparison") for one in figures(HEADLINE, sentence)}
+    assert [text for text in new if found[text]] == []
+    assert [text for text in older if not found[text]] == []
+
+
+PER_SHARE = [
+    ("The board declared a dividend of $0.15.", "$0.15"),
+    ("Net income was $9.2 million, or $0.14 per average diluted common share.", "$0.14"),
+    ("The buyer will pay $53 per Tarn share in cash.", "$53"),
+    ("A dividend of $0.21 per share was paid, an annualized rate of $0.84.", "$0.84"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text"), PER_SHARE)
+def test_a_small_amount_of_a_dividend_is_per_share(sentence: str, text: str) -> None:
+    assert _one(sentence, text).unit == "USD/share"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [("The board declared a special dividend of $340 million.", "$340"), ("The ticket costs $0.15 more.", "$0.15")],
+)
+def test_what_is_told_in_all_is_not(sentence: str, text: str) -> None:
+    assert _one(sentence, text).unit == "USD"
+
+
+def test_both_measures_of_one_line_come_before_segments() -> None:
+    found = kept(
+        HEADLINE,
+        "- Total net revenue of $3.1 billion, up 8.1% year over year",
+        "- Northern net revenue of $2.7 billion, up 8.6% year over year",
+        "- Southern net revenue of $389 million, up 4.6% year over year",
+        "- Net loss was $99 million and adjusted EBITDA was $208 million",
+        "- Diluted loss per share was $0.76 and adjusted diluted earnings per share was $0.70",
+        kind="earnings",
+    )
+    assert found[-1] == "$389 million"
+    assert {"$208 million", "$0.70"} <= set(found)
+
+
+def test_what_a_bank_is_measured_by_is_kept() -> None:
+    found = kept(
+        HEADLINE,
+        "Net income was $9.2 million, or $0.15 per share.",
+        "Net interest income was $39.5 million and the net interest margin was 4.07%.",
+        "The return on average assets was 1.65%.",
+        kind="earnings",
+    )
+    assert {"$39.5 million", "4.07%", "1.65%"} <= set(found)
+
+
+def test_why_a_measure_moved_is_no_figure() -> None:
+    found = kept(
+        HEADLINE,
+        "Net income was $9.2 million, or $0.15 per share.",
+        "The rise was primarily attributable to an increase in fees of $1,679,000, partially offset by a loss on "
+        "securities of $785,000.",
+        kind="earnings",
+    )
+    assert found == ["$9.2 million", "$0.15 per share"]
+
+
+def test_an_outlook_has_its_place_beside_the_total() -> None:
+    found = kept(
+        HEADLINE,
+        "Revenue was $309.5 million. Gross profit was $111.1 million. Net income was $27.2 million.",
+        "For the third quarter of 2024 we expect revenue of approximately $324 million.",
+        kind="earnings",
+    )
+    assert found.index("approximately $324 million") < found.index("$111.1 million")
+
+
+def test_one_amount_per_share_is_told_once() -> None:
+    found = kept(
+        HEADLINE,
+        "Net income was $23.1 million, or $32.94 per diluted common share.",
+        "Basic earnings per share were $33.06 and diluted earnings per share $32.94.",
+        kind="earnings",
+    )
+    assert sum("32.94" in text for text in found) == 1
+
+
+def _one(sentence: str, text: str) -> Figure:
+    found = [one for one in figures(HEADLINE, sentence) if text in one.text]
+    assert found, f"{text!r} was not read from {sentence!r}"
+    return found[0]
