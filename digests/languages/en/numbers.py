@@ -483,7 +483,7 @@ NUMBERS = NumberWords(
             return on equity, capital ratio, leverage ratio, roaa, roae
             """
         ),
-        phrases("dividend, backlog, order, orders, total deposits, deposits, total loans, total assets"),
+        phrases("dividend, backlog, order, orders, total deposits, total loans, total assets"),
     ),
     segments=phrases("segment, segments, division, business unit, business units, subsidiary"),
     not_ordinal=word_set(
