@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
-from digests.facts.dates import find_dates
+from digests.facts.dates import find_dates, reference_day
 from digests.facts.decimals import as_written
 from digests.facts.figures import find_candidates
 from digests.facts.milestones import find_milestones
 from digests.facts.rank import rank
 from digests.facts.sentences import sentences
-from digests.languages import LANGUAGES
-from digests.model import Block, Reading, Release, Span
+from digests.languages import LANGUAGES, Language
+from digests.model import Block, DateMention, Reading, Release, Sentence, Span
 
 SEARCHED = 200_000  # characters of a body in which facts are looked for; the longest releases with tables have fewer
+ANY_DAY = "2000-01-01"  # to read days by in a release that has none itself
 SENTENCES = 8_000  # of them; a page of more has no sentences but crumbs
 
 
@@ -28,12 +31,23 @@ def find_facts(release: Release) -> Reading:
     every = sentences(part, language)
     read = every[:SENTENCES]
     mentions = find_dates(part, language, read)
-    # A reckoned date is made of a length ("five days"), which stays a quantity of its own.
-    candidates = find_candidates(part, language, read, [mention.span for mention in mentions if not mention.derived])
+    candidates = find_candidates(part, language, read, _days_written(part, language, read, mentions))
     figures = rank(candidates, part, language)
     end = read[-1].span.end if len(read) < len(every) else len(part.body)
     searched = end if end < len(release.body) else None
     return Reading(release, figures, find_milestones(part, language, read, mentions), searched)
+
+
+def _days_written(
+    release: Release, language: Language, read: Sequence[Sentence], mentions: Sequence[DateMention]
+) -> list[Span]:
+    """Where days stand, whose digits are no amounts: also those that cannot be resolved ("its Nov. 5 gala").
+
+    A reckoned date is made of a length ("five days"), which stays a quantity of its own.
+    """
+    if reference_day(release).day is None:
+        mentions = find_dates(replace(release, published=ANY_DAY), language, read)
+    return [mention.span for mention in mentions if not mention.derived]
 
 
 def opening(release: Release) -> Release:
