@@ -541,6 +541,10 @@ NUMBERS = NumberWords(
         "since its inception",
         "whistleblowers who",
         "mi 61-101",
+        *phrases(
+            "finder's fee, finder's fees, finder’s fee, finder’s fees, finders’ fees, advisory fee, cash commission"
+        ),
+        *phrases("compensation warrants, broker warrants, finder's warrants, finder’s warrants"),
         "multilateral instrument 61-101",
         *phrases(
             """

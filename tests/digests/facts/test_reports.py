@@ -127,6 +127,19 @@ def test_one_amount_per_share_is_told_once() -> None:
     assert sum("32.94" in text for text in found) == 1
 
 
+def test_what_finders_are_paid_is_no_figure_of_a_financing() -> None:
+    found = kept(
+        "Tarn Minerals Closes Private Placement",
+        "Tarn Minerals has closed a private placement of 947,150 units at $1.60 per unit for gross proceeds of "
+        "$1,515,440.",
+        "The units were sold to residents of the north.",
+        "Nobody else took part.",
+        "Finder's fees of $45,130 and 28,175 finder's warrants were paid.",
+    )
+    assert "$1,515,440" in found
+    assert "$45,130" not in found
+
+
 def _one(sentence: str, text: str) -> Figure:
     found = [one for one in figures(HEADLINE, sentence) if text in one.text]
     assert found, f"{text!r} was not read from {sentence!r}"
