@@ -45,9 +45,11 @@ def _days_written(
 
     A reckoned date is made of a length ("five days"), which stays a quantity of its own.
     """
+    days = [mention.span for mention in mentions if not mention.derived]
     if reference_day(release).day is None:
-        mentions = find_dates(replace(release, published=ANY_DAY), language, read)
-    return [mention.span for mention in mentions if not mention.derived]
+        every = find_dates(replace(release, published=ANY_DAY), language, read)
+        days += [one.span for one in every if one.grain == "day" and not one.derived]
+    return days
 
 
 def opening(release: Release) -> Release:
