@@ -29,6 +29,7 @@ _EASTERN_WHEN = re.compile(
     r"|\A(?:[昨今前]天|[昨今]日|[上下]午|[上下]半年|[一二三四]季度|지난달|이달|올해|작년|내년"
     r"|第[\d一二三四五六七八九十百]{1,4}[届屆回次])"
 )
+_CHINESE_CLAUSE = re.compile(r".(?:将在|將在|将于|將於|正在|已经|已經|预计|預計)")
 _EASTERN_CLAUSE = re.compile(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
 _TITLES = frozenset("president professor prof. judge detective sergeant captain lieutenant".split())
@@ -106,7 +107,7 @@ def _is_titled(tokens: list[str], words: Words) -> bool:
 def _is_sound_eastern(name: str, words: Words) -> bool:
     if name in words.own.generic_names or name.startswith(tuple(words.own.clause_openers) or "\0"):
         return False
-    if _EASTERN_WHEN.search(name):
+    if _EASTERN_WHEN.search(name) or _CHINESE_CLAUSE.search(name):
         return False
     return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name) and not _EASTERN_CLAUSE.search(name)
 

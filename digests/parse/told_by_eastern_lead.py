@@ -10,7 +10,7 @@ from digests.parse.telling import Told
 _EASTERN_SUBJECT = re.compile(
     r"\A[\s「『【（(□○ㅇ◦■◆▷▶•]{0,3}"
     r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
-    r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|，|,|宣布|今天|今日|近日|本周|本週|日前|昨日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+    r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:では(?=、)|は|が|，|,|宣布|公布|宣佈|公佈|今天|今日|近日|本周|本週|日前|昨日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
 )
 _EASTERN_HOUSE = re.compile(
     r"(?:株式会社|[（(]株[)）]|㈱) ?[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
@@ -29,10 +29,29 @@ _HEADED = re.compile(
 _DESCRIBED = re.compile(
     r"\A[^，。]{2,20}的[^，。的]{0,14}(?:服务商|服務商|提供商|供应商|供應商|运营商|運營商|制造商|製造商|厂商|廠商|平台|品牌|企业|企業|"
     r"机构|機構|巨头|巨頭)(?=[^的]{2,12}\Z)"
+    r"|\A[^，。的]{2,12}(?<!有限)(?<!股份)公司(?=[^的公司]{3,10}\Z)"
 )
 # "물류 로봇 전문기업 다온로봇" → "다온로봇"
 _KOREAN_DESCRIBED = re.compile(
     r"\A(?:\S{1,14}\s){0,4}(?:상장사|상장기업|산하|소속|전문기업|전문업체|기업|업체|브랜드|플랫폼|스타트업|제조사|운영사)\s(?=\S{2,20}\Z)"
+)
+# "商贸部新闻发言人李华" → "商贸部": who speaks for a house stands right behind it
+_SPOKEN_FOR = re.compile(
+    r"(?<=[^，。]{2})(?:的?(?:新闻|新聞)?(?:发言人|發言人)|(?:有关|有關|相关|相關)?(?:负责人|負責人)|董事长|董事長|首席执行官|首席執行官).{0,12}\Z"
+)
+# a day, a desk's stamp before the subject: "3月1日，", "本报讯（记者王明）"
+_OPENED = re.compile(
+    r"\A\s?(?:(?:本[报報台网網站][讯訊]|[（(【][^\s，。（()）】]{1,6}[讯訊電电][）)】])\s?(?:[（(][^（）()]{1,30}[）)])?\s?"
+    r"|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚)?[，,]|(?:近日|日前|今天|今日|昨日|昨天|近期)[，,])"
+)
+_HEARD = re.compile(r"从(?P<name>[^\s，。、从]{3,20}?)(?:举行的[^，。]{0,20})?(?:获悉|了解到|獲悉)")  # "记者从X获悉"
+# "云溪博物馆举办的特展": whose the thing is that the sentence is about
+_OWNED = re.compile(
+    r"\A\s?(?P<name>[^\s，。、的由在]{3,16}?)(?:联合)?(?:举办|主办|承办|打造|研发|推出|發起|发起|舉辦|主辦|研發)的"
+)
+# "北浜大学大学院医学研究科の佐藤健教授らの研究グループは"
+_SCHOOL = re.compile(
+    r"\A\s?(?P<name>[一-鿿ァ-ヶー]{1,8}?大学)(?=[^、。]{0,50}(?:教授|研究グループ|研究チーム|研究者)[^、。]{0,30}は)"
 )
 _SOURCE = re.compile(r"\A[\s□ㅇ○]{0,3}(?P<name>[가-힣A-Za-z]{2,20})(?:이|가)?\s?(?:발표한|집계한)?[^\s]{0,4}에 따르면")
 _CUT = re.compile(r"[ぁ-ん]")  # "にいがた証券株式会社" cut at its が
@@ -48,6 +67,11 @@ _SENTENCE = re.compile(r"。|(?<=다)\.")
 
 def from_eastern_lead(text: str) -> Iterator[Told]:
     """The house by its legal form, by who heads it, or as the subject of the first sentence."""
+    opened = _OPENED.match(text)
+    text = text[opened.end() :] if opened else text
+    for told in (_HEARD.search(text[:120]), _OWNED.match(text), _SCHOOL.match(text)):
+        if told:
+            yield Told(told["name"], 4.5, "lead")
     house = next((found for found in _EASTERN_HOUSE.finditer(text[:200]) if not _CUT.match(found.group())), None)
     first = _EASTERN_SUBJECT.match(text)
     if house:
@@ -63,7 +87,8 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
     if host:
         yield Told(host["name"], 3, "lead")
     if first:
-        named = _KOREAN_DESCRIBED.sub("", _DESCRIBED.sub("", first["name"].strip()))
+        spoken = _SPOKEN_FOR.sub("", first["name"].strip())
+        named = _KOREAN_DESCRIBED.sub("", _DESCRIBED.sub("", spoken))
         surely = _TELLS.search(_SENTENCE.split(text[:600], maxsplit=1)[0]) is not None
         ahead = not house or first.start("name") < house.start()
         yield Told(named, (6 if surely else 4) if ahead else 1, "lead")
