@@ -34,6 +34,8 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     number = numeral(text, at, end, vocab)
     if number is None or too_odd(number):
         return None
+    if text[number.end : number.end + 1].strip() and text[number.end] in vocab.words.several:
+        return None  # 3千数百万円: a digit is left open
     money = money_before(text, max(reading.start, low), at, number.end, reading.local, vocab)
     if money:
         return _with_currency(reading, stuck_scale(text, number, end, vocab, spaced=True), money)

@@ -155,7 +155,15 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
         bound, end = str(table_value(words.after, behind["word"]) or "over"), max(end, behind.end())
     if bound == "exact" and quantity.number and _PLUS.search(quantity.number.cut(text)):
         bound = "over"  # "$40+ million"
+    if bound == "exact" and quantity.number and _and_some(reading, quantity.number):
+        bound = "over"
     return replace(quantity, span=Span(start, end), bound=_as_bound(bound))
+
+
+def _and_some(reading: Reading, number: Span) -> bool:
+    """3000余万元, 300余社: a sign inside the number or right behind it."""
+    said = number.cut(reading.text) + reading.text[number.end : number.end + 2].lstrip()[:1]
+    return any(sign in said for sign in reading.vocab.words.some)
 
 
 def _other_word(reading: Reading, before: re.Match[str]) -> bool:

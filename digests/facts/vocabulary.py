@@ -104,6 +104,8 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     def ahead(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
         return re.compile(f"{gap}(?P<word>{pattern})", flags)
 
+    some = f"(?:{gap}[{words.some}])?" if words.some else ""
+
     def behind(phrases: Iterable[str], left: str = left) -> re.Pattern[str]:
         # `any_of` needs no right edge here: a blank or the number itself follows.
         return re.compile(f"{left}(?P<word>{any_of(phrases, bounded=False)}){gap}\\Z", re.IGNORECASE)
@@ -117,7 +119,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         words=words,
         starters=frozenset(starters),
         anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
-        scale=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
+        scale=re.compile(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
         glued=re.compile(
             rf"{gap}(?P<word>{any_of(words.glued, False)})"
             r"(?=(?:[\d¹²³⁰-⁹]{1,2})?(?![^\W¹²³⁰-⁹])|(?:USD|EUR|GBP|CHF|CAD)\b)"
@@ -131,9 +133,9 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         percent=re.compile(rf"(?:{gap}|-)(?P<word>{any_of((*words.percent, '%', '％', '٪'), bounded)})", re.IGNORECASE),
         points=ahead(any_of(words.points, bounded)),
         basis_points=ahead(any_of(words.basis_points, bounded)),
-        money=ahead(any_of(words.currencies, bounded)),
+        money=re.compile(f"{some}{gap}(?P<word>{any_of(words.currencies, bounded)})", re.IGNORECASE),
         money_ahead=behind(words.currencies_ahead),
-        units=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
+        units=re.compile(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
         durations=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
         times=re.compile(f"[\\s-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
         pairs=ahead(any_of(words.pairs, bounded)),
@@ -145,7 +147,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         rank=behind(words.rank_words, r"(?<![가-힣])" if words.nouns == "particles" else ""),
         ordinal_mark=re.compile(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),
         counter=re.compile(
-            f"{gap}(?P<word>{any_of(words.counters, False)}){_KOREAN_EDGE if words.nouns == 'particles' else ''}"
+            f"{some}{gap}(?P<word>{any_of(words.counters, False)}){_KOREAN_EDGE if words.nouns == 'particles' else ''}"
         ),
         minus=behind(words.minus),
         names=behind(words.before_names),

@@ -68,6 +68,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     decimal: str = "."
     spaced: bool = False  # 18 000
     sums: bool = False  # scales add up: 9억 5,400만
+    some: str = ""  # signs between a number and its scale or unit that say "and some": 3000余万元, 43억여 원
+    several: str = ""  # signs that leave a digit open: 3千数百万円
     cardinals: Table = field(default_factory=_no_table)  # one, nineteen, ninety, hundred; words that may stand alone
     weak: Words = frozenset()  # cardinals that are mostly articles or pronouns: they need a scale or unit
     twenties: bool = False  # quatre-vingt-dix is ninety

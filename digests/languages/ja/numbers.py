@@ -4,6 +4,8 @@ _YEAR = r"(?:(?:19|20)\d{2}\s?年|令和\d{1,2}年)"
 
 NUMBERS = NumberWords(
     sums=True,
+    some="余",
+    several="数",
     cardinals={
         "二": 2,
         "三": 3,

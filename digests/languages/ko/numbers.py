@@ -17,6 +17,8 @@ NUMBERS = NumberWords(
         "열": 10,
     },
     weak=word_set("한 세 네 열"),
+    some="여",
+    several="수",
     scales=table(
         """
         2: 백

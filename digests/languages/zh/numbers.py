@@ -4,6 +4,8 @@ _YEAR = r"(?:19|20)\d{2}\s?年"
 
 NUMBERS = NumberWords(
     sums=True,
+    some="余餘多",
+    several="数數几幾",
     cardinals={
         "一": 1,
         "二": 2,
