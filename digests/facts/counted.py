@@ -19,6 +19,7 @@ from digests.model import FigureKind
 
 _NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
 _LIKE = re.compile(r"[a-z]{2}ed\Z")
+_GLUED = re.compile(r"[A-Z][a-z]{3,20}s(?![^\W_])")  # "7,455,000Warrants"
 LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 
 
@@ -37,6 +38,8 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
     noun = noun_after(text, at, reading.end, vocab)
     if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
         return None  # "21 st Century": an ordinal that was torn
+    if noun is None and number.grouped and (glued := _GLUED.match(text, at, reading.end)):
+        return Amount(number.start, glued.end(), number, number.value, glued.group(), "count", "number and noun")
     if (
         noun is None
         and number.end - number.start > LONGEST_BARE

@@ -24,7 +24,8 @@ SIGNS: Mapping[str, str] = {
     "CN¥": "CNY", "JP¥": "JPY", "RMB¥": "CNY", "PHP": "PHP", "NTD": "TWD", "CNH": "CNY", "RUR": "RUB",
 }  # fmt: skip
 
-_OF_DOLLARS = r"(?:(?:US|U\.S\.|CA|CDN|Cdn|CAD|C|AUD|AU|A|NZ|HKD|HK|SGD|SG|S|NT|USD|R|MX|MEX|Mex)[ ]?)?[$＄]"
+# One letter sticks to its sign: "A $2.1B loan" and "a Series A $4 million round" are no Australian dollars.
+_OF_DOLLARS = r"(?:(?:(?:US|U\.S\.|CA|CDN|Cdn|CAD|AUD|AU|NZ|HKD|HK|SGD|SG|NT|USD|R|MX|MEX|Mex)[ ]?)|[CAS])?[$＄]"
 _OF_YEN = r"(?:RMB|CN|JP)?[¥￥]"
 _LETTERS = r"(?:" + "|".join(sorted(CODES - {"US$"})) + r"|Rs\.?|RM|Rp|Fr\.|kr\.?|RUR)"
 SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]|(?<![A-Za-z]){_LETTERS}(?![A-Za-z]))"

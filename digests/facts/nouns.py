@@ -45,13 +45,25 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
     end = min(end, at + REACH)
     if vocab.joined:
         return _joined(text, at, end, vocab.words)
-    words = _phrase(text, at, end, vocab)
+    words = _up_to_its_place(_phrase(text, at, end, vocab), vocab)
     if not words or words[0]["word"] in ("x", "X", "×"):  # 30 x 40 cm
         return None
     if vocab.words.nouns == "capital" and not any(word["word"][0].isupper() for word in words):
         return None  # PostgreSQL 15 implementiert
-    head = words[0] if text[words[0].start()] == "-" and len(words) > 1 else _head(words, vocab)
+    stuck = text[words[0].start()] == "-" or (words[0]["word"] in vocab.words.measured and not _any_plural(words))
+    head = words[0] if stuck and len(words) > 1 else _head(words, vocab)
     return Noun(Span(words[0].start("word"), _trim(text, words[-1].end("word"))), _trimmed(head["word"]))
+
+
+def _any_plural(words: list[re.Match[str]]) -> bool:
+    return any(_plural(word["word"]) for word in words)
+
+
+def _up_to_its_place(words: list[re.Match[str]], vocab: Vocabulary) -> list[re.Match[str]]:
+    """ "the 45 bed hospital opened": no longer than what the beds are in."""
+    if len(words) > 2 and words[0]["word"] in vocab.words.measured and not _any_plural(words):
+        return words[:2]
+    return words
 
 
 def _noun_too(word: str, language: NumberWords) -> bool:

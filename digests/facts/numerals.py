@@ -15,10 +15,15 @@ from digests.facts.vocabulary import Vocabulary, table_value
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
 THOUSAND = 3  # its power of ten
 WORDS_IN_A_NUMBER = 12
+DOZEN = 12  # "two dozen" are 24
 
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
 _SPACED_TWICE = re.compile(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)")
+# 18 000 homes: also where the language writes commas, if a small word leads to it and the thing counted follows.
+_SPACED_ONCE = re.compile(r" (?:000(?![\d,.])|\d{3}(?= (?P<noun>[a-z]{3,20})))")
+_LED_TO = re.compile(r"(?:\b(?P<word>[^\W\d_]{2,20})\s|[$€£])\Z")
+_MIXED = re.compile(r"[ -](?P<top>[1-9])/(?P<below>[2-9]|10|16)(?![\d/])")  # 3 1/2 hours
 _NEXT_WORD = re.compile(r"[\s-]{1,2}([^\W\d_]+)")
 _FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _TAIL = re.compile(r"[.,]\d{1,6}(?!\d)")
@@ -54,6 +59,8 @@ def numeral(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | Non
     if found["digits"] is None:
         return worded(text, start, end, vocab)
     digits = _in_digits(text, found.start(), found.end(), end, vocab)
+    if digits and not digits.decimals and (half := _halved(text, digits.end, end, vocab)):
+        digits = replace(digits, end=half, value=digits.value + Decimal("0.5"), bare=digits.bare + Decimal("0.5"))
     return digits and (_with_hundreds(text, digits, end, vocab) or _scaled(text, digits, end, vocab))
 
 
@@ -64,7 +71,9 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
     grouped = False
     if printed[0] == "0" and len(printed) > 1 and printed.isdigit():
         return None  # a code
-    spaced = vocab.words.spaced or _SPACED_TWICE.match(text, stop, end) is not None
+    spaced = (
+        vocab.words.spaced or _SPACED_TWICE.match(text, stop, end) is not None or _parted(text, start, stop, end, vocab)
+    )
     if spaced and stop - start <= 3 and printed.isdigit() and printed[0] != "0":
         while (more := _SPACED.match(text, stop, end)) and stop - start <= LONGEST:
             printed, stop, grouped = printed + more.group()[1:], more.end(), True
@@ -77,10 +86,24 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
     if read is None:
         return None
     value, parted, doubtful, decimals = read
+    if printed.isdigit() and (mixed := _MIXED.match(text, stop, end)) and int(mixed["top"]) < int(mixed["below"]):
+        exact = value + Decimal(mixed["top"]) / Decimal(mixed["below"])
+        return Numeral(start, mixed.end(), exact, exact, decimals=True)
     if part := _SIGNS.match(text, stop, end):
         value, stop = value + Decimal(_PARTS[part.group()]), part.end()
     doubtful = doubtful and not vocab.joined  # there a point is nothing else: 每股1.419元
     return Numeral(start, stop, value, value, grouped=parted or grouped, doubtful=doubtful, decimals=decimals)
+
+
+def _parted(text: str, start: int, stop: int, end: int, vocab: Vocabulary) -> bool:
+    """ "some 18 000 homes", "about 7 500 people" where thousands are mostly parted by commas."""
+    found = _SPACED_ONCE.match(text, stop, end)
+    led = _LED_TO.search(text, max(0, start - 24), start) if found and not vocab.joined else None
+    if found is None or led is None:
+        return False
+    name = led["word"] and (not led["word"].islower() or vocab.names.search(text, max(0, start - 24), start))
+    opens = led["word"] and led["word"].casefold() in {*vocab.words.before, *vocab.words.small}
+    return (opens or not name) and (found["noun"] is None or found["noun"] not in vocab.words.small)
 
 
 def separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
@@ -203,6 +226,9 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     value, stop, taken = _sum_of_words(text, first, end, vocab)
     if not taken:
         return None
+    if half := _halved(text, stop, end, vocab):
+        exact = value + Decimal("0.5")
+        return _scaled(text, Numeral(first.start(), half, exact, exact, worded=True, decimals=True), end, vocab)
     if (again := AGAIN.match(text, stop, end)) and Decimal(again["digits"]) == value:
         return Numeral(first.start(), again.end(), value, value, worded=True)
     number = Numeral(first.start(), stop, value, value, worded=True)
@@ -211,6 +237,12 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
         total, stop = _added(text, scaled, end, vocab)
         return Numeral(number.start, stop, total, value, worded=True, scaled=True)
     return None if taken == 1 and first.group().casefold() in words.weak else number
+
+
+def _halved(text: str, at: int, end: int, vocab: Vocabulary) -> int | None:
+    """Where "and a half" ends that stands at `at`: "two and a half million"."""
+    found = vocab.and_half.match(text, at, end)
+    return found.end() if found else None
 
 
 def _unparted(text: str, first: re.Match[str], end: int, vocab: Vocabulary) -> Numeral | None:
@@ -258,8 +290,8 @@ def _sum_of_words(text: str, first: re.Match[str], end: int, vocab: Vocabulary) 
         following = words.cardinals.get(word)
         if following is None:
             break
-        if following == 100 and value < 100:
-            value *= 100
+        if value < 100 and (following == 100 or (following == DOZEN and word in words.weak)):
+            value *= following
         elif (value, following) == (4, 20) and vocab.words.twenties:
             value = 80
         elif _adds(value, last, following, vocab):

@@ -35,6 +35,10 @@ _CLOCK = (
     r"|(?<!\d)\d{1,2}[h.]\d{2}\s?(?:Uhr|h\b)|(?<!\d)\d{1,2}\s?Uhr\b|(?<!\d)\d{1,2}h\d{2}(?!\d)"
     r"|[上下]午\s?\d{1,2}[时點点:]\d{0,2}分?|午[前後]\s?\d{1,2}時(?:\d{1,2}分)?|(?<!\d)\d{1,2}時(?:\d{1,2}分|半)?(?!間)|오[전후]\s?\d{1,2}시(?:\s?\d{1,2}분)?"
 )
+_STATISTIC = (
+    r"\b[pP](?:[-\s]?[Vv]alues?)?\s?(?:of|was|is|were|[=<>≤])\s?0?\.\d{1,6}"
+    r"|\b9[059](?:\.\d)?\s?%\s(?:CI\b|confidence\sinterval)"
+)
 _FILE = (
     r"\b(?:ISO|IEC|IEEE|ASTM|DIN|EN|UL|MIL-STD|IATF|ANSI|NFPA|GB/T|JIS)(?:[/\s-](?:IEC|TS|EN|ISO))?[\s-]?\d[\d.:\-]{0,15}\w?"
     r"|\b(?:CUSIP|ISIN|NCT|WKN|SEDOL|LEI)\b[\s#:.No]{0,6}[A-Z0-9]{4,20}|\bNCT\d{4,10}"
@@ -42,6 +46,7 @@ _FILE = (
     r"|\bRegulation\s[A-Z]{1,3}\b|§+\s?\d[\d.]{0,8}|\b\d{1,2}\s(?:U\.?S\.?C|C\.?F\.?R)\b\.?\s?[§\d.]{0,10}"
     r"|\b\d{1,2}:\d{2}-[a-z]{2}-\d{1,6}|\b\d{1,3}-cv-\d{1,6}|#\d{5,12}|\bNo\.?\s\d{3}-\d{3,8}|(?<![\d$€£,.])\d{2}-\d{3,5}(?![\d%,.-])"
     r"|\b(?:COVID|SARS-CoV|Covid|MERS|IL|PD|HER|GLP|CD|H|B|T|GPT|F|A|B|C|V|X)-\d{1,4}\w?\b"
+    r"|\bPhases?\s(?:[1-4][ab]?|I{1,3}V?[ab]?)\s?[/–-]\s?[1-4][ab]?\b"
     r"|\b24/7(?:/365)?\b|\b360[°-]\s?(?:degree|view)?|\b7-Eleven\b|\b9/11\b|\b3-in-1\b|\b4-H\b|\b50/50\b|\b20/20\b"
     r"|(?<![\w.,])[2-6]G(?![\w])|(?<![\w.,$€£])(?:[1-4]D|[48]K(?!\s?(?:users|people))|3M|(?:12|24|48)V)\b"
     r"|\b\d{2}[-–/]\d{2}(?=\s(?:season|school|academic|fiscal)\b)|\b802\.\d{1,2}[a-z]{0,2}\b|\b10b5-\d|\b(?:40[13]|457|50[1-3])\s?\([a-z]\)|\b\d{1,3}x\d{1,4}\b(?=\s?(?:in|cm|mm|pixel|px|m\b))"
@@ -83,6 +88,7 @@ _STARTS = {
     _LINK: r"[A-Za-z0-9_-]",
     _PHONE: r"[\d+(\s.-]",
     _CLOCK: r"[\d上下午오]",
+    _STATISTIC: r"[pP9]",
     _FILE: r"[A-Z\d１#§(\[®™pS〒]|Form",
     _STREET: r"[A-Z\dravcpsßtwlулi]",
     _AGE: r"[\d,aA満만(ckytp]",

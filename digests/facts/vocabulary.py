@@ -45,6 +45,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
     shares: re.Pattern[str]
     yearly: re.Pattern[str]  # what says that a change is one over a year
     one_in: re.Pattern[str]
+    and_half: re.Pattern[str]
     for_every: re.Pattern[str]
     rank: re.Pattern[str]
     ordinal_mark: re.Pattern[str]
@@ -143,6 +144,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         shares=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.shares, bounded)})", re.IGNORECASE),
         yearly=re.compile(any_of(words.last_time, bounded), re.IGNORECASE),
         one_in=ahead(any_of(words.one_in, bounded)),
+        and_half=ahead(any_of(words.and_half, bounded)),
         for_every=ahead(any_of(words.for_every, bounded)),
         rank=behind(words.rank_words, r"(?<![가-힣])" if words.nouns == "particles" else ""),
         ordinal_mark=re.compile(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),

@@ -88,6 +88,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     one_article: Words = frozenset()  # "a quarter of"; without it the word is an ordinal or a period
     relative: Words = frozenset()  # "drivers who text": the noun stands before
     each: Words = frozenset()  # "every third household" is one in three
+    and_half: tuple[str, ...] = ()  # behind a number: "two and a half million"
     one_in: tuple[str, ...] = ()  # "in", "out of": one in five
     for_every: tuple[str, ...] = ()  # "for every": one share for every four
 
@@ -176,6 +177,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     # ---- what an editor keeps
     headline_measures: tuple[tuple[str, ...], ...] = ()  # revenue, profit, per share, outlook, cash: in this order
     not_ordinal: Words = frozenset()  # "second quarter", "third party"
+    measured: Words = frozenset()  # "a 45 bed hospital": singular before another noun, and yet what is counted
     written: Words = frozenset()  # "a 15-page brief": how long a text is
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
     adjectives: tuple[str, ...] = ()  # ends of words that stand before the noun they belong to: "nuevos", "-ых"

@@ -92,6 +92,7 @@ NUMBERS = NumberWords(
     relative=word_set("who whom"),
     one_article=word_set("a one an"),
     times=("x", "times", "fold"),
+    and_half=("and a half", "and one half"),
     one_in=("in every", "out of every", "out of", "in"),
     for_every=("for every", "for each"),
     currencies=rows(
@@ -184,6 +185,8 @@ NUMBERS = NumberWords(
         m³: cubic meters
         cubic feet: cubic feet
         t: metric tons, metric tonnes
+        g/t: grams per tonne, grams per metric tonne, grams per ton, g per tonne, gram per tonne, grams/tonne
+        ounces per ton: ounces per ton, ounces per tonne
         MWh: megawatt hours
         GWh: gigawatt hours
         light years: light years
@@ -493,6 +496,12 @@ NUMBERS = NumberWords(
         district thought place world fiscal and or of st ave phase month week day year largest biggest
         highest most fastest leading best oldest smallest tier series wave world-wide one stage trimester
         reich straight-line base grader graders chance look son wife lady home fl street, judicial
+        """
+    ),
+    measured=word_set(
+        """
+        patient bed room seat member person unit story storey home lot guest passenger vehicle subject bedroom
+        apartment berth stall screen store location student
         """
     ),
     written=word_set("page word line slide question member person man woman"),
