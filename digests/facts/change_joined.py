@@ -26,12 +26,16 @@ _COMPARES = re.compile(
     r"同比|环比|環比|按年|按季|前年同期|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|対比|대비|보다|비해|비하여"
 )
 _MORE_THAN = re.compile(
-    r"\s?(?:[(（][^()（）]{0,20}[)）])?\s?(?:대비|보다|에 비해|에 비하여|와 비교)"
+    r"(?:/[^()（）]{0,20}[)）])?\s?(?:[(（][^()（）]{0,20}[)）])?\s?(?:대비|보다|에 비해|에 비하여|와 비교)"
     r"|[）)]?を\d+[割％%件]?.{0,3}[上下]回"
 )
 _SHARE_OF_IT = re.compile(r"\s?[의の的]\s?(?:약\s?|約|约)?\d[\d.]*\s?[%％]")  # 347억 원의 22.7% 수준
 _PASSED = re.compile(
     r"\s?(?:[을를]\s?(?:크게\s)?(?:넘|웃돌|상회|뛰어|제치|경신|갈아)|를 기록했던|を上回り|を更新|を超え)"
+)
+_SINCE = re.compile(  # 20억 달러를 처음으로 넘어선 이후: a mark that was passed long ago
+    r"\s?[을를]\s?(?:처음으로\s|처음\s)?(?:넘어선|넘긴|넘은|달성한|돌파한|기록한)\s(?:이후|이래|뒤|지)"
+    r"|を(?:初めて)?(?:突破|達成|記録|超え)(?:し)?て?(?:以来|以降|から)|[^，。；、\d]{0,4}(?:以来|以來)"
 )
 _RECORD = re.compile(r"(?:최고|최대|종전|기존|이전|従来|過去最[高大多]|前回)[^,、。]{0,16}\Z")
 _LEVEL_BEFORE = re.compile(r"[至到为為达達][约約]?\Z")
@@ -77,6 +81,8 @@ def compared_with(clause: Clause, at: int) -> bool:
         return False
     start, end = quantity.span.start, quantity.span.end
     if _MORE_THAN.match(text, end) or (quantity.kind == "money" and _SHARE_OF_IT.match(text, end)):
+        return True
+    if _SINCE.match(text, end):
         return True
     low = max(clause.sentence.span.start, start - COMPARED)
     passed = _PASSED.match(text, end)

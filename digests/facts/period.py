@@ -16,6 +16,7 @@ BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
 LONG_PHRASE, FAR_AGAINST = 9, 46
 AGAINST = 24  # characters before a period in which it is made a comparison
+STUCK = 8  # characters between a period and the older value told of it
 NEAR = 4  # periods or amounts looked at on either side
 OPENING, LEAD = 2500, 1200  # characters
 ABOUT = 90  # characters of a sentence in which the time stands that it is about
@@ -127,7 +128,9 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
         return True  # "compared with the same period of"
     if clause.vocab.joined:  # it is told of the amount behind it: 지난해 2분기 9.9%에서
         follows = bisect_left(clause.amounts, span.end, key=lambda amount: amount.span.start)
-        return follows < len(clause.amounts) and follows != at and roles[follows].part == "comparison"
+        if follows == len(clause.amounts) or follows == at or roles[follows].part != "comparison":
+            return False
+        return clause.amounts[follows].span.start - span.end <= STUCK  # 2025년 수출액이 전년(23억 달러) is not
     near = bisect_right(clause.amounts, span.start, key=lambda amount: amount.span.start)
     for index in range(max(0, near - NEAR), near):
         other = clause.amounts[index]

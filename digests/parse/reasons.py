@@ -11,6 +11,7 @@ from digests.parse.words import Words
 
 _SHORT_PAGE = 2_500
 _TOLD = 160  # weight of a paragraph that tells something
+_SENTENCES = 200  # weight of a paragraph that is a release by itself, however short
 _MANUAL = 2  # headings that only documentation has
 
 
@@ -36,9 +37,15 @@ def refusal(source: Source, layout: Layout, words: Words) -> str | None:
     if prose < 300:
         said = [layout.pieces[at].text for at in layout.usable if at not in layout.chrome]
         stub = next((phrase for text in said if (phrase := words.attachment.found(text))), None)
-        if stub and total < 1_200:
+        if stub and total < 1_200 and not _tells(layout, words):
             return f'a stub that points elsewhere: "{stub}"; read the attachment'
     return None
+
+
+def _tells(layout: Layout, words: Words) -> bool:
+    """Whether a paragraph tells the news itself, whatever is attached."""
+    prose = (layout.pieces[at] for at in layout.usable if is_prose(layout.pieces[at]))
+    return any(weight(piece.text) >= _SENTENCES and not words.attachment.found(piece.text) for piece in prose)
 
 
 def _heads_manual(layout: Layout, at: int, words: Words) -> bool:

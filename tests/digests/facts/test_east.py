@@ -152,6 +152,10 @@ def test_what_is_measured(language: str, text: str, amount: str, measure: str) -
         ("ko", "창립 19주년을 맞았다.", "19주년", "how long"),
         ("ko", "계약금액은 매출액 347억 원의 22.7% 수준이다.", "347억", "comparison"),
         ("ko", "역대 최고치인 66억 달러를 넘어섰다.", "66억", "comparison"),
+        ("ko", "2011년 등대 수출 20억 달러를 처음으로 넘어선 이후 늘고 있다.", "20억", "comparison"),
+        ("ko", "김은 2010년 1억 달러를 달성한 이래 꾸준히 늘었다.", "1억", "comparison"),
+        ("ko", "뱃사람은 51,820명으로, 2025년(51,849명/2025.12.31. 기준)에 비해 줄었다.", "51,849", "comparison"),
+        ("ja", "2020年に1億円を突破して以来、毎年伸びています。", "1億円", "comparison"),
         ("ja", "1月から10月の10カ月間に発表しました。", "10カ月間", "says when"),
         ("ja", "取得価額は約1424億円（9億500万ドル）です。", "9億", "in brackets"),
     ],
@@ -161,3 +165,15 @@ def test_no_figure_of_its_own(language: str, text: str, amount: str, reason: str
         figure for figure in figures("港 항", "항만과 등대 港と灯台", text, language=language) if amount in figure.text
     ]
     assert reason in (one.why_not or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "period"),
+    [
+        ("2025년 우리나라 등대 수출액이 전년(23억 달러) 대비 5.8% 증가한 25억 달러를 달성했다.", "25억", "2025년"),
+        ("등대 수출은 지난해 2분기 9.9억 달러에서 올해 2분기 12억 달러로 늘었다.", "12억", "올해 2분기"),
+    ],
+)
+def test_when(text: str, amount: str, period: str) -> None:
+    (one, *_) = [figure for figure in figures("항만", text, language="ko") if amount in figure.text]
+    assert one.period == period
