@@ -16,6 +16,7 @@ from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
 from digests.facts.bracketed_unit import with_unit_behind_bracket
 from digests.facts.numerals import AGAIN
+from digests.facts.parts import parts_of_counts
 from digests.facts.ranges import BEFORE_NUMBER, both_ends, with_shared_unit
 from digests.facts.shapes import special
 from digests.facts.traps import (
@@ -72,7 +73,8 @@ def quantities(
         read = list(_read(replace(reading, end=min(limit, span.end)), begin, at))
         found += read
         at = max([anchor.end(), *(quantity.span.end for quantity in read)])
-    return tuple(_with_shared_money([one for at, one in enumerate(found) if not _scale_lost(text, found, at)]))
+    kept = [one for at, one in enumerate(found) if not _scale_lost(text, found, at)]
+    return tuple(parts_of_counts(text, tuple(_with_shared_money(kept)), vocab))
 
 
 def _with_shared_money(found: Sequence[Quantity]) -> Iterator[Quantity]:

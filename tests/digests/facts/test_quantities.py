@@ -313,3 +313,20 @@ def test_masked_stretches_are_not_read() -> None:
 def test_an_exchange_ratio() -> None:
     text = "one share of Nova common stock for every four shares of Tarn common stock held"
     assert [(str(q.value), str(q.kind)) for q in read(text)] == [("0.25", "ratio")]
+
+
+PARTS = [
+    ("opened 24 kiosks, nine of which are in Utah", "nine", "kiosks"),
+    ("Of the 24 ferries ordered, 11 were built", "11", "ferries"),
+    ("Of the 319 patients enrolled, 86 completed treatment", "86", "patients"),
+    ("issued 140 citations, including 19 for speeding", "19", "citations"),
+    ("Of these, 2,118 (41 percent) were burglaries", "2,118", "burglaries"),
+    ("issued 140 citations, and 19 in a bag", "19", ""),
+    ("has 24 kiosks. Of them 9 are blue", "9", ""),
+    ("Of these, 12 were years late", "12", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "unit"), PARTS)
+def test_a_part_of_a_count_has_its_unit(text: str, printed: str, unit: str) -> None:
+    assert (printed, unit) in [(found.span.cut(text), found.unit) for found in read(text)]
