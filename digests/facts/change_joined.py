@@ -37,6 +37,7 @@ _SINCE = re.compile(  # 20억 달러를 처음으로 넘어선 이후: a mark th
     r"\s?[을를]\s?(?:처음으로\s|처음\s)?(?:넘어선|넘긴|넘은|달성한|돌파한|기록한)\s(?:이후|이래|뒤|지)"
     r"|を(?:初めて)?(?:突破|達成|記録|超え)(?:し)?て?(?:以来|以降|から)|[^，。；、\d]{0,4}(?:以来|以來)"
 )
+_NOUN_ONLY = re.compile(r"\s?[,、]\s?[가-힣]{2,10}\s\Z")
 _RECORD = re.compile(r"(?:최고|최대|종전|기존|이전|従来|過去最[高大多]|前回)[^,、。]{0,16}\Z")
 _LEVEL_BEFORE = re.compile(r"[至到为為达達][约約]?\Z")
 _LEVEL_BEHIND = re.compile(r"\s?(?:으로|로|까지|に|へ|まで)")
@@ -117,8 +118,9 @@ def _shared_turn(clause: Clause, at: int) -> Direction | None:
     if here.unit != following.unit or len(between) > APART or not _SHARED.match(between):
         return None
     low = max(clause.sentence.span.start, here.span.start - 2 * COMPARED)
-    if not _COMPARES.search(clause.text, low, here.span.start) and not _COMPARES.search(between):
-        return None
+    compared = _COMPARES.search(clause.text, low, here.span.start) or _COMPARES.search(between)
+    if not compared and not _NOUN_ONLY.match(between):
+        return None  # 반도체 47%, 석유제품 6.2% 늘었고 are two of a kind
     return direction_joined(clause, at + 1)
 
 

@@ -256,7 +256,8 @@ def _when(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "within 30 days of closing", "over the past two decades", "in just four weeks"."""
     if candidate.figure.kind != "duration":
         return False
-    if vocab.joined and (candidate.place != "lead" or _says_when(candidate, vocab)):
+    lasts = candidate.figure.measure.endswith(vocab.words.lasting)  # 充電時間は約6時間
+    if vocab.joined and not lasts and (candidate.place != "lead" or _says_when(candidate, vocab)):
         return True  # in Chinese, Japanese and Korean a length in passing is hardly ever news
     return ending_pattern(vocab.words.time_before, not vocab.joined).search(candidate.before) is not None
 

@@ -68,6 +68,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     decimal: str = "."
     spaced: bool = False  # 18 000
     sums: bool = False  # scales add up: 9억 5,400만
+    lasting: tuple[str, ...] = ()  # ends of measures that are lengths of time themselves: 寿命, 充電時間
     some: str = ""  # signs between a number and its scale or unit that say "and some": 3000余万元, 43억여 원
     several: str = ""  # signs that leave a digit open: 3千数百万円
     cardinals: Table = field(default_factory=_no_table)  # one, nineteen, ninety, hundred; words that may stand alone

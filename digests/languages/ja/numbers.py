@@ -4,6 +4,7 @@ _YEAR = r"(?:(?:19|20)\d{2}\s?年|令和\d{1,2}年)"
 
 NUMBERS = NumberWords(
     sums=True,
+    lasting=("寿命", "時間", "推奨期限", "使用期限", "賞味期限", "保証期間"),
     some="余",
     several="数",
     cardinals={

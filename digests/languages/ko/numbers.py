@@ -17,6 +17,18 @@ NUMBERS = NumberWords(
         "열": 10,
     },
     weak=word_set("한 세 네 열"),
+    lasting=(
+        "수명",
+        "사용시간",
+        "사용 시간",
+        "재생시간",
+        "재생 시간",
+        "충전시간",
+        "충전 시간",
+        "보증기간",
+        "보증 기간",
+        "유통기한",
+    ),
     some="여",
     several="수",
     scales=table(

@@ -4,6 +4,7 @@ _YEAR = r"(?:19|20)\d{2}\s?年"
 
 NUMBERS = NumberWords(
     sums=True,
+    lasting=("寿命", "壽命", "续航", "續航", "续航时间", "時間", "时间", "保质期", "质保期", "保修期"),
     some="余餘多",
     several="数數几幾",
     cardinals={

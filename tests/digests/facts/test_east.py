@@ -177,3 +177,23 @@ def test_no_figure_of_its_own(language: str, text: str, amount: str, reason: str
 def test_when(text: str, amount: str, period: str) -> None:
     (one, *_) = [figure for figure in figures("항만", text, language="ko") if amount in figure.text]
     assert one.period == period
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount"),
+    [
+        ("ja", "灯具の充電時間は約6時間で、重さは約300グラムです。", "6時間"),
+        ("zh", "灯具的使用寿命为15年，深受船员欢迎。", "15年"),
+        ("ko", "등대 램프의 보증기간은 10년이다.", "10년"),
+    ],
+)
+def test_a_length_that_is_told_of_a_thing(language: str, text: str, amount: str) -> None:
+    lead = {"ja": "港湾局は新しい灯具を発表した。", "zh": "港务局推出新灯具。", "ko": "항만청은 새 램프를 선보였다."}
+    (one, *_) = [one for one in figures("港 항", lead[language], text, language=language) if amount in one.text]
+    assert one.why_not is None
+
+
+def test_two_turns_of_a_kind() -> None:
+    text = "품목별로는 등대 47%, 예인선 6.2% 늘었고, 부표는 51.8% 줄었다."
+    (first, *_) = [one for one in figures("항만", text, language="ko") if "47" in one.text]
+    assert first.change is None or first.change.value != Decimal("6.2")
