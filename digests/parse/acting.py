@@ -8,6 +8,7 @@ from functools import cache
 from digests.parse.names import capitals_inside, is_capital, leading_name
 from digests.parse.sound import NO_NAMES, may_be_house
 from digests.parse.telling import OFFICER, Told
+from digests.parse.whole_house import whole_house
 from digests.parse.words import Words, folded
 
 APPOSITION = re.compile(
@@ -38,6 +39,9 @@ def subject_of(text: str, words: Words) -> Told | None:
     common = _common_house(text, words)
     if common:
         return common
+    whole, behind, acts = whole_house(text, words)
+    if acts and may_be_house(whole, words):
+        return Told(whole, max(_subject_weight(whole, text[behind:].lstrip(), words), 4), "lead")
     start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else 0
     for _ in range(3):
         name, end = leading_name(text[start:])

@@ -20,7 +20,14 @@ from digests.parse.tickers import tickers_in
 from digests.parse.told_by_frame import from_contacts, from_copyright, from_evidence, from_frame, from_profiles
 from digests.parse.told_by_headline import from_headline
 from digests.parse.told_by_lead import from_lead, made_by
-from digests.parse.told_by_text import SHORT_FORM, from_introductions, from_missions, from_quotes, from_recurrence
+from digests.parse.told_by_text import (
+    SHORT_FORM,
+    from_introductions,
+    from_missions,
+    from_quotes,
+    from_recurrence,
+    from_small_names,
+)
 from digests.parse.words import Words, folded
 
 _CLOSED = re.compile(r"[.!?。！？다][\"'”’»）)]?\Z")
@@ -56,6 +63,7 @@ def find_issuer(
             *from_contacts(drafts, marks, words),
             *from_introductions(drafts, words),
             *from_missions(drafts, words),
+            *from_small_names(drafts, words),
             *from_recurrence(drafts, words),
             *from_headline(headline, drafts, words),
         )
@@ -80,7 +88,7 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
     if surely >= SURE:
         return
     eastern = words.code in ("zh", "ja", "ko")
-    told_in = ("paragraph", "subheadline") if eastern else ("paragraph",)
+    told_in = ("paragraph",) if words.code == "en" else ("paragraph", "subheadline")
     paragraphs = [draft.text for draft in drafts[:8] if draft.kind in told_in and _CLOSED.search(draft.text)]
     for text in [text for text in paragraphs if not text.endswith(lead[-60:])][:2]:
         line = find_dateline(text, words)
@@ -88,6 +96,8 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
             like = _EASTERN_SAYS.search(text) if eastern else _is_house_like(said.name, words)
             if said.weight >= 5 or (surely < _FAIRLY and said.weight >= 2 and (like or line)):
                 yield Told(said.name, said.weight * 0.75, "paragraph")
+            elif surely < 1 and words.code != "en" and (said.weight >= 3 or (like and said.weight > 1)):
+                yield Told(said.name, said.weight, "paragraph")
     if surely < _FAIRLY:
         texts = [draft.text for draft in drafts[:8] if draft.kind in ("subheadline", "paragraph")]
         yield from (Told(name, _MADE, "paragraph") for text in texts if (name := made_by(text, words)))
@@ -102,7 +112,8 @@ def _title_above(lead: str, drafts: Sequence[Draft], words: Words) -> str:
 
 
 def _is_house_like(name: str, words: Words) -> bool:
-    return has_form(name) or not (words.own.company_words | words.offices).isdisjoint(folded(name).split())
+    tokens = {words.own.nominatives.get(token, token) for token in folded(name).split()}
+    return has_form(name) or not (words.own.company_words | words.offices).isdisjoint(tokens)
 
 
 def _witness(headline: str, drafts: Sequence[Draft], words: Words) -> Witness:

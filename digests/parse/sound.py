@@ -37,7 +37,7 @@ _NEAR = ("-area", "-based")  # "A Marl-area doctor", "Marl-based Tarn Ltd."
 _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
-_OF = re.compile(r"\s(?:of(?: the)?|di|de|del|della|dell['’]|der|des|da|do|du|von)\s")
+_OF = re.compile(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
 _ROOM = 12  # most words of a name
 _EASTERN_ROOM = 24  # most characters of an eastern name
@@ -97,6 +97,8 @@ def _is_titled(tokens: list[str], words: Words) -> bool:
     """ "Attorney General Lloyd", "Senator Jana Roth" are people; "General Works" and "Mayor of X" are none."""
     if len(tokens) > 1 and all(token in words.roles for token in tokens[:-1]):
         return True
+    if len(tokens) > 1 and words.code not in ("en", "de") and tokens[0] in words.own.roles:
+        return _OF.match(f" {tokens[1]} ") is not None  # "Dirigente del Servizio Acque"
     named = not any(
         token in words.roles | words.offices | words.own.company_words or len(token) < 3 for token in tokens[1:]
     )

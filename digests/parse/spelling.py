@@ -18,7 +18,7 @@ def written(name: str, headline: str, text: str, short: Mapping[str, str], words
     """The name as a reader would write it by itself. `short`: the short forms that the text introduces."""
     name = _without_article(_first_of_two(name, headline, text), headline, text, short, words)
     name = _without_article(_whole(name, text, short), headline, text, short, words)
-    return _strong(_nominative(name, words), text, words)
+    return _strong(_nominative(_met_alone(name, f"{headline}\n{text}", words), words), text, words)
 
 
 def _first_of_two(name: str, headline: str, text: str) -> str:
@@ -80,6 +80,14 @@ def _nominative(name: str, words: Words) -> str:
     first, _, rest = name.partition(" ")
     plain = words.own.nominatives.get(folded(first))
     return f"{plain.capitalize()} {rest}".strip() if plain and rest else name
+
+
+def _met_alone(name: str, text: str, words: Words) -> str:
+    """ "Минтранса" → "Минтранс", where the text has that too."""
+    if words.code != "ru" or " " in name or len(name) < 5 or name[-1] not in "аыуеи":
+        return name
+    cases = (name[:-1], f"{name[:-1]}а", f"{name[:-1]}я")
+    return next((one for one in cases if one != name and re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text)), name)
 
 
 def _strong(name: str, text: str, words: Words) -> str:

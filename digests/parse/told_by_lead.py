@@ -21,6 +21,8 @@ from digests.parse.sound import may_be_house
 from digests.parse.telling import Told
 from digests.parse.tickers import is_exchange, tickers_in
 from digests.parse.told_by_eastern_lead import from_eastern_lead
+from digests.parse.told_by_text import from_house_on, without_genitive
+from digests.parse.whole_house import named_behind, whole_house
 from digests.parse.words import Words, folded
 
 _SPLIT = re.compile(r"(?<=[^\s.][.!?])\s+(?=[A-Z“\"„«])")
@@ -48,6 +50,7 @@ _QUOTED = re.compile(r"[\"“„«]")
 _HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
 _HOUSE_OF_IT = 1.6  # … in its first sentence, as where the news was made: "developed at the University of X"
 _BETWEEN = 10  # small words that stand between a trade and its name in Romance languages
+_BY_WHOM = re.compile(r"\s(?:von der|von|vom|durch die|durch das)\s")  # "Messe in Bonn von der Merrow GmbH"
 _MAKERS = (" by", " von", " par", " da", " por")
 _MAKES = re.compile(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
 
@@ -63,7 +66,7 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     house, _ = leading_name(text[scholars.end() :]) if scholars else ("", 0)
     if house:
         yield Told(house, 3, "lead")
-    subject = None if _QUOTED.match(text) else subject_of(text, words)
+    subject = None if _QUOTED.match(text) or (house and _SCHOLARS.match(text)) else subject_of(text, words)
     if subject:
         yield subject
     yield from _before_ticker(text, sentences[0], subject)
@@ -99,11 +102,12 @@ def _acting(sentences: list[str], words: Words) -> Iterator[Told]:
 def _told_late(text: str, words: Words) -> Iterator[Told]:
     """A house that the lead names inside: by its legal form, or behind "according to"."""
     form = _FORM.search(text)
-    name = name_before(text, form.end()) if form else ""
+    name = _BY_WHOM.split(name_before(text, form.end()) if form else "")[-1]
     if len(name.split()) > 1:
         yield Told(name, 2, "lead")
     yield from _houses_inside(text[:500], words)
-    yield from (Told(name, 1.5, "lead") for name in islice(_behind(words.own.told_by, text[:600], words), 1))
+    for phrases, weight in (([p for p in words.own.told_by if p[0] == ","], 3.0), (words.own.told_by, 1.5)):
+        yield from (Told(name, weight, "lead") for name in islice(_behind(phrases, text[:600], words), 1))
     traded = _behind_trade(_SPLIT.split(text)[0], words)
     if traded:
         yield Told(traded, 2, "lead")
@@ -118,7 +122,8 @@ def _behind_trade(sentence: str, words: Words) -> str:
             behind = next(
                 (to for to in range(at + 1, min(at + reach, len(tokens) - 1) + 1) if is_capital(tokens[to])), 0
             )
-            name = leading_name(" ".join(tokens[behind : behind + 10]))[0] if behind else ""
+            quoted = whole_house(" ".join(tokens[at : at + 10]), words)[0] if words.code == "ru" else ""
+            name = quoted or (leading_name(" ".join(tokens[behind : behind + 10]))[0] if behind else "")
             if name:
                 return name
     return ""
@@ -134,8 +139,12 @@ def _behind(phrases: Sequence[str], text: str, words: Words) -> Iterator[str]:
     """The names right behind phrases, in the order of the phrases."""
     small = text.lower()
     for phrase in phrases:
-        at = small.find(f"{phrase} ")
-        name = leading_name(text[at + len(phrase) + 1 :])[0] if at >= 0 else ""
+        glued = phrase.endswith("'")  # "dati dell'Associazione"
+        at = small.find(phrase if glued else f"{phrase} ")
+        parted = at >= 0 and not (phrase[0].isalnum() and small[at - 1 : at].isalnum())
+        rest = text[at + len(phrase) :].lstrip() if parted else ""
+        name = named_behind(rest, words) if words.code != "en" else leading_name(rest)[0]
+        name = without_genitive(text, name) if phrase.endswith(" des") else name
         if name and may_be_house(name, words):
             yield name
 
@@ -150,6 +159,7 @@ def _houses_inside(text: str, words: Words) -> Iterator[Told]:
         if is_capital(tokens[at]) and not is_capital(tokens[at - 1]):
             name, _ = leading_name(" ".join(tokens[at : at + 12]))
             name = re.split(r"[’']s\s", name, maxsplit=1)[0]
+            name = name if words.code == "en" else from_house_on(name, words.own.company_words | words.offices)
             parts = folded(name).split()
             if len(parts) > 1 and not (words.own.company_words | words.offices).isdisjoint(parts):
                 maker = at < first and _MAKES.search(" ".join(tokens[max(0, at - 2) : at]))

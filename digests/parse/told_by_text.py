@@ -21,6 +21,11 @@ _LIKELY = 6  # names that are counted
 _OFTEN = 3
 _NO_ARTICLE = ("of", "at", "for", "von", "bei", "de", "di")
 _RECURS = 1.5
+_SMALL = re.compile(r"(?<![\w-])(?P<before>[^\W\d_][\w-]{1,20}) (?=(?P<name>[a-z][\w.-]{2,19}\w)(?=,? ))")
+_SMALL_LEAD = 800
+_SMALL_READ = 8_000
+_SMALL_TOLD = 5
+_BY = ("da", "par", "por", "von", "de", "pela", "pelo", "dalla")
 _TITLES = (
     r"CEO|CFO|COO|CTO|Chief|President|Chair(?:man|woman|person)?|Director|Founder|Executive Director|Vorstand\w{0,12}|"
     r"Geschäftsführer\w{0,3}|Sprecher\w{0,3}"
@@ -40,6 +45,7 @@ def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
                 met.update([before])
                 continue
             name = leading_name(text[title.end() :])[0]
+            name = without_genitive(text, name)
             bare = title.group().split()[-1] in _NO_ARTICLE and " " not in name  # "Sprecher von Postalis"
             met.update([name] if name and (bare or may_be_house(name, words)) else [])
         met.update(name for title in _TITLED.finditer(text) if (name := name_before(text, title.start())))
@@ -58,7 +64,7 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
                 yield Told(name, 3, "text")
                 return
             if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
-                yield Told(_without_genitive(draft.text, _from_house_on(name, houses)), 2.5, "text")
+                yield Told(without_genitive(draft.text, from_house_on(name, houses)), 2.5, "text")
                 return
 
 
@@ -70,6 +76,25 @@ def from_missions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
         name = leading_name(text[small.find(phrase) + len(phrase) + 1 :])[0] if phrase else ""
         if name and may_be_house(name, words):
             yield Told(name, 2, "text")
+            return
+
+
+def from_small_names(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """ "Das Start-up kornlicht hat …": a name in small letters that opens another sentence, or has an address."""
+    if words.code in ("en", "zh", "ja", "ko"):
+        return
+    text = "\n".join(draft.text for draft in drafts if draft.kind != "headline")[:_SMALL_READ]
+    for match in _SMALL.finditer(text[:_SMALL_LEAD]):
+        name = match["name"]
+        behind = text[match.end("name") :].lstrip(" ")
+        before = match["before"].lower()
+        trade = before in words.own.trades and (behind[:1] == "," or words.announces.opener(behind) is not None)
+        maker = before in _BY and re.match(r", (?:\w{1,4} )?([\w-]{3,20})\b", behind)
+        if not trade and not (maker and maker.group(1) in words.own.trades):
+            continue
+        again = re.search(rf"(?:\A|[.!?»”\n] ?)(?:[AO]|L[ae]|El|Il|Die|Das)? ?{re.escape(name)} [a-zà-ÿ]", text)
+        if again or re.search(rf"[@.]{re.escape(name)}\.", text):
+            yield Told(name, _SMALL_TOLD, "text")
             return
 
 
@@ -96,7 +121,7 @@ def _met(text: str, name: str) -> int:
     return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
-def _from_house_on(name: str, houses: frozenset[str]) -> str:
+def from_house_on(name: str, houses: frozenset[str]) -> str:
     """ "Auftrag der Agentur für …" → "Agentur für …": what stands before the house, behind a small word, goes."""
     tokens = name.split()
     house = next(
@@ -107,7 +132,7 @@ def _from_house_on(name: str, houses: frozenset[str]) -> str:
     return " ".join(tokens[house:])
 
 
-def _without_genitive(text: str, name: str) -> str:
+def without_genitive(text: str, name: str) -> str:
     """ "des Instituts für …" → "Institut für …"."""
     first, _, rest = name.partition(" ")
     at = text.find(name)

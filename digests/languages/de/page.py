@@ -213,6 +213,11 @@ PAGE = PageWords(
         warnt das | gab die | gab das | gibt die | gibt das | meldet die | meldet das | begrüßt die | begrüßt der
         kritisiert die | kritisiert der | kritisiert das | teilte das | teilt das
         teilte die | teilt die | mit der | studie der | umfrage der | studie des | umfrage des
+        vorgestellt von der | vorgestellt vom | ein sprecher des | eine sprecherin des
+        ein sprecher der | eine sprecherin der | sprecher des | sprecherin des | zeigt das
+        zeigt die | senken die | erhöhen die | bauen die | investiert die | investieren die
+        eröffnet das | eröffnet die | berichtet das | berichtet die | veröffentlicht die
+        veröffentlicht das | wie das | wie die | wie der | wie der bundesverband
         """),
     articles=frozenset("der die das dem den des ein eine einer eines einem einen".split()),
     contractions=frozenset("vom zum zur beim im am".split()),
@@ -247,6 +252,9 @@ PAGE = PageWords(
         hochschule stiftung gesellschaft agentur amt behörde verein genossenschaft bank gruppe holding werke bündnis
         initiative polizeipräsidium polizeidirektion polizeiinspektion bundespolizeiinspektion bundespolizeidirektion
         staatsanwaltschaft landeskriminalamt hauptzollamt kreispolizeibehörde feuerwehr
+        museum stadtwerke kammer handelskammer theater klinikum zentrum bundesverwaltungsamt
+        handwerkskammer werk landesamt stiftung verkehrsverbund universitätsklinikum
+        forschungszentrum akademie zweckverband kreis
         """.split()
     ),
     provided_by=phrases("herausgegeben von | kunde: | auftraggeber: | eine mitteilung von | herausgeber"),

@@ -166,6 +166,7 @@ PAGE = PageWords(
         destacó | aboga | participa | invierte | crece | incorpora | impulsa | alcanza | alcanzó | cierra | cerró
         aumentó | entrega | entregó | renueva | será | tiene | cuenta | sigue | llega | obtiene | gana | ganó | reconoce
         estrena | convoca | designa | designó | recibe | suma
+        financia | aprueba | aprobó | ofreció | recauda | recaudó | retira | detiene | costará
         """
     ),
     trades=frozenset(
@@ -178,6 +179,10 @@ PAGE = PageWords(
     tells=frozenset("anuncia anuncian anunció anunciado anunciar".split()),
     told_by=phrases("""
         según | estudio de | encuesta de | la empresa | la compañía | la firma | anunciado por | informó
+        ha informado | ha anunciado | anunció | indicó | señaló | comunicó | portavoz del
+        portavoz de la | portavoz de | de acuerdo con | organizada por | organizado por
+        presentado por | presentada por | lanzado por | lanzada por | publicado por | publicada por
+        elaborado por | elaborada por | desarrollado por | desarrollada por | agentes de
         """),
     articles=frozenset("el la los las un una unos unas".split()),
     contractions=frozenset("del al".split()),
@@ -193,11 +198,13 @@ PAGE = PageWords(
             """
         )
     ),
-    boards=frozenset(phrases("consejo de administración | directorio | junta directiva | consejo")),
+    boards=frozenset(phrases("agentes | consejo de administración | directorio | junta directiva | consejo")),
     company_words=frozenset(
         """
         s.a sa s.a. s.l s.l. ltda grupo compañía banco ministerio universidad instituto fundación asociación
         federación agencia consejo comisión cámara corporación empresas secretaría
+        museo teatro hospital ayuntamiento diputación consejería junta confederación sociedad
+        colegio centro unión observatorio policía guardia
         """.split()
     ),
     provided_by=phrases(
@@ -206,7 +213,11 @@ PAGE = PageWords(
         """
     ),
     offices=frozenset(
-        "ministerio secretaría agencia comisión dirección gobierno consejo ayuntamiento instituto".split()
+        """
+        ministerio secretaría agencia comisión dirección gobierno consejo ayuntamiento instituto
+        consejería diputación junta policía delegación subsecretaría intendencia municipalidad
+        alcaldía defensoría superintendencia
+        """.split()
     ),
     roles=frozenset("ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria".split()),
     parents=phrases("filial de | subsidiaria de | división de | parte de | empresa de"),

@@ -76,6 +76,7 @@ PAGE = PageWords(
     ),
     dangling=frozenset(
         """
+        selon
         le la les l' un une des du de d' et ou à au aux pour par avec sur dans en sous chez entre vers sans
         que qui son sa ses leur leurs est sont plus afin
         """.split()
@@ -176,6 +177,8 @@ PAGE = PageWords(
         obtient | vient | remporte | devient | réalise | inaugure | va | sera | franchit | étend | développe | conclut
         cède | reçoit | dépasse | affiche | déploie | attribue | appelle | salue | assure | met | choisit | assume
         s'engage | s'associe | s'allie | crée
+        enregistre | lève | distribue | soutient | finance | recrute | clôture | termine | consacre
+        décerne | alerte | rappelle
         """
     ),
     trades=frozenset(
@@ -188,6 +191,10 @@ PAGE = PageWords(
     tells=frozenset("annonce annoncent annoncé annoncer".split()),
     told_by=phrases("""
         selon | étude de | enquête de | l’entreprise | la société | le groupe | publié par | annoncé par
+        , a annoncé | , a indiqué | , a fait savoir | , a déclaré | , a précisé | , annonce
+        , indique | porte-parole du | porte-parole de la | porte-parole de | d'après | présenté par
+        présentée par | publiée par | organisé par | organisée par | lancé par | lancée par
+        réalisée par | réalisé par | développé par | développée par
         """),
     articles=frozenset("le la les l' un une des".split()),
     contractions=frozenset("du au aux des".split()),
@@ -208,11 +215,16 @@ PAGE = PageWords(
         """
         sa sas sarl groupe société compagnie banque ministère université institut fondation association fédération
         agence conseil commission chambre syndicat mutuelle coopérative
+        musée théâtre hôpital centre observatoire ville département région mairie communauté union
+        ordre fonds confédération établissement office caisse
         """.split()
     ),
     provided_by=phrases("nouvelles fournies par | communiqué fourni par | actualités fournies par | émis par"),
     offices=frozenset(
-        "ministère préfecture agence commission direction conseil mairie région autorité gouvernement".split()
+        """
+        ministère préfecture agence commission direction conseil mairie région autorité
+        gouvernement office département gendarmerie ville métropole
+        """.split()
     ),
     roles=frozenset("ministre maire préfet préfète gouverneur".split()),
     parents=phrases("filiale de | filiale du | division de | appartient à | société du groupe"),

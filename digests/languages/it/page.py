@@ -65,6 +65,7 @@ PAGE = PageWords(
     ),
     dangling=frozenset(
         """
+        secondo
         il lo la i gli le l' un uno una di del dello della dei degli delle d' e ed o a ad al allo alla ai agli
         alle da dal dalla per con su sul sulla sui in nel nella nei tra fra che suo sua suoi sue è sono
         """.split()
@@ -147,12 +148,22 @@ PAGE = PageWords(
         acquisisce | apre | celebra | rinnova | conferma | riceve | registra | investe | sigla | trionfa | rafforza
         assume | invita | si | partecipa | ottiene | vince | cresce | chiude | avvia | sottoscrive | porta | raggiunge
         sarà | sostiene | ospita | organizza | propone | entra | approva | cede | punta | premia
+        stanzia | finanzia | promuove | distribuisce | raccoglie | accoglie | consegna | amplia
+        introduce | attiva
         """
     ),
     trades=frozenset("azienda società produttore fornitore marchio piattaforma startup start-up".split()),
     missions=phrases("la missione di"),
     tells=frozenset("annuncia annunciano annunciato annunciare comunica".split()),
-    told_by=phrases("secondo | indagine di | ricerca di | la società | l’azienda | annunciato da"),
+    told_by=phrases("""
+        secondo | indagine di | ricerca di | la società | l’azienda | annunciato da
+        lo ha annunciato | lo annuncia | lo comunica | lo ha comunicato | lo rende noto | rende noto
+        portavoce del | portavoce della | portavoce di | presentato da | presentata da
+        organizzato da | organizzata da | organizzato dalla | organizzata dalla | organizzato dal
+        diffusi da | diffusi dal | diffusi dalla | diffusi dall' | realizzato da | realizzata da
+        pubblicato da | pubblicata da | sviluppato da | dati dell' | dati della | dati del
+        stagione della | stagione del
+        """),
     articles=frozenset("il lo la i gli le l' un uno una".split()),
     contractions=frozenset(
         "del dello della dei degli delle dell' al allo alla ai agli alle dal dalla nel nella sul sulla".split()
@@ -173,11 +184,22 @@ PAGE = PageWords(
         """
         s.p.a spa s.r.l srl gruppo società banca ministero università istituto fondazione associazione federazione
         agenzia consiglio commissione camera
+        museo teatro ospedale comune regione provincia confederazione unione centro ente consorzio
+        osservatorio camera autorità
         """.split()
     ),
     provided_by=phrases("notizie fornite da | emesso da"),
-    offices=frozenset("ministero agenzia commissione direzione regione comune autorità ufficio".split()),
-    roles=frozenset("ministro ministra sindaco governatore".split()),
+    offices=frozenset(
+        """
+        ministero agenzia commissione direzione regione comune autorità ufficio provincia
+        prefettura questura ente città
+        """.split()
+    ),
+    roles=frozenset(
+        """
+        ministro ministra sindaco governatore assessore assessora prefetto dirigente
+        """.split()
+    ),
     parents=phrases("controllata di | controllata da | divisione di | parte di | società del gruppo"),
     kinds=kinds(
         """

@@ -143,12 +143,21 @@ PAGE = PageWords(
         acaba | celebra | confirma | realiza | inicia | amplia | será | vai | tem | abre | fecha | cresce | reforça
         participa | obtém | vence | adquire | compra | vende | promove | recebe | estreia | oferece | atinge | conquista
         firma | aprova | reporta | lidera
+        entregou | entrega | alcançou | alcança | aprovou | aprova | apoia | ampliou | abriu
+        iniciou | começou | promoveu
         """
     ),
     trades=frozenset("empresa companhia fabricante fornecedora marca plataforma startup".split()),
     missions=phrases("a missão da | a missão do"),
     tells=frozenset("anuncia anunciam anunciou anunciado anunciar divulga divulgou".split()),
-    told_by=phrases("segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela"),
+    told_by=phrases("""
+        segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela | , informou
+        , informa | , anunciou | , divulgou | de acordo com | porta-voz do | porta-voz da
+        organizado por | organizada por | organizado pela | organizado pelo | organizada pelo
+        organizada pela | divulgado pela | divulgado pelo | divulgados pela | divulgados pelo
+        divulgada pelo | divulgada pela | promovido pela | promovido pelo | lançado pela
+        lançado pelo | lançada pela | apresentado pela | apresentado pelo
+        """),
     articles=frozenset("o a os as um uma uns umas".split()),
     contractions=frozenset("do da dos das no na ao à pelo pela".split()),
     gatherings=frozenset("cúpula salão festival conferência fórum congresso prêmio semana feira".split()),
@@ -167,10 +176,17 @@ PAGE = PageWords(
         """
         s.a sa s.a. ltda grupo companhia banco ministério universidade instituto fundação associação federação agência
         conselho comissão câmara
+        museu teatro hospital prefeitura câmara secretaria confederação centro união observatório
+        polícia governo sindicato
         """.split()
     ),
     provided_by=phrases("notícias fornecidas por | emitido por"),
-    offices=frozenset("ministério secretaria agência comissão direção governo conselho prefeitura".split()),
+    offices=frozenset(
+        """
+        ministério secretaria agência comissão direção governo conselho prefeitura câmara polícia
+        município autarquia
+        """.split()
+    ),
     roles=frozenset("ministro ministra prefeito prefeita governador governadora".split()),
     parents=phrases("subsidiária da | subsidiária de | divisão da | parte da | empresa do grupo"),
     kinds=kinds(

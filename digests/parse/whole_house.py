@@ -1,0 +1,91 @@
+"""The whole name of a house whose noun opens it and whose other words are small: "Agence régionale de l'eau"."""
+
+from __future__ import annotations
+
+import re
+
+from digests.parse.names import clean_name, leading_name
+from digests.parse.words import Words, folded
+
+_STOP = re.compile(r"[,.;:!?()«»“”\"–—]|\s-\s")
+_ELIDED = re.compile(r"\A(?:dell|all|[ld])['’]\s?", re.IGNORECASE)
+_NUMBERED = re.compile(r"\A\(?\d{1,2}\)?,?\Z")  # "nesta terça-feira (3)"
+_OPENS = frozenset("nesta neste esta este cette ce questo questa in data".split())
+_INSIDE = frozenset(
+    "de du des la le les del della dello dei degli delle do da dos das di y e et para per pour и по".split()
+)
+_RUSSIAN_VERB = re.compile(r"[а-яё]{2,14}(?:[иае]л[аои]?|ся|[аяуюе]ет|[ую]т|ит)\Z")
+_RUSSIAN_QUOTED = re.compile(r"\A(?P<noun>[А-ЯЁа-яё]{2,14})\s«(?P<name>[^«»]{2,50})»")
+_ROOM = 9  # most words of a name
+
+
+def whole_house(text: str, words: Words) -> tuple[str, int, bool]:
+    """The name a text opens with, where it ends, whether a verb ends it; ("", 0, False) without a house's noun."""
+    if words.code in ("en", "de"):
+        return "", 0, False
+    opened = _ELIDED.match(text)
+    at = opened.end() if opened else 0
+    quoted = _RUSSIAN_QUOTED.match(text)
+    if quoted:
+        name = _quoted(quoted["noun"], quoted["name"], words)
+        return name, quoted.end() if name else 0, bool(name)
+    start, end, taken, verb = at, at, 0, False
+    for match in re.finditer(r"\S+", text[at : at + 160]):
+        token = match[0]
+        plain = folded(token).strip(",.")
+        if taken == 0:
+            noun = words.own.nominatives.get(plain, plain)
+            if noun in words.articles:
+                continue
+            if noun not in words.own.company_words | words.offices:
+                return "", 0, False
+            start = at + match.start()
+        elif _ends(token, plain, words):
+            verb = token[:1].islower() and (words.announces.is_line(token) or _is_russian_verb(token, words))
+            break
+        stop = _STOP.search(token)
+        taken += 1
+        end = at + match.start() + (stop.start() if stop else len(token))
+        if stop or taken > _ROOM:
+            break
+    small = any(token[:1].islower() for token in text[start:end].split()[1:])
+    if taken > _ROOM or not small:  # "le groupe Valmer" is told as Valmer
+        return "", 0, False
+    name = clean_name(text[start:end])
+    while name.rpartition(" ")[2].lower() in _INSIDE:
+        name = name.rpartition(" ")[0]
+    return (name[:1].upper() + name[1:], end, verb) if " " in name else ("", 0, False)
+
+
+def named_behind(text: str, words: Words) -> str:
+    """The name behind "according to", "a annoncé": days and articles between are skipped."""
+    small = words.weekdays | _OPENS | words.own.articles | words.own.contractions | frozenset(words.own.today)
+    for _ in range(4):
+        first, _, rest = text.partition(" ")
+        if not rest or first[:1].isupper() or not (first.lower() in small or _NUMBERED.match(first)):
+            break
+        text = rest
+    return whole_house(text, words)[0] or leading_name(_ELIDED.sub("", text))[0]
+
+
+def _ends(token: str, plain: str, words: Words) -> bool:
+    """Whether a name cannot go on with a token: a verb, a preposition, a day, a number."""
+    if token[:1].isupper() or plain in _INSIDE or _ELIDED.match(token):
+        return False
+    if words.announces.is_line(token) or _is_russian_verb(token, words) or any(map(str.isdigit, token)):
+        return True
+    return plain in words.own.dangling - words.own.articles or plain in words.weekdays or plain in words.own.today
+
+
+def _is_russian_verb(token: str, words: Words) -> bool:
+    return words.code == "ru" and _RUSSIAN_VERB.match(token) is not None
+
+
+def _quoted(noun: str, name: str, words: Words) -> str:
+    """ "компании «Верфь»" → "Верфь", but "фонда «Верфь»" → "Фонд «Верфь»"."""
+    plain = words.own.nominatives.get(noun.casefold(), noun.casefold())
+    if plain in words.own.trades or len(plain) < 4:
+        return name
+    if plain not in words.own.company_words | words.offices:
+        return ""
+    return f"{plain.capitalize()} «{name}»"
