@@ -139,6 +139,7 @@ NUMBERS = NumberWords(
     conditions=phrases("경우, 이라면"),
     periods=(
         rf"(?:{_YEAR}|올해|내년|지난해|작년|금년)?\s?(?:\d{{1,2}}\s?[~∼～-]\s?\d{{1,2}}월|[1-4]분기|상반기|하반기)|(?:{_YEAR}|올해|내년|(?:지난해|작년)(?!\s?(?:같은|동기|동월|보다|대비|\d{{1,2}}월))|금년)(?:도|까지|말)?|연간|매년",
+        r"(?:지난\s?달|이달|이번\s?달)(?!\s?(?:같은|보다|대비|에\s?비|\d))|지난\s한\s해",
     ),
     bases=rows("adjusted: 조정\nconsolidated: 연결\npreliminary: 잠정"),
     markets=phrases("시장, 업계, 전망치, 컨센서스"),
