@@ -196,7 +196,7 @@ def _of_sentence(
         figure = _of_a_share(inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab))
         figure = in_money(figure, reader.money, reader.vocab)
         if label and at == 0:
-            figure = labelled(figure, label)
+            figure = labelled(figure, label, read.vocab)
         spelled = _spelled(body, amounts, at)
         if spelled == "figures" and earlier and earlier.measure:
             figure = replace(figure, measure=earlier.measure)

@@ -320,9 +320,9 @@ def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _note(candidate: Candidate, _: Vocabulary) -> bool:
-    """A footnote: its mark opens the sentence."""
+    """A footnote: its mark opens the sentence; a star before a blank is the mark of a list."""
     opening = candidate.figure.sentence.lstrip()[:2]
-    return opening[:1] in _NOTE_MARKS and opening != "**" and len(candidate.figure.sentence) < LONG_NOTE
+    return opening[:1] in _NOTE_MARKS and opening not in ("**", "* ") and len(candidate.figure.sentence) < LONG_NOTE
 
 
 def _self_described(candidate: Candidate, vocab: Vocabulary) -> bool:

@@ -19,7 +19,7 @@ _PER_ANY_SHARE = re.compile(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b|\bEPS\b", 
 LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 
 
-def labelled(figure: Figure, label: re.Match[str]) -> Figure:
+def labelled(figure: Figure, label: re.Match[str], vocab: Vocabulary) -> Figure:
     """ "Africa: revenue grew by 8%": a short measure is told with the label that opens its line."""
     name = label["label"].strip()
     known = set(name.casefold().split()) & set(figure.measure.casefold().split())
@@ -29,6 +29,7 @@ def labelled(figure: Figure, label: re.Match[str]) -> Figure:
         or ")" in name
         or len(figure.measure.split()) > SHORT
         or len(name.split()) > LABEL_WORDS
+        or name.split()[-1].casefold() in vocab.words.headings
     ):
         return figure
     return replace(figure, measure=f"{name} {figure.measure}", rule=f"{figure.rule}, with its label")

@@ -193,6 +193,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     segments: tuple[str, ...] = ()  # parts of a company that reports tell apart: "segment", "division"
     distance: Words = frozenset()  # "ten minutes prior to": when, not how long
     modifiers: Words = frozenset()  # words that do not make a part out of a measure: "total", "net", "group"
+    headings: Words = frozenset()  # end a label that names no measure: "second quarter highlights:"
     biography: Words = frozenset()  # "19-year tenure", "years of experience"
     logistics: tuple[str, ...] = ()  # "webcast", "replay": how to listen, not news
     parties: Words = frozenset()  # "the two companies"

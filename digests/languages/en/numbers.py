@@ -445,6 +445,7 @@ NUMBERS = NumberWords(
         quarter's total company-wide comparable store same-store organic like-for-like
         """
     ),
+    headings=word_set("highlights results summary overview update"),
     biography=word_set(
         "experience career tenure leadership veteran service expertise worked development served serving"
     ),

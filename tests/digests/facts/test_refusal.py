@@ -132,6 +132,16 @@ def test_what_is_told_beside_the_news(sentence: str, text: str, reason: str) -> 
     assert reason in (found[0].why_not or "")
 
 
+def test_a_star_before_a_blank_is_the_mark_of_a_list() -> None:
+    found = figures(HEADLINE, LEAD, "The quay grew again. * Revenue for the quarter was $7.9 million.")
+    assert [one.why_not for one in found if one.text == "$7.9 million"] == [None]
+
+
+def test_a_heading_before_a_colon_is_no_part_of_a_measure() -> None:
+    found = figures(HEADLINE, LEAD, "Second quarter highlights: Revenue was $7.9 million.")
+    assert [one.measure for one in found if one.text == "$7.9 million"] == ["Revenue"]
+
+
 def test_a_career_is_no_figure_of_an_appointment() -> None:
     assert kept("Tarn Names Ida Lund", LEAD, "She served for an unprecedented ten years.", kind="personnel") == []
 

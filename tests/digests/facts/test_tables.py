@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from digests.facts.find import find_facts
+from digests.facts.table_rows import Writing, rows_of_text
+from digests.languages import LANGUAGES
 from digests.model import Block, Figure, Release, Span
 from digests.plain import plain_decimal
 from tests.digests.facts.written_release import figures
@@ -111,3 +113,9 @@ def test_a_share_whose_sign_has_a_cell_of_its_own_is_no_sum_of_money() -> None:
     assert found["Operating margin"] == (12, "%")
     assert "Gross margin" not in found
     assert (1_000_000, "USD") not in found.values()
+
+
+def test_a_sentence_behind_a_table_is_no_row() -> None:
+    body = "Revenue $ 812,140 $ 623,101 30% * Net income for the quarter was $0.3 million"
+    read = rows_of_text(body, Span(0, len(body)), Writing(LANGUAGES["en"].numbers, {}))
+    assert [row.label for row in read] == ["Revenue"]
