@@ -44,6 +44,11 @@ _OPENED = re.compile(
     r"\A\s?(?:(?:本[报報台网網站][讯訊]|[（(【][^\s，。（()）】]{1,6}[讯訊電电][）)】])\s?(?:[（(][^（）()]{1,30}[）)])?\s?"
     r"|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚)?[，,]|(?:近日|日前|今天|今日|昨日|昨天|近期)[，,])"
 )
+# "해솔대학교 연구팀", "晨光大学课题组": who works in a university
+_TEAM = re.compile(
+    r"(?:(?<=대학교)|(?<=대학)(?!교)|(?<=大学)|(?<=大學))"
+    r"(?: ?(?:공동)?연구[팀진]|[^，。\s]{0,6}(?:团队|團隊|课题组|課題組))[^，。]{0,12}\Z"
+)
 _HEARD = re.compile(r"从(?P<name>[^\s，。、从]{3,20}?)(?:举行的[^，。]{0,20})?(?:获悉|了解到|獲悉)")  # "记者从X获悉"
 # "云溪博物馆举办的特展": whose the thing is that the sentence is about
 _OWNED = re.compile(
@@ -87,7 +92,7 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
     if host:
         yield Told(host["name"], 3, "lead")
     if first:
-        spoken = _SPOKEN_FOR.sub("", first["name"].strip())
+        spoken = _TEAM.sub("", _SPOKEN_FOR.sub("", first["name"].strip()))
         named = _KOREAN_DESCRIBED.sub("", _DESCRIBED.sub("", spoken))
         surely = _TELLS.search(_SENTENCE.split(text[:600], maxsplit=1)[0]) is not None
         ahead = not house or first.start("name") < house.start()
