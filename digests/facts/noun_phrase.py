@@ -81,6 +81,8 @@ def _past_inside(clause: Clause, at: int, begun: bool) -> int:
         return at - 1  # "S.p.A."
     if at > 2 and token.low == ")" and clause.tokens[at - 2].low == "(" and clause.tokens[at - 1].role == "word":
         return at - 3  # "resultado bruto de explotación (EBITDA) de"
+    if token.low == "," and begun and _deducted(clause, at):
+        return at - 1
     if token.role == "mark":
         return at - 1 if token.low in (_INSIDE if begun else "»”") else at
     if token.role != "period":
@@ -89,6 +91,18 @@ def _past_inside(clause: Clause, at: int, begun: bool) -> int:
     while begun and at > 0 and clause.tokens[at].low in language.small - set(language.pairs):
         at -= 1  # "sales in the first quarter": the joint goes with the period
     return at
+
+
+def _deducted(clause: Clause, at: int) -> bool:
+    """ "Ergebnis vor Zinsen, Steuern und": the comma parts what a measure leaves out, not two measures."""
+    words = clause.vocab.words
+    for back_to in range(at - 1, max(0, at - LONGEST), -1):
+        token = clause.tokens[back_to]
+        if token.low in words.deducting:
+            return clause.tokens[back_to - 1].role == "word"
+        if token.low != "," and (token.role != "word" or token.low in words.verbs):
+            return False
+    return False
 
 
 def _relates(clause: Clause, at: int) -> bool:

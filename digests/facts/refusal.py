@@ -21,6 +21,7 @@ LONG = 10  # years that say how old something is
 NAMED = 100  # a bare number below it, with a name behind, is part of the name
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 
+DEAREST_SHARE = 10_000  # money; a round that "closed at" more is a deal
 REACH_OF_IF = 120  # characters between "if" and its amount
 _PARTS = re.compile(r"[,;:.]\s")
 LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
@@ -315,8 +316,12 @@ def _only_if(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "the closing price on that day": what anybody can look up."""
-    return any(name in candidate.figure.measure.casefold() for name in vocab.words.market_prices)
+    """ "the closing price on that day", "the stock was trading at": what anybody can look up."""
+    figure, words = candidate.figure, vocab.words
+    a_price = words.traded and figure.kind in ("money", "per_share") and abs(figure.value) < DEAREST_SHARE
+    if a_price and ending_pattern(words.traded, not vocab.joined).search(candidate.before):
+        return True
+    return any(name in figure.measure.casefold() for name in words.market_prices)
 
 
 def _note(candidate: Candidate, _: Vocabulary) -> bool:

@@ -186,6 +186,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     careers: Words = frozenset()  # say that what follows is somebody's past: "career", "previously"
     wanted: tuple[str, ...] = ()  # "losses exceeding": whom a law firm looks for
     everywhere: Words = frozenset()  # counts of a whole: "50 states", "six continents"
+    deducting: Words = frozenset()  # "earnings before interest, taxes": a list behind it is of the same measure
     among: tuple[str, ...] = ()  # "one of": the number that follows counts others
     trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
@@ -210,6 +211,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
     built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"
     causes: tuple[str, ...] = ()  # "driven by": what a report tells behind it only explains
+    traded: tuple[str, ...] = ()  # "trading at": a price of the market follows
     market_prices: tuple[str, ...] = ()  # "closing price"
     nearness: Words = frozenset()  # "five miles from", "ten-mile radius": where, not how much
     registers: tuple[str, ...] = ()  # what letterheads say of a firm: "share capital"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from msgspec import Struct, field
@@ -18,6 +19,8 @@ from digests.parse.words import Words
 _TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
 _MAYBE = re.compile(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
 _LISTING = 4  # linked headings with a short text each, or days with a link each
+_BARE = 3  # words of a line that holds nothing but a day
+_DAY = 10  # characters of 2026-03-31
 _DATED = 3  # the same with a day under each heading
 _ENTRY = 200  # characters of a line of an index
 _TOLD = 700  # weight of the text from which an entry is a release told in full
@@ -64,7 +67,19 @@ def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
             found = find_dateline(piece.text, words)
             if found:
                 datelines[at] = found
+    for at in _column_heads(pieces, usable, stamps):
+        del stamps[at]
     return Layout(pieces, usable, frozenset(chrome), stamps, datelines, labelled)
+
+
+def _column_heads(pieces: Sequence[Piece], usable: Sequence[int], stamps: Mapping[int, Stamp]) -> set[int]:
+    """Ends of months that follow each other at once: heads of a table that lost its rows, no stamps."""
+    bare = {at for at, one in stamps.items() if len(pieces[at].text.split()) <= _BARE and _ends_a_month(one.value)}
+    return {at for pair in pairwise(usable) if bare.issuperset(pair) for at in pair}
+
+
+def _ends_a_month(day: str) -> bool:
+    return len(day) == _DAY and (date.fromisoformat(day) + timedelta(days=1)).day == 1
 
 
 def is_teaser(text: str) -> bool:

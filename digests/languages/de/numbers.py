@@ -192,6 +192,7 @@ NUMBERS = NumberWords(
         vor je pro der des die das den dem von vom für im in am an zur zum mit und auf aus bei nach ohne
         """
     ),
+    deducting=frozenset({"vor"}),
     within=word_set("an der des von aller"),
     articles=word_set(
         """
@@ -404,6 +405,7 @@ NUMBERS = NumberWords(
     ages=word_set("alt alte alter altes"),
     issues=word_set("jährliche jährlichen jahrestagung ausgabe auflage"),
     lists=("liste der", "liste von"),
+    traded=("notierte bei", "notiert bei", "schloss bei", "schlossen bei", "notierten bei"),
     market_prices=("schlusskurs", "börsenkurs"),
     dimensions=("höhe", "durchmesser", "breite", "tiefe"),
     nearness=word_set("umkreis radius von entfernt nördlich südlich östlich westlich"),

@@ -260,6 +260,7 @@ NUMBERS = NumberWords(
     ),
     of=word_set("of worth totaling totalling"),
     joins=word_set("of and for the in to from on per & before after among at across with"),
+    deducting=frozenset({"before"}),
     within=frozenset({"in", "of"}),
     articles=word_set("a an the its their our his her this that these those my your such"),
     verbs=VERBS,
@@ -598,6 +599,7 @@ NUMBERS = NumberWords(
         "annual biennial consecutive straight edition editions congress ceremony session legislature season anniversary"
     ),
     lists=("list of", "ranking of", "index of"),
+    traded=("trading at", "traded at", "trades at", "closed at", "close at", "opened at", "stood at"),
     market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
     dimensions=("height", "width", "diameter", "depth", "thickness"),
     nearness=word_set("radius from away north south east west outside southwest northeast northwest southeast"),

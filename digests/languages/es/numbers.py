@@ -147,6 +147,7 @@ NUMBERS = NumberWords(
     ),
     of=word_set("de del"),
     joins=word_set("de del la el los las y en por para a al"),
+    deducting=frozenset({"antes"}),
     within=word_set("de del en"),
     turning=word_set("en con"),
     relative=word_set("que"),

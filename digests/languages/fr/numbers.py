@@ -136,7 +136,8 @@ NUMBERS = NumberWords(
         """
     ),
     of=word_set("de d du des"),
-    joins=word_set("de d du des la le les l et à au aux en pour sur par"),
+    joins=word_set("de d du des la le les l et à au aux en pour sur par avant"),
+    deducting=frozenset({"avant"}),
     within=word_set("de d du des en"),
     turning=word_set("en avec"),
     relative=word_set("qui"),

@@ -154,7 +154,8 @@ NUMBERS = NumberWords(
         """
     ),
     of=word_set("di del della dei delle d dello degli dell"),
-    joins=word_set("di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite a ai"),
+    joins=word_set("di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite a ai prima"),
+    deducting=frozenset({"prima"}),
     within=word_set("di del della dei delle degli d in"),
     turning=word_set("in con"),
     relative=word_set("che"),

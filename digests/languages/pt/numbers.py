@@ -135,6 +135,7 @@ NUMBERS = NumberWords(
     ),
     of=word_set("de do da dos das d"),
     joins=word_set("de do da dos das o a os as e em no na por para"),
+    deducting=frozenset({"antes"}),
     within=word_set("de do da dos das em"),
     turning=word_set("em com"),
     relative=word_set("que"),

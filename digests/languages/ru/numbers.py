@@ -133,6 +133,7 @@ NUMBERS = NumberWords(
         """
     ),
     joins=word_set("и в на по с от для из до"),
+    deducting=frozenset({"до"}),
     within=word_set("от"),
     verbs=word_set(
         """
