@@ -1,0 +1,175 @@
+"""What is no figure of its own wherever it stands, also in headlines: named rules."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from digests.facts.candidate import Candidate
+from digests.facts.clauses import ending_pattern, phrases_pattern
+from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
+from digests.facts.vocabulary import Vocabulary
+
+GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
+_POSTAL = re.compile(r"\d{5}\s[^\W\d_]")
+_IN_BRACKETS = re.compile(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
+_SAID_SO = re.compile(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
+
+
+def _comparison(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.part == "comparison"
+
+
+def _told_with_level(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.part == "change" and candidate.level
+
+
+def _unmeasured(candidate: Candidate, _: Vocabulary) -> bool:
+    return not candidate.figure.measure
+
+
+def _bare(candidate: Candidate, _: Vocabulary) -> bool:
+    figure = candidate.figure
+    return figure.kind == "count" and not figure.unit and "number of" not in figure.rule
+
+
+def _logistics(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.logistics
+
+
+def _distance(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.distance
+
+
+def _parties(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.parties
+
+
+def _bracketed(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """Behind another amount, or beside "last year": 전년(23억 원) 대비, "(p/y: around EUR 40m)"."""
+    if candidate.bracketed and candidate.figure.kind in ("money", "measure"):
+        return True
+    before, last_year = candidate.before.rstrip(" :："), ending_pattern(vocab.words.last_time, not vocab.joined)
+    if before[-1:] in ("(", "（"):
+        return last_year.search(before[:-1]) is not None
+    inside = max(before.rfind("("), before.rfind("（"))
+    return inside >= 0 and last_year.search(before, inside) is not None and ")" not in before[inside:]
+
+
+def _in_words(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.spelled == "words"
+
+
+def _listed(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "fuel (52%), rope (48%) and paint (47%)": shares in brackets behind what a list names."""
+    figure = candidate.figure
+    enclosed = candidate.before.rstrip()[-1:] in ("(", "（") and candidate.behind[:1] in (")", "）")
+    if figure.kind != "percent" or candidate.spelled or not enclosed:
+        return False
+    return len(_IN_BRACKETS.findall(figure.sentence)) > 1
+
+
+def _one_of(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "one of four towns": who else is there is no news."""
+    if candidate.figure.kind != "count" or not vocab.words.among:
+        return False
+    return ending_pattern(vocab.words.among, not vocab.joined).search(candidate.before) is not None
+
+
+def _numbered(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """第36回, 제6대: which one it is, also in a headline."""
+    return vocab.joined and candidate.figure.kind == "ordinal"
+
+
+def _register(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "Share capital 1,200,000 euros" in a letterhead; a share of the capital is something else."""
+    if candidate.figure.kind in ("percent", "ratio"):
+        return False
+    opening = " ".join(candidate.figure.sentence.casefold().split())
+    entry = next((entry for entry in vocab.words.registers if opening.startswith(entry)), None)
+    return entry is not None and len(opening) < 60 and not opening[len(entry) : len(entry) + 1].isalpha()
+
+
+def _name(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "2 Harbour Court", "15 版本": a small number whose noun is a name, or lacks the counter that it needs."""
+    figure = candidate.figure
+    if figure.kind != "count" or not figure.rule.startswith("number and noun") or figure.value >= NAMED:
+        return False
+    if vocab.joined:
+        return not figure.unit.startswith(vocab.words.counters) if vocab.words.counters else True
+    if vocab.words.nouns != "last" or not figure.text[:1].isdigit() or candidate.place not in ("body", "lead"):
+        return False
+    return figure.unit[:1].isupper() and not figure.unit.endswith("s") and not figure.unit.isupper()
+
+
+def _postal(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "Hafenstrasse 4, 20457 Hamburg"."""
+    figure = candidate.figure
+    return figure.kind == "count" and _POSTAL.match(figure.text) is not None and candidate.before.rstrip()[-1:] == ","
+
+
+def _of_an_answer(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """68％が「毎日2回以上洗う」と回答: the number inside what people said."""
+    if not vocab.joined or candidate.figure.kind in ("money", "percent"):
+        return False
+    before = candidate.before
+    return before.rfind("「") > before.rfind("」") and _SAID_SO.match(candidate.behind) is not None
+
+
+def _age(candidate: Candidate, vocab: Vocabulary) -> bool:
+    following = WORDS.search(candidate.behind)
+    if candidate.figure.kind != "duration" or following is None or following.start() > 1:
+        return False
+    return following.group().casefold().split("-")[0] in vocab.words.ages
+
+
+def _goal_of_all(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "the 1.5 °C goal"."""
+    figure = candidate.figure
+    degrees = figure.unit.startswith(("°", "℃", "度")) or "degree" in figure.unit or figure.text.endswith(("℃", "°C"))
+    return degrees and figure.value in GOALS
+
+
+def _to_call(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "investors who suffered losses exceeding $50,000": whom a law firm looks for."""
+    if candidate.figure.kind != "money" or not vocab.words.wanted:
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
+    return phrases_pattern(vocab.words.wanted).search(f"{before}{candidate.figure.text}") is not None
+
+
+def _everywhere(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "all 50 states", "on six continents"."""
+    return candidate.figure.kind == "count" and candidate.figure.text.casefold() in vocab.words.everywhere
+
+
+def _which(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "a second chance", "the third phase"; a thirteenth project, a third annual one is what somebody counted."""
+    figure = candidate.figure
+    counted = not vocab.words.issues.isdisjoint(words(candidate))
+    return not counted and figure.kind == "ordinal" and figure.value < LONG and not figure.rule.startswith("rank")
+
+
+ANYWHERE: tuple[tuple[Rule, str], ...] = (
+    (_comparison, "comparison: an older or another party's value"),
+    (_told_with_level, "told with its level, as the change"),
+    (_unmeasured, "nothing says what it measures"),
+    (_bare, "a bare number"),
+    (_logistics, "how to listen or call, not news"),
+    (_distance, "says when, not how long"),
+    (_parties, "a count of parties"),
+    (_bracketed, "in brackets: the amount before it in another currency, or an older one"),
+    (_listed, "in brackets: one of a list of shares"),
+    (_one_of, "who else is there, not how many"),
+    (_in_words, "told in figures behind it"),
+    (_to_call, "whom a law firm looks for"),
+    (_everywhere, "everywhere, told in numbers"),
+    (_which, "which one it is, not how much"),
+    (_register, "an entry of a register"),
+    (_name, "part of a name"),
+    (_postal, "part of an address"),
+    (_age, "an age, or the length of a degree"),
+    (_of_an_answer, "part of an answer"),
+    (_numbered, "which edition it is, not how much"),
+    (_goal_of_all, "a goal that everybody has"),
+)

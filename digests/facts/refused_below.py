@@ -1,0 +1,227 @@
+"""What is no figure of its own below the headlines, where an editor keeps whatever stands: named rules."""
+
+from __future__ import annotations
+
+import re
+
+from digests.facts.candidate import Candidate
+from digests.facts.clauses import ending_pattern, phrases_pattern
+from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
+from digests.facts.vocabulary import Vocabulary
+
+FEW = 6  # of something: told in the text, it is a detail
+DEAREST_SHARE = 10_000  # money; a round that "closed at" more is a deal
+_PARTS = re.compile(r"[,;:.]\s")
+LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
+# ", a global leader" up to a joining word and, without a further comma, the amount.
+_APPOSITION = re.compile(
+    r",\s(?:a|an|the|one of)\s(?P<head>(?:[\w’'&-]{1,30}\s){1,7})"
+    r"(?:in|of|for|with|that|whose|serving|operating|across)\s[^,;()]{0,140}\Z"
+)
+_GOES_ON = re.compile(r"[^,;.()]{0,24},\s(?P<verb>[^\W\d_]{2,20})")
+REACH_OF_TRADE = 240  # characters between such a remark and its amount
+_LIST_END = 14  # characters between "list of" and its number
+_BEHIND_A_DATE = re.compile(r"[日月年일월][)）]?[のの,、]?\s?\Z")
+_OVER_TIME = re.compile(r"[^。.!?\n]{0,14}?\d")
+_FOUNDED = re.compile(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
+_ANNIVERSARIES = ("周年", "週年", "주년")
+_WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
+_SMALL_UNITS = frozenset("mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
+_LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
+_SIZES = frozenset("foot feet gallon inch ounce pound liter litre".split())  # "a 55-gallon drum"
+_WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
+_LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
+_NOTE_MARKS = ("*", "※", "†", "‡")
+_YEARS = ("year", "decade", "jahr", "an", "año", "ano", "anni", "лет", "年", "년")
+
+
+def _of_law(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """Told in the text; of the lead they are the news."""
+    return (
+        candidate.place != "lead"
+        and candidate.figure.kind == "count"
+        and candidate.figure.unit.casefold() in vocab.words.law_counts
+    )
+
+
+def _edition(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "third annual", "8th consecutive quarter"."""
+    return candidate.figure.kind == "ordinal" and not vocab.words.issues.isdisjoint(words(candidate))
+
+
+def _few(candidate: Candidate, vocab: Vocabulary) -> bool:
+    figure = candidate.figure
+    if vocab.joined and figure.kind == "count" and figure.value == 1 and figure.high is None:
+        return True  # 1人でも, 한 번: hardly ever a number of things
+    told = candidate.place == "lead" and not (vocab.joined and candidate.person)
+    return figure.kind == "count" and not told and figure.value < FEW and figure.high is None
+
+
+def _rank(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "the No. 1 cause", "top two"."""
+    return candidate.figure.kind == "ordinal" and candidate.figure.rule.startswith("rank")
+
+
+def _former(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the prior $30 million loan"."""
+    return not vocab.words.former.isdisjoint(candidate.before.casefold().split()[-1:])
+
+
+def _market(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "a $70 billion industry": how large a market is, not what the release tells."""
+    figure = candidate.figure
+    words = figure.measure.casefold().split()
+    return figure.kind == "money" and bool(words) and words[-1].endswith(vocab.words.markets)
+
+
+def _length_of_list(candidate: Candidate, vocab: Vocabulary) -> bool:
+    if candidate.figure.kind != "count" or not vocab.words.lists:
+        return False
+    return phrases_pattern(vocab.words.lists).search(candidate.before[-_LIST_END:]) is not None
+
+
+def _where(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "within a five-mile radius", "less than three miles from the port"."""
+    figure = candidate.figure
+    if figure.kind != "measure" or figure.unit.casefold() not in _WAYS:
+        return False
+    following = WORDS.search(candidate.behind)
+    near = following is not None and following.start() < 3 and following.group().casefold() in vocab.words.nearness
+    return near or bool({"radius", "umkreis"} & set(words(candidate)))
+
+
+def _old(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "more than 25 years": how long there has been somebody or something."""
+    figure = candidate.figure
+    if figure.kind != "duration":
+        return False
+    if figure.unit in _ANNIVERSARIES or _FOUNDED.search(candidate.before):
+        return True
+    said = {word.casefold() for word in WORDS.findall(f"{candidate.before} {candidate.behind}")}
+    if not vocab.words.biography.isdisjoint(said):
+        return True
+    return figure.bound != "exact" and figure.value >= LONG and _in_years(figure.text)
+
+
+def _when(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "within 30 days of closing", "over the past two decades", "in just four weeks"."""
+    if candidate.figure.kind != "duration":
+        return False
+    lasts = candidate.figure.measure.endswith(vocab.words.lasting)  # 充電時間は約6時間
+    if vocab.joined and not lasts and (candidate.place != "lead" or _says_when(candidate, vocab)):
+        return True  # in Chinese, Japanese and Korean a length in passing is hardly ever news
+    return ending_pattern(vocab.words.time_before, not vocab.joined).search(candidate.before) is not None
+
+
+def _says_when(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """5년 만에, 3年以内; 1月から10月の10カ月間; 3년간 150명을: the time in which something else is counted."""
+    behind = candidate.behind.lstrip()
+    if behind.startswith(vocab.words.time_after) or _BEHIND_A_DATE.search(candidate.before):
+        return True
+    return _OVER_TIME.match(behind) is not None
+
+
+def _stretch(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the twelve-month period", "im Zeitraum von drei Jahren"."""
+    figure = candidate.figure
+    return figure.kind == "duration" and not vocab.words.stretches.isdisjoint(figure.measure.casefold().split())
+
+
+def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "keys of 2.5 mm", "a hub height of 166 metres", "weighs 3 kg": a tunnel of 900 metres is news."""
+    figure = candidate.figure
+    if figure.kind not in ("measure", "count"):
+        return False
+    if "-" in figure.text and figure.value < NAMED and figure.unit.casefold() in _SIZES:
+        return True
+    unit, told = figure.unit.casefold(), ending_pattern(vocab.words.built, not vocab.joined)
+    if figure.kind == "count" or unit in _WEIGHTS:
+        return told.search(candidate.before) is not None
+    named = any(word.endswith(vocab.words.dimensions) for word in figure.measure.casefold().split())
+    return unit in _SMALL_UNITS or (named and unit in _LENGTHS)
+
+
+def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "served as mayor for ten years", "oversaw docks of $17 billion in her career"; a contract over years is news."""
+    if not candidate.person:
+        return False
+    said = {word.casefold() for word in WORDS.findall(candidate.figure.sentence)}
+    past = vocab.words.careers if candidate.figure.kind != "duration" else vocab.words.careers | vocab.words.biography
+    return not past.isdisjoint(said)
+
+
+def _condition(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "holders of less than 50 shares", "must hold a minimum of 8,000 shares"."""
+    figure = candidate.figure
+    return figure.kind == "count" and candidate.place != "lead" and figure.text.casefold().startswith(_LIMITS)
+
+
+def _only_if(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "If sales exceed $50 million": what has not come about."""
+    if not vocab.words.conditions or vocab.joined:
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
+    said = [found.end() for found in phrases_pattern(vocab.words.conditions).finditer(before)]
+    return bool(said) and not _PARTS.search(before, said[-1])
+
+
+def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the closing price on that day", "the stock was trading at": what anybody can look up."""
+    figure, words = candidate.figure, vocab.words
+    a_price = words.traded and figure.kind in ("money", "per_share") and abs(figure.value) < DEAREST_SHARE
+    if a_price and ending_pattern(words.traded, not vocab.joined).search(candidate.before):
+        return True
+    return any(name in figure.measure.casefold() for name in words.market_prices)
+
+
+def _note(candidate: Candidate, _: Vocabulary) -> bool:
+    """A footnote: its mark opens the sentence; a star before a blank is the mark of a list."""
+    opening = candidate.figure.sentence.lstrip()[:2]
+    return opening[:1] in _NOTE_MARKS and opening not in ("**", "* ") and len(candidate.figure.sentence) < LONG_NOTE
+
+
+def _self_described(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "Tarn, a leading maker of lamps in 40 countries, said": who the issuer is, also in the lead.
+
+    Not "bought Tarn, a maker of lamps with 40 shops": that is the size of what was bought.
+    """
+    trades, goes_on = vocab.words.trades, _GOES_ON.match(candidate.behind)
+    if candidate.figure.kind in ("percent", "per_share") or goes_on is None:
+        return False
+    if goes_on["verb"].casefold() not in vocab.words.verbs | vocab.words.adverbs:
+        return False
+    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_TRADE:]
+    found = _APPOSITION.search(before)
+    return found is not None and not trades.isdisjoint(found["head"].casefold().split())
+
+
+def _background(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.context and candidate.place != "lead"
+
+
+def _in_years(text: str) -> bool:
+    low = text.casefold().split()
+    return any(word.startswith(_YEARS) for word in low) or "年" in text or "년" in text
+
+
+BELOW: tuple[tuple[Rule, str], ...] = (
+    (_edition, "which edition it is, not how much"),
+    (_few, "a handful, told as a detail"),
+    (_of_law, "counts of a charge"),
+    (_former, "an earlier one"),
+    (_market, "the size of a market"),
+    (_rank, "a rank, not how much"),
+    (_when, "says when or how long before, not how much"),
+    (_stretch, "the length of a period"),
+    (_length_of_list, "the length of a list"),
+    (_where, "says where, not how much"),
+    (_old, "how long somebody or something has been there"),
+    (_dimension, "how a thing is built"),
+    (_career, "somebody's career"),
+    (_condition, "a limit or condition"),
+    (_only_if, "a condition, not what is or will be"),
+    (_on_the_market, "a price of the market, not of the release"),
+    (_note, "a footnote"),
+    (_self_described, "who somebody is, not what is new"),
+    (_background, "background on somebody"),
+)
