@@ -45,7 +45,7 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
     end = min(end, at + REACH)
     if vocab.joined:
         return _joined(text, at, end, vocab.words)
-    words = _up_to_its_place(_phrase(text, at, end, vocab), vocab)
+    words = _up_to_its_place(text, _phrase(text, at, end, vocab), vocab)
     if not words or words[0]["word"] in ("x", "X", "×"):  # 30 x 40 cm
         return None
     if vocab.words.nouns == "capital" and not any(word["word"][0].isupper() for word in words):
@@ -59,9 +59,10 @@ def _any_plural(words: list[re.Match[str]]) -> bool:
     return any(_plural(word["word"]) for word in words)
 
 
-def _up_to_its_place(words: list[re.Match[str]], vocab: Vocabulary) -> list[re.Match[str]]:
+def _up_to_its_place(text: str, words: list[re.Match[str]], vocab: Vocabulary) -> list[re.Match[str]]:
     """ "the 45 bed hospital opened": no longer than what the beds are in."""
-    if len(words) > 2 and words[0]["word"] in vocab.words.measured and not _any_plural(words):
+    apart = len(words) > 2 and text[words[0].start()] != "-"  # not "a 45-bed hospital wing"
+    if apart and words[0]["word"] in vocab.words.measured and not _any_plural(words):
         return words[:2]
     return words
 
