@@ -15,6 +15,7 @@ EDGE: Final = ",;:.!?()[]*_#“”„«»\"'’ \n\t\u00a0-–•"
 _APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 _LINKS: Final = frozenset(("joins", "opens", "to", "ands", "before", "by", "at", "ahead", "within", "about", "years"))
 _LONGEST_PHRASE = 4  # words
+_SPOKEN = 400  # characters in which a sentence has its verb
 _LEAST_VERB = 4  # letters before an ending that makes a verb
 
 Words = list[str]
@@ -132,8 +133,11 @@ def vocabulary(code: str) -> Vocabulary:
 
 
 def speaks(text: str, code: str) -> bool:
-    """Whether a text has a verb that the language's lists know, in small letters: "Three Months Ended" has none."""
-    known, words = vocabulary(code), text.split()
+    """Whether a text has a verb that the language's lists know, in small letters: "Three Months Ended" has none.
+
+    It is looked for in the opening, for every date of a text asks.
+    """
+    known, words = vocabulary(code), text[:_SPOKEN].split()
     return any(
         word[:1].islower() and (fold(word) in known.modals | known.auxiliaries or known.is_verb(words, at))
         for at, word in enumerate(words)
