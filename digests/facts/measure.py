@@ -44,6 +44,8 @@ def measure(clause: Clause, at: int) -> Measured:
         return measure_joined(clause, quantity)
     if raised := _from_to(clause, at) or _led_to(clause, at):
         return raised
+    if _of_which(clause, quantity):
+        return Measured(predicate(clause, quantity), "part: the noun behind its verb")
     vague = Measured("", "nothing")
     for name, rule in _rules(quantity):
         words = rule(clause, quantity).strip(" ,;")
@@ -56,6 +58,13 @@ def measure(clause: Clause, at: int) -> Measured:
         if words.casefold() not in clause.vocab.words.empty and not vague.words:
             vague = Measured(words, name)
     return vague
+
+
+def _of_which(clause: Clause, quantity: Quantity) -> bool:
+    """ "expenses of $5 million, of which $4 million was severance": never what the whole measures."""
+    words, first = clause.vocab.words, clause.before(quantity.span.start)
+    before = [token.low for token in clause.tokens[max(0, first - 2) : first]]
+    return quantity.kind == "money" and len(before) > 1 and before[0] in words.of and before[1] == "which"
 
 
 def _from_to(clause: Clause, at: int) -> Measured | None:

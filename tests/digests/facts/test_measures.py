@@ -11,6 +11,12 @@ from tests.digests.facts.written_release import figures
 LEAD = "Tarn Harbour today opened its new quay, and with it the basin behind the old mole."
 
 NAMED = [
+    (
+        "en",
+        "Net income included $4.9 million of expenses for docks, of which $4.3 million was severance expense.",
+        "$4.3 million",
+        "severance expense",
+    ),
     ("en", "Saddle bag - $195", "$195", "Saddle bag"),
     ("en", "EBIT including currency effects: EUR 20.5m", "EUR 20.5m", "EBIT including currency effects"),
     ("en", "Tarn announced the sale of a 19-acre shipyard near the harbour.", "19-acre", "shipyard"),
