@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.facts.scaled_sum import ScaledSum
+from digests.facts.separators import separators
 from digests.facts.vocabulary import Vocabulary, table_value
 
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
@@ -104,39 +105,6 @@ def _parted(text: str, start: int, stop: int, end: int, vocab: Vocabulary) -> bo
     name = led["word"] and (not led["word"].islower() or vocab.names.search(text, max(0, start - 24), start))
     opens = led["word"] and led["word"].casefold() in {*vocab.words.before, *vocab.words.small}
     return (opens or not name) and (found["noun"] is None or found["noun"] not in vocab.words.small)
-
-
-def separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
-    """Digits with their marks → (value, thousands parted, doubtful, has decimals); None for versions and dates."""
-    marks = [mark for mark in printed if not mark.isdigit()]
-    parts = re.split(r"[^\d]", printed)
-    if not marks:
-        return Decimal(printed), False, False, False
-    last = marks[-1]
-    if parts[0] == "":
-        return (Decimal(f"0.{parts[1]}"), False, False, True) if len(parts) == 2 else None
-    if len(set(marks)) == 2 and marks.count(last) == 1 and last in ".,":
-        whole = parts[:-1]
-        return (Decimal("".join(whole) + "." + parts[-1]), True, False, True) if _in_threes(whole) else None
-    if len(set(marks)) > 1:
-        return None
-    if len(marks) > 1:
-        return (Decimal("".join(parts)), True, False, False) if _in_threes(parts) else None
-    if len(parts[1]) == 3 and parts[0] != "0" and len(parts[0]) <= 3:
-        if last == decimal:
-            return Decimal(f"{parts[0]}.{parts[1]}"), False, True, True
-        return Decimal("".join(parts)), True, False, False
-    if last in ".,·":
-        return Decimal(f"{parts[0]}.{parts[1]}"), False, False, True
-    return None
-
-
-def _in_threes(parts: list[str]) -> bool:
-    """1,234,567, or in lakhs and crores 1,23,45,678; never 08.12.2022."""
-    head, *middle, tail = parts
-    if len(parts) == 1:
-        return True
-    return 1 <= len(head) <= 3 and head != "0" and len(tail) == 3 and all(len(part) in (2, 3) for part in middle)
 
 
 def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.facts.currencies import SIGN, code_of
-from digests.facts.numerals import separators
+from digests.facts.separators import separators
 from digests.facts.table_scale import UNTOLD, Told, told_behind
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span
