@@ -6,11 +6,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
-from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from digests.facts.around_amount import (
+    bracketed,
+    footnote,
+    is_background,
+    long_ago,
+    of_a_share,
+    quoted,
+    spelled_out,
+    within_period,
+)
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
@@ -23,31 +32,20 @@ from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inheri
 from digests.facts.table_heads import Reading
 from digests.facts.table_rows import crowded, lines_of_tables, row_like
 from digests.facts.tables import table_figures
-from digests.facts.totals import DIVIDENDS
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
-from digests.model import Block, Figure, Quantity, Release, Sentence, Span
+from digests.model import Block, Figure, Release, Sentence, Span
 
 LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 
 LEAD = 3  # sentences of the first paragraph that are its lead; some releases are but one paragraph
 MOST_FIGURES = 3000
-MOST_NOTES = 20
 PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
 NEAR = 40  # characters of the text that are looked at on either side of an amount
-LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
 BACKWARD = frozenset({"earnings", "legal"})  # kinds of releases that look back
-DIVIDEND = 50  # of a currency: more is paid to all
-OFF = 6  # points by which a share in words may miss the one in figures
-BRACKET = 14  # characters between an amount and a remark on it
 
 _NAME_WORD = re.compile(r"[^\W_]+")
-_SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
-_DIGITS = re.compile(r"\d")
-_TO_BRACKET = re.compile(r"[^()（）.;]{0,60}[(（]\s?")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_QUOTED = re.compile(r"[\"“”„«»]")
 
 
 class Reader(Struct, frozen=True, eq=False):
@@ -178,14 +176,14 @@ def _of_sentence(
     read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents, line)
     block = reader.release.blocks[sentence.block]
     spans = [
-        amount for amount in amounts if not _within_period(amount, read.periods) and not _footnote(amount, block, body)
+        amount for amount in amounts if not within_period(amount, read.periods) and not footnote(amount, block, body)
     ]
     if len(spans) < len(amounts):
         amounts = tuple(spans)
         read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents, line)
     parts = roles(read)
     text = sentence.span.cut(body)
-    background = _background(text, reader.vocab)
+    background = is_background(text, reader.vocab)
     if context == reader.period and ahead(text, reader.vocab.words):
         context = None  # what is expected is of another period than the one reported on
     earlier: Figure | None = None
@@ -193,25 +191,25 @@ def _of_sentence(
     label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
-        figure = _of_a_share(inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab))
+        figure = of_a_share(inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab))
         figure = in_money(figure, reader.money, reader.vocab)
         if label and at == 0:
             figure = labelled(figure, label, read.vocab)
-        spelled = _spelled(body, amounts, at)
+        spelled = spelled_out(body, amounts, at)
         if spelled == "figures" and earlier and earlier.measure:
             figure = replace(figure, measure=earlier.measure)
         part = "level" if spelled == "figures" else role.part
         earlier = figure if part != "comparison" else earlier
-        where: Place = "quote" if place in ("body", "item") and _quoted(body, sentence.span, figure.span) else place
+        where: Place = "quote" if place in ("body", "item") and quoted(body, sentence.span, figure.span) else place
         yield Candidate(
             figure,
             where,
             paragraph,
             part,
             level=role.level is not None and not spelled,
-            context=background or _long_ago(figure, reader.year),
+            context=background or long_ago(figure, reader.year),
             first=at == (spelled == "figures"),
-            bracketed=not spelled and _bracketed(body, amounts[at], amounts[at - 1] if at else None),
+            bracketed=not spelled and bracketed(body, amounts[at], amounts[at - 1] if at else None),
             spelled=spelled,
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
             distance=figure.kind == "duration" and _distance(body, figure.span.end, reader.vocab),
@@ -225,51 +223,10 @@ def _of_sentence(
         )
 
 
-def _of_a_share(figure: Figure) -> Figure:
-    """ "declares a dividend of $0.15": so little is paid per share."""
-    if (
-        figure.kind != "money"
-        or not 0 < figure.value < DIVIDEND
-        or DIVIDENDS.isdisjoint(figure.measure.casefold().split())
-    ):
-        return figure
-    return replace(figure, kind="per_share", unit=f"{figure.unit}/share")
-
-
-def _spelled(body: str, amounts: Sequence[Quantity], at: int) -> Literal["", "words", "figures"]:
-    """Which half of "three in five sailors (58%)" an amount is."""
-    for first, half in ((at, "words"), (at - 1, "figures")):
-        if first < 0 or first + 1 >= len(amounts):
-            continue
-        words, figures = amounts[first], amounts[first + 1]
-        share = words.value if words.kind == "percent" else words.value * 100
-        between, behind = body[words.span.end : figures.span.start], body[figures.span.end : figures.span.end + 1]
-        if figures.kind != "percent" or _DIGITS.search(words.span.cut(body)) or behind not in (")", "）"):
-            continue
-        if words.kind in ("ratio", "percent") and abs(share - figures.value) <= OFF and _TO_BRACKET.fullmatch(between):
-            return "words" if half == "words" else "figures"
-    return ""
-
-
 def _of_a_segment(body: str, start: int, end: int, read: Clause) -> bool:
     """Whether the paragraph speaks of a part of the company before an amount."""
     segments = phrases_pattern(read.vocab.words.segments, not read.vocab.joined)
     return segments.search(body, max(start, end - LONGEST_PIECE), end) is not None
-
-
-def _footnote(amount: Quantity, block: Block, body: str) -> bool:
-    """A small number that opens a paragraph is the mark of a footnote: "1 Access requires …"."""
-    opens = amount.span.start == block.span.start and block.kind == "paragraph"
-    return opens and amount.kind == "count" and amount.value <= MOST_NOTES and body[amount.span.start].isdigit()
-
-
-def _within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
-    """The number of a period ("13-week quarter", "next ten years") is no figure."""
-    number = amount.span if amount.kind == "count" else amount.number or amount.span
-    if amount.kind not in ("duration", "ordinal", "count"):
-        return False
-    near = bisect_left(periods, number.end, key=lambda period: period.start) - 1
-    return near >= 0 and periods[near].holds(number)
 
 
 def _masked(reader: Reader, span: Span) -> list[Span]:
@@ -291,42 +248,7 @@ def _year(release: Release) -> int | None:
     return int(said[:4]) if said else None
 
 
-def _long_ago(figure: Figure, year: int | None) -> bool:
-    """ "was bought for $63 million in 2017", told in 2022."""
-    years = [int(found) for found in _YEAR.findall(figure.period or "")]
-    return figure.kind == "money" and year is not None and bool(years) and max(years) <= year - LONG_AGO
-
-
-def _background(sentence: str, vocab: Vocabulary) -> bool:
-    """A phrase of background, or "Since 1994, …"."""
-    opens = _SINCE.match(sentence)
-    if opens and opens["word"].casefold() in vocab.words.since:
-        return True
-    return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
-
-
 def _distance(body: str, end: int, vocab: Vocabulary) -> bool:
     """Whether a length of time says when: "two hours after", "ten minutes prior to"."""
     following = _NAME_WORD.search(body, end, end + 16)
     return following is not None and following.group().casefold() in vocab.words.distance
-
-
-def _bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
-    """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
-    span = here.span
-    if (
-        earlier is None
-        or span.start - earlier.span.end > BRACKET
-        or (earlier.kind == "count" and here.kind != "measure")
-    ):
-        return False
-    before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
-    converted = here.kind == earlier.kind == "money" and here.unit != earlier.unit
-    return before.strip().endswith(("(", "（")) and (converted or behind.strip().startswith((")", "）")))
-
-
-def _quoted(body: str, sentence: Span, span: Span) -> bool:
-    """Inside quotation marks: an odd number of them stands before, in the same paragraph."""
-    start = body.rfind("\n", max(0, span.start - 3000), span.start) + 1
-    before = len(_QUOTED.findall(body, start, span.start))
-    return before % 2 == 1 and (sentence.end - span.start) > 0

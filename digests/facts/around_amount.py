@@ -1,0 +1,102 @@
+"""What stands around an amount and speaks against it: a footnote, a quote, a bracket, a year long ago, a background."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec.structs import replace
+
+from digests.facts.clauses import phrases_pattern
+from digests.facts.totals import DIVIDENDS
+from digests.facts.vocabulary import Vocabulary
+from digests.model import Block, Figure, Quantity, Span
+
+DIVIDEND = 50  # of a currency: more is paid to all
+OFF = 6  # points by which a share in words may miss the one in figures
+_DIGITS = re.compile(r"\d")
+_TO_BRACKET = re.compile(r"[^()（）.;]{0,60}[(（]\s?")
+MOST_NOTES = 20
+LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
+BRACKET = 14  # characters between an amount and a remark on it
+_QUOTED = re.compile(r"[\"“”„«»]")
+
+
+def of_a_share(figure: Figure) -> Figure:
+    """ "declares a dividend of $0.15": so little is paid per share."""
+    if (
+        figure.kind != "money"
+        or not 0 < figure.value < DIVIDEND
+        or DIVIDENDS.isdisjoint(figure.measure.casefold().split())
+    ):
+        return figure
+    return replace(figure, kind="per_share", unit=f"{figure.unit}/share")
+
+
+def spelled_out(body: str, amounts: Sequence[Quantity], at: int) -> Literal["", "words", "figures"]:
+    """Which half of "three in five sailors (58%)" an amount is."""
+    for first, half in ((at, "words"), (at - 1, "figures")):
+        if first < 0 or first + 1 >= len(amounts):
+            continue
+        words, figures = amounts[first], amounts[first + 1]
+        share = words.value if words.kind == "percent" else words.value * 100
+        between, behind = body[words.span.end : figures.span.start], body[figures.span.end : figures.span.end + 1]
+        if figures.kind != "percent" or _DIGITS.search(words.span.cut(body)) or behind not in (")", "）"):
+            continue
+        if words.kind in ("ratio", "percent") and abs(share - figures.value) <= OFF and _TO_BRACKET.fullmatch(between):
+            return "words" if half == "words" else "figures"
+    return ""
+
+
+def footnote(amount: Quantity, block: Block, body: str) -> bool:
+    """A small number that opens a paragraph is the mark of a footnote: "1 Access requires …"."""
+    opens = amount.span.start == block.span.start and block.kind == "paragraph"
+    return opens and amount.kind == "count" and amount.value <= MOST_NOTES and body[amount.span.start].isdigit()
+
+
+def within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
+    """The number of a period ("13-week quarter", "next ten years") is no figure."""
+    number = amount.span if amount.kind == "count" else amount.number or amount.span
+    if amount.kind not in ("duration", "ordinal", "count"):
+        return False
+    near = bisect_left(periods, number.end, key=lambda period: period.start) - 1
+    return near >= 0 and periods[near].holds(number)
+
+
+def long_ago(figure: Figure, year: int | None) -> bool:
+    """ "was bought for $63 million in 2017", told in 2022."""
+    years = [int(found) for found in _YEAR.findall(figure.period or "")]
+    return figure.kind == "money" and year is not None and bool(years) and max(years) <= year - LONG_AGO
+
+
+def is_background(sentence: str, vocab: Vocabulary) -> bool:
+    """A phrase of background, or "Since 1994, …"."""
+    opens = _SINCE.match(sentence)
+    if opens and opens["word"].casefold() in vocab.words.since:
+        return True
+    return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
+
+
+def bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
+    """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
+    span = here.span
+    if (
+        earlier is None
+        or span.start - earlier.span.end > BRACKET
+        or (earlier.kind == "count" and here.kind != "measure")
+    ):
+        return False
+    before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
+    converted = here.kind == earlier.kind == "money" and here.unit != earlier.unit
+    return before.strip().endswith(("(", "（")) and (converted or behind.strip().startswith((")", "）")))
+
+
+def quoted(body: str, sentence: Span, span: Span) -> bool:
+    """Inside quotation marks: an odd number of them stands before, in the same paragraph."""
+    start = body.rfind("\n", max(0, span.start - 3000), span.start) + 1
+    before = len(_QUOTED.findall(body, start, span.start))
+    return before % 2 == 1 and (sentence.end - span.start) > 0
