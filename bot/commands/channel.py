@@ -13,10 +13,11 @@ from bot.ask import Answer, Ask
 from bot.commands.desk import DATA, Desk
 from digests.compose.clean import clean
 from digests.model import Button, Message
+from digests.pattern import pattern
 
 MANAGED = ("subscribe", "unsubscribe", "subscriptions", "mute", "settings", "export", "forget")
-_NAMED = re.compile(r"(@[A-Za-z][A-Za-z0-9_]{3,31}|-100[0-9]{5,14})(?:\s+/?([a-z]{1,20}))?(?:\s+(.{1,300}))?", re.ASCII)
-_PRESSED = re.compile(r"@(-[0-9]{1,16});(.{1,64})", re.DOTALL)
+_NAMED = pattern(r"(@[A-Za-z][A-Za-z0-9_]{3,31}|-100[0-9]{5,14})(?:\s+/?([a-z]{1,20}))?(?:\s+(.{1,300}))?", re.ASCII)
+_PRESSED = pattern(r"@(-[0-9]{1,16});(.{1,64})", re.DOTALL)
 
 
 def answer(desk: Desk, _ask: Ask, _arguments: str, _page: int) -> Answer:

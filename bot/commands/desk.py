@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -20,6 +19,7 @@ from digests.compose.fit import fit
 from digests.compose.render import Templates, render
 from digests.compose.sentence import clip
 from digests.model import Button, Message, Topic
+from digests.pattern import pattern
 from digests.store.chats import chat_by_id, choose, meet
 from digests.store.choices import Choices, choices_of
 from digests.store.engine import Store
@@ -31,7 +31,7 @@ _KEPT = "~"  # before the number of words that the store keeps
 _NOTHING_CHOSEN = Choices()
 
 
-_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+_TWO_STOPS = pattern(r"(?<!\.)\.\.(?!\.)")
 
 
 class Desk(Struct, frozen=True):

@@ -10,8 +10,9 @@ from bot.commands.desk import Desk, in_rows
 from digests.compose.amounts import plural, writing_of
 from digests.compose.days import write_moment
 from digests.model import Button
+from digests.pattern import pattern
 
-_FOR = re.compile(r"([0-9]{1,3})\s?([hdw])", re.ASCII | re.IGNORECASE)
+_FOR = pattern(r"([0-9]{1,3})\s?([hdw])", re.ASCII | re.IGNORECASE)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _NAMES = {"h": "hour", "d": "day", "w": "week"}
 _OFFERS = ("1h", "8h", "1d", "1w")

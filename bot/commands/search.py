@@ -15,12 +15,13 @@ from digests.compose.entry import headline
 from digests.compose.render import link
 from digests.languages import LANGUAGES
 from digests.model import Span
+from digests.pattern import pattern
 from digests.store.companies import find_companies
 from digests.store.search import Hit, Narrow, search
 
 FILTERS = ("from", "company", "wire", "lang", "since")
-_FILTER = re.compile(r'(from|company|wire|lang|since):(?:"([^"]{1,100})"|(\S{1,100}))', re.IGNORECASE)
-_AGO = re.compile(r"([0-9]{1,4})([dwmy])", re.ASCII)
+_FILTER = pattern(r'(from|company|wire|lang|since):(?:"([^"]{1,100})"|(\S{1,100}))', re.IGNORECASE)
+_AGO = pattern(r"([0-9]{1,4})([dwmy])", re.ASCII)
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 

@@ -14,9 +14,10 @@ from digests.compose.amounts import writing_of
 from digests.compose.days import write_time
 from digests.languages import LANGUAGES
 from digests.model import Button
+from digests.pattern import pattern
 from digests.store.gathered import hurry
 
-_TIMES = re.compile(r"([0-9]{1,2})(?::([0-9]{2}))?\s?[-–—]\s?([0-9]{1,2})(?::([0-9]{2}))?", re.ASCII)
+_TIMES = pattern(r"([0-9]{1,2})(?::([0-9]{2}))?\s?[-–—]\s?([0-9]{1,2})(?::([0-9]{2}))?", re.ASCII)
 _QUIET = ("22:00-07:00", "23:00-08:00", "20:00-09:00")
 
 

@@ -6,9 +6,10 @@ import re
 
 from bot.ask import Post
 from bot.commands.desk import Desk
+from digests.pattern import pattern
 from digests.store.posts import stories_of_post
 
-_PAYLOAD = re.compile(r"(?:card|why|remind|follow)_(s[0-9]{1,18})", re.ASCII)
+_PAYLOAD = pattern(r"(?:card|why|remind|follow)_(s[0-9]{1,18})", re.ASCII)
 
 
 def spoken_of(desk: Desk, post: Post | None) -> list[str]:

@@ -13,11 +13,12 @@ from digests.compose.clean import clean
 from digests.compose.sentence import clip
 from digests.compose.told import told
 from digests.model import Button
+from digests.pattern import pattern
 from digests.store.archive import latest
 from digests.store.companies import companies_by_id
 from digests.store.posts import pointed_at
 
-_PAYLOAD = re.compile(r"(card|why|remind|follow|company|topic)_([A-Za-z0-9_-]{1,55})", re.ASCII)
+_PAYLOAD = pattern(r"(card|why|remind|follow|company|topic)_([A-Za-z0-9_-]{1,55})", re.ASCII)
 
 
 def answer(desk: Desk, ask: Ask, arguments: str, _page: int) -> Answer:

@@ -11,12 +11,13 @@ from bot.commands.subscribe import named
 from digests.compose.amounts import writing_of
 from digests.compose.days import write_time, write_weekday
 from digests.model import Button
+from digests.pattern import pattern
 from digests.store.gathered import hurry
 from digests.store.subscriptions import Rhythm, Subscription, change, subscriptions_of, unsubscribe
 
 _PAGE = 8
-_CALL = re.compile(r"#?([0-9]{1,18})(?:\s+([a-z]{1,9}))?(?:\s+([0-9]{1,2}):([0-9]{2}))?", re.ASCII | re.IGNORECASE)
-_NUMBER = re.compile(r"#?([0-9]{1,18})(?:\s|$)", re.ASCII)
+_CALL = pattern(r"#?([0-9]{1,18})(?:\s+([a-z]{1,9}))?(?:\s+([0-9]{1,2}):([0-9]{2}))?", re.ASCII | re.IGNORECASE)
+_NUMBER = pattern(r"#?([0-9]{1,18})(?:\s|$)", re.ASCII)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _EVERY = frozenset(range(7))
 _OFFERS = ("each", "daily 08:00", "daily 18:00", "mon 08:00", "fri 16:00")

@@ -17,9 +17,10 @@ import tzfpy
 from msgspec import Struct
 
 from digests.languages.folding import fold
+from digests.pattern import pattern
 
-_PLACE = re.compile(r"([+-][0-9]{2})([0-9]{2})([0-9]{2})?([+-][0-9]{3})([0-9]{2})([0-9]{2})?", re.ASCII)
-_OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-])\s?([0-9]{1,2})(?::?([0-9]{2}))?", re.ASCII | re.IGNORECASE)
+_PLACE = pattern(r"([+-][0-9]{2})([0-9]{2})([0-9]{2})?([+-][0-9]{3})([0-9]{2})([0-9]{2})?", re.ASCII)
+_OFFSET = pattern(r"(?:utc|gmt)?\s?([+-])\s?([0-9]{1,2})(?::?([0-9]{2}))?", re.ASCII | re.IGNORECASE)
 _MOST = 24
 
 

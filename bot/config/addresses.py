@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
 from bot.config.mistakes import WrongValueError
 from bot.config.values import NUMBER, count
+from digests.pattern import pattern
 
-CHAT_NAME = re.compile(r"@[A-Za-z][A-Za-z0-9_]{3,31}")
-CHAT_LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/(?:s/)?([A-Za-z][A-Za-z0-9_]{3,31})/?")
-CHAT_INNER_LINK = re.compile(r"(?:https?://)?t\.me/c/([0-9]{5,13})(?:/.*)?")
-TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,200}")
-HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
+CHAT_NAME = pattern(r"@[A-Za-z][A-Za-z0-9_]{3,31}")
+CHAT_LINK = pattern(r"(?:https?://)?(?:t\.me|telegram\.me)/(?:s/)?([A-Za-z][A-Za-z0-9_]{3,31})/?")
+CHAT_INNER_LINK = pattern(r"(?:https?://)?t\.me/c/([0-9]{5,13})(?:/.*)?")
+TOKEN = pattern(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,200}")
+HEADER = pattern(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 
 
 def chat(said: str) -> int | str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -10,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from bot.config.mistakes import WrongValueError, meant
 from bot.config.values import NUMBER, name, yes
 from digests.model import Rate
+from digests.pattern import pattern
 
 UNITS = {
     "ms": timedelta(milliseconds=1),
@@ -27,10 +27,10 @@ DAY_NAMES = {
 }
 DAY_WORDS = {"daily": range(7), "weekdays": range(5), "weekends": range(5, 7)}
 
-DURATION = re.compile(r"([0-9]{1,9}) ?(ms|s|m|h|d) ?")
-TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
-LOOSE_TIME = re.compile(r"([0-9]{1,2})[:.h]([0-5][0-9])(?::[0-5][0-9])?")
-RATE = re.compile(r"([1-9][0-9]{0,5}) ?(?:per |/ ?)([a-z]{1,10})")
+DURATION = pattern(r"([0-9]{1,9}) ?(ms|s|m|h|d) ?")
+TIME = pattern(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+LOOSE_TIME = pattern(r"([0-9]{1,2})[:.h]([0-5][0-9])(?::[0-5][0-9])?")
+RATE = pattern(r"([1-9][0-9]{0,5}) ?(?:per |/ ?)([a-z]{1,10})")
 
 ZONES_BY_HABIT = {
     "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles", "pt": "America/Los_Angeles",

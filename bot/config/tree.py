@@ -15,19 +15,20 @@ from typing import TypeAlias
 import yaml
 
 from bot.config.mistakes import Mistake, Place
+from digests.pattern import pattern
 
 NULL = "tag:yaml.org,2002:null"
 MERGE = "tag:yaml.org,2002:merge"
 STANDARD = "tag:yaml.org,2002:"
 
 # What no value needs, and what a terminal or a database would stumble over.
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-CURLY = re.compile("[“„”«‘]([^“„”«»‘’]*)[“”»’]")
+CONTROL = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+CURLY = pattern("[“„”«‘]([^“„”«»‘’]*)[“”»’]")
 
-KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,200}")
+KEY = pattern(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,200}")
 
 # $${ is a plain ${; else ${NAME} or ${NAME:-default}; a lone ${ is a mistake.
-VARIABLE = re.compile(r"\$\$\{|\$\{(?:(?P<name>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?P<default>[^{}]{0,1000}))?\})?")
+VARIABLE = pattern(r"\$\$\{|\$\{(?:(?P<name>[A-Za-z_][A-Za-z0-9_]{0,200})(?::-(?P<default>[^{}]{0,1000}))?\})?")
 
 # What PyYAML says, by a part of it, and what was most likely meant.
 HINTS = {

@@ -8,12 +8,13 @@ from typing import get_args
 
 from bot.config.mistakes import WrongValueError, meant
 from digests.languages import LANGUAGES
+from digests.pattern import pattern
 
 SIZES = {"": 1, "b": 1, "kb": 1000, "mb": 1_000_000, "gb": 1_000_000_000}
 
-SIZE = re.compile(r"([0-9]{1,9}) ?([kmg]?b)?", re.IGNORECASE)
-NUMBER = re.compile(r"-?[0-9]{1,18}")
-NAME = re.compile(r"\w[\w-]{0,63}")
+SIZE = pattern(r"([0-9]{1,9}) ?([kmg]?b)?", re.IGNORECASE)
+NUMBER = pattern(r"-?[0-9]{1,18}")
+NAME = pattern(r"\w[\w-]{0,63}")
 
 
 def text(said: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,9 +17,10 @@ from rich.text import Text
 
 from bot.posting import composer
 from bot.verbs.opened import opened
+from digests.pattern import pattern
 from digests.publish import Preview, preview
 
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = pattern(r"<[^<>]*>")
 
 
 def show_preview(folder: Path, environment: Mapping[str, str], name: str, out: TextIO) -> int:

@@ -6,7 +6,6 @@ printed ("2.10 billion" stays 2,10 Mrd.).
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
@@ -18,10 +17,11 @@ from digests.compose.match import fold, found
 from digests.languages import LANGUAGES
 from digests.languages.writing import Plural, Scale, Writing
 from digests.model import Change, Figure
+from digests.pattern import pattern
 
-_NUMBER = re.compile(r"\d(?:[.,'’ ]?\d)*")  # after NFKC, which leaves one kind of blank
+_NUMBER = pattern(r"\d(?:[.,'’ ]?\d)*")  # after NFKC, which leaves one kind of blank
 _MOST_DECIMALS = 2  # with a number word: three would look like thousands to half the world; such a value is written out
-_CURRENCY = re.compile(r"[A-Z]{3}")
+_CURRENCY = pattern(r"[A-Z]{3}")
 _HARD_BLANK = "\u00a0"
 _UP, _DOWN = "▲", "▼"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -19,8 +18,9 @@ from babel.dates import (
 from digests.compose.amounts import writing_of
 from digests.languages.writing import Writing
 from digests.model import Milestone, Window
+from digests.pattern import pattern
 
-_FIRST = re.compile(r"(?<![0-9])1(?![0-9])")  # no month, year or time is a lone 1 where months are written as words
+_FIRST = pattern(r"(?<![0-9])1(?![0-9])")  # no month, year or time is a lone 1 where months are written as words
 
 
 def write_date(milestone: Milestone, into: str) -> str:

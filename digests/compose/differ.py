@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,10 +11,11 @@ from msgspec import Struct
 from digests.compose.match import fold
 from digests.compose.told import others, told
 from digests.model import Figure, KeptRelease, Milestone, Reading, Story
+from digests.pattern import pattern
 
 _MOST = 3
 _AROUND = 5  # words on each side
-_NUMBER = re.compile(r"[0-9][0-9.,]{0,30}")
+_NUMBER = pattern(r"[0-9][0-9.,]{0,30}")
 
 
 class Changed(Struct, frozen=True):

@@ -5,7 +5,6 @@ Lengths are UTF-16 units after parsing: the safe reading of Telegram's 4096.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape, unescape
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 
 from digests.compose.sentence import ends
 from digests.model import Piece
+from digests.pattern import pattern
 
 CUT = "\x1e"  # where a message may end; cleaned text cannot hold it
 DATE = "~"  # in a mark, before the number of a story of which only a date is told
@@ -23,10 +23,10 @@ ENTITIES = 90
 _MOST, _MOST_ENTITIES = 4096, 100  # what Telegram takes: room for a correction in a message that was full
 _NUMBERING = 24  # units kept free for "12/13"
 _TAGS = frozenset("b strong i em u ins s strike del tg-spoiler span a code pre blockquote tg-emoji tg-time".split())
-_TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]*)>|&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot);")
-_MARKED = re.compile(rf"{MARK}({DATE}?)([0-9]{{1,18}}){MARK}")
-_STRAY = re.compile(rf"{MARK}[^{MARK}\n]{{0,20}}{MARK}|{MARK}")
-_SELF_MADE = re.compile(r"[@#/$][A-Za-z]|://|[\w.]@")  # mentions, hashtags, commands, cashtags, links: entities as well
+_TOKEN = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,20})([^<>]*)>|&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot);")
+_MARKED = pattern(rf"{MARK}({DATE}?)([0-9]{{1,18}}){MARK}")
+_STRAY = pattern(rf"{MARK}[^{MARK}\n]{{0,20}}{MARK}|{MARK}")
+_SELF_MADE = pattern(r"[@#/$][A-Za-z]|://|[\w.]@")  # mentions, hashtags, commands, cashtags, links: entities as well
 
 
 class _Token(NamedTuple):

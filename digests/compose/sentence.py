@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digests.languages import LANGUAGES
 from digests.model import Release
+from digests.pattern import pattern
 
-_END = re.compile(r"[.!?…]+[\"”’»)\]]{0,3}(?=\s|$)|[。！？][」』”）]{0,2}")
+_END = pattern(r"[.!?…]+[\"”’»)\]]{0,3}(?=\s|$)|[。！？][」』”）]{0,2}")
 _DASHES = " \t\n\u00a0-–—:/)"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from types import TracebackType
@@ -15,12 +14,13 @@ from digests.compose.example import example_brief, example_coming, example_windo
 from digests.compose.fit import fit, sound, unknown_tags
 from digests.compose.render import environment, render
 from digests.model import Channel, Post
+from digests.pattern import pattern
 
 # What a faulty template raises, beside Jinja's own errors: what its expressions do with the values they are given.
 TEMPLATE_FAULTS = (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError)
 
 _CALLED = {"Entry": "a story", "ToldFigure": "a figure", "ToldDate": "a date", "Coming": "a coming date"}
-_NO_FIELD = re.compile(rf"'(?:\w+\.)*({'|'.join(_CALLED)}) object' has no attribute '(\w+)'")
+_NO_FIELD = pattern(rf"'(?:\w+\.)*({'|'.join(_CALLED)}) object' has no attribute '(\w+)'")
 _TAGS = "use b, i, u, s, a, code, pre, blockquote"
 
 

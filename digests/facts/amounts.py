@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -19,10 +18,11 @@ from digests.facts.traps import (
 )
 from digests.facts.units import Money, Unit, minus_before, money_before, per_after, unit_after
 from digests.facts.vocabulary import table_value
+from digests.pattern import pattern
 
-_WORD = re.compile(r"[^\W\d_]+")
-_PER_ONE = re.compile(r"\s(?:per|for every)\s(?:US\$|[$€£])1(?![\d.,])")  # "£0.68 per £1"
-_SHARE_BEFORE = re.compile(r"(?:[1１一]?株当たり|[1１一]?株あたり|每股|1?주당)[^\d,.，。；;、]{0,8}\Z")
+_WORD = pattern(r"[^\W\d_]+")
+_PER_ONE = pattern(r"\s(?:per|for every)\s(?:US\$|[$€£])1(?![\d.,])")  # "£0.68 per £1"
+_SHARE_BEFORE = pattern(r"(?:[1１一]?株当たり|[1１一]?株あたり|每股|1?주당)[^\d,.，。；;、]{0,8}\Z")
 _LEADS = frozenset({"to", "or", "at", "negative", "from"})
 NAME_REACH, MINUS_REACH = 24, 16
 LOSS_REACH = 60  # characters before a bracket in which a loss is named
@@ -101,11 +101,11 @@ def _with_suffix(reading: Reading, number: Numeral) -> Numeral:
     return replace(number, value=value, end=stop)
 
 
-_SMALL_COIN = re.compile(r"(?P<cents>\d{1,2})[仙分]")
-_CODE = re.compile(r"\s?(?P<code>CAD|AUD|USD|NZD|SGD|HKD|MXN|TWD)(?![A-Za-z])")  # "$10.2M CAD"
-_BRACKETED = re.compile(r"\s?\)\s?%")
-_LAST_WORD = re.compile(r"(?<![^\W\d_])(?P<word>[^\W\d_]{1,5})\s\Z")
-_NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
+_SMALL_COIN = pattern(r"(?P<cents>\d{1,2})[仙分]")
+_CODE = pattern(r"\s?(?P<code>CAD|AUD|USD|NZD|SGD|HKD|MXN|TWD)(?![A-Za-z])")  # "$10.2M CAD"
+_BRACKETED = pattern(r"\s?\)\s?%")
+_LAST_WORD = pattern(r"(?<![^\W\d_])(?P<word>[^\W\d_]{1,5})\s\Z")
+_NEXT_WORD = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
 
 
 def _how_often(reading: Reading, start: int, at: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
@@ -13,17 +12,18 @@ from digests.facts.clauses import phrases_pattern
 from digests.facts.totals import DIVIDENDS
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Block, Figure, Quantity, Span
+from digests.pattern import pattern
 
 DIVIDEND = 50  # of a currency: more is paid to all
 OFF = 6  # points by which a share in words may miss the one in figures
-_DIGITS = re.compile(r"\d")
-_TO_BRACKET = re.compile(r"[^()（）.;]{0,60}[(（]\s?")
+_DIGITS = pattern(r"\d")
+_TO_BRACKET = pattern(r"[^()（）.;]{0,60}[(（]\s?")
 MOST_NOTES = 20
 LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_SINCE = re.compile(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SINCE = pattern(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
 BRACKET = 14  # characters between an amount and a remark on it
-_QUOTED = re.compile(r"[\"“”„«»]")
+_QUOTED = pattern(r"[\"“”„«»]")
 
 
 def of_a_share(figure: Figure) -> Figure:

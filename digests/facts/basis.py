@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.vocabulary import table_value
 from digests.languages.numbers import NumberWords
+from digests.pattern import pattern
 
 BEFORE, BEHIND = 45, 34
 AHEAD, VERB_LAST = 160, 60  # characters before an amount, and behind it, in which it is told to be expected
 EXPECTED = "expected"
 ADJUSTED = ("adjusted", "non-GAAP", "core", "underlying", "pro forma")  # told beside the plain figure
 WITH_ARTICLE = 16
-_BREAK = re.compile(r"[;:]\s|\.\s|。|；|, (?:while|after|which|nach|während|après|mentre|mientras|enquanto) ")
-_WORD = re.compile(r"[^\W\d_]+")
-_OTHER = re.compile(r"[,;]| (?:and|or|while|und|et|y|e) ")
+_BREAK = pattern(r"[;:]\s|\.\s|。|；|, (?:while|after|which|nach|während|après|mentre|mientras|enquanto) ")
+_WORD = pattern(r"[^\W\d_]+")
+_OTHER = pattern(r"[,;]| (?:and|or|while|und|et|y|e) ")
 
 
 @cache

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from digests.facts.clauses import Clause
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, tail, trim, whole
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity
+from digests.pattern import pattern
 
 OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
 
@@ -18,7 +17,7 @@ BUILT = frozenset(
     {"expansion", "improvement", "upgrade"}
 )  # turns that are things too: "a 40,000-square-foot expansion"
 
-_HYPHENATED = re.compile(r"[-\s\"“„«‘']{0,3}")
+_HYPHENATED = pattern(r"[-\s\"“„«‘']{0,3}")
 
 
 def counted_noun(clause: Clause, quantity: Quantity) -> str:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from digests.facts.amount import Amount, Reading
 from digests.facts.numerals import numeral
 from digests.facts.units import unit_after
 from digests.facts.vocabulary import Vocabulary, table_value
+from digests.pattern import pattern
 
 RULE = "unit behind an older value"
 
 # At most a few letters ("Vj.", "Vorjahr:") stand before the older value.
-_BRACKET = re.compile(r"\s?\((?:[^\d()]{0,24})(?P<sign>[-−–])?(?P<older>\d[\d.,]{0,14})\)")
-_DIGIT = re.compile(r"\d")
+_BRACKET = pattern(r"\s?\((?:[^\d()]{0,24})(?P<sign>[-−–])?(?P<older>\d[\d.,]{0,14})\)")
+_DIGIT = pattern(r"\d")
 
 
 def with_unit_behind_bracket(reading: Reading, first: Amount) -> Amount:

@@ -19,6 +19,7 @@ from digests.facts.change_older import BREAK, COMPARES, goes_on, led_far
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import REACH, direction_of, leads_to
 from digests.model import Change, Direction, Quantity
+from digests.pattern import pattern
 
 Part = Literal["level", "change", "comparison"]
 BESIDE = 70  # characters between a level and its change
@@ -28,9 +29,9 @@ FROM = 28  # characters between "from" and the older amount: "from a restated lo
 BEFORE_REACH = 9  # words between "increase from" and the amount
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
-_FROM_INSIDE = re.compile(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
-_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_OF_A_YEAR = re.compile(r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]\s?\Z")  # "(2023: 80 Mio. €)"
+_FROM_INSIDE = pattern(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
+_WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OF_A_YEAR = pattern(r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]\s?\Z")  # "(2023: 80 Mio. €)"
 _SHARES = ("%", "pp", "bps")
 
 
@@ -149,9 +150,7 @@ def _moves(quantity: Quantity) -> bool:
     return quantity.unit in ("%", "pp", "bps") or quantity.kind == "money"
 
 
-_TWO_YEARS = re.compile(
-    r"(?P<first>(?:19|20)\d{2})[^.;\d]{1,60}(?:\d{1,2}, )?(?P<second>(?:19|20)\d{2}),? respectively"
-)
+_TWO_YEARS = pattern(r"(?P<first>(?:19|20)\d{2})[^.;\d]{1,60}(?:\d{1,2}, )?(?P<second>(?:19|20)\d{2}),? respectively")
 RESPECTIVE = 160  # characters behind an amount in which its year stands
 
 

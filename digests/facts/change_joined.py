@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
-import re
-
 from digests.facts.clauses import Clause
 from digests.model import Direction, Quantity
+from digests.pattern import pattern
 
 COMPARED = 24  # characters before an amount in which stands what it is compared with
 APART = 14  # characters between two amounts that share the turn behind the second
 
-_ARROW = re.compile(r"\s?[)）]?\s?(?:→|⇒|➝|->|▶)\s?(?:['‘’]?\d{2,4}[년年]?\s?[:：]?\s?)?\Z")
+_ARROW = pattern(r"\s?[)）]?\s?(?:→|⇒|➝|->|▶)\s?(?:['‘’]?\d{2,4}[년年]?\s?[:：]?\s?)?\Z")
 _FROM = {  # between the older end and the newer one, and what must follow the newer one
     "ko": (
-        re.compile(r"(?:\([^()]{0,20}\))?에서\s?[^,.]{0,14}\Z"),
-        re.compile(r"\s?(?:\([^()]{0,20}\))?\s?(?:으로|로)"),
+        pattern(r"(?:\([^()]{0,20}\))?에서\s?[^,.]{0,14}\Z"),
+        pattern(r"\s?(?:\([^()]{0,20}\))?\s?(?:으로|로)"),
     ),
-    "ja": (re.compile(r"から[^、。]{0,10}\Z"), re.compile(r"[にへ]")),
+    "ja": (pattern(r"から[^、。]{0,10}\Z"), pattern(r"[にへ]")),
     "zh": (
-        re.compile(r"(?:左右)?[增升提扩擴上降下减減缩縮回压壓跌涨漲]\w{0,3}?[至到为為][约約]?\Z"),
-        re.compile(""),
+        pattern(r"(?:左右)?[增升提扩擴上降下减減缩縮回压壓跌涨漲]\w{0,3}?[至到为為][约約]?\Z"),
+        pattern(""),
     ),
 }
-_COMPARES = re.compile(
+_COMPARES = pattern(
     r"同比|环比|環比|按年|按季|前年同期|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|対比|대비|보다|비해|비하여"
 )
-_MORE_THAN = re.compile(
+_MORE_THAN = pattern(
     r"(?:/[^()（）]{0,20}[)）])?\s?(?:[(（][^()（）]{0,20}[)）])?\s?(?:대비|보다|에 비해|에 비하여|와 비교)"
     r"|[）)]?を\d+[割％%件]?.{0,3}[上下]回"
 )
-_SHARE_OF_IT = re.compile(r"\s?[의の的]\s?(?:약\s?|約|约)?\d[\d.]*\s?[%％]")  # 347억 원의 22.7% 수준
-_PASSED = re.compile(
-    r"\s?(?:[을를]\s?(?:크게\s)?(?:넘|웃돌|상회|뛰어|제치|경신|갈아)|를 기록했던|を上回り|を更新|を超え)"
-)
-_SINCE = re.compile(  # 20억 달러를 처음으로 넘어선 이후: a mark that was passed long ago
+_SHARE_OF_IT = pattern(r"\s?[의の的]\s?(?:약\s?|約|约)?\d[\d.]*\s?[%％]")  # 347억 원의 22.7% 수준
+_PASSED = pattern(r"\s?(?:[을를]\s?(?:크게\s)?(?:넘|웃돌|상회|뛰어|제치|경신|갈아)|를 기록했던|を上回り|を更新|を超え)")
+_SINCE = pattern(  # 20억 달러를 처음으로 넘어선 이후: a mark that was passed long ago
     r"\s?[을를]\s?(?:처음으로\s|처음\s)?(?:넘어선|넘긴|넘은|달성한|돌파한|기록한)\s(?:이후|이래|뒤|지)"
     r"|を(?:初めて)?(?:突破|達成|記録|超え)(?:し)?て?(?:以来|以降|から)|[^，。；、\d]{0,4}(?:以来|以來)"
 )
-_NOUN_ONLY = re.compile(r"\s?[,、]\s?[가-힣]{2,10}\s\Z")
-_RECORD = re.compile(r"(?:최고|최대|종전|기존|이전|従来|過去最[高大多]|前回)[^,、。]{0,16}\Z")
-_LEVEL_BEFORE = re.compile(r"[至到为為达達][约約]?\Z")
-_LEVEL_BEHIND = re.compile(r"\s?(?:으로|로|까지|に|へ|まで)")
-_TURNED = re.compile(r"(?:了|约|約|[をが]|약)?\s?\Z")
-_REMARK = re.compile(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
-_SHARED = re.compile(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
+_NOUN_ONLY = pattern(r"\s?[,、]\s?[가-힣]{2,10}\s\Z")
+_RECORD = pattern(r"(?:최고|최대|종전|기존|이전|従来|過去最[高大多]|前回)[^,、。]{0,16}\Z")
+_LEVEL_BEFORE = pattern(r"[至到为為达達][约約]?\Z")
+_LEVEL_BEHIND = pattern(r"\s?(?:으로|로|까지|に|へ|まで)")
+_TURNED = pattern(r"(?:了|约|約|[をが]|약)?\s?\Z")
+_REMARK = pattern(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
+_SHARED = pattern(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
 
 
 def turned_from(clause: Clause, at: int) -> bool:

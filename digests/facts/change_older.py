@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from digests.facts.clauses import Clause
 from digests.model import Quantity
+from digests.pattern import pattern
 
 BEHIND = 60  # characters behind the second of two older values in which its period stands
 CHAIN = 80  # characters between two older values
 LEADING = 100  # characters between the older end and the level it led to
 
-COMPARES = re.compile(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
-BREAK = re.compile(r"[;:•]|\.\s|。|；")
-_WORD = re.compile(r"[^\W\d_]+")
+COMPARES = pattern(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
+BREAK = pattern(r"[;:•]|\.\s|。|；")
+_WORD = pattern(r"[^\W\d_]+")
 _SHARES = ("percent", "ratio")
 
 

@@ -12,18 +12,19 @@ from msgspec import Struct
 from digests.facts.vocabulary import BLANK, NEVER, Vocabulary, any_of
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Sentence, Span
+from digests.pattern import pattern
 
 MONTHS = 12
 TURNED = 24  # characters of a word for a rise
 
 _ELISION = r"(?P<elision>(?:[ldsncjmt]|qu|dell|all|nell|dall|sull|un|quest)['’](?=[^\W\d_]))|"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d{1,60}(?:[.,]\d{1,60})*[^\W\d_]*)|(?P<mark>[^\w\s])"
 )
 
 
-BARE_YEAR = re.compile(r"(?:19|20)\d{2}\s?[年년]?")
-_ELIDED = re.compile(_ELISION + _TOKEN.pattern, re.IGNORECASE)
+BARE_YEAR = pattern(r"(?:19|20)\d{2}\s?[年년]?")
+_ELIDED = pattern(_ELISION + _TOKEN.pattern, re.IGNORECASE)
 
 
 class Token(Struct, frozen=True):

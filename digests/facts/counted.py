@@ -16,10 +16,11 @@ from digests.facts.traps import (
 )
 from digests.facts.vocabulary import Vocabulary
 from digests.model import FigureKind
+from digests.pattern import pattern
 
-_NEXT_WORD = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
-_LIKE = re.compile(r"[a-z]{2}ed\Z")
-_GLUED = re.compile(r"[A-Z][a-z]{3,20}s(?![^\W_])")  # "7,455,000Warrants"
+_NEXT_WORD = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
+_LIKE = pattern(r"[a-z]{2}ed\Z")
+_GLUED = pattern(r"[A-Z][a-z]{3,20}s(?![^\W_])")  # "7,455,000Warrants"
 LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 
 
@@ -89,10 +90,10 @@ def _with_counter(reading: Reading, number: Numeral, counter: re.Match[str]) -> 
     return Amount(number.start, end, number, number.value, word, "count", "number and counter")
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-_FURTHER = re.compile(r"\s(?:more|fewer|other|additional)(?=\s[A-Za-z])")
-_PARTITIVE = re.compile(r"\s(?P<of>[^\W\d_]{1,6})\s(?P<article>[^\W\d_]{2,6})(?=\s)")
-_OF = re.compile(r"\s(?P<of>[^\W\d_]{1,3})(?:[’']|(?=\s))")
+_WORD = pattern(r"[^\W\d_]+")
+_FURTHER = pattern(r"\s(?:more|fewer|other|additional)(?=\s[A-Za-z])")
+_PARTITIVE = pattern(r"\s(?P<of>[^\W\d_]{1,6})\s(?P<article>[^\W\d_]{2,6})(?=\s)")
+_OF = pattern(r"\s(?P<of>[^\W\d_]{1,3})(?:[’']|(?=\s))")
 
 
 def _past_of(text: str, number: Numeral, at: int, end: int, vocab: Vocabulary) -> int:

@@ -8,6 +8,7 @@ from functools import cache
 
 from digests.languages import Language
 from digests.model import Release
+from digests.pattern import pattern
 
 CODES = frozenset(
     "USD EUR GBP JPY CNY RMB HKD TWD KRW INR CAD AUD NZD SGD CHF SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP "
@@ -31,45 +32,43 @@ _LETTERS = r"(?:" + "|".join(sorted(CODES - {"US$"})) + r"|Rs\.?|RM|Rp|Fr\.|kr\.
 SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]|(?<![A-Za-z]){_LETTERS}(?![A-Za-z]))"
 
 # Before a number: a sign or bracket, the currency, remains of table cells, again a sign or bracket.
-BEFORE = re.compile(
-    rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})\s{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z"
-)
+BEFORE = pattern(rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})\s{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z")
 # Behind a number, not before the next cell: "5,2 $ (1,4)"; "43 Mio. € (Vorjahr: 40 Mio. €)" goes on with a remark.
 _NEXT_CELL = r"\s?(?:\d|\(\s?[\d.,’']{1,20}\s?\))"
-AFTER = re.compile(rf"\s{{0,2}}(?P<sign>\$\s?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!{_NEXT_CELL})")
-_SIGNED = re.compile(rf"(?P<before>{SIGN})\s{{0,2}}\d|\d\s?(?:[^\W\d_]{{1,5}}\.?\s?)?(?P<after>{SIGN})")
+AFTER = pattern(rf"\s{{0,2}}(?P<sign>\$\s?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!{_NEXT_CELL})")
+_SIGNED = pattern(rf"(?P<before>{SIGN})\s{{0,2}}\d|\d\s?(?:[^\W\d_]{{1,5}}\.?\s?)?(?P<after>{SIGN})")
 # A scale that stands before its currency: "TEUR 450", "Mio. EUR 25,4", "k€ 300".
-SCALED = re.compile(
+SCALED = pattern(
     r"(?<![^\W_])(?P<scale>T|[kK]|Tsd\.?\s|Mio\.?\s?|Mrd\.?\s?|Mln\.?\s?|Mld\.?\s?)(?P<sign>€|EUR|CHF|USD|GBP|US\$)\s?\Z"
 )
 POWERS: Mapping[str, int] = {"T": 3, "K": 3, "TSD": 3, "MIO": 6, "MLN": 6, "MRD": 9, "MLD": 9}
 
 _DOLLARS = (
-    (re.compile(r"\bM[eé]xico\b|\bBMV\b", re.IGNORECASE), "MXN"),
-    (re.compile(r"\bChile\b|\bCLP\b|Santiago de Chile", re.IGNORECASE), "CLP"),
-    (re.compile(r"\bColombia\b|Bogot[áa]\b|\bCOP\b", re.IGNORECASE), "COP"),
-    (re.compile(r"\bArgentina\b|Buenos Aires\b", re.IGNORECASE), "ARS"),
+    (pattern(r"\bM[eé]xico\b|\bBMV\b", re.IGNORECASE), "MXN"),
+    (pattern(r"\bChile\b|\bCLP\b|Santiago de Chile", re.IGNORECASE), "CLP"),
+    (pattern(r"\bColombia\b|Bogot[áa]\b|\bCOP\b", re.IGNORECASE), "COP"),
+    (pattern(r"\bArgentina\b|Buenos Aires\b", re.IGNORECASE), "ARS"),
 )
-_CANADA = re.compile(r"\b(?:TSX|TSX-V|TSXV|CSE|NEO)\s?:|Canadian dollars|\(in thousands of Canadian", re.IGNORECASE)
-_IN_CANADIAN = re.compile(
+_CANADA = pattern(r"\b(?:TSX|TSX-V|TSXV|CSE|NEO)\s?:|Canadian dollars|\(in thousands of Canadian", re.IGNORECASE)
+_IN_CANADIAN = pattern(
     r"(?:in|of|to|are|as) (?:Canadian dollars|CAD)\b|Canadian dollars unless|\(Canadian dollars", re.IGNORECASE
 )
-_CANADIAN = re.compile(
+_CANADIAN = pattern(
     r"Canada|Ontario|Qu[eé]bec|Alberta|British Columbia|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland"
     r"|Toronto|Montr[eé]al|Vancouver|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Kelowna|Saskatoon",
     re.IGNORECASE,
 )
-_CANADIAN_DOLLAR = re.compile(r"C(?<!\wC)(?:A|AD|DN|dn)?\s?\$")
+_CANADIAN_DOLLAR = pattern(r"C(?<!\wC)(?:A|AD|DN|dn)?\s?\$")
 _HOME = frozenset({"TSX", "TSXV", "TSX-V", "CSE", "CNSX", "NEO"})
 _STATES = frozenset({"NYSE", "NASDAQ", "NYSE AMERICAN", "AMEX", "NYSEAMERICAN"})
-_AUSTRALIAN = re.compile(
+_AUSTRALIAN = pattern(
     r"Australia|Sydney|Melbourne|Perth|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Victoria\b", re.IGNORECASE
 )
-_AUSTRALIA = re.compile(r"\bASX\s?:|Australian dollars", re.IGNORECASE)
+_AUSTRALIA = pattern(r"\bASX\s?:|Australian dollars", re.IGNORECASE)
 _AMERICAN = ("us$", "u.s.$", "u.s. $", "usd", "u.s. dollars", "united states dollars")
-_NORDIC = ((re.compile(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (re.compile(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
-_YUAN = re.compile(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
-_STERLING = re.compile(r"\b(?:gbp|sterling|pence)\b")
+_NORDIC = ((pattern(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (pattern(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
+_YUAN = pattern(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
+_STERLING = pattern(r"\b(?:gbp|sterling|pence)\b")
 AT_HOME = 2  # places in Canada that a French release names where its dollars are Canada's
 OPENING = 4000  # characters in which a release says where it is at home
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
@@ -23,13 +22,14 @@ from digests.facts.when.tokens import tokens
 from digests.facts.when.written import Stretch
 from digests.languages import Language
 from digests.model import DateMention, Release, Sentence, Span
+from digests.pattern import pattern
 
 _MOST = 3000
 _MOVED = 70
 _QUOTES = frozenset("\"“„«‘'")
-_CLOSING = re.compile(r"[,.]?[\"”“»’']")
-_NEW_SENTENCE = re.compile(r"[.!?]\s")
-_ISO_DAY = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+_CLOSING = pattern(r"[,.]?[\"”“»’']")
+_NEW_SENTENCE = pattern(r"[.!?]\s")
+_ISO_DAY = pattern(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
 def find_dates(release: Release, language: Language, sentences: Sequence[Sentence]) -> tuple[DateMention, ...]:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
+from digests.pattern import pattern
 
 LOOKED_AT = 60_000  # characters of a body
 
@@ -20,8 +21,8 @@ _BEHIND = (
     r"(?=\s{0,2}(?:[%％€]|(?:mill|mil\b|mio|mrd|mld|mln|bill|bn\b|milh|bilh|milion|miliard|euros?\b|USD|EUR|pesos)))"
 )
 # Each begins with a plain digit: a search runs from one to the next.
-_POINT = re.compile(rf"\d(?:(?<![\d.,]\d)\d{{0,2}}(?:,\d{{3}})*\.\d{{1,2}}{_BEHIND}|,\d{{3}}\.\d)", re.IGNORECASE)
-_COMMA = re.compile(rf"\d(?:(?<![\d.,]\d)\d{{0,2}}(?:\.\d{{3}})*,\d{{1,2}}{_BEHIND}|\.\d{{3}},\d)", re.IGNORECASE)
+_POINT = pattern(rf"\d(?:(?<![\d.,]\d)\d{{0,2}}(?:,\d{{3}})*\.\d{{1,2}}{_BEHIND}|,\d{{3}}\.\d)", re.IGNORECASE)
+_COMMA = pattern(rf"\d(?:(?<![\d.,]\d)\d{{0,2}}(?:\.\d{{3}})*,\d{{1,2}}{_BEHIND}|\.\d{{3}},\d)", re.IGNORECASE)
 
 
 def as_written(body: str, language: Language) -> Language:

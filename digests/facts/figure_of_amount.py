@@ -13,14 +13,15 @@ from digests.facts.measure import measure
 from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import period_of
 from digests.model import Figure, Quantity, Span
+from digests.pattern import pattern
 
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 LEAST = 3  # words of a measure that is cut
 MOST_A_SHARE = 10_000  # of money; what is above is told in all
 ALIKE = 10  # times: amounts that may both be per share
 
-_NOTE_MARK = re.compile(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
-_GOES_ON = re.compile(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
+_NOTE_MARK = pattern(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
+_GOES_ON = pattern(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
 
 
 def figure_of(read: Clause, at: int, parts: tuple[Role, ...], context: str | None, basic: frozenset[int]) -> Figure:

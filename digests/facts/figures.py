@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
@@ -36,6 +35,7 @@ from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
 from digests.model import Block, Figure, Release, Sentence, Span
+from digests.pattern import pattern
 
 LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
 
@@ -45,7 +45,7 @@ PERSONS = frozenset({"personnel"})  # kinds of releases that are about somebody
 NEAR = 40  # characters of the text that are looked at on either side of an amount
 BACKWARD = frozenset({"earnings", "legal"})  # kinds of releases that look back
 
-_NAME_WORD = re.compile(r"[^\W_]+")
+_NAME_WORD = pattern(r"[^\W_]+")
 
 
 class Reader(Struct, frozen=True, eq=False):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -12,9 +10,10 @@ from digests.facts.candidate import Candidate
 from digests.facts.period import ahead, period_in
 from digests.languages.numbers import NumberWords
 from digests.model import Block
+from digests.pattern import pattern
 
 OPENS_LIST = 160  # characters of a line that opens a list
-_AMOUNT = re.compile(r"[$€£¥]\s?\d|\d\s?%")
+_AMOUNT = pattern(r"[$€£¥]\s?\d|\d\s?%")
 _SENTENCE_END = (".", ":", "。", "：", "!", "?")
 
 

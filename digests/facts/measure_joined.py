@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digests.facts.clauses import Clause, Measured
 from digests.facts.measure_korean import done_to, korean, korean_behind, korean_topic
 from digests.facts.measure_signs import LONGEST, only_compares, sentence_topic, signs, signs_behind
 from digests.model import Quantity
+from digests.pattern import pattern
 
 REACH = 60  # characters looked back
 BEHIND = 24  # characters looked ahead
 STRETCHES = 3  # between marks or amounts, looked at before an amount
 
-_CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t▲ㅇ□→…]|\s-\s")
-_CUT_BLANKS = re.compile(_CUT.pattern + r"|\s")
-_REMARK = re.compile(r"[（(][^（）()]{0,40}[）)]\*?")
-_NUMBER = re.compile(r"\d[\d.,]*(?![\d歳代])(?:(?:ml|cm|mm|kg|[gmL])(?![a-zA-Z]))?")
-_OF_COUNTER = re.compile(r"(?:以上|超|余り|あまり)?[の的](?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})")
-_OPENED = re.compile(
-    r"(?:^|[\s,、·과와。])(?P<noun>[가-힣A-Za-z\u30a0-\u30ff\u4e00-\u9fff]{1,13})[(（]\s?(?:약\s?|約)?\Z"
-)
-_SAID = re.compile(r"(?:の方|の人)?が[^、。「『]{0,12}[「『](?P<said>[^」』]{2,24})")  # 68％が「利用する」と回答
-_QUOTED = re.compile(
+_CUT = pattern(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t▲ㅇ□→…]|\s-\s")
+_CUT_BLANKS = pattern(_CUT.pattern + r"|\s")
+_REMARK = pattern(r"[（(][^（）()]{0,40}[）)]\*?")
+_NUMBER = pattern(r"\d[\d.,]*(?![\d歳代])(?:(?:ml|cm|mm|kg|[gmL])(?![a-zA-Z]))?")
+_OF_COUNTER = pattern(r"(?:以上|超|余り|あまり)?[の的](?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})")
+_OPENED = pattern(r"(?:^|[\s,、·과와。])(?P<noun>[가-힣A-Za-z\u30a0-\u30ff\u4e00-\u9fff]{1,13})[(（]\s?(?:약\s?|約)?\Z")
+_SAID = pattern(r"(?:の方|の人)?が[^、。「『]{0,12}[「『](?P<said>[^」』]{2,24})")  # 68％が「利用する」と回答
+_QUOTED = pattern(
     r"[「『“](?P<said>[^「」『』“”]{2,24})[」』”](?:と(?:の?回答|答え)\w{0,6}|との回答)?[はがの方人]{0,3}(?:が|は)?\Z"
 )
-_SHARE_OF = re.compile(r"の(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})")  # 三信から42.6％の株式を
-_STAKE = re.compile(r"的?(?P<noun>股权|股權|股份|权益|權益|投票权|投票權)")
-_SAID_OF_ANOTHER = re.compile(r"[がをにへとで](?=[^\u3041-\u309f])")
-_ACT = re.compile(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集)\Z")
+_SHARE_OF = pattern(r"の(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})")  # 三信から42.6％の株式を
+_STAKE = pattern(r"的?(?P<noun>股权|股權|股份|权益|權益|投票权|投票權)")
+_SAID_OF_ANOTHER = pattern(r"[がをにへとで](?=[^\u3041-\u309f])")
+_ACT = pattern(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集)\Z")
 _KO_OF = ("의", " 의")
-_DONE_TO = re.compile(r"を(?:対象|中心|超|突破|上回|下回|達成|記録|目標|目安|目途|前提|上限|要)")
+_DONE_TO = pattern(r"を(?:対象|中心|超|突破|上回|下回|達成|記録|目標|目安|目途|前提|上限|要)")
 
 
 def measure_joined(clause: Clause, quantity: Quantity) -> Measured:

@@ -6,17 +6,18 @@ import re
 from collections.abc import Sequence
 
 from digests.languages.numbers import NumberWords
+from digests.pattern import pattern
 
 WORDS = 3  # of a measure
 TOPIC_REACH = 120  # characters looked back for what the sentence is about
 BEHIND = 24  # characters behind an amount in which the noun stands that it is of
 
-_WORD = re.compile(r"[가-힣A-Za-z·&]{1,20}")
-_UNIT = re.compile(  # what is left of the number or day before: 4월 수출, 7급 공채, 65세 노인
+_WORD = pattern(r"[가-힣A-Za-z·&]{1,20}")
+_UNIT = pattern(  # what is left of the number or day before: 4월 수출, 7급 공채, 65세 노인
     r"(?:학년도|년도|년|월말|월|일|분기|급|세|위|차|회|호|명|개|대|시|기|Q|째|번째|종)"
     r"(?:에서?|까지|부터|은|의|말|간)?(?=\s|\Z)\s?"
 )
-_PARTICLE = re.compile(r"(?:으로|에서|에게|까지|부터|이며|을|를|이|가|은|는|의|에|로|도|만|총|약|등)\Z")
+_PARTICLE = pattern(r"(?:으로|에서|에게|까지|부터|이며|을|를|이|가|은|는|의|에|로|도|만|총|약|등)\Z")
 _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """
     면 을 를 에 에서 에게 에는 에도 으로 으로는 와 며 고 해 하여 한 된 할 될 던 하는 되는 있는 없는 받는 등 위해
@@ -24,21 +25,19 @@ _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     되어 돼 져 거쳐 이은 같은 겸 및 또는
     """.split()
 )
-_MODIFIES = re.compile(
+_MODIFIES = pattern(
     r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|대비|보다|[가-힣]{2}와)\Z"
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = pattern(
     r"\S{0,8}(?:면서|하며|하고|되고|되며|으며|하여|되어|하자|지만|(?<!지난)(?<!올)해|[가-힣]고)(?=[\s,])"
 )
 _ADJECTIVES = tuple(
     "같은 많은 높은 낮은 적은 있는 없는 하는 되는 받는 받은 좋은 넘는 않은 않는 또는 다른 새로운 않을 큰".split()
 )
-_MARKED = re.compile(
-    r"(?P<words>(?:[가-힣A-Za-z·&]{1,20}\s){0,2}?[가-힣A-Za-z·&]{1,20}?)(?P<mark>은|는|이|가|을|를)[,\s]"
-)
-_REMARK = re.compile(r"[(（][^()（）]{0,40}[)）]")
-_DONE = re.compile(r"(?:[을를에의이가로은는]|으로)\s")
-_CUT = re.compile(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※!！?？\n\t]")
+_MARKED = pattern(r"(?P<words>(?:[가-힣A-Za-z·&]{1,20}\s){0,2}?[가-힣A-Za-z·&]{1,20}?)(?P<mark>은|는|이|가|을|를)[,\s]")
+_REMARK = pattern(r"[(（][^()（）]{0,40}[)）]")
+_DONE = pattern(r"(?:[을를에의이가로은는]|으로)\s")
+_CUT = pattern(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※!！?？\n\t]")
 
 
 def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:

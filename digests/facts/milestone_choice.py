@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 
@@ -12,15 +11,16 @@ from digests.facts.milestone_roles import is_day_of_release
 from digests.facts.milestone_words import fold, speaks, vocabulary
 from digests.facts.when.cues import cue
 from digests.model import Role
+from digests.pattern import pattern
 
 PUBLICATION = 9
 PAST = 4
 BALANCE = "the day of a stated balance"
-_YEAR4 = re.compile(r"(?:19|20)\d\d")
-_FORMER_VALUE = re.compile(r"\s?[:：]\s?[-–(]{0,2}[$€£¥₩]?\s?\d")  # "(31 December 2024: 38.7%)"
-_NOTE = re.compile(r"\s{0,3}(?:\[?\d{1,2}[.)\]]|[¹²³⁴⁵])\s")
-_QUOTE = re.compile(r"[“\"”«»]")
-_MARK = re.compile(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³]|\(\d\)\s)")
+_YEAR4 = pattern(r"(?:19|20)\d\d")
+_FORMER_VALUE = pattern(r"\s?[:：]\s?[-–(]{0,2}[$€£¥₩]?\s?\d")  # "(31 December 2024: 38.7%)"
+_NOTE = pattern(r"\s{0,3}(?:\[?\d{1,2}[.)\]]|[¹²³⁴⁵])\s")
+_QUOTE = pattern(r"[“\"”«»]")
+_MARK = pattern(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³]|\(\d\)\s)")
 _OPENING = 25  # code points of a sentence before a date that opens it
 _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,7 @@ from digests.facts.milestone_words import fold, link_words, speaks
 from digests.facts.when.cues import SPACELESS, cue, role_cues
 from digests.languages import LANGUAGES
 from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
+from digests.pattern import pattern
 
 _BEFORE, _AFTER = 110, 70  # code points of the sentence on either side in which cues count
 _LINE = 120  # code points of a block that may be a date alone
@@ -233,7 +233,7 @@ def _day(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-_ADDRESS = re.compile(r"(?:://|www\.)[^\s<>]{0,400}\Z")
+_ADDRESS = pattern(r"(?:://|www\.)[^\s<>]{0,400}\Z")
 
 
 def in_address(context: Context) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from digests.facts.milestone_words import EDGE, Vocabulary, Words, fold, says
+from digests.pattern import pattern
 
 MOST: Final = 8  # words of a note
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = pattern(r"(?:19|20)\d\d")
 
 
 def cut(subject: Words, verb: Words, rest: Words, vocab: Vocabulary) -> Words:

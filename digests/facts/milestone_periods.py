@@ -10,11 +10,12 @@ from digests.facts.milestone_words import fold, vocabulary
 from digests.facts.vocabulary import any_of
 from digests.facts.when.cues import cue
 from digests.languages import LANGUAGES
+from digests.pattern import pattern
 
-_YEAR = re.compile(r"\d{2}")
-_FIGURE = re.compile(r"[$€£¥₩%％]")
-_SUM = re.compile(r"[$€£¥₩]\s?\d[\d.,]*(?:\s\w+){0,5}\s?\Z")  # "$8 million in (the fourth quarter)"
-_NAMED = re.compile(r"\s(?:\([^()]{1,12}\)\s)?[A-Z][\w’'-]*\s[A-Z]")
+_YEAR = pattern(r"\d{2}")
+_FIGURE = pattern(r"[$€£¥₩%％]")
+_SUM = pattern(r"[$€£¥₩]\s?\d[\d.,]*(?:\s\w+){0,5}\s?\Z")  # "$8 million in (the fourth quarter)"
+_NAMED = pattern(r"\s(?:\([^()]{1,12}\)\s)?[A-Z][\w’'-]*\s[A-Z]")
 _AMOUNT = 40  # code points between a year and the amount it labels
 _LINE = 40
 _OPENING = 25  # code points of a sentence before a date that opens it

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_words import fold, vocabulary
 from digests.facts.when.cues import cue, role_cues
 from digests.model import Role
+from digests.pattern import pattern
 
 _BEFORE, _AFTER = 160, 45
 _CLOSE = 90
 _NAMED = ("record", "payable", "ex")  # nouns that stand far from their day: "the record date for … is"
 _HAPPENS = ("calls", "future", "past", "begins", "plans", "when", "until", "hours")
 _BESIDE = 12
-_NEW_PART = re.compile(r"[;:/|\n]|\.\s")
+_NEW_PART = pattern(r"[;:/|\n]|\.\s")
 
 
 def role_of(context: Context) -> Role:
@@ -47,12 +46,12 @@ def _told(context: Context) -> Role | None:
     span, sentence = context.mention.span, context.sentence
     part = _NEW_PART.search(context.body, span.end, min(sentence.end, span.end + _AFTER))
     after = part.start() if part else min(sentence.end, span.end + _AFTER)
-    for role, pattern in role_cues(context.code):
+    for role, sign in role_cues(context.code):
         reach = _BEFORE if role in _NAMED else _CLOSE
-        for match in pattern.finditer(context.body, max(sentence.start, span.start - reach), span.start):
+        for match in sign.finditer(context.body, max(sentence.start, span.start - reach), span.start):
             if span.start - match.end() < nearest:
                 nearest, found = span.start - match.end(), role
-        match_after = pattern.search(context.body, span.end, after)
+        match_after = sign.search(context.body, span.end, after)
         if match_after and match_after.end() + _BESIDE > context.until < sentence.end:
             match_after = None  # "from March 1, no later than June 3" speaks of the next date
         if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:

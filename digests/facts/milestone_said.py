@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from digests.facts.milestone_clause import Parts, antecedent, before_relative, coordinated, parts
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_cut import trimmed
 from digests.facts.milestone_words import Vocabulary, Words, fold, link_words
+from digests.pattern import pattern
 
-_BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_BREAK = re.compile(r"[;:|•●()\[\]]|[—–]|\s-{1,2}\s|(?<=[^\W\d]{2})[.!?]['’”\"]?\s|\n\n")
-_COMMA = re.compile(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b)")
+_BRACKETS = pattern(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_BREAK = pattern(r"[;:|•●()\[\]]|[—–]|\s-{1,2}\s|(?<=[^\W\d]{2})[.!?]['’”\"]?\s|\n\n")
+_COMMA = pattern(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b)")
 REACH: Final = 320  # code points on either side
-_OWNER = re.compile(r"['’]s\b")
+_OWNER = pattern(r"['’]s\b")
 _BRACKET = 16  # code points of a bracket before its date
 _SHORT = 4  # words of a name or insertion between commas
 

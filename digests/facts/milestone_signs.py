@@ -10,16 +10,17 @@ from digests.facts.milestone_context import Context
 from digests.facts.milestone_words import EDGE
 from digests.facts.when.cues import cue
 from digests.languages import LANGUAGES
+from digests.pattern import pattern
 
 _MOST: Final = 24  # code points of a note
 _WORDS: Final = 8
 _REACH = 120
-_BREAK = re.compile(r"[。；;：:！？!?\n]|\.\s")
-_COMMA = re.compile(r"[，、,]")
-_BRACKETS = re.compile(r"[（(][^（）()]{0,60}[）)]|[「」『』“”\"《》〈〉]")
-_LABEL = re.compile(r"[（(【\[](?P<label>[^\W\d]{2,12})[）)】\]]\s{0,2}\Z")
-_PARTICLE = re.compile(r"[はがをのに를을는은]\Z")
-_OF = re.compile(r"[的の]")
+_BREAK = pattern(r"[。；;：:！？!?\n]|\.\s")
+_COMMA = pattern(r"[，、,]")
+_BRACKETS = pattern(r"[（(][^（）()]{0,60}[）)]|[「」『』“”\"《》〈〉]")
+_LABEL = pattern(r"[（(【\[](?P<label>[^\W\d]{2,12})[）)】\]]\s{0,2}\Z")
+_PARTICLE = pattern(r"[はがをのに를을는은]\Z")
+_OF = pattern(r"[的の]")
 _EDGE: Final = EDGE + "=，、。；：！？「」『』（）《》·ㅇ○※▶◇-"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from digests.facts.milestone_clause import Parts, is_agent, owned, parts, tell
@@ -14,11 +13,12 @@ from digests.facts.milestone_words import EDGE, Vocabulary, Words, fold, link_wo
 from digests.facts.when.cues import SPACELESS, cue
 from digests.facts.when.lexicon import lexicon
 from digests.languages import LANGUAGES
+from digests.pattern import pattern
 
-_ENDS = re.compile(r"[.!?。](?:['’”\"])?\s?\Z")
+_ENDS = pattern(r"[.!?。](?:['’”\"])?\s?\Z")
 _FEW = 2  # words
 _NAME = 4  # words of who acts
-_HEADLINE = re.compile(r"\s[-–—|]{1,2}\s|[:;|—]\s")
+_HEADLINE = pattern(r"\s[-–—|]{1,2}\s|[:;|—]\s")
 
 
 def what_of(context: Context) -> str:

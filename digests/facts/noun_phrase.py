@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.facts.verb_here import is_verb, letter, no_verb_here, noun_here, reduced, titled
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
+from digests.pattern import pattern
 
 LEAST_COMPARING = 8  # letters of a phrase that does nothing but compare: "gegenüber", "im Vergleich zu"
 FAR_BACK = 24  # tokens before a verb in which its subject stands
 SHORT = 3  # digits of a number that may stand inside a phrase
 LONGEST = 8  # words of a measure
-_SHORT_NAME = re.compile(r"\s?\((?P<name>(?=[A-ZА-ЯÉÖÜ])[\w.]{1,7}[A-ZА-Я]|Ebitd?a?)\)")  # "(EBIT)"
+_SHORT_NAME = pattern(r"\s?\((?P<name>(?=[A-ZА-ЯÉÖÜ])[\w.]{1,7}[A-ZА-Я]|Ebitd?a?)\)")  # "(EBIT)"
 _INSIDE = "-‐‘’'\"“”„«»®™*/"  # marks that may stand inside a phrase
 
 

@@ -9,26 +9,25 @@ from msgspec import Struct
 from digests.facts.vocabulary import Vocabulary
 from digests.languages.numbers import NumberWords
 from digests.model import Span
+from digests.pattern import pattern
 
 LONGEST = 6  # words
 REACH = 90  # characters
 
-_WORD = re.compile(r"(?:[\s-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
+_WORD = pattern(r"(?:[\s-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
 _ELIDED = tuple(f"{word}{mark}" for word in ("l", "dell", "all", "nell", "dall", "sull", "quest") for mark in "’'")
 _IRREGULAR = frozenset("people men women children".split())
 _PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts Angeles Honduras Wales Naples".split())
-_OBJECT = re.compile(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
-_JOINED = re.compile(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
-_PARTICLE = re.compile(
+_OBJECT = pattern(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
+_JOINED = pattern(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
+_PARTICLE = pattern(
     r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|可能|です|でき|する|した|され|展開|だった|あった|[うくすつるっり](?=[\u3041-\u309f、。]|\Z)"
 )
-_CUT_OFF = re.compile(r"\d")
-_HIRAGANA = re.compile(r"[\u3041-\u309f]")
-_VERB_BEHIND = re.compile(
-    r"(?!の|を|に|が|は|で|と|へ|も|や|から|まで|より|など|以上|する|した|され|でき)[\u3041-\u309f]"
-)
-_KOREAN = re.compile(r"\s?(?P<word>[가-힣A-Za-z]{1,16})")
-_KOREAN_TAIL = re.compile(
+_CUT_OFF = pattern(r"\d")
+_HIRAGANA = pattern(r"[\u3041-\u309f]")
+_VERB_BEHIND = pattern(r"(?!の|を|に|が|は|で|と|へ|も|や|から|まで|より|など|以上|する|した|され|でき)[\u3041-\u309f]")
+_KOREAN = pattern(r"\s?(?P<word>[가-힣A-Za-z]{1,16})")
+_KOREAN_TAIL = pattern(
     r"(?:으로|에서|에게|까지|부터|이며|이다|입니다|이상|이하|을|를|이|가|은|는|의|에|로|와|과|도|만)\Z"
 )
 

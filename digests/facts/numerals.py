@@ -12,28 +12,29 @@ from msgspec.structs import replace
 from digests.facts.scaled_sum import ScaledSum
 from digests.facts.separators import separators
 from digests.facts.vocabulary import Vocabulary, table_value
+from digests.pattern import pattern
 
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
 THOUSAND = 3  # its power of ten
 WORDS_IN_A_NUMBER = 12
 DOZEN = 12  # "two dozen" are 24
 
-_SPACED = re.compile(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
+_SPACED = pattern(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
-_SPACED_TWICE = re.compile(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)")
+_SPACED_TWICE = pattern(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)")
 # 18 000 homes: also where the language writes commas, if a small word leads to it and the thing counted follows.
-_SPACED_ONCE = re.compile(r" (?:000(?![\d,.])|\d{3}(?= (?P<noun>[a-z]{3,20})))")
-_LED_TO = re.compile(r"(?:\b(?P<word>[^\W\d_]{2,20})\s|[$€£])\Z")
-_MIXED = re.compile(r"[ -](?P<top>[1-9])/(?P<below>[2-9]|10|16)(?![\d/])")  # 3 1/2 hours
-_NEXT_WORD = re.compile(r"[\s-]{1,2}([^\W\d_]+)")
-_FRACTION = re.compile(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
-_TAIL = re.compile(r"[.,]\d{1,6}(?!\d)")
-_CUT = re.compile(r"[.,]\d")
-_REST = re.compile(r" (?P<digits>\d{1,3})(?![\d.,]\d)")
-_PLUS = re.compile(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
-AGAIN = re.compile(r"\s\((?P<digits>\d{1,3})\)")  # "thirty (30) days"
-_BARE = re.compile(r"[천백](?:\s?\d|[만억])")  # 69억 천 400만: a thousand without its one
-_SIGNS = re.compile(r"[½¼¾⅓⅔⅕⅛]")
+_SPACED_ONCE = pattern(r" (?:000(?![\d,.])|\d{3}(?= (?P<noun>[a-z]{3,20})))")
+_LED_TO = pattern(r"(?:\b(?P<word>[^\W\d_]{2,20})\s|[$€£])\Z")
+_MIXED = pattern(r"[ -](?P<top>[1-9])/(?P<below>[2-9]|10|16)(?![\d/])")  # 3 1/2 hours
+_NEXT_WORD = pattern(r"[\s-]{1,2}([^\W\d_]+)")
+_FRACTION = pattern(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
+_TAIL = pattern(r"[.,]\d{1,6}(?!\d)")
+_CUT = pattern(r"[.,]\d")
+_REST = pattern(r" (?P<digits>\d{1,3})(?![\d.,]\d)")
+_PLUS = pattern(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
+AGAIN = pattern(r"\s\((?P<digits>\d{1,3})\)")  # "thirty (30) days"
+_BARE = pattern(r"[천백](?:\s?\d|[만억])")  # 69억 천 400만: a thousand without its one
+_SIGNS = pattern(r"[½¼¾⅓⅔⅕⅛]")
 _PARTS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅕": "0.2", "⅛": "0.125"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -10,15 +9,16 @@ from msgspec.structs import replace
 from digests.facts.nouns import noun_after
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Quantity, Span
+from digests.pattern import pattern
 
 FARTHEST = 120  # characters between a count and the part of it
 BEFORE = 24  # characters before a number that are looked at
-_OF_THEM = re.compile(r"\sof (?:which|whom|them|these|those)\b")
-_INCLUDING = re.compile(r"\bincluding\s\Z")
-_LISTED = re.compile(r"\s(?:for|in|at|from|on|with)\s")
-_OF_THE = re.compile(r"\b[Oo]f (?:the|these|those|all) \Z")
-_ARE = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:were|are)(?=\s)")  # "3,284 (57 percent) were burglaries"
-_DONE = re.compile(r"\s(?:were|are|have|had|will|did|do|[a-z]{3,15}ed)\b")
+_OF_THEM = pattern(r"\sof (?:which|whom|them|these|those)\b")
+_INCLUDING = pattern(r"\bincluding\s\Z")
+_LISTED = pattern(r"\s(?:for|in|at|from|on|with)\s")
+_OF_THE = pattern(r"\b[Oo]f (?:the|these|those|all) \Z")
+_ARE = pattern(r"(?:\s\([^()]{1,24}\))?\s(?:were|are)(?=\s)")  # "3,284 (57 percent) were burglaries"
+_DONE = pattern(r"\s(?:were|are|have|had|will|did|do|[a-z]{3,15}ed)\b")
 
 
 def parts_of_counts(text: str, found: Sequence[Quantity], vocab: Vocabulary) -> Iterator[Quantity]:

@@ -11,6 +11,7 @@ from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pat
 from digests.facts.period_length import length_of
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span
+from digests.pattern import pattern
 
 BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
@@ -23,26 +24,26 @@ ABOUT = 90  # characters of a sentence in which the time stands that it is about
 OPENING_PROSE, PROSE = 2, 80  # paragraphs, characters of one
 SENTENCE = 400  # characters in which a sentence has begun
 
-_TWO_LENGTHS = re.compile(
+_TWO_LENGTHS = pattern(
     r"(?P<first>three|six|nine|twelve) and (?P<second>three|six|nine|twelve)[- ]"
     r"(?P<rest>months? (?:period )?(?:ended|ending) [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
 )
 PAIR = 2  # amounts that are told of two lengths
 _MARKS = ",;:()，；：（）、"
-_STOP = re.compile(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
+_STOP = pattern(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
-_JOINT = re.compile(
+_JOINT = pattern(
     r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il"
     r"|der|die|das|des|au|al|no|o)\s+){1,3}",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = pattern(
     r"(?:(?:the|this|no|na|o|en|el|ese|este|dicho|nel|il|sur|la|im|das|за|в)\s){0,2}"
     r"(?:quarter|year|month|period|half|trimestre|semestre|per[ií]odo|période|Berichts\w+|отчетн\w+ \w+)",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
-_REPORTED = re.compile(
+_AHEAD = pattern(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
+_REPORTED = pattern(
     r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
     r"|\bQ[1-4]|[1-4]Q|H[12]|[12]H|FY",
     re.IGNORECASE,

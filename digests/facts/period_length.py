@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from digests.pattern import pattern
+
 _NINE = (
     r"nine|39[- ]week|\b9[- ]?m(?:o|\b)|neun|neuf|nueve|nove|девять|9 мес|前三季度|year[- ]to[- ]date|\bytd\b"
     r"|9\s?か月|[第３3]四半期累計"
@@ -15,9 +17,9 @@ _SIX = (
 _THREE = r"quarter|three|13[- ]week|\bq\s?[1-4]|[1-4]\s?q|quartal|trimestre|квартал|季度|四半期|분기|\b3\s?m\b"
 _YEAR = r"year|twelve|fy|jahr|exercice|ejercicio|esercizio|год|全年|年度|通期|연간|12\s?m\b|\b(?:19|20)\d\d\b"
 _LENGTHS = ((9, _NINE), (6, _SIX), (3, _THREE), (12, _YEAR))  # the first that fits tells
-_OF_LENGTH = tuple((months, re.compile(pattern, re.IGNORECASE)) for months, pattern in _LENGTHS)
+_OF_LENGTH = tuple((months, pattern(words, re.IGNORECASE)) for months, words in _LENGTHS)
 
 
 def length_of(period: str) -> int:
     """Months, 0 where the words do not tell: "Q3 2025" is 3, "the nine months ended …" 9, "fiscal 2025" 12."""
-    return next((months for months, pattern in _OF_LENGTH if pattern.search(period)), 0)
+    return next((months for months, length in _OF_LENGTH if length.search(period)), 0)

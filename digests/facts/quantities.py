@@ -27,15 +27,16 @@ from digests.facts.traps import (
 from digests.facts.vocabulary import table_value, vocabulary
 from digests.languages import Language
 from digests.model import Bound, Quantity, Span
+from digests.pattern import pattern
 
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 MOST_JOINTS = 3
 MOVED = 24  # characters before a bound in which a rise or an older value ends
 _LONGEST_REPEAT = 20  # characters of a number in words, its digits in brackets behind it: "thirty (30)"
 _JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à und gegenüber".split())
-_CENTS = re.compile(r"[.,]\d\d\Z")  # a price as it stands
-_LAST = re.compile(r"[^\W\d_]+\Z|[\d.,]+\Z")
-_PLUS = re.compile(r"[+＋]|[- ]plus\b", re.IGNORECASE)
+_CENTS = pattern(r"[.,]\d\d\Z")  # a price as it stands
+_LAST = pattern(r"[^\W\d_]+\Z|[\d.,]+\Z")
+_PLUS = pattern(r"[+＋]|[- ]plus\b", re.IGNORECASE)
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
 
 

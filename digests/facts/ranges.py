@@ -14,11 +14,12 @@ from digests.facts.traps import (
     looks_like_year,
 )
 from digests.facts.vocabulary import any_of
+from digests.pattern import pattern
 
 LEAST_WRITTEN_OUT = 1000  # from here on a number shares no scale: "from 900,000 to 1.2 million"
 BEFORE_NUMBER = 32  # characters in which a bound stands
-_WORDS = re.compile(r"[^\W\d_]+")
-_SIGN = re.compile(rf"{SIGN}\s{{0,2}}(?=\d)")
+_WORDS = pattern(r"[^\W\d_]+")
+_SIGN = pattern(rf"{SIGN}\s{{0,2}}(?=\d)")
 
 
 def with_shared_unit(reading: Reading, first: Amount) -> Amount:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from digests.facts.candidate import Candidate
 from digests.facts.vocabulary import Vocabulary
+from digests.pattern import pattern
 
 Rule = Callable[[Candidate, Vocabulary], bool]
 
 LONG = 10  # years that say how old something is
 NAMED = 100  # a bare number below it, with a name behind, is part of the name
 REACH_OF_IF = 120  # characters between "if" and its amount
-WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def words(candidate: Candidate) -> list[str]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
 from digests.facts.vocabulary import Vocabulary
+from digests.pattern import pattern
 
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
-_POSTAL = re.compile(r"\d{5}\s[^\W\d_]")
-_IN_BRACKETS = re.compile(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
-_SAID_SO = re.compile(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
+_POSTAL = pattern(r"\d{5}\s[^\W\d_]")
+_IN_BRACKETS = pattern(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
+_SAID_SO = pattern(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
 
 
 def _comparison(candidate: Candidate, _: Vocabulary) -> bool:

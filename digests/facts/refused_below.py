@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
 from digests.facts.vocabulary import Vocabulary
+from digests.pattern import pattern
 
 FEW = 6  # of something: told in the text, it is a detail
 DEAREST_SHARE = 10_000  # money; a round that "closed at" more is a deal
-_PARTS = re.compile(r"[,;:.]\s")
+_PARTS = pattern(r"[,;:.]\s")
 LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
 # ", a global leader" up to a joining word and, without a further comma, the amount.
-_APPOSITION = re.compile(
+_APPOSITION = pattern(
     r",\s(?:a|an|the|one of)\s(?P<head>(?:[\w’'&-]{1,30}\s){1,7})"
     r"(?:in|of|for|with|that|whose|serving|operating|across)\s[^,;()]{0,140}\Z"
 )
-_GOES_ON = re.compile(r"[^,;.()]{0,24},\s(?P<verb>[^\W\d_]{2,20})")
+_GOES_ON = pattern(r"[^,;.()]{0,24},\s(?P<verb>[^\W\d_]{2,20})")
 REACH_OF_TRADE = 240  # characters between such a remark and its amount
 _LIST_END = 14  # characters between "list of" and its number
-_BEHIND_A_DATE = re.compile(r"[日月年일월][)）]?[のの,、]?\s?\Z")
-_OVER_TIME = re.compile(r"[^。.!?\n]{0,14}?\d")
-_FOUNDED = re.compile(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
+_BEHIND_A_DATE = pattern(r"[日月年일월][)）]?[のの,、]?\s?\Z")
+_OVER_TIME = pattern(r"[^。.!?\n]{0,14}?\d")
+_FOUNDED = pattern(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
 _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
 _SMALL_UNITS = frozenset("mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from digests.model import Release
+from digests.pattern import pattern
 
 STEM = 5  # letters in which forms of one word agree
 MOST = 5  # repeated words beyond which more say nothing
 
-_WORD = re.compile(r"[^\W\d_]{4,30}")
-_JOINED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}")
+_WORD = pattern(r"[^\W\d_]{4,30}")
+_JOINED = pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,}")
 
 
 class Headline(Struct, frozen=True):

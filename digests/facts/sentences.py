@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from digests.languages import Language
 from digests.model import Block, Release, Sentence, Span
+from digests.pattern import pattern
 
 # A possible end: marks, closing quotes or brackets; in Western text a blank must follow.
-_END = re.compile(r"[.!?…]+[\"”’»)\]]{0,3}(?=\s)|[。！？]+[」』”）]{0,2}")
-_LAST_WORD = re.compile(r"[\w&.'’-]{1,24}\Z")
-_NEXT_IS_SMALL = re.compile(r"\s+[a-zà-öø-ÿа-я]")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")  # "J", "U.S", "z.B": initials and dotted abbreviations
+_END = pattern(r"[.!?…]+[\"”’»)\]]{0,3}(?=\s)|[。！？]+[」』”）]{0,2}")
+_LAST_WORD = pattern(r"[\w&.'’-]{1,24}\Z")
+_NEXT_IS_SMALL = pattern(r"\s+[a-zà-öø-ÿа-я]")
+_DOTTED = pattern(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")  # "J", "U.S", "z.B": initials and dotted abbreviations
 
 
 def sentences(release: Release, language: Language) -> tuple[Sentence, ...]:

@@ -9,28 +9,29 @@ from digests.facts.nouns import noun_after
 from digests.facts.numerals import Numeral, fraction, numeral
 from digests.facts.vocabulary import Vocabulary, table_value
 from digests.model import FigureKind, Quantity, Span
+from digests.pattern import pattern
 
 EXCHANGE_REACH = 110  # characters between "one share" and "for every four shares"
 LARGEST_GROUP = 1000
 LARGEST_RANK = 1000
-_ARTICLE = re.compile(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNORECASE)
-_BY_A = re.compile(r"\bby an?\s\Z", re.IGNORECASE)
+_ARTICLE = pattern(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNORECASE)
+_BY_A = pattern(r"\bby an?\s\Z", re.IGNORECASE)
 _OF_A_PERIOD = frozenset({"first", "last", "per", "this", "each", "back", "front", "latter", "other"})
-_SPLIT = re.compile(r"[-‐‑ ](?:for|por|pour|zu)[-‐‑ ]")  # a 1-for-20 reverse split
-_OF_ONE = re.compile(r"\sof\s(?:one\b|an?\s(?:[a-z]{1,20}\s){0,3}(?:share|warrant|right|unit)\b)", re.IGNORECASE)
-_OF_A = re.compile(r"\s(?:of\sa|de|di|d[’']un|de\sun|de\sum|di\sun)\s")  # "un cuarto de millón"
-_OF_THINGS = re.compile(r"\s(?:de|di)(?=\s)|\sd(?=[’'])")
-_PART_OF = re.compile(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
+_SPLIT = pattern(r"[-‐‑ ](?:for|por|pour|zu)[-‐‑ ]")  # a 1-for-20 reverse split
+_OF_ONE = pattern(r"\sof\s(?:one\b|an?\s(?:[a-z]{1,20}\s){0,3}(?:share|warrant|right|unit)\b)", re.IGNORECASE)
+_OF_A = pattern(r"\s(?:of\sa|de|di|d[’']un|de\sun|de\sum|di\sun)\s")  # "un cuarto de millón"
+_OF_THINGS = pattern(r"\s(?:de|di)(?=\s)|\sd(?=[’'])")
+_PART_OF = pattern(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
     r"(?P<below>\d{1,3}|[二三四五六七八九十])(?:分の|分之|분의\s?)(?P<top>\d{1,2}(?!\d)|[一二三四五六七八九])"
 )
-_PER_HUNDRED = re.compile(
+_PER_HUNDRED = pattern(
     r"(?P<number>\d{1,3}(?:\.\d{1,4})?|[零〇一二三四五六七八九十]{1,4}(?:[点點][零〇一二三四五六七八九]{1,4})?)"
 )
-_OF_MANY = re.compile(
+_OF_MANY = pattern(
     r"\s(?P<per>[^\W\d_]{2,5})\s(?P<many>1[., ]?000|10[., ]?000|100[., ]?000|1[., ]?000[., ]?000)(?![\d.,]\d)"
 )
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九十", start=1)}
-_NEXT = re.compile(r"[\s-]{1,2}(?P<word>[^\W\d_]{2,20})")
+_NEXT = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
 def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:

@@ -11,12 +11,13 @@ from digests.facts.clauses import Clause
 from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Figure
+from digests.pattern import pattern
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
 MILLION = 1_000_000
 PAIRED = 16  # characters between a basic and a diluted amount
-_PER_ANY_SHARE = re.compile(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b|\bEPS\b", re.IGNORECASE)  # "per diluted share"
-LABEL = re.compile(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
+_PER_ANY_SHARE = pattern(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b|\bEPS\b", re.IGNORECASE)  # "per diluted share"
+LABEL = pattern(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 
 
 def labelled(figure: Figure, label: re.Match[str], vocab: Vocabulary) -> Figure:

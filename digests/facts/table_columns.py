@@ -11,25 +11,24 @@ from digests.facts.clauses import period_pattern
 from digests.facts.period_length import length_of
 from digests.facts.table_scale import Told
 from digests.languages.numbers import NumberWords
+from digests.pattern import pattern
 
 MOST_COLUMNS = 16
 LONGEST_PERIOD = 60
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_SHORT_YEAR = re.compile(
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SHORT_YEAR = pattern(
     r"(?:FY|Q[1-4]|[1-4]Q|H[12]|[12]H|[1-4]T|T[1-4]|9M|6M|S[12])\s?[-/]?\s?[’']?(?P<year>\d{2})(?!\d)"
 )
-_QUARTER = re.compile(
-    r"\bQ([1-4])|\b([1-4])[QT](?!\w*[a-z])|\bT([1-4])\b|第?([1-4一二三四])(?:季度|四半期)|([1-4])분기"
-)
-_NUMERIC = re.compile(r"\d{1,2}[./](\d{1,2})[./](?:19|20)\d{2}|(?:19|20)\d{2}[-/年](\d{1,2})[-/月]")
-_CHANGE = re.compile(
+_QUARTER = pattern(r"\bQ([1-4])|\b([1-4])[QT](?!\w*[a-z])|\bT([1-4])\b|第?([1-4一二三四])(?:季度|四半期)|([1-4])분기")
+_NUMERIC = pattern(r"\d{1,2}[./](\d{1,2})[./](?:19|20)\d{2}|(?:19|20)\d{2}[-/年](\d{1,2})[-/月]")
+_CHANGE = pattern(
     r"%|\b(?:change|chg|variance|growth|vs\.?|y/y|yoy|q/q|Veränderung|Abw|variation|évolution|variación|var\.?|"
     r"variazione|variação|изм\w*|delta)(?!\w)|[Δ∆±]|\+/-|增减|变动|变化|增減|증감|率",
     re.IGNORECASE,
 )
 # A head, not the "total operating expenses" of a row.
-TOTAL = re.compile(
+TOTAL = pattern(
     r"\b(?:total|consolidated|gesamt|insgesamt|summe|konzern|ensemble|totale|consolidado|итого|всего)\b(?=\W*(?:$|[,|]|\d))"
     r"|合计|合計|总计|総計|연결|합계",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from digests.facts.vocabulary import Vocabulary
 from digests.languages import Language
 from digests.languages.numbers import NumberWords
 from digests.model import Block, Release, Span
+from digests.pattern import pattern
 
 HEAD = 420  # characters before the first row in which periods and scale stand
 ABOVE = 700  # characters above a table in which they may stand
@@ -22,8 +23,8 @@ FAR_ABOVE = 12_000  # where the scale of the statements before it stands
 HEAD_LINES = 6  # lines above a table that may be heads of its columns
 LONGEST_HEAD = 200  # characters of a line with heads side by side
 
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_BEFORE_YEAR = re.compile(r"\W{0,2}\b(?:19|20)\d{2}\b")
+_YEAR = pattern(r"\b(?:19|20)\d{2}\b")
+_BEFORE_YEAR = pattern(r"\W{0,2}\b(?:19|20)\d{2}\b")
 
 
 class Reading(Struct, frozen=True, eq=False):

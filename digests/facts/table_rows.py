@@ -16,8 +16,9 @@ from digests.facts.separators import separators
 from digests.facts.table_scale import UNTOLD, Told, told_behind
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span
+from digests.pattern import pattern
 
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_YEAR = pattern(r"\b(?:19|20)\d{2}\b")
 LEAST_CELLS = 8  # amounts that make a paragraph a table
 CROWDED = 0.4  # amounts to each word
 LEAST_ROWS = 3  # lines like rows that make a table
@@ -28,29 +29,29 @@ _DIGITS = r"\d{1,3}(?:['’\u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,4})?|\d[\d.,]{0
 _SCALED = r"(?=(?:[mMkKB]|bn|mn|mm)\b)"  # "28.1M"
 _TAIL = rf"(?P<close>\s?\))?(?P<percent>(?:\s?[|,]\s?\)?)?\s?%)?(?:{_SCALED}|(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z])))"
 _HEAD = r"(?<![\w.\[])(?<![^\d]['’‘`])(?P<open>\(\s?(?:[$€£¥]\s?)?)?(?P<minus>[-−–△▲](?:[$€£¥]\s?)?(?=\d))?"
-_CELL = re.compile(rf"{_HEAD}(?P<digits>{_DIGITS}){_TAIL}")
+_CELL = pattern(rf"{_HEAD}(?P<digits>{_DIGITS}){_TAIL}")
 # In a cell of its own a number may be parted by plain blanks, and its scale or currency may be stuck to it.
-_WHOLE = re.compile(
+_WHOLE = pattern(
     r"(?P<open>\(\s?)?(?P<lead>[^\d()\n]{0,14}?)(?P<inner>\(\s?)?(?P<minus>[-−–△▲]\s?(?=\d))?"
     rf"(?P<digits>\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[.,]\d{{1,4}})?|{_DIGITS})(?!\d)"
     r"(?P<percent>\s?[%％])?(?P<close>\s?\))?"
 )
 # "$1.20 billion - $1.25 billion": from behind the digits of the lower end on
-_UPPER = re.compile(
+_UPPER = pattern(
     rf"[^\d\n]{{0,12}}?\s?(?:[-–—]|\bto\b)\s?[^\d\s]{{0,4}}\s?(?P<digits>{_DIGITS})(?!\d)(?P<percent>\s?[%％])?"
 )
-_REMAINS = re.compile(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
-_OLDER = re.compile(r"\d\s?\((?:[^\d()]{0,24})\d[\d.,]{0,14}\)")  # "sales were 1,234 (1,100) million"
-_SENTENCE = re.compile(r"。|[다요]\.(?:\s|\Z)")  # where no blanks part words, few words are no sign of a table
-_REMARK = re.compile(r"\d[^\W\d_]{0,3}\s?\([^\d()]{0,24}[^\W\d_][^\d()]{0,24}\d")  # "EUR 40.3m (last year: EUR 38.1m)"
+_REMAINS = pattern(r"[,|]\s?[$€£]\s?[,|]")  # a currency that had a cell of its own
+_OLDER = pattern(r"\d\s?\((?:[^\d()]{0,24})\d[\d.,]{0,14}\)")  # "sales were 1,234 (1,100) million"
+_SENTENCE = pattern(r"。|[다요]\.(?:\s|\Z)")  # where no blanks part words, few words are no sign of a table
+_REMARK = pattern(r"\d[^\W\d_]{0,3}\s?\([^\d()]{0,24}[^\W\d_][^\d()]{0,24}\d")  # "EUR 40.3m (last year: EUR 38.1m)"
 _JOINTS = frozenset({"-", "–", "—", "to"})
-_PROSE = re.compile(r"[^\W\d_]{3}\. [A-ZÄÖÜÉ]")
-_NONE = re.compile(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
-_DASH = re.compile(r"[$€£]?\s?[—–-]+")
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-_LETTERS = re.compile(r"[^\W\d_]")
-_SPLIT_UP = re.compile(r"(?<![\d.,])\d{1,3} \d{3}(?![\d.,]\d)")  # one number or two?
-_HEADS = re.compile(r"\b(?:19|20)\d{2}\b|\b(?:Change|Variance|Veränderung|Variation|Variación)\b(?:\s?\(?%\)?)?")
+_PROSE = pattern(r"[^\W\d_]{3}\. [A-ZÄÖÜÉ]")
+_NONE = pattern(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
+_DASH = pattern(r"[$€£]?\s?[—–-]+")
+_WORDS = pattern(r"[^\W\d_]{2,}")
+_LETTERS = pattern(r"[^\W\d_]")
+_SPLIT_UP = pattern(r"(?<![\d.,])\d{1,3} \d{3}(?![\d.,]\d)")  # one number or two?
+_HEADS = pattern(r"\b(?:19|20)\d{2}\b|\b(?:Change|Variance|Veränderung|Variation|Variación)\b(?:\s?\(?%\)?)?")
 _BARE = ("basic", "diluted", "basic and diluted", "unverwässert", "verwässert", "dilué", "de base")
 _TRIM = " ,|:;$€£¥()-–—\t\n%"
 

@@ -17,6 +17,7 @@ from msgspec import Struct
 from digests.facts.currencies import SIGN, code_of
 from digests.facts.vocabulary import any_of, lookup, table_value
 from digests.languages.numbers import NumberWords
+from digests.pattern import pattern
 
 LONGEST_HEAD = 110  # characters of a line that is a head and no sentence
 LONGEST_BRACKET = 90
@@ -115,9 +116,9 @@ def told_by_lines(text: str, words: NumberWords, local: Mapping[str, str]) -> To
     return found
 
 
-_BRACKET = re.compile(rf"[(（\[][^()（）\[\]\n]{{3,{LONGEST_BRACKET}}}[)）\]]")
+_BRACKET = pattern(rf"[(（\[][^()（）\[\]\n]{{3,{LONGEST_BRACKET}}}[)）\]]")
 # "All amounts are expressed in thousands of euros unless otherwise stated."
-_SAID = re.compile(
+_SAID = pattern(
     r"(?:amounts?|figures|expressed|stated|presented|montants|chiffres|Angaben|Beträge|importi|importes|cifras|valores)\b"
     r"[^.\n]{0,40}\b(?:in|en|em)\b[^.\n]{3,60}",
     re.IGNORECASE,

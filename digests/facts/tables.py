@@ -25,24 +25,25 @@ from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary, lookup
 from digests.languages.numbers import PER_SHARE
 from digests.model import Block, Change, Figure
+from digests.pattern import pattern
 
 LONGEST_PER_SHARE = 12  # words of a row head of earnings per share
 MOST_PER_SHARE = 1000
 MOST_ROWS = 400
 LEAST_PLAIN = 100_000  # the largest amount of a table that can be in units though nothing says so
 
-_SHARE_ROW = re.compile(r"margin|ratio\b|\brate\b|marge|margen|quote\b|率", re.IGNORECASE)
-_PER_SHARE = re.compile(
+_SHARE_ROW = pattern(r"margin|ratio\b|\brate\b|marge|margen|quote\b|率", re.IGNORECASE)
+_PER_SHARE = pattern(
     r"per (?:\w+ ){0,6}share|\beps\b|je Aktie|par action|por acción|por ação|per azione|на акцию|每股|1株当たり|주당"
     r"|^(?:basic|diluted)\b",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\([^()]*\)")  # "Income (loss) from operations"
-_PER = re.compile(r"\b(?:per|pro|par|por|je)\b|/", re.IGNORECASE)
-_EXCEPT = re.compile(
+_IN_BRACKETS = pattern(r"\([^()]*\)")  # "Income (loss) from operations"
+_PER = pattern(r"\b(?:per|pro|par|por|je)\b|/", re.IGNORECASE)
+_EXCEPT = pattern(
     r"\b(?:except|unless|sauf|hors|außer|ausgenommen|excepto|salvo|eccetto|exceto|кроме)\b|除外?[，,)）]", re.IGNORECASE
 )
-_CENTS = re.compile(r"\((?:[^()]*\s)?(?:cents?|pence|p|centimes|sen)\)|\bin cents\b", re.IGNORECASE)
+_CENTS = pattern(r"\((?:[^()]*\s)?(?:cents?|pence|p|centimes|sen)\)|\bin cents\b", re.IGNORECASE)
 
 
 class Picked(Struct, frozen=True):

@@ -6,7 +6,6 @@ another value, is a segment's, a quarter's before, or what an acquisition brough
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -16,6 +15,7 @@ from digests.facts.candidate import Candidate
 from digests.facts.clauses import phrases_pattern
 from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.model import Figure
+from digests.pattern import pattern
 
 FIRST, LATER, PART, CHANGE, OLDER, UNNAMED, CAUSE = 4.0, -18.0, -5.0, -30.0, -40.0, -2.0, -45.0
 GROWTH, SHARE, RANGE, HIGHLIGHT, SECOND = -4.0, -10.0, 8.0, 6.0, 10.0
@@ -23,10 +23,10 @@ LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
 REACH_OF_CAUSE = 120  # characters between "driven by" and an amount
 HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
-_YEAR = re.compile(r"(?:19|20)\d{2}")
+_YEAR = pattern(r"(?:19|20)\d{2}")
 DIVIDENDS = frozenset("dividend dividends dividende dividendo dividendi distribution".split())
-_NOTE = re.compile(r"(?<=[^\W\d_]{3})\d\b")  # of a footnote: "Adjusted EBITDA1"
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_NOTE = pattern(r"(?<=[^\W\d_]{3})\d\b")  # of a footnote: "Adjusted EBITDA1"
+_WORD = pattern(r"[^\W_]+(?:[-’'][^\W_]+)*")
 
 Slot = tuple[str, str, bool]
 

@@ -13,6 +13,7 @@ from decimal import Decimal
 from digests.facts.numerals import Numeral
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Span
+from digests.pattern import pattern
 
 TWICE = 2
 FIRST_YEAR, LAST_YEAR = 1700, 2050
@@ -21,8 +22,8 @@ _LINK = (
     r"(?:https?://|www\.|ftp://)[^\s<>\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{1,400}"
     r"|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[^\s,;)\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{0,200}"
 )
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
-_DIGIT = re.compile(r"\d")
+_MAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
+_DIGIT = pattern(r"\d")
 _PHONE = (
     r"\+\s?\d{1,3}[\s().\-/]{1,3}\d[\d\s().\-/]{5,20}\d"
     r"|\(\d{2,5}\)[\s.\-]{0,2}\d{2,4}[\s.\-]{1,2}\d{2,5}(?:[\s.\-]\d{2,5})?"
@@ -94,13 +95,13 @@ _STARTS = {
     _AGE: r"[\d,aA満만(ckytp]",
     _DAY: r"[\d부~∼～]",
 }
-TRAPS = re.compile("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in _STARTS.items()))
+TRAPS = pattern("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in _STARTS.items()))
 
-_LETTER_BEFORE = re.compile(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][®™]?[-‐‑]?\Z|[#＃]\Z")
-_NAME_BEFORE = re.compile(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?\s\Z")
-_ACRONYM_BEFORE = re.compile(r"(?<![^\W_])[A-Z][\w&]{0,12}[A-Z][\w&]{0,12}\s\Z")
-_LETTER_AFTER = re.compile(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
-_DIGIT_AFTER = re.compile(r"[-‐]\d")
+_LETTER_BEFORE = pattern(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][®™]?[-‐‑]?\Z|[#＃]\Z")
+_NAME_BEFORE = pattern(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?\s\Z")
+_ACRONYM_BEFORE = pattern(r"(?<![^\W_])[A-Z][\w&]{0,12}[A-Z][\w&]{0,12}\s\Z")
+_LETTER_AFTER = pattern(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
+_DIGIT_AFTER = pattern(r"[-‐]\d")
 
 
 def traps(text: str, start: int, end: int) -> list[Span]:
@@ -184,12 +185,12 @@ def titled(text: str, start: int, end: int) -> bool:
     return 2 * sum(word[:1].isupper() for word in words) >= len(words)
 
 
-_PAIRS = re.compile(r"(?<!\w)([A-Z][A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
+_PAIRS = pattern(r"(?<!\w)([A-Z][A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
 
 
-_NUMBERED = re.compile(r"(?<![\w.,$€£#-])(\d{2,4} [A-Z][a-z]{2,20})(?= [A-Z][a-z])")
-_WORD_BEHIND = re.compile(r" (?P<name>[A-Z][a-z]{2,20})")
-_WORD_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][A-Za-z]{2,20})\s\Z")
+_NUMBERED = pattern(r"(?<![\w.,$€£#-])(\d{2,4} [A-Z][a-z]{2,20})(?= [A-Z][a-z])")
+_WORD_BEHIND = pattern(r" (?P<name>[A-Z][a-z]{2,20})")
+_WORD_BEFORE = pattern(r"(?<!\w)(?P<name>[A-Z][A-Za-z]{2,20})\s\Z")
 
 
 def is_named(text: str, number: Numeral, names: Iterable[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -12,23 +11,24 @@ from digests.facts.currencies import AFTER, BEFORE, POWERS, SCALED, code_of
 from digests.facts.numerals import Numeral
 from digests.facts.vocabulary import Vocabulary, lookup, table_value
 from digests.model import FigureKind
+from digests.pattern import pattern
 
 WINDOW = 18  # characters before a number in which its currency stands
 
 _MINUS = "-−–"
-_SI = re.compile(
+_SI = pattern(
     r"[\s-]?(?P<word>TB/s|GB/s|MB/s|Tbps|Gbps|Mbps|mbps|Mbit/s|Gbit/s|kbps|MWh|GWh|TWh|kWh|Wh|BTC|ETH|MWp|GWp|kWp|MWe|MW|GW|kW"
     r"|km²|km2|km/h|kph|mph|km|mm|cm|μm|µm|nm|m²|㎡|m2|qm|m³|m3|Nm³|kg|mg|µg|g/t|g/l|ppm|ha|Hektar|℃|°C|°F|GHz|MHz|kHz|Hz|TB|GB|MB|PB"
     r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|boe|bcf|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![A-Za-zÀ-ɏА-яЁё0-9_²³’'])"
 )
-_ONE_LETTER = re.compile(r"(?P<gap>[\s-]?)(?P<word>[mltgVWL])(?![A-Za-zÀ-ɏА-яЁё0-9_²³])")
-_UNPARTED = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_SIZE = re.compile(r"\s?\d")  # 1920x1080
-_PENCE = re.compile(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
-_NAMED_SHARE = re.compile(
+_ONE_LETTER = pattern(r"(?P<gap>[\s-]?)(?P<word>[mltgVWL])(?![A-Za-zÀ-ɏА-яЁё0-9_²³])")
+_UNPARTED = pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_SIZE = pattern(r"\s?\d")  # 1920x1080
+_PENCE = pattern(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
+_NAMED_SHARE = pattern(
     r"(?:\s[A-Z][\w.&’'-]{1,20}){1,3}\s(?:ordinary |common )?[Ss]hare(?![^\W\d_])"
 )  # "per Tarn share"
-_CELL = re.compile(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
+_CELL = pattern(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
 
 class Money(Struct, frozen=True):

@@ -10,24 +10,25 @@ from digests.parse.sound import NO_NAMES, may_be_house
 from digests.parse.telling import OFFICER, Told
 from digests.parse.whole_house import whole_house
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
-APPOSITION = re.compile(
+APPOSITION = pattern(
     r",\s(?:the|a|an|one of|part of|die|das|der|ein|eine|le|la|l[’']|un|une|el|los|il|lo|uno|o|uma|um|"
     r"leading|pioneer|[^\W\d_][\w.]{2,20}[’']s? (?:leading|largest|first|premier|biggest|oldest|top))\b",
     re.IGNORECASE,
 )
-_HOUSE_OF = re.compile(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
-TOPIC = re.compile(r"(?:[(\[（][^()\[\]（）]{1,80}[)\]）])?\s?:\s")  # "Rook Corp. (NYSE: RK): Marl Research says …"
-_BETWEEN = re.compile(r",\s(?P<held>[^,]{4,60}),\s")
-_COMMON = re.compile(
+_HOUSE_OF = pattern(r"(?:The|Die|Das|La|Le|El)\s(?:[a-zà-ÿ]+\s){1,6}(?:of|von|de|di|der)\s(?=[A-Z])(?:the\s)?")
+TOPIC = pattern(r"(?:[(\[（][^()\[\]（）]{1,80}[)\]）])?\s?:\s")  # "Rook Corp. (NYSE: RK): Marl Research says …"
+_BETWEEN = pattern(r",\s(?P<held>[^,]{4,60}),\s")
+_COMMON = pattern(
     r"(?:L[ae]|L[’']|El|Il|L[oa]|[OA])\s?(?P<noun>[a-zà-ÿ]{4,20})(?:\s[a-zà-ÿ]{3,20}){0,2}?\s"
     r"(?:d[ueoia]s?|d[’']|de la|de l[’']|del|dell[ao]|dell[’'])\s?(?=[A-ZÀ-Þ])"
 )  # "La commission électorale de X"
-_BY = re.compile(r"\s(?:today\s)?(?:by\s)?(?:the\s)?(?=[A-ZÀ-Þ])")
-_AND_THE = re.compile(r"\s(?:and|und|et|y|e)\s(?:the|die|der|das|le|la|el|il)\s")
-_CLOSES = re.compile(r"(?:\s(?:today|on|this|\w+day)\b[^.]{0,40})?\.?\s*\Z")
-_COMMA = re.compile(r",\s")
-_BRACKET = re.compile(r"\A[(\[][^()\[\]]{1,80}[)\]]\s?,?\s?")
+_BY = pattern(r"\s(?:today\s)?(?:by\s)?(?:the\s)?(?=[A-ZÀ-Þ])")
+_AND_THE = pattern(r"\s(?:and|und|et|y|e)\s(?:the|die|der|das|le|la|el|il)\s")
+_CLOSES = pattern(r"(?:\s(?:today|on|this|\w+day)\b[^.]{0,40})?\.?\s*\Z")
+_COMMA = pattern(r",\s")
+_BRACKET = pattern(r"\A[(\[][^()\[\]]{1,80}[)\]]\s?,?\s?")
 IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
 SURELY = 7.0  # of whom the first sentence has announce something: the issuer, whoever else the headline names
 _OPENING = 120  # characters that stand before the subject at most

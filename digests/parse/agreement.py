@@ -13,6 +13,7 @@ from msgspec import Struct
 from digests.parse.names import has_form, initials, key_words, same_name
 from digests.parse.telling import Told
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 _CLEAR = 1.5  # less than this does not add up
 _LEAST = 1.0  # a name told with less weight is a guess
@@ -24,14 +25,14 @@ _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -8.0  # more than anything that is told of people
 _SAYS = r"(?:said|says|added|adds|noted|notes|stated|states|explained|explains|remarked)"
 _END = 6_000  # characters of a release's end, where contacts stand
-_ADDRESSES = re.compile(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
-_TAGS = re.compile(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
-_LETTERS = re.compile(r"[^\W_]+")
-_OF = re.compile(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
-_WITHIN = re.compile(r"(?<!\w)(?:in|near|across|throughout|outside|around|en|em) \Z")
-_GOVERNED = re.compile(r"(?<!\w)(?:of|to|from|for|with|[A-ZÀ-Þ][\w-]{1,20}) \Z")  # also "Tansy Palm Harbour"
+_ADDRESSES = pattern(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
+_TAGS = pattern(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
+_LETTERS = pattern(r"[^\W_]+")
+_OF = pattern(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
+_WITHIN = pattern(r"(?<!\w)(?:in|near|across|throughout|outside|around|en|em) \Z")
+_GOVERNED = pattern(r"(?<!\w)(?:of|to|from|for|with|[A-ZÀ-Þ][\w-]{1,20}) \Z")  # also "Tansy Palm Harbour"
 _MANY = 40
-_WORD = re.compile(r"[^\W_][\w’'&.-]*")
+_WORD = pattern(r"[^\W_][\w’'&.-]*")
 
 
 class Witness(Struct, frozen=True):

@@ -11,21 +11,22 @@ from msgspec import Struct
 from digests.model import BlockKind, BoilerplateKind
 from digests.parse.noise import weight
 from digests.parse.words import Words, bare, folded, words_of
+from digests.pattern import pattern
 
-_DIGITS = re.compile(r"\d")
-_SENTENCE = re.compile(r"[.!?。][\"”')]?\Z")
+_DIGITS = pattern(r"\d")
+_SENTENCE = pattern(r"[.!?。][\"”')]?\Z")
 _DAY = (
     r"(?!(?:\d\d?[.-]\s?\d\d?[.-]\s?|)(?:19|20)\d\d(?:[.-]\d\d?[.-]\d\d?|)(?![\d.-]\d))"  # "31.10.2025": no telephone
 )
-_CONTACT = re.compile(
+_CONTACT = pattern(
     rf"[\w.+-]{{1,60}}@[\w-]{{1,60}}\.\w|(?<![\d.-]){_DAY}\(?\+?\d[\d\s().-]{{6,18}}\d|https?://|www\.", re.ASCII
 )
-_LABELLED = re.compile(r"[^:：]{1,24}[:：]\s?\S")  # "Employees: 62"
+_LABELLED = pattern(r"[^:：]{1,24}[:：]\s?\S")  # "Employees: 62"
 _MOST_PROFILE = 7  # paragraphs of one profile
 _LATE = 0.35  # a profile without a heading stands in the later part
 # "About merrowmerrow is an app", "About Tarn Works Tarn Works is": a heading run into its text, whatever its letters
-TWICE = re.compile(r"(?P<name>\w[^\n:()]{1,60}?)[ :–-]{0,3}(?P=name)(?=[’' (,])")
-_GLUED = re.compile(r"[A-Z0-9«“\"À-Þ]|[\u3041-\u9fff]|[А-ЯЁ]")
+TWICE = pattern(r"(?P<name>\w[^\n:()]{1,60}?)[ :–-]{0,3}(?P=name)(?=[’' (,])")
+_GLUED = pattern(r"[A-Z0-9«“\"À-Þ]|[\u3041-\u9fff]|[А-ЯЁ]")
 
 
 class Draft(Struct, frozen=True):
@@ -220,7 +221,7 @@ def _leads_to_figures(drafts: Sequence[Draft], at: int) -> bool:
     return any(draft.kind == "table" or (len(draft.text) > 60 and _is_figures(draft.text)) for draft in near)
 
 
-_QUOTED = re.compile(r"[“\"„«].{20,}|\btoday\b|\bannounced\b|\bheute\b|aujourd")
+_QUOTED = pattern(r"[“\"„«].{20,}|\btoday\b|\bannounced\b|\bheute\b|aujourd")
 
 
 def _tells_profile(text: str, words: Words, least: int) -> bool:

@@ -9,27 +9,28 @@ from functools import cache
 from msgspec import Struct
 
 from digests.parse.words import Words
+from digests.pattern import pattern
 
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = pattern(r"\d")
+_LETTERS = pattern(r"[^\W\d_]+")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°)?"
-_ISO = re.compile(
+_ISO = pattern(
     r"(?P<y>(?:19|20)\d{2})(?P<sep>[-/.])\s?(?P<m>\d{1,2})(?P=sep)\s?(?P<d>\d{1,2})(?!\d)\.?"
     r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
 )
-_NUMERIC = re.compile(
+_NUMERIC = pattern(
     r"(?<![\d./])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?![\d./])"
 )
-_CJK = re.compile(r"(?P<y>(?:19|20)\d{2})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?")
+_CJK = pattern(r"(?P<y>(?:19|20)\d{2})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?")
 _YEAR = r"(?:19|20)\d{2}"
-_CLOCK = re.compile(r"(?<!\d)(?P<h>\d{1,2})(?:[:hH.時](?P<mi>\d{2}))?分?(?::\d{2})?\s?(?P<half>[AaPp]\.?[Mm]\b\.?)?")
+_CLOCK = pattern(r"(?<!\d)(?P<h>\d{1,2})(?:[:hH.時](?P<mi>\d{2}))?分?(?::\d{2})?\s?(?P<half>[AaPp]\.?[Mm]\b\.?)?")
 _OFFSETS = {
     "eastern standard time": -5, "eastern daylight time": -4, "est": -5, "edt": -4, "central standard time": -6,
     "central daylight time": -5, "cst": -6, "cdt": -5, "mountain standard time": -7, "mountain daylight time": -6,
     "mst": -7, "mdt": -6, "pacific standard time": -8, "pacific daylight time": -7, "pst": -8, "pdt": -7, "gmt": 0,
     "utc": 0, "cet": 1, "cest": 2, "bst": 1, "hkt": 8, "sgt": 8, "jst": 9, "kst": 9,
 }  # fmt: skip
-_ZONE = re.compile(r"\s?\(?(" + "|".join(sorted(_OFFSETS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_ZONE = pattern(r"\s?\(?(" + "|".join(sorted(_OFFSETS, key=len, reverse=True)) + r")\b", re.IGNORECASE)
 
 
 class Printed(Struct, frozen=True):

@@ -11,38 +11,35 @@ from digests.parse.calendar import Printed, printed_dates
 from digests.parse.places import is_known, places_of
 from digests.parse.wires import WireMark, wire_mark
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 Strength = Literal["wire", "full", "weak"]
 
 _HEAD = 300
 _REACH = 170  # a dateline's parts stand within this
-_GAP = re.compile(r"[\s,()\[\]/|.·•*:;]*(?:[-–—―]{1,3}[\s()\[\]/|,]*)*")
-_DASH = re.compile(r"[-–—―]|:(?=\s)|：|/\s?$")
-_TAIL = re.compile(
-    r"[\s)\]/,.*|】]{0,6}(?:[-–—―]{1,3}|:(?=\s)|：|/)?[-–—―\s]{0,4}(?:,\s)?(?:[$#]\w[\w $#,.&-]{0,80}?--)?"
-)
-_PLACE_DASH = re.compile(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?|-\s)(?=[\"“'‘(]?[^\W_])")
-_BRACKETED = re.compile(r"\s?\([A-Z][\w .&]{1,24}\)\Z")  # "LUBBOCK, Texas (NEWS RELEASE)", "(KCBD)"
-_PLACE_STOP = re.compile(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
-_GLUED = re.compile(
+_GAP = pattern(r"[\s,()\[\]/|.·•*:;]*(?:[-–—―]{1,3}[\s()\[\]/|,]*)*")
+_DASH = pattern(r"[-–—―]|:(?=\s)|：|/\s?$")
+_TAIL = pattern(r"[\s)\]/,.*|】]{0,6}(?:[-–—―]{1,3}|:(?=\s)|：|/)?[-–—―\s]{0,4}(?:,\s)?(?:[$#]\w[\w $#,.&-]{0,80}?--)?")
+_PLACE_DASH = pattern(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?|-\s)(?=[\"“'‘(]?[^\W_])")
+_BRACKETED = pattern(r"\s?\([A-Z][\w .&]{1,24}\)\Z")  # "LUBBOCK, Texas (NEWS RELEASE)", "(KCBD)"
+_PLACE_STOP = pattern(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
+_GLUED = pattern(
     r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2})[\s ](?=(?:Today|The|A|An|This|[A-Z][a-z]+ [A-Z]?[a-z]+)\b)"
 )
 # "ELMSHORE, MA The Marl Project opens …"
-_GLUED_STATE = re.compile(
+_GLUED_STATE = pattern(
     r"(?P<place>[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,2}, (?:[A-Z]{2}|[A-Z][a-z]{2,5}\.))[\s\u00a0](?=[A-Z][a-z]+)"
 )
 # "ELMSHORE – Scientists …": capitals and a dash at the head of a first paragraph
-_SHOUTED = re.compile(
+_SHOUTED = pattern(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’.]{4,20}(?: [A-ZÀ-Þ'’.]{2,20}){0,2}|[A-ZÀ-Þ]{3,20}(?: [A-ZÀ-Þ'’.]{3,20}){1,2})"
     r"(?:\s(?:[–—]|--)\s|—)(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])"
 )
-_LABEL = re.compile(
-    r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE
-)
-_AGENCY = re.compile(r"\s?\((?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2})\)\.?(?=\s?[-–—])")
-_RANGE = re.compile(r"\s?[-–—]\s?\d{1,2}\b")
-_STOPPED = re.compile(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
-_PLACEHOLDER = re.compile(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
+_LABEL = pattern(r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE)
+_AGENCY = pattern(r"\s?\((?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2})\)\.?(?=\s?[-–—])")
+_RANGE = pattern(r"\s?[-–—]\s?\d{1,2}\b")
+_STOPPED = pattern(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
+_PLACEHOLDER = pattern(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
 
 
 class Found(Struct, frozen=True):
@@ -154,8 +151,8 @@ def _with_place(head: str, words: Words, *, lead: bool) -> Found | None:
     shouted = _SHOUTED.match(head)
     if shouted and _is_no_label(shouted["place"], words) and not words.offices & set(folded(shouted["place"]).split()):
         return Found(0, shouted.end(), (shouted["place"],), None, None, "weak")
-    for pattern in (_PLACE_STOP, _GLUED, _GLUED_STATE):
-        match = pattern.match(head)
+    for shape in (_PLACE_STOP, _GLUED, _GLUED_STATE):
+        match = shape.match(head)
         places = places_of(match["place"], words) if match else None
         if match and places and all(is_known(place, words) for place in places):
             return Found(0, match.end(), places, None, None, "weak")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from digests.pattern import pattern
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -12,16 +14,16 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CHARSET = re.compile(r"charset\s{0,3}=\s{0,3}[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_CHARSET = pattern(r"charset\s{0,3}=\s{0,3}[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 # A browser reads these names as their larger relatives.
 _WIDER = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 _WIDER |= {"gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932"}
 _WIDER |= {"x-sjis": "cp932", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "big5": "big5hkscs", "windows-31j": "cp932"}
 # Tried in this order where nothing is declared; strict decoders that refuse most foreign text come first.
 _GUESSES = ("iso2022_jp", "cp932", "euc_jp", "gb18030", "cp949", "big5hkscs")
-_EAST = re.compile(r"[\u3041-\ud7af]")
-_COMMON_EAST = re.compile(r"[\u3041-\u3096\u30a1-\u30fa的是在不了有和人这中大国日年月会社は의이는을에가한다]")
-_CYRILLIC = re.compile(r"[а-яё]{3,}")
+_EAST = pattern(r"[\u3041-\ud7af]")
+_COMMON_EAST = pattern(r"[\u3041-\u3096\u30a1-\u30fa的是在不了有和人这中大国日年月会社は의이는을에가한다]")
+_CYRILLIC = pattern(r"[а-яё]{3,}")
 
 
 def decode(content: bytes, media: str | None = None) -> str:
@@ -85,7 +87,7 @@ def _guessed(content: bytes) -> str:
 
 
 # "â€™" for "’": UTF-8 bytes that were read as Windows-1252 and written out again.
-_MOJIBAKE = re.compile(
+_MOJIBAKE = pattern(
     "(?:[\u00c2-\u00df][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
     "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
     "|[\u00e0-\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018"

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from digests.parse.pieces import Evidence
 from digests.parse.tidy import tidy
+from digests.pattern import pattern
 
 _TITLE_NAMES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title")
 _DATE_NAMES = tuple(
@@ -22,8 +23,8 @@ _DATE_NAMES = tuple(
 _AUTHOR_NAMES = ("author", "article:author", "dc.creator", "dc.publisher", "publisher", "dcterms.publisher")
 _NEWS = frozenset(("NewsArticle", "PressRelease", "Article", "BlogPosting", "ReportageNewsArticle", "WebPage"))
 _MOST = 5
-_WEB = re.compile(r"https?://[\w.-]{3,250}(?::\d{1,5})?/[^\s<>\"]{1,1900}", re.IGNORECASE)
-_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_WEB = pattern(r"https?://[\w.-]{3,250}(?::\d{1,5})?/[^\s<>\"]{1,1900}", re.IGNORECASE)
+_ISO = pattern(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
 def evidence_of(parser: LexborHTMLParser) -> Evidence:

@@ -10,12 +10,13 @@ import re
 from digests.parse.evidence import web_address
 from digests.parse.pieces import Evidence
 from digests.parse.tidy import tidy
+from digests.pattern import pattern
 
-_FENCE = re.compile(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_TOML = re.compile(r"\s{0,20}\+\+\+[ \t]*\r?\n(.{0,20000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_ASSIGNED = re.compile(r"^([A-Za-z_][\w-]{0,40})\s{0,4}=\s{0,4}", re.MULTILINE)
-_STORED = re.compile(r"\s{0,20}date:?[ \t]((?:19|20)\d\d-\d\d-\d\d)(?:T[\d:.]{4,15}Z?)?[ \t]{1,4}(?=\S)", re.IGNORECASE)
-_KEY = re.compile(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
+_FENCE = pattern(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_TOML = pattern(r"\s{0,20}\+\+\+[ \t]*\r?\n(.{0,20000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_ASSIGNED = pattern(r"^([A-Za-z_][\w-]{0,40})\s{0,4}=\s{0,4}", re.MULTILINE)
+_STORED = pattern(r"\s{0,20}date:?[ \t]((?:19|20)\d\d-\d\d-\d\d)(?:T[\d:.]{4,15}Z?)?[ \t]{1,4}(?=\S)", re.IGNORECASE)
+_KEY = pattern(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
 _TITLES = frozenset(("title", "headline", "seo_title"))
 _DATES = frozenset(
     (

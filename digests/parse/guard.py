@@ -6,21 +6,22 @@ import re
 from collections import Counter
 from itertools import islice
 
+from digests.pattern import pattern
+
 SIZE = 8_000_000  # characters
 TAGS = 150_000  # signs that open one; an annual report has some ten thousands
 DEPTH = 300  # open elements that do not close by themselves
 _TAG_SIZE = 2_000  # characters of one tag; a longer one keeps its name only, and loses base64 pictures and bombs
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})([^<>]*)>")
+_TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})([^<>]*)>")
 _ATTRIBUTES = 60
-_LONG = re.compile(rf"<[^<>]{{{_TAG_SIZE}}}|<(?:[^<>=]*=){{{_ATTRIBUTES}}}")
-_SCRIPT = re.compile(r"<(script|style|svg|noscript|template)\b([^<>]{0,2000})>", re.IGNORECASE)
+_LONG = pattern(rf"<[^<>]{{{_TAG_SIZE}}}|<(?:[^<>=]*=){{{_ATTRIBUTES}}}")
+_SCRIPT = pattern(r"<(script|style|svg|noscript|template)\b([^<>]{0,2000})>", re.IGNORECASE)
 _SCRIPT_END = {
-    name: re.compile(rf"</{name}\s{{0,5}}>", re.IGNORECASE)
-    for name in ("script", "style", "svg", "noscript", "template")
+    name: pattern(rf"</{name}\s{{0,5}}>", re.IGNORECASE) for name in ("script", "style", "svg", "noscript", "template")
 }
-_DATA = re.compile(r"ld\+json", re.IGNORECASE)
-_COMMENTS = re.compile(r"<!--.*?-->", re.DOTALL)
+_DATA = pattern(r"ld\+json", re.IGNORECASE)
+_COMMENTS = pattern(r"<!--.*?-->", re.DOTALL)
 # These close by themselves or hold nothing: they cannot nest without end.
 _SHALLOW = frozenset(
     "p li td th tr dt dd option br img hr input meta link source wbr area base col embed param track html head body "
@@ -29,7 +30,7 @@ _SHALLOW = frozenset(
 
 # A parser opens these again inside the next block when they were not closed.
 _LASTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
-_NESTING = re.compile(rf"<(/?)(?!(?:{'|'.join(_SHALLOW)})[\s/>])([A-Za-z][A-Za-z0-9:-]{{0,40}})", re.IGNORECASE)
+_NESTING = pattern(rf"<(/?)(?!(?:{'|'.join(_SHALLOW)})[\s/>])([A-Za-z][A-Za-z0-9:-]{{0,40}})", re.IGNORECASE)
 
 
 def opening(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,10 +13,11 @@ from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.titles import behind_site, stem_of, trimmed_title, without_label
 from digests.parse.words import Words, bare, folded
+from digests.pattern import pattern
 
-_WORDS = re.compile(r"\w+")
-_TRUNCATED = re.compile(r"\s?(?:\.{3}|…)\Z")
-_SENTENCE = re.compile(r"[.!?。]['\"”»)]?\Z")
+_WORDS = pattern(r"\w+")
+_TRUNCATED = pattern(r"\s?(?:\.{3}|…)\Z")
+_SENTENCE = pattern(r"[.!?。]['\"”»)]?\Z")
 _MOST_SUBHEADS = 4
 _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_SUBHEAD = 420

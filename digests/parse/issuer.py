@@ -29,9 +29,10 @@ from digests.parse.told_by_text import (
     from_small_names,
 )
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
-_CLOSED = re.compile(r"[.!?。！？다][\"'”’»）)]?\Z")
-_EASTERN_SAYS = re.compile(
+_CLOSED = pattern(r"[.!?。！？다][\"'”’»）)]?\Z")
+_EASTERN_SAYS = pattern(
     r"밝혔다|발표했|전했다|말했다|개최|举办|舉辦|主办|主辦|获悉|宣布|发布|發布|發佈|公布|公佈|发表|發表|表示|発表|お知らせ|開始|株式会社|有限公司|㈜"
 )  # whose subject is a house
 _MADE = 1.2  # of a house that a paragraph has make a report, a book, a survey

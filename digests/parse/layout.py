@@ -15,9 +15,10 @@ from digests.parse.noise import is_breadcrumb, is_chrome, is_prose, kept_asides,
 from digests.parse.pieces import Piece
 from digests.parse.stamps import Stamp, find_stamp, labelled_place
 from digests.parse.words import Words
+from digests.pattern import pattern
 
-_TEASER = re.compile(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
-_MAYBE = re.compile(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
+_TEASER = pattern(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
+_MAYBE = pattern(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
 _LISTING = 4  # linked headings with a short text each, or days with a link each
 _BARE = 3  # words of a line that holds nothing but a day
 _DAY = 10  # characters of 2026-03-31

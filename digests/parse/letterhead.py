@@ -9,18 +9,19 @@ from digests.parse.names import has_form
 from digests.parse.noise import weight
 from digests.parse.pieces import Piece
 from digests.parse.words import Words, bare, folded
+from digests.pattern import pattern
 
-_FILE = re.compile(r"[\w.,&()%-]{1,120}\.(?:html?|pdf|docx?|rtf|txt|xml|aspx?)", re.IGNORECASE)
-_SLUG = re.compile(r"\w{1,40}(?:[-_]\w{1,40}){4,60}")
-_EXHIBIT = re.compile(r"(?:ex(?:hibit)?)[\s.–-]{0,3}(?:no\.\s?)?\d{1,3}(?:\.\d{1,2})?\b", re.IGNORECASE)
-_ADDRESS = re.compile(
+_FILE = pattern(r"[\w.,&()%-]{1,120}\.(?:html?|pdf|docx?|rtf|txt|xml|aspx?)", re.IGNORECASE)
+_SLUG = pattern(r"\w{1,40}(?:[-_]\w{1,40}){4,60}")
+_EXHIBIT = pattern(r"(?:ex(?:hibit)?)[\s.–-]{0,3}(?:no\.\s?)?\d{1,3}(?:\.\d{1,2})?\b", re.IGNORECASE)
+_ADDRESS = pattern(
     r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|web)\b\s?[:.]"
     r"|\b[A-Z]{2}\s+\d{5}\b"
     r"|^\d{1,5} [\w. ]{3,30}\b(?:street|st|avenue|ave|road|rd|drive|suite|blvd)\b",
     re.IGNORECASE,
 )
-_TICKER_END = re.compile(r"[(\[（][^()\[\]（）]{1,20}[:：]\s?[A-Z0-9.]{1,8}(?:[,;][^()\[\]（）]{1,60})?[)\]）]\Z")
-_ALIAS_ONLY = re.compile(r"[(（][^()（）]{2,120}[)）]")  # ("X" or the "Group") on a line of its own
+_TICKER_END = pattern(r"[(\[（][^()\[\]（）]{1,20}[:：]\s?[A-Z0-9.]{1,8}(?:[,;][^()\[\]（）]{1,60})?[)\]）]\Z")
+_ALIAS_ONLY = pattern(r"[(（][^()（）]{2,120}[)）]")  # ("X" or the "Group") on a line of its own
 _LEAST = 14  # weight of the shortest headline
 _HOUSE_STEMS = tuple("institut bundesamt landesamt statistisches ministeri universit hochschul verband".split())
 _EXHIBIT_WORDS = 6  # an exhibit's line with more words than this says a headline behind its mark

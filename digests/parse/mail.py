@@ -11,8 +11,9 @@ from email.message import EmailMessage
 from msgspec import Struct
 
 from digests.parse.decode import decode
+from digests.pattern import pattern
 
-_HEADER = re.compile(
+_HEADER = pattern(
     rb"(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|content-type|delivered-to):[ \t]"
 )
 

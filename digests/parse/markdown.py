@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -11,27 +10,28 @@ from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.plain_text import cut_dashes, page_width, pieces_of, source_of, unwrapped
 from digests.parse.tables import grid, is_data
 from digests.parse.tidy import tidy
+from digests.pattern import pattern
 
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s{1,9}(.*?)\s{0,9}#{0,6}\s*\Z")
-_UNDERLINE = re.compile(r"\s{0,9}(={3,}|-{3,})\s*\Z")
-_RULE = re.compile(r"\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})\s*\Z")
-_ITEM = re.compile(r"\s{0,20}[*+-]\s{1,8}(?:[*+-]\s{1,4}){0,3}(?=\S)")
-_END_MARK = re.compile(r"\s{0,3}[-–]\s\w{2,12}\s[-–]\s*\Z")  # "- ends -" is no item
-_QUOTE = re.compile(r"\s{0,3}(?:>\s?){1,4}")
-_ROW = re.compile(r"\s{0,3}\|.*\|\s*\Z")
-_ROW_RULE = re.compile(r"[\s|:-]+\Z")
-_IMAGE = re.compile(r"!\[([^\[\]]{0,600})\]\(\s?[^()\s]{0,100000}(?:\s\"[^\"]{0,400}\")?\s?\)")
-_LINK = re.compile(
+_HEADING = pattern(r"\s{0,3}(#{1,6})\s{1,9}(.*?)\s{0,9}#{0,6}\s*\Z")
+_UNDERLINE = pattern(r"\s{0,9}(={3,}|-{3,})\s*\Z")
+_RULE = pattern(r"\s{0,3}(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})\s*\Z")
+_ITEM = pattern(r"\s{0,20}[*+-]\s{1,8}(?:[*+-]\s{1,4}){0,3}(?=\S)")
+_END_MARK = pattern(r"\s{0,3}[-–]\s\w{2,12}\s[-–]\s*\Z")  # "- ends -" is no item
+_QUOTE = pattern(r"\s{0,3}(?:>\s?){1,4}")
+_ROW = pattern(r"\s{0,3}\|.*\|\s*\Z")
+_ROW_RULE = pattern(r"[\s|:-]+\Z")
+_IMAGE = pattern(r"!\[([^\[\]]{0,600})\]\(\s?[^()\s]{0,100000}(?:\s\"[^\"]{0,400}\")?\s?\)")
+_LINK = pattern(
     r"(?<!\\)\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})\]\(\s?<?[^()\s]{0,4000}(?:\([^()\s]{0,400}\)[^()"
     r"\s]{0,1000}){0,3}>?(?:\s\"[^\"]{0,600}\")?\s?\)"
 )
-_AUTO = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
-_STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)")
-_UNDERSCORED = re.compile(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])\1(?![\w_])")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~$&])")
-_MARKED = re.compile(r"[\[*_<\\]")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
-_ANCHOR_WORDS = re.compile(r"\x01([^\x01\x02]*)\x02")
+_AUTO = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
+_STRONG = pattern(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)")
+_UNDERSCORED = pattern(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])\1(?![\w_])")
+_ESCAPED = pattern(r"\\([\\`*_{}\[\]()#+\-.!|>~$&])")
+_MARKED = pattern(r"[\[*_<\\]")
+_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
+_ANCHOR_WORDS = pattern(r"\x01([^\x01\x02]*)\x02")
 
 
 def read_markdown(text: str, evidence: Evidence | None = None) -> Source:

@@ -14,6 +14,7 @@ from digests.parse.pieces import MOST_PIECES, Piece, PieceKind, Source
 from digests.parse.plain_text import BULLET
 from digests.parse.tables import Cell, grid, is_data
 from digests.parse.tidy import is_code, tidy
+from digests.pattern import pattern
 
 _DROPPED = frozenset(
     "script style noscript template svg iframe object select textarea button head title canvas map audio video".split()
@@ -36,11 +37,11 @@ _ASIDE_NAMES = frozenset(
     megamenu topbar
     """.split()
 )
-_NAME = re.compile(r"[A-Za-z]+")
-_HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
-_HEADING_CLASS = re.compile(r"(?:^|\s)h([1-6])(?:\s|$)")
+_NAME = pattern(r"[A-Za-z]+")
+_HIDDEN = pattern(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
+_HEADING_CLASS = pattern(r"(?:^|\s)h([1-6])(?:\s|$)")
 _BREAK = "\x1e"  # where a <br> stands; no text has it
-_BOLD = re.compile(r"font-weight\s?:\s?(?:bold|[6-9]00)|font-style\s?:\s?italic", re.IGNORECASE)
+_BOLD = pattern(r"font-weight\s?:\s?(?:bold|[6-9]00)|font-style\s?:\s?italic", re.IGNORECASE)
 _MOST_NODES = 200_000  # a page of a release has some thousands, an annual report in tables ten times as many
 _TABLES = 12  # in one another; each is looked through for others, so that deeper ones only lay out the page
 _WHOLE = ("body", "main", "article", "html")  # elements that hold everything
@@ -48,8 +49,8 @@ _SUBHEADS = (
     "sub-?title sub-?line sub-?headline sub-?head standfirst teaser intro introduction introtext abstract vorspann dek "
     "deck chapeau untertitel lead lead-?text lede einleitung kurztext ingress summary excerpt entradilla sommario"
 )
-_SUBHEAD_CLASS = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(_SUBHEADS.split())})(?:$|[\s_-])", re.IGNORECASE)
-_SGML = re.compile(r"<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n<]*")  # the header of an EDGAR exhibit
+_SUBHEAD_CLASS = pattern(rf"(?:^|[\s_-])(?:{'|'.join(_SUBHEADS.split())})(?:$|[\s_-])", re.IGNORECASE)
+_SGML = pattern(r"<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n<]*")  # the header of an EDGAR exhibit
 
 
 class _Run(Struct):

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+from digests.pattern import pattern
+
 _FORMS = frozenset(
     "inc inc. incorporated corp corp. corporation co co. ltd ltd. limited llc l.l.c. llp lp l.p. plc ag "
     "se sa s.a. nv n.v. "
@@ -19,12 +21,12 @@ _LINKS = frozenset(
     "van".split()
 )
 _ARTICLES = frozenset("the der die das le la les l' el los las il lo gli i o os as a an un une ein eine".split())
-_TOKEN = re.compile(r"\S+")
+_TOKEN = pattern(r"\S+")
 _STRIPPED = ' \t"“”«»„,;:®™()[]*'
-_BRACKET = re.compile(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
-_EASTERN_HEAD = re.compile(r".*[\u3041-\ud7af](?=[A-Z])")
+_BRACKET = pattern(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
+_EASTERN_HEAD = pattern(r".*[\u3041-\ud7af](?=[A-Z])")
 # "Mason, Peel & Hart LLP" behind its first comma
-_PARTNERS = re.compile(
+_PARTNERS = pattern(
     r"(?: [A-Z][\w.'’-]{1,20},){0,4} [A-Z][\w.'’-]{1,20},? (?:&|and) [A-Z][\w.'’-]{1,20},? "
     r"(?:LLP|L\.L\.P\.|LLC|PLLC|P\.?C\.?|P\.?A\.?|Inc\.?)(?!\w)"
 )
@@ -125,9 +127,9 @@ def has_form(name: str) -> bool:
     return len(tokens) > 1 and tokens[-1].lower() in _FORMS - _LINKS and tokens[0][:1].isupper()
 
 
-_COUNTED_BRAND = re.compile(r"\d{1,3}(?!min|day|year|hour|week|month|mbp|gbp|khz|mhz|ghz)[a-z]{3,}")  # "1merrow"
-_DOUBLED = re.compile(r"\A((?:[A-Z][\w&-]{1,20} ){0,2}[A-Z]\w{3,24})(?=\1\b)")  # a heading glued to its text
-_FIELD = re.compile(r"\s(?:Phone|Tel|Telephone|Email|E-mail|Fax|Contact|CONTACT|Media Contact|Website)\Z")
+_COUNTED_BRAND = pattern(r"\d{1,3}(?!min|day|year|hour|week|month|mbp|gbp|khz|mhz|ghz)[a-z]{3,}")  # "1merrow"
+_DOUBLED = pattern(r"\A((?:[A-Z][\w&-]{1,20} ){0,2}[A-Z]\w{3,24})(?=\1\b)")  # a heading glued to its text
+_FIELD = pattern(r"\s(?:Phone|Tel|Telephone|Email|E-mail|Fax|Contact|CONTACT|Media Contact|Website)\Z")
 
 
 def clean_name(name: str) -> str:
@@ -185,7 +187,7 @@ def capitals_inside(sentence: str) -> Iterator[int]:
 
 
 # A capitalised run behind a word in small letters or a comma; small words link its parts.
-_RUN = re.compile(
+_RUN = pattern(
     r"(?:\b[a-zà-ÿа-яё][\w'’-]{0,30},?|\w[,;])\s(?P<run>[A-ZÀ-ÞА-ЯЁ][\w&'’.-]{0,30}"
     rf"(?:\s(?:(?:{'|'.join(sorted(_LINKS | _ARTICLES, key=len, reverse=True))})\s){{0,2}}"
     r"(?:[A-ZÀ-ÞА-ЯЁ][\w&'’-]{0,30}\.?|&)){0,7})"

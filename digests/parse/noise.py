@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from digests.parse.pieces import Piece
 from digests.parse.words import Words, bare, folded
+from digests.pattern import pattern
 
 _LINKED = 0.6  # share of link text from which a short piece is a link
 _SHORT = 14  # words
-_CLOSED = re.compile(r"[.!?:;。！？：][\"'”’»）)\]*\d]{0,4}\Z")
-_HASHTAG = re.compile(r"#\w")
-_URL_ONLY = re.compile(r"(?:https?://|www\.)\S+")
+_CLOSED = pattern(r"[.!?:;。！？：][\"'”’»）)\]*\d]{0,4}\Z")
+_HASHTAG = pattern(r"#\w")
+_URL_ONLY = pattern(r"(?:https?://|www\.)\S+")
 
 
 @lru_cache(maxsize=8192)

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from digests.model import Correction
 from digests.parse.calendar import printed_dates
 from digests.parse.words import Words
+from digests.pattern import pattern
 
-_CLOCK = re.compile(
+_CLOCK = pattern(
     r"(?<!\d)(?P<h>\d{1,2})(?:[:.h](?P<m>\d{2}))?\s?(?P<half>[ap]\.?m\.?)?(?:\s?uhr|"
     r"\sheures)?(?P<zone>\s[A-Z]{2,4}\b)?",
     re.IGNORECASE,
@@ -45,12 +46,12 @@ _HOME = {
     "zh": "Asia/Shanghai",
     "ru": "Europe/Moscow",
 }
-_SHOUTED = re.compile(
+_SHOUTED = pattern(
     r"\A/?\s?C\s?O\s?R\s?R\s?E\s?C\s?T\s?I\s?O\s?N\s?(?:\.{2,3}|…|-|–|:)\s?(?:by|from|source)?", re.IGNORECASE
 )
-_SAID_END = re.compile(r"(?<=[\w\"”%)])[.;)](?:[.\s]|\Z)")
-_QUOTED = re.compile(r"[\"“]([^\"”]{2,300})[\"”]")
-_REASON = re.compile(
+_SAID_END = pattern(r"(?<=[\w\"”%)])[.;)](?:[.\s]|\Z)")
+_QUOTED = pattern(r"[\"“]([^\"”]{2,300})[\"”]")
+_REASON = pattern(
     r"(?:should (?:read|be)|corrected release|inadvertently|incorrect|in error|korrektur|corrección|"
     r"rectificatif|訂正|更正)",
     re.IGNORECASE,

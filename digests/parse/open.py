@@ -18,6 +18,7 @@ from digests.parse.markdown import read_markdown
 from digests.parse.markup import read_html
 from digests.parse.pieces import Evidence, Source
 from digests.parse.plain_text import read_text
+from digests.pattern import pattern
 
 MOST_TEXT = 1_000_000  # characters of a text without HTML tags; a book has fewer
 _MAGIC = (
@@ -30,19 +31,19 @@ _MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an office document, not text"),
     (b"{\\rtf", "an RTF file, not text"),
 )
-_HTML = re.compile(
+_HTML = pattern(
     r"<(?:!doctype html|html|head|body|div|p|table|article|section|span|br|ul|h[1-3]|meta)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
-_BLOCK_TAG = re.compile(r"</?(?:p|div|br|table|td|li|h[1-6]|html|body|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,500})?/?>")
-_BLANK_LINE = re.compile(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")
+_BLOCK_TAG = pattern(r"</?(?:p|div|br|table|td|li|h[1-6]|html|body|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = pattern(r"</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,500})?/?>")
+_BLANK_LINE = pattern(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")
 _PARAGRAPHS = 3  # parted by blank lines before the first tag: the text is no HTML
-_MARKDOWN = re.compile(
+_MARKDOWN = pattern(
     r"^#{1,6} \S|^(?:={4,}|-{4,})\s*$|\]\((?:https?://|/|#|mailto:)|^\s{0,4}[*+-] \S|\*\*\S|^_[^_\s][^_\n]{3,600}_\s*$",
     re.MULTILINE,
 )
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = pattern(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BODY_KEYS = ("body", "content", "text", "html", "content_html", "articlebody", "description", "content_text")
 _TITLE_KEYS = ("headline", "title", "name", "subject")
 _ADDRESS_KEYS = ("url", "link", "canonical_url", "permalink", "original_url")

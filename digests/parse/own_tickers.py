@@ -11,9 +11,10 @@ from digests.parse.names import key_words, name_before, same_name
 from digests.parse.pieces import Source
 from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 _MOST = 6
-_SEAT = re.compile(r",\s[A-ZÀ-Þ][\w .-]{2,24}\s?\Z")  # "Merrow AG, Marlburg (symbol MRW:GR)"
+_SEAT = pattern(r",\s[A-ZÀ-Þ][\w .-]{2,24}\s?\Z")  # "Merrow AG, Marlburg (symbol MRW:GR)"
 _FORM = 24  # characters that a legal form adds to a name
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 _EDGE = ' \t,.;:()[]/|-–—―·•*"“”'
 _SMALL = frozenset(
     "de da do di del della der den des la le les el of the upon am an im bei und on sur sous es al d' y".split()
 )
-_WORD = re.compile(r"[^\W_]")
+_WORD = pattern(r"[^\W_]")
 _MOST_WORDS = 5
 
 

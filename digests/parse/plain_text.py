@@ -10,29 +10,30 @@ from digests.languages.en import EN
 from digests.parse.pieces import MOST_PIECES, Evidence, Piece, PieceKind, Source
 from digests.parse.tables import of_bars
 from digests.parse.tidy import is_code, tidy
+from digests.pattern import pattern
 
-BULLET = re.compile(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
-_LONE_BULLET = re.compile(r"[•●○◦▪■▶►✓✔·‣⁃*※]")
-_SENTENCE_END = re.compile(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
-_RUNS = re.compile(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S) {3}(?=[A-Z“\"‘•●])")
-_COMMA_JOIN = re.compile(
+BULLET = pattern(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
+_LONE_BULLET = pattern(r"[•●○◦▪■▶►✓✔·‣⁃*※]")
+_SENTENCE_END = pattern(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
+_RUNS = pattern(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S) {3}(?=[A-Z“\"‘•●])")
+_COMMA_JOIN = pattern(
     r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)"
     r"|, (?=(?:SOURCE|CONTACT|Note to Investors|News Provided|Photo -|Logo -|View original|To view the)\b|About [A-Z])"
     # a headline before its dateline: "…, TUCSON, AZ, Oct 3, 2011 (MARKETWIRE …"
     r"|, (?=[A-Z][A-Z .]{2,24}, [A-Z][A-Za-z.]{1,10}[ ,][^/(]{0,24}"
     r"(?:\((?i:marketwire|globe ?newswire|business wire)|/PRNewswire|/CNW))"
 )
-_TITLED = re.compile(r"(?P<line>[^\n–-]{4,140}[가-힣][^\n–-]{0,60})\s(?=-\s[^\s-][^\n-]{8,140}\s-\s)")
-_DASHED = re.compile(r"\s{0,4}(?P<line>-\s[^\s-][^\n]{8,140}?)\s-\s(?=\S)")
-_HEADING_BEFORE = re.compile(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
-_INNER_WIRE = re.compile(r"/PR ?Newswire|\((?:GLOBE ?NEWSWIRE|BUSINESS WIRE)", re.IGNORECASE)
-_PLACE_AND_DAY = re.compile(
+_TITLED = pattern(r"(?P<line>[^\n–-]{4,140}[가-힣][^\n–-]{0,60})\s(?=-\s[^\s-][^\n-]{8,140}\s-\s)")
+_DASHED = pattern(r"\s{0,4}(?P<line>-\s[^\s-][^\n]{8,140}?)\s-\s(?=\S)")
+_HEADING_BEFORE = pattern(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
+_INNER_WIRE = pattern(r"/PR ?Newswire|\((?:GLOBE ?NEWSWIRE|BUSINESS WIRE)", re.IGNORECASE)
+_PLACE_AND_DAY = pattern(
     r"(?<=\s)[A-Z][A-Z.'/&-]{2,20}(?: [A-Z][A-Z.'/&-]{1,20}){0,3}(?:, [A-Z][\w.]{1,15}){0,2}"
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?\s{0,3}(?:--)?\s?\Z"
 )
-_WIRE_END = re.compile(r"\s(?:PR ?Newswire|GlobeNewswire|Business Wire)\Z", re.IGNORECASE)
+_WIRE_END = pattern(r"\s(?:PR ?Newswire|GlobeNewswire|Business Wire)\Z", re.IGNORECASE)
 _HEAD = 1_500  # characters in which a line's own dateline stands
-_LAST_WORD = re.compile(r"([\w.&]{1,12})\.\Z")
+_LAST_WORD = pattern(r"([\w.&]{1,12})\.\Z")
 _WIDEST = 150  # no longer line is one of a wrapped paragraph
 _HEAD_LINE = 140  # a longer line between rows of a table is none of it
 _BYLINE = 8  # words

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from digests.languages import LANGUAGES
 from digests.parse.names import key_words
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 NO_NAMES = frozenset(
     """
@@ -22,22 +22,22 @@ _ACTS = frozenset(
     "against versus vs lawsuit announces announced acquires launches faces reports".split()
 )  # inside a clause
 _HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
-_EASTERN = re.compile(r"[\u3041-\ud7af]")
-_EASTERN_MEASURE = re.compile(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
-_EASTERN_WHEN = re.compile(
+_EASTERN = pattern(r"[\u3041-\ud7af]")
+_EASTERN_MEASURE = pattern(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
+_EASTERN_WHEN = pattern(
     r"截至|以来|以來|에 따르면"
     r"|\A(?:[昨今前]天|[昨今]日|[上下]午|[上下]半年|[一二三四]季度|지난달|이달|올해|작년|내년"
     r"|第[\d一二三四五六七八九十百]{1,4}[届屆回次])"
 )
-_CHINESE_CLAUSE = re.compile(r".(?:将在|將在|将于|將於|正在|已经|已經|预计|預計)")
-_EASTERN_CLAUSE = re.compile(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
+_CHINESE_CLAUSE = pattern(r".(?:将在|將在|将于|將於|正在|已经|已經|预计|預計)")
+_EASTERN_CLAUSE = pattern(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
 _TITLES = frozenset("president professor prof. judge detective sergeant captain lieutenant".split())
 _NEAR = ("-area", "-based")  # "A Marl-area doctor", "Marl-based Tarn Ltd."
 _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _CURRENCIES = frozenset("€$£¥￥%")
-_NUMERAL = re.compile(r"[IVXLC]+|[\d.,%]+")
-_OF = re.compile(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
+_NUMERAL = pattern(r"[IVXLC]+|[\d.,%]+")
+_OF = pattern(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
 _ROOM = 12  # most words of a name
 _EASTERN_ROOM = 24  # most characters of an eastern name

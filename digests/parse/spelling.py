@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from digests.parse.names import clean_name
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
-_ELIDED = re.compile(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
-_SHORT = re.compile(r"[A-ZÀ-Þ]{3,8}")
-_ARTICLE = re.compile(r"\A[Tt]he (?=[A-ZÀ-Þ]{3,8}\Z)")  # "The CPSC"
-_LETTERS = re.compile(r"[^\W\d_]")
+_ELIDED = pattern(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
+_SHORT = pattern(r"[A-ZÀ-Þ]{3,8}")
+_ARTICLE = pattern(r"\A[Tt]he (?=[A-ZÀ-Þ]{3,8}\Z)")  # "The CPSC"
+_LETTERS = pattern(r"[^\W\d_]")
 
 
 def written(name: str, headline: str, text: str, short: Mapping[str, str], words: Words) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from msgspec import Struct
@@ -11,16 +10,17 @@ from digests.parse.calendar import Printed, moment_after, printed_dates
 from digests.parse.dateline import find_dateline
 from digests.parse.places import is_known, places_of
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 _LONGEST = 110
 _REMARK = 8  # words
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_][^\W\d_.'-]*")
-_STRETCH = re.compile(
+_DIGIT = pattern(r"\d")
+_WORD = pattern(r"[^\W\d_][^\W\d_.'-]*")
+_STRETCH = pattern(
     r"期[間间]|기간|[日号일]\s?(?:[（(]\S[）)])?\s?(?:[～〜~∼]|から|부터|至)\s?\d"
 )  # 調査期間: 8月7日～14日
-_BRACKET = re.compile(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
-_UPDATE = re.compile(
+_BRACKET = pattern(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
+_UPDATE = pattern(
     r"last updated|updated|modified|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|更新|수정|обновлено"
 )
 

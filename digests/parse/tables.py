@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from digests.pattern import pattern
+
 Cell = tuple[str, int]  # text and how many columns it spans
-_SIGN_ONLY = re.compile(r"[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$|[)%]|\)%|%\)|bps|\)\s?%")
-_LEADS = re.compile(r"(?:[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$)\Z")
-_FIGURE = re.compile(r"[^\w\s]{0,3}\s?[A-Z]{0,3}\s?\d[\d.,\s]{0,20}[^\w\s]{0,3}\s?\w{0,8}[€$£¥₽]?")
+_SIGN_ONLY = pattern(r"[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$|[)%]|\)%|%\)|bps|\)\s?%")
+_LEADS = pattern(r"(?:[$€£¥(]|US\$|C\$|HK\$|RMB|\(\$)\Z")
+_FIGURE = pattern(r"[^\w\s]{0,3}\s?[A-Z]{0,3}\s?\d[\d.,\s]{0,20}[^\w\s]{0,3}\s?\w{0,8}[€$£¥₽]?")
 _END = r"(?:[A-Z]{0,3}[$€£¥]\s?)?\d[\d.,]{0,14}\s?(?:million|billion|bn|[MBKm]|%)?"
-_RANGE = re.compile(
+_RANGE = pattern(
     rf"(?=.{{0,40}}(?:[$€£¥%]|illion))[~≈]?\s?{_END}\s?(?:[-–—]|to)\s?{_END}"
 )  # "$1.2 million - $1.4 million"
 _WIDEST = 60

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
 
 from digests.parse.boilerplate import Draft
+from digests.pattern import pattern
 
 Place = Literal["lead", "paragraph", "headline", "frame", "profile", "markup", "copyright", "contact", "quote", "text"]
 
 # "chief executive of X": who speaks for a house, before its name
-OFFICER = re.compile(
+OFFICER = pattern(
     r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
     r"[Hh]ead|[Ff]ounder|[Mm]anager|[Oo]fficer\b|[Cc]ommander|[Cc]ommissioner"
     r"|[Pp]räsident\w{0,3}|[Vv]orsitzende\w{0,2}|[Ll]eiter\w{0,3}|[Ss]precher\w{0,3}"

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from digests.pattern import pattern
+
 # Brand: how brackets write it.
 _EXCHANGES = {
     spelling.strip(): brand
@@ -108,23 +110,23 @@ _NAMES = f"(?:(?<![^\\W_])(?i:{_WESTERN})|{'|'.join(name for name in _SPELLINGS 
 _ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
 # A symbol ends at its sixth letter, or where its bracket goes on or closes: "NSE: ORLAVANE)".
 _SYMBOL = r"(?:[A-Z0-9]{1,6}|[A-Z]{7,10}(?=\s?[)\]）,;]))(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])"
-_PAIR = re.compile(
+_PAIR = pattern(
     rf"(?P<exchange>{_NAMES})(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
     rf"ticker)s?)|(?:股份|股票|证券|證券)?(?:代[码碼号號]))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?(?:{_ISIN}\s?[–-]\s)?"
     rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?){_SYMBOL}(?!\s?[:：])){{0,8}})"
 )
-_CODE = re.compile(
+_CODE = pattern(
     r"(?i:stock\s(?:code|symbol|ticker)|ticker(?:\ssymbol)?|股票代码|股份代號|股份代号|"
     r"symbol|mn[ée]mo(?:nique)?|kürzel)(?:\s?[:：]\s?|\s)(?P<code>[A-Z0-9]{1,6})(?P<place>[.:][A-Z]{1,2})?(?![a-z])"
 )
-_KOREA = re.compile(r"(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)\s(?P<code>\d{6})(?!\d)")
-_KOREA_BEHIND = re.compile(r"(?<!\d)(?P<code>\d{6}),\s?(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)(?!\w)")
-_DASHED = re.compile(r"[(\[]\s?(?P<exchange>(?i:tsxv?|tsx\.v|cse|nyse|nasdaq))-(?P<code>[A-Z]{1,5})(?![\w-]|\s?[:：])")
-_JAPAN = re.compile(r"(?:東証|証券コード|コード番号|コード)[^\d（）()]{0,20}[:：]?\s?(?P<code>\d{4})(?!\d)")
+_KOREA = pattern(r"(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)\s(?P<code>\d{6})(?!\d)")
+_KOREA_BEHIND = pattern(r"(?<!\d)(?P<code>\d{6}),\s?(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)(?!\w)")
+_DASHED = pattern(r"[(\[]\s?(?P<exchange>(?i:tsxv?|tsx\.v|cse|nyse|nasdaq))-(?P<code>[A-Z]{1,5})(?![\w-]|\s?[:：])")
+_JAPAN = pattern(r"(?:東証|証券コード|コード番号|コード)[^\d（）()]{0,20}[:：]?\s?(?P<code>\d{4})(?!\d)")
 # "(BF: QS0)", "(Wienerborse: ABC)": any exchange that a bracket names before a symbol
-_BRACKET = re.compile(r"[(（\[［](?P<inside>[^()（）\[\]［］]{3,140})[)）\]］]")
-_PARTS = re.compile(r"\s?[;,|]\s?|\s?/\s?|\s(?:and|und|et|y|e)\s")
-_STATED = re.compile(
+_BRACKET = pattern(r"[(（\[［](?P<inside>[^()（）\[\]［］]{3,140})[)）\]］]")
+_PARTS = pattern(r"\s?[;,|]\s?|\s?/\s?|\s(?:and|und|et|y|e)\s")
+_STATED = pattern(
     r"(?P<exchange>[A-ZÀ-Þ][\w.&-]{0,15}(?: [A-ZÀ-Þ][\w.&-]{1,15}){0,3})\s?[:：]\s?\$?"
     r"(?P<symbol>[A-Z0-9]{1,6}(?:[.-][A-Z]{1,3})?)"
 )
@@ -138,7 +140,7 @@ _NO_EXCHANGES = frozenset(
     """.split()
 )
 # "CY4.MI": a symbol with the sign of its exchange behind it, alone in a bracket
-_WITH_SIGN = re.compile(
+_WITH_SIGN = pattern(
     r"[(（]\s?(?P<code>[A-Z0-9]{1,6}\.(?:AS|AX|BO|BR|CO|DE|F|HE|HK|IR|KQ|KS|L|LS|MC|MI|MX|NS|OL|PA|SA|SI|SS|ST|SW|SZ|T|"
     r"TA|TO|TW|V|VI|WA))\s?[)）]"
 )
@@ -155,14 +157,14 @@ _SUFFIXES = {
     ".SI": "SGX",
 }
 # What every ticker has, searched before the long patterns. It begins with a plain set: a search runs to one of these.
-_HINT = re.compile(
+_HINT = pattern(
     r"[:：コ코代SsTtA-Z.](?:(?<=[:：])\s?[\"“]?\$?[A-Z0-9]|(?<=コ)ード|(?<=코)스|(?<=代)[码碼號号]|(?<=[Ss])ymbol|(?<=[Tt])icker"
     r"|(?<=[A-Z])\s[-–]\s|(?<=[EQVX])-[A-Z]|(?<=\.)[A-Z]{1,2}\s?[)）])"
 )
-_EACH = re.compile(r"[A-Z0-9]{1,10}(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])")  # of symbols that were found
+_EACH = pattern(r"[A-Z0-9]{1,10}(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])")  # of symbols that were found
 _AND = r"(?:,\s|\s?/\s?|\s(?:and|und|et|y|e|&)\s)"
-_ALSO = re.compile(_AND)
-_BEFORE = re.compile(rf"(?:{_NAMES}{_AND}){{1,3}}\Z")
+_ALSO = pattern(_AND)
+_BEFORE = pattern(rf"(?:{_NAMES}{_AND}){{1,3}}\Z")
 _OPENS = "([（［「"
 _NEAR = 90  # a ticker stands this near its opening bracket
 
@@ -206,8 +208,8 @@ def tickers_in(text: str) -> list[Ticker]:
         )
         for match in _JAPAN.finditer(text)
     ]
-    for pattern in (_KOREA, _KOREA_BEHIND, _DASHED):
-        for match in pattern.finditer(text):
+    for shape in (_KOREA, _KOREA_BEHIND, _DASHED):
+        for match in shape.finditer(text):
             exchange = _EXCHANGES[match["exchange"].lower()]
             opened = _opened(text, match.end("code"))
             if opened is not None:

@@ -5,24 +5,26 @@ from __future__ import annotations
 import html
 import re
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u2028]")
-_BLANKS = re.compile("[\u00a0\u2002-\u200a\u202f\u3000]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_SPACE = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+from digests.pattern import pattern
 
-_PLAYER = re.compile(r"[\w$.]{2,40}\s?\([^()]{0,200}\)\.\w{2,20}\s?\(\{[^{}]{0,2000}\}\);?")
-_CDATA = re.compile(r"(?:<!--|-->|/\*|\*/|<!\[?CDATA\[|CDATA\[|<!\]|\]\]+>?)[<>!\[\]/*-]*(?: [<>!*/-]+)?")
-_COMMENT = re.compile(r"<!--[^<>]{0,2000}-->")
-_BRACES = re.compile(r"\{[^{}]{0,1500}\}")
-_SELECTOR = re.compile(r"[\w.#:>,* @()-]{0,120}\Z")
-_STYLE = re.compile(r"[\w-]{3,30}\s?:\s?[^:;{}]{1,60};")
-_TEMPLATE = re.compile(
+_INVISIBLE = pattern("[\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u2028]")
+_BLANKS = pattern("[\u00a0\u2002-\u200a\u202f\u3000]")
+_CONTROL = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_SPACE = pattern(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+
+_PLAYER = pattern(r"[\w$.]{2,40}\s?\([^()]{0,200}\)\.\w{2,20}\s?\(\{[^{}]{0,2000}\}\);?")
+_CDATA = pattern(r"(?:<!--|-->|/\*|\*/|<!\[?CDATA\[|CDATA\[|<!\]|\]\]+>?)[<>!\[\]/*-]*(?: [<>!*/-]+)?")
+_COMMENT = pattern(r"<!--[^<>]{0,2000}-->")
+_BRACES = pattern(r"\{[^{}]{0,1500}\}")
+_SELECTOR = pattern(r"[\w.#:>,* @()-]{0,120}\Z")
+_STYLE = pattern(r"[\w-]{3,30}\s?:\s?[^:;{}]{1,60};")
+_TEMPLATE = pattern(
     r"\{%[^%{}]{0,400}%\}|\{\{[^{}]{0,400}\}\}|\[/?(?:vc_|et_pb_|caption|embed|gallery)[^\[\]]{0,400}\]"
 )
-_BASE64 = re.compile(r"(?:data:[\w/+.-]{1,60};base64,)?[A-Za-z0-9+/]{200,}={0,2}")
-_IMAGE = re.compile(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
-_TWEET = re.compile(r"\s?[\[(](?:click to tweet|tweet this|tweet)[\])]", re.IGNORECASE)
-_CODE_SIGNS = re.compile(
+_BASE64 = pattern(r"(?:data:[\w/+.-]{1,60};base64,)?[A-Za-z0-9+/]{200,}={0,2}")
+_IMAGE = pattern(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
+_TWEET = pattern(r"\s?[\[(](?:click to tweet|tweet this|tweet)[\])]", re.IGNORECASE)
+_CODE_SIGNS = pattern(
     r"function\s{0,2}\(|=>|\bvar \w+\s?=|document\.|window\.|\$\(|\.push\(|addEventListener|\}\)\(|@media|!important"
 )
 

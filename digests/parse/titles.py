@@ -7,14 +7,13 @@ import re
 from digests.parse.noise import weight
 from digests.parse.pieces import Evidence
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
-_SUFFIX = re.compile(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
-_BAR = re.compile(r"\s*[|｜]\s*")
-_RELEASE_WORD = re.compile(
-    r"プレスリリース|press release|newsroom|news release|ニュースリリース|PR TIMES", re.IGNORECASE
-)
-_BRACKETED = re.compile(r"[\[【(（<](?P<label>[^\[\]【】()（）<>]{2,30})[\]】)）>]\s?")
-_JOIN = re.compile(r"(?:[:：|–—]{1,2}|-{1,2}(?=\s)|\.{2,3})\s*")  # between a kicker and the headline
+_SUFFIX = pattern(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
+_BAR = pattern(r"\s*[|｜]\s*")
+_RELEASE_WORD = pattern(r"プレスリリース|press release|newsroom|news release|ニュースリリース|PR TIMES", re.IGNORECASE)
+_BRACKETED = pattern(r"[\[【(（<](?P<label>[^\[\]【】()（）<>]{2,30})[\]】)）>]\s?")
+_JOIN = pattern(r"(?:[:：|–—]{1,2}|-{1,2}(?=\s)|\.{2,3})\s*")  # between a kicker and the headline
 
 
 def trimmed_title(title: str, evidence: Evidence) -> str:

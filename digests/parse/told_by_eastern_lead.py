@@ -2,72 +2,72 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digests.parse.telling import Told
+from digests.pattern import pattern
 
-_EASTERN_SUBJECT = re.compile(
+_EASTERN_SUBJECT = pattern(
     r"\A[\s「『【（(□○ㅇ◦■◆▷▶•]{0,3}"
     r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
     r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:では(?=、)|は|が|，|,|宣布|公布|宣佈|公佈|今天|今日|近日|本周|本週|日前|昨日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
 )
-_EASTERN_HOUSE = re.compile(
+_EASTERN_HOUSE = pattern(
     r"(?:株式会社|[（(]株[)）]|㈱) ?[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
     r"|[^\s、。，（）()はがの「」を]{1,20}(?<![ぁ-ん])(?:株式会社|[（(]株[)）]|㈱)"
     r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
     r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
 )
 # "한국물연구원(원장 홍길동)": who heads a house stands in the bracket behind it
-_HEADED = re.compile(
+_HEADED = pattern(
     r"(?<![가-힣\w])(?P<name>[가-힣A-Z][가-힣A-Za-z·&]{1,20}(?: [가-힣A-Za-z]{2,12}){0,2}?)"
     r"\s?[（(](?:[^()（）]{1,20},\s)?"
     r"(?:원장|대표이사|대표|장관|차관|위원장|청장|처장|이사장|회장|사장|총장|행장|시장|도지사|지사|군수|구청장|교육감|"
     r"본부장|소장|관장|협회장|총재|CEO)\s"
 )
 # "中國市場領先的線上娛樂服務商愛奇藝" → "愛奇藝"
-_DESCRIBED = re.compile(
+_DESCRIBED = pattern(
     r"\A[^，。]{2,20}的[^，。的]{0,14}(?:服务商|服務商|提供商|供应商|供應商|运营商|運營商|制造商|製造商|厂商|廠商|平台|品牌|企业|企業|"
     r"机构|機構|巨头|巨頭)(?=[^的]{2,12}\Z)"
     r"|\A[^，。的]{2,12}(?<!有限)(?<!股份)公司(?=[^的公司]{3,10}\Z)"
 )
 # "물류 로봇 전문기업 다온로봇" → "다온로봇"
-_KOREAN_DESCRIBED = re.compile(
+_KOREAN_DESCRIBED = pattern(
     r"\A(?:\S{1,14}\s){0,4}(?:상장사|상장기업|산하|소속|전문기업|전문업체|기업|업체|브랜드|플랫폼|스타트업|제조사|운영사)\s(?=\S{2,20}\Z)"
 )
 # "商贸部新闻发言人李华" → "商贸部": who speaks for a house stands right behind it
-_SPOKEN_FOR = re.compile(
+_SPOKEN_FOR = pattern(
     r"(?<=[^，。]{2})(?:的?(?:新闻|新聞)?(?:发言人|發言人)|(?:有关|有關|相关|相關)?(?:负责人|負責人)|董事长|董事長|首席执行官|首席執行官).{0,12}\Z"
 )
 # a day, a desk's stamp before the subject: "3月1日，", "本报讯（记者王明）"
-_OPENED = re.compile(
+_OPENED = pattern(
     r"\A\s?(?:(?:本[报報台网網站][讯訊]|[（(【][^\s，。（()）】]{1,6}[讯訊電电][）)】])\s?(?:[（(][^（）()]{1,30}[）)])?\s?"
     r"|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚)?[，,]|(?:近日|日前|今天|今日|昨日|昨天|近期)[，,])"
 )
 # "해솔대학교 연구팀", "晨光大学课题组": who works in a university
-_TEAM = re.compile(
+_TEAM = pattern(
     r"(?:(?<=대학교)|(?<=대학)(?!교)|(?<=大学)|(?<=大學))"
     r"(?: ?(?:공동)?연구[팀진]|[^，。\s]{0,6}(?:团队|團隊|课题组|課題組))[^，。]{0,12}\Z"
 )
-_HEARD = re.compile(r"从(?P<name>[^\s，。、从]{3,20}?)(?:举行的[^，。]{0,20})?(?:获悉|了解到|獲悉)")  # "记者从X获悉"
+_HEARD = pattern(r"从(?P<name>[^\s，。、从]{3,20}?)(?:举行的[^，。]{0,20})?(?:获悉|了解到|獲悉)")  # "记者从X获悉"
 # "云溪博物馆举办的特展": whose the thing is that the sentence is about
-_OWNED = re.compile(
+_OWNED = pattern(
     r"\A\s?(?P<name>[^\s，。、的由在]{3,16}?)(?:联合)?(?:举办|主办|承办|打造|研发|推出|發起|发起|舉辦|主辦|研發)的"
 )
 # "北浜大学大学院医学研究科の佐藤健教授らの研究グループは"
-_SCHOOL = re.compile(
+_SCHOOL = pattern(
     r"\A\s?(?P<name>[一-鿿ァ-ヶー]{1,8}?大学)(?=[^、。]{0,50}(?:教授|研究グループ|研究チーム|研究者)[^、。]{0,30}は)"
 )
-_SOURCE = re.compile(r"\A[\s□ㅇ○]{0,3}(?P<name>[가-힣A-Za-z]{2,20})(?:이|가)?\s?(?:발표한|집계한)?[^\s]{0,4}에 따르면")
-_CUT = re.compile(r"[ぁ-ん]")  # "にいがた証券株式会社" cut at its が
+_SOURCE = pattern(r"\A[\s□ㅇ○]{0,3}(?P<name>[가-힣A-Za-z]{2,20})(?:이|가)?\s?(?:발표한|집계한)?[^\s]{0,4}에 따르면")
+_CUT = pattern(r"[ぁ-ん]")  # "にいがた証券株式会社" cut at its が
 _ADNOMINAL = "던는한된될"  # what the verbs end in that stand before a noun
 # "由凤凰网和浙江省旅游局联合主办的 …"
-_HOSTED = re.compile(
+_HOSTED = pattern(
     r"(?:\A|[，,、\s])由(?P<name>[^\s，。、和与及（）()]{2,24}?)(?:[（(][^（）()]{1,30}[）)])?(?:[和与及、][^，。]{2,60}?)?"
     r"(?:联合|共同)?(?:主办|发起|举办|推出)"
 )
-_TELLS = re.compile(r"宣布|发布|發布|發佈|公布|公佈|发表|發表|発表|お知らせ|밝혔다|발표했다|발표하였다|발표한다")
-_SENTENCE = re.compile(r"。|(?<=다)\.")
+_TELLS = pattern(r"宣布|发布|發布|發佈|公布|公佈|发表|發表|発表|お知らせ|밝혔다|발표했다|발표하였다|발표한다")
+_SENTENCE = pattern(r"。|(?<=다)\.")
 
 
 def from_eastern_lead(text: str) -> Iterator[Told]:

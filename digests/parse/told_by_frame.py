@@ -14,23 +14,24 @@ from digests.parse.split import Part
 from digests.parse.telling import Told
 from digests.parse.titles import is_office, stem_of
 from digests.parse.words import Words, bare, folded
+from digests.pattern import pattern
 
-_TITLE_JOINT = re.compile(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
-_COPYRIGHT = re.compile(
+_TITLE_JOINT = pattern(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
+_COPYRIGHT = pattern(
     r"(?:©|\(c\)|&copy;|[Cc]opyright)\s?(?:©\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?:by\s)?(?P<name>\S.{1,80})"
 )
-_AFTER_NAME = re.compile(r"\s*[(\[（].*\Z|\s+[–—|-]\s.*\Z")
+_AFTER_NAME = pattern(r"\s*[(\[（].*\Z|\s+[–—|-]\s.*\Z")
 # what follows a house in one line of contacts
 _DESK = r"(?:Pressestelle|Pressestab|Medienstelle|Press Office|Media Relations|Telefon|Tel\b|Phone|Fax|E-?[Mm]ail)"
-_KEYED = re.compile(r"[A-Z]{2,5}(?:[-–]\w{2,12})?:\s(?P<name>[^/:]{2,80}?)\s/\s")  # "EQS-News: X AG / Schlagwort(e): …"
-_SITE_WORD = re.compile(
+_KEYED = pattern(r"[A-Z]{2,5}(?:[-–]\w{2,12})?:\s(?P<name>[^/:]{2,80}?)\s/\s")  # "EQS-News: X AG / Schlagwort(e): …"
+_SITE_WORD = pattern(
     r"\s+(?:[Nn]ewsroom|[Nn]ews|[Pp]ress(?: [Rr]oom| [Cc]enter| [Cc]entre)?|[Pp]resse(?:portal|bereich)?"
     r"|[Mm]edia(?: [Cc]ent(?:er|re))?|"
     r"[Mm]edien|[Bb]log|[Pp]rensa|[Ss]tampa|[Ii]mprensa|[Oo]nline|[Ww]ebsite)\Z"
 )
-_ISSUED_ON = re.compile(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
-_OUR_RELEASE = re.compile(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
-_SOURCE_TAIL = re.compile(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z")
+_ISSUED_ON = pattern(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
+_OUR_RELEASE = pattern(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
+_SOURCE_TAIL = pattern(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z")
 
 
 def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[Told]:

@@ -11,19 +11,20 @@ from digests.parse.names import clean_name, is_capital, leading_name, named_runs
 from digests.parse.telling import Told, running_text
 from digests.parse.titles import stem_of
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 _EASTERN_MARK = (
     r"(?:[（(]|は|が|은\s|는\s|이\s|가\s|宣布|今日|近日|表示|将|總|总|董事|技术长|首席)"  # behind who acts or speaks
 )
-_EASTERN_SAYS = re.compile(r"(?P<name>[^\s，、：:“”「」]{2,14}?)(?:公佈|公布|宣布|宣佈|发布|發佈|发表|發表|推出)")
+_EASTERN_SAYS = pattern(r"(?P<name>[^\s，、：:“”「」]{2,14}?)(?:公佈|公布|宣布|宣佈|发布|發佈|发表|發表|推出)")
 _OFTEN = 4  # a name of the headline that the text repeats so often is what it is about
-_HEADLINE_WORD = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
-_WORD = re.compile(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
-_OWNER = re.compile(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
+_HEADLINE_WORD = pattern(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
+_WORD = pattern(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
+_OWNER = pattern(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
 # "Résultats du groupe Merrow Aviation"
-_GROUP = re.compile(r"\b(?i:du groupe|del gruppo|del grupo|do grupo) (?P<name>[A-ZÀ-Þ][^\d,:;–|]{2,40})\Z")
-_MARK = re.compile(r"[:;,!?]")
-_INSIDE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
+_GROUP = pattern(r"\b(?i:du groupe|del gruppo|del grupo|do grupo) (?P<name>[A-ZÀ-Þ][^\d,:;–|]{2,40})\Z")
+_MARK = pattern(r"[:;,!?]")
+_INSIDE = pattern(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
 
 
 def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:

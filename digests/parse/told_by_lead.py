@@ -24,35 +24,36 @@ from digests.parse.told_by_eastern_lead import from_eastern_lead
 from digests.parse.told_by_text import from_house_on, without_genitive
 from digests.parse.whole_house import named_behind, whole_house
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
-_SPLIT = re.compile(r"(?<=[^\s.][.!?])\s+(?=[A-Z“\"„«])")
-_SMALL_NAME = re.compile(
+_SPLIT = pattern(r"(?<=[^\s.][.!?])\s+(?=[A-Z“\"„«])")
+_SMALL_NAME = pattern(
     r"(?:^|[,\s])(?P<name>[a-z][\w-]{2,20}\.(?:[a-z]{2,4})?)\s?,\s(?:the|a|an|ein|eine|un|une|una|uno|um|"
     r"uma|pion\w+|leader|ha[sv]e?|today|is)\b"
 )
-_TAGS = re.compile(r"(?:[\s–—-]{0,4}[#$]\w{2,40}(?!\w)[\s–—-]{0,4}){1,12}")  # "#ratings--Merrow assigns …"
-_FORM = re.compile(
+_TAGS = pattern(r"(?:[\s–—-]{0,4}[#$]\w{2,40}(?!\w)[\s–—-]{0,4}){1,12}")  # "#ratings--Merrow assigns …"
+_FORM = pattern(
     r"(?<=[\w.]\s)(?:AG|SE|GmbH|KGaA|KG|e\.V\.|S\.A\.|S\.p\.A\.|S\.L\.|Inc\.|Corp\.|Ltd\.|LLC|LLP|plc|N\.V\.|AB|ASA)(?![\w])"
 )
-_ALIAS = re.compile(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
-_OTHERS = re.compile(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
+_ALIAS = pattern(r"[(\[]\s?[“\"]?([A-Z][\w&.’' -]{1,30}?)[”\"]?\s?[-–—,;:]\s")
+_OTHERS = pattern(r"\b(?:against|of|in|behalf|between|from|with|acquired?|investors)\s+\Z")
 # "Scientists at the University of X have found …"
-_SCHOLARS = re.compile(
+_SCHOLARS = pattern(
     r"\b(?:[Rr]esearchers|[Ss]cientists|[Ee]ngineers|[Aa]stronomers|[Pp]hysicists|[Ff]orschende[nr]?|[Ff]orscher\w{0,6}|"
     r"[Ww]issenschaftler\w{0,6}|[Ii]nvestigador\w{0,3}|[Cc]hercheurs|[Rr]icercatori|[Pp]esquisadores)\s"
     r"(?:at|from|of|der|des|vom|von der|von|an der|am|de la|de l['’]|del|de|du|dell[ao]|da|do)\s(?:the\s)?(?=[A-ZÀ-Þ])"
 )
 # "Saint-Cloud, le 21 juillet 2023. Le Conseil …": a place with its day that was left in the text
-_STAMP = re.compile(
+_STAMP = pattern(
     r"\A[^.,;]{2,40},\s(?:le|den|il|el)\s\d{1,2}\S{0,3}\s(?:de\s)?\w{3,10}(?:\sde)?\s\d{4}\s?[.:,–—-]{0,2}\s"
 )
-_QUOTED = re.compile(r"[\"“„«]")
+_QUOTED = pattern(r"[\"“„«]")
 _HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
 _HOUSE_OF_IT = 1.6  # … in its first sentence, as where the news was made: "developed at the University of X"
 _BETWEEN = 10  # small words that stand between a trade and its name in Romance languages
-_BY_WHOM = re.compile(r"\s(?:von der|von|vom|durch die|durch das)\s")  # "Messe in Bonn von der Merrow GmbH"
+_BY_WHOM = pattern(r"\s(?:von der|von|vom|durch die|durch das)\s")  # "Messe in Bonn von der Merrow GmbH"
 _MAKERS = (" by", " von", " par", " da", " por")
-_MAKES = re.compile(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
+_MAKES = pattern(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
 
 
 def from_lead(lead: str, words: Words) -> Iterator[Told]:

@@ -12,8 +12,9 @@ from digests.parse.names import leading_name, name_before, named_runs
 from digests.parse.sound import is_sound, may_be_house
 from digests.parse.telling import OFFICER, Told, running_text
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
-SHORT_FORM = re.compile(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)）]")
+SHORT_FORM = pattern(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)）]")
 _HOUSE_STEMS = tuple(
     "institut bundesamt landesamt ministeri universit hochschul verband council agentur gesellschaft".split()
 )
@@ -21,7 +22,7 @@ _LIKELY = 6  # names that are counted
 _OFTEN = 3
 _NO_ARTICLE = ("of", "at", "for", "von", "bei", "de", "di")
 _RECURS = 1.5
-_SMALL = re.compile(r"(?<![\w-])(?P<before>[^\W\d_][\w-]{1,20}) (?=(?P<name>[a-z][\w.-]{2,19}\w)(?=,? ))")
+_SMALL = pattern(r"(?<![\w-])(?P<before>[^\W\d_][\w-]{1,20}) (?=(?P<name>[a-z][\w.-]{2,19}\w)(?=,? ))")
 _SMALL_LEAD = 800
 _SMALL_READ = 8_000
 _SMALL_TOLD = 5
@@ -30,7 +31,7 @@ _TITLES = (
     r"CEO|CFO|COO|CTO|Chief|President|Chair(?:man|woman|person)?|Director|Founder|Executive Director|Vorstand\w{0,12}|"
     r"Geschäftsführer\w{0,3}|Sprecher\w{0,3}"
 )
-_TITLED = re.compile(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})")  # "HSSV President Kurt Roe"
+_TITLED = pattern(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})")  # "HSSV President Kurt Roe"
 
 
 def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:

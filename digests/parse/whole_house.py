@@ -6,16 +6,17 @@ import re
 
 from digests.parse.names import clean_name, leading_name
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
-_STOP = re.compile(r"[,.;:!?()«»“”\"–—]|\s-\s")
-_ELIDED = re.compile(r"\A(?:dell|all|[ld])['’]\s?", re.IGNORECASE)
-_NUMBERED = re.compile(r"\A\(?\d{1,2}\)?,?\Z")  # "nesta terça-feira (3)"
+_STOP = pattern(r"[,.;:!?()«»“”\"–—]|\s-\s")
+_ELIDED = pattern(r"\A(?:dell|all|[ld])['’]\s?", re.IGNORECASE)
+_NUMBERED = pattern(r"\A\(?\d{1,2}\)?,?\Z")  # "nesta terça-feira (3)"
 _OPENS = frozenset("nesta neste esta este cette ce questo questa in data".split())
 _INSIDE = frozenset(
     "de du des la le les del della dello dei degli delle do da dos das di y e et para per pour и по".split()
 )
-_RUSSIAN_VERB = re.compile(r"[а-яё]{2,14}(?:[иае]л[аои]?|ся|[аяуюе]ет|[ую]т|ит)\Z")
-_RUSSIAN_QUOTED = re.compile(r"\A(?P<noun>[А-ЯЁа-яё]{2,14})\s«(?P<name>[^«»]{2,50})»")
+_RUSSIAN_VERB = pattern(r"[а-яё]{2,14}(?:[иае]л[аои]?|ся|[аяуюе]ет|[ую]т|ит)\Z")
+_RUSSIAN_QUOTED = pattern(r"\A(?P<noun>[А-ЯЁа-яё]{2,14})\s«(?P<name>[^«»]{2,50})»")
 _ROOM = 9  # most words of a name
 
 

@@ -6,6 +6,8 @@ import re
 
 from msgspec import Struct
 
+from digests.pattern import pattern
+
 # How a dateline writes the wire → the brand. Longer spellings first where one begins with another.
 _WIRES = {
     r"PR ?Newswire|PRN|美通社|PRニュースワイヤー": "PR Newswire",
@@ -70,22 +72,22 @@ _WIRES = {
 _NAME = "|".join(f"(?P<w{at}>{pattern})" for at, pattern in enumerate(_WIRES))
 _BRANDS = {f"w{at}": brand for at, brand in enumerate(_WIRES.values())}
 # In a dateline a wire stands between slashes, brackets or dashes, with its country or relay behind it.
-_MARK = re.compile(
+_MARK = pattern(
     rf"(?:[(/\[]|[-–—―]{{1,2}}|,(?=\s?\w+\s?\Z))\s{{0,3}}(?:[A-Za-z]{{2,12}}/|Xinhua-)?(?:{_NAME})"
     r"(?:(?:[-–/ ]|\s(?:via|--|-|/)\s)[A-Za-z][A-Za-z .-]{0,30}(?=\s{0,2}[)/\]]))?"
     r"\s{0,3}(?=[)/\]–—―,-]|\Z)",
     re.IGNORECASE,
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = pattern(
     r"(?:[(/]|[-–—]{1,2}\s?)\s{0,2}"
     r"(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire)"
     r"|[\w.]{2,20}[- ]?(?i:pressedienst|newswire|presswire))"
     r"\s{0,2}(?=[)/–—-])"
 )
-_COMMA = re.compile(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
+_COMMA = pattern(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
 
 
-_WHOLE_NAME = re.compile(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
+_WHOLE_NAME = pattern(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
 
 
 class WireMark(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -12,12 +11,13 @@ from digests.parse.noise import is_prose
 from digests.parse.pieces import Piece
 from digests.parse.stamps import find_stamp
 from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 _LONGEST = 250
 _FULL = 40  # a line in capitals from this length on may have been broken because it was full
-_CLOSED = re.compile(r"[.!?:。！？：…][\"'”’»）)\]]{0,2}\Z")
-_YEAR = re.compile(r"(?:19|20)\d\d\b(?![-/.年년])")
-_FIGURE = re.compile(r"[%$€£¥]|\d{3}")
+_CLOSED = pattern(r"[.!?:。！？：…][\"'”’»）)\]]{0,2}\Z")
+_YEAR = pattern(r"(?:19|20)\d\d\b(?![-/.年년])")
+_FIGURE = pattern(r"[%$€£¥]|\d{3}")
 _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"))
 
 

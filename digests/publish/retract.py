@@ -12,11 +12,12 @@ from sqlalchemy import Connection
 from digests.compose.entry import headline
 from digests.compose.told import told
 from digests.model import Story
+from digests.pattern import pattern
 from digests.store import archive, keep, outbox
 from digests.store.engine import Store
 from digests.store.posts import release_at
 
-_REFERENCE = re.compile(r"#?([rs])([0-9]{1,18})", re.ASCII)
+_REFERENCE = pattern(r"#?([rs])([0-9]{1,18})", re.ASCII)
 
 
 class Retracted(Struct, frozen=True):

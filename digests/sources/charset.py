@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 
+from digests.pattern import pattern
+
 MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-DECLARED = re.compile(rb"""<\?xml[^<>]{0,200}?encoding\s{0,5}=\s{0,5}["']([A-Za-z0-9_.:-]{1,40})["']""")
-HEADER = re.compile(r"""charset\s{0,5}=\s{0,5}["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
+DECLARED = pattern(rb"""<\?xml[^<>]{0,200}?encoding\s{0,5}=\s{0,5}["']([A-Za-z0-9_.:-]{1,40})["']""")
+HEADER = pattern(r"""charset\s{0,5}=\s{0,5}["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
 
 # Names that are widely put on a larger set of signs than they stand for.
 LARGER = {

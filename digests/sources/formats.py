@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 import feedparser
 
+from digests.pattern import pattern
 from digests.sources.charset import decode
 from digests.sources.item import Item, marked_up, plain
 from digests.sources.spec import SourceError
@@ -21,13 +22,13 @@ from digests.sources.stamps import read_stamp
 
 MOST_ATTRIBUTES = 200  # on one tag: expat needs quadratic time for them
 MOST_MARKS = 500_000  # "<" and "&": feedparser needs seconds for so many, and no wire writes them
-JSON_FEED = re.compile(r"https?://jsonfeed\.org/version/")
-XML_DECLARATION = re.compile(r"<\?xml[^<>]{0,300}\?>")
-PAGE_TITLE = re.compile(rb"<title[^<>]{0,200}>([^<]{0,200})", re.IGNORECASE)
-LINK_TAG = re.compile(rb"<link\b([^<>]{0,1000})>", re.IGNORECASE)
-FEED_TYPE = re.compile(rb"application/(?:rss\+xml|atom\+xml|feed\+json)", re.IGNORECASE)
-HREF = re.compile(rb"""\bhref\s{0,5}=\s{0,5}["']?([^"'\s>]{1,500})""", re.IGNORECASE)
-ROOT = re.compile(rb"<([A-Za-z][\w:.-]{0,60})")
+JSON_FEED = pattern(r"https?://jsonfeed\.org/version/")
+XML_DECLARATION = pattern(r"<\?xml[^<>]{0,300}\?>")
+PAGE_TITLE = pattern(rb"<title[^<>]{0,200}>([^<]{0,200})", re.IGNORECASE)
+LINK_TAG = pattern(rb"<link\b([^<>]{0,1000})>", re.IGNORECASE)
+FEED_TYPE = pattern(rb"application/(?:rss\+xml|atom\+xml|feed\+json)", re.IGNORECASE)
+HREF = pattern(rb"""\bhref\s{0,5}=\s{0,5}["']?([^"'\s>]{1,500})""", re.IGNORECASE)
+ROOT = pattern(rb"<([A-Za-z][\w:.-]{0,60})")
 SIGNATURES = {b"%PDF": "a PDF", b"\x1f\x8b": "a gzip archive", b"PK\x03\x04": "a zip archive", b"\x89PNG": "an image"}
 
 

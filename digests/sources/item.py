@@ -7,9 +7,11 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-TAG = re.compile(r"<[^<>]*>")
-LOOKS_MARKED_UP = re.compile(r"</?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|table|img|h[1-6])\b[^<>]*>", re.IGNORECASE)
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+from digests.pattern import pattern
+
+TAG = pattern(r"<[^<>]*>")
+LOOKS_MARKED_UP = pattern(r"</?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|table|img|h[1-6])\b[^<>]*>", re.IGNORECASE)
+LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 @dataclass(frozen=True, slots=True)

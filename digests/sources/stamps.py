@@ -12,21 +12,22 @@ from zoneinfo import ZoneInfo
 
 from digests.languages import LANGUAGES
 from digests.languages.zones import ZONES
+from digests.pattern import pattern
 
 LONGEST = 100  # a stamp is short; what is longer is prose
 
-YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})(?:[-/.年년] ?)(\d{1,2})(?:[-/.月월] ?)(\d{1,2})(?!\d)[日일]?")
-COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?=T\d|\Z)")
-COMPACT_CLOCK = re.compile(r"T(\d\d)(\d\d)(\d\d)?")
-DAY_FIRST = re.compile(
+YEAR_FIRST = pattern(r"(?<!\d)(\d{4})(?:[-/.年년] ?)(\d{1,2})(?:[-/.月월] ?)(\d{1,2})(?!\d)[日일]?")
+COMPACT = pattern(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?=T\d|\Z)")
+COMPACT_CLOCK = pattern(r"T(\d\d)(\d\d)(\d\d)?")
+DAY_FIRST = pattern(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[ \-](?:de )?([^\W\d]{3,12})\.?,?[ \-](?:de )?(\d{4}|\d\d)(?!\d)"
 )
-MONTH_FIRST = re.compile(r"([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)")
-CLOCK = re.compile(
+MONTH_FIRST = pattern(r"([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)")
+CLOCK = pattern(
     r"(?<![\d:])(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?! ?\d)[ ]?(?:([ap])\.?m\b\.?)?", re.IGNORECASE
 )
-OFFSET = re.compile(r" ?\(?(?:UTC|GMT)? ?([+\-−])(\d\d?):?(\d\d)?(?!\d)")
-LETTERS = re.compile(r" ?\(?([^\W\d_]{1,5})\b")
+OFFSET = pattern(r" ?\(?(?:UTC|GMT)? ?([+\-−])(\d\d?):?(\d\d)?(?!\d)")
+LETTERS = pattern(r" ?\(?([^\W\d_]{1,5})\b")
 
 MONTHS: dict[str, int] = {}
 for _language in LANGUAGES.values():

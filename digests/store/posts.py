@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, func, or_, select, union_all
 
 from digests.model import KeptRelease, Story, Window
+from digests.pattern import pattern
 from digests.store.archive import release_by_id, stories_by_id, surviving
 from digests.store.tables import delivery, lane, release, story, told
 
-_REFERENCE = re.compile(r"#?([rs]?)([0-9]{1,18})", re.ASCII)
+_REFERENCE = pattern(r"#?([rs]?)([0-9]{1,18})", re.ASCII)
 
 
 def pointed_at(connection: Connection, reference: str) -> tuple[Story, KeptRelease | None] | None:

@@ -7,7 +7,6 @@ tsvector on PostgreSQL.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, text
 
 from digests.languages.folding import fold, folded_words
 from digests.model import KeptRelease, Release, Span
+from digests.pattern import pattern
 from digests.store import frequency
 from digests.store.archive import releases_by_id
 
@@ -24,7 +24,7 @@ _TERMS = 12
 _LEXEME = 200  # characters of one word that count; PostgreSQL refuses those beyond 2 KB
 _POSITIONS = 16_383  # the last one PostgreSQL tells apart
 
-_WISH = re.compile(r'(-?)(?:"([^"]{1,200})"|(\S{1,200}))')
+_WISH = pattern(r'(-?)(?:"([^"]{1,200})"|(\S{1,200}))')
 
 
 class Term(Struct, frozen=True):

@@ -14,10 +14,11 @@ from digests.facts.when.lexicon import Lexicon
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Clock
 from digests.languages.zones import ZONES
+from digests.pattern import pattern
 
-_DIGITS = re.compile(r"\d+")
-_MERIDIEM = re.compile(r"([ap])\.?\s?m", re.IGNORECASE)
-_SAME_MOMENT = re.compile(r"[\s,;/(|–—-]{1,4}(?:(?:or|and|und|et|y|e|bzw\.)\s)?\(?")
+_DIGITS = pattern(r"\d+")
+_MERIDIEM = pattern(r"([ap])\.?\s?m", re.IGNORECASE)
+_SAME_MOMENT = pattern(r"[\s,;/(|–—-]{1,4}(?:(?:or|and|und|et|y|e|bzw\.)\s)?\(?")
 _DASHES: Final = frozenset(("-", "–", "—", "‑", "~"))
 _FARTHEST: Final = 12  # hours from Greenwich, either way
 _ODD_OFFSETS: Final = {

@@ -7,8 +7,9 @@ from functools import cache
 
 from digests.languages import LANGUAGES
 from digests.model import Role
+from digests.pattern import pattern
 
-_NEVER = re.compile(r"(?!)")
+_NEVER = pattern(r"(?!)")
 _SIGNS = {" ": r"\s", "*": r"\w{0,12}", "'": "['’]"}
 SPACELESS = frozenset(("zh", "ja", "ko"))  # phrases stand inside words there
 

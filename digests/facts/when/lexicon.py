@@ -12,6 +12,7 @@ from msgspec import Struct
 from digests.languages import LANGUAGES
 from digests.languages.dates import DateWords, Part, Unit
 from digests.languages.zones import ZONES
+from digests.pattern import pattern
 
 UNITS: Final[tuple[Unit, ...]] = get_args(Unit)
 PARTS: Final[tuple[Part, ...]] = get_args(Part)
@@ -37,7 +38,7 @@ _SCANNER = r"""
 )
 """
 
-_MARKS = re.compile(r"[-.'’]")
+_MARKS = pattern(r"[-.'’]")
 _FULL = 5  # letters; "Sat", "So" or "mar" alone are other words
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -14,9 +13,10 @@ from digests.facts.when.cues import cue
 from digests.facts.when.lexicon import Lexicon
 from digests.facts.when.written import Clock
 from digests.model import DateMention, Sentence, Span
+from digests.pattern import pattern
 
 _BESIDE = 28  # code points between a clock time and its day
-_NEW_SENTENCE = re.compile(r"\.\s+[^\W\d_a-zà-ÿа-я]")  # "at 9 a.m. The record date": the full stop ends both
+_NEW_SENTENCE = pattern(r"\.\s+[^\W\d_a-zà-ÿа-я]")  # "at 9 a.m. The record date": the full stop ends both
 _HOURS = 40
 _SHORT = 80  # code points of a sentence that is a line of a schedule
 _LONGEST = 600  # code points of a sentence that are looked at

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,11 +13,12 @@ from digests.facts.when.tokens import Token
 from digests.facts.when.written import Written
 from digests.languages.dates import Unit
 from digests.model import Grain
+from digests.pattern import pattern
 
 _NEAR = frozenset(("", "-", "‑", "'", "’", ".", ",", "(", "º"))
 _CLOSE = frozenset(("", "-", "‑"))
 _DOT = frozenset(".")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = pattern(r"\d+")
 _QUARTER, _HALF, _YEAR = UNITS.index("quarter"), UNITS.index("half"), UNITS.index("year")
 _GRAINS: Final[dict[Unit, Grain]] = {unit: unit for unit in ("day", "week", "month", "quarter", "half", "year")} | {
     "weekend": "day"

@@ -13,12 +13,13 @@ from msgspec.structs import replace
 from digests.facts.when.written import Clock, Stretch, Written
 from digests.languages import LANGUAGES
 from digests.languages.dates import DateSigns, Part
+from digests.pattern import pattern
 
 _MOST: Final = 10_000
 _NUMERALS: Final = "〇零一二三四五六七八九"
 _SHORT = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _WEEKDAY_BRACKET = r"[\s]?[(（][^()（）\s]{1,6}[)）]"
-_UNTIL: Final = re.compile(r"\s?(?:[~〜～–—―-]|から|부터|至|到)\s?")
+_UNTIL: Final = pattern(r"\s?(?:[~〜～–—―-]|から|부터|至|到)\s?")
 _NOON: Final = 12 * 60
 _Y4: Final = r"(?:19|20)\d\d"
 

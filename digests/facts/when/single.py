@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -12,10 +11,11 @@ from digests.facts.when.lexicon import UNITS, Lexicon
 from digests.facts.when.periods import part, shifted, week_of, whole, year_end
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Written
+from digests.pattern import pattern
 
 _PLAIN = frozenset(("",))
 _LICENCES = ("before", "verbs", "by", "opens", "to", "ahead")
-_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
+_NAME_AFTER = pattern(r"\s[A-Z][a-z]")
 
 
 def one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licensed: bool = False) -> Found:

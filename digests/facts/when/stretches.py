@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -13,8 +12,9 @@ from digests.facts.when.lexicon import UNITS, Lexicon
 from digests.facts.when.single import one
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Stretch, Written
+from digests.pattern import pattern
 
-_COUNTS = re.compile(r"\s(?!(?:at|in|from|for|with|to|and)\b)[^\W\d_]")
+_COUNTS = pattern(r"\s(?!(?:at|in|from|for|with|to|and)\b)[^\W\d_]")
 _DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
 _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))

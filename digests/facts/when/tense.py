@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from digests.facts.when.cues import cue
 from digests.languages import LANGUAGES
 from digests.model import Sentence, Span
+from digests.pattern import pattern
 
-_BREAK = re.compile(r"[,;:()–—]")
+_BREAK = pattern(r"[,;:()–—]")
 _RIGHT_BESIDE = 1  # code points
 _PREPOSITION = 1  # words
 _WINDOW = 160  # code points of a sentence on either side of a date that decide its tense

@@ -9,6 +9,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from digests.facts.when.lexicon import Lexicon
+from digests.pattern import pattern
 
 
 class Token(Struct, frozen=True):
@@ -31,7 +32,7 @@ class Token(Struct, frozen=True):
 _MOST = 20_000
 _LONGEST_GAP = 5
 _INSIDE_PHRASE = frozenset(("", "-", "‑", ".", "'", "’"))
-_DIGITS = re.compile(r"\d+")
+_DIGITS = pattern(r"\d+")
 
 
 def tokens(body: str, lexicon: Lexicon) -> list[Token]:
