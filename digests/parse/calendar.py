@@ -19,9 +19,11 @@ _ISO = pattern(
     r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = pattern(
-    r"(?<![\d./])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?![\d./])"
+    r"(?<![\d./])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?!\d|\.\d|/\d{1,3}/)"
 )
 _CJK = pattern(r"(?P<y>(?:19|20)\d{2})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?")
+_ERA = pattern(r"(?P<era>令和|平成|昭和)\s?(?P<y>元|\d{1,2})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first of each
 _YEAR = r"(?:19|20)\d{2}"
 _CLOCK = pattern(r"(?<!\d)(?P<h>\d{1,2})(?:[:hH.時](?P<mi>\d{2}))?分?(?::\d{2})?\s?(?P<half>[AaPp]\.?[Mm]\b\.?)?")
 _OFFSETS = {
@@ -50,7 +52,7 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
     link = rf"(?:\s(?:{between}))?" if between else ""
     return re.compile(
         rf"(?<![^\W\d_])(?P<m1>{name})\.?\s{{0,2}}(?P<d1>\d{{1,2}}){_ORDINAL}(?!\d|"
-        rf"[.:]\d)(?:\.?,?\s{{0,2}}(?P<y1>{_YEAR}))?(?!\d)"
+        rf"[.:]\d)(?:\.?,?{link}\s{{0,2}}(?P<y1>{_YEAR}))?(?!\d)"
         rf"|(?<![\d.,/])(?P<d2>\d{{1,2}}){_ORDINAL}\.?-?{link}\s{{0,2}}(?P<m2>{name})(?![^\W\d_])"
         rf"\.?,?(?:{link}\s{{0,2}}(?P<y2>{_YEAR})(?:\s?г(?:ода|\.)?)?)?(?!\d)"
         rf"|(?<![^\W\d_])(?P<m3>{name})\.?,?{link}\s{{1,2}}(?P<y3>{_YEAR})(?!\d)",
@@ -63,7 +65,7 @@ def printed_dates(text: str, words: Words) -> list[Printed]:
     if not _DIGIT.search(text):
         return []
     found = [_from_iso(match) for match in _ISO.finditer(text)]
-    found += [_from_cjk(match) for match in _CJK.finditer(text)]
+    found += [_from_cjk(match) for match in (*_CJK.finditer(text), *_ERA.finditer(text))]
     if any(name in words.months for name in _LETTERS.findall(text.casefold())):
         pattern = _named(tuple(words.months), tuple(words.own.date_glue))
         found += [_from_named(match, words) for match in pattern.finditer(text)]
@@ -105,7 +107,9 @@ def _offset(text: str) -> timezone | None:
 
 
 def _from_cjk(match: re.Match[str]) -> Printed | None:
-    year, month = int(match["y"]), int(match["m"])
+    said = match.groupdict()
+    year = int(match["y"].replace("元", "1")) + _ERAS.get(said.get("era") or "", 0)
+    month = int(match["m"])
     value = _day(year, month, int(match["d"])) if match["d"] else (f"{year}-{month:02}" if 1 <= month <= 12 else None)
     return Printed(match.start(), match.end(), value) if value else None
 

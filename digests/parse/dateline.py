@@ -8,8 +8,9 @@ from typing import Literal
 from msgspec import Struct
 
 from digests.parse.calendar import Printed, printed_dates
-from digests.parse.places import is_known, places_of
-from digests.parse.wires import WireMark, wire_mark
+from digests.parse.openings import Opening, behind_clock, opening_of
+from digests.parse.places import is_known, is_told, places_of
+from digests.parse.wires import WireMark, wire_mark, wire_of_site
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
@@ -18,11 +19,13 @@ Strength = Literal["wire", "full", "weak"]
 _HEAD = 300
 _REACH = 170  # a dateline's parts stand within this
 _GAP = pattern(r"[\s,()\[\]/|.·•*:;]*(?:[-–—―]{1,3}[\s()\[\]/|,]*)*")
-_DASH = pattern(r"[-–—―]|:(?=\s)|：|/\s?$")
+_DASH = pattern(r"[-–—―|]|:(?=\s)|：|/\s?$")
 _TAIL = pattern(r"[\s)\]/,.*|】]{0,6}(?:[-–—―]{1,3}|:(?=\s)|：|/)?[-–—―\s]{0,4}(?:,\s)?(?:[$#]\w[\w $#,.&-]{0,80}?--)?")
 _PLACE_DASH = pattern(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?|-\s)(?=[\"“'‘(]?[^\W_])")
-_BRACKETED = pattern(r"\s?\([A-Z][\w .&]{1,24}\)\Z")  # "LUBBOCK, Texas (NEWS RELEASE)", "(KCBD)"
+_BRACKETED = pattern(r"\s?\([^\W\d_][\w .&/-]{1,24}\)\Z")  # "LUBBOCK, Texas (NEWS RELEASE)", "(KCBD)", "Wien (post)"
 _PLACE_STOP = pattern(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
+# "NEW DELHI: The …"
+_PLACE_COLON = pattern(r"(?P<place>[^\n:：–—―]{2,60})[:：]\s?(?=[\"“'‘(]?[^\W\d_])")
 _GLUED = pattern(
     r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2})[\s ](?=(?:Today|The|A|An|This|[A-Z][a-z]+ [A-Z]?[a-z]+)\b)"
 )
@@ -36,9 +39,11 @@ _SHOUTED = pattern(
     r"(?:\s(?:[–—]|--)\s|—)(?=[\"“]?[A-ZÀ-Þ][a-zà-ÿ])"
 )
 _LABEL = pattern(r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE)
-_AGENCY = pattern(r"\s?\((?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2})\)\.?(?=\s?[-–—])")
+_AGENCY = pattern(r"\s?\((?P<name>[^\W\d_]\w+(?: [^\W\d_]\w+){0,2})\)\.?(?=\s?[-–—])")
 _RANGE = pattern(r"\s?[-–—]\s?\d{1,2}\b")
 _STOPPED = pattern(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
+_COPIER = pattern(r"\s?\([\w-]{2,30}\.(?:org|com|net)\)\s{1,3}", re.IGNORECASE)  # "(Press-Marl.org) ELMSHORE--"
+_SENTENCE = pattern(r"\.?\s{1,3}(?=[\"“„«'‘]?[A-ZÀ-ÞА-ЯЁ])")
 _PLACEHOLDER = pattern(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
 
 
@@ -56,20 +61,31 @@ class Found(Struct, frozen=True):
 
 def find_dateline(text: str, words: Words, *, lead: bool = False) -> Found | None:
     """The dateline a paragraph opens with; `lead` allows the weaker shapes that only a first paragraph has."""
-    label = _LABEL.match(text)
+    label = _LABEL.match(text) or _COPIER.match(text)
     start = label.end() if label else 0
     head = text[start : start + _HEAD]
     wire = wire_mark(head[:_REACH])
     dates = [item for item in printed_dates(head[: _REACH + 40], words) if item.start <= _REACH]
     found = _with_wire(head, wire, dates, words) if wire else None
-    found = found or (_with_date(head, dates[0], words) if dates else None)
-    found = found or _with_place(head, words, lead=lead)
+    found = found or (_with_date(head, dates[0], words, lead=lead) if dates else None)
+    if found is None or not found.places:
+        opened = opening_of(head, dates, words, text[start:] if lead else "")
+        found = _opened(opened, found) if opened else found
+    found = found or _with_place(head, words, text[start:] if lead else "")
     if found is None:
         return None
     shift = start
     return Found(
         found.start + shift, found.end + shift, found.places, found.date, found.wire, found.strength, found.has_year
     )
+
+
+def _opened(opened: Opening, found: Found | None, shift: int = 0) -> Found:
+    """One of the rarer shapes, with the wire that was found before it."""
+    date, wire = opened.date, found.wire if found else wire_of_site(opened.agency or "")
+    strength: Strength = "wire" if wire else "full" if date else "weak"
+    value, has_year = (date.value, date.has_year) if date else (None, True)
+    return Found(0, shift + opened.end, opened.places, value, wire, strength, has_year)
 
 
 def _with_wire(head: str, wire: WireMark, dates: list[Printed], words: Words) -> Found | None:
@@ -87,6 +103,10 @@ def _with_wire(head: str, wire: WireMark, dates: list[Printed], words: Words) ->
     gap = _GAP.match(head, end)
     after = gap.end() if gap else end
     if not places:  # wire and date first, then the city
+        behind = head[end:].lstrip(")/] ")
+        opened = opening_of(behind, printed_dates(behind, words), words, behind)
+        if date is None and opened:  # "(lifePR) (Elmshorn, 03.03.2026)"
+            return _opened(opened, Found(0, 0, (), None, wire.brand, "wire"), len(head) - len(behind))
         city = _PLACE_DASH.match(head, after)
         named = places_of(city["place"], words) if city else None
         if city and named and (city["place"].isupper() or all(is_known(place, words) for place in named)):
@@ -96,7 +116,7 @@ def _with_wire(head: str, wire: WireMark, dates: list[Printed], words: Words) ->
     return Found(0, end, places, date.value if date else None, wire.brand, "wire", not date or date.has_year)
 
 
-def _with_date(head: str, date: Printed, words: Words) -> Found | None:
+def _with_date(head: str, date: Printed, words: Words, *, lead: bool) -> Found | None:
     before = _cut(head[: date.start], words)
     if len(before) > 110:
         return None
@@ -115,11 +135,25 @@ def _with_date(head: str, date: Printed, words: Words) -> Found | None:
     if _STOPPED.match(rest) and is_known(places[0], words):  # "Berlin, 12. Dezember 2022. Eine Mehrheit …"
         return Found(_start(head), date.end + 2, places, date.value, None, "full", date.has_year)
     if not _DASH.match(rest.lstrip(" ).,】]/")[:2] + " ") and not (_closed(head, date) and is_known(places[0], words)):
-        return None
+        timed = behind_clock(head, date.end)
+        if timed > date.end and _DASH.match(head[timed:].lstrip(" )")[:2] + " "):  # "Paris, le 3 mars 2026, 7h30 –"
+            return Found(_start(head), _tail(head, timed), places, date.value, None, "full", date.has_year)
+        return _before_sentence(head, date, places, words) if lead else None
     end = _tail(head, date.end)
     if end >= len(head.rstrip()):
         end = len(head.rstrip())
     return Found(_start(head), end, places, date.value, None, "full", date.has_year)
+
+
+def _before_sentence(head: str, date: Printed, places: tuple[str, ...], words: Words) -> Found | None:
+    """ "Elmshorn, 3. März 2026 Die Marl Werke …": no mark parts the dateline from its text."""
+    after = _SENTENCE.match(head, date.end)
+    before = head[: date.start].rstrip()
+    parted = before[-1:] == "," or before.split()[-1] in words.own.date_openers
+    short = len(places) == 1 and len(places[0].split()) <= 3 and folded(places[0].split()[0]) not in words.dangling
+    if after is None or not date.has_year or not (is_known(places[0], words) or (parted and short)):
+        return None
+    return Found(_start(head), after.end(), places, date.value, None, "full")
 
 
 def _closed(head: str, date: Printed) -> bool:
@@ -140,22 +174,26 @@ def _date_alone(head: str, date: Printed, words: Words) -> Found | None:
     return Found(0, end, (), date.value, None, "full")
 
 
-def _with_place(head: str, words: Words, *, lead: bool) -> Found | None:
-    """A place without date: in capitals or known, then a dash."""
+def _with_place(head: str, words: Words, told: str) -> Found | None:
+    """A place without date: in capitals or known, then a dash. `told` is a first paragraph, "" for any other."""
     match = _PLACE_DASH.match(head)
     places = places_of(_BRACKETED.sub("", match["place"]), words) if match else None
     if match and places and _convinces(places, words) and _is_no_label(match["place"], words):
         return Found(_start(head), match.end(), places, None, None, "weak")
-    if not lead:
+    if not told:
         return None
     shouted = _SHOUTED.match(head)
     if shouted and _is_no_label(shouted["place"], words) and not words.offices & set(folded(shouted["place"]).split()):
         return Found(0, shouted.end(), (shouted["place"],), None, None, "weak")
-    for shape in (_PLACE_STOP, _GLUED, _GLUED_STATE):
+    for shape in (_PLACE_STOP, _PLACE_COLON, _GLUED, _GLUED_STATE):
         match = shape.match(head)
         places = places_of(match["place"], words) if match else None
         if match and places and all(is_known(place, words) for place in places):
             return Found(0, match.end(), places, None, None, "weak")
+    for shape in (_PLACE_DASH, _PLACE_STOP):  # a place that the paragraph names again: "Elmshorn – … in Elmshorn"
+        match = shape.match(head)
+        if match and is_told(match["place"].strip(), told[match.end() :]):
+            return Found(_start(head), match.end(), (match["place"].strip(),), None, None, "weak")
     return None
 
 

@@ -13,6 +13,9 @@ _SMALL = frozenset(
 )
 _WORD = pattern(r"[^\W_]")
 _MOST_WORDS = 5
+_CITY_MARK = pattern(r"(?<!\w)г\.\s?(?=[А-ЯЁ])")  # "г. Москва"
+_WHERE = ("in", "à", "en", "em", "в", "near")
+_THE = pattern(r"(?:the|la|les|el)\s(?=[A-Z])")  # "AMSTERDAM, the Netherlands"
 
 
 def places_of(text: str, words: Words) -> tuple[str, ...] | None:
@@ -23,11 +26,11 @@ def places_of(text: str, words: Words) -> tuple[str, ...] | None:
     if len(bare) > 160 or not _WORD.search(bare):
         return None
     places: list[str] = []
-    for group in _groups(bare, words):
+    for group in _groups(_CITY_MARK.sub("", bare), words):
         tokens = [token.strip() for token in group.split(",")]
         tokens = [token for token in tokens if token.strip(_EDGE)]
         for at, token in enumerate(tokens):
-            if not is_name(token):
+            if not is_name(_THE.sub("", token) if at else token):
                 return None
             if at and places and is_region(token, tokens[at - 1], words):
                 places[-1] = f"{places[-1]}, {token}"
@@ -89,3 +92,9 @@ def is_known(place: str, words: Words) -> bool:
     return len(tokens) > 1 and any(
         token in words.regions or token.replace(".", "") in words.regions for token in tokens[1:]
     )
+
+
+def is_told(place: str, text: str) -> bool:
+    """Whether a text names a place of one or two words again: "Elmshorn – … ihr zweites Werk in Elmshorn"."""
+    short = len(place.split()) <= 2 and place[:1].isupper() and place.replace(" ", "").replace("-", "").isalpha()
+    return short and any(f" {word} {place} " in text.replace(",", " ").replace(".", " ") for word in _WHERE)

@@ -139,7 +139,9 @@ def _part(
         if at == lead or (bare(pieces[at].text) not in head and bare(pieces[at].text) not in taken)
     ]
     kept = _kept(layout, text, lead, words)
-    found = layout.datelines.get(lead) or find_dateline(pieces[lead].text, words, lead=True)
+    found = layout.datelines.get(lead)
+    if found is None or not found.places:
+        found = find_dateline(pieces[lead].text, words, lead=True) or found
     stamped = tuple(layout.stamps[at] for at in above if at in layout.stamps)
     stamped += tuple(stamp for line in over if (stamp := said_stamp(line, words)))
     stamps = stamped + tuple(layout.stamps[at] for at in behind if at in layout.stamps)

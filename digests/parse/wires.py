@@ -68,6 +68,14 @@ _WIRES = {
     r"Black PR Wire": "Black PR Wire",
     r"Hispanic PR Wire": "Hispanic PR Wire",
     r"Newsworthy\.ai": "Newsworthy.ai",
+    r"PRLog(?:\.org)?": "PRLog",
+    r"Issue ?wire(?:\.com)?": "IssueWire",
+    r"ACN(?: Newswire)?": "ACN Newswire",
+    r"APO Group": "APO Group",
+    r"NewsVoir": "NewsVoir",
+    r"1888 ?Press ?Release(?:\.com)?": "1888PressRelease",
+    r"Real ?Wire": "RealWire",
+    r"Medianet": "Medianet",
 }
 _NAME = "|".join(f"(?P<w{at}>{pattern})" for at, pattern in enumerate(_WIRES))
 _BRANDS = {f"w{at}": brand for at, brand in enumerate(_WIRES.values())}
@@ -87,6 +95,7 @@ _UNKNOWN = pattern(
 _COMMA = pattern(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
 
 
+_FIRST = pattern(rf"\s?(?:{_NAME})\s{{0,2}}[-–—]\s", re.IGNORECASE)  # "PRLog - Mar. 3, 2026 - ELMSHORE --"
 _WHOLE_NAME = pattern(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
 
 
@@ -98,7 +107,7 @@ class WireMark(Struct, frozen=True):
 
 def wire_mark(head: str) -> WireMark | None:
     """The wire a dateline names, in the brand's usual form."""
-    match = _MARK.search(head) or _COMMA.search(head)
+    match = _MARK.search(head) or _COMMA.search(head) or _FIRST.match(head)
     if match:
         return WireMark(match.start(), match.end(), _BRANDS[match.lastgroup or "w0"])
     unknown = _UNKNOWN.search(head)

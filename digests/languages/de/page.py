@@ -25,7 +25,7 @@ PAGE = PageWords(
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr
         """.split()
     ),
-    date_openers=phrases("den | am | vom | der"),
+    date_openers=phrases("den | am | vom | der | im"),
     stamp_words=frozenset(
         """
         veröffentlicht ort nr nummer jahrgang erscheinungsdatum presse am um

@@ -77,12 +77,43 @@ SHAPES = [
     ("ja", "2023 年 9 月 14 日 - ", [], "2023-09-14", None),
     ("ko", "2023년 9월 14일, ", [], "2023-09-14", None),
     ("ru", "14 сентября 2023г. - ", [], "2023-09-14", None),
+    ("en", "AMES, Iowa, March 3, 2021 (Issuewire.com) - ", ["AMES, Iowa"], "2021-03-03", "IssueWire"),
+    ("en", "PRLog - Mar. 3, 2021 - AMES, Iowa -- ", ["AMES, Iowa"], "2021-03-03", "PRLog"),
+    ("en", "(March 3, 2021) AMES, Iowa – ", ["AMES, Iowa"], "2021-03-03", None),
+    ("en", "(Ames, Iowa – March 3, 2021) – ", ["Ames, Iowa"], "2021-03-03", None),
+    ("en", "March 3, 2021 – Ames, Iowa – ", ["Ames, Iowa"], "2021-03-03", None),
+    ("en", "March 3, 2021 | Ames, Iowa – ", ["Ames, Iowa"], "2021-03-03", None),
+    ("en", "3 March 2021, London, UK: ", ["London, UK"], "2021-03-03", None),
+    ("en", "London, United Kingdom | 3 March 2021 | ", ["London, United Kingdom"], "2021-03-03", None),
+    ("en", "UTRECHT, the Netherlands, March 3, 2021 – ", ["UTRECHT, the Netherlands"], "2021-03-03", None),
+    ("en", "AMES, Iowa: ", ["AMES, Iowa"], None, None),
+    ("en", "(Press-Marl.org) AMES, Iowa--", ["AMES, Iowa"], None, None),
+    ("de", "Marlstadt, 3. März 2021. ", ["Marlstadt"], "2021-03-03", None),
+    ("de", "Marlstadt, 3. März 2021 ", ["Marlstadt"], "2021-03-03", None),
+    ("de", "Marlstadt, im März 2021 – ", ["Marlstadt"], "2021-03", None),
+    ("de", "(lifePR) (Marlstadt, 03.03.2021) ", ["Marlstadt"], "2021-03-03", "lifePR"),
+    ("de", "Wien (post) - ", ["Wien"], None, None),
+    ("fr", "Paris, le 3 mars 2021, 7h30 – ", ["Paris"], "2021-03-03", None),
+    ("es", "Madrid, 03/03/2021.- ", ["Madrid"], "2021-03-03", None),
+    ("es", "Bogotá, marzo 3 de 2021. ", ["Bogotá"], "2021-03-03", None),
+    ("it", "Roma, 3 marzo 2021 ", ["Roma"], "2021-03-03", None),
+    ("ru", "г. Москва, 3 марта 2021 г. ", ["Москва"], "2021-03-03", None),
+    ("ru", "3 марта 2021, Москва. ", ["Москва"], "2021-03-03", None),
+    ("zh", "（2021年3月3日，香港）", ["香港"], "2021-03-03", None),
+    ("zh", "2021年3月3日，北京——", ["北京"], "2021-03-03", None),
+    ("zh", "新华社北京3月3日电 ", ["北京"], None, None),
+    ("ja", "【東京、2021年3月3日】", ["東京"], "2021-03-03", None),
+    ("ja", "（東京 – 令和3年3月3日）", ["東京"], "2021-03-03", None),
+    ("ko", "(서울=뉴스와이어) 2021년 03월 03일 -- ", ["서울"], "2021-03-03", "Korea Newswire"),
+    ("ko", "2021년 3월 3일, 서울 — ", ["서울"], "2021-03-03", None),
 ]
 NONE = [
     ("en", "On October 17, 2025, "),
     ("en", "Apple Card – "),
     ("en", "EXPO—"),
     ("en", "Revenue rose: "),
+    ("en", "In Ames, March 3, 2021 "),
+    ("en", "(Photo, March 3, 2021) "),
     ("de", "Der Vorstand – "),
 ]
 
@@ -104,3 +135,11 @@ def test_a_date_without_year_says_so() -> None:
     found = find_dateline("LAS VEGAS, Jan. 6 /PRNewswire/ -- " + _TEXT, words_of("en"))
     assert found is not None
     assert (found.date, found.has_year) == ("01-06", False)
+
+
+def test_a_place_named_again_is_one() -> None:
+    text = "Marlstadt – Die Firma hat heute ihr zweites Werk in Marlstadt eröffnet, und weitere sollen folgen."
+    found = find_dateline(text, words_of("de"), lead=True)
+    assert found is not None
+    assert found.places == ("Marlstadt",)
+    assert find_dateline(text, words_of("de")) is None
