@@ -175,8 +175,8 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
             return None
         value = _thousands(number)
         return counted(reading, replace(number, value=value))
-    if unit.kind == "duration" and looks_like_year(number):
-        return None
+    if unit.kind == "duration":
+        return None if looks_like_year(number) else _length(reading, number, unit)
     if unit.kind == "money":
         value *= unit.factor
         if number.doubtful and not number.scaled and unit.factor == 1:
@@ -196,6 +196,13 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
     elif unit.kind == "percent" and text[start - 1 : start] == "(" and text[unit.end : unit.end + 1] == ")":
         pass  # a share in brackets is no fall
     return Amount(start, unit.end, number, value, unit.unit, unit.kind, f"number and {unit.kind}")
+
+
+def _length(reading: Reading, number: Numeral, unit: Unit) -> Amount:
+    """ "three years", "dos años y medio"."""
+    half = None if number.decimals else reading.vocab.and_half.match(reading.text, unit.end, reading.end)
+    value, end = (number.value + Decimal("0.5"), half.end()) if half else (number.value, unit.end)
+    return Amount(number.start, end, number, value, unit.unit, unit.kind, "number and duration")
 
 
 def _counts_things(reading: Reading, number: Numeral) -> bool:

@@ -104,5 +104,12 @@ def _past_of(text: str, number: Numeral, at: int, end: int, vocab: Vocabulary) -
         return found.end()
     if words.nouns == "last" and (more := _FURTHER.match(text, at, end)):
         return more.end()  # "17.7 million more households"
-    short = _OF.match(text, at, end) if number.scaled and words.nouns == "first" else None
+    some = number.scaled or _says_some(text, number, vocab)
+    short = _OF.match(text, at, end) if some and words.nouns == "first" else None
     return short.end() if short and short["of"].casefold() in words.of else at
+
+
+def _says_some(text: str, number: Numeral, vocab: Vocabulary) -> bool:
+    """ "une centaine d'emplois", "una veintena de empresas"."""
+    last = text[number.start : number.end].casefold().split()[-1:]
+    return number.worded and not vocab.words.collective.isdisjoint(last)

@@ -22,20 +22,23 @@ SIGNS: Mapping[str, str] = {
     "￦": "KRW", "₽": "RUB", "฿": "THB", "₫": "VND", "₪": "ILS", "₱": "PHP", "₦": "NGN", "₺": "TRY", "₴": "UAH",
     "₸": "KZT", "RS.": "INR", "RS": "INR", "RM": "MYR", "CHF": "CHF", "RMB": "CNY", "RP": "IDR", "FR.": "CHF",
     "$US": "USD", "$CAN": "CAD", "$CA": "CAD", "$AU": "AUD", "$HK": "HKD",
+    "S/": "PEN", "S/.": "PEN",
     "CN¥": "CNY", "JP¥": "JPY", "RMB¥": "CNY", "PHP": "PHP", "NTD": "TWD", "CNH": "CNY", "RUR": "RUB",
 }  # fmt: skip
 
 # One letter sticks to its sign: "A $2.1B loan" and "a Series A $4 million round" are no Australian dollars.
 _OF_DOLLARS = r"(?:(?:(?:US|U\.S\.|CA|CDN|Cdn|CAD|AUD|AU|NZ|HKD|HK|SGD|SG|NT|USD|R|MX|MEX|Mex)[ ]?)|[CAS])?[$＄]"
 _OF_YEN = r"(?:RMB|CN|JP)?[¥￥]"
-_LETTERS = r"(?:" + "|".join(sorted(CODES - {"US$"})) + r"|Rs\.?|RM|Rp|Fr\.|kr\.?|RUR)"
+_LETTERS = r"(?:S/\.?|" + "|".join(sorted(CODES - {"US$"})) + r"|Rs\.?|RM|Rp|Fr\.|kr\.?|RUR)"
 SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]|(?<![A-Za-z]){_LETTERS}(?![A-Za-z]))"
 
 # Before a number: a sign or bracket, the currency, remains of table cells, again a sign or bracket.
 BEFORE = pattern(rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})\s{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z")
 # Behind a number, not before the next cell: "5,2 $ (1,4)"; "43 Mio. € (Vorjahr: 40 Mio. €)" goes on with a remark.
 _NEXT_CELL = r"\s?(?:\d|\(\s?[\d.,’']{1,20}\s?\))"
-AFTER = pattern(rf"\s{{0,2}}(?P<sign>\$\s?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|{SIGN})(?!{_NEXT_CELL})")
+AFTER = pattern(
+    rf"\s{{0,2}}(?P<sign>\$\s?(?:US|CAN|CA|AU|HK)(?![A-Za-z])|(?:(?<=[\dMKkdn])|(?<=[a-zéõã]\s)|(?<=[a-z]\.\s))€(?=\s)|{SIGN}(?!{_NEXT_CELL}))"
+)  # "151 M€ 6,6 %": a sign that is stuck to its number is none of the next cell
 _SIGNED = pattern(rf"(?P<before>{SIGN})\s{{0,2}}\d|\d\s?(?:[^\W\d_]{{1,5}}\.?\s?)?(?P<after>{SIGN})")
 # A scale that stands before its currency: "TEUR 450", "Mio. EUR 25,4", "k€ 300".
 SCALED = pattern(
@@ -114,7 +117,7 @@ def only_money(release: Release, language: Language, local: Mapping[str, str]) -
 def _behind_digits(names: tuple[str, ...]) -> re.Pattern[str]:
     """A currency in words that follows digits, with at most a scale between."""
     listed = "|".join(re.escape(name) for name in names)
-    return re.compile(rf"\d(?:\s[^\W\d_]{{1,12}}\.?){{0,2}}\s?({listed})(?![^\W\d_])", re.IGNORECASE)
+    return pattern(rf"\d(?:\s[^\W\d_]{{1,12}}\.?){{0,2}}\s?({listed})(?![^\W\d_])", re.IGNORECASE)
 
 
 def _at_home(release: Release, places: str, small: str) -> str | None:

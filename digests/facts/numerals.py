@@ -9,6 +9,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from digests.facts.number_words import NEXT_WORD, sum_of_words
 from digests.facts.scaled_sum import ScaledSum
 from digests.facts.separators import separators
 from digests.facts.vocabulary import Vocabulary, table_value
@@ -16,8 +17,6 @@ from digests.pattern import pattern
 
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
 THOUSAND = 3  # its power of ten
-WORDS_IN_A_NUMBER = 12
-DOZEN = 12  # "two dozen" are 24
 
 _SPACED = pattern(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
@@ -26,14 +25,16 @@ _SPACED_TWICE = pattern(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3})
 _SPACED_ONCE = pattern(r" (?:000(?![\d,.])|\d{3}(?= (?P<noun>[a-z]{3,20})))")
 _LED_TO = pattern(r"(?:\b(?P<word>[^\W\d_]{2,20})\s|[$€£])\Z")
 _MIXED = pattern(r"[ -](?P<top>[1-9])/(?P<below>[2-9]|10|16)(?![\d/])")  # 3 1/2 hours
-_NEXT_WORD = pattern(r"[\s-]{1,2}([^\W\d_]+)")
 _FRACTION = pattern(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _TAIL = pattern(r"[.,]\d{1,6}(?!\d)")
 _CUT = pattern(r"[.,]\d")
+_COUNTS = pattern(r"\s[^\W\d_]{3}")
 _REST = pattern(r" (?P<digits>\d{1,3})(?![\d.,]\d)")
 _PLUS = pattern(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
 AGAIN = pattern(r"\s\((?P<digits>\d{1,3})\)")  # "thirty (30) days"
 _BARE = pattern(r"[천백](?:\s?\d|[만억])")  # 69억 천 400만: a thousand without its one
+_HALF_CLOSED = pattern(r"(?=\s(?:de|d|di)\b|\s?[.,;:)!?€$]|\s?\Z)")  # "y medio de euros", not "y medio ambiente"
+_LESSER = pattern(r"\s(?:(?P<and>[^\W\d_]{1,3})\s)?(?P<digits>[1-9]\d{0,2})(?=\s[^\W\d_])")
 _SIGNS = pattern(r"[½¼¾⅓⅔⅕⅛]")
 _PARTS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333333", "⅔": "0.666667", "⅕": "0.2", "⅛": "0.125"}
 
@@ -137,7 +138,25 @@ def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:
         current = part
     if at == digits.end:
         return digits
-    return Numeral(digits.start, at, total.value, bare, scaled=True, decimals=digits.decimals)
+    number = Numeral(digits.start, at, total.value, bare, scaled=True, decimals=digits.decimals)
+    return number if words.sums else _with_rest(text, number, end, vocab)
+
+
+def _with_rest(text: str, scaled: Numeral, end: int, vocab: Vocabulary) -> Numeral:
+    """ "deux millions et demi d'euros"; "un miliardo e 200 milioni", "1 млрд 200 млн": the rest of the same sum."""
+    power = max((power for power in vocab.words.scales.values() if scaled.value >= 10**power), default=0)
+    unit = Decimal(10) ** power
+    if scaled.value != scaled.bare * unit or scaled.decimals or power < THOUSAND or vocab.words.nouns == "last":
+        return scaled
+    if (half := vocab.and_half.match(text, scaled.end, end)) and _HALF_CLOSED.match(text, half.end(), end):
+        return replace(scaled, end=half.end(), value=scaled.value + unit / 2)
+    more = _LESSER.match(text, scaled.end, end)
+    if more is None or (more["and"] and more["and"].casefold() not in {*vocab.words.joiners, *vocab.words.pairs}):
+        return scaled
+    lesser = vocab.scale.match(text, more.end(), end)
+    if lesser is None or _power(lesser, vocab) >= power:
+        return scaled
+    return replace(scaled, end=lesser.end(), value=scaled.value + Decimal(more["digits"]).scaleb(_power(lesser, vocab)))
 
 
 def _power(scale: re.Match[str], vocab: Vocabulary) -> int:
@@ -147,14 +166,22 @@ def _power(scale: re.Match[str], vocab: Vocabulary) -> int:
 def _with_hundreds(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral | None:
     """ "7 mil 600 millones de pesos": thousands in a word, then hundreds in digits."""
     scale = vocab.scale.match(text, digits.end, end) if vocab.words.nouns == "first" else None
-    rest = _REST.match(text, scale.end(), end) if scale and _power(scale, vocab) == THOUSAND else None
+    if scale is None or _power(scale, vocab) != THOUSAND:
+        return None
+    return _thousands_and(text, replace(digits, end=scale.end(), value=digits.value * 1000), end, vocab)
+
+
+def _thousands_and(text: str, thousands: Numeral, end: int, vocab: Vocabulary) -> Numeral | None:
+    """ "mil 200 millones", "12 mil 500 empleos": the digits that follow thousands in a word, and what they count."""
+    rest = _REST.match(text, thousands.end, end)
     if rest is None:
         return None
-    whole = digits.value * 1000 + Decimal(rest["digits"])
-    number = replace(digits, end=rest.end(), value=whole, bare=whole)
+    whole = thousands.value + Decimal(rest["digits"])
+    number = replace(thousands, end=rest.end(), value=whole, bare=whole)
     if vocab.scale.match(text, rest.end(), end):
         return _scaled(text, number, end, vocab)
-    return replace(number, scaled=True) if vocab.money.match(text, rest.end(), end) else None
+    counts = len(rest["digits"]) == THOUSAND and _COUNTS.match(text, rest.end(), end)
+    return replace(number, scaled=True) if counts or vocab.money.match(text, rest.end(), end) else None
 
 
 def _following(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | None:
@@ -192,7 +219,7 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
         return None
     if vocab.unparted:
         return _unparted(text, first, end, vocab)
-    value, stop, taken = _sum_of_words(text, first, end, vocab)
+    value, stop, taken = sum_of_words(text, first, end, vocab)
     if not taken:
         return None
     if half := _halved(text, stop, end, vocab):
@@ -201,6 +228,9 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     if (again := AGAIN.match(text, stop, end)) and Decimal(again["digits"]) == value:
         return Numeral(first.start(), again.end(), value, value, worded=True)
     number = Numeral(first.start(), stop, value, value, worded=True)
+    thousand = value == 10**THOUSAND and taken == 1 and words.nouns == "first"
+    if thousand and (counted := _thousands_and(text, number, end, vocab)):
+        return counted
     scaled = _scaled(text, number, end, vocab)
     if scaled is not number:
         total, stop = _added(text, scaled, end, vocab)
@@ -227,13 +257,13 @@ def _unparted(text: str, first: re.Match[str], end: int, vocab: Vocabulary) -> N
 def _added(text: str, scaled: Numeral, end: int, vocab: Vocabulary) -> tuple[Decimal, int]:
     """(value, end) with the smaller part that follows a scale in words: "two thousand five hundred"."""
     words = vocab.words
-    more = _NEXT_WORD.match(text, scaled.end, end)
+    more = NEXT_WORD.match(text, scaled.end, end)
     if more and more.group(1).casefold() in words.joiners:
-        more = _NEXT_WORD.match(text, more.end(), end)
+        more = NEXT_WORD.match(text, more.end(), end)
     first = vocab.anchor.match(text, more.start(1), end) if more else None
     if first is None or more is None or scaled.value < 1000 or scaled.value % 1000 or first["digits"] is not None:
         return scaled.value, scaled.end
-    part, stop, taken = _sum_of_words(text, first, end, vocab)
+    part, stop, taken = sum_of_words(text, first, end, vocab)
     whole = min(Decimal(1000), scaled.value)
     if not taken or part >= whole or (taken == 1 and more.group(1).casefold() in words.weak):
         return scaled.value, scaled.end
@@ -241,41 +271,6 @@ def _added(text: str, scaled: Numeral, end: int, vocab: Vocabulary) -> tuple[Dec
     if further.scaled and further.value >= scaled.value:
         return scaled.value, scaled.end
     return scaled.value + further.value, further.end
-
-
-def _sum_of_words(text: str, first: re.Match[str], end: int, vocab: Vocabulary) -> tuple[Decimal, int, int]:
-    """(value, end, how many words); adds only what may follow: a smaller part, or a hundred."""
-    words = vocab.words
-    value = words.cardinals.get(first.group().casefold())
-    if value is None:
-        return Decimal(0), first.end(), 0
-    stop, taken, last = first.end(), 1, value
-    at = stop
-    while taken < WORDS_IN_A_NUMBER and (more := _NEXT_WORD.match(text, at, end)):
-        word = more.group(1).casefold()
-        if word in words.joiners and (value >= 100 or (words.nouns == "first" and value > 10 and value % 10 == 0)):
-            at = more.end()
-            continue
-        following = words.cardinals.get(word)
-        if following is None:
-            break
-        if value < 100 and (following == 100 or (following == DOZEN and word in words.weak)):
-            value *= following
-        elif (value, following) == (4, 20) and vocab.words.twenties:
-            value = 80
-        elif _adds(value, last, following, vocab):
-            value += following
-        else:
-            break
-        last, stop, at, taken = following, more.end(), more.end(), taken + 1
-    return Decimal(value), stop, taken
-
-
-def _adds(value: int, last: int, following: int, vocab: Vocabulary) -> bool:
-    """Whether a number word may follow the words before it: a smaller part; in French ten after sixty."""
-    if vocab.words.twenties and value % 100 in (60, 80) and 9 < following < 20:
-        return True
-    return following < last and ((value % 10 == 0 and following < 10) or (value % 100 == 0 and following < 100))
 
 
 def _kanji(text: str, start: int, stop: int, vocab: Vocabulary, *, one: bool = False) -> Numeral | None:

@@ -160,6 +160,8 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
         bound = "over"  # "$40+ million"
     if bound == "exact" and quantity.number and _and_some(reading, quantity.number):
         bound = "over"
+    if bound == "exact" and not vocab.words.collective.isdisjoint(quantity.span.cut(text).casefold().split()):
+        bound = "about"  # "une centaine d'emplois"
     return replace(quantity, span=Span(start, end), bound=_as_bound(bound))
 
 

@@ -78,8 +78,7 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     opened = vocab.from_.search(text, window, first.start)
     if join is None or (opened and not _spreads(text, window, first.start)):
         return None
-    if opened and vocab.words.nouns == "first" and _moved(reading, window, opened.start()):
-        return None  # "subió de 3,2 a 3,5 euros"
+    turn = _moved(reading, window, opened.start()) if opened and vocab.words.nouns == "first" else None
     led = vocab.words.nouns == "first" and first.number.scaled and join["word"].casefold() in vocab.words.levels
     if led and not vocab.from_.search(text, window, first.start):
         return None  # "une baisse de 41 millions à 450 millions": from a change to its level
@@ -91,20 +90,24 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     second = _second(reading, at, join.end())
     if second is None or second.number.worded != first.number.worded:
         return None
+    if turn and (turn in vocab.words.verbs or second.kind != "percent" or first.unit):
+        return None  # "subió de 3,2 a 3,5 euros"; "un alza de 12 a 16 %" is a range
     if vocab.joined and join["word"] == "から" and text[second.end : second.end + 1] in ("に", "へ"):
         return None  # 5％から8％に引き上げ: from the old level to the new one
     return _shared(first, second)
 
 
-def _moved(reading: Reading, low: int, at: int) -> bool:
-    """Whether the last word before an opened range says that something rose or fell."""
+def _moved(reading: Reading, low: int, at: int) -> str | None:
+    """The last word before an opened range, where it says that something rose or fell."""
     said = _WORDS.findall(reading.text[low:at].casefold())
-    return bool(said) and said[-1] in reading.vocab.words.up | reading.vocab.words.down
+    return said[-1] if said and said[-1] in reading.vocab.words.up | reading.vocab.words.down else None
 
 
 def _spreads(text: str, window: int, at: int) -> bool:
     """ "range from 5 to 7", "von 5 bis 7": a range although "from" stands before."""
-    return any(word in text[window:at].casefold() for word in ("rang", "between", "zwischen", "von ", "de ", "da "))
+    return any(
+        word in text[window:at].casefold() for word in ("rang", "between", "zwischen", "von ", "de ", "da ", "от ")
+    )
 
 
 def _second(reading: Reading, at: int, low: int) -> Amount | None:

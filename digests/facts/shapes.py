@@ -31,6 +31,9 @@ _OF_MANY = pattern(
     r"\s(?P<per>[^\W\d_]{2,5})\s(?P<many>1[., ]?000|10[., ]?000|100[., ]?000|1[., ]?000[., ]?000)(?![\d.,]\d)"
 )
 _DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九十", start=1)}
+_SUCH = pattern(r"(?:\s[^\W\d_]{4,24}){1,2}(?=\s)")
+_MANY = ("s", "x", "i", "e")  # ends of plurals where "sur" and "su" stand between the numbers
+_ROUND = (2, 3, 4, 5, 6, 10, 20, 100, 1000)
 _NEXT = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
@@ -138,19 +141,27 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
     follows = _NEXT.match(text, stop, end)
     if _BY_A.search(text, max(start, found.start() - 6), found.start()):
         return _ratio(found.start(), stop, value, "fraction")
-    if follows is None or follows["word"].casefold() not in words.of | words.articles:
+    if follows is None or not _of_whom(follows["word"].casefold(), vocab):
         return None
     if _OF_ONE.match(text, stop, end):
         return None
     before = text[max(start, found.start() - 12) : found.start()].casefold().split()
     if before and (before[-1] in words.ordinals or before[-1] in _OF_A_PERIOD):
         return None
-    if value != Decimal("0.5") and not (before and before[-1] in words.one_article):
+    if value != Decimal("0.5") and words.one_article and not (before and before[-1] in words.one_article):
         return None
     tail = _NEXT.match(text, follows.end(), end)
     if text[follows.end() : follows.end() + 6].strip()[:1].isdigit() or (tail and tail["word"] in words.durations):
         return None
     return _ratio(found.start(), stop, value, "fraction")
+
+
+def _of_whom(word: str, vocab: Vocabulary) -> bool:
+    """Whether what a part is of follows; without articles its noun itself: "половина опрошенных"."""
+    words = vocab.words
+    if words.of | words.articles:
+        return word in words.of | words.articles
+    return len(word) > 3 and word not in words.small | words.verbs | words.durations
 
 
 def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:
@@ -178,7 +189,25 @@ def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | N
         below = _plain(text, _skip(text, join.end()), end, vocab)
         if below and _group(top, below, join["word"], text, end, vocab):
             return _ratio(at, below.end, top.value / below.value, "share of a group")
+    if vocab.words.nouns == "first" and (share := _of_such(text, at, top, end, vocab)):
+        return share
     return _exchange(text, at, top, min(end, at + EXCHANGE_REACH), end, vocab)
+
+
+def _of_such(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Quantity | None:
+    """ "huit Français sur dix", "un italiano su tre": what is counted stands between, and nothing behind."""
+    words, such = vocab.words, _SUCH.match(text, top.end, end)
+    if such is None or not {*such.group().casefold().split()}.isdisjoint(words.small | words.verbs | words.durations):
+        return None
+    join = vocab.one_in.match(text, such.end(), end)
+    below = _plain(text, _skip(text, join.end()), end, vocab) if join else None
+    if below is None or not 0 < top.value < below.value or below.value not in _ROUND or top.decimals:
+        return None
+    behind = _NEXT.match(text, below.end, end)
+    counted = behind and text[below.end] == " " and behind["word"].casefold() not in words.small | words.verbs
+    if counted and behind and top.value > 1 and behind["word"].endswith(_MANY):
+        return None  # "3 sites sur 5 continents"
+    return _ratio(at, below.end, top.value / below.value, "share of a group")
 
 
 def _group(top: Numeral, below: Numeral, join: str, text: str, end: int, vocab: Vocabulary) -> bool:

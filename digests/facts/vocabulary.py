@@ -115,7 +115,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     digits = rf"(?:(?<![\d.])\.)?(?:(?<![^\W\d_])|{_CODE_BEFORE})(?<!\d)(?<!\d[.,’'])\d{{1,60}}(?:[.,’'·]\d{{1,60}})*"
     if joined:  # kanji and digits stand beside each other
         digits = r"(?<![A-Za-z])(?<!\d)\d{1,60}(?:[.,’'·．，]\d{1,60})*"
-    starters = {*words.cardinals, *words.multiples, *words.fractions, *words.ordinals}
+    starters = {*words.cardinals, *words.halves, *words.multiples, *words.fractions, *words.ordinals}
     return Vocabulary(
         words=words,
         starters=frozenset(starters),

@@ -72,6 +72,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     some: str = ""  # signs between a number and its scale or unit that say "and some": 3000余万元, 43억여 원
     several: str = ""  # signs that leave a digit open: 3千数百万円
     cardinals: Table = field(default_factory=_no_table)  # one, nineteen, ninety, hundred; words that may stand alone
+    halves: Names = field(default_factory=_no_names)  # "anderthalb" → "1.5"
+    collective: Words = frozenset()  # cardinals that say "some" and stand before "of": "une centaine d'emplois"
     weak: Words = frozenset()  # cardinals that are mostly articles or pronouns: they need a scale or unit
     twenties: bool = False  # quatre-vingt-dix is ninety
     minus: tuple[str, ...] = ()  # before an amount: "negative", "minus"

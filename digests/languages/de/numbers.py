@@ -1,33 +1,6 @@
+from digests.languages.de.cardinals import CARDINALS, HALVES
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-_ONES = dict(zip("ein zwei drei vier fünf sechs sieben acht neun".split(), range(1, 10), strict=True))
-_TENS = {
-    word: 10 * (at + 2)
-    for at, word in enumerate("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split())
-}
-_COMPOUNDS = {f"{one}und{ten}": _ONES[one] + _TENS[ten] for one in _ONES for ten in _TENS}
-_HUNDREDS = {f"{one}hundert": 100 * _ONES[one] for one in _ONES}
-_TEENS = dict(
-    zip(
-        "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(),
-        range(10, 20),
-        strict=True,
-    )
-)
-
-
-def _long() -> dict[str, int]:
-    """German writes a number as one word: hundertfünfzig, dreitausend, zweitausendfünfhundert."""
-    small = {**_ONES, **_TEENS, **_TENS, **_COMPOUNDS}
-    hundreds = {"hundert": 100, **_HUNDREDS}
-    full = {f"{head}{tail}": value + more for head, value in hundreds.items() for tail, more in small.items()}
-    counted = small | hundreds | full
-    thousands = {f"{head}tausend": 1000 * value for head, value in counted.items() if head != "ein"}
-    both = {f"{one}tausend{head}": 1000 * n + value for one, n in _ONES.items() for head, value in _HUNDREDS.items()}
-    return full | thousands | both
-
-
-_LONG = _long()
 _YEAR = r"(?:19|20)\d{2}\b"
 _THE_YEAR = "des (?:laufenden )?(?:Geschäftsj|J)ahres"
 _OF_YEAR = rf"(?:(?:{_THE_YEAR} )?{_YEAR}|{_THE_YEAR})"
@@ -38,41 +11,9 @@ _DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
 NUMBERS = NumberWords(
     decimal=",",
     spaced=True,
-    cardinals={
-        "zwei": 2,
-        "drei": 3,
-        "vier": 4,
-        "fünf": 5,
-        "sechs": 6,
-        "sieben": 7,
-        "acht": 8,
-        "neun": 9,
-        "zehn": 10,
-        "elf": 11,
-        "zwölf": 12,
-        "dreizehn": 13,
-        "vierzehn": 14,
-        "fünfzehn": 15,
-        "sechzehn": 16,
-        "siebzehn": 17,
-        "achtzehn": 18,
-        "neunzehn": 19,
-        "ein": 1,
-        "eine": 1,
-        "einer": 1,
-        "einem": 1,
-        "einen": 1,
-        "eines": 1,
-        "hundert": 100,
-        "dutzend": 12,
-        "vierten": 4,
-        "beiden": 2,
-        **_TENS,
-        **_LONG,
-        **_COMPOUNDS,
-        **_HUNDREDS,
-    },
-    weak=word_set("ein eine einer einem einen eines hundert dutzend vierten beiden"),
+    cardinals=CARDINALS,
+    halves=HALVES,
+    weak=word_set("ein eine einer einem einen eines hundert dutzend vierten beiden halbe halben halber"),
     joiners=word_set("und"),
     minus=("minus", "negative", "negativ"),
     scales=table(
@@ -114,6 +55,8 @@ NUMBERS = NumberWords(
     currencies=rows(
         """
         EUR: euro, eur
+        EUR/0.001: teur, keur
+        EUR/0.000001: meur
         EUR/100: cent
         USD: us-dollar, dollar, us dollar
         CHF: franken, schweizer franken

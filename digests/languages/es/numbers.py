@@ -1,3 +1,4 @@
+from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
@@ -9,45 +10,15 @@ _NTH = "(?:primer|segundo|tercer|cuarto)"
 NUMBERS = NumberWords(
     decimal=",",
     spaced=True,
-    cardinals={
-        "un": 1,
-        "uno": 1,
-        "una": 1,
-        "dos": 2,
-        "tres": 3,
-        "cuatro": 4,
-        "cinco": 5,
-        "seis": 6,
-        "siete": 7,
-        "ocho": 8,
-        "nueve": 9,
-        "diez": 10,
-        "once": 11,
-        "doce": 12,
-        "trece": 13,
-        "catorce": 14,
-        "quince": 15,
-        "dieciséis": 16,
-        "veinte": 20,
-        "veinticinco": 25,
-        "treinta": 30,
-        "cuarenta": 40,
-        "cincuenta": 50,
-        "sesenta": 60,
-        "setenta": 70,
-        "ochenta": 80,
-        "noventa": 90,
-        "cien": 100,
-        "doscientos": 200,
-        "quinientos": 500,
-        "docena": 12,
-    },
-    weak=word_set("un uno una cien once docena"),
+    cardinals=CARDINALS,
+    collective=COLLECTIVE,
+    weak=word_set("un uno una cien ciento"),
     joiners=word_set("y"),
     scales=table(
         """
-        3: mil, miles
-        6: millón, millones, millon, mill., mdd
+        2: centenar
+        3: mil, miles, millar
+        6: millón, millones, millon, mill., mdd, mlls.
         9: mil millones, mil mill., mil mdd, miles de millones
         12: billón, billones
         """
@@ -65,12 +36,13 @@ NUMBERS = NumberWords(
     ),
     ordinal_marks=("º", "ª", "°", ".º", ".ª"),
     rank_words=("nº", "n.º", "número", "top", "no."),
-    fractions=rows("1/2: mitad, medio\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
+    fractions=rows("1/2: mitad, medio, media\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
     multiples=rows("2: duplicó, duplicado, duplicar, duplica\n3: triplicó, triplicado, triplicar"),
     compares=word_set("más mayor superior menos"),
     one_article=word_set("un una el la"),
     times=("x", "veces"),
     one_in=("de cada",),
+    and_half=("y medio", "y media"),
     currencies=rows(
         """
         EUR: de €, euros, de euros, euro

@@ -1,3 +1,4 @@
+from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
@@ -9,43 +10,16 @@ _NTH = "(?:premier|deuxième|troisième|quatrième|1er|2e|3e|4e)"
 NUMBERS = NumberWords(
     decimal=",",
     spaced=True,
-    cardinals={
-        "un": 1,
-        "une": 1,
-        "deux": 2,
-        "trois": 3,
-        "quatre": 4,
-        "cinq": 5,
-        "six": 6,
-        "sept": 7,
-        "huit": 8,
-        "neuf": 9,
-        "dix": 10,
-        "onze": 11,
-        "douze": 12,
-        "treize": 13,
-        "quatorze": 14,
-        "quinze": 15,
-        "seize": 16,
-        "vingt": 20,
-        "vingts": 20,
-        "trente": 30,
-        "quarante": 40,
-        "cinquante": 50,
-        "soixante": 60,
-        "cent": 100,
-        "cents": 100,
-        "dizaine": 10,
-        "centaine": 100,
-    },
+    cardinals=CARDINALS,
+    collective=COLLECTIVE,
     twenties=True,
-    weak=word_set("un une neuf cent cents vingts dizaine centaine"),
+    weak=word_set("un une neuf cent cents vingts"),
     joiners=word_set("et"),
     scales=table(
         """
         3: mille, milliers
-        6: million, millions, m
-        9: milliard, milliards, mds, md
+        6: million, millions, mio
+        9: milliard, milliards, mds, md, mrd, mrds, mia
         12: billion, billions
         """
     ),
@@ -70,11 +44,13 @@ NUMBERS = NumberWords(
     one_article=word_set("un une le"),
     times=("x", "fois"),
     one_in=("sur",),
+    and_half=("et demi", "et demie"),
     currencies=rows(
         """
         EUR: de €, d’€, euros, d'euros, d’euros, euro, de euros
         EUR/100: centimes, centime, centimes d'euro, centimes d’euro, centimes d'euros, centimes d’euros
-        EUR/0.000001: me
+        EUR/0.000001: me, meur
+        EUR/0.001: keur, k euros
         $: dollars, de dollars
         USD: dollars us, dollars américains, de dollars américains
         CAD: dollars canadiens, de dollars canadiens

@@ -1,3 +1,4 @@
+from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
@@ -6,64 +7,11 @@ _OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:ann
 _MONTHS = "(?:tre|sei|nove|dodici)"
 _NTH = "(?:primo|secondo|terzo|quarto)"
 
-_ONES = dict(zip("due tre quattro cinque sei sette otto nove".split(), range(2, 10), strict=True))
-_TENS = dict(
-    zip("venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(), range(20, 100, 10), strict=True)
-)
-_TO_TWENTY = dict(
-    zip(
-        "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split(),
-        range(10, 20),
-        strict=True,
-    )
-)
-
-
-def _compounds() -> dict[str, int]:
-    """Italian writes a number as one word: ventitré, duecentocinquanta, cinquemila, milleduecento."""
-    tens = {**_TO_TWENTY, **_TENS}
-    for ten, value in _TENS.items():
-        tens |= {f"{ten[:-1] if one == 'otto' else ten}{one}": value + more for one, more in _ONES.items()}
-        tens |= {f"{ten[:-1]}uno": value + 1, f"{ten}tré": value + 3}
-    hundreds = {"cento": 100} | {f"{one}cento": 100 * value for one, value in _ONES.items()}
-    full = {f"{head}{tail}": value + more for head, value in hundreds.items() for tail, more in (tens | _ONES).items()}
-    small = _ONES | tens | hundreds | full
-    thousands = {f"{head}mila": 1000 * value for head, value in small.items()}
-    round_ = {f"mille{head}": 1000 + value for head, value in hundreds.items()}
-    both = {f"{one}mila{head}": 1000 * n + value for one, n in _ONES.items() for head, value in hundreds.items()}
-    return tens | hundreds | full | thousands | round_ | both
-
-
-_COMPOUNDS = _compounds()
 
 NUMBERS = NumberWords(
     decimal=",",
-    cardinals={
-        **_COMPOUNDS,
-        "un": 1,
-        "uno": 1,
-        "una": 1,
-        "due": 2,
-        "tre": 3,
-        "quattro": 4,
-        "cinque": 5,
-        "sei": 6,
-        "sette": 7,
-        "otto": 8,
-        "nove": 9,
-        "dieci": 10,
-        "undici": 11,
-        "dodici": 12,
-        "tredici": 13,
-        "quindici": 15,
-        "venti": 20,
-        "trenta": 30,
-        "quaranta": 40,
-        "cinquanta": 50,
-        "cento": 100,
-        "duecento": 200,
-        "cinquecento": 500,
-    },
+    cardinals=CARDINALS,
+    collective=COLLECTIVE,
     weak=word_set("un uno una sei cento"),
     scales=table(
         """
@@ -92,6 +40,7 @@ NUMBERS = NumberWords(
     one_article=word_set("un una"),
     times=("x", "volte"),
     one_in=("su",),
+    and_half=("e mezzo", "e mezza"),
     currencies=rows(
         """
         EUR: euro, di euro

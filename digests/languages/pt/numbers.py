@@ -1,4 +1,5 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:de |do ano (?:de )?|do exercício (?:de )?)?{_YEAR}|d(?:o|este) (?:ano|exercício)\b)"
@@ -8,44 +9,20 @@ _MONTHS = "(?:três|seis|nove|doze)"
 NUMBERS = NumberWords(
     decimal=",",
     spaced=True,
-    cardinals={
-        "um": 1,
-        "uma": 1,
-        "dois": 2,
-        "duas": 2,
-        "três": 3,
-        "quatro": 4,
-        "cinco": 5,
-        "seis": 6,
-        "sete": 7,
-        "oito": 8,
-        "nove": 9,
-        "dez": 10,
-        "onze": 11,
-        "doze": 12,
-        "treze": 13,
-        "quinze": 15,
-        "vinte": 20,
-        "trinta": 30,
-        "quarenta": 40,
-        "cinquenta": 50,
-        "sessenta": 60,
-        "cem": 100,
-        "duzentos": 200,
-        "quinhentos": 500,
-        "dúzia": 12,
-    },
-    weak=word_set("um uma cem dúzia"),
+    cardinals=CARDINALS,
+    collective=COLLECTIVE,
+    weak=word_set("um uma cem cento"),
     joiners=word_set("e"),
     scales=table(
         """
-        3: mil
+        2: centena
+        3: mil, milhar
         6: milhão, milhões, mi
         9: bilhão, bilhões, mil milhões, bi, mil milhão
         12: trilhão, trilhões, tri
         """
     ),
-    glued=table("6: M, mi\n9: B, bi\n3: K, k, mil"),
+    glued=table("6: M, MM, mi, mn\n9: B, bi\n3: K, k, mil"),
     ordinals=table(
         """
         2: segunda, segundo
@@ -57,12 +34,13 @@ NUMBERS = NumberWords(
     ),
     ordinal_marks=("º", "ª", "°", "o", "a"),
     rank_words=("nº", "número", "top", "n.º"),
-    fractions=rows("1/2: metade, meio\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
+    fractions=rows("1/2: metade, meio, meia\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
     multiples=rows("2: dobrou, dobraram, duplicou\n3: triplicou, triplicaram"),
     compares=word_set("mais maior superior"),
     one_article=word_set("um uma"),
     times=("x", "vezes"),
     one_in=("em cada", "de cada"),
+    and_half=("e meio", "e meia"),
     currencies=rows(
         """
         BRL: reais, de reais, real
