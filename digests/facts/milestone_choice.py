@@ -9,7 +9,7 @@ from digests.facts.milestone_context import Context, in_address
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
 from digests.facts.milestone_words import fold, speaks, vocabulary
-from digests.facts.when.cues import cue
+from digests.facts.when.cues import SPACELESS, cue
 from digests.model import Role
 from digests.pattern import pattern
 
@@ -26,6 +26,7 @@ _OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
 _SHELF = 90  # code points between "best before" and its day
 _FRESH = 14  # days in which what was announced is news
+_SINCE = 3  # signs behind a date in which "since" stands
 _BETWEEN = 30  # code points between a former day and the new one
 _TOLD_ROLES: tuple[Role, ...] = ("deadline", "effective", "record", "payable", "ex", "closing")
 
@@ -71,6 +72,8 @@ def _table(context: Context) -> str | None:
 
 def _is_head(context: Context) -> bool:
     """One of several days in a line that has no verb: "Balance sheets (unaudited) September 30, December 31, 2025"."""
+    if context.code in SPACELESS and context.mention.grain == "month":
+        return False  # there no verb is a word of its own, and 預計2016年6月開工 is no head
     several = (bool(context.earlier) or context.until < context.sentence.end) and not _is_stretch(context)
     return several and not speaks(context.sentence.cut(context.body), context.code)
 
@@ -88,7 +91,8 @@ def _comparison(context: Context) -> str | None:
         return None
     bracket = _FORMER_VALUE.match(context.body, context.mention.span.end)
     bracket = bracket if context.body[: context.mention.span.start].endswith(("(", "[")) else None
-    return "a day that is only compared with" if bracket or context.before("compared", 48) else None
+    behind = context.code in SPACELESS and context.after("compared", _SINCE)  # 與二零一四年六月比較
+    return "a day that is only compared with" if bracket or behind or context.before("compared", 48) else None
 
 
 def _reference(context: Context) -> str | None:
@@ -175,6 +179,8 @@ def _footnote(context: Context) -> str | None:
     body, start = context.body, context.sentence.start
     offer = context.coming and context.mention.grain == "day" and (_is_stretch(context) or context.role == "deadline")
     mark = None if offer else _MARK.match(body, body.rfind("\n", 0, start) + 1)
+    if mark and context.code in SPACELESS and "(" in mark.group():
+        return None  # (1) 割当日: a point of a list
     if mark and (context.block == "item" or "*" in body[mark.end() : context.sentence.end]):
         return None  # "* a point of a list", "**When:** Monday"
     return "stands in a footnote" if mark and not context.near("calls") and not context.near("future") else None
@@ -184,7 +190,8 @@ def _since(context: Context) -> str | None:
     """ "since January 20": from when something is counted."""
     if context.mention.grain == "minute" or (context.today and context.coming):
         return None  # "desde" is also "from … on"
-    return "only says since when" if context.right_behind("since") else None
+    behind = context.code in SPACELESS and context.after("since", _SINCE)  # 2011년 12월 이후, 2000年以来
+    return "only says since when" if behind or context.right_behind("since") else None
 
 
 def _recurs(context: Context) -> str | None:

@@ -8,11 +8,13 @@ from functools import cache
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_words import fold, vocabulary
 from digests.facts.vocabulary import any_of
-from digests.facts.when.cues import cue
+from digests.facts.when.cues import SPACELESS, cue
 from digests.languages import LANGUAGES
 from digests.pattern import pattern
 
 _YEAR = pattern(r"\d{2}")
+_YEAR_SIGNS = ("年", "년", "初", "末", "底", "中", "頭", "초", "말", "ば")
+_QUESTION = pattern(r"Q\d[.．:：,、\s]?[^\W\da-zA-Z]")
 _FIGURE = pattern(r"[$€£¥₩%％]")
 _SUM = pattern(r"[$€£¥₩]\s?\d[\d.,]*(?:\s\w+){0,5}\s?\Z")  # "$8 million in (the fourth quarter)"
 _NAMED = pattern(r"\s(?:\([^()]{1,12}\)\s)?[A-Z][\w’'-]*\s[A-Z]")
@@ -32,6 +34,8 @@ def bare_year(context: Context) -> str | None:
         return "a bare year"
     if context.mention.rule != "year" or context.last.year != context.first.year:
         return "a year that labels what is told"
+    if context.code in SPACELESS and not context.text.endswith(_YEAR_SIGNS):
+        return "a year in a name"  # 2018 中国用户大会, 2025년도 채용시험
     span = context.mention.span
     before = context.body[context.sentence.start : span.start].split()[-1:]
     opens = not before or fold(before[0]) in vocabulary(context.code).articles
@@ -65,11 +69,15 @@ def labels_figures(context: Context) -> str | None:
     """Quarters and halves: what is planned for them counts; as labels of results they do not."""
     if context.mention.rule.endswith("first months") and context.past:
         return "a period that labels figures"
+    if context.mention.grain == "month" and _month_of_figures(context):
+        return "a period that labels figures"
     if context.mention.grain not in ("quarter", "half"):
         return None
     if context.role in ("closing", "effective", "deadline") and context.coming:
         return None
     span = context.mention.span
+    if context.code in SPACELESS and _QUESTION.match(context.body, span.start):
+        return "the number of a question"
     if _SUM.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.start):
         return "a period that labels figures"
     planned = context.by or context.near("plans") or context.near("future")
@@ -86,6 +94,19 @@ def labels_figures(context: Context) -> str | None:
     return "a period that labels figures"
 
 
+def _month_of_figures(context: Context) -> bool:
+    """10月份,增加值同比增长8.2%; 4월 수출 24.2% 증가: what is told of the month, not what happened in it."""
+    signs = LANGUAGES[context.code].dates.signs
+    if signs is None or (context.today and context.coming) or context.role in ("deadline", "effective"):
+        return False
+    if signs.month_tail and re.search(f"(?:{signs.month_tail})\\Z", context.text):
+        return True
+    if context.near("plans"):
+        return False
+    start, end = context.mention.span.end, min(context.sentence.end, context.mention.span.end + 2 * _AMOUNT)
+    return _amounts(context.code).search(context.body, start, end) is not None and not context.after("begins", _LINE)
+
+
 def _holds_amount(context: Context) -> bool:
     """Whether the sentence of a report tells an amount of money or a share: a period now over only labels it."""
     return (
@@ -97,7 +118,10 @@ def _holds_amount(context: Context) -> bool:
 @cache
 def _amounts(code: str) -> re.Pattern[str]:
     words = LANGUAGES[code].numbers
-    named = any_of((*words.currencies, *words.percent), words.nouns not in ("joined", "particles"))
+    joined = words.nouns in ("joined", "particles")
+    named = any_of((*words.currencies, *words.percent), not joined)
+    if joined:
+        return re.compile(rf"[$€£¥₩￥]\s?\d|\d\s?(?:[%％]|[^\W\d_]{{0,4}}\s?{named})")
     return re.compile(rf"[$€£¥₩%％]\s?\d|\d\s?(?:[$€£¥₩%％]|(?:[^\W\d_]{{1,12}}\.?\s){{0,2}}{named})", re.IGNORECASE)
 
 

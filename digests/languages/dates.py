@@ -102,6 +102,8 @@ class DateSigns(Struct, frozen=True, eq=False):
     not_after_day: str = ""  # what makes "3日" a length or a name: "間"
     not_after_month: str = ""
     lone_day: str = ""  # pattern of what follows a day without a month, where that is a date: "5일 밝혔다"
+    month_tail: str = ""  # pattern of what may close a month: 10月份
+    brief_year: str = ""  # pattern of a year in fewer than four digits: 24年12月, 113年10月
     fiscal_year: str = ""  # behind the sign of the year: "度"
     fiscal_month: str = ""  # behind the sign of the month: "期"
     eras: Mapping[str, int] = field(default_factory=dict)  # the year before the first: 令和 2018

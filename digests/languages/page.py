@@ -76,8 +76,9 @@ class PageWords(Struct, frozen=True):
     # Boilerplate
     about_openers: tuple[str, ...] = ()  # with a name after it: "about"
     about_closers: tuple[str, ...] = ()  # with a name before it: "について"
+    overviews: tuple[str, ...] = ()  # the same where the name is a house's: 概要 closes "調査概要" as well
     about_headings: tuple[str, ...] = ()  # alone: "company profile", "会社概要"
-    not_about: tuple[str, ...] = ()  # what follows "about" where no profile does: "this report"
+    not_about: tuple[str, ...] = ()  # what follows "about" (or ends before について) where no profile is: "this report"
     safe_harbor_headings: tuple[str, ...] = ()
     safe_harbor_openers: tuple[str, ...] = ()  # of a paragraph without heading
     profile_words: tuple[str, ...] = ()  # of a profile without heading, behind the issuer's name: "founded", "leading"

@@ -157,9 +157,18 @@ def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bo
             return late > 0.12 and not text.endswith("?")
         glued = opener == "about" or " " in opener.strip()
         return glued and late > 0.25 and (twice is not None or not rest[:1].isdigit())
-    closers = words.own.about_closers
     short = weight(text) <= 150 and len(text) <= 50 and not _SENTENCE.search(text)
-    return bool(closers) and short and late > 0.3 and bare(text).endswith(tuple(closers)) and at + 1 < len(drafts)
+    return short and late > 0.3 and at + 1 < len(drafts) and _closes_a_profile(bare(text), words)
+
+
+def _closes_a_profile(line: str, words: Words) -> bool:
+    """ "○○社について", "○○株式会社概要"; "調査概要" and "今後の展開について" are the release's own."""
+    own = words.own
+    if closer := next((closer for closer in own.about_closers if line.endswith(closer)), None):
+        return not line.removesuffix(closer).rstrip("の 」』").endswith(own.not_about or ("\0",))
+    overview = next((closer for closer in own.overviews if line.endswith(closer)), None)
+    named = line.removesuffix(overview) if overview else ""
+    return any(word in named for word in own.company_words if len(word) > 1)
 
 
 def _is_safe_harbor(draft: Draft, words: Words, late: float) -> bool:

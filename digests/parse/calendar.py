@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 
@@ -21,9 +22,12 @@ _ISO = pattern(
 _NUMERIC = pattern(
     r"(?<![\d./])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?!\d|\.\d|/\d{1,3}/)"
 )
-_CJK = pattern(r"(?P<y>(?:19|20)\d{2})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월](?:\s?(?P<d>\d{1,2})\s?[日일])?")
-_ERA = pattern(r"(?P<era>令和|平成|昭和)\s?(?P<y>元|\d{1,2})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?")
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}  # the year before the first of each
+_NUMERALS = "〇零○一二三四五六七八九"
+_CJK = pattern(
+    rf"(?P<y>(?:19|20)\d{{2}}|[一二][{_NUMERALS}]{{3}}|(?P<era>[^\W\d_]{{2,4}})\s?(?P<n>\d{{1,3}}|元))\s?[年년]"
+    r"\s?(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s?[月월]"
+    r"(?:\s?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日일])?"
+)
 _YEAR = r"(?:19|20)\d{2}"
 _CLOCK = pattern(r"(?<!\d)(?P<h>\d{1,2})(?:[:hH.時](?P<mi>\d{2}))?分?(?::\d{2})?\s?(?P<half>[AaPp]\.?[Mm]\b\.?)?")
 _OFFSETS = {
@@ -65,7 +69,7 @@ def printed_dates(text: str, words: Words) -> list[Printed]:
     if not _DIGIT.search(text):
         return []
     found = [_from_iso(match) for match in _ISO.finditer(text)]
-    found += [_from_cjk(match) for match in (*_CJK.finditer(text), *_ERA.finditer(text))]
+    found += [_from_cjk(match, words.eras) for match in _CJK.finditer(text)]
     if any(name in words.months for name in _LETTERS.findall(text.casefold())):
         pattern = _named(tuple(words.months), tuple(words.own.date_glue))
         found += [_from_named(match, words) for match in pattern.finditer(text)]
@@ -106,12 +110,34 @@ def _offset(text: str) -> timezone | None:
     return timezone(sign * timedelta(hours=hours, minutes=minutes))
 
 
-def _from_cjk(match: re.Match[str]) -> Printed | None:
-    said = match.groupdict()
-    year = int(match["y"].replace("元", "1")) + _ERAS.get(said.get("era") or "", 0)
-    month = int(match["m"])
-    value = _day(year, month, int(match["d"])) if match["d"] else (f"{year}-{month:02}" if 1 <= month <= 12 else None)
+def _from_cjk(match: re.Match[str], eras: Mapping[str, int]) -> Printed | None:
+    if match["era"]:
+        before = next((year for era, year in eras.items() if match["era"].endswith(era)), None)
+        if before is None:
+            return None
+        year = before + (1 if match["n"] == "元" else int(match["n"]))
+    else:
+        year = int("".join(str(_digit(sign)) for sign in match["y"]))
+    month = _small(match["m"])
+    value = (
+        _day(year, month, _small(match["d"])) if match["d"] else (f"{year}-{month:02}" if 1 <= month <= 12 else None)
+    )
     return Printed(match.start(), match.end(), value) if value else None
+
+
+def _digit(sign: str) -> int:
+    """One digit of a year: 二〇二四."""
+    return int(sign) if sign.isdecimal() else max(0, _NUMERALS.index(sign) - 2)
+
+
+def _small(text: str) -> int:
+    """A day or month in digits or Chinese numerals: 十二 → 12."""
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return _digit(text) if len(text) == 1 else 0
+    return 10 * (_digit(tens) if len(tens) == 1 else 1) + (_digit(ones) if len(ones) == 1 else 0)
 
 
 def _from_named(match: re.Match[str], words: Words) -> Printed | None:

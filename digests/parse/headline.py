@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from digests.parse.head import is_label
-from digests.parse.letterhead import below_letterhead, is_address, is_exhibit_mark, is_file_name, is_sender
+from digests.parse.letterhead import (
+    below_letterhead,
+    is_address,
+    is_bare_name,
+    is_exhibit_mark,
+    is_file_name,
+    is_sender,
+)
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.titles import behind_site, stem_of, trimmed_title, without_label
@@ -269,6 +276,8 @@ def _subheads(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tu
         if is_prose(piece) and piece.text[:1] in '"“„«「':
             break
         if piece.text.endswith((":", "：")):  # "Research Highlights:" names what follows
+            continue
+        if words.own.clause_openers and is_bare_name(piece.text, words):
             continue
         if words.captions.opener(piece.text) or (at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text)):
             continue  # a caption, or what a picture is called above it

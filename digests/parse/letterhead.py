@@ -22,6 +22,11 @@ _ADDRESS = pattern(
 )
 _TICKER_END = pattern(r"[(\[（][^()\[\]（）]{1,20}[:：]\s?[A-Z0-9.]{1,8}(?:[,;][^()\[\]（）]{1,60})?[)\]）]\Z")
 _ALIAS_ONLY = pattern(r"[(（][^()（）]{2,120}[)）]")  # ("X" or the "Group") on a line of its own
+_SPREAD = pattern(
+    r"(?<=[\u3040-\u9fff])[ \u3000](?=[\u3040-\u9fff](?:[ \u3000]|\Z))|(?<=\A[\u3040-\u9fff])[ \u3000]"
+)  # 会 社 名
+_DOES = pattern(r"[、。，,「『〈《…・:：]|[はがをにとのへ](?=[^\s])|[은는이가을를]\s|\s[가-힣]{2,}\s[가-힣]")
+_LONGEST_NAME = 24  # signs of a name with its legal form
 _LEAST = 14  # weight of the shortest headline
 _HOUSE_STEMS = tuple("institut bundesamt landesamt statistisches ministeri universit hochschul verband".split())
 _EXHIBIT_WORDS = 6  # an exhibit's line with more words than this says a headline behind its mark
@@ -41,11 +46,13 @@ def is_address(text: str, words: Words) -> bool:
     """A line of a sender's letterhead: address, number, register entry."""
     if _ADDRESS.search(text):
         return True
+    text = _SPREAD.sub("", text)
     field = words.letterhead.opener(text)
     if field is None or len(text) > 200:
         return False
     rest = text[len(field) :]
-    return field.endswith(":") or bare(text) == field or ":" in rest[:3] or any(map(str.isdigit, rest))
+    parted = not field.isascii() and rest[:1] in " \u3000："
+    return field.endswith(":") or bare(text) == field or parted or ":" in rest[:3] or any(map(str.isdigit, rest))
 
 
 def is_sender(text: str, words: Words) -> bool:
@@ -53,6 +60,14 @@ def is_sender(text: str, words: Words) -> bool:
     if len(text.split()) > 8 or _speaks(text, words):
         return False
     return bool(_TICKER_END.search(text)) or has_form(text)
+
+
+def is_bare_name(text: str, words: Words) -> bool:
+    """A company's name and no more, where no blank parts it from what it does: "潮見水産株式会社"."""
+    if text.isascii() or len(text) > _LONGEST_NAME or _DOES.search(text):
+        return False
+    forms = tuple(form for form in words.own.company_words if len(form) > 1)
+    return text.startswith(forms) or text.endswith(forms)
 
 
 def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Words) -> list[int]:

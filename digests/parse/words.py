@@ -133,6 +133,7 @@ class Words(Struct, frozen=True):
     embargo: Phrases
     manuals: Phrases
     months: dict[str, int]
+    eras: Mapping[str, int]  # 令和 → the year before its first
     offices: frozenset[str]
     roles: frozenset[str]
     cities: frozenset[str]
@@ -151,6 +152,7 @@ def words_of(code: str) -> Words:
     english = LANGUAGES["en"].page
     own = LANGUAGES[code].page if code in LANGUAGES else english
     both = (own,) if own is english else (own, english)
+    signs = LANGUAGES[code].dates.signs if code in LANGUAGES else None
 
     def union(name: str, *, whole_words: bool = True) -> Phrases:
         return phrases_of((item for words in both for item in getattr(words, name)), whole_words=whole_words)
@@ -192,6 +194,7 @@ def words_of(code: str) -> Words:
         embargo=union("embargo"),
         manuals=union("manuals"),
         months={**english.months, **own.months},
+        eras=signs.eras if signs else {},
         roles=frozenset().union(*(words.roles for words in both)),
         offices=frozenset().union(*(words.offices for words in both)),
         cities=frozenset().union(*(words.cities for words in both)),

@@ -31,8 +31,9 @@ def scanner(code: str) -> re.Pattern[str] | None:
     if signs is None:
         return None
     year, month, day = (f"[{re.escape(said)}]" for said in (signs.year, signs.month, signs.day))
-    era = _any(signs.eras)
+    era, tail = _any(signs.eras), f"(?:{signs.month_tail or '(?!)'})"
     firsts = "".join(sorted({word[0] for word in _words(signs)}))
+    months = rf"\s?{month}?{tail}?\s?[~∼～〜–—―－至到-]\s?(?={_SHORT}\s?{month}(?!の?\s?{_SHORT}\s?{day}))"
     source = rf"""
     (?=[\d{_NUMERALS}十'‘’{re.escape(firsts)}])(?:
       (?P<digits>(?<![\d.,/-])['‘’]?(?P<dy>{_Y4}|(?<=['‘’])\d\d)(?P<sep>[-./])\s?(?P<dm>\d\d?)(?P=sep)\s?(?P<dd>\d\d?)
@@ -47,19 +48,21 @@ def scanner(code: str) -> re.Pattern[str] | None:
             |(?<![\d:：])(?P<ch>[01]?\d|2[0-4])[:：](?P<cm>[0-5]\d)(?::[0-5]\d)?(?![\d:：]))
         |(?P<noon>{_any(signs.noon)}))
     | (?P<named>(?:
-          (?P<year>(?<![\d.,])\d{{4}}|(?<!\d)[{_NUMERALS}]{{4}}|{era}(?:\d{{1,2}}|元))\s?{year}
+          (?P<year>(?<![\d.,])\d{{4}}|(?<!\d)[{_NUMERALS}]{{4}}|{era}\s?(?:\d{{1,3}}|元)
+              |(?<![\d.,年년/-])(?:{signs.brief_year or "(?!)"}))\s?{year}
             (?P<fy>[{re.escape(signs.fiscal_year) or "!"}])?
         |(?P<yshift>{_any(signs.years)}))
-        (?:[\s度]?の?\s?(?:(?P<month>{_SHORT})\s?{month}(?:
+        (?:[\s度]?の?\s?(?:(?:(?P<from>1[0-2]|[1-9]){months})?(?P<month>{_SHORT})\s?{month}(?:
               (?P<fm>[{re.escape(signs.fiscal_month) or "!"}])
               |の?\s?(?P<day>{_SHORT})\s?{day}
-              |\s?(?P<mpart>{_any(signs.parts)}))?
+              |\s?(?P<mpart>{_any(signs.parts)})|{tail})?
             |(?P<quarter>{_any(signs.quarters)})|(?P<halfyear>{_any(signs.halves)})
             |(?P<season>{_any(signs.seasons)})|(?P<ypart>{_any(signs.parts)})))?)
     | (?P<monthly>(?P<mshift>{_any(signs.months)})\s?(?:(?P<sday>{_SHORT})\s?{day}|(?P<spart>{_any(signs.parts)}))?
-        |(?<![\d.,])(?P<lmonth>{_SHORT})\s?{month}(?![{re.escape(signs.not_after_month) or "!"}])
+        |(?<![\d.,])(?:(?P<lfrom>1[0-2]|[1-9]){months})?(?P<lmonth>{_SHORT})\s?{month}
+          (?:{tail}|(?![{re.escape(signs.not_after_month) or "!"}])
           (?:の?\s?(?P<lday>{_SHORT})\s?{day}(?![{re.escape(signs.not_after_day) or "!"}])
-            |\s?(?P<lpart>{_any(signs.parts)}))?)
+            |\s?(?P<lpart>{_any(signs.parts)}))?))
     | (?P<period>(?P<lquarter>{_any(signs.quarters)})|(?P<lhalf>{_any(signs.halves)}))
     | (?P<week>{_any(signs.weeks)}) | (?P<relative>{_any(signs.days)})
     | (?P<lone>(?<![\d.,])\d{{1,2}}\s?{day}(?![{re.escape(signs.not_after_day) or "!"}])))
@@ -104,7 +107,9 @@ def written_with_signs(body: str, code: str) -> tuple[list[Stretch], list[Clock]
         if one is None:
             continue
         one = replace(one, until=body.startswith(signs.by, one.end))
-        if follows and one.grain == follows.first.grain and one.shift is None:
+        if one.grain == "month" and (lead := match["from"] or match["lfrom"]):
+            stretches.append(Stretch(one.start, one.end, replace(one, month=int(lead)), one))  # 1-10月份
+        elif follows and one.grain == follows.first.grain and one.shift is None:
             stretches[-1] = Stretch(follows.start, one.end, follows.first, one)
         elif one.rule == "season":
             last = replace(one, month=((one.month or 0) + 1) % 12 + 1, year=None, shift=None)
@@ -244,11 +249,19 @@ def _part(sign: str | None, parts: Mapping[str, Part]) -> Part | None:
 def _year(text: str, eras: Mapping[str, int]) -> int:
     for era, before in eras.items():
         if text.startswith(era):
-            rest = text[len(era) :]
+            rest = text[len(era) :].strip()
             return before + (1 if rest == "元" else int(rest))
+    text = text.lstrip("'‘’")
     if text[0] in _NUMERALS:
         return int("".join(str(max(0, _NUMERALS.index(sign) - 1)) for sign in text))
-    return int(text)
+    return _full_year(int(text))
+
+
+def _full_year(year: int) -> int:
+    """24 → 2024, 98 → 1998; 113, as Taiwan counts its years, → 2024."""
+    if year < 100:
+        return year + (2000 if year < 60 else 1900)
+    return year + 1911 if year < 200 else year
 
 
 def _number(text: str | None) -> int:

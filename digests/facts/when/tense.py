@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from digests.facts.when.cues import cue
+from digests.facts.when.cues import SPACELESS, cue
 from digests.languages import LANGUAGES
 from digests.model import Sentence, Span
 from digests.pattern import pattern
@@ -16,6 +16,7 @@ _PREPOSITION = 1  # words
 _WINDOW = 160  # code points of a sentence on either side of a date that decide its tense
 _HELPERS = 3  # words before a verb that can make it one to come: "will now be held"
 _CLAUSE = 9  # words before a date in which its verb is looked for
+_LED = 4  # signs before a date in which "will" stands: 将于, 定于, 오는
 _SHORT = 4  # letters: "need", "bed", "red" are no participles
 _PRESENT = ("is", "are", "be")  # "is held on Monday"
 _LONGEST = 4000  # code points of a sentence that speaks in a tense
@@ -31,6 +32,8 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
     told = _told_before(body[start : span.start], code)
     if told:
         return told
+    if code in SPACELESS and cue(code, "future").search(body, max(start, span.start - _LED), span.start):
+        return 1  # 将于4月17日发布: a verb behind the day says nothing of its time
     end = _end_of_clause(body, start, span, end)
     nearest, tense, beside = _WINDOW + 1, 0, False
     for name, value in (("past", -1), ("future", 1)):

@@ -11,6 +11,8 @@ DATES = DateWords(
         not_after_day="間本目々",
         not_after_month="額間々例謝",
         lone_day="、|に(?:発表|開催|公表|発売|開始|公開|都内|行)|から(?!\\d)|まで",
+        month_tail="[分度]",
+        brief_year=r"\d\d(?=年(?:\d{1,2}月|度(?!目)|[上下]半?期))",
         fiscal_year="度",
         fiscal_month="期",
         eras={"令和": 2018, "平成": 1988, "昭和": 1925},
@@ -44,6 +46,7 @@ DATES = DateWords(
         zones={"日本時間": "Asia/Tokyo", "米国東部時間": "America/New_York", "現地時間": ""},
     ),
     cues=Cues(
+        since="以来 | 以降",
         weekly="毎日 | 毎週",
         yearly="毎年",
         former="当初",

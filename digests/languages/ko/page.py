@@ -61,7 +61,14 @@ PAGE = PageWords(
             """
     ),
     summaries=phrases("요약 | 주요 내용 | 핵심 | 주요내용"),
-    about_closers=phrases("소개 | 에 대하여 | 에 대해 | 개요"),
+    about_closers=phrases("소개 | 에 대하여 | 에 대해"),
+    overviews=phrases("개요"),
+    not_about=phrases(
+        """
+        조사 | 행사 | 사업 | 제품 | 신제품 | 서비스 | 프로그램 | 작품 | 설문 | 대회 | 공모전 | 계획 | 정책
+        제도 | 결과 | 주요
+        """
+    ),
     about_headings=phrases("회사 소개 | 회사소개 | 기업 소개 | 기관 소개 | 회사 개요"),
     safe_harbor_headings=phrases("미래예측진술 | 미래 예측 진술 | 면책 조항 | 유의사항 | 면책조항 | 전향적 진술"),
     safe_harbor_openers=phrases("이 보도자료는 미래 | 본 보도자료는 미래 | 본 보도자료에는"),
