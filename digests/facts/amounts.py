@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from msgspec.structs import replace
@@ -23,6 +24,7 @@ from digests.pattern import pattern
 _WORD = pattern(r"[^\W\d_]+")
 _PER_ONE = pattern(r"\s(?:per|for every)\s(?:US\$|[$€£])1(?![\d.,])")  # "£0.68 per £1"
 _SHARE_BEFORE = pattern(r"(?:[1１一]?株当たり|[1１一]?株あたり|每股|1?주당)[^\d,.，。；;、]{0,8}\Z")
+_EITHER_WAY = pattern(r"(?:\bplus (?:or )?|\bplus/|\+\s?/\s?)\Z", re.IGNORECASE)  # "plus or minus 3 percent"
 _LEADS = frozenset({"to", "or", "at", "negative", "from"})
 NAME_REACH, MINUS_REACH = 24, 16
 LOSS_REACH = 60  # characters before a bracket in which a loss is named
@@ -189,12 +191,13 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
     if unit.kind == "percent" and text[start - 1 : start] == "+" and start > reading.start:
         start -= 1
     told = reading.vocab.minus.search(text, max(reading.start, start - MINUS_REACH), start)
+    if _either_way(reading, minus if minus is not None else told.start("word") if told else None):
+        return None
     if minus is not None and unit.kind in ("percent", "money"):
         start, value = minus, -value
     elif told and unit.kind in ("percent", "money"):
         start, value = told.start("word"), -value
-    elif unit.kind == "percent" and text[start - 1 : start] == "(" and text[unit.end : unit.end + 1] == ")":
-        pass  # a share in brackets is no fall
+    # a share in brackets is no fall
     return Amount(start, unit.end, number, value, unit.unit, unit.kind, f"number and {unit.kind}")
 
 
@@ -203,6 +206,13 @@ def _length(reading: Reading, number: Numeral, unit: Unit) -> Amount:
     half = None if number.decimals else reading.vocab.and_half.match(reading.text, unit.end, reading.end)
     value, end = (number.value + Decimal("0.5"), half.end()) if half else (number.value, unit.end)
     return Amount(number.start, end, number, value, unit.unit, unit.kind, "number and duration")
+
+
+def _either_way(reading: Reading, sign: int | None) -> bool:
+    """ "plus or minus 3 percent": the sign at this place only says how far an amount may be off."""
+    return (
+        sign is not None and _EITHER_WAY.search(reading.text, max(reading.start, sign - MINUS_REACH), sign) is not None
+    )
 
 
 def _counts_things(reading: Reading, number: Numeral) -> bool:

@@ -7,11 +7,13 @@ import re
 from digests.facts.change_joined import direction_joined
 from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.model import Direction, Quantity
+from digests.pattern import pattern
 
 BY_REACH = 12  # words between a direction and "by": "reduced the risk of a stroke by"
 NEXT = 40  # characters behind a share that say beside what it is more or less
 REACH = 6  # words between a direction and its amount
 FAR = 24  # the same where "um" says that it is one by which something moved
+_MISSED = pattern(r"(?:just )?short of", re.IGNORECASE)
 LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
 
 
@@ -25,6 +27,8 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         return "down"
     if quantity.span.cut(clause.text).startswith("+") and quantity.unit in ("%", "pp", "bps"):
         return "up"
+    if _MISSED.match(quantity.span.cut(clause.text)):
+        return None  # "falling just short of $1 million"
     first = clause.before(quantity.span.start)
     by = first > 0 and clause.tokens[first - 1].low in words.by
     led = by and words.nouns != "last"
@@ -39,6 +43,8 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
         if found := _turn(token, words.up, words.down):
+            if token.low in words.compared and any(one.low == "(" for one in clause.tokens[back:first]):
+                return None  # "the same amount (54 percent) or more money (12 percent)"
             return found if _links(clause, back + 1, first, quantity, by=by) else None
     return _turn_behind(clause, at, first)
 
@@ -58,9 +64,18 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     for token in clause.tokens[after : after + 2]:
         if token.role != "word" or token.low in words.to_verb:
             break  # "$700,000 to improve": what it is for
+        if token.low in words.compared and quantity.kind == "percent" and not _of_something(clause, token):
+            break  # "36% about the same and 9% more"
         if found := _turn(token, words.up, words.down):
             return found
     return None
+
+
+def _of_something(clause: Clause, turn: Token) -> bool:
+    """Whether "more", "less" goes on: "9% more cars", "9% more than"; "up" and "lower" need nothing."""
+    follows = clause.tokens[clause.before(turn.end) :][:1]
+    plain = turn.low in ("more", "less", "fewer")
+    return not plain or (bool(follows) and follows[0].role != "mark")
 
 
 def _beside_last_year(clause: Clause, end: int) -> Direction | None:
@@ -103,6 +118,8 @@ def leads_to(clause: Clause, between: str) -> bool:
     words = re.findall(r"[^\W\d_]+", between.casefold())
     if not (language.up | language.down).isdisjoint(words[1:]):
         return False  # "up 20%, and backlog rose to": another level
+    if language.nouns == "last" and words[:1] == ["to"] and words[-1] in language.of and len(words) <= LEADING + 2:
+        return language.verbs.isdisjoint(words)  # "increased by 73%, or $1.3 million, to a net loss of"
     joint = {word for phrase in language.levels for word in phrase.split()}
     behind_comma = set(re.findall(r"[^\W\d_]+", between.casefold().rpartition(",")[2])) if "," in between else set()
     if not behind_comma <= joint | language.small | language.adverbs | language.articles:

@@ -9,6 +9,7 @@ from functools import cache
 from digests.facts.change import Role
 from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pattern
 from digests.facts.period_length import length_of
+from digests.facts.vocabulary import any_of
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span
 from digests.pattern import pattern
@@ -21,6 +22,7 @@ STUCK = 8  # characters between a period and the older value told of it
 NEAR = 4  # periods or amounts looked at on either side
 OPENING, LEAD = 2500, 1200  # characters
 ABOUT = 90  # characters of a sentence in which the time stands that it is about
+TITLES = 8  # blocks among which the titles are
 OPENING_PROSE, PROSE = 2, 80  # paragraphs, characters of one
 SENTENCE = 400  # characters in which a sentence has begun
 
@@ -29,6 +31,9 @@ _TWO_LENGTHS = pattern(
     r"(?P<rest>months? (?:period )?(?:ended|ending) [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
 )
 PAIR = 2  # amounts that are told of two lengths
+_FOLLOWS = pattern(r"^\s?\)?,?(?=\s(?:[a-z]{2,6}\s){0,2}\Z)")  # "$0.10 per share, for the three months ended"
+_STRETCH = pattern(r"(?:the )?(?:first|last|past|next|coming) ", re.IGNORECASE)
+_TITLES = ("headline", "subheadline")
 _MARKS = ",;:()，；：（）、"
 _STOP = pattern(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
@@ -79,25 +84,51 @@ def _respective(clause: Clause, at: int) -> str | None:
     if clause.vocab.words.nouns != "last":
         return None
     text, start, end = clause.text, clause.sentence.span.start, clause.sentence.span.end
-    told = _TWO_LENGTHS.search(text, start, end)
-    if told is None or "respectively" not in text[start:end]:
+    if "respectively" not in text[start:end]:
         return None
-    money = [one for one in clause.amounts if one.kind in ("money", "per_share", "percent")]
-    if len(money) < PAIR or clause.amounts[at] not in money[:PAIR]:
+    alike = [one for one in clause.amounts if one.kind == clause.amounts[at].kind]
+    if len(alike) < PAIR or clause.amounts[at] not in alike[:PAIR]:
         return None
-    length = told["first" if clause.amounts[at] is money[0] else "second"]
-    return " ".join(f"{length} {told['rest']}".split())[:LONGEST]
+    second = clause.amounts[at] is not alike[0]
+    if told := _TWO_LENGTHS.search(text, start, end):
+        return " ".join(f"{told['second' if second else 'first']} {told['rest']}".split())[:LONGEST]
+    return _of_two(clause, alike[1].span.end, second=second)
+
+
+def _of_two(clause: Clause, end: int, *, second: bool) -> str | None:
+    """ "$6.7 million and $13.0 million in the second quarter and first six months of 2015, respectively"."""
+    behind = clause.periods[bisect_left(clause.periods, end, key=lambda span: span.start) :][:PAIR]
+    if len(behind) < PAIR or behind[0].start - end > AGAINST:
+        return None
+    between = clause.text[behind[0].end : behind[1].start].split()
+    if not between or between[0] not in clause.vocab.words.pairs or len(between) > PAIR:
+        return None
+    if not clause.text[behind[1].end :].lstrip(" ,").startswith("respectively"):
+        return None
+    first, last = (_words(clause, span) for span in behind)
+    year = BARE_YEAR.search(last)
+    if second or year is None or BARE_YEAR.search(first):
+        return last if second else first
+    return f"{first} of {year.group().strip()}"
 
 
 def _said(words: str, context: str | None) -> str:
-    """ "the quarter" is the one that the section is about."""
-    return context if context and _BARE.fullmatch(words) else words
+    """ "the quarter" is the one that the section is about; "the year" is none where that is a quarter."""
+    bare = _BARE.fullmatch(words)
+    if context is None or bare is None:
+        return words
+    if words.casefold().startswith("this "):
+        return context
+    months = length_of(words)
+    return words if months and length_of(context) not in (months, 0) and words.isascii() else context
 
 
 def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
     quantity = clause.amounts[at]
     if clause.vocab.joined and clause.periods and clause.periods[0].end <= quantity.span.start:
         return None  # the time stands before what is told of it: 一季度增长6.1%，二季度增长8.7%
+    at = _last_of_pair(clause, at)
+    quantity = clause.amounts[at]
     stop = min(quantity.span.end + BEHIND, clause.sentence.span.end)
     for other in clause.amounts[at + 1 : at + 1 + NEAR]:
         if other.kind != "duration":
@@ -108,11 +139,23 @@ def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
         if span.start >= stop:
             return None
         between = clause.text[quantity.span.end : span.start]
+        if clause.vocab.words.nouns == "last":
+            between = _FOLLOWS.sub("", between)
         against = phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(between)
         if any(mark in between for mark in _MARKS) or against or _older(clause, span, at, roles):
             return None
         return span
     return None
+
+
+def _last_of_pair(clause: Clause, at: int) -> int:
+    """ "$3.2 million, or $0.10 per share, for the three months": what follows the second is told of both."""
+    if clause.vocab.words.nouns != "last" or at + 1 >= len(clause.amounts):
+        return at
+    here, following = clause.amounts[at], clause.amounts[at + 1]
+    between = clause.text[here.span.end : following.span.start].strip(" ,")
+    same = {here.kind, following.kind} == {"money", "per_share"} and between in ("(", *clause.vocab.words.pairs[1:])
+    return at + 1 if same else at
 
 
 def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
@@ -124,6 +167,10 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     before = text[max(clause.sentence.span.start, span.start - AGAINST) : span.start]
     if phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(before):
         return True
+    if clause.vocab.words.nouns == "last" and _moved_over(clause.vocab.words).search(
+        text, max(clause.sentence.span.start, span.start - FAR_AGAINST), span.start
+    ):
+        return not _STRETCH.match(span.cut(text))  # "a 2% increase over the same quarter of fiscal 2018"
     farther = text[max(clause.sentence.span.start, span.start - FAR_AGAINST) : span.start]
     if phrases_pattern(_said_at_length(clause.vocab.words), not clause.vocab.joined).search(farther):
         return True  # "compared with the same period of"
@@ -143,6 +190,15 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
 
 
 @cache
+def _moved_over(words: NumberWords) -> re.Pattern[str]:
+    """ "up 4% over the", "an increase over the same quarter of": what follows is what it moved from."""
+    turns = any_of((*words.up, *words.down, *words.percent, *words.points, *words.basis_points), False)
+    return re.compile(
+        rf"(?:\b{turns}|%)\s(?:over|above|below|on|than)\s(?:the\s|its\s|our\s)?(?:[a-z-]+\s){{0,3}}\Z", re.IGNORECASE
+    )
+
+
+@cache
 def _said_at_length(words: NumberWords) -> tuple[str, ...]:
     """ "compared with": what cannot but compare; "from" and "against" may lead to anything."""
     return tuple(phrase for phrase in words.against if len(phrase) >= LONG_PHRASE and " " in phrase)
@@ -159,10 +215,31 @@ def reported_period(release: Release, words: NumberWords) -> str | None:
     """The period that a release reports on: the first one of its headline or sub-headline, or of its opening."""
     line = release.dateline.span if release.dateline and release.dateline.span else Span(0, 0)
     end = OPENING if release.kind == "earnings" else LEAD
-    opening = _first_paragraphs(f"{release.body[: line.start]}\n{release.body[line.end : end]}")
+    below = max((block.span.end for block in release.blocks[:TITLES] if block.kind in _TITLES), default=0)
+    opening = _first_paragraphs(f"{release.body[below : line.start]}\n{release.body[max(below, line.end) : end]}")
     titles = (release.headline, release.subheadline)
-    named = (_reported_in(text or "", words, years=text is not opening) for text in (*titles, opening))
-    return next((said for said in named if said), None)
+    named = next((said for text in titles if (said := _reported_in(text or "", words, years=True))), None)
+    if named and any(sign.isdigit() for sign in named):
+        return named
+    if named is None and words.nouns == "last" and release.kind != "earnings":
+        return None  # a period of the opening is that of its own sentence
+    told = _reported_in(opening, words, years=False)
+    if named is None or (told and _tells_more(named, told, words, " ".join(filter(None, titles)))):
+        return told
+    return named
+
+
+def _tells_more(named: str, told: str, words: NumberWords, titles: str) -> bool:
+    """Whether `told` is the period that the titles name without its year, or one of the two that they name."""
+    ordinals = [found.group().casefold() for one in (named, told) if (found := _nth(words).search(one))]
+    if length_of(named) == length_of(told):
+        return len(set(ordinals)) < PAIR or any(one.isdigit() for one in ordinals)
+    return len({length_of(found["period"]) for found in period_pattern(words).finditer(titles)}) > 1
+
+
+@cache
+def _nth(words: NumberWords) -> re.Pattern[str]:
+    return re.compile(words.particular, re.IGNORECASE)
 
 
 def period_told(sentence: str, words: NumberWords) -> str | None:
@@ -176,7 +253,7 @@ def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
     older = phrases_pattern((*words.against, *words.last_time), bounded)
     for found in period_pattern(words).finditer(text):
         said = " ".join(found["period"].split())
-        named = _REPORTED.search(said) and not _AHEAD.search(said) and re.search(words.particular, said)
+        named = _REPORTED.search(said) and not _AHEAD.search(said) and _nth(words).search(said)
         if not named or (BARE_YEAR.fullmatch(said) and not years):
             continue
         start, end = found.span("period")

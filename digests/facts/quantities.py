@@ -62,8 +62,8 @@ def quantities(
         if anchor.lastgroup == "word" and not (unparted or anchor.group().casefold() in vocab.starters):
             continue
         begin = anchor.start()
-        if begin < at:
-            continue
+        if begin < at or (not unparted and anchor.lastgroup == "word" and text[begin - 1 : begin].isdigit()):
+            continue  # "2seventy" is a name
         skip = bisect_right(starts, begin) - 1
         if skip >= 0 and skipped[skip].end > begin:
             at = skipped[skip].end

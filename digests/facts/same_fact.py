@@ -82,15 +82,15 @@ def _rounded(candidates: Sequence[Candidate]) -> dict[Key, Key]:
     exact = {_key(one.figure) for one in candidates if one.place not in _TITLES and abs(one.figure.value) >= ROUND}
     titles = [one.figure for one in candidates if one.place in _TITLES and one.figure.kind in ("money", "count")]
     told = {_key(one) for one in titles if _key(one) not in exact or (one.kind == "count" and one.bound != "exact")}
-    return {
-        (value, high, unit): (short, top, kind)
-        for short, top, kind in sorted(told, key=str)
-        for value, high, unit in exact
-        if unit == kind
-        and high == top
-        and _digits(short) < _digits(value)
-        and (near(short, value) or _cut(short, value))
-    }
+    pairs = [
+        (short, value)
+        for short in sorted(told, key=str)
+        for value in exact
+        if short[1:] == value[1:] and _digits(short[0]) < _digits(value[0])
+    ]
+    rounded = {value: short for short, value in pairs if near(short[0], value[0]) or _in_round(short[0], value[0])}
+    cut = {value: short for short, value in pairs if _cut(short[0], value[0]) and short not in rounded.values()}
+    return cut | rounded
 
 
 def _told_in_words(candidates: Sequence[Candidate], headline: Headline) -> dict[Key, Key]:
@@ -115,6 +115,12 @@ def _share(figure: Figure) -> Decimal | None:
 def near(short: Decimal, value: Decimal) -> bool:
     """Whether `short` is `value` in round figures."""
     return 0 < abs(value - short) <= abs(value) / ROUND
+
+
+def _in_round(short: Decimal, value: Decimal) -> bool:
+    """Whether `value` rounded to the two digits or more of `short` is `short`: $1.45 million and $1.5 million."""
+    half = Decimal(1).scaleb(int(short.normalize().as_tuple().exponent)) / 2
+    return _digits(short) > 1 and -half <= value - short < half
 
 
 def _cut(short: Decimal, value: Decimal) -> bool:

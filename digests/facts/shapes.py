@@ -183,7 +183,7 @@ def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | N
         part = _of_scale(text, at, follows.end(), end, top.value * _parts(name), vocab)
         if part:
             return part
-    if top.worded and follows and name and top.value < 10:
+    if top.worded and follows and name and top.value < 10 and not _spans_time(text, top, follows, vocab):
         return _ratio(at, follows.end(), top.value * _parts(name), "fraction in words")
     if join := vocab.one_in.match(text, top.end, end):
         below = _plain(text, _skip(text, join.end()), end, vocab)
@@ -208,6 +208,14 @@ def _of_such(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Q
     if counted and behind and top.value > 1 and behind["word"].endswith(_MANY):
         return None  # "3 sites sur 5 continents"
     return _ratio(at, below.end, top.value / below.value, "share of a group")
+
+
+def _spans_time(text: str, top: Numeral, follows: re.Match[str], vocab: Vocabulary) -> bool:
+    """ "for the past two quarters" against "three quarters of all sailors": what nothing is a part of is time."""
+    words, behind = vocab.words, _NEXT.match(text, follows.end())
+    of = text[follows.end() : follows.end() + 2].strip() == "(" or (behind and behind["word"].casefold() in words.of)
+    plain = words.nouns == "last" and text[top.end] == " " and words.fractions[follows["word"].casefold()] == "1/4"
+    return plain and not of
 
 
 def _group(top: Numeral, below: Numeral, join: str, text: str, end: int, vocab: Vocabulary) -> bool:

@@ -54,6 +54,8 @@ def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figu
         words, rule = earlier.measure, f"{figure.rule}, as the amount before"
         if earlier.kind == "per_share" and figure.kind != "per_share":
             return figure
+        if earlier.value < 0 < figure.value and {earlier.kind, figure.kind} <= {"money", "per_share"}:
+            figure = replace(figure, value=-figure.value)  # "the net loss was $7 million ($0.13 per share)"
     if figure.kind == "per_share" and words and vocab.words.per_share:
         words = _per_share_words(words, (figure.basis or "").removeprefix(f"{EXPECTED}, ") or None, vocab)
     return replace(figure, measure=words, rule=rule)

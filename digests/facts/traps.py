@@ -101,6 +101,7 @@ _LETTER_BEFORE = pattern(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][®™]?[-‐‑]?\Z|[#�
 _NAME_BEFORE = pattern(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?\s\Z")
 _ACRONYM_BEFORE = pattern(r"(?<![^\W_])[A-Z][\w&]{0,12}[A-Z][\w&]{0,12}\s\Z")
 _LETTER_AFTER = pattern(r"[-‐]?[A-Za-z]{1,2}(?![a-z])|/[\dA-Za-z]|:\d|[.]\d")
+_WORD_STUCK = pattern(r"[a-z]{3}")
 _DIGIT_AFTER = pattern(r"[-‐]\d")
 
 
@@ -127,6 +128,8 @@ def part_of_a_name(text: str, number: Numeral, vocab: Vocabulary) -> bool:
         return True
     if not number.scaled and vocab.names.search(text, window, number.start):
         return True
+    if not (number.scaled or number.worded or number.grouped) and _WORD_STUCK.match(text, number.end):
+        return True  # "2seventy", "23andMe"
     return not (number.scaled or number.worded) and _LETTER_AFTER.match(text, number.end) is not None
 
 

@@ -140,6 +140,7 @@ def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> U
         found["word"] in "xX" and (text[at : at + 1] == " " or _SIZE.match(text, found.end()))
     ):
         return Unit(found.end(), "x", "ratio")
+    at += text[at : at + 1] in ("+", "＋")  # "160,000+ square foot"
     if found := vocab.units.match(text, at, end):
         return Unit(found.end("word"), str(table_value(words.units, found["word"]) or lookup(found["word"])), "measure")
     if (found := _SI.match(text, at, end)) and not number.worded:

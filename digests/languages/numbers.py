@@ -161,6 +161,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     states: Words = frozenset()  # "78% complete"
     helpers: Words = frozenset()  # "were lost"
     fates: Words = frozenset()  # what becomes of those that are counted: "died", "lost", "attended"
+    equates: Words = frozenset()  # "representing a rise of": what follows is said of what stands before
     lifts: Words = frozenset()  # verbs that move their object to an amount: "bringing the total to"
     compared: Words = frozenset()  # of the words for a rise or fall those that only compare: "less", "higher"
     shared: Words = frozenset()  # "as a percentage of": nouns of a part

@@ -17,7 +17,11 @@ _MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
 )
 _MONTHS = rf"{_MONTH}(?:,? {_YEAR})?"
-_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?\b"
+_NAMED = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+)
+_DAY = rf"(?:{_NAMED} \d{{1,2}}|\d{{1,2}} {_NAMED})(?:,? \d{{4}})?\b"
 _LENGTH = r"(?:\d{1,2}|two|three|four|five|six|nine|ten|twelve)"
 _NTH = "(?:first|second|third|fourth)"
 _SPAN = r"(?:(?:first|second|third|fourth|fiscal|full) ){0,2}(?:quarter|year|half|period|months?|weeks?)"
@@ -99,9 +103,13 @@ NUMBERS = NumberWords(
         """
         USD: dollars, dollar, us dollars, u.s. dollars, united states dollars
         USD/100: cents, cent
+        EUR/100: euro cents, euro cent, eurocents, eurocent
         EUR: euros, euro
         GBP: pounds sterling, pounds
         GBP/100: pence
+        CAD/100: canadian cents
+        AUD/100: australian cents
+        HKD/100: hong kong cents, hk cents
         JPY: yen
         CNY: yuan, renminbi
         INR: rupees
@@ -294,6 +302,7 @@ NUMBERS = NumberWords(
         """
     ),
     lifts=word_set("bringing brings brought bring lifting lifts lifted raising raises raised pushing pushes pushed"),
+    equates=word_set("representing represents represented reflecting reflects marking marks equating implying which"),
     compared=word_set("more less fewer greater higher lower faster lighter above below up down"),
     shared=word_set("percentage percent share proportion"),
     gains=word_set("given receive receives received get gets got granted awarded paid"),
@@ -373,6 +382,7 @@ NUMBERS = NumberWords(
     periods=(
         rf"(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",
         rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR})?",
+        rf"(?:fiscal )?{_YEAR}(?:[’']s)? (?:fiscal )?(?:{_NTH}[- ](?:fiscal )?(?:quarter|half)|fiscal year|Q[1-4])",
         r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ /-]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
         rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",
         r"FY ?[‘’']?\d{2,4}|full[- ]year|fiscal year|year[- ]to[- ]date",
@@ -384,12 +394,12 @@ NUMBERS = NumberWords(
         rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
         rf"(?:between |from )?{_MONTHS} (?:and|to|through|until) {_MONTHS}(?! \d)",
         rf"{_LENGTH}[- ]months? (?:to|through) {_MONTHS}(?! \d)",
-        rf"(?:in|during|for|of) (?:early |mid-|late )?{_MONTHS}(?! \d)",
+        rf"(?:in|during|for|of) (?:early |mid-|late )?{_MONTHS}(?:,? (?:and|to|through) {_MONTHS})?(?! \d)",
         rf"(?:from|between) {_YEAR} (?:to|through|until|and) {_YEAR}",
         rf"(?:at |by |fiscal |calendar |of ){{1,2}}year[- ]end(?: {_YEAR})?",
         rf"(?:as of|at|on|by) {_DAY}",
         r"annually|per year|a year(?![- ]to)|per annum|each year|every year",
-        r"(?:this|last|the) (?:year|quarter|month|period)\b(?! (?:ended|ending|of)|-)",
+        r"(?:this|last|the(?: current| latest)?) (?:year|quarter|month|period)\b(?! (?:ended|ending|of)|-)",
         rf"\b{_YEARS}",
     ),
     bases=rows(
@@ -520,7 +530,7 @@ NUMBERS = NumberWords(
         section phase version title chapter article rule form exhibit schedule item note page figure table
         room suite floor level tier scope class type series model generation windows hole holes block lot
         unit route highway interstate channel flight gate booth hall stand act law regulation iso iec cusip
-        isin conference id passcode code pin extension ext fax tel phone telephone fortune grade stage part
+        isin gen conference id passcode code pin extension ext fax tel phone telephone fortune grade stage part
         volume vol issue docket case registration patent patents nos no. number numbers world formula studio
         category area district ward precinct game week day round apollo psalm platform post lodge troop squadron
         battalion hangar pier terminal building

@@ -77,7 +77,7 @@ DEEDS = word_set(
 UP = word_set(
     """
     up increase increased increases increasing rise rose rises rising risen grew grow grows growing
-    grown growth higher gain gained gains climb climbed climbs jump jumped jumps surge surged surges
+    grown growth higher gain gained gains gaining climb climbed climbs jump jumped jumps surge surged surges
     surging soar soared soars skyrocketed skyrocketing improve improved improves improvement expansion
     expanded raised advanced faster greater more doubled tripled accelerated above uplift boost boosted
     strengthened

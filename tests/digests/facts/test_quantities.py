@@ -330,3 +330,19 @@ PARTS = [
 @pytest.mark.parametrize(("text", "printed", "unit"), PARTS)
 def test_a_part_of_a_count_has_its_unit(text: str, printed: str, unit: str) -> None:
     assert (printed, unit) in [(found.span.cut(text), found.unit) for found in read(text)]
+
+
+NAMES_AND_TIMES = [
+    ("en", "Tarn agreed to buy 2seventy harbours.", []),
+    ("en", "Fares fell for the past two quarters.", []),
+    ("en", "Three quarters of sailors agree.", ["0.75"]),
+    ("en", "It bought a 160,000+ square foot hall.", ["160000"]),
+    ("en", "It paid 13 euro cents per share.", ["0.13"]),
+    ("en", "The new Gen 3 Wells delivered.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "values"), NAMES_AND_TIMES, ids=[case[1] for case in NAMES_AND_TIMES])
+def test_names_and_times_that_look_like_amounts(language: str, text: str, values: list[str]) -> None:
+    found = quantities(text, Span(0, len(text)), LANGUAGES[language])
+    assert [str(one.value) for one in found if one.unit not in ("", "quarters")] == values

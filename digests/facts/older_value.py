@@ -1,0 +1,166 @@
+"""Whether an amount is what another is compared with: "compared to $7 million", "from 29 to 32%", "(2023: 80)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digests.facts.change_joined import turned_from
+from digests.facts.change_older import BREAK, COMPARES, led_far
+from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.direction import REACH, direction_of
+from digests.model import Quantity
+from digests.pattern import pattern
+
+OPENING = 30  # characters in which a sentence names the period that it is about
+FROM = 28  # characters between "from" and the older amount: "from a restated loss of"
+BEFORE_REACH = 9  # words between "increase from" and the amount
+OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
+
+_FROM_INSIDE = pattern(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
+_WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OF_A_YEAR = pattern(r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]\s?\Z")  # "(2023: 80 Mio. €)"
+_SHARES = ("%", "pp", "bps")
+_TWO_YEARS = pattern(r"(?P<first>(?:19|20)\d{2})[^.;\d]{1,60}(?:\d{1,2}, )?(?P<second>(?:19|20)\d{2}),? respectively")
+RESPECTIVE = 160  # characters behind an amount in which its year stands
+
+
+def rises_from(clause: Clause, at: int) -> bool:
+    """ "von 29 Prozent im Vorjahr auf 32 Prozent", "from six to seven": the first is the older end."""
+    if clause.vocab.joined:
+        return turned_from(clause, at)
+    if at + 1 >= len(clause.amounts):
+        return False
+    here, following = clause.amounts[at], clause.amounts[at + 1]
+    if here.unit.partition("/")[0] != following.unit.partition("/")[0] and here.unit and following.unit:
+        return False
+    low = max(clause.sentence.span.start, here.span.start - 14)
+    opened = clause.vocab.from_.search(clause.text, low, here.span.start) or _FROM_INSIDE.match(
+        here.span.cut(clause.text)
+    )
+    between = clause.text[here.span.end : following.span.start]
+    words = re.findall(r"[^\W\d_]+", between.casefold())
+    joints = {word for phrase in clause.vocab.words.levels for word in phrase.split()}
+    while words and words[-1] in clause.vocab.words.articles - joints:
+        words.pop()
+    if len(words) > 1 and words[-2] in clause.vocab.words.pairs:
+        return False  # "fell to $2 million from $4 million, and to $9 million from $12 million"
+    near = len(words) <= REACH and bool(words) and words[-1] in joints
+    return bool(opened) and (near or led_far(clause, at))
+
+
+def _of_older_year(clause: Clause, at: int) -> bool:
+    """ "were $1.07 and $1.13 in the first half of 2020 and 2019, respectively": the second is of the older year."""
+    amounts, end = clause.amounts, clause.sentence.span.end
+    for first in (at - 1, at):
+        if first < 0 or first + 1 >= len(amounts) or amounts[first].unit != amounts[first + 1].unit:
+            continue
+        between = clause.text[amounts[first].span.end : amounts[first + 1].span.start].strip(" ,").casefold()
+        behind = amounts[first + 1].span.end
+        years = _TWO_YEARS.search(clause.text, behind, min(end, behind + RESPECTIVE))
+        if between in clause.vocab.words.pairs and years and years["first"] != years["second"]:
+            return (years["first"] < years["second"]) == (first == at)
+    return False
+
+
+def is_older(clause: Clause, at: int) -> bool:
+    """Whether an amount is what another is compared with."""
+    words, text = clause.vocab.words, clause.text
+    quantity = clause.amounts[at]
+    start, end = quantity.span.start, quantity.span.end
+    low = clause.amounts[at - 1].span.end if at else max(clause.sentence.span.start, start - 90)
+    between = text[max(low, start - 90) : start]
+    if not at and quantity.kind != "duration" and _opens_older(clause, at):
+        return True
+    if words.nouns == "last" and _of_older_year(clause, at):
+        return True
+    if words.former and _of_before(clause, between):
+        return True
+    if at and (_OF_A_YEAR.search(between) or _remark_on_last_year(clause, between)):
+        return _same_kind(clause.amounts, at)
+    said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
+    last = said[-1] if said else None
+    if last and _from_what(clause, at, between[last.start() :]):
+        return True
+    if last and at and not BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
+        if COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
+            return _same_kind(clause.amounts, at)
+        short = last.group().casefold() in words.from_
+        if short and quantity.kind not in ("money", "percent", "per_share") and quantity.unit:
+            return False  # "300 euro per quelli composti da 2 persone"
+        # "cash flow from operations, $24 million" compares nothing
+        near = len(between) - last.end() <= (FROM if short else 48) and not (short and "," in between[last.end() :])
+        return near and _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])
+    stop = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
+    behind = text[end : min(stop, end + OLDER)]
+    older = phrases_pattern(words.last_time, not clause.vocab.joined).search(behind)
+    turned = _WORDS.search(behind)
+    if turned and words.nouns == "first" and turned.group().casefold() in words.up | words.down:
+        return False  # "dos millones menos que el año anterior"
+    if (
+        older
+        and at
+        and not re.search(r"[,;(，；、（。]", behind[: older.start()])
+        and not _compares(clause, behind[: older.start()])
+    ):
+        return _same_kind(clause.amounts, at)
+    return False
+
+
+def _from_what(clause: Clause, at: int, said: str) -> bool:
+    """ "EPS rose 42.6% from 9 cents", "sales were up 2% from the $128 million of spring": what it was before."""
+    words = clause.vocab.words
+    if words.nouns != "last" or not at or clause.amounts[at].kind not in ("money", "per_share"):
+        return False
+    low = _WORDS.findall(said.casefold())
+    turned = clause.amounts[at - 1].unit in _SHARES and direction_of(clause, at - 1) is not None
+    return turned and low[:1] in (["from"], ["over"]) and words.articles.issuperset(low[1:])
+
+
+def _of_before(clause: Clause, between: str) -> bool:
+    """ "an increase from our previous guidance range of": what it was before."""
+    words = clause.vocab.words
+    low = [word.casefold() for word in _WORDS.findall(between)][-BEFORE_REACH:]
+    turned = next(
+        (at for at, word in enumerate(low[:-2]) if word in words.up | words.down and low[at + 1] in words.from_), None
+    )
+    return turned is not None and not words.former.isdisjoint(low[turned + 1 :]) and low[-1] in words.of
+
+
+def _remark_on_last_year(clause: Clause, between: str) -> bool:
+    """ "12,3 % (i. Vj. 11,9 %)": the bracket opens with the other period."""
+    opened = between.rfind("(")
+    if opened < 0 or ")" in between[opened:]:
+        return False
+    return phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(between, opened) is not None
+
+
+def _opens_older(clause: Clause, at: int) -> bool:
+    """ "In the prior-year period it was $3 million": the sentence opens with the other period."""
+    start = clause.sentence.span.start
+    opening = clause.text[start : min(start + OPENING, clause.amounts[at].span.start)]
+    if COMPARES.search(opening):  # "This compares to 4,100 tonnes in the quarter before"
+        return True
+    found = phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(opening)
+    between = clause.text[start : clause.amounts[at].span.start]
+    if found and clause.vocab.words.nouns == "last" and clause.amounts[at].kind in ("count", "measure"):
+        return False  # "Last year, 4,000 people drowned": news of its own
+    return found is not None and len(between) <= 4 * OPENING and not BREAK.search(between)
+
+
+def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
+    """An older value stands for a value of its own kind before it."""
+    here = amounts[at]
+    alike = here.kind in ("money", "per_share", "percent", "ratio") or not here.unit
+    return any(other.unit == here.unit or (alike and other.kind == here.kind) for other in amounts[max(0, at - 3) : at])
+
+
+def _verb_between(clause: Clause, text: str) -> bool:
+    words = clause.vocab.words
+    told = words.verbs if words.nouns == "first" else words.verbs - words.up - words.down  # "a rise of" is no verb
+    return any(word in told for word in re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+def _compares(clause: Clause, text: str) -> bool:
+    """ "5% from the prior year": the amount before "from" is the change, not the older value."""
+    return phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(text) is not None
