@@ -144,7 +144,7 @@ def _length(quantity: Quantity, period: Span) -> bool:
 def period_pattern(words: NumberWords) -> re.Pattern[str]:
     """All ways in which a language names a period, as one pattern; its group is `period`."""
     listed = "|".join(f"(?:{pattern})" for pattern in words.periods) or "(?!)"
-    edge = "" if words.nouns in ("joined", "particles") else r"(?<![^\W_])"
+    edge = "" if words.nouns in ("joined", "particles") else r"(?=\w)(?<![^\W_])"
     listed = listed.replace(" ", f"{BLANK}")
     close = "" if words.nouns in ("joined", "particles") else r"(?![^\W\d_])"
     return re.compile(f"{edge}(?P<period>{listed}){close}", re.IGNORECASE)

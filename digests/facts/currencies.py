@@ -30,7 +30,9 @@ SIGNS: Mapping[str, str] = {
 _OF_DOLLARS = r"(?:(?:(?:US|U\.S\.|CA|CDN|Cdn|CAD|AUD|AU|NZ|HKD|HK|SGD|SG|NT|USD|R|MX|MEX|Mex)[ ]?)|[CAS])?[$＄]"
 _OF_YEN = r"(?:RMB|CN|JP)?[¥￥]"
 _LETTERS = r"(?:S/\.?|" + "|".join(sorted(CODES - {"US$"})) + r"|Rs\.?|RM|Rp|Fr\.|kr\.?|RUR)"
-SIGN = rf"(?:{_OF_DOLLARS}|{_OF_YEN}|[€£₹₩￦₽฿₫₪₱₦₺₴₸]|(?<![A-Za-z]){_LETTERS}(?![A-Za-z]))"
+_MARKS = "€£₹₩￦₽฿₫₪₱₦₺₴₸"
+# What a currency can begin with is looked at first: most letters of a text begin none.
+SIGN = rf"(?=[A-Zk$＄¥￥{_MARKS}])(?:{_OF_DOLLARS}|{_OF_YEN}|[{_MARKS}]|(?<![A-Za-z]){_LETTERS}(?![A-Za-z]))"
 
 # Before a number: a sign or bracket, the currency, remains of table cells, again a sign or bracket.
 BEFORE = pattern(rf"(?P<open>[-−–+(]\s?)?(?<![A-Za-z$])(?P<sign>{SIGN})\s{{0,2}}(?:,\s|\|\s?)?(?P<inner>[-−–+(]\s?)?\Z")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import groupby
 
 from msgspec import Struct
 
 from digests.facts.currencies import CODES
+from digests.facts.phrase_tree import one_of
 from digests.languages.numbers import NumberWords
 
 BLANK = r"\s"
+_BLANKS = r"[\s-]{1,3}"
 LETTER = r"[^\W\d_¹²³⁰-⁹]"  # a raised digit is the mark of a footnote: "$70 billion¹"
 NEVER = "(?!)"
 _KOREAN_EDGE = r"(?=[을를이가은는의에로와과도만씩당 ]|[^가-힣]|\Z)"
@@ -64,23 +65,19 @@ class Vocabulary(Struct, frozen=True, eq=False):
         return self.words.nouns == "joined"
 
 
-def phrase(text: str) -> str:
-    """A phrase as a pattern: its blanks may be any blanks or hyphens."""
-    return r"[\s-]{1,3}".join(re.escape(part) for part in text.split())
-
-
 def any_of(phrases: Iterable[str], bounded: bool = True) -> str:
     """A pattern for one of the phrases, the longest first, none inside a longer word."""
     listed = sorted(set(phrases), key=lambda text: (-len(text), text))
     if not listed:
         return NEVER
-    edge = f"(?!{LETTER})" if bounded else ""
-    runs = groupby(listed, key=lambda text: text[-1:].isalpha())  # one edge for a run of them is sooner compiled
-    return "(?:" + "|".join(_one_of(map(phrase, run)) + (edge if lettered else "") for lettered, run in runs) + ")"
+    edge = (f"(?!{LETTER})",) if bounded else ()
+    starts = "".join(sorted({re.escape(text[0]) for text in listed}))  # most places of a text begin none of them
+    return f"(?=[{starts}])(?:{one_of((*_signs(text), *(edge if text[-1].isalpha() else ())) for text in listed)})"
 
 
-def _one_of(patterns: Iterable[str]) -> str:
-    return f"(?:{'|'.join(patterns)})"
+def _signs(text: str) -> list[str]:
+    """A phrase as the patterns of its signs: its blanks may be any blanks or hyphens."""
+    return [_BLANKS if sign == " " else re.escape(sign) for sign in " ".join(text.split())]
 
 
 def lookup(found: str) -> str:

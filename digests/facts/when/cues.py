@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from digests.facts.phrase_tree import one_of
 from digests.languages import LANGUAGES
 from digests.model import Role
 from digests.pattern import pattern
@@ -30,24 +31,7 @@ def _pattern(listing: str, code: str) -> re.Pattern[str]:
     phrases = [phrase.strip() for phrase in listing.split("|") if phrase.strip()]
     if not phrases:
         return _NEVER
-    tree: Tree = {}
-    for phrase in phrases:
-        branch = tree
-        for sign in phrase:
-            branch = branch.setdefault(_SIGNS.get(sign) or re.escape(sign), {})
-        branch[""] = {}
+    source = one_of([_SIGNS.get(sign) or re.escape(sign) for sign in phrase] for phrase in phrases)
     if code in SPACELESS:
-        return re.compile(_source(tree), re.IGNORECASE)
-    return re.compile(rf"(?<!\w){_source(tree)}(?!\w)", re.IGNORECASE)
-
-
-Tree = dict[str, "Tree"]
-
-
-def _source(tree: Tree) -> str:
-    """A pattern that shares beginnings, so that a place of the text costs its letters and not the number of phrases."""
-    branches = [sign + _source(branch) for sign, branch in tree.items() if sign]
-    if not branches:
-        return ""
-    joined = f"(?:{'|'.join(branches)})" if len(branches) > 1 or "" in tree else branches[0]
-    return f"{joined}?" if "" in tree else joined
+        return re.compile(source, re.IGNORECASE)
+    return re.compile(rf"(?<!\w){source}(?!\w)", re.IGNORECASE)
