@@ -1,4 +1,4 @@
-"""What stands around an amount and speaks against it: a footnote, a quote, a bracket, a year long ago, a background."""
+"""What stands around an amount and speaks against it: a footnote, a quote, a bracket, a year long ago."""
 
 from __future__ import annotations
 
@@ -8,20 +8,17 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from digests.facts.clauses import phrases_pattern
 from digests.facts.totals import DIVIDENDS
-from digests.facts.vocabulary import Vocabulary
 from digests.model import Block, Figure, Quantity, Span
 from digests.pattern import pattern
 
 DIVIDEND = 50  # of a currency: more is paid to all
 OFF = 6  # points by which a share in words may miss the one in figures
 _DIGITS = pattern(r"\d")
-_TO_BRACKET = pattern(r"[^()（）.;]{0,60}[(（]\s?")
+_TO_BRACKET = pattern(r"[^()（）.;]{0,140}[(（]\s?")
 MOST_NOTES = 20
 LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_SINCE = pattern(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
 BRACKET = 14  # characters between an amount and a remark on it
 _QUOTED = pattern(r"[\"“”„«»]")
 
@@ -71,14 +68,6 @@ def long_ago(figure: Figure, year: int | None) -> bool:
     """ "was bought for $63 million in 2017", told in 2022."""
     years = [int(found) for found in _YEAR.findall(figure.period or "")]
     return figure.kind == "money" and year is not None and bool(years) and max(years) <= year - LONG_AGO
-
-
-def is_background(sentence: str, vocab: Vocabulary) -> bool:
-    """A phrase of background, or "Since 1994, …"."""
-    opens = _SINCE.match(sentence)
-    if opens and opens["word"].casefold() in vocab.words.since:
-        return True
-    return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
 
 
 def bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:

@@ -12,13 +12,13 @@ from msgspec.structs import replace
 from digests.facts.around_amount import (
     bracketed,
     footnote,
-    is_background,
     long_ago,
     of_a_share,
     quoted,
     spelled_out,
     within_period,
 )
+from digests.facts.background import is_background, is_study, of_the_world
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
@@ -61,6 +61,7 @@ class Reader(Struct, frozen=True, eq=False):
     period: str | None  # that the release reports on
     agents: frozenset[str]  # words of the issuer's name
     year: int | None  # of the release, where it does not look back
+    study: bool  # the release tells what a survey or study has found
 
 
 def find_candidates(
@@ -79,6 +80,7 @@ def find_candidates(
         reported_period(release, language.numbers),
         frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
         None if release.kind in BACKWARD else _year(release),
+        is_study(release, language.numbers),
     )
     return tuple(islice(_all(reader, sentences), MOST_FIGURES))
 
@@ -183,7 +185,9 @@ def _of_sentence(
         read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents, line)
     parts = roles(read)
     text = sentence.span.cut(body)
-    background = is_background(text, reader.vocab)
+    background = is_background(text, reader.vocab) or (
+        not reader.study and of_the_world(body, sentence.span, amounts, reader.vocab)
+    )
     if context == reader.period and ahead(text, reader.vocab.words):
         context = None  # what is expected is of another period than the one reported on
     earlier: Figure | None = None
@@ -212,11 +216,12 @@ def _of_sentence(
             bracketed=not spelled and bracketed(body, amounts[at], amounts[at - 1] if at else None),
             spelled=spelled,
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
-            distance=figure.kind == "duration" and _distance(body, figure.span.end, reader.vocab),
+            distance=figure.kind == "duration" and _distance(body, figure, reader.vocab),
             parties=figure.kind == "count"
             and figure.value < 4
             and figure.unit.casefold() in reader.vocab.words.parties,
             person=reader.release.kind in PERSONS,
+            study=reader.study,
             before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
@@ -248,7 +253,8 @@ def _year(release: Release) -> int | None:
     return int(said[:4]) if said else None
 
 
-def _distance(body: str, end: int, vocab: Vocabulary) -> bool:
-    """Whether a length of time says when: "two hours after", "ten minutes prior to"."""
-    following = _NAME_WORD.search(body, end, end + 16)
-    return following is not None and following.group().casefold() in vocab.words.distance
+def _distance(body: str, figure: Figure, vocab: Vocabulary) -> bool:
+    """Whether a length of time says when: "two hours after", "ten minutes prior to"; nine years running do not."""
+    following = _NAME_WORD.search(body, figure.span.end, figure.span.end + 16)
+    said = following is not None and following.group().casefold() in vocab.words.distance
+    return said and vocab.words.issues.isdisjoint(figure.text.casefold().split())

@@ -33,6 +33,7 @@ NEEDED = -5.0  # points below which an editor leaves a figure out
 TITLED = 34  # points that a report's headline gives what it tells, whatever it measures
 COST = 22  # points that a cost told in the text of a report is behind; in a list of highlights it is less
 LONGER, BESIDE = 14, 3  # points that the year to date is behind the quarter, less where the headline tells of both
+OWNED = 10  # points that what somebody has already is behind what is new
 PART = 15  # points that the revenue of a part is behind the whole's
 MANY_SHARES = 6  # shares that make a release one of statistics
 ENOUGH, MORE = 4, 1.5  # beyond four figures each further one must be stronger
@@ -173,6 +174,7 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight += 6 if scale.event and figure.kind in ("count", "duration") and candidate.block < OPENING else 0
     weight -= 10 if _biography(figure, scale.words) else 0
     weight -= 5 if candidate.bracketed else 0
+    weight -= OWNED if _owned(candidate, scale) else 0
     weight -= 4 if candidate.part == "change" else 0
     weight -= _beside_text(candidate) if candidate.place == "table" and scale.told else 0
     weight -= 8 if scale.person and candidate.place not in ("headline", "subheadline") else 0
@@ -192,6 +194,16 @@ def _kind(figure: Figure) -> FigureKind:
     """ "one in five" is a share like any percentage; four times as much is not."""
     part = (figure.kind == "ratio" and "group" in figure.rule) or figure.rule.startswith("fraction")
     return "percent" if part else figure.kind
+
+
+def _owned(candidate: Candidate, scale: Scale) -> bool:
+    """ "its 22 leased shops", "the company’s nine yards": what somebody has, and the headline does not tell of."""
+    figure = candidate.figure
+    last = candidate.before.casefold().split()[-1:]
+    if figure.kind != "count" or candidate.place in ("headline", "subheadline") or not last:
+        return False
+    theirs = last[0] in scale.words.owners or (bool(scale.words.owners) and last[0].endswith(("’s", "'s")))
+    return theirs and not scale.headline.words & scale.headline.stems(figure.measure)
 
 
 def _biography(figure: Figure, words: NumberWords) -> bool:

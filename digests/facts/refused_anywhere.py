@@ -8,8 +8,15 @@ from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
 from digests.facts.vocabulary import Vocabulary
+from digests.model import Figure
 from digests.pattern import pattern
 
+OPENING = 3  # paragraphs
+_PERCENT = pattern(r"\d\s?(?:[%％]|per\s?cent\b|Prozent\b)")
+MANY = 1000  # of things that are named before their number
+SHARES = frozenset({"shares", "units", "warrants"})
+_NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subject of its change")
+WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 _POSTAL = pattern(r"\d{5}\s[^\W\d_]")
 _IN_BRACKETS = pattern(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
@@ -28,9 +35,18 @@ def _unmeasured(candidate: Candidate, _: Vocabulary) -> bool:
     return not candidate.figure.measure
 
 
-def _bare(candidate: Candidate, _: Vocabulary) -> bool:
+def _bare(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
-    return figure.kind == "count" and not figure.unit and "number of" not in figure.rule
+    return (
+        figure.kind == "count" and not figure.unit and "number of" not in figure.rule and not _of_things(figure, vocab)
+    )
+
+
+def _of_things(figure: Figure, vocab: Vocabulary) -> bool:
+    """ "Lamps sold totaled 2,212,119", "seat miles of 801 million": a large number, its things named before it."""
+    last = figure.measure.casefold().split()[-1:]
+    named = vocab.words.nouns == "last" and figure.rule.endswith(_NAMED_BEFORE) and figure.value >= MANY
+    return named and last[0].endswith("s") and last[0] not in SHARES
 
 
 def _logistics(candidate: Candidate, _: Vocabulary) -> bool:
@@ -66,7 +82,10 @@ def _listed(candidate: Candidate, _: Vocabulary) -> bool:
     enclosed = candidate.before.rstrip()[-1:] in ("(", "（") and candidate.behind[:1] in (")", "）")
     if figure.kind != "percent" or candidate.spelled or not enclosed:
         return False
-    return len(_IN_BRACKETS.findall(figure.sentence)) > 1
+    listed = len(_IN_BRACKETS.findall(figure.sentence))
+    if candidate.study and candidate.block <= OPENING and listed == len(_PERCENT.findall(figure.sentence)):
+        return False  # what a survey opens with, told in brackets alone
+    return listed > 1
 
 
 def _one_of(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -100,6 +119,12 @@ def _name(candidate: Candidate, vocab: Vocabulary) -> bool:
     if vocab.words.nouns != "last" or not figure.text[:1].isdigit() or candidate.place not in ("body", "lead"):
         return False
     return figure.unit[:1].isupper() and not figure.unit.endswith("s") and not figure.unit.isupper()
+
+
+def _owned(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "its 100%-owned quay": whose it is."""
+    figure = candidate.figure
+    return figure.kind == "percent" and figure.value == WHOLE and candidate.behind.lstrip(" -‐").startswith("owned")
 
 
 def _postal(candidate: Candidate, _: Vocabulary) -> bool:
@@ -168,6 +193,7 @@ ANYWHERE: tuple[tuple[Rule, str], ...] = (
     (_register, "an entry of a register"),
     (_name, "part of a name"),
     (_postal, "part of an address"),
+    (_owned, "whose it is, not how much"),
     (_age, "an age, or the length of a degree"),
     (_of_an_answer, "part of an answer"),
     (_numbered, "which edition it is, not how much"),

@@ -25,7 +25,7 @@ _OVER_TIME = pattern(r"[^。.!?\n]{0,14}?\d")
 _FOUNDED = pattern(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
 _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
-_SMALL_UNITS = frozenset("mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
+_SMALL_UNITS = frozenset("mg mcg µg μg mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
 _SIZES = frozenset("foot feet gallon inch ounce pound liter litre".split())  # "a 55-gallon drum"
 _WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
@@ -54,6 +54,24 @@ def _few(candidate: Candidate, vocab: Vocabulary) -> bool:
         return True  # 1人でも, 한 번: hardly ever a number of things
     told = candidate.place == "lead" and not (vocab.joined and candidate.person)
     return figure.kind == "count" and not told and figure.value < FEW and figure.high is None
+
+
+def _named(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the 774th Harbour Squadron": an ordinal before a name of two words."""
+    figure = candidate.figure
+    names = figure.measure.split()[:2]
+    return vocab.words.nouns == "last" and figure.kind == "ordinal" and len(names) == 2 and all(map(_capital, names))
+
+
+def _capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _means(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "households with incomes of $50,000": who somebody is, not how much is paid."""
+    if candidate.figure.kind != "money" or not vocab.words.means:
+        return False
+    return ending_pattern(vocab.words.means, not vocab.joined).search(candidate.before) is not None
 
 
 def _rank(candidate: Candidate, _: Vocabulary) -> bool:
@@ -210,6 +228,8 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_former, "an earlier one"),
     (_market, "the size of a market"),
     (_rank, "a rank, not how much"),
+    (_named, "part of a name"),
+    (_means, "who somebody is, not how much"),
     (_when, "says when or how long before, not how much"),
     (_stretch, "the length of a period"),
     (_length_of_list, "the length of a list"),

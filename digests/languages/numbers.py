@@ -207,6 +207,11 @@ class NumberWords(Struct, frozen=True, eq=False):
     stretches: Words = frozenset()  # nouns that only say that it lasted: "period"
     former: Words = frozenset()  # "the prior $30 million loan"
     markets: tuple[str, ...] = ()  # ends of words: "market", "industry"
+    populace: Words = frozenset()  # people in general: "people", "families"
+    always: Words = frozenset()  # verbs of what always holds with them: "live", "suffer", "need"
+    studies: Words = frozenset()  # say that a release tells what was found out about them: "survey", "report"
+    means: tuple[str, ...] = ()  # "households with", "incomes of": money that tells groups of people apart
+    owners: Words = frozenset()  # "its 22 shops": what somebody has already
     since: Words = frozenset()  # open a sentence on what has been since a year
     ages: Words = frozenset()  # "a 94-year-old"
     issues: Words = frozenset()  # "third annual": the ordinal of an edition

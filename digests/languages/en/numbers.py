@@ -343,6 +343,7 @@ NUMBERS = NumberWords(
         "compares with",
         "rather than",
         "instead of",
+        *phrases("drop on, fall on, decline on, decrease on, rise on, increase on, growth on, up on, down on"),
     ),
     of_which=phrases("of which, including"),
     last_time=(
@@ -447,7 +448,7 @@ NUMBERS = NumberWords(
         contracted reserve allowance provision provisions impairment impairments realized unrealized
         """
     ),
-    distance=word_set("prior before after later ago earlier thereafter afterwards away"),
+    distance=word_set("prior before after later ago earlier thereafter afterwards away since overdue"),
     modifiers=word_set(
         """
         total net consolidated operating group company company's overall global record quarterly annual
@@ -458,7 +459,8 @@ NUMBERS = NumberWords(
     ),
     headings=word_set("highlights results summary overview update"),
     biography=word_set(
-        "experience career tenure leadership veteran service expertise worked development served serving"
+        "experience career tenure leadership veteran service expertise worked development served serving history "
+        "legacy heritage tradition existence"
     ),
     logistics=phrases(
         """
@@ -470,7 +472,7 @@ NUMBERS = NumberWords(
         """
         days companies parties sides entities firms powerhouses leaders tracks lots
         organizations teams partners brothers sisters sons daughters children countries men women defendants
-        suspects brokers executives officers residents nationals
+        suspects brokers executives officers residents nationals groups segments shareholders stockholders doses trials
         """
     ),
     headline_measures=(
@@ -533,7 +535,8 @@ NUMBERS = NumberWords(
         isin gen conference id passcode code pin extension ext fax tel phone telephone fortune grade stage part
         volume vol issue docket case registration patent patents nos no. number numbers world formula studio
         category area district ward precinct game week day round apollo psalm platform post lodge troop squadron
-        battalion hangar pier terminal building
+        battalion hangar pier terminal building exon codon cohort arm stratum chromosome squad regiment brigade
+        milepost exit apartment apt parcel lane track berth bay
         """
     ),
     context=(
@@ -565,7 +568,8 @@ NUMBERS = NumberWords(
         *phrases(
             "finder's fee, finder's fees, finder’s fee, finder’s fees, finders’ fees, advisory fee, cash commission"
         ),
-        *phrases("compensation warrants, broker warrants, finder's warrants, finder’s warrants"),
+        *phrases("compensation warrants, broker warrants, finder's warrants, finder’s warrants, hold period"),
+        *phrases("finders' warrants, finders’ warrants, agent's warrants, agent’s warrants, agents’ warrants"),
         "multilateral instrument 61-101",
         *phrases(
             """
@@ -604,6 +608,38 @@ NUMBERS = NumberWords(
     stretches=word_set("period periods option search stay notice"),
     former=word_set("prior previous earlier existing former remaining"),
     since=word_set("since"),
+    means=phrases(
+        """
+        household income of, household incomes of, incomes of, annual incomes of, household income between
+        households with, households with incomes of, incomes between, incomes under, incomes over, who earn, who make
+        households earning, families earning, people earning, those earning, individuals earning, workers earning
+        households making, families making, people making, those making, individuals making, adults earning
+        """
+    ),
+    owners=word_set("its our their his her"),
+    populace=word_set(
+        """
+        people persons americans canadians australians britons europeans individuals adults children kids babies
+        infants teens teenagers youth youths girls boys women men mothers fathers parents moms dads families
+        households homes homeowners renters seniors veterans workers employees consumers drivers smokers
+        survivors patients citizens residents immigrants refugees population deaths births cases marriages
+        californians texans floridians yorkers londoners ontarians owners pets animals dogs cats women’s
+        """
+    ),
+    always=word_set(
+        """
+        are is live lives suffer suffers struggle struggles face faces lack lacks die dies use uses rely relies
+        depend depends need needs experience experiences go goes cannot can do does don’t don't own owns lose loses
+        occur occurs happen happens remain remains work works affect affects develop develops cope copes fall
+        miss misses take takes skip skips smoke drink eat sleep carry carries end ends turn turns come comes
+        """
+    ),
+    studies=word_set(
+        """
+        survey surveys surveyed poll polls polled study studies report research researchers index analysis findings
+        respondents trial barometer scorecard questionnaire analyzed examined
+        """
+    ),
     ages=word_set("old olds degree degrees college colleges university universities"),
     issues=word_set(
         "annual biennial consecutive straight edition editions congress ceremony session legislature season anniversary"

@@ -4,6 +4,7 @@ from digests.languages.numbers import word_set
 
 VERBS = word_set(
     """
+    numbered numbers numbering
     carries carry travels travel closes opens produces needs
     get gets bear bears lasts last charges start drove drives led leads boosted fueled pushed lifted
     marked became becomes gave took takes made makes hosted was were is are be been being will would

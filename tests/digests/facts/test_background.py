@@ -1,0 +1,92 @@
+"""What a release tells of the world, of what somebody has and of long ago, beside its news: releases of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digests.facts.written_release import figures, kept
+
+LEAD = "Tarn Harbour today gave $40,000 to the Elba food store, which feeds sailors without a berth."
+HEADLINE = "Tarn Harbour Gives $40,000 to Food Store"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "More than 9 million people in Elba struggle with hunger, including 2 million children in port towns.",
+        "One in eight people in Elba goes hungry each year, according to the census office.",
+        "As of 2024, 41.2 million households live in towns without a harbour.",
+        "Almost one in three children in the port, or 28 percent, lives below the poverty line.",
+        "Each year 300,000 women who own a boat lose it to rust.",
+    ],
+)
+def test_a_statistic_of_people_in_general_is_no_news(sentence: str) -> None:
+    assert kept(HEADLINE, LEAD, sentence) == ["$40,000"]
+
+
+def test_the_statistic_of_a_survey_is_its_news() -> None:
+    lead = "Sailors sleep badly, a survey of the harbour has found."
+    assert kept("Most Sailors Sleep Badly", lead, "One in eight people in Elba lives on a boat.") == ["One in eight"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "More than 9,000 people have signed the petition for a new quay.",
+        "More than 9,000 people are expected to walk along the quay.",
+        "Some 4,000 families will receive a lamp from the harbour.",
+    ],
+)
+def test_people_of_whom_the_release_tells_are_news(sentence: str) -> None:
+    assert len(kept(HEADLINE, LEAD, sentence)) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "reason"),
+    [
+        ("It is the largest gift in the 144-year history of the store.", "144-year", "has been there"),
+        ("The store has fed sailors over two years since its opening.", "two years", "says when"),
+        ("The tests are run by the 774th Harbour Squadron of Elba.", "774th", "part of a name"),
+        ("The quay lies in the north of its 100%-owned island.", "100%", "whose it is"),
+        ("Sailors were given 6.0 mg of salt with the meal.", "6.0 mg", "how a thing is built"),
+        ("The new lamps are of the three groups of sailors.", "three groups", "parties"),
+        ("Only 64 percent of sailors in households with less than $50,000 eat fish.", "$50,000", "who somebody is"),
+        ("Owners of 1,200 lamps keep them for a hold period that ends in May.", "1,200", "background"),
+    ],
+)
+def test_what_is_told_beside_the_news(sentence: str, text: str, reason: str) -> None:
+    found = [one for one in figures(HEADLINE, LEAD, sentence) if text in one.text]
+    assert found, f"{text!r} was not read"
+    assert reason in (found[0].why_not or "")
+
+
+def test_what_somebody_has_already_gives_way() -> None:
+    assert kept(HEADLINE, LEAD, "Tarn holds options on many of its 22 leased sheds.") == ["$40,000"]
+    assert kept(
+        "Tarn Leases 22 Sheds", "Tarn opens its quay.", "The harbour opened its 22 sheds today, and a mole."
+    ) == ["22 sheds"]
+
+
+def test_years_running_before_their_beginning_are_news() -> None:
+    said = "Tarn has paid a dividend for 125 consecutive years since its foundation."
+    assert "125 consecutive years" in kept("Tarn Declares Dividend", "Tarn declared a dividend of $0.30.", said)
+
+
+def test_large_numbers_whose_things_stand_before_them_are_counts() -> None:
+    said = "Lamps sold totaled 2,212,119, a 5.4% drop on the 2,339,430 of last June."
+    lead = "Tarn Harbour today reported the lamps of June, with seat miles of 801.5 million."
+    assert kept("Tarn Harbour Reports June Lamps", lead, said) == ["801.5 million", "2,212,119"]
+
+
+def test_a_share_far_from_its_words_is_told_once() -> None:
+    said = "With nine in ten captains agreeing that steering at home gives freedom (90%), the harbour asked on."
+    assert kept("Captains Stay at Home", "The harbour has asked its captains.", said) == ["90%"]
+
+
+def test_what_a_survey_opens_with_may_stand_in_brackets() -> None:
+    said = "Majorities of captains like lamps of iron (62%), of brass (57%) and of tin (52%)."
+    assert kept("Captains Like Lamps", "In a survey Tarn has asked its captains about lamps.", said) == [
+        "62%",
+        "57%",
+        "52%",
+    ]
