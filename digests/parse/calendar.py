@@ -59,6 +59,7 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
         rf"[.:]\d)(?:\.?,?{link}\s{{0,2}}(?P<y1>{_YEAR}))?(?!\d)"
         rf"|(?<![\d.,/])(?P<d2>\d{{1,2}}){_ORDINAL}\.?-?{link}\s{{0,2}}(?P<m2>{name})(?![^\W\d_])"
         rf"\.?,?(?:{link}\s{{0,2}}(?P<y2>{_YEAR})(?:\s?г(?:ода|\.)?)?)?(?!\d)"
+        rf"|(?<!\d)(?P<y4>{_YEAR})-(?P<m4>{name})-(?P<d4>\d{{1,2}})(?!\d)"
         rf"|(?<![^\W\d_])(?P<m3>{name})\.?,?{link}\s{{1,2}}(?P<y3>{_YEAR})(?!\d)",
         re.IGNORECASE,
     )
@@ -141,9 +142,10 @@ def _small(text: str) -> int:
 
 
 def _from_named(match: re.Match[str], words: Words) -> Printed | None:
-    name = match["m1"] or match["m2"] or match["m3"]
+    name = match["m1"] or match["m2"] or match["m3"] or match["m4"]
     month = words.months.get(name.casefold(), 0)
-    day, year = match["d1"] or match["d2"], match["y1"] or match["y2"] or match["y3"]
+    day = match["d1"] or match["d2"] or match["d4"]
+    year = match["y1"] or match["y2"] or match["y3"] or match["y4"]
     if not month:
         return None
     if day is None:

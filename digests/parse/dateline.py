@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digests.parse.calendar import Printed, printed_dates
 from digests.parse.openings import Opening, behind_clock, opening_of
@@ -17,6 +18,9 @@ from digests.pattern import pattern
 Strength = Literal["wire", "full", "weak"]
 
 _HEAD = 300
+_INSIDE = 600  # characters of a paragraph in which a dateline may open a later sentence
+_PAGE = pattern(r"\s?\d{1,3}\s(?=\S)")  # a page's number that a copy left before its text
+_NEXT = pattern(r"[.!?…][\"”’»)]?\s(?=[A-ZÀ-ÞА-ЯЁ])")
 _REACH = 170  # a dateline's parts stand within this
 _GAP = pattern(r"[\s,()\[\]/|.·•*:;]*(?:[-–—―]{1,3}[\s()\[\]/|,]*)*")
 _DASH = pattern(r"[-–—―|]|:(?=\s)|：|/\s?$")
@@ -26,6 +30,8 @@ _BRACKETED = pattern(r"\s?\([^\W\d_][\w .&/-]{1,24}\)\Z")  # "LUBBOCK, Texas (NE
 _PLACE_STOP = pattern(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
 # "NEW DELHI: The …"
 _PLACE_COLON = pattern(r"(?P<place>[^\n:：–—―]{2,60})[:：]\s?(?=[\"“'‘(]?[^\W\d_])")
+# "Elmshore, Oregon, Governor …": place and state ended by a comma, where a copy lost the rest
+_PLACE_COMMA = pattern(r"(?P<place>[A-ZÀ-Þ][\w.' -]{2,28}, [A-ZÀ-Þ][\w. ]{1,20}),\s(?=[A-ZÀ-Þ])")
 _GLUED = pattern(
     r"(?P<place>[A-Z][A-Z.]+(?: [A-Z][A-Z.]+){0,2})[\s ](?=(?:Today|The|A|An|This|[A-Z][a-z]+ [A-Z]?[a-z]+)\b)"
 )
@@ -44,7 +50,7 @@ _RANGE = pattern(r"\s?[-–—]\s?\d{1,2}\b")
 _STOPPED = pattern(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
 _COPIER = pattern(r"\s?\([\w-]{2,30}\.(?:org|com|net)\)\s{1,3}", re.IGNORECASE)  # "(Press-Marl.org) ELMSHORE--"
 _SENTENCE = pattern(r"\.?\s{1,3}(?=[\"“„«'‘]?[A-ZÀ-ÞА-ЯЁ])")
-_PLACEHOLDER = pattern(r"\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
+_PLACEHOLDER = pattern(r"(?<!\w)\(?\s?(?:date|day|dd)\s?\)?\s?\Z", re.IGNORECASE)
 
 
 class Found(Struct, frozen=True):
@@ -74,6 +80,10 @@ def find_dateline(text: str, words: Words, *, lead: bool = False) -> Found | Non
     found = found or _with_place(head, words, text[start:] if lead else "")
     if found is None:
         return None
+    behind = next((item for item in dates if 0 <= item.start - found.end <= 1 and head[item.start - 1] in "(["), None)
+    if behind and found.date is None and found.places:  # "ST. MARL, Fla. — (May 4, 2020) The …"
+        end = _tail(head, behind.end)
+        found = replace(found, end=end, date=behind.value, has_year=behind.has_year, strength="full")
     shift = start
     return Found(
         found.start + shift, found.end + shift, found.places, found.date, found.wire, found.strength, found.has_year
@@ -185,7 +195,7 @@ def _with_place(head: str, words: Words, told: str) -> Found | None:
     shouted = _SHOUTED.match(head)
     if shouted and _is_no_label(shouted["place"], words) and not words.offices & set(folded(shouted["place"]).split()):
         return Found(0, shouted.end(), (shouted["place"],), None, None, "weak")
-    for shape in (_PLACE_STOP, _PLACE_COLON, _GLUED, _GLUED_STATE):
+    for shape in (_PLACE_STOP, _PLACE_COLON, _PLACE_COMMA, _GLUED, _GLUED_STATE):
         match = shape.match(head)
         places = places_of(match["place"], words) if match else None
         if match and places and all(is_known(place, words) for place in places):
@@ -194,6 +204,21 @@ def _with_place(head: str, words: Words, told: str) -> Found | None:
         match = shape.match(head)
         if match and is_told(match["place"].strip(), told[match.end() :]):
             return Found(_start(head), match.end(), (match["place"].strip(),), None, None, "weak")
+    return None
+
+
+def dateline_inside(text: str, headline: str | None, words: Words) -> Found | None:
+    """The dateline behind a headline that runs into its text, or behind a first sentence pulled before it."""
+    numbered = _PAGE.match(text)
+    start = numbered.end() if numbered else 0
+    if headline and text[start : start + len(headline)].casefold() == headline.casefold():
+        starts = [start + len(headline)]
+    else:
+        starts = [stop.end() for stop in _NEXT.finditer(text, 0, _INSIDE)]
+    for at in starts:
+        found = find_dateline(text[at:], words, lead=len(starts) == 1 and at == start + len(headline or ""))
+        if found and found.places and found.strength != "weak":
+            return replace(found, start=at + found.start, end=at + found.end)
     return None
 
 

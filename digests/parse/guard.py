@@ -108,6 +108,16 @@ class _Nesting:
         return self.depth
 
 
+def without_served(text: str) -> str:
+    """Without "<? … ?>", a server's own code that a copy kept."""
+    kept: list[str] = []
+    at = 0
+    while (begin := text.find("<?", at)) >= 0 and (end := text.find("?>", begin)) >= 0:
+        kept.append(text[at:begin])
+        at = end + 2
+    return " ".join((*kept, text[at:]))
+
+
 def _without_scripts(text: str) -> str:
     kept: list[str] = []
     at = 0

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digests.parse.furniture import is_masthead, is_numbered_label, is_restricted
 from digests.parse.layout import Layout
 from digests.parse.noise import weight
+from digests.parse.titles import stem_of
 from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, bare
 
 
 def sorted_head(
     layout: Layout, above: Sequence[int], words: Words, taken: set[str], authors: frozenset[str]
-) -> tuple[list[str], list[int]]:
-    """The lines over a text: those that say something about the release, and those that can be its head."""
+) -> tuple[list[str], list[int], frozenset[int]]:
+    """The lines over a text: those that say something about it, its possible head, and what of it is below a label."""
     over: list[str] = []
     region: list[int] = []
-    provided = contacts = False
+    marked: set[int] = set()
+    provided = contacts = labelled = False
     for at in above:
         text = layout.pieces[at].text
         if provided:
@@ -28,6 +31,7 @@ def sorted_head(
         elif at in layout.stamps or _is_notice(text, words):
             over.append(text)
             contacts = False
+            labelled = at not in layout.stamps and (is_label(text, words) or is_numbered_label(text, words))
         elif at in layout.datelines and not text[layout.datelines[at].end :].strip():
             continue  # place and day alone, once more before the text
         elif at in layout.chrome or bare(text) in taken or _is_byline(text, words) or bare(text) in authors:
@@ -36,8 +40,10 @@ def sorted_head(
             contacts = True  # "Contacts:" over the headline, and the people under it
         else:
             region.append(at)
-            contacts = False
-    return over, region
+            if labelled:
+                marked.add(at)
+            contacts = labelled = False
+    return over, region, frozenset(marked)
 
 
 def _is_person(text: str, words: Words) -> bool:
@@ -66,6 +72,11 @@ def is_label(text: str, words: Words) -> bool:
 
 
 def _is_notice(text: str, words: Words) -> bool:
+    if is_restricted(text) or is_numbered_label(text, words) or is_masthead(text):
+        return True
+    stem, tail = stem_of(text)
+    if len(stem.split()) <= 3 and len(tail) >= 10 and words.labels.is_line(tail):
+        return True  # "MARL.org - Press Release Distribution"
     if wire_of_site(text) or is_label(text, words) or words.kickers.is_line(text) or words.corrections.is_line(text):
         return True
     if words.keyed.found(text) and len(text) < 200:  # "EQS-News: X AG / Schlagwort(e): …"

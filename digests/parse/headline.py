@@ -11,13 +11,13 @@ from digests.parse.head import is_label
 from digests.parse.letterhead import (
     below_letterhead,
     is_address,
-    is_bare_name,
     is_exhibit_mark,
     is_file_name,
     is_sender,
 )
-from digests.parse.noise import is_prose, weight
+from digests.parse.noise import weight
 from digests.parse.pieces import Evidence, Piece
+from digests.parse.subheads import subheads_of
 from digests.parse.titles import behind_site, stem_of, trimmed_title, without_label
 from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
@@ -25,9 +25,9 @@ from digests.pattern import pattern
 _WORDS = pattern(r"\w+")
 _TRUNCATED = pattern(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = pattern(r"[.!?。]['\"”»)]?\Z")
-_MOST_SUBHEADS = 4
+_STATED = pattern(r"(?:\S+\s){5,}.*[^\W\d_]{4,}\.['\"”»)]?\Z|[^「」]。\Z")  # a sentence, where other lines are none
 _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
-_LONGEST_SUBHEAD = 420
+_LONGEST_HEADLINE = 30  # words
 _RUBRIC = 3  # words
 _FIRST = 4  # paragraphs
 _SOME = 3  # words in common that are no chance
@@ -63,15 +63,18 @@ def choose(
     evidence: Evidence,
     words: Words,
     told: Sequence[str] = (),
+    marked: frozenset[int] = frozenset(),
 ) -> Heading:
     """The headline among `region` (candidates above the text, in order), else among repeats in `tail`, else a title.
 
     `told` is the text from its lead on: a headline's words come again in it, a rubric's or an advertisement's do not.
+    `marked` are the lines right below a label such as "Press release".
     """
     region = below_letterhead(pieces, region, words)
     region = [at for at in region if not is_row(pieces[at].text)] or region
     likely = [at for at in region if is_title_like(pieces[at])]
     said_titles = [trimmed_title(title, evidence) for title in evidence.titles if not _is_frame(title, words)]
+    said_titles = [title for title in said_titles if not is_sender(title, words)]
     titles = [folded(title) for title in said_titles]
     counts = Counter(bare(pieces[at].text) for at in (*region, *tail))
     chosen = _by_title(pieces, likely, titles)
@@ -80,15 +83,18 @@ def choose(
     if chosen is None:
         chosen = _by_level(pieces, likely, 1)
     if chosen is None:
+        shared = [at for at in likely if _is_shared(pieces[at].text, told, words)]
+        chosen = _below_label(pieces, shared, marked, told, words)
+    if chosen is None:
         twice = [at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_line(pieces[at])]
-        shared = any(_is_shared(pieces[at].text, told, words) for at in likely)  # a menu may stand twice too
+        # a menu may stand twice too
         chosen = next((at for at in twice if not shared or _common(pieces[at].text, told, words)[0]), None)
     if chosen is None:
         repeated = _repeated_behind(pieces, region, tail, words)
         if repeated is not None:
             below = _near(likely, region)
             first = region[0] if region else None
-            return Heading(pieces[repeated].text, repeated, _subheads(pieces, below, words), first)
+            return Heading(pieces[repeated].text, repeated, subheads_of(pieces, below, words), first)
     if chosen is None:
         chosen = _by_level(pieces, likely, 3)
     title = next((title for title in said_titles if _is_telling(title)), None)
@@ -96,15 +102,18 @@ def choose(
         pieces[at].strong and len(pieces[at].text) < 200 and not _SENTENCE.search(pieces[at].text) for at in likely
     )
     if chosen is None and title and (not bold or len(title.split()) >= 5):
-        return Heading(title, None, _subheads(pieces, list(region), words), region[0] if region else None)
+        return Heading(title, None, subheads_of(pieces, list(region), words), region[0] if region else None)
+    if chosen is None:
+        deeper = [at for at in likely if pieces[at].level > 3 and _is_shared(pieces[at].text, told, words)]
+        chosen = deeper[0] if deeper else None
     if chosen is None:
         chosen = _topmost(pieces, likely, words, told)
     if chosen is None:
-        subheads = _subheads(pieces, list(region), words) if title else ()
+        subheads = subheads_of(pieces, list(region), words) if title else ()
         return Heading(title, None, subheads, region[0] if region else None)
     said = bare(pieces[chosen].text)
     below = [at for at in region if at > chosen and not _repeats(bare(pieces[at].text), said)]
-    return Heading(_untruncated(pieces, chosen, likely), chosen, _subheads(pieces, below, words), chosen)
+    return Heading(_untruncated(pieces, chosen, likely), chosen, subheads_of(pieces, below, words), chosen)
 
 
 def _repeats(line: str, headline: str) -> bool:
@@ -191,6 +200,7 @@ def _topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words, told:
     if strong and len(strong) < len(good):
         good = strong
     short = [at for at in good if not (_SENTENCE.search(pieces[at].text) and len(pieces[at].text) > 200)]
+    short = [at for at in short if not _STATED.search(pieces[at].text)] or short
     if not short:
         return likely[0] if likely else None
     first = short[0]
@@ -198,6 +208,17 @@ def _topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words, told:
     if len(short) > 1 and told and not _common(pieces[first].text, later, words)[0]:
         return next((at for at in short[1:] if _is_shared(pieces[at].text, told, words)), first)
     return first
+
+
+def _below_label(
+    pieces: Sequence[Piece], shared: Sequence[int], marked: frozenset[int], told: Sequence[str], words: Words
+) -> int | None:
+    """The last line right below a label, where the text says at least as much of it again as of the first line."""
+    below = [at for at in shared if at in marked and len(pieces[at].text.split()) <= _LONGEST_HEADLINE]
+    if not below:
+        return None
+    first, last = (_common(pieces[at].text, told[:_FIRST], words)[0] for at in (shared[0], below[-1]))
+    return below[-1] if last >= first else None
 
 
 def _is_shared(line: str, told: Sequence[str], words: Words) -> bool:
@@ -253,35 +274,3 @@ def _untruncated(pieces: Sequence[Piece], chosen: int, likely: Sequence[int]) ->
         longer = [pieces[at].text for at in likely if folded(pieces[at].text).startswith(stem) and at != chosen]
         return max(longer, key=len) if longer else text
     return text
-
-
-def _items_alone(pieces: Sequence[Piece], below: Sequence[int], heading: int) -> bool:
-    behind = [pieces[at] for at in below if at > heading]
-    return 0 < len(behind) <= _MOST_SUBHEADS and all(piece.kind == "item" for piece in behind)
-
-
-def _subheads(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tuple[int, ...]:
-    """One to four lines between headline and text; a summary heading ends them."""
-    found: list[int] = []
-    for at in below:
-        piece = pieces[at]
-        if words.summaries.is_line(piece.text) and not found and _items_alone(pieces, below, at):
-            continue  # "Highlights" over a few points, then the text
-        if (
-            words.summaries.is_line(piece.text)
-            or piece.kind in ("table", "caption")
-            or len(piece.text) > _LONGEST_SUBHEAD
-        ):
-            break
-        if is_prose(piece) and piece.text[:1] in '"“„«「':
-            break
-        if piece.text.endswith((":", "：")):  # "Research Highlights:" names what follows
-            continue
-        if words.own.clause_openers and is_bare_name(piece.text, words):
-            continue
-        if words.captions.opener(piece.text) or (at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text)):
-            continue  # a caption, or what a picture is called above it
-        if weight(piece.text) < 8 or (len(piece.text.split()) < 3 and weight(piece.text) < 20):
-            continue
-        found.append(at)
-    return tuple(found) if len(found) <= _MOST_SUBHEADS else tuple(found[:1])

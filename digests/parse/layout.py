@@ -18,6 +18,12 @@ from digests.parse.words import Words
 from digests.pattern import pattern
 
 _TEASER = pattern(r"(?:\.{3}|…|\[…\]|\[\.{3}\])\s?(?:read more|more|»)?\Z", re.IGNORECASE)
+_READ_ON = pattern(
+    r"(?:read (?:more|on|full story)|more|continue reading|weiterlesen|mehr(?: lesen| erfahren)?|lire (?:la suite|plus)"
+    r"|en savoir plus|leer más|ver más|saiba mais|leia mais|leggi (?:tutto|di più)|continua|читать (?:далее|полностью)"
+    r"|подробнее|続きを読む|もっと見る|더 ?보기|자세히 보기|阅读更多|查看更多|查看详情|閱讀更多)[\s.…»›>→]{0,6}",
+    re.IGNORECASE,
+)
 _MAYBE = pattern(r"[-–—―/)）:：，、]|\d[^\n]{0,12},")  # what every dateline has
 _LISTING = 4  # linked headings with a short text each, or days with a link each
 _BARE = 3  # words of a line that holds nothing but a day
@@ -91,6 +97,8 @@ def is_teaser(text: str) -> bool:
 def is_listing(layout: Layout) -> bool:
     """A page of links to releases: cut-off texts with datelines, or linked headings with a few words each."""
     pieces = layout.pieces
+    if _goes_on_elsewhere(layout):
+        return True
     teasers = [at for at in layout.datelines if is_teaser(pieces[at].text)]
     if len(teasers) >= 2 and not _told_in_full(layout, teasers):
         return True
@@ -107,6 +115,18 @@ def is_listing(layout: Layout) -> bool:
         return True
     dated = sum(at in layout.stamps and pieces[following].linked >= 0.8 for at, following in pairwise(layout.usable))
     return dated >= _LISTING and prose < _INTRODUCTION  # a table of days and links
+
+
+def _goes_on_elsewhere(layout: Layout) -> bool:
+    """A few words and "Read more" under each of several headings, and hardly a text beside them."""
+    pieces = layout.pieces
+    cut = [
+        weight(pieces[here].text)
+        for here, following in pairwise(layout.usable)
+        if _READ_ON.fullmatch(pieces[following].text) and is_prose(pieces[here])
+    ]
+    prose = sum(weight(pieces[at].text) for at in layout.usable if is_prose(pieces[at]))
+    return len(cut) >= _DATED and max(cut) < _TOLD and sum(cut) * 2 > prose
 
 
 def is_index(layout: Layout, words: Words) -> bool:

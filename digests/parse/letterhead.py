@@ -16,7 +16,7 @@ _SLUG = pattern(r"\w{1,40}(?:[-_]\w{1,40}){4,60}")
 _EXHIBIT = pattern(r"(?:ex(?:hibit)?)[\s.–-]{0,3}(?:no\.\s?)?\d{1,3}(?:\.\d{1,2})?\b", re.IGNORECASE)
 _ADDRESS = pattern(
     r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|web)\b\s?[:.]"
-    r"|\b[A-Z]{2}\s+\d{5}\b"
+    r"|\b[A-Z]{2}\s+\d{5}\b|,\s[A-Z][\w.]{1,14}(?:\s[A-Z]\w{2,10})?\s\d{5}(?:-\d{4})?\Z"
     r"|^\d{1,5} [\w. ]{3,30}\b(?:street|st|avenue|ave|road|rd|drive|suite|blvd)\b",
     re.IGNORECASE,
 )
@@ -57,6 +57,8 @@ def is_address(text: str, words: Words) -> bool:
 
 def is_sender(text: str, words: Words) -> bool:
     """A company's name that stands by itself: "Marl Holding Corp. (NasdaqGS: MARL)"."""
+    if words.own.clause_openers and is_bare_name(text, words):
+        return True
     if len(text.split()) > 8 or _speaks(text, words):
         return False
     return bool(_TICKER_END.search(text)) or has_form(text)
@@ -93,6 +95,8 @@ def _is_house(pieces: Sequence[Piece], at: int, words: Words) -> bool:
     tokens = folded(text).split()
     if piece.level == 1 or not 2 <= len(tokens) <= 6 or _speaks(text, words) or any(map(str.isdigit, text)):
         return False
+    if any(word[:1].islower() and folded(word) not in words.dangling | words.articles for word in text.split()[1:]):
+        return False  # "Marl Foods recalls salads"
     if tokens[0] in words.offices and text[:1].isupper() and text[-1:] not in ".:?!":
         return True
     named = any(token in words.own.company_words or token in words.offices for token in tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from digests.parse.furniture import is_crumb
 from digests.parse.pieces import Piece
 from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
@@ -78,7 +79,9 @@ def _only_chrome(text: str, words: Words) -> bool:
 
 def is_breadcrumb(text: str) -> bool:
     """Home > News > this page."""
-    return len(text) < 160 and text.count(" > ") + text.count(" » ") + text.count(" › ") >= 1 and not text.endswith(".")
+    return is_crumb(text) or (
+        len(text) < 160 and any(mark in text for mark in (" > ", " » ", " › ")) and text[-1] != "."
+    )
 
 
 def is_elsewhere(piece: Piece, words: Words) -> bool:

@@ -13,6 +13,7 @@ from digests.model import Document
 from digests.parse.decode import decode
 from digests.parse.evidence import web_address
 from digests.parse.front_matter import split_front_matter
+from digests.parse.guard import without_served
 from digests.parse.mail import is_mail, open_mail
 from digests.parse.markdown import read_markdown
 from digests.parse.markup import read_html
@@ -70,6 +71,8 @@ def open_document(document: Document) -> Source | str:
         source = _json(text)
         if source is not None:
             return source
+    if "<?" in text:
+        text = without_served(text)
     body, evidence = split_front_matter(text)
     return _read(body, evidence, html=_is_html(body, document.media))
 

@@ -15,6 +15,7 @@ from digests.pattern import pattern
 BULLET = pattern(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
 _LONE_BULLET = pattern(r"[•●○◦▪■▶►✓✔·‣⁃*※]")
 _SENTENCE_END = pattern(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
+_RULER = pattern(r"\s{0,20}([=~_*#■□◆●━─―-])\1{6,200}\s{0,20}")  # a line drawn over or under a heading
 _RUNS = pattern(r"(?<=[.!?:”\"’\])%]) {2,}(?=[A-Z“\"‘•●(])|(?<=\S) {3}(?=[A-Z“\"‘•●])")
 _COMMA_JOIN = pattern(
     r"(?:, ){2,}|(?<=[.!?:;\"”)]), (?=[A-Z\"“‘(•])|, (?=,)"
@@ -56,7 +57,7 @@ def source_of(pieces: Iterator[Piece], evidence: Evidence, images: int = 0) -> S
 def _blocks(text: str) -> Iterator[list[str]]:
     lines: list[str] = []
     for line in text.splitlines():
-        if line.strip():
+        if line.strip() and not _RULER.fullmatch(line):
             lines.append(line.rstrip())
         elif lines:
             yield lines

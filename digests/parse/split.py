@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digests.parse.dateline import Found, find_dateline, place_alone
+from digests.parse.dateline import Found, dateline_inside, find_dateline, place_alone
 from digests.parse.head import sorted_head
 from digests.parse.headline import Heading, choose
 from digests.parse.layout import Layout, is_teaser
@@ -18,6 +18,8 @@ from digests.parse.stamps import Stamp, said_stamp, signed_dateline
 from digests.parse.words import Words, bare, folded
 
 _LEAST_TEXT = 150  # weight of the running text below which nothing is a release
+_LEAST_NOTICE = 80  # the same of a page that holds a headline and a short text alone
+_FEW_PIECES = 8
 _LEAST_BESIDE_TABLE = 60  # the same of a dated text that presents a table
 _OPENING = 700  # characters of each paragraph that a headline's words come again in
 _TWICE = 120  # characters of a paragraph that is printed twice
@@ -115,13 +117,13 @@ def _part(
     above = [at for at in layout.usable if start <= at < lead]
     behind = _until_elsewhere(layout, [at for at in layout.usable if lead <= at < end], words)
     authors = frozenset(bare(name) for name in evidence.authors)
-    over, region = sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices}, authors)
+    over, region, marked = sorted_head(layout, above, words, taken | {bare(pieces[at].text) for at in notices}, authors)
     opening = folded(pieces[lead].text)
-    region = [at for at in region if not _is_teaser_of(pieces[at].text, opening)]
+    region = [at for at in region if not _is_teaser_of(pieces[at].text, opening) and not _is_cut_lead(layout, at)]
     over += [pieces[at].text for at in above if at in notices]
     tail = [at for at in behind if at not in layout.chrome and bare(pieces[at].text) not in taken]
     told = [pieces[at].text[:_OPENING] for at in tail[:40] if at == lead or pieces[at].kind != "table"]
-    heading = choose(pieces, region, tail[1:], evidence, words, told)
+    heading = choose(pieces, region, tail[1:], evidence, words, told, marked)
     head = {bare(heading.text or ""), *(bare(pieces[at].text) for at in heading.subheads)}
     first = (
         heading.at
@@ -142,6 +144,7 @@ def _part(
     found = layout.datelines.get(lead)
     if found is None or not found.places:
         found = find_dateline(pieces[lead].text, words, lead=True) or found
+    found = found or dateline_inside(pieces[lead].text, heading.text, words)
     stamped = tuple(layout.stamps[at] for at in above if at in layout.stamps)
     stamped += tuple(stamp for line in over if (stamp := said_stamp(line, words)))
     stamps = stamped + tuple(layout.stamps[at] for at in behind if at in layout.stamps)
@@ -150,7 +153,7 @@ def _part(
         found = replace(found, places=second.places, date=found.date or second.date) if second else found
     places = next((layout.labelled[at] for at in (*above, *behind) if at in layout.labelled), ())
     if not places and (found is None or not found.places):
-        places = _place_over(pieces, above[-3:], words)
+        places = _place_over(pieces, [at for at in above[-4:] if at != heading.at], words)
     signed: str | None = None
     if found is None or not found.places:
         lines = [pieces[at].text for at in (*above[-8:], *behind[-12:])]
@@ -169,8 +172,13 @@ def _is_teaser_of(text: str, opening: str) -> bool:
 def _place_over(pieces: Sequence[Piece], above: Sequence[int], words: Words) -> tuple[str, ...]:
     """ "ELMSHORE —", a line of its own right over the text."""
     lines = [pieces[at].text for at in above]
-    near = [line for line in lines if line[-1:] in "-–—―" or line.isupper()]
+    near = [line for line in lines if line[-1:] in "-–—―,:" or line.isupper() or "," in line]
     return next((places for line in near if (places := place_alone(line, words))), ())
+
+
+def _is_cut_lead(layout: Layout, at: int) -> bool:
+    """A lead with its dateline, cut off: the same release told shorter over its text."""
+    return at in layout.datelines and is_teaser(layout.pieces[at].text)
 
 
 def _until_elsewhere(layout: Layout, behind: Sequence[int], words: Words) -> list[int]:
@@ -212,11 +220,18 @@ def _belongs_behind(piece: Piece, words: Words) -> bool:
     return piece.kind == "table" or is_prose(piece) or _closes(piece, words)
 
 
+def _is_notice(layout: Layout, part: Part, size: int) -> bool:
+    """A sentence or two under a headline, and nothing else on the page."""
+    closed = layout.pieces[part.lead].text.rstrip("”\"»')*")[-1:] in (".", "。", "!")
+    alone = len(layout.usable) - len(layout.chrome) <= _FEW_PIECES
+    return part.heading.at is not None and closed and alone and size >= _LEAST_NOTICE
+
+
 def _holds_text(layout: Layout, part: Part) -> bool:
     """Running text enough, or a dated sentence under a headline, and the table that it presents."""
     kept = [layout.pieces[at] for at in part.text]
     size = sum(weight(piece.text) for piece in kept if piece.kind != "table")
-    if size >= _LEAST_TEXT:
+    if size >= _LEAST_TEXT or _is_notice(layout, part, size):
         return True
     dated = part.dateline is not None or part.stamped_above
     presents = dated and part.heading.text is not None and any(piece.rows for piece in kept)

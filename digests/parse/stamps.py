@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from msgspec import Struct
@@ -16,12 +17,19 @@ _LONGEST = 110
 _REMARK = 8  # words
 _DIGIT = pattern(r"\d")
 _WORD = pattern(r"[^\W\d_][^\W\d_.'-]*")
+_BARRED = pattern(
+    r"[\s,]{0,3}(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?)?\s{0,3}[|/·•]", re.IGNORECASE
+)
 _STRETCH = pattern(
     r"期[間间]|기간|[日号일]\s?(?:[（(]\S[）)])?\s?(?:[～〜~∼]|から|부터|至)\s?\d"
 )  # 調査期間: 8月7日～14日
 _BRACKET = pattern(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
 _UPDATE = pattern(
-    r"last updated|updated|modified|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|更新|수정|обновлено"
+    r"(?:page )?last (?:updated|modified|reviewed|changed)|updated|modified|zuletzt|letzte (?:änderung|aktualisierung)"
+    r"|dernière (?:mise|modification)|última (?:actualización|atualização|modificación)|ultim[ao] (?:aggiorn|modific)"
+    r"|последнее обновление|最后更新|最終更新|최종 ?수정"
+    r"|aktualisiert|mis à jour|actualizado|aggiornat|atualizad|更新|수정"
+    r"|обновлено"
 )
 
 
@@ -48,9 +56,21 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     if not dates:
         return None
     first = dates[0]
-    if not _only_stamp_words(text, dates, words) and not _is_labelled(text, first, words):
+    stamped = _only_stamp_words(text, dates, words) or _is_labelled(text, first, words)
+    if not stamped and not _is_desked(text, dates, words):
         return None
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
+
+
+def _is_desked(text: str, dates: list[Printed], words: Words) -> bool:
+    """ "March 3, 2026 / Department of Works", "Marl County | 3 March 2026 10:00": a day, a bar, whose page it is."""
+    said, rest = text[: dates[0].start], text[dates[-1].end :]
+    beside = next((part for part in (said, rest) if any(map(str.isalpha, part))), "")
+    barred = said.rstrip()[-1:] in tuple("|/·•") if beside is said else _BARRED.match(rest) is not None
+    tokens = _WORD.findall(beside)
+    told = any(words.announces.is_line(token) for token in tokens if len(token) > 3)
+    plain = said.strip(" |/·•") == "" or not any(map(str.isalpha, rest))
+    return barred and plain and len(tokens) <= _REMARK and beside.rstrip()[-1:] not in ".!?" and not told
 
 
 def _is_labelled(text: str, day: Printed, words: Words) -> bool:
@@ -104,6 +124,8 @@ def labelled_place(text: str, words: Words) -> tuple[str, ...]:
 def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str] | None:
     """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places and day."""
     found = find_dateline(text, words) if len(text) <= _LONGEST else None
+    if found is None and len(text) <= _LONGEST and not text.partition(",")[0].strip().count(" "):
+        found = find_dateline(f"{text.rstrip('.')} –", words)  # "Elmshorn, 3. März 2022": one word, and a day behind it
     if found is None or not found.places or not found.date or not found.has_year:
         return None
     rest = text[found.end :].strip(" .–—-")

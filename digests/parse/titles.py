@@ -76,8 +76,10 @@ def without_label(headline: str, words: Words) -> str:
 
 def split_kicker(headline: str, words: Words) -> tuple[str | None, str]:
     """(kicker, headline): "UPDATE: X" → ("UPDATE", "X"). A kicker must be parted from what follows."""
-    for phrases in (words.corrections, words.kickers):
+    for phrases in (words.corrections, words.kickers, words.labels):
         for line in sorted(phrases.lines, key=len, reverse=True):
+            if phrases is words.labels and len(line) < 12 and line.isascii():  # "Video: …" belongs to the headline
+                continue
             size = _kicker_length(headline, line)
             if size:
                 rest = headline[size:]

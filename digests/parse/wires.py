@@ -27,7 +27,7 @@ _WIRES = {
     r"Noticias News ?wire": "Noticias Newswire",
     r"PR ?Web|Vocus": "PRWeb",
     r"PR\.com": "PR.com",
-    r"PR ?Leap(?:\.com)?": "PRLeap",
+    r"PR ?Leap(?:\.com)?": "PRLeap.com",
     r"SB ?Wire": "SBWire",
     r"Email ?Wire(?:\.com)?": "EmailWire",
     r"Prime ?Zone(?: Media Network)?": "PrimeZone",
@@ -91,6 +91,7 @@ _UNKNOWN = pattern(
     r"(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire)"
     r"|[\w.]{2,20}[- ]?(?i:pressedienst|newswire|presswire))"
     r"\s{0,2}(?=[)/–—-])"
+    r"|(?<![\w.])/\s?(?P<slashed>[A-Z\d][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,3})\s?/(?=\s{0,2}[-–—])"
 )
 _COMMA = pattern(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
 
@@ -112,7 +113,7 @@ def wire_mark(head: str) -> WireMark | None:
         return WireMark(match.start(), match.end(), _BRANDS[match.lastgroup or "w0"])
     unknown = _UNKNOWN.search(head)
     if unknown:
-        return WireMark(unknown.start(), unknown.end(), _titled(unknown["name"]))
+        return WireMark(unknown.start(), unknown.end(), _titled(unknown["name"] or unknown["slashed"]))
     return None
 
 

@@ -46,7 +46,7 @@ def _may_join(before: Piece, piece: Piece) -> bool:
 def _goes_on(before: str, text: str, words: Words) -> bool:
     last, first = before.split()[-1], text.split()[0]
     verb = len(first) > 3 and words.announces.is_line(first)
-    if has_form(before) and verb and before.isupper() == text.isupper():
+    if has_form(before) and verb and (before.isupper() or not text.isupper()):
         return True  # the name stands on a line of its own: "X HOLDINGS, INC." / "ANNOUNCES RESULTS"
     if _CLOSED.search(before) or len(before.split()) < 3 or words.labels.is_line(text) or words.bylines.opener(text):
         return False

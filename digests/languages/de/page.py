@@ -110,7 +110,8 @@ PAGE = PageWords(
     bylines=phrases("von | autor: | verfasst von | redaktion:"),
     chrome=phrases(
         """
-        zum inhalt springen | zum hauptinhalt | teilen | drucken | suche | suchen | menü | startseite | kontakt
+        transkript | zum inhalt springen | zum hauptinhalt | teilen | drucken | suche | suchen | menü | startseite
+        kontakt
         impressum | datenschutz | weiterlesen | mehr erfahren | mehr lesen | zurück | nach oben | seite drucken
         seite teilen | herunterladen | bild herunterladen | download | newsletter | abonnieren | anmelden | login
         akzeptieren | ablehnen | alle akzeptieren | cookie einstellungen | navigation | seitenanfang | links
@@ -119,6 +120,7 @@ PAGE = PageWords(
     ),
     chrome_openers=phrases(
         """
+        herunterladen " | größe: px | ab seite anzeigen | kategorien: | kategorie: | tags: | schlagwörter:
         zurück zu | zurück zur | zurück zum | diese website verwendet cookies | wir verwenden cookies | teilen auf
         auf facebook teilen | per e-mail | jetzt abonnieren | newsletter abonnieren | bildquelle: | foto: | bild:
         zum newsroom | lesezeit

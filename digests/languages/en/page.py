@@ -51,7 +51,8 @@ PAGE = PageWords(
         newsroom | media alert | media advisory | press note | exhibit 99.1 | exhibit 99.2 | ex-99.1 | ex-99.2
         exhibit 99 | document | business | business news | for release | newswire | for immediate distribution
         peer-reviewed publication | grant and award announcement | meeting announcement | reports and proceedings
-        research news | business announcement
+        research news | business announcement | press release distribution | press releases distribution
+        press advisory | statement to the press | public notice | release no
         english | features | blog | announcement | announcements | press announcement
         """
     ),
@@ -103,6 +104,7 @@ PAGE = PageWords(
     bylines=phrases("by | written by | author: | posted by | reporter"),
     chrome=phrases(
         """
+        transcription | transcript | click here | read more... | access pdf version
         report this content | skip to content | skip to main content | skip navigation
         share this article | share | share this | tweet
         print | print this page | email | e-mail | download | download pdf | subscribe | sign up | log in | login
@@ -122,6 +124,8 @@ PAGE = PageWords(
         """
         share on | share to | share via | share this | tweet this | click to tweet | follow us on | sign up for
         subscribe to | this site uses cookies | we use cookies | by clicking | your browser does not support | skip to
+        click here to | click here for | categories: | category: | tags: | filed under | posted in | topics:
+        originally published: | download " | download “ | size: px | start display at page
         read more at | want your company's news | jump to | get our newsletter | accept the use of cookies
         featured photo by | estimated reading time | photo credit: | click here to download | back to | download image
         view the full release here | printer friendly | showing posts with | showing posts from | copyright ©

@@ -87,7 +87,8 @@ PAGE = PageWords(
     bylines=phrases("por | escrito por | autor: | redacción"),
     chrome=phrases(
         """
-        saltar al contenido | ir al contenido | compartir | imprimir | buscar | menú | inicio | contacto | leer más
+        transcripción | saltar al contenido | ir al contenido | compartir | imprimir | buscar | menú | inicio
+        contacto | leer más
         seguir leyendo | ver más | volver | volver arriba | descargar | suscribirse | suscríbete | iniciar sesión
         aceptar | rechazar | aceptar todo | aviso legal | siguiente | anterior | cerrar | síguenos | ver todo
         política de privacidad | mapa del sitio | descargar pdf | enviar por correo | comparte
@@ -95,6 +96,7 @@ PAGE = PageWords(
     ),
     chrome_openers=phrases(
         """
+        descargar " | tamaño: px | comenzar la demostración | categorías: | categoría: | etiquetas: | haga clic aquí
         compartir en | comparte en | este sitio utiliza cookies | utilizamos cookies | síguenos en | volver a
         suscríbete a | tiempo de lectura | foto: | crédito: | descargar imagen
         """

@@ -95,7 +95,8 @@ PAGE = PageWords(
     bylines=phrases("par | rédigé par | auteur : | publié par"),
     chrome=phrases(
         """
-        aller au contenu | partager | imprimer | recherche | rechercher | menu | accueil | contact | mentions légales
+        transcription | aller au contenu | partager | imprimer | recherche | rechercher | menu | accueil | contact
+        mentions légales
         lire la suite | en savoir plus | retour | haut de page | télécharger | newsletter | s’abonner | s'abonner
         connexion | accepter | refuser | tout accepter | tout refuser | plan du site | suivez-nous | voir tout
         partager cet article | partager cette page | fermer | précédent | suivant | télécharger le pdf
@@ -103,7 +104,9 @@ PAGE = PageWords(
     ),
     chrome_openers=phrases(
         """
-        partager sur | retour à | ce site utilise des cookies | nous utilisons des cookies | suivez-nous sur
+        télécharger " | taille : px | taille: px | commencer à balayer | catégories : | catégorie : | mots-clés :
+        cliquez ici | partager sur | retour à | ce site utilise des cookies | nous utilisons des cookies
+        suivez-nous sur
         abonnez-vous | inscrivez-vous | crédit photo | temps de lecture | copyright
         """
     ),

@@ -77,13 +77,15 @@ PAGE = PageWords(
     bylines=phrases("di | a cura di | autore: | scritto da"),
     chrome=phrases(
         """
-        vai al contenuto | salta al contenuto | condividi | stampa | cerca | menu | menù | contatti | leggi tutto
+        trascrizione | vai al contenuto | salta al contenuto | condividi | stampa | cerca | menu | menù | contatti
+        leggi tutto
         leggi di più | torna indietro | torna su | scarica | iscriviti | accedi | accetta | rifiuta | accetta tutto
         indietro | avanti | chiudi | seguici | scarica pdf | vedi tutti | continua a leggere
         """
     ),
     chrome_openers=phrases(
         """
+        scaricare " | dimensione: px | iniziare la visualizza | categorie: | categoria: | etichette: | clicca qui
         condividi su | questo sito utilizza | utilizziamo i cookie | seguici su | torna a | iscriviti alla
         tempo di lettura | foto: | scarica immagine
         """

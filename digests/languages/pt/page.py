@@ -83,13 +83,15 @@ PAGE = PageWords(
     bylines=phrases("por | escrito por | autor: | redação"),
     chrome=phrases(
         """
-        ir para o conteúdo | pular para o conteúdo | compartilhar | partilhar | imprimir | buscar | pesquisar | menu
+        transcrição | ir para o conteúdo | pular para o conteúdo | compartilhar | partilhar | imprimir | buscar
+        pesquisar | menu
         início | contato | contacto | leia mais | ler mais | saiba mais | voltar | voltar ao topo | baixar | entrar
         assine | aceitar | rejeitar | aceitar todos | fechar | próximo | anterior | siga-nos | ver todos
         """
     ),
     chrome_openers=phrases(
         """
+        download " | baixar " | tamanho: px | começar a partir | categorias: | categoria: | etiquetas: | clique aqui
         compartilhar no | partilhar no | este site usa cookies | este site utiliza cookies | utilizamos cookies
         siga-nos no | voltar para | assine a | tempo de leitura | foto: | crédito:
         """

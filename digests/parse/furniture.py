@@ -1,0 +1,76 @@
+"""Lines around a headline that say something about the page, the issue or the picture, whatever the site."""
+
+from __future__ import annotations
+
+import re
+
+from digests.parse.words import Words, bare, folded
+from digests.pattern import pattern
+
+# "Not for distribution to United States news wire services": what an exchange asks to stand over a release
+_RESTRICTED = pattern(
+    r"[/*(\s]{0,4}(?:this (?:news|press) release is )?(?:not (?:intended )?for|intended for|no part of this)\s"
+    r"(?:public(?:ation)?,?\s|immediate\s|direct\s)?(?:release|distribution|publication|dissemination|circulation)"
+    r"|[/*(\s]{0,4}(?:ne pas (?:distribuer|diffuser|publier)|nicht zur (?:verteilung|veröffentlichung|weitergabe)"
+    r"|non destin[ée]|no (?:apto )?para (?:su )?(?:distribución|publicación)|non per la (?:distribuzione|diffusione))",
+    re.IGNORECASE,
+)
+_NUMBERED = pattern(
+    r"(?:\bn[or°º]\.?|\bnum(?:ber|ero|éro)?|№|第|#|[:/ ])\s?:?\s?\d[\d/.-]{0,12}(?:号|號|호)?", re.IGNORECASE
+)
+_ISSUE = pattern(
+    r"\bpage \d{1,3}\Z|\bvol(?:ume|\.)\s?[IVXLC\d]{1,6}\b.{0,30}\b(?:issue|no\.?|number)\s?\d|\A\d{1,3} \| ",
+    re.IGNORECASE,
+)
+_CRUMB = pattern(
+    r"(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|главная|首页|首頁|ホーム|トップ|top|홈)\s?[/|>»›→·:＞]\s?\S",
+    re.IGNORECASE,
+)
+_CREDIT = pattern(
+    r"(?:\b(?:photos?|images?|pictures?|credits?|fotos?|bild(?:er)?|grafik|crédits?|imagen|foto|fotografía|immagine|immagini)"
+    r"(?: credits?)?\s?[:/©]|\b(?:photo|image)s? (?:courtesy|by|credit)\b|\bcourtesy of\b|写真提供|照片来源|사진\s?=)",
+    re.IGNORECASE,
+)
+_MOST = 14  # words of a line that names the page and its number
+
+
+def is_restricted(text: str) -> bool:
+    """ "NOT FOR DISTRIBUTION TO U.S. NEWS WIRE SERVICES …" """
+    return len(text.split()) <= 60 and _RESTRICTED.match(text) is not None
+
+
+def is_numbered_label(text: str, words: Words) -> bool:
+    """ "Ministry of Works - Press Release No. 275/08": a label with its number, and whose it is."""
+    if len(text.split()) > _MOST or text.rstrip()[-1:] in ".!?" or not any(map(str.isdigit, text)):
+        return False
+    label = next((phrase for phrase in words.labels.all_found(text) if len(phrase) >= 8 or not phrase.isascii()), None)
+    if label is None:
+        return False
+    rest = folded(text).partition(label)[2]
+    return _NUMBERED.match(rest.lstrip(" -–—")) is not None or _NUMBERED.match(rest) is not None
+
+
+def is_masthead(text: str) -> bool:
+    """ "Winter 2026 – Volume IX, Issue 2 Marl Voice | Page 19"."""
+    return len(text.split()) <= _MOST and _ISSUE.search(text) is not None
+
+
+def is_crumb(text: str) -> bool:
+    """ "Home / News / this page": a way through the site that opens with its start."""
+    return len(text) < 200 and not text.endswith(".") and _CRUMB.match(text) is not None
+
+
+def is_credit(text: str) -> bool:
+    """A picture's line: whose it is, or what it shows and whose."""
+    return len(text) < 300 and _CREDIT.search(text) is not None
+
+
+def is_summary(text: str, words: Words) -> bool:
+    """A heading over points: "Highlights", "Financial Highlights", "HIGHLIGHTS OF THE 2010 FIRST QUARTER"."""
+    if words.summaries.is_line(text):
+        return True
+    tokens = bare(text).split()
+    return 1 < len(tokens) <= 9 and text[-1:] not in ".!?:：" and (tokens[-1] in _HEADS or tokens[0] in _HEADS)
+
+
+_HEADS = frozenset("highlights destaques kennzahlen eckdaten faits chiffres".split())

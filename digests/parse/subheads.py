@@ -1,0 +1,42 @@
+"""The sub-headlines of a release: the few lines between its headline and its text that say more of the news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digests.parse.furniture import is_credit, is_summary
+from digests.parse.letterhead import is_address, is_sender
+from digests.parse.noise import is_prose, weight
+from digests.parse.pieces import Piece
+from digests.parse.words import Words
+
+_MOST_SUBHEADS = 4
+_LONGEST_SUBHEAD = 420
+
+
+def _items_alone(pieces: Sequence[Piece], below: Sequence[int], heading: int) -> bool:
+    behind = [pieces[at] for at in below if at > heading]
+    return 0 < len(behind) <= _MOST_SUBHEADS and all(piece.kind == "item" for piece in behind)
+
+
+def subheads_of(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tuple[int, ...]:
+    """One to four lines between headline and text; a summary heading ends them."""
+    found: list[int] = []
+    for at in below:
+        piece = pieces[at]
+        if words.summaries.is_line(piece.text) and not found and _items_alone(pieces, below, at):
+            continue  # "Highlights" over a few points, then the text
+        if is_summary(piece.text, words) or piece.kind in ("table", "caption") or len(piece.text) > _LONGEST_SUBHEAD:
+            break
+        if is_prose(piece) and piece.text[:1] in '"“„«「':
+            break
+        if piece.text.endswith((":", "：")):  # "Research Highlights:" names what follows
+            continue
+        if is_credit(piece.text) or is_address(piece.text, words) or is_sender(piece.text, words):
+            continue
+        if words.captions.opener(piece.text) or (at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text)):
+            continue  # a caption, or what a picture is called above it
+        if weight(piece.text) < 8 or (len(piece.text.split()) < 3 and weight(piece.text) < 20):
+            continue
+        found.append(at)
+    return tuple(found) if len(found) <= _MOST_SUBHEADS else tuple(found[:1])
