@@ -20,7 +20,7 @@ _ISO = pattern(
     r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = pattern(
-    r"(?<![\d./])(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?!\d|\.\d|/\d{1,3}/)"
+    r"(?:(?<![\d.])(?<!\d/)|(?<=[a-z]\d{3}/))(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?!\d|\.\d|/\d{1,3}/)"
 )
 _NUMERALS = "〇零○一二三四五六七八九"
 _CJK = pattern(
@@ -28,7 +28,10 @@ _CJK = pattern(
     r"\s?(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s?[月월]"
     r"(?:\s?(?P<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日일])?"
 )
+_SPAN = pattern(r"(\d{1,2})\s?[-–]\s?\d{1,2}(?=,?\s(?:19|20)\d{2})")  # "November 2-6, 2009": its first day
+_NEAR = 45  # days
 _YEAR = r"(?:19|20)\d{2}"
+_SHORT_YEAR = r"\d{2}(?=\s\d{1,2}:\d{2})|(?<=-)\d{2}(?![\d:])"  # "06 FEB 24 15:37", "31-Jul-24"
 _CLOCK = pattern(r"(?<!\d)(?P<h>\d{1,2})(?:[:hH.時](?P<mi>\d{2}))?分?(?::\d{2})?\s?(?P<half>[AaPp]\.?[Mm]\b\.?)?")
 _OFFSETS = {
     "eastern standard time": -5, "eastern daylight time": -4, "est": -5, "edt": -4, "central standard time": -6,
@@ -58,8 +61,8 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
         rf"(?<![^\W\d_])(?P<m1>{name})\.?\s{{0,2}}(?P<d1>\d{{1,2}}){_ORDINAL}(?!\d|"
         rf"[.:]\d)(?:\.?,?{link}\s{{0,2}}(?P<y1>{_YEAR}))?(?!\d)"
         rf"|(?<![\d.,/])(?P<d2>\d{{1,2}}){_ORDINAL}\.?-?{link}\s{{0,2}}(?P<m2>{name})(?![^\W\d_])"
-        rf"\.?,?(?:{link}\s{{0,2}}(?P<y2>{_YEAR})(?:\s?г(?:ода|\.)?)?)?(?!\d)"
-        rf"|(?<!\d)(?P<y4>{_YEAR})-(?P<m4>{name})-(?P<d4>\d{{1,2}})(?!\d)"
+        rf"\.?,?(?:-?{link}\s{{0,2}}(?P<y2>{_YEAR}|{_SHORT_YEAR})(?:\s?г(?:ода|\.)?)?)?(?!\d)"
+        rf"|(?<![\d.,/-])(?P<y4>{_YEAR})[-. ](?P<m4>{name})[-. ](?P<d4>\d{{1,2}})(?!\d)"
         rf"|(?<![^\W\d_])(?P<m3>{name})\.?,?{link}\s{{1,2}}(?P<y3>{_YEAR})(?!\d)",
         re.IGNORECASE,
     )
@@ -67,7 +70,7 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
 
 def printed_dates(text: str, words: Words) -> list[Printed]:
     """Every date of a short text in order, without those inside another."""
-    if not _DIGIT.search(text):
+    if not _DIGIT.search(text) and "年" not in text:
         return []
     found = [_from_iso(match) for match in _ISO.finditer(text)]
     found += [_from_cjk(match, words.eras) for match in _CJK.finditer(text)]
@@ -80,6 +83,20 @@ def printed_dates(text: str, words: Words) -> list[Printed]:
         if not kept or item.start >= kept[-1].end:
             kept.append(item)
     return kept
+
+
+def year_of(day: str, text: str, words: Words) -> str | None:
+    """The year of "10-16", printed without one: that of the first whole date at most six weeks from it."""
+    month, number = map(int, day.split("-"))
+    for item in printed_dates(_SPAN.sub(r"\1", text), words):
+        if not item.has_year or len(item.value) != len("2009-10-16"):
+            continue
+        said = date.fromisoformat(item.value)
+        for year in (said.year, said.year + 1, said.year - 1):
+            value = _day(year, month, number)
+            if value and abs((date.fromisoformat(value) - said).days) <= _NEAR:
+                return str(year)
+    return None
 
 
 def _day(year: int, month: int, day: int) -> str | None:
@@ -144,8 +161,8 @@ def _small(text: str) -> int:
 def _from_named(match: re.Match[str], words: Words) -> Printed | None:
     name = match["m1"] or match["m2"] or match["m3"] or match["m4"]
     month = words.months.get(name.casefold(), 0)
-    day = match["d1"] or match["d2"] or match["d4"]
-    year = match["y1"] or match["y2"] or match["y3"] or match["y4"]
+    day, year = match["d1"] or match["d2"] or match["d4"], match["y1"] or match["y2"] or match["y3"] or match["y4"]
+    year = f"20{year}" if year and len(year) == 2 else year
     if not month:
         return None
     if day is None:

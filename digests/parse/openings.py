@@ -20,14 +20,15 @@ _PLACED = pattern(
 )
 _STOPPED = pattern(r"[\s,，、]{1,3}(?P<place>[^\n–—―:：|()（）.]{2,40})\.\s(?=[A-ZÀ-ÞА-ЯЁ\"“„«])")
 _TELEGRAM = pattern(
-    r"[(（【]?(?:新华社|新華社|中新网|中新社|中新網|中央社|[\u4e00-\u9fff]{2,6}(?:社|网|網|讯|訊))"
+    r"[(（【]?据?(?P<name>新华社|新華社|中新网|中新社|中新網|中央社|[\u4e00-\u9fff]{2,6}(?:社|网|網|讯|訊))"
     r"(?:(?:记者|記者)[\u4e00-\u9fff]{2,3})?(?P<place>[\u4e00-\u9fff]{2,3}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]"
     r"[)）】]?\s?(?:[(（](?:记者|記者)[^()（）]{1,20}[)）])?"
 )
+_NEWSROOMS = frozenset("新华社 新華社 中新网 中新社 中新網 中央社".split())
 _AGENCY = pattern(r"[(（\[]?(?P<place>[가-힣]{2,6})\s?=\s?(?P<name>[가-힣A-Za-z]{2,14})[)）\]]\s?")
-_SENT = "発讯訊電电"  # "東京発", "北京讯"
+SENT = "発讯訊電电"  # "東京発", "北京讯"
 _CLOCK = pattern(
-    r"\s?[,–—-]?\s?(?:[àa]\s|um\s)?\d{1,2}\s?(?:[:.hH]\s?\d{0,2}|(?=Uhr))(?:\s?(?:Uhr|heures|[ap]\.?m\.?|[A-Z]{2,4}\b))?"
+    r"\s?[,–—/-]?\s?\(?(?:[àa]\s|um\s)?\d{1,2}\s?(?:[:.hH]\s?\d{0,2}|(?=Uhr))(?:\s?(?:Uhr|heures|[ap]\.?m\.?|[A-Z]{2,4}\b))?"
 )
 
 
@@ -102,7 +103,8 @@ def _telegram(head: str, dates: Sequence[Printed], words: Words) -> Opening | No
     """ "新华社北京3月3日电", "(서울=뉴스와이어) 2026년 3월 3일 --"."""
     told = _TELEGRAM.match(head)
     if told:
-        return Opening(told.end(), (told["place"],), None) if is_known(told["place"], words) else None
+        sure = is_known(told["place"], words) or told["name"] in _NEWSROOMS
+        return Opening(told.end(), (told["place"],), None, told["name"]) if sure else None
     agency = _AGENCY.match(head)
     if agency is None:
         return None
@@ -118,7 +120,7 @@ def _plain(text: str, words: Words) -> str:
         for token in text.replace("，", ", ").replace("、", ", ").split()
         if folded(token).strip(".,()") not in words.weekdays and folded(token).strip(",") not in words.own.date_openers
     ]
-    return " ".join(tokens).strip(_EDGES).rstrip(_SENT)
+    return " ".join(tokens).strip(_EDGES).rstrip(SENT)
 
 
 def _sounds(places: Sequence[str], words: Words) -> bool:

@@ -11,7 +11,7 @@ from digests.languages.detect import detect
 from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Release, Span
 from digests.parse.body import compose_body, spans_of
 from digests.parse.boilerplate import Draft, mark_boilerplate
-from digests.parse.calendar import printed_dates
+from digests.parse.calendar import printed_dates, year_of
 from digests.parse.issuer import find_issuer
 from digests.parse.kind import find_kind
 from digests.parse.layout import Layout, lay_out
@@ -26,6 +26,8 @@ from digests.parse.titles import split_kicker, without_label, without_suffix
 from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, words_of
 from digests.parse.wrapped import rejoined
+
+_OPENING = 2_500  # characters in which a release says when its news is
 
 
 def read_page(document: Document) -> Page:
@@ -74,7 +76,7 @@ def _release(
     if issuer and "about" not in marks:
         marks = mark_boilerplate(drafts, words, issuer.name)
     stamp = next((stamp for stamp in part.stamps if not stamp.update), part.stamps[0] if part.stamps else None)
-    line = _dateline(part, blocks[lead_at].span.start, body, stamp, source.evidence)
+    line = _dateline(part, blocks[lead_at].span.start, body, stamp, source.evidence, words)
     said = None if stamp and part.stamped_above else said_day(lead, words)
     published, published_from = _published(line, (stamp, part.stamped_above, said), source, document, words)
     notices = [*part.over, *(draft.text for draft in drafts[len(subheads) : len(subheads) + 6])]
@@ -118,8 +120,13 @@ def _drafts(part: Part, pieces: Sequence[Piece], headline: str | None, subheads:
     return drafts
 
 
-def _dateline(part: Part, start: int, body: str, stamp: Stamp | None, evidence: Evidence) -> Dateline | None:
-    """The dateline with its offsets in the body; a missing year comes from the page stamp, a wire from its own site."""
+def _dateline(
+    part: Part, start: int, body: str, stamp: Stamp | None, evidence: Evidence, words: Words
+) -> Dateline | None:
+    """The dateline with its offsets in the body.
+
+    A missing year comes from the page's stamp, else from a whole date near it in the text; a wire from its own site.
+    """
     found = part.dateline
     sites = [_last_part(evidence.site or ""), *(_last_part(title) for title in evidence.titles)]
     sites += [notice.partition(":")[0] for notice in part.over]  # "EQS-News: X AG / Schlagwort(e): …"
@@ -131,6 +138,7 @@ def _dateline(part: Part, start: int, body: str, stamp: Stamp | None, evidence: 
         year = (
             stamp.value[:4] if stamp else next((said[:4] for said in evidence.published if said[:4].isdecimal()), None)
         )
+        year = year or year_of(date, body[:_OPENING], words)
         date = f"{year}-{date}" if year else None
     span = Span(start + found.start, start + found.end)
     text = span.cut(body).rstrip()

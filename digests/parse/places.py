@@ -7,10 +7,18 @@ import re
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
-_EDGE = ' \t,.;:()[]/|-–—―·•*"“”'
+_EDGE = ' \t,.;:()[]/|-–—―－·•*"“”【】（）［］，、。：'
 _SMALL = frozenset(
-    "de da do di del della der den des la le les el of the upon am an im bei und on sur sous es al d' y".split()
+    """
+    de da do di del della der den des la les le el of the upon am an im bei und on sur sous es al d' y in nel nella
+    sul sulla dei degli los las dos das du aux a à lès ob vor na nad van
+    """.split()
 )
+_ELIDED = pattern(r"(?:d|l|nell|dell|dall|all|sull)['’](?=[^\W\d_])")  # "Sant'Ilario d'Enza"
+_LONGEST_EASTERN = 10
+_LONGEST_FOREIGN = 18  # "カリフォルニア州サンノゼ"
+_SPELLED = pattern(r"[\u30a0-\u30ff\u3400-\u9fff]+")
+_ASIDE = pattern(r"\s?\[([A-Z][a-z]+(?: [A-Z][a-z]+)?)\]")  # "New Delhi [India]"
 _WORD = pattern(r"[^\W_]")
 _MOST_WORDS = 5
 _CITY_MARK = pattern(r"(?<!\w)г\.\s?(?=[А-ЯЁ])")  # "г. Москва"
@@ -20,7 +28,7 @@ _THE = pattern(r"(?:the|la|les|el)\s(?=[A-Z])")  # "AMSTERDAM, the Netherlands"
 
 def places_of(text: str, words: Words) -> tuple[str, ...] | None:
     """The places a stretch of text names; () for an empty one, None when it is no list of places."""
-    bare = text.lstrip(_EDGE).rstrip(_EDGE.replace(".", ""))
+    bare = _ASIDE.sub(r", \1", text).lstrip(_EDGE).rstrip(_EDGE.replace(".", ""))
     if not bare.strip("."):
         return ()
     if len(bare) > 160 or not _WORD.search(bare):
@@ -64,9 +72,11 @@ def is_name(token: str) -> bool:
     """A capitalised name of a few words, or a short name in an eastern script."""
     token = token.strip(" \t")
     name = token.strip(_EDGE)
-    if 0 < len(name) <= 10 and all("\u3041" <= sign <= "\ud7af" for sign in name):
+    if 0 < len(name) <= _LONGEST_EASTERN and all("\u3041" <= sign <= "\ud7af" for sign in name):
         return True
-    parts = token.replace("'", "").split()
+    if len(name) <= _LONGEST_FOREIGN and "\u30a0" <= name[:1] <= "\u30ff" and _SPELLED.fullmatch(name):
+        return True
+    parts = [_ELIDED.sub("", part).replace("'", "") or part for part in token.split()]
     if not 1 <= len(parts) <= _MOST_WORDS or any(char.isdigit() for char in token):
         return False
     if not (parts[0][0].isupper() or parts[0].strip("(").istitle()):
@@ -87,11 +97,18 @@ def is_region(token: str, before: str, words: Words) -> bool:
 def is_known(place: str, words: Words) -> bool:
     """A city that stands alone in datelines, or one with a known state or country."""
     tokens = [folded(token).strip(" .") for token in place.split(",")]
-    if tokens[0] in words.cities:
+    if tokens[0] in words.cities or _in_country(tokens[0], words):
         return True
     return len(tokens) > 1 and any(
         token in words.regions or token.replace(".", "") in words.regions for token in tokens[1:]
     )
+
+
+def _in_country(name: str, words: Words) -> bool:
+    """ "中国北京": a country, then its city, without a blank."""
+    if not "\u3041" <= name[:1] <= "\ud7af":
+        return False
+    return any(name[:cut] in words.regions and name[cut:] in words.cities for cut in range(2, min(len(name), 12)))
 
 
 def is_told(place: str, text: str) -> bool:

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digests.parse.dateline import Found, dateline_inside, find_dateline, place_alone
+from digests.parse.dateline import Found, find_dateline
+from digests.parse.glued import glued_dateline
 from digests.parse.head import sorted_head
 from digests.parse.headline import Heading, choose
 from digests.parse.layout import Layout, is_teaser
 from digests.parse.leads import correction_notices, find_leads, lead_without_dateline, leads_of_articles
 from digests.parse.noise import is_elsewhere, is_prose, weight
 from digests.parse.pieces import Evidence, Piece
+from digests.parse.place_openings import place_alone
 from digests.parse.stamps import Stamp, said_stamp, signed_dateline
 from digests.parse.words import Words, bare, folded
 
@@ -141,10 +143,8 @@ def _part(
         if at == lead or (bare(pieces[at].text) not in head and bare(pieces[at].text) not in taken)
     ]
     kept = _kept(layout, text, lead, words)
-    found = layout.datelines.get(lead)
-    if found is None or not found.places:
-        found = find_dateline(pieces[lead].text, words, lead=True) or found
-    found = found or dateline_inside(pieces[lead].text, heading.text, words)
+    found = find_dateline(pieces[lead].text, words, lead=True) or layout.datelines.get(lead)
+    found = found or glued_dateline(pieces[lead].text, heading.text, words)
     stamped = tuple(layout.stamps[at] for at in above if at in layout.stamps)
     stamped += tuple(stamp for line in over if (stamp := said_stamp(line, words)))
     stamps = stamped + tuple(layout.stamps[at] for at in behind if at in layout.stamps)

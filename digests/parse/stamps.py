@@ -23,6 +23,8 @@ _BARRED = pattern(
 _STRETCH = pattern(
     r"期[間间]|기간|[日号일]\s?(?:[（(]\S[）)])?\s?(?:[～〜~∼]|から|부터|至)\s?\d"
 )  # 調査期間: 8月7日～14日
+_FIELDS = pattern(r"\s[|/•·]\s")
+_FIELD = 4  # words of each
 _BRACKET = pattern(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
 _UPDATE = pattern(
     r"(?:page )?last (?:updated|modified|reviewed|changed)|updated|modified|zuletzt|letzte (?:änderung|aktualisierung)"
@@ -47,7 +49,7 @@ class Stamp(Struct, frozen=True):
 
 def find_stamp(text: str, words: Words) -> Stamp | None:
     """The date a short line is there for; None when the line says more than a date."""
-    if len(text) > _LONGEST or not _DIGIT.search(text) or _STRETCH.search(text):
+    if len(text) > _LONGEST or not (_DIGIT.search(text) or "年" in text) or _STRETCH.search(text):
         return None
     before, bar, rest = text.partition("|")
     if bar and words.sources.opener(rest.strip()):  # "November 10, 2026 16:10 ET | Source: X"
@@ -58,7 +60,7 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     first = dates[0]
     stamped = _only_stamp_words(text, dates, words) or _is_labelled(text, first, words)
     if not stamped and not _is_desked(text, dates, words):
-        return None
+        return _in_field(text, words)
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
 
 
@@ -73,9 +75,28 @@ def _is_desked(text: str, dates: list[Printed], words: Words) -> bool:
     return barred and plain and len(tokens) <= _REMARK and beside.rstrip()[-1:] not in ".!?" and not told
 
 
+def _in_field(text: str, words: Words) -> Stamp | None:
+    """ "29 April 1999 | Names and news", "July 31, 2024 / in News / by Ann Marl": a day among a line's few fields."""
+    fields = _FIELDS.split(text)
+    if len(fields) < 2 or any(len(one.split()) > _FIELD for one in fields):
+        return None
+    if len(fields) == 2 and any(_named(one, words) for one in fields):  # "May 5, 2026 | Ames, Iowa": where one plays
+        return None
+    stamps = [find_stamp(one, words) for one in fields]
+    return next((stamp for stamp in stamps if stamp and len(stamp.value) == 10), None)
+
+
+def _named(text: str, words: Words) -> tuple[str, ...]:
+    """The places of a field that names nothing else and none unknown."""
+    places = places_of(text, words) or ()
+    return places if all(is_known(place, words) for place in places) else ()
+
+
 def _is_labelled(text: str, day: Printed, words: Words) -> bool:
     """ "Release date: March 3, 2026 This page is archived.": a labelled day, and a few words about the page."""
     label, rest = text[: day.start].strip(), text[day.end :].strip()
+    if words.labels.is_line(label) and words.contacts.opener(rest):  # "FOR IMMEDIATE RELEASE March 3, 2026 Contact: …"
+        return True
     known = all(folded(word) in words.stamp_words for word in _WORD.findall(label))
     return label.endswith(":") and known and rest.endswith(".") and len(rest.split()) <= _REMARK
 
@@ -123,9 +144,14 @@ def labelled_place(text: str, words: Words) -> tuple[str, ...]:
 
 def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str] | None:
     """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places and day."""
-    found = find_dateline(text, words) if len(text) <= _LONGEST else None
-    if found is None and len(text) <= _LONGEST and not text.partition(",")[0].strip().count(" "):
-        found = find_dateline(f"{text.rstrip('.')} –", words)  # "Elmshorn, 3. März 2022": one word, and a day behind it
+    if len(text) > _LONGEST:
+        return None
+    fields = _FIELDS.split(text)
+    stamp = find_stamp(text, words) if len(fields) > 2 else None  # "3 March 2026 | News release | Geneva"
+    named = next((places for one in fields if (places := _named(one, words))), ()) if stamp else ()
+    if stamp and named:
+        return named, stamp.value
+    found = find_dateline(text, words)
     if found is None or not found.places or not found.date or not found.has_year:
         return None
     rest = text[found.end :].strip(" .–—-")

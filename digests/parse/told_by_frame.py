@@ -53,10 +53,10 @@ def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[To
 
 def _from_lines_above(part: Part, words: Words) -> Iterator[Told]:
     """Offices and senders over the headline, and what is said there about the release."""
-    for line in part.over:
-        opener = words.provided_by.opener(line)
+    for said in (field.strip() for line in part.over for field in line.split(" | ")):
+        opener = words.provided_by.opener(said)
         if opener:
-            yield Told(clean_name(_ISSUED_ON.sub("", line[len(opener) :].strip(" :\t"))), 5, "frame")
+            yield Told(clean_name(_ISSUED_ON.sub("", said[len(opener) :].strip(" :\t"))), 5, "frame")
     offices = [line for line in part.above if _is_office(line, words)]
     if offices:
         yield Told(", ".join(clean_name(line) for line in offices[-2:]), 7, "frame")

@@ -1,4 +1,4 @@
-"""The wires that carry releases: how datelines and footers write them, and the brand's usual form."""
+"""The wires and agencies that carry releases: how datelines and footers write them, and the brand's usual form."""
 
 from __future__ import annotations
 
@@ -13,23 +13,36 @@ _WIRES = {
     r"PR ?Newswire|PRN|美通社|PRニュースワイヤー": "PR Newswire",
     r"Business ?Wire|美国商业资讯|ビジネスワイヤ": "Business Wire",
     r"Globe ?Newswire": "GlobeNewswire",
-    r"CNW(?: Group| Telbec)?|Canada NewsWire|Cision Canada": "CNW",
+    r"CNW(?: Group| Telbec)?|Cision Canada": "CNW",
+    r"Canada NewsWire": "Canada NewsWire",
     r"ACCESS ?WIRE": "ACCESSWIRE",
     r"ACCESS ?Newswire": "ACCESS Newswire",  # its name since 2025
     r"Newsfile(?: Corp\.?)?": "Newsfile",
     r"Media OutReach(?: Newswire)?": "Media OutReach",
     r"NewMediaWire": "NewMediaWire",
     r"News ?Direct": "News Direct",
-    r"Marketwired?|Market ?Wire": "Marketwire",
+    r"Marketwired": "Marketwired",  # its name from 2013
+    r"Market ?Wire": "Marketwire",
+    r"Internet Wire": "Internet Wire",
+    r"CCN ?Matthews": "CCNMatthews",
+    r"CCN Newswire": "CCN Newswire",
+    r"U\.S\. Newswire": "U.S. Newswire",
+    r"Thomson Reuters ONE": "Thomson Reuters ONE",
+    r"Prime Newswire": "PrimeNewswire",
+    r"3BL Media": "3BL Media",
+    r"CSR ?wire": "CSRwire",
     r"Chainwire": "Chainwire",
     r"EIN ?Presswire(?:\.com)?": "EIN Presswire",
     r"24-7 ?Press ?Release(?:\.com)?": "24-7 Press Release",
     r"Noticias News ?wire": "Noticias Newswire",
     r"PR ?Web|Vocus": "PRWeb",
     r"PR\.com": "PR.com",
-    r"PR ?Leap(?:\.com)?": "PRLeap.com",
+    r"PR ?Leap\.com": "PRLeap.com",
+    r"PR ?Leap": "PRLeap",
     r"SB ?Wire": "SBWire",
-    r"Email ?Wire(?:\.com)?": "EmailWire",
+    r"Release ?Wire": "ReleaseWire",
+    r"Email ?Wire\.com": "EmailWire.com",
+    r"Email ?Wire": "EmailWire",
     r"Prime ?Zone(?: Media Network)?": "PrimeZone",
     r"eReleases": "eReleases",
     r"Newswise": "Newswise",
@@ -43,7 +56,7 @@ _WIRES = {
     r"Send2Press(?: Newswire)?": "Send2Press",
     r"AB Newswire": "AB Newswire",
     r"PRUnderground": "PRUnderground",
-    r"Newswire\.com": "Newswire",
+    r"Newswire\.com": "Newswire.com",
     r"Newswire\.ca": "CNW",
     r"Baystreet(?:\.ca)?": "Baystreet",
     r"Korea Newswire|뉴스와이어": "Korea Newswire",
@@ -60,7 +73,11 @@ _WIRES = {
     r"open ?PR": "openPR",
     r"lifePR": "lifePR",
     r"Presse ?Box": "PresseBox",
-    r"pressetext|pts\d{0,12}": "pressetext",
+    r"pressetext(?:\.\w{2,10})?|pts\d{0,12}|pte\d{0,12}": "pressetext",
+    r"press ?relations": "pressrelations",
+    r"firmen ?presse": "firmenpresse",
+    r"euro adhoc": "euro adhoc",
+    r"news aktuell": "news aktuell",
     r"idw": "idw",
     r"EuropaWire": "EuropaWire",
     r"Actus ?News(?: Wire)?": "Actusnews",
@@ -68,7 +85,16 @@ _WIRES = {
     r"Black PR Wire": "Black PR Wire",
     r"Hispanic PR Wire": "Hispanic PR Wire",
     r"Newsworthy\.ai": "Newsworthy.ai",
-    r"PRLog(?:\.org)?": "PRLog",
+    r"PR ?Log(?:\.org)?(?: \(Press Release\))?": "PRLog",
+    r"Free-Press-Release(?:\.com)?": "Free-Press-Release",
+    r"Cyber ?News ?wire": "CyberNewsWire",
+    r"Globe ?PR ?wire": "GlobePRwire",
+    r"Wired ?Release": "WiredRelease",
+    r"Comunicae(?:\.es)?": "Comunicae",
+    r"@Press|アットプレス": "@Press",
+    r"Dream ?News|ドリームニュース": "Dream News",
+    r"value ?press": "valuepress",
+    r"Asia ?Net": "AsiaNet",
     r"Issue ?wire(?:\.com)?": "IssueWire",
     r"ACN(?: Newswire)?": "ACN Newswire",
     r"APO Group": "APO Group",
@@ -76,6 +102,38 @@ _WIRES = {
     r"1888 ?Press ?Release(?:\.com)?": "1888PressRelease",
     r"Real ?Wire": "RealWire",
     r"Medianet": "Medianet",
+}
+# News agencies, which carry releases beside their own news. Written between brackets or slashes only.
+_AGENCIES = {
+    r"dpa(?:-AFX)?": "dpa",
+    r"APA": "APA",
+    r"AFP": "AFP",
+    r"Keystone-SDA|SDA": "SDA",
+    r"Adn ?kronos(?:/\w{3,20})?": "Adnkronos",
+    r"askanews": "askanews",
+    r"ANSA": "ANSA",
+    r"AGI": "AGI",
+    r"Teleborsa": "Teleborsa",
+    r"Italpress": "Italpress",
+    r"LaPresse": "LaPresse",
+    r"Europa Press": "Europa Press",
+    r"EFE(?:COM|VERDE)?": "EFE",
+    r"Servimedia": "Servimedia",
+    r"Notimex": "Notimex",
+    r"Lusa": "Lusa",
+    r"DINO": "DINO",
+    r"Bernama": "Bernama",
+    r"ANI(?:/\w{3,20})?": "ANI",
+    r"ИТАР-ТАСС|ТАСС": "ТАСС",
+    r"РИА Новости": "РИА Новости",
+    r"Интерфакс|INTERFAX\.RU": "Интерфакс",
+    r"ПРАЙМ": "Прайм",
+    r"新华社|新華社": "新华社",
+    r"中新社": "中新社",
+    r"中新网|中新網": "中新网",
+    r"中央社": "中央社",
+    r"연합뉴스": "연합뉴스",
+    r"뉴시스": "뉴시스",
 }
 _NAME = "|".join(f"(?P<w{at}>{pattern})" for at, pattern in enumerate(_WIRES))
 _BRANDS = {f"w{at}": brand for at, brand in enumerate(_WIRES.values())}
@@ -86,12 +144,19 @@ _MARK = pattern(
     r"\s{0,3}(?=[)/\]–—―,-]|\Z)",
     re.IGNORECASE,
 )
+_AGENCY = "|".join(f"(?P<a{at}>{shape})" for at, shape in enumerate(_AGENCIES))
+_AGENCY_BRANDS = {f"a{at}": brand for at, brand in enumerate(_AGENCIES.values())}
+_AGENCY_MARK = pattern(rf"(?P<mark>[(/\[])\s?(?:{_AGENCY})\s?[)/\]]", re.IGNORECASE)
+_AGENCY_DASH = pattern(
+    rf"[-–—.](?P<mark>\s)(?=[А-Я]|INTERFAX)(?:{_AGENCY})(?=\.\s|\s[-–—])"
+)  # "МОСКВА, 3 мар - РИА Новости."
+# "AMES, Iowa, March 3, 2021 /Marl Media/ -": between slashes and beside a day any name is a wire's
+_SLASHED = pattern(r"\d\s?(?:[-–—]{1,2}\s?)?/\s?(?P<name>[A-Z0-9][\w.&'() -]{1,40}?)\s?/(?=\s?[-–—.])")
 _UNKNOWN = pattern(
     r"(?:[(/]|[-–—]{1,2}\s?)\s{0,2}"
     r"(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire)"
     r"|[\w.]{2,20}[- ]?(?i:pressedienst|newswire|presswire))"
-    r"\s{0,2}(?=[)/–—-])"
-    r"|(?<![\w.])/\s?(?P<slashed>[A-Z\d][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,3})\s?/(?=\s{0,2}[-–—])"
+    r"(?: via [\w ]{2,30})?\s{0,2}(?=[)/–—-])"
 )
 _COMMA = pattern(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
 
@@ -100,10 +165,14 @@ _FIRST = pattern(rf"\s?(?:{_NAME})\s{{0,2}}[-–—]\s", re.IGNORECASE)  # "PRLo
 _WHOLE_NAME = pattern(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
 
 
+_WHOLE_AGENCY = pattern(rf"(?:{_AGENCY})")
+
+
 class WireMark(Struct, frozen=True):
     start: int
     end: int
     brand: str
+    agency: bool = False  # its name between brackets may as well shorten a house's: "Marl Association (APA) – …"
 
 
 def wire_mark(head: str) -> WireMark | None:
@@ -111,10 +180,22 @@ def wire_mark(head: str) -> WireMark | None:
     match = _MARK.search(head) or _COMMA.search(head) or _FIRST.match(head)
     if match:
         return WireMark(match.start(), match.end(), _BRANDS[match.lastgroup or "w0"])
+    agency = _AGENCY_MARK.search(head) or _AGENCY_DASH.search(head)
+    if agency:
+        return WireMark(agency.start("mark"), agency.end(), _AGENCY_BRANDS[agency.lastgroup or "a0"], agency=True)
     unknown = _UNKNOWN.search(head)
     if unknown:
-        return WireMark(unknown.start(), unknown.end(), _titled(unknown["name"] or unknown["slashed"]))
+        return WireMark(unknown.start(), unknown.end(), _titled(unknown["name"]))
+    slashed = _SLASHED.search(head)
+    if slashed:
+        return WireMark(slashed.start() + 1, slashed.end(), slashed["name"])
     return None
+
+
+def agency_of(name: str) -> str | None:
+    """The wire or agency of this name, in its usual form."""
+    match = _WHOLE_AGENCY.fullmatch(name)
+    return wire_of_site(name) or (_AGENCY_BRANDS[match.lastgroup or "a0"] if match else None)
 
 
 def wire_of_site(name: str) -> str | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from digests.parse.calendar import year_of
 from digests.parse.dateline import find_dateline
+from digests.parse.glued import glued_dateline
+from digests.parse.stamps import find_stamp, signed_dateline
 from digests.parse.words import words_of
 
 _TEXT = "The company said today that its new line is open and that more will follow in the coming months."
@@ -101,11 +104,39 @@ SHAPES = [
     ("ru", "3 марта 2021, Москва. ", ["Москва"], "2021-03-03", None),
     ("zh", "（2021年3月3日，香港）", ["香港"], "2021-03-03", None),
     ("zh", "2021年3月3日，北京——", ["北京"], "2021-03-03", None),
-    ("zh", "新华社北京3月3日电 ", ["北京"], None, None),
+    ("zh", "新华社北京3月3日电 ", ["北京"], None, "新华社"),
     ("ja", "【東京、2021年3月3日】", ["東京"], "2021-03-03", None),
     ("ja", "（東京 – 令和3年3月3日）", ["東京"], "2021-03-03", None),
     ("ko", "(서울=뉴스와이어) 2021년 03월 03일 -- ", ["서울"], "2021-03-03", "Korea Newswire"),
     ("ko", "2021년 3월 3일, 서울 — ", ["서울"], "2021-03-03", None),
+    ("en", "AMES, Iowa, March 3, 2021 /Marl Media/ - ", ["AMES, Iowa"], "2021-03-03", "Marl Media"),
+    ("en", "AMES, Iowa, 2021-Mar-03 — /Marl Retail News/ — ", ["AMES, Iowa"], "2021-03-03", "Marl Retail News"),
+    ("en", "AMES, IA--(Marketwired - Mar 3, 2014) - ", ["AMES, IA"], "2014-03-03", "Marketwired"),
+    ("en", "AMES, IA -- (MARKET WIRE) -- 03/03/09 -- ", ["AMES, IA"], "2009-03-03", "Marketwire"),
+    ("en", "/PRNEWSWIRE/ AMES, Iowa, March 3, 1998 -- ", ["AMES, Iowa"], "1998-03-03", "PR Newswire"),
+    ("en", "(I-Newswire) Ames, IA, March 3, 2009 - ", ["Ames, IA"], "2009-03-03", "I-Newswire"),
+    ("en", "New Delhi [India], March 3, 2021: ", ["New Delhi, India"], "2021-03-03", None),
+    ("en", "Wednesday, March 3, 2021 – Ames, Iowa – ", ["Ames, Iowa"], "2021-03-03", None),
+    ("en", "AMES, IA • March 3, 2021 • ", ["AMES, IA"], "2021-03-03", None),
+    ("en", "London - 3 March 2021 - 07:00 GMT: ", ["London"], "2021-03-03", None),
+    ("en", "Ames, Iowa. — (March 3, 2021) ", ["Ames, Iowa."], "2021-03-03", None),
+    ("en", "March 3, 2021 ", [], "2021-03-03", None),
+    ("en", "[March 3, 2021] ", [], "2021-03-03", None),
+    ("en", "(Ames, IA) ", ["Ames, IA"], None, None),
+    ("en", "MARL FALLS--", ["MARL FALLS"], None, None),
+    ("de", "Köln | ", ["Köln"], None, None),
+    ("de", "Köln (dpa) - ", ["Köln"], None, "dpa"),
+    ("de", "Wien (pte/03.03.2021/10:30) - ", ["Wien"], "2021-03-03", "pressetext"),
+    ("de", "Berlin, 3.3.2021 / ", ["Berlin"], "2021-03-03", None),
+    ("fr", "COMMUNIQUÉ DE PRESSE - Paris, le 3 mars 2021 – ", ["Paris"], "2021-03-03", None),
+    ("es", "Madrid, 3 mar. (EUROPA PRESS) - ", ["Madrid"], "03-03", "Europa Press"),
+    ("es", "MARLALES.- ", ["MARLALES"], None, None),
+    ("it", "Sant'Ilario d'Enza, 3 marzo 2021 - ", ["Sant'Ilario d'Enza"], "2021-03-03", None),
+    ("it", "(ANSA) - MILANO, 3 MAR - ", ["MILANO"], "03-03", "ANSA"),
+    ("ru", "МОСКВА, 3 марта. /ТАСС/. ", ["МОСКВА"], "03-03", "ТАСС"),
+    ("zh", "2021年3月3日，中国北京——", ["中国北京"], "2021-03-03", None),
+    ("ja", "【2021年3月3日 カリフォルニア州サンノゼ】", ["カリフォルニア州サンノゼ"], "2021-03-03", None),
+    ("ja", "東京発（2021年3月3日） - ", ["東京"], "2021-03-03", None),
 ]
 NONE = [
     ("en", "On October 17, 2025, "),
@@ -114,7 +145,9 @@ NONE = [
     ("en", "Revenue rose: "),
     ("en", "In Ames, March 3, 2021 "),
     ("en", "(Photo, March 3, 2021) "),
+    ("en", "Marl Painters Association (APA) – "),
     ("de", "Der Vorstand – "),
+    ("de", "Erstellt am 3. März 2021"),
 ]
 
 
@@ -143,3 +176,67 @@ def test_a_place_named_again_is_one() -> None:
     assert found is not None
     assert found.places == ("Marlstadt",)
     assert find_dateline(text, words_of("de")) is None
+
+
+GLUED = [
+    ("en", "Marl Opens Second Bakery AMES, Iowa, March 3, 2021 /PRNewswire/ -- ", ["AMES, Iowa"], "2021-03-03"),
+    ("en", "It bakes for all. DELTA, AMES, UNITED STATES, March 3, 2021 /EINPresswire.com/ -- ", None, "2021-03-03"),
+    ("en", "Marl Opens Second Bakery AMES, IA--(Marketwired - March 3, 2014) - ", ["AMES, IA"], "2014-03-03"),
+    ("en", "Marl Opens Second Bakery Fort Marl, IA (PRWEB) March 3, 2014 -- ", ["Fort Marl, IA"], "2014-03-03"),
+    ("en", "Marl Opens Second Bakery San Jose, CA (PRWEB) March 3, 2014 -- ", ["San Jose, CA"], "2014-03-03"),
+    ("en", "Grants will help students (AMES, IA) – ", ["AMES, IA"], None),
+    ("pt", "1 Marl abre segunda padaria Curitiba, 3 de março de 2021 ", ["Curitiba"], "2021-03-03"),
+    ("de", "Marl eröffnet zweites Werk Hamburg (ots) - ", ["Hamburg"], None),
+]
+NOT_GLUED = [
+    "The bakery was shown at the summit in Chicago, March 3, 2021. ",
+    "The fair will be held at Marl Hall, Chicago, March 3, 2021 – and all will come. ",
+    "Join us in Chicago on March 3, 2021. ",
+]
+
+
+@pytest.mark.parametrize(("code", "line", "places", "date"), GLUED, ids=[shape[1] for shape in GLUED])
+def test_a_dateline_glued_to_a_headline_is_read(code: str, line: str, places: list[str] | None, date: str) -> None:
+    found = glued_dateline(line + _TEXT, None, words_of(code))
+    assert found is not None
+    assert places is None or list(found.places) == places
+    assert found.date == date
+    assert (line + _TEXT)[found.end :].strip() == _TEXT
+
+
+@pytest.mark.parametrize("line", NOT_GLUED)
+def test_a_place_and_day_inside_a_sentence_are_no_dateline(line: str) -> None:
+    assert glued_dateline(line + _TEXT, None, words_of("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "year"),
+    [
+        ("10-14", "Sales rose in the quarter ended September 30, 2009, from that ended September 30, 2008.", "2009"),
+        ("01-28", "Sales rose in the year ended December 31, 2008.", "2009"),
+        ("11-11", "The fair took place November 2-6, 2009 in Marl.", "2009"),
+        ("11-11", "The plan was approved on April 3, 2009.", None),
+        ("11-11", "A new bakery opened in 2009.", None),
+    ],
+)
+def test_a_year_comes_from_a_whole_date_nearby(day: str, text: str, year: str | None) -> None:
+    assert year_of(day, text, words_of("en")) == year
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("29 April 1999 | Names and news", "1999-04-29"),
+        ("July 31, 2024 / in News / by Ann Marl", "2024-07-31"),
+        ("FOR IMMEDIATE RELEASE March 2, 2021 Contact: Ann Marl 555-010-0100", "2021-03-02"),
+        ("Originally Published: 06 FEB 24 15:37 ET", "2024-02-06"),
+        ("The fair opens on July 31, 2024 | All are welcome to it", None),
+    ],
+)
+def test_a_day_among_the_fields_of_a_line_is_a_stamp(line: str, day: str | None) -> None:
+    stamp = find_stamp(line, words_of("en"))
+    assert (stamp.value if stamp else None) == day
+
+
+def test_a_place_among_the_fields_of_a_line_is_the_release_s() -> None:
+    assert signed_dateline("2 March 2021 | News release | Geneva", words_of("en")) == (("Geneva",), "2021-03-02")
