@@ -24,6 +24,19 @@ def done(clause: Clause, end: int) -> str:
     return ""
 
 
+def suffered(clause: Clause, quantity: Quantity) -> str:
+    """ "$4 million was collected in port fees and $16 million …" → collected in port fees."""
+    language, after = clause.vocab.words, behind(clause, quantity.span.end)
+    if quantity.kind != "money" or language.nouns != "last" or not language.helpers:
+        return ""
+    helped = after
+    while helped < len(clause.tokens) and clause.tokens[helped].low in language.helpers | language.adverbs:
+        helped += 1
+    if helped == after or helped >= len(clause.tokens) or clause.tokens[helped].low in language.up | language.down:
+        return ""
+    return as_printed(clause, whole(clause, helped)) if clause.tokens[helped].low.endswith("ed") else ""
+
+
 def done_to(clause: Clause, quantity: Quantity) -> str:
     """ "$500,000 awarded to the port authority" → awarded to port authority."""
     language, after = clause.vocab.words, behind(clause, quantity.span.end)

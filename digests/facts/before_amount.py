@@ -74,8 +74,12 @@ def bracket(clause: Clause, quantity: Quantity) -> str:
 
 
 def gerund(clause: Clause, quantity: Quantity) -> str:
-    """ "guilty of stealing more than $243,000" → stealing."""
+    """ "guilty of stealing more than $243,000" → stealing; "grants, ranging from $500 to $900" → grants."""
     at = clause.before(quantity.span.start) - 1
+    if at > 0 and clause.tokens[at].low in _FROM and clause.tokens[at - 1].low in clause.vocab.words.ranging:
+        at -= 1
+    if at > 0 and clause.tokens[at].low in clause.vocab.words.ranging:
+        return as_printed(clause, back(clause, at - (clause.tokens[at - 1].low == ",")))
     if at < 1 or clause.vocab.words.nouns != "last" or clause.tokens[at].role != "word" or is_verb(clause, at):
         return ""
     token = clause.tokens[at]
@@ -85,7 +89,10 @@ def gerund(clause: Clause, quantity: Quantity) -> str:
     whom: list[Token] = []
     if after < len(clause.tokens) and clause.tokens[after].low in _FROM:
         whom = [clause.tokens[after], *whole(clause, after + 1, LONGEST - 2)]
-    return " ".join(part for part in (clause.text[token.start : token.end], as_printed(clause, whom)) if part)
+    who = clause.tokens[at - 1]  # "families making between $70,000 and $140,000"
+    many = who.role == "word" and who.low.endswith("s") and who.low not in clause.vocab.words.small
+    start = who.start if many and not is_verb(clause, at - 1) else token.start
+    return " ".join(part for part in (clause.text[start : token.end], as_printed(clause, whom)) if part)
 
 
 def number_of(clause: Clause, quantity: Quantity) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digests.facts.clauses import Clause
+from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, tail, trim, whole
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
@@ -147,11 +147,23 @@ def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = 
     tokens = whole(clause, after) if share else forward(clause, after)
     if not tokens or (len(tokens) == 1 and tokens[0].low in language.cash):
         return ""
+    if not share and language.nouns == "last":
+        tokens = _with_second(clause, tokens)
     words = as_printed(clause, tokens)
     if share or len(tokens) > 4:
         return words
     more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens))
     return f"{words} {more}" if more else words
+
+
+def _with_second(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "in criminal and civil actions": a lone adjective goes with the noun behind the second one."""
+    at = clause.before(tokens[-1].end)
+    alone = len(tokens) == 1 and not tokens[0].low.endswith("s") and at < len(clause.tokens)
+    if not alone or clause.tokens[at].low not in clause.vocab.words.pairs:
+        return tokens
+    second = forward(clause, at + 1)
+    return [*tokens, clause.tokens[at], *second] if 1 < len(second) < LONGEST - 1 else tokens
 
 
 def further(clause: Clause, quantity: Quantity) -> str:

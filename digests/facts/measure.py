@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from digests.facts.amount_deeds import act, cash, deed, done_to, goal, got, recipient
+from digests.facts.amount_deeds import act, cash, deed, done_to, goal, got, recipient, suffered
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.behind_amount import (
     attribute,
@@ -22,6 +22,7 @@ from digests.facts.behind_amount import (
 from digests.facts.clauses import Clause, Measured
 from digests.facts.direction import leads_to
 from digests.facts.measure_joined import measure_joined
+from digests.facts.measure_whole import made_whole
 from digests.facts.noun_phrase import LONGEST, behind, with_short_name
 from digests.facts.of_amount import of_amount, part_of
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
@@ -53,11 +54,28 @@ def measure(clause: Clause, at: int) -> Measured:
             continue
         if quantity.kind == "percent" and name == "in or of" and _whole(clause, words):
             return vague
+        words = made_whole(clause, words, quantity, name)
         if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
+            if name in _WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
+                return Measured(
+                    _per_share(total.words, clause.vocab.words.per_share), f"{total.rule} of the sum before"
+                )
             return Measured(with_short_name(clause, words, quantity), name)
         if words.casefold() not in clause.vocab.words.empty and not vague.words:
             vague = Measured(words, name)
     return vague
+
+
+def _told_twice(clause: Clause, at: int) -> bool:
+    """ "net income of $6.1 million, or $1.49 per share": it measures what the sum before it does."""
+    if not at or clause.amounts[at].kind != "per_share" or clause.amounts[at - 1].kind != "money":
+        return False
+    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start].strip(" ,")
+    return clause.vocab.words.nouns == "last" and between in ("(", *clause.vocab.words.pairs[1:])
+
+
+def _per_share(words: str, per: str) -> str:
+    return words if per in words.casefold() else f"{words} {per}"
 
 
 def _of_which(clause: Clause, quantity: Quantity) -> bool:
@@ -179,6 +197,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("price", price),
     ("in or of", in_or_of),
     ("gerund", gerund),
+    ("suffered", suffered),
     ("subject", subject),
     ("done to", done_to),
     ("goal", goal),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import as_printed, back, forward, past_comparison, trim, uncompared
-from digests.facts.verb_here import is_verb, plain_form
+from digests.facts.verb_here import is_verb, plain_form, titled
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -153,6 +153,9 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
             break  # "the project is": a noun
         low = clause.tokens[at - 1].low
         helps = low in language.small - language.joins - language.articles or low in language.to_verb
+        named = at > 1 and language.nouns == "last" and titled(clause, at - 1, [clause.tokens[at - 2]])
+        if named and plain_form(clause, at - 1) and clause.tokens[at - 2].role == "word":
+            break  # "the Tarn Trust Fund was increased"
         if not (is_verb(clause, at - 1) or helps or low in language.adverbs):
             break
         at -= 1

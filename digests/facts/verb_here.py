@@ -67,7 +67,7 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
     if previous in language.articles or (previous in language.of and not infinitive):
         return True
-    if not taken and (at == 0 or (clause.tokens[at - 1].role == "mark" and previous not in _CLOSING)):
+    if not taken and (at == 0 or _named_so(clause, at) or _opens_part(clause.tokens[at - 1], previous)):
         return True  # "Prices start at"
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     capital = language.nouns == "capital" and not clause.text[clause.tokens[at].start].isupper()  # "stieg von"
@@ -85,6 +85,17 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False
     parted = at < 2 or clause.tokens[at - 1].low in _PARTING
     return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and not parted
+
+
+def _named_so(clause: Clause, at: int) -> bool:
+    """ "the Tarn Trust Fund was increased": the plain form of a verb, in capitals as the word before it."""
+    before, words = clause.tokens[at - 1], clause.vocab.words
+    named = before.role == "word" and plain_form(clause, at) and titled(clause, at, [before])
+    return named and not _of_many(before.low, words)
+
+
+def _opens_part(before: Token, low: str) -> bool:
+    return before.role == "mark" and low not in _CLOSING
 
 
 def _told_by(clause: Clause, at: int) -> bool:

@@ -162,6 +162,9 @@ class NumberWords(Struct, frozen=True, eq=False):
     helpers: Words = frozenset()  # "were lost"
     fates: Words = frozenset()  # what becomes of those that are counted: "died", "lost", "attended"
     equates: Words = frozenset()  # "representing a rise of": what follows is said of what stands before
+    whole_names: tuple[str, ...] = ()  # measures that hold a verb or a comma: "funds from operations"
+    leaving_out: Words = frozenset()  # "excluding": what is measured stands before it
+    ranging: Words = frozenset()  # "grants ranging from": what they range over
     lifts: Words = frozenset()  # verbs that move their object to an amount: "bringing the total to"
     compared: Words = frozenset()  # of the words for a rise or fall those that only compare: "less", "higher"
     shared: Words = frozenset()  # "as a percentage of": nouns of a part

@@ -302,6 +302,23 @@ NUMBERS = NumberWords(
         """
     ),
     lifts=word_set("bringing brings brought bring lifting lifts lifted raising raises raised pushing pushes pushed"),
+    whole_names=(
+        *phrases(
+            """
+            funds from operations, cost of goods sold, costs of goods sold, cost of sales, cost of products sold
+            cash from operations, funds flow, adjusted funds flow, return on average tangible common equity
+            income before income taxes, earnings before taxes, earnings before interest and taxes
+            loss from operations, income from operations, provision for credit losses, provision for loan losses
+            """
+        ),
+        "selling, general and administrative expenses",
+        "selling, general and administrative expense",
+        "selling, general, and administrative expenses",
+        "sales, general and administrative expenses",
+        "selling, marketing and administrative expenses",
+    ),
+    leaving_out=word_set("including excluding"),
+    ranging=word_set("ranging"),
     equates=word_set("representing represents represented reflecting reflects marking marks equating implying which"),
     compared=word_set("more less fewer greater higher lower faster lighter above below up down"),
     shared=word_set("percentage percent share proportion"),

@@ -1,0 +1,73 @@
+"""Measures that hold a verb, leave something out, or stand before a deed, a footnote or a second sum."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digests.facts.written_release import figures
+
+HEADLINE = "Tarn Harbour Speaks of its Year"
+
+MEASURES = [
+    (
+        "Core funds from operations (FFO) for the year were $4 million.",
+        "$4 million",
+        "Core funds from operations (FFO)",
+    ),
+    ("Cost of goods sold was $4 million.", "$4 million", "Cost of goods sold"),
+    (
+        "Selling, general and administrative expenses increased 3% to $4 million.",
+        "$4 million",
+        "Selling, general and administrative expenses",
+    ),
+    ("FFO including the listed items totaled $4 million.", "$4 million", "FFO including the listed items"),
+    ("Net income excluding special items was $4 million.", "$4 million", "Net income excluding special items"),
+    ("Increased liquidity to $4 million.", "$4 million", "liquidity"),
+    ("Achieved Adjusted EBITDA1 of $4 million.", "$4 million", "Adjusted EBITDA"),
+    ("The harbour company improved gross margin by 300 basis points.", "300 basis points", "gross margin"),
+    ("The Tarn Trust Fund was increased to $4 million.", "$4 million", "Tarn Trust Fund"),
+    ("The gift brings the Tarn Fund's total to $4 million.", "$4 million", "Tarn Fund's total"),
+    ("The port collected $4 million in civil and criminal actions.", "$4 million", "civil and criminal actions"),
+    (
+        "Of it, $3 million was collected in port fees and $4 million was collected in fines.",
+        "$4 million",
+        "collected in fines",
+    ),
+    (
+        "The grants, ranging from $500,000 to $1.6 million, support sailors.",
+        "$500,000 to $1.6 million",
+        "grants",
+    ),
+    (
+        "It aids families making between $70,000 and $140,000.",
+        "between $70,000 and $140,000",
+        "families making",
+    ),
+    (
+        "It found that 9 in 10 sailors are looking forward to the regatta.",
+        "9 in 10",
+        "sailors are looking forward to the regatta",
+    ),
+    ("Nine in ten sailors (88%) give the mayor poor marks.", "88%", "sailors give the mayor poor marks"),
+    (
+        "Record results came with net income of $6.1 million, or $1.49 per diluted share.",
+        "$1.49 per diluted share",
+        "net income per share",
+    ),
+    (
+        "Net operating income was $1.59 million, or $0.56 per diluted share.",
+        "$0.56 per diluted share",
+        "Net operating income per share",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "amount", "measure"), MEASURES, ids=[case[0] for case in MEASURES])
+def test_what_is_measured_is_whole(sentence: str, amount: str, measure: str) -> None:
+    found = {figure.text: figure.measure for figure in figures(HEADLINE, sentence)}
+    assert found[amount] == measure
+
+
+def test_a_product_keeps_its_number() -> None:
+    found = {figure.text: figure.measure for figure in figures(HEADLINE, "The Merrow2 costs $400.")}
+    assert found["$400"] == "Merrow2"
