@@ -183,11 +183,8 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
         value *= unit.factor
         if number.doubtful and not number.scaled and unit.factor == 1:
             value = _thousands(number)
-        per = per_after(text, unit.end, reading.end, reading.vocab, unit.unit)
-        if per:
-            return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
-        if reading.vocab.joined and _SHARE_BEFORE.search(text, max(reading.start, start - 16), start):
-            return Amount(start, unit.end, number, value, f"{unit.unit}/share", "per_share", "money per unit")
+        if whole := _per_or_loss(reading, number, unit, value):
+            return whole
     if unit.kind == "percent" and text[start - 1 : start] == "+" and start > reading.start:
         start -= 1
     told = reading.vocab.minus.search(text, max(reading.start, start - MINUS_REACH), start)
@@ -197,8 +194,24 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
         start, value = minus, -value
     elif told and unit.kind in ("percent", "money"):
         start, value = told.start("word"), -value
-    # a share in brackets is no fall
     return Amount(start, unit.end, number, value, unit.unit, unit.kind, f"number and {unit.kind}")
+
+
+def _per_or_loss(reading: Reading, number: Numeral, unit: Unit, value: Decimal) -> Amount | None:
+    """Money with what stands behind its currency: "0,52 euros por acción", "6 millones de euros negativos"."""
+    text, start = reading.text, number.start
+    if per := per_after(text, unit.end, reading.end, reading.vocab, unit.unit):
+        return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
+    if reading.vocab.joined and _SHARE_BEFORE.search(text, max(reading.start, start - 16), start):
+        return Amount(start, unit.end, number, value, f"{unit.unit}/share", "per_share", "money per unit")
+    loss = _minus_behind(reading, unit.end)
+    return Amount(start, loss, number, -abs(value), unit.unit, unit.kind, "number and money") if loss else None
+
+
+def _minus_behind(reading: Reading, at: int) -> int | None:
+    """Where "negativos" ends right behind an amount that ends at `at`."""
+    found = _WORD.match(reading.text, at + 1, reading.end) if reading.vocab.words.minus_behind else None
+    return found.end() if found and found.group().casefold() in reading.vocab.words.minus_behind else None
 
 
 def _length(reading: Reading, number: Numeral, unit: Unit) -> Amount:

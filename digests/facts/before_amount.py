@@ -102,10 +102,15 @@ def number_of(clause: Clause, quantity: Quantity) -> str:
     for at in range(first - 1, max(-1, first - _NUMBER_REACH), -1):
         low = clause.tokens[at].low
         if low in language.of and at and clause.tokens[at - 1].low in language.general:
-            return as_printed(
-                clause, trim(clause, [t for t in clause.tokens[at + 1 : first] if t.role == "word"][:LONGEST])
-            )
+            stop = next((k for k in range(at + 1, first) if _ends_noun(clause, k)), first)
+            said = [token for token in clause.tokens[at + 1 : stop] if token.role == "word"]
+            return as_printed(clause, trim(clause, said[:LONGEST]))
     return ""
+
+
+def _ends_noun(clause: Clause, at: int) -> bool:
+    """ "le nombre de visiteurs s'établit à": a verb behind the noun, where no noun has a verb's form."""
+    return clause.vocab.words.nouns != "last" and is_verb(clause, at)
 
 
 def lasting(clause: Clause, quantity: Quantity) -> str:
@@ -135,8 +140,10 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
         return ""
     at = None if tokens else verb_before(clause, first)
     whose = clause.vocab.words.acts if clause.vocab.words.nouns == "first" else clause.vocab.words.deeds
-    if at and clause.tokens[at].low in whose and clause.vocab.words.nouns != "capital":
-        return ""  # "Tarn gana 45 millones"
+    paid = quantity.kind == "money" or quantity.rule.startswith("bare number")
+    whose = clause.vocab.words.acts if clause.vocab.words.nouns == "capital" and paid else whose
+    if at and clause.tokens[at].low in whose and (paid or clause.vocab.words.nouns != "capital"):
+        return ""  # "Tarn gana 45 millones", "die Post investiert 92 Millionen"
     if at and clause.vocab.words.nouns == "last" and clause.tokens[at].low in clause.vocab.words.acts:
         who = back(clause, at)
         if who and all(clause.text[token.start].isupper() for token in who) and who[0].start > clause.tokens[0].start:

@@ -94,8 +94,21 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         return of
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""
-    more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens)) if len(tokens) < 3 else ""
+    return _with_tail(clause, quantity, first, tokens)
+
+
+def _with_tail(clause: Clause, quantity: Quantity, first: int, tokens: list[Token]) -> str:
+    """The noun at token `first` with what belongs to it; of a share of people what they do."""
+    after = clause.before(tokens[-1].end)
+    if quantity.kind == "ratio" and _does(clause, after):
+        return as_printed(clause, whole(clause, first))  # "ocho de cada diez personas navegan los domingos"
+    more = tail(clause, after, LONGEST - len(tokens)) if len(tokens) < 3 else ""
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
+
+
+def _does(clause: Clause, at: int) -> bool:
+    """Whether a verb follows at token `at`, in languages whose nouns stand first."""
+    return clause.vocab.words.nouns == "first" and at < len(clause.tokens) and is_verb(clause, at)
 
 
 def _of_what(clause: Clause, at: int) -> str:

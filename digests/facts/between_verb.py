@@ -7,6 +7,7 @@ from digests.facts.noun_phrase import back, trim, uncompared
 
 _ACCORDING = frozenset({"zufolge", "nach"})  # "hat vorläufigen Berechnungen zufolge"
 JOINS_OBJECTS = frozenset({"и", "также", ","})
+_SELF = frozenset({"sich"})  # "erhöhte sich der Umsatz"
 _OPENS_SUBJECT = frozenset({",", "und", "sowie", "während"})
 
 
@@ -61,7 +62,7 @@ def behind_verb(clause: Clause, first: int, end: int) -> list[Token]:
     while tokens and tokens[-1].low in language.small | language.adverbs:
         tokens = tokens[:-1]
     tokens = tokens[max((at + 1 for at, token in enumerate(tokens) if token.low in language.one_article), default=0) :]
-    while tokens and tokens[0].low in language.articles | language.adverbs:
+    while tokens and tokens[0].low in language.articles | language.adverbs | _SELF:
         tokens = tokens[1:]
     noun = next((at for at, token in enumerate(tokens) if clause.text[token.start].isupper()), len(tokens))
     cut = next((at for at in range(noun, len(tokens)) if tokens[at].low in language.adverbs), len(tokens))

@@ -19,6 +19,7 @@ from digests.facts.change_older import BREAK, goes_on
 from digests.facts.change_pairs import comparable, mirrored, of_its_kind, respective_level
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import direction_of, leads_to
+from digests.facts.insertions import in_closed_bracket
 from digests.facts.older_value import OLDER, is_older, rises_from
 from digests.model import Change, Direction, Quantity
 from digests.pattern import pattern
@@ -169,6 +170,9 @@ def _level_before(clause: Clause, parts: Sequence[tuple[Part, Direction | None]]
     back = next((one for one in range(at - 1, max(-1, at - 4), -1) if _is_level(clause, parts, one)), None)
     if back is None:
         return None
+    outside = in_closed_bracket(text, clause.amounts[back].span.end, here.span.start)
+    if parts[at][0] == "comparison" and outside and back and _is_level(clause, parts, back - 1):
+        back -= 1  # "11 Mio. Euro (davon 3 Mio. im Süden) nach 18 Mio. Euro"
     between = text[clause.amounts[at - 1].span.end : here.span.start]
     remark = between.lstrip().startswith("(")  # "(Vorjahr: 80 Mio. €)"
     near = len(between) - _dated(clause, here.span.start - len(between), here.span.start) <= BESIDE

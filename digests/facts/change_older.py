@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from digests.facts.clauses import Clause
 from digests.model import Quantity
@@ -15,6 +16,7 @@ LEADING = 100  # characters between the older end and the level it led to
 
 COMPARES = pattern(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
 BREAK = pattern(r"[;:•]|\.\s|。|；")
+WAS = pattern(r"\((?:era|erano|était|étaient|war|waren|fue|fueron|foi|eram|был|была|было)(?:\s[^\W\d_]{1,5}){0,2}\s?\Z")
 _WORD = pattern(r"[^\W\d_]+")
 _SHARES = ("percent", "ratio")
 
@@ -48,9 +50,20 @@ def led_far(clause: Clause, at: int) -> bool:
     between = clause.text[clause.amounts[at].span.end : clause.amounts[at + 1].span.start]
     if len(between) > LEADING or BREAK.search(between) or _says_more(clause, at + 1):
         return False
-    words = _WORD.findall(between.casefold())
-    joints = {word for phrase in clause.vocab.words.levels for word in phrase.split()}
-    return any(word in joints for word in words[-5:])
+    language = clause.vocab.words
+    words = _WORD.findall(between.casefold())[-5:]
+    joints = {word for phrase in language.levels for word in phrase.split()}
+    if language.nouns == "last":
+        return any(word in joints for word in words)
+    joint = next((at for at in range(len(words) - 1, -1, -1) if words[at] in joints - language.articles), None)
+    return joint is not None and set(words[joint + 1 :]) <= language.small | language.articles | language.adverbs
+
+
+def joins_another(clause: Clause, words: Sequence[str]) -> bool:
+    """ "de 300 euros y el máximo ascenderá a 5.000": a subject of its own follows the first."""
+    language = clause.vocab.words
+    paired = any(word in language.pairs and after in language.articles for word, after in pairwise(words))
+    return language.nouns != "last" and paired
 
 
 def _between(clause: Clause, at: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -76,9 +76,10 @@ def clause(
     span = sentence.span
     if dateline and dateline.meets(span):
         span = Span(min(max(span.start, dateline.end), span.end), span.end)
-    periods = _periods(text, span, amounts, vocab)
+    said = tuple(_asides(text, sentence.span, amounts, vocab))
+    periods = tuple(one for one in _periods(text, span, amounts, vocab) if not any(one.meets(aside) for aside in said))
     span = sentence.span
-    gaps = sorted([*periods, *dates])
+    gaps = sorted([*periods, *dates, *said])
     taken = [amount.number or amount.span for amount in amounts]
     spans = [amount.span for amount in amounts]
     tokens: list[Token] = []
@@ -125,6 +126,16 @@ def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabula
             continue  # "queda anual de 82,5%": a change over a year
         found.append(here)
     return tuple(found)
+
+
+def _asides(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabulary) -> Iterator[Span]:
+    """ "à périmètre constant", "im Jahresvergleich": on which footing a change is told, never what is measured."""
+    if not vocab.words.asides or not amounts:
+        return
+    for match in phrases_pattern(vocab.words.asides, not vocab.joined).finditer(text, span.start, span.end):
+        here = Span(*match.span())
+        if not any(amount.span.meets(here) for amount in amounts):
+            yield here
 
 
 @cache

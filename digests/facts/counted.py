@@ -21,6 +21,7 @@ from digests.pattern import pattern
 _NEXT_WORD = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
 _LIKE = pattern(r"[a-z]{2}ed\Z")
 _GLUED = pattern(r"[A-Z][a-z]{3,20}s(?![^\W_])")  # "7,455,000Warrants"
+MANY = 100_000  # years are never so many that a scale is written
 LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 
 
@@ -49,6 +50,10 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
         return None  # a code
     if noun is None:
         return Amount(number.start, number.end, number, number.value, "", "count", "bare number")
+    if number.scaled and noun.head.casefold() in vocab.words.durations and number.value >= MANY:
+        return Amount(
+            number.start, number.end, number, number.value, "", "count", "bare number"
+        )  # "3 milioni di un anno fa"
     if noun.head.casefold() in vocab.words.not_counted or _is_name(reading, number):
         return None
     kind: FigureKind = "duration" if noun.head.casefold() in vocab.words.durations else "count"

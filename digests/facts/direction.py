@@ -11,6 +11,8 @@ from digests.pattern import pattern
 
 BY_REACH = 12  # words between a direction and "by": "reduced the risk of a stroke by"
 NEXT = 40  # characters behind a share that say beside what it is more or less
+_EQUAL = (["pari"], ["equivalente"], ["equivalent"], ["correspondant"])  # "un aumento pari al 5%"
+SHARES_UNIT = "unit of the next"
 REACH = 6  # words between a direction and its amount
 FAR = 24  # the same where "um" says that it is one by which something moved
 _MISSED = pattern(r"(?:just )?short of", re.IGNORECASE)
@@ -29,6 +31,8 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         return "up"
     if _MISSED.match(quantity.span.cut(clause.text)):
         return None  # "falling just short of $1 million"
+    if at and _paired(clause, at - 1):
+        return direction_of(clause, at - 1)  # "um rund 15 bzw. 7,6 Prozent"
     first = clause.before(quantity.span.start)
     by = first > 0 and clause.tokens[first - 1].low in words.by
     led = by and words.nouns != "last"
@@ -55,6 +59,8 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     leads = {word for phrase in words.levels for word in phrase.split()}
     if first and clause.tokens[first - 1].low in leads and quantity.kind != "percent":
         return None  # "auf 412,7 Millionen gesteigert": the new level
+    if _paired(clause, at):
+        return _turn_behind(clause, at + 1, first)
     after = clause.before(quantity.span.end)
     following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
     if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
@@ -78,6 +84,11 @@ def _of_something(clause: Clause, turn: Token) -> bool:
     return not plain or (bool(follows) and follows[0].role != "mark")
 
 
+def _paired(clause: Clause, at: int) -> bool:
+    """Whether an amount shares unit and turn with the next one: "15 bzw. 7,6 Prozent"."""
+    return clause.amounts[at].rule == SHARES_UNIT and at + 1 < len(clause.amounts)
+
+
 def _beside_last_year(clause: Clause, end: int) -> Direction | None:
     """ "5,7 Prozent über dem Vorjahreswert", "un 1,4% por debajo del registrado"."""
     words, rest = clause.vocab.words, clause.text[end : end + NEXT]
@@ -97,6 +108,8 @@ def _links(clause: Clause, first: int, end: int, quantity: Quantity, *, by: bool
         return True  # "stieg auf Basis erster Zahlen um"
     if any(word in words.to for word in between) or "to" in between or "auf" in between:
         return False
+    if words.nouns == "first" and between and between[-1] in words.levels and between[-2:-1] not in _EQUAL:
+        return False  # "l'incremento della quota al 28%"
     if quantity.kind == "money":
         return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "approximately", "about")
     return by or len(between) <= 4

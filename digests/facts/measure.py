@@ -133,7 +133,8 @@ def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
     language = clause.vocab.words
     low = words.casefold()
     named = any(low in names for names in language.headline_measures)
-    if rule in _WHOEVER and clause.agents.issuperset(low.split()) and not named:
+    who = clause.agents | language.agents if language.nouns != "last" else clause.agents
+    if rule in _WHOEVER and who.issuperset(low.split()) and not named:
         return True  # "Nova won $5 million": who, not what
     if rule in _NAMED_BY_VERB or " " in low:
         return False
@@ -171,6 +172,8 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     if clause.tokens[at].low in clause.vocab.words.tells:
         return ""  # "the survey found 74% of": who says it
     words = subject(clause, quantity)
+    if clause.vocab.words.nouns == "first" and words.casefold() in clause.vocab.words.up | clause.vocab.words.down:
+        return ""  # "en baisse de 2 %, et représente 17 % du"
     after = behind(clause, quantity.span.end)
     joints = clause.vocab.words.of | clause.vocab.words.within
     whole_of = phrase_after(clause, after, joints) if words and not inverts else ""

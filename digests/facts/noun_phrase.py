@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from digests.facts.clauses import Clause, Token, phrases_pattern
+from digests.facts.insertions import adjusted, short_remark
 from digests.facts.verb_here import is_verb, letter, no_verb_here, noun_here, reduced, titled
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
@@ -55,7 +56,7 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
                 break
         taken.append(token)
         at -= 1
-    return trim(clause, list(reversed(taken)))
+    return trim(clause, adjusted(clause, list(reversed(taken))))
 
 
 def _as_share(clause: Clause, at: int) -> bool:
@@ -81,8 +82,12 @@ def _past_inside(clause: Clause, at: int, begun: bool) -> int:
         return at - 1  # "S.p.A."
     if at > 2 and token.low == ")" and clause.tokens[at - 2].low == "(" and clause.tokens[at - 1].role == "word":
         return at - 3  # "resultado bruto de explotación (EBITDA) de"
+    if token.low == ")" and (opened := short_remark(clause, at)) is not None:
+        return opened - 1  # "Umsatz der Gruppe (XETRA: TRN) in Europa"
     if token.low == "," and begun and _deducted(clause, at):
         return at - 1
+    if token.low in "-–" and clause.text[token.start - 1 : token.end + 1].count(" ") > 1:
+        return at  # a dash between blanks parts phrases
     if token.role == "mark":
         return at - 1 if token.low in (_INSIDE if begun else "»”") else at
     if token.role != "period":
@@ -118,7 +123,8 @@ def _relative(clause: Clause, verb: int) -> int | None:
     words = clause.vocab.words
     for at in range(verb - 1, max(-1, verb - 4), -1):
         if clause.tokens[at].low in words.relative:
-            return at
+            apart = words.nouns != "last" and at > 0 and clause.tokens[at - 1].low == ","
+            return None if apart else at  # "la relazione, che evidenzia ricavi per": its own object
         if clause.tokens[at].low not in words.small | words.adverbs:
             return None
     return None
@@ -219,6 +225,8 @@ def what_turned(clause: Clause, tokens: list[Token]) -> list[Token]:
         return trim(clause, tokens[:joint])
     if not language.turning or len(tokens) < 2:
         return tokens
+    if tokens[0].low in turns and tokens[1].low in language.articles - language.of:
+        return trim(clause, tokens[1:])  # "in significativa crescita l'utile netto"
     if tokens[-1].low in turns and len(tokens[-1].low) > SHORT:
         return trim(clause, tokens[:-1])
     inner = next((at for at in range(1, min(3, len(tokens) - 1)) if tokens[at].low in language.of), None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from digests.facts.change_joined import turned_from
-from digests.facts.change_older import BREAK, COMPARES, led_far
+from digests.facts.change_older import BREAK, COMPARES, WAS, joins_another, led_far
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import REACH, direction_of
 from digests.model import Quantity
@@ -45,7 +45,7 @@ def rises_from(clause: Clause, at: int) -> bool:
         words.pop()
     if len(words) > 1 and words[-2] in clause.vocab.words.pairs:
         return False  # "fell to $2 million from $4 million, and to $9 million from $12 million"
-    near = len(words) <= REACH and bool(words) and words[-1] in joints
+    near = len(words) <= REACH and bool(words) and words[-1] in joints and not joins_another(clause, words)
     return bool(opened) and (near or led_far(clause, at))
 
 
@@ -76,6 +76,8 @@ def is_older(clause: Clause, at: int) -> bool:
         return True
     if words.former and _of_before(clause, between):
         return True
+    if at and words.nouns != "last" and WAS.search(between):
+        return _same_kind(clause.amounts, at)  # "al 28% (era al 26,8%)"
     if at and (_OF_A_YEAR.search(between) or _remark_on_last_year(clause, between)):
         return _same_kind(clause.amounts, at)
     said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))

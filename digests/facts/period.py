@@ -8,6 +8,7 @@ from functools import cache
 
 from digests.facts.change import Role
 from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pattern
+from digests.facts.insertions import in_closed_bracket
 from digests.facts.period_length import length_of
 from digests.facts.vocabulary import any_of
 from digests.languages.numbers import NumberWords
@@ -38,7 +39,8 @@ _MARKS = ",;:()，；：（）、"
 _STOP = pattern(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
 _JOINT = pattern(
-    r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|em|за|в|le|la|el|il"
+    r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|nei|dei|em|за|в|le|la|el|il"
+    r"|sur|pour|entre los meses|entre|tra|fra|по итогам|von"
     r"|der|die|das|des|au|al|no|o)\s+){1,3}",
     re.IGNORECASE,
 )
@@ -66,7 +68,8 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
     nearest = bisect_right(clause.periods, quantity.span.start, key=lambda span: span.start) - 1
     for earlier in range(nearest, max(-1, nearest - NEAR), -1):
         span = clause.periods[earlier]
-        if span.end <= quantity.span.start and not _older(clause, span, at, roles):
+        aside = clause.vocab.words.nouns != "last" and in_closed_bracket(clause.text, span.end, quantity.span.start)
+        if span.end <= quantity.span.start and not aside and not _older(clause, span, at, roles):
             return _said(_words(clause, span), context)
         if span.meets(quantity.span) and quantity.kind != "duration":
             return _words(clause, span)

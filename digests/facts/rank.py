@@ -21,6 +21,7 @@ from digests.facts.period_length import length_of
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
 from digests.facts.same_fact import best_mention, clearest, facts, with_money_of_text
+from digests.facts.shared_measures import OF_A_REPORT
 from digests.facts.tables import same_rows
 from digests.facts.totals import burdened, named_measure, other_words, standings
 from digests.facts.vocabulary import vocabulary
@@ -252,7 +253,7 @@ def _size(figure: Figure) -> float:
 
 def _named(figure: Figure, words: NumberWords) -> int | None:
     """Revenue before profit before earnings per share …, as the language lists them."""
-    if figure.kind not in ("money", "per_share", "percent", "ratio"):
+    if figure.kind not in ("money", "per_share", "percent", "ratio") and OF_A_REPORT not in figure.rule:
         return None
     named = named_measure(figure.measure, words)
     if named and figure.kind == "per_share":

@@ -7,6 +7,7 @@ from decimal import Decimal
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
+from digests.facts.shared_measures import OF_A_REPORT
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Figure
 from digests.pattern import pattern
@@ -18,6 +19,7 @@ SHARES = frozenset({"shares", "units", "warrants"})
 _NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subject of its change")
 WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
+LEAST_COUNTED = 20  # a number of things whose noun stands before it; below it mostly is one of a list
 _POSTAL = pattern(r"\d{5}\s[^\W\d_]")
 _IN_BRACKETS = pattern(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
 _SAID_SO = pattern(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
@@ -36,10 +38,14 @@ def _unmeasured(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _bare(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """A number without unit; what is counted may stand before it: "Die Zahl der Gäste stieg auf 12.400"."""
     figure = candidate.figure
-    return (
-        figure.kind == "count" and not figure.unit and "number of" not in figure.rule and not _of_things(figure, vocab)
-    )
+    named = [word for word in figure.measure.casefold().split() if word.endswith(vocab.words.counting or ("\0",))]
+    whole = not candidate.behind.lstrip()[:1].isdigit()
+    if named and whole and candidate.part == "level" and figure.value >= LEAST_COUNTED:
+        return False
+    told = _of_things(figure, vocab) or "number of" in figure.rule or OF_A_REPORT in figure.rule
+    return figure.kind == "count" and not figure.unit and not told
 
 
 def _of_things(figure: Figure, vocab: Vocabulary) -> bool:

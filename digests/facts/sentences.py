@@ -60,8 +60,23 @@ def _closes(body: str, end: re.Match[str], language: Language) -> bool:
     last = word.group()
     if language.dates.ordinal_dot and last.isdigit() and len(last) <= 2:
         return False  # "am 30. April": an ordinal more often than an end
+    if last.casefold() in language.page.closing and _behind_number(body, word.start(), language):
+        return True  # "12 млн руб. Прибыль …", "в 2022 г. Компания …"
     # A lone letter before a full stop is an initial, except where it closes a quotation or bracket.
     return not (last.casefold() in language.page.abbreviations or (_DOTTED.match(last) and len(end.group()) == 1))
+
+
+def _behind_number(body: str, at: int, language: Language) -> bool:
+    """Whether digits or a scale stand before the word at `at`."""
+    before = _LAST_WORD.search(body, max(0, at - 24), _before_blanks(body, at))
+    said = before.group() if before else ""
+    return said[-1:].isdigit() or said.casefold() in language.numbers.scales
+
+
+def _before_blanks(body: str, at: int) -> int:
+    while at > 0 and body[at - 1] in " \u00a0.":
+        at -= 1
+    return at
 
 
 def _trimmed(body: str, start: int, end: int) -> Iterator[Span]:

@@ -15,6 +15,7 @@ from digests.pattern import pattern
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
 MILLION = 1_000_000
+OF_A_REPORT = "a sum of a report"  # said in the rule of an amount without currency whose measure is told in money
 PAIRED = 16  # characters between a basic and a diluted amount
 _PER_ANY_SHARE = pattern(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b|\bEPS\b", re.IGNORECASE)  # "per diluted share"
 LABEL = pattern(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
@@ -39,18 +40,28 @@ def labelled(figure: Figure, label: re.Match[str], vocab: Vocabulary) -> Figure:
 def in_money(figure: Figure, money: str | None, vocab: Vocabulary) -> Figure:
     """ "La cifra de negocio cayó a 2.058 millones": what is told in money is so in the release's only currency."""
     bare = figure.kind == "count" and not figure.unit and figure.rule.startswith(("bare number", "range, bare number"))
-    if money is None or not bare or abs(figure.value) < MILLION or named_measure(figure.measure, vocab.words) is None:
+    if not bare or abs(figure.value) < MILLION or not _told_in_money(figure.measure, vocab):
         return figure
-    scaled = any(word in vocab.words.scales for word in figure.text.casefold().split())
-    return (
-        replace(figure, unit=money, kind="money", rule=f"{figure.rule}, in the release's money") if scaled else figure
-    )
+    if not any(word in vocab.words.scales for word in figure.text.casefold().split()):
+        return figure
+    if money is None:  # "ricavi per 725,3 milioni": told as it is printed, in a currency that nobody names
+        return replace(figure, rule=f"{figure.rule}, {OF_A_REPORT}")
+    return replace(figure, unit=money, kind="money", rule=f"{figure.rule}, in the release's money")
+
+
+def _told_in_money(measure: str, vocab: Vocabulary) -> bool:
+    """Measures of reports, and what is paid or given: "inversión total", "investiert"."""
+    if named_measure(measure, vocab.words) is not None:
+        return True
+    low = f" {measure.casefold()} "
+    return any(f" {name} " in low for name in vocab.words.in_money)
 
 
 def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:
     """ "net income was $44.2 million, or $0.89 per share": the second amount has the measure of the first."""
     words, rule = figure.measure, figure.rule
-    if not words and earlier and earlier.measure:
+    turns = vocab.words.up | vocab.words.down  # "en baisse de 2 %" says not what falls
+    if not words and earlier and earlier.measure and earlier.measure.casefold() not in turns:
         words, rule = earlier.measure, f"{figure.rule}, as the amount before"
         if earlier.kind == "per_share" and figure.kind != "per_share":
             return figure

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object
 from digests.facts.clauses import Clause, Token
+from digests.facts.insertions import DASHES, dash_before
 from digests.facts.noun_phrase import as_printed, back, forward, past_comparison, trim, uncompared
 from digests.facts.verb_here import is_verb, plain_form, titled
 from digests.model import Quantity
@@ -110,6 +111,10 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
             continue
         closed = token.role == "mark" and token.low == ")" and language.nouns != "last"
         if closed and (opened := _opening(clause, at)) is not None:
+            inside = opened - 1
+            continue
+        dashed = token.role == "mark" and token.low in DASHES and language.nouns != "last"
+        if dashed and (opened := dash_before(clause, at)) is not None:
             inside = opened - 1
             continue
         if token.role == "mark" and (token.low in ";:()—–" or _ends_sentence(clause, at, first)):
@@ -219,9 +224,10 @@ def closing_verb(clause: Clause, quantity: Quantity) -> str:
     at = clause.before(quantity.span.end)
     last = ""
     for token in clause.tokens[at : at + 14]:
-        if token.role == "mark" and token.low in ",;.:":
+        if token.role == "mark" and token.low in ",;.:!?":
             break
-        idle = token.low in clause.vocab.words.small or not clause.text[token.start].islower()
-        if token.role == "word" and not idle and len(token.low) > 4:
+        if token.role != "word" or not clause.text[token.start].islower():
+            last = ""  # "in den Bau eines zentralen Lagers": no verb closes it
+        elif token.low not in clause.vocab.words.small and len(token.low) > 4:
             last = clause.text[token.start : token.end]
     return last

@@ -77,6 +77,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     weak: Words = frozenset()  # cardinals that are mostly articles or pronouns: they need a scale or unit
     twenties: bool = False  # quatre-vingt-dix is ninety
     minus: tuple[str, ...] = ()  # before an amount: "negative", "minus"
+    minus_behind: Words = frozenset()  # right behind it: "6,8 millones de euros negativos"
     joiners: Words = frozenset()  # "and" in "one hundred and five"
     scales: Table = field(default_factory=_no_table)  # "million" → 6
     glued: Table = field(default_factory=_no_table)  # scales in their own capitals, stuck to digits: "M", "bn"
@@ -221,6 +222,11 @@ class NumberWords(Struct, frozen=True, eq=False):
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
     built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"
+    counting: tuple[str, ...] = ()  # ends of nouns of which a bare number is told: "Zahl", "Besucherzahl", "número"
+    in_money: tuple[str, ...] = ()  # beside the measures of reports what is told in money: "inversión", "invierte"
+    asides: tuple[
+        str, ...
+    ] = ()  # on which footing or beside what a change is told: "su base annua", "aus eigener Kraft"
     causes: tuple[str, ...] = ()  # "driven by": what a report tells behind it only explains
     traded: tuple[str, ...] = ()  # "trading at": a price of the market follows
     market_prices: tuple[str, ...] = ()  # "closing price"

@@ -35,6 +35,9 @@ class PageWords(Struct, frozen=True):
     """Openers, boilerplate headings, kickers, kinds of release."""
 
     abbreviations: frozenset[str] = frozenset()  # without their last full stop: "inc", "st", "approx"
+    closing: frozenset[str] = (
+        frozenset()
+    )  # those of them that end a sentence behind a number, a capital following: "руб"
     function_words: frozenset[str] = frozenset()  # the small words that give a language away
 
     # Dates of datelines and page stamps

@@ -1,11 +1,14 @@
 from digests.languages.de.cardinals import CARDINALS, HALVES
+from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _THE_YEAR = "des (?:laufenden )?(?:Geschäftsj|J)ahres"
 _OF_YEAR = rf"(?:(?:{_THE_YEAR} )?{_YEAR}|{_THE_YEAR})"
 _MONTHS = "(?:drei|sechs|neun|zwölf)"
-_NTH = r"(?:ersten|zweiten|dritten|vierten|[1-4]\.)"
+_NTH = r"(?:erst|zweit|dritt|viert)e[ns]?|[1-4]\."
+_NTH = rf"(?:{_NTH})"
+_MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
 
 NUMBERS = NumberWords(
@@ -126,7 +129,12 @@ NUMBERS = NumberWords(
         dürfen muss müssen mehr weniger rund etwa circa knapp gut fast pro je per zwischen während vor
         hinter neben dieser diese dieses diesem diesen welche welcher jede jeder jedes alle allen sowie
         sowohl bzw bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier dort
-        insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank zufolge
+        insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank zufolge obwohl
+        obgleich sodass indem seitdem sobald falls jedoch sondern denn doch ob deren dessen jener jene jenem
+        jenen solche solcher solchen manche einige einiger mehrere beide beiden viele vielen anhand aufgrund
+        mittels infolge innerhalb außerhalb bezüglich hinsichtlich angesichts anstatt statt außer entlang
+        binnen samt mitsamt nebst abzüglich zuzüglich einschließlich inklusive bezogen sei seien habe hätten
+        werde würden dürfte dürften
         """
     ),
     of=word_set("von der des vom"),
@@ -142,42 +150,8 @@ NUMBERS = NumberWords(
         der die das den dem des ein eine einer einem einen eines ihr ihre ihrer unser unsere alle allen
         """
     ),
-    verbs=word_set(
-        """
-        blieb bleibt bleiben meldet meldete melden zog nahm nimmt ist sind war waren beträgt betrug betragen
-        lag liegt liegen lagen stieg steigt stiegen steigen sank sinkt sanken sinken fiel fällt fielen wuchs
-        wächst wuchsen erreichte erreicht erreichten erzielte erzielt erzielten umfasst umfasste verbesserte
-        verringerte erhöhte erhöht erhöhten reduzierte belief beläuft beliefen summierte kletterte legte
-        ging gingen geht bietet bieten investiert investierte zahlt zahlte kostet kosten verzeichnete
-        verzeichnet verzeichneten wird werden wurde wurden hat haben hatte hatten erwartet erwartete plant
-        rechnet rechnen produziert produzierte erwirtschaftete steigerte steigert gaben geben sagen sagten
-        nutzen nutzten meinen finden erhält erhielt schafft schaffen beschäftigt versorgt versorgen
-        entspricht entsprach kam kamen kommt kommen dauert dauerte dauern verdoppelte halbierte schrumpfte
-        gewann verlor baut bauen errichtet kletterten verdiente verdienen verdient stellte stellten schloss
-        schlossen übertraf übertrafen überstieg beschäftigte beschäftigen erzielen erwirtschaftet
-        erwirtschaften verbuchte verbuchten verbucht profitiert profitierte liege betrage belaufe steige
-        sinke wachse rangiert rangieren fließen fließt fördert fördern förderte umfassen erhalten bekommt
-        bekommen schmolz schmolzen rutschte rutschten brach brachen schnellte sprang sprangen schoss
-        verteuerte verbilligte halbierten verdreifachte vervierfachte büßte rangierte notierte notierten
-        summieren beziffert bezifferte bezifferten taxiert gehen stockt stockte stocken sammelt sammelte
-        sammelten schüttet schüttete ausschütten erlöst erlöste erlösten setzte setzt setzten übertrifft
-        übertreffen überschritt überschritten überschreitet unterschritt lagerten hebt hob heben senkt
-        senken senkte bestätigt bestätigte kürzt kürzte streicht strich bewilligt bewilligte stellt
-        verkaufte verkauften lieferte lieferten liefert liefern zählt zählte zählen begrüßte begrüßten
-        besuchten nahmen beteiligten entstehen entstand entstanden
-        """
-    ),
-    acts=word_set(
-        """
-        erzielte erzielt erzielten investiert investierte zahlt zahlte verzeichnete verzeichnet
-        verzeichneten hat haben hatte hatten erwartet erwartete plant rechnet rechnen produziert produzierte
-        erwirtschaftete steigerte steigert erhält erhielt schafft schaffen beschäftigt versorgt versorgen
-        bietet bieten baut bauen errichtet umfasst gewann verlor verdiente verdienen verdient beschäftigte
-        beschäftigen erzielen erwirtschaftet erwirtschaften verbuchte verbuchten verbucht fördert fördern
-        förderte sammelt sammelte sammelten schüttet schüttete erlöst erlöste erlösten verkaufte verkauften
-        lieferte lieferten liefert liefern zählt zählte zählen begrüßte begrüßten
-        """
-    ),
+    verbs=VERBS,
+    acts=ACTS,
     agents=word_set(
         """
         bundesregierung regierung bund land ministerium stadt stiftung verband kommission bundesamt
@@ -190,26 +164,8 @@ NUMBERS = NumberWords(
     by=word_set("um"),
     genitive=word_set("der des"),
     to_verb=word_set("zu um"),
-    up=word_set(
-        """
-        stieg steigt stiegen steigen gestiegen anstieg zuwachs plus wuchs wachstum gewachsen erhöhte erhöht
-        erhöhung zunahme zugenommen mehr höher verbesserte verbessert legte steigerung gesteigert steigerte
-        steigern kletterte zulegen zugelegt übertraf kletterten zulegte zulegten verbesserten schnellte
-        sprang sprangen verteuerte angehoben anhebung hebt hob aufgestockt aufstockung verdreifachte
-        mehrerlös zuwächse anstiege erhöhten gesteigerte wachsen wachse steige zogen zog höhere höherer
-        vergrößerte vergrößerten legten
-        """
-    ),
-    down=word_set(
-        """
-        sank sinkt sanken sinken gesunken rückgang minus fiel fällt fielen gefallen verringerte verringert
-        reduzierte reduziert reduktion abnahme abgenommen weniger niedriger zurückgegangen zurück verlor
-        verloren schrumpfte einbruch rückläufig senkung gesenkt senkte einsparung unter schmolz schmolzen
-        rutschte brach büßte verbilligte halbierte halbierten eingebrochen minderung einbußen einbuße
-        verringerung kürzung gekürzt unterschritt rückgänge verringerten reduzierten sinke senkten
-        schrumpfen geschrumpft fallen
-        """
-    ),
+    up=UP,
+    down=DOWN,
     above=phrases(
         """
         über dem vorjahr, über dem vorjahreswert, über dem vorjahreszeitraum, über dem vorjahresniveau
@@ -237,6 +193,32 @@ NUMBERS = NumberWords(
         vorjahresquartal:, vorjahresmonat:, vergleichszeitraum:
         """
     ),
+    counting=phrases(
+        """
+        zahl, zahlen, bevölkerung, neuzulassungen, zulassungen, übernachtungen, ankünfte
+        aufkommen
+        """
+    ),
+    in_money=phrases(
+        """
+        investition, investitionen, investitionsvolumen, investitionssumme, investiert, investieren
+        investierte, fördermittel, förderung, fördersumme, zuschuss, zuschüsse, budget, etat, kredit
+        darlehen, kosten, gesamtkosten, baukosten, schaden, einnahmen, ausgaben, spenden, kaufpreis
+        auftragsvolumen, schulden, verschuldung, eigenkapital, bilanzsumme, verlor, verliert, verdiente
+        verdient
+        """
+    ),
+    asides=phrases(
+        """
+        bei konstanten wechselkursen, zu konstanten wechselkursen, auf vergleichbarer basis, auf vergleichbarer fläche
+        auf flächenbereinigter basis, im jahresvergleich, im vorjahresvergleich, im quartalsvergleich
+        im monatsvergleich
+        im zehnjahresvergleich, binnen jahresfrist, innerhalb eines jahres, binnen eines jahres, aus eigener kraft
+        unter dem strich, nach eigenen angaben, nach vorläufigen zahlen, laut vorläufigen zahlen, auf jahressicht
+        auf basis vorläufiger zahlen, in lokaler währung, in lokalen währungen, in lokalwährung, ohne währungseffekte
+        auf jahresbasis, wie bereits bekannt, wie berichtet, wie erwartet, wie geplant, auf bereinigter basis
+        """
+    ),
     of_which=phrases("davon, darunter"),
     last_time=phrases(
         """
@@ -256,10 +238,14 @@ NUMBERS = NumberWords(
     conditions=phrases("wenn, falls, sofern, soweit, vorausgesetzt"),
     periods=(
         rf"(?:im |des |das |dem )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr)s?(?: {_OF_YEAR})?",
+        rf"(?:von |im Zeitraum |in den Monaten |von Anfang )?{_MONTH} (?:bis|und)(?: Ende)? {_MONTH}(?: {_YEAR})?",
+        rf"(?:im |im Monat |des Monats ){_MONTH}(?: {_YEAR})?(?! \d)",
+        rf"(?:in den |den |der )?ersten (?:drei|zwei) Quartalen?(?: {_OF_YEAR})?",
         rf"(?:in den |den |der )?ersten {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach neun Monaten",
         rf"(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
         rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
-        rf"(?:Q[1-4]|H[12])(?:[ /]{_YEAR})?|zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
+        rf"(?:Q[1-4]|H[12]|[1-4]Q|9M)(?:[ /-]?{_YEAR}(?:/\d{{2,4}})?)?",
+        rf"zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
         r"(?:im |das |für das )?(?:Gesamtjahr|laufenden? (?:Geschäftsj|J)ahr)",
         r"(?:im )?Berichts(?:jahr|zeitraum|quartal)",
         rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr\b|(?:in )?{_YEAR}",
@@ -285,6 +271,11 @@ NUMBERS = NumberWords(
         lange gerade sogar allein knapp demnach deutlich kräftig leicht stark überraschend spürbar merklich
         minimal geringfügig moderat signifikant erneut organisch währungsbereinigt inzwischen mittlerweile
         vorläufig zusammen unterm demgegenüber hingegen dagegen zeitgleich unterdessen rechnerisch alleine
+        plangemäß erwartungsgemäß planmäßig vergleichsweise durchschnittlich schätzungsweise hochgerechnet
+        gerechnet zeitweise teilweise überwiegend vorwiegend hauptsächlich insbesondere besonders bundesweit
+        weltweit landesweit europaweit jährlich monatlich täglich entsprechend immerhin lediglich
+        gleichzeitig parallel ferner darüber hinaus ebenfalls gleichermaßen wiederum nunmehr künftig
+        zukünftig nominal real preisbereinigt kalenderbereinigt saisonbereinigt effektiv rekordverdächtig
         """
     ),
     burdens=word_set(

@@ -1,4 +1,5 @@
 from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
@@ -7,11 +8,14 @@ _OF_YEAR = rf"(?:(?:de |del |del año |del ejercicio )?{_YEAR}|del (?:presente |
 _MONTHS = "(?:tres|seis|nueve|doce)"
 _NTH = "(?:primer|segundo|tercer|cuarto)"
 
+_MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
+
 NUMBERS = NumberWords(
     decimal=",",
     spaced=True,
     cardinals=CARDINALS,
     collective=COLLECTIVE,
+    minus_behind=word_set("negativo negativos negativa negativas"),
     weak=word_set("un uno una cien ciento"),
     joiners=word_set("y"),
     scales=table(
@@ -91,14 +95,14 @@ NUMBERS = NumberWords(
         over: más de, superior a, superiores a, por encima de, mayor a, más del
         under: menos de, casi, inferior a, por debajo de, cercana a los, cercano a los
         about: cerca de, aproximadamente, alrededor de, unos, unas, en torno a, cerca a, aprox., un promedio de
-        up_to: hasta, como máximo, un máximo de, no más de
+        up_to: hasta, hasta el, hasta un, como máximo, un máximo de, no más de
         at_least: al menos, por lo menos, desde, a partir de, un mínimo de, como mínimo
         """
     ),
     after=bounds("at_least: o más\nup_to: o menos"),
     levels=phrases(
         """
-        hasta, hasta los, hasta las, a, alcanzó, alcanzaron, alcanzando, alcanzar, sumó, totalizó
+        hasta, hasta los, hasta las, hasta el, hasta un, a, alcanzó, alcanzaron, alcanzando, alcanzar, sumó, totalizó
         situándose, situarse, al, a los
         """
     ),
@@ -114,7 +118,8 @@ NUMBERS = NumberWords(
         más menos es son fue fueron era será serán ha han había habrá haber ser estar está están muy también
         así desde hasta tras durante ante bajo contra según si ya aún todo toda todos todas otro otra otros
         otras cada aproximadamente cerca alrededor además porque mientras siendo mismo misma mismos mismas
-        frente tanto sólo solo
+        frente tanto sólo solo aunque sino pues incluso salvo excepto mediante debido acorde tal cuyos cuya
+        cuyas dicho dicha dichos dichas hubo sea sean fuera pese
         """
     ),
     of=word_set("de del"),
@@ -124,42 +129,9 @@ NUMBERS = NumberWords(
     turning=word_set("en con"),
     relative=word_set("que"),
     articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
-    verbs=word_set(
-        """
-        es son fue fueron era será serán ha han alcanzó alcanza alcanzaron alcanzará alcanzando alcanzar
-        registró registra registraron registrando ascendió asciende ascendieron creció crece crecieron
-        aumentó aumenta aumentaron subió sube cayó cae cayeron bajó baja disminuyó disminuye disminuyeron
-        redujo reduce llegó llega llegaron obtuvo obtuvieron representa representó supera superó superaron
-        invertirá invirtió invierte invertir generó genera generará cuenta contará tiene tienen emplea sumó
-        suma totalizó ofrece anunció incluye logró situó sitúa facturó mejoró destinará considera contempla
-        significa permitirá permite produce beneficiará dice afirman creen gana ganan ganó alcanzan aumentan
-        crecen suben caen bajan superan suman sitúan eleva elevan elevó duplica triplica obtiene obtienen
-        recibe recibirá reciben contó contaron reúne reunió participan participaron cuesta costará cuestan
-        apuntan apunta empleará crea creará crean dota dotada concentra concentran vale valen equivale
-        equivalen abarca abarcan mantiene mantuvo destina destinan dijo dijeron señala indica informa
-        explica señalaron está están estaba supone suponen supuso supusieron situaron situarse situándose
-        posicionó posiciona arrojó arroja cifra cifró cosechó cosecha mejora mejoran incrementa incrementan
-        reducen recorta recortan retrocede retroceden avanza avanzan roza rozó rozan rebasa rebasó rebasan
-        aporta aportan aportó aportaron acumula acumulan acumuló pierde pierden perdió factura facturan
-        vende venden vendió entrega entregó entregan consigue consiguió capta captó captaron recauda recaudó
-        recaudaron dedica dedicó dedicará desembolsa desembolsará asigna asignó aprobó aprueba firma firmó
-        adjudica adjudicó paga pagará pagó reparte repartirá repartió ahorra ahorrará beneficia benefició
-        atiende atendió comprende comprenden constituye corresponden corresponde viven vive trabaja trabajan
-        crear generar recaudar destinar pagar contratar sumar ahorrar recibir aportar
-        """
-    ),
+    verbs=VERBS,
     verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),
-    acts=word_set(
-        """
-        prevé prevén invertir registró registra registraron obtuvo invertirá invirtió invierte generó genera
-        generará cuenta contará tiene tienen emplea ofrece anunció incluye logró facturó destinará considera
-        contempla gana ganan ganó obtiene obtienen recibe reciben reúne reunió crea creará crean destina
-        destinan empleará factura facturan cosechó aporta aportan aportó aportaron acumula acumuló capta
-        captó captaron recauda recaudó recaudaron desembolsa desembolsará paga pagará pagó reparte repartirá
-        repartió vende venden vendió entrega entregó crear generar recaudar destinar pagar contratar ahorrar
-        aportar
-        """
-    ),
+    acts=ACTS,
     agents=word_set(
         """
         gobierno ministerio ciudad compañía empresa grupo sociedad ella él nosotros que firma entidad
@@ -169,32 +141,45 @@ NUMBERS = NumberWords(
     cash=word_set("efectivo"),
     per_share="por acción",
     to_verb=word_set("para"),
-    up=word_set(
-        """
-        aumento aumentó aumenta aumentaron crecimiento creció crece crecieron incremento incrementó
-        incrementa subió alza mejora mejoró superior más sube ascenso incrementaron avance avances aumentos
-        incrementos repunte ascendente avanzó avanza sumar incrementado aumentado crecido subido eleva
-        elevan elevó incrementan mejoran aumentan repuntó repunta avanzan duplicó aumentando
-        creciendo ampliación
-        """
-    ),
-    down=word_set(
-        """
-        disminución disminuyó caída cayó descenso descendió baja bajó reducción redujo retroceso menor menos
-        inferior descensos caídas recorte merma retrocesos contracción caen cae caído descendido reducido
-        disminuido bajado reduce recorta recortan retrocedió retrocede retroceden contrajo contrae
-        desplome desplomó perdió bajan bajada bajadas recortó redujeron
-        """
-    ),
+    up=UP,
+    down=DOWN,
     above=phrases("por encima de, por encima del, más que, superior a, superior al, superiores a"),
     below=phrases("por debajo de, por debajo del, menos que, inferior a, inferior al, inferiores a"),
-    losses=word_set("pérdida pérdidas déficit"),
+    losses=word_set(
+        """
+        pérdida pérdidas déficit pierde pierden perdió perdieron perderá negativo negativos negativa
+        negativas quebranto
+        """
+    ),
     against=phrases(
         """
         frente a, frente al, en comparación con, comparado con, respecto a, respecto al, respecto de
         en relación con, contra, versus, vs, con respecto a, con respecto al, respecto del, en comparación a
         en comparación al, comparado al, comparada con, comparados con, comparadas con, ante los
         frente a los, en contraste con, desde, desde los, desde el
+        """
+    ),
+    counting=phrases(
+        """
+        número, cantidad, población, matriculaciones, pernoctaciones, plantilla, afiliados, llegadas
+        viajeros
+        """
+    ),
+    in_money=phrases(
+        """
+        inversión, inversiones, invierte, invertirá, invirtió, ayuda, ayudas, subvención, subvenciones
+        presupuesto, financiación, financiamiento, préstamo, préstamos, coste, costo, gasto, gastos
+        recaudación, exportaciones, importaciones, fondos, deuda, endeudamiento, capital, patrimonio, pierde
+        perdió, gana, ganó, factura, facturó, ganancias, pérdidas, ahorro
+        """
+    ),
+    asides=phrases(
+        """
+        a tipo de cambio constante, a tipos de cambio constantes, a perímetro constante, en términos comparables
+        en términos homogéneos, en términos orgánicos, en términos interanuales, en tasa interanual, en tasa anual
+        a tasa anual, a tasa interanual, año contra año, año con año, año a año, a superficie comparable
+        en moneda constante, en moneda local, a divisa constante, en términos anuales, en comparación interanual
+        en variación interanual, en términos reales, en términos nominales, en base comparable, a perímetro comparable
         """
     ),
     of_which=phrases("de los cuales, de las cuales, de los que"),
@@ -217,13 +202,15 @@ NUMBERS = NumberWords(
     conditions=phrases("si, siempre que, en caso de, a condición de"),
     participles=phrases("ado, ido, ído, ída, idas, adas, ada, ida, ados, idos"),
     periods=(
-        rf"(?:el |del |al |en el )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: {_OF_YEAR})?",
+        rf"(?:el |del |al |en el )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: fiscal)?(?: {_OF_YEAR})?",
+        rf"(?:la )?(?:primera|segunda) mitad (?:{_OF_YEAR}|del (?:año|ejercicio))",
+        rf"(?:entre |de )?(?:los meses de )?{_MONTH} (?:a|y) {_MONTH}(?: (?:de |del )?{_YEAR})?",
+        rf"(?<![\dºª] )(?:en |durante |de |el mes de |al cierre de ){_MONTH}(?: (?:de |del )?{_YEAR})?(?! \d)",
         rf"(?:en )?(?:los )?(?:{_MONTHS} primeros|primeros {_MONTHS}) meses(?: {_OF_YEAR})?",
         rf"los {_MONTHS} meses {_OF_YEAR}",
         rf"(?:el |del )?(?:ejercicio|año)(?: fiscal)? {_YEAR}|(?:[1-4]T|T[1-4]|Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?",
         r"(?:el )?(?:conjunto|cierre|final) del (?:año|ejercicio)",
         r"(?:el )?(?:año|ejercicio) (?:en curso|actual|completo)",
-        rf"entre enero y [a-z]{{4,10}}(?: de {_YEAR})?",
         rf"(?:en |de |desde |hasta |para |a fines de |para el |durante (?:el )?){_YEAR}(?:-{_YEAR})?",
         r"los (?:primeros )?(?:próximos |últimos )?(?:\w+ )?(?:años|meses)|al año|anuales|por año|anual|este año",
         r"(?:en )?(?:el|ese|este|dicho) (?:periodo|período|trimestre|semestre)\b",
@@ -248,7 +235,10 @@ NUMBERS = NumberWords(
         """
         aproximadamente también además ya actualmente total cerca aún solo sólo apenas respectivamente
         conjuntamente interanual interanuales ligeramente fuertemente globalmente prácticamente únicamente
-        consecutivo
+        consecutivo respecto respeto leve leves ligero ligera fuerte significativo notable histórico récord
+        mismo casi alrededor ahora hoy ayer finalmente concretamente principalmente especialmente igualmente
+        asimismo posteriormente previamente históricamente anualmente mensualmente efectivamente exactamente
+        nuevamente
         """
     ),
     burdens=word_set(

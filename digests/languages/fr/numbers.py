@@ -1,11 +1,16 @@
 from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
-_OF_YEAR = rf"(?:(?:de |du |de l['’])?(?:exercice |année )?{_YEAR}|de l['’](?:exercice|année)(?: {_YEAR})?)"
+_OF_YEAR = (
+    rf"(?:(?:de |du |de l['’])?(?:exercice |année )?{_YEAR}(?:[/-]\d{{2,4}})?|de (?:l['’]|son |cet )(?:exercice|année)"
+    rf"(?: {_YEAR}(?:[/-]\d{{2,4}})?)?)"
+)
 _MONTHS = "(?:trois|six|neuf|douze|3|6|9|12)"
-_NTH = "(?:premier|deuxième|troisième|quatrième|1er|2e|3e|4e)"
+_NTH = "(?:premier|second|deuxième|troisième|quatrième|1er|2e|2d|2nd|2ème|2eme|3e|3ème|3eme|4e|4ème|4eme)"
+_MONTH = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -13,6 +18,7 @@ NUMBERS = NumberWords(
     cardinals=CARDINALS,
     collective=COLLECTIVE,
     twenties=True,
+    minus_behind=word_set("négatif négatifs négative négatives"),
     weak=word_set("un une neuf cent cents vingts"),
     joiners=word_set("et"),
     scales=table(
@@ -108,7 +114,9 @@ NUMBERS = NumberWords(
         mon ma mes il elle ils elles on nous vous se s ne pas plus moins est sont était étaient sera seront
         a ont avait avaient aura auront être avoir très aussi ainsi comme si depuis pendant après avant lors
         contre selon soit tout toute tous toutes autres autre même environ près quelque grâce afin déjà
-        encore notamment dès plusieurs chaque tandis celui celle ceux celles lui y qu c j m t n
+        encore notamment dès plusieurs chaque tandis celui celle ceux celles lui y qu c j m t n malgré bien
+        hormis sauf outre parmi envers moyennant suite face lorsque puisque quoique fut furent serait
+        seraient ayant étant soient été auprès hors jusque jusqu lorsqu puisqu presqu chacun chacune
         """
     ),
     of=word_set("de d du des"),
@@ -118,73 +126,61 @@ NUMBERS = NumberWords(
     turning=word_set("en avec"),
     relative=word_set("qui"),
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
-    verbs=word_set(
-        """
-        accordé reçu octroyé obtenu versé établi inscrit ressorti vise s est sont était étaient sera seront
-        a ont avait avaient atteint atteignent atteignait s'élève s’élève élève s'établit s’établit établit
-        établissent ressort représente représentent représentait progresse progressent augmente augmentent
-        augmenté baisse baissent recule diminue diminuent croît enregistre enregistré réalise réalisé compte
-        comptent emploie investit investir investira génère propose lève levé annonce annoncé affiche passe
-        dépasse dépassent totalise porte déclarent estiment pensent affirment bénéficie accueille
-        accueillera reçoit fournit créera permet permettra produit subit subissent grimpe grimpent bondit
-        bondissent gagne gagnent perd perdent chute reculent croissent ressortent affichent réalisent
-        compose composent emploient versera verse cède crée créent coûte coûtent s’étend dispose disposent
-        recense recensent été va vont permettent montent monte tombe retombe approche avoisine apprécie
-        apprécient inscrivent inscrivait élevait élèvent élevaient établissait établissaient ressortait fixé
-        fixée chiffre chiffrent situe situent situait maintient maintiennent stabilise redresse améliore
-        améliorent dégrade dégradent contracte contractent replie replient réduit réduisent double doublé
-        doublent triple triplent quadruple emporte rapporte rapportent injecte injectent mobilise mobilisent
-        consacre consacrera consacrent alloue finance financera remporte décroche signe totalisent comprend
-        comprennent rassemble rassemblent réunit réunissent attire attirent accueillent reçoivent vendu vend
-        vendent livre livré livrent lancé lance poursuit constitue constituent correspond dit déclare
-        indique précise explique souligne lever créer financer atteindre générer verser réaliser économiser
-        embaucher recruter doubler tripler
-        """
-    ),
+    verbs=VERBS,
     verb_endings=("èrent", "aient"),
-    acts=word_set(
-        """
-        prévoit prévoient enregistre enregistré réalise réalisé compte comptent emploie investit investir
-        investira génère propose lève levé annonce annoncé reçoit fournit créera permet accueille affiche
-        bénéficie réalisent affichent emploient dispose disposent recense recensent crée créent gagne
-        gagnent lever créer financer générer verser réaliser économiser embaucher recruter
-        """
-    ),
+    acts=ACTS,
     agents=word_set(
         """
         gouvernement ville ministère région société groupe entreprise elle il nous ils qui compagnie
         celui-ci celle-ci ceux-ci
         """
     ),
-    general=word_set("total montant nombre somme valeur"),
+    general=word_set("total montant nombre somme valeur hauteur"),
     cash=word_set("espèces numéraire"),
     per_share="par action",
     to_verb=word_set("pour"),
-    up=word_set(
-        """
-        supérieur supérieure supérieurs supérieures hausse augmentation augmente augmenté augmentent
-        progression progresse croissance croît supérieur accroissement bond amélioration progressé plus
-        hausses bondi grimpé monté relèvement renforcement accroît croissances accélération apprécie
-        apprécient améliore améliorent redresse doublement relevée relevé gain gains dépassement croissant
-        rebond rebondit
-        """
-    ),
-    down=word_set(
-        """
-        inférieur inférieure inférieurs inférieures baisse baissent diminution diminue recul recule reculé
-        chute réduction réduit inférieur repli diminué moins tassement tassé repliée contraction
-        ralentissement baisses chuté diminutions contracte dégrade dégradent replie réduisent érosion
-        dégradation retrait retraits décroissance effondrement fléchit
-        """
-    ),
+    up=UP,
+    down=DOWN,
     above=phrases("au-dessus de, au-dessus du, de plus que, supérieur à, supérieure à, supérieurs à"),
     below=phrases("en dessous de, en dessous du, au-dessous de, de moins que, inférieur à, inférieure à"),
-    losses=word_set("perte pertes déficit"),
+    losses=word_set(
+        """
+        perte pertes déficit perd perdent perdu perdra déficits négatif négative négatifs négatives
+        """
+    ),
     against=phrases(
         """
         contre, par rapport à, par rapport au, comparé à, comparativement à, vs, versus, au lieu de
         en comparaison de, en comparaison avec, comparés à, comparée à, comparées à, à comparer à
         en regard de, face à
+        """
+    ),
+    counting=phrases(
+        """
+        nombre, effectif, effectifs, population, immatriculations, nuitées, arrivées, fréquentation
+        inscriptions
+        """
+    ),
+    in_money=phrases(
+        """
+        investissement, investissements, investit, investira, subvention, subventions, aide, aides
+        enveloppe, budget, financement, prêt, prêts, coût, coûts, dépenses, recettes, dons, prix, montant
+        dette, endettement, capitaux, fonds, perd, perdu, gagne
+        """
+    ),
+    asides=phrases(
+        """
+        à périmètre et taux de change constants, à périmètre et à taux de change constants
+        à périmètre et change constants
+        à périmètre et changes constants, à périmètre constant, à périmètre comparable, à taux de change constant
+        à taux de change constants, à taux de change et périmètre constants, à taux et périmètre constants
+        à données comparables, à données courantes, à données constantes, à données publiées, en données publiées
+        en données comparables, en données organiques, à mode de consolidation comparable, à magasins comparables
+        à surface comparable, à nombre de jours comparable, à nombre de jours constant, à changes constants
+        à change constant
+        à monnaie constante, à devises constantes, à base comparable, sur une base comparable, sur base comparable
+        en organique, en rythme annuel, en glissement annuel, en variation annuelle, d'une année sur l'autre
+        d’une année sur l’autre, année sur année, en valeur absolue, à structure comparable, à iso périmètre
         """
     ),
     of_which=phrases("dont"),
@@ -207,15 +203,18 @@ NUMBERS = NumberWords(
     conditions=phrases("si, à condition que, dès lors que, sous réserve, en cas de"),
     participles=phrases("é, ée, és, ées, i, is, ie, u, us, ue"),
     periods=(
-        rf"(?:au |du |le |pour le )?{_NTH} (?:trimestre|semestre)(?: {_OF_YEAR})?",
+        rf"(?:au |du |le |pour le )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
+        rf"(?:les |des |aux? )?(?:trois|deux) premiers trimestres(?: {_OF_YEAR})?",
+        rf"(?:de |entre )?{_MONTH} (?:à|et) {_MONTH}(?: {_YEAR})",
+        rf"(?:en |du mois (?:de |d['’])|au mois (?:de |d['’])){_MONTH}(?: {_YEAR})?(?! \d)",
         rf"(?:les |des |aux? )?(?:neuf|six|trois|douze) premiers mois(?: {_OF_YEAR})?",
         rf"(?:premiers )?{_MONTHS} mois {_OF_YEAR}",
         rf"(?:l'|l’)?(?:exercice|année)(?: fiscale?)? {_YEAR}(?:[/-]\d{{2,4}})?",
-        rf"(?:T[1-4]|S[12]|H[12]|Q[1-4])(?: {_YEAR})?",
+        rf"(?:T[1-4]|S[12]|H[12]|Q[1-4]|9M|[1-4]T|[12]S)(?:[ /-]?(?:{_YEAR}(?:[/-]\d{{2,4}})?|\d{{2}}))?\b",
         r"l['’]ensemble de (?:l['’](?:exercice|année)|la période)",
         r"l['’](?:exercice|année) (?:en cours|écoulée?|clos\w?)",
         rf"(?:au |à fin |d'ici (?:à )?|d’ici (?:à )?|depuis |en |fin ){_YEAR}|au \d{{1,2}} [a-zéû]{{3,9}} {_YEAR}",
-        r"par an|chaque année|cette année|sur la période",
+        r"par an|chaque année|cette année|sur la période|(?:sur|au|du|pour) (?:le |ce )?(?:trimestre|semestre)\b",
     ),
     bases=rows(
         """
@@ -237,7 +236,10 @@ NUMBERS = NumberWords(
         """
         environ également aussi désormais ainsi déjà notamment total quasiment fortement légèrement
         nettement sensiblement respectivement globalement cumulé ensemble actuellement seulement uniquement
-        significativement
+        significativement stable stables léger légère forte fort record historique plutôt surtout aujourd
+        hui hier maintenant récemment précisément exactement annuellement mensuellement principalement
+        essentiellement particulièrement finalement pratiquement compris comprise comprises respectifs quasi
+        solide solides publié publiée sensible
         """
     ),
     burdens=word_set("coût coûts charges impôts report différés créances provisions"),

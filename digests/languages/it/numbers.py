@@ -1,17 +1,20 @@
 from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
 
 _OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:anno|esercizio))"
 _MONTHS = "(?:tre|sei|nove|dodici)"
-_NTH = "(?:primo|secondo|terzo|quarto)"
+_NTH = "(?:primo|secondo|terzo|quarto|1°|2°|3°|4°)"
+_MONTH = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
 
 
 NUMBERS = NumberWords(
     decimal=",",
     cardinals=CARDINALS,
     collective=COLLECTIVE,
+    minus_behind=word_set("negativo negativi negativa negative"),
     weak=word_set("un uno una sei cento"),
     scales=table(
         """
@@ -85,7 +88,18 @@ NUMBERS = NumberWords(
         """
     ),
     after=bounds("at_least: o più\nup_to: o meno\nabout: circa"),
-    levels=("a", "al", "fino a", "raggiungendo", "raggiunge", "raggiunto", "attestandosi", "toccando"),
+    levels=(
+        "a",
+        "al",
+        "fino a",
+        "fino al",
+        "fino ai",
+        "raggiungendo",
+        "raggiunge",
+        "raggiunto",
+        "attestandosi",
+        "toccando",
+    ),
     to=("a",),
     between=("tra", "fra"),
     both=("e",),
@@ -99,80 +113,67 @@ NUMBERS = NumberWords(
         sua suoi sue loro nostro nostra si non più meno è sono era erano sarà saranno ha hanno aveva avrà
         essere avere molto anche così se già ancora tutto tutta tutti tutte altro altri altre ogni circa
         oltre quasi dopo prima durante secondo grazie inoltre mentre ossia rispetto quanto nonché oppure
-        tuttavia dell all nell dall sull quest
+        tuttavia dell all nell dall sull quest nonostante malgrado sebbene anziché invece pur poiché perché
+        affinché finché sia stato stata stati state siano fosse fossero senza presso verso entro fino
+        attraverso mediante tramite salvo eccetto dunque quindi infatti però né neanche anch cioè ovvero
+        tale tali stesso stessa stessi stesse ciascuno ciascuna alcuni alcune qualche
         """
     ),
     of=word_set("di del della dei delle d dello degli dell"),
-    joins=word_set("di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite a ai prima"),
+    joins=word_set(
+        """
+        di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite a ai prima
+        degli dello dal
+        """
+    ),
     deducting=frozenset({"prima"}),
     within=word_set("di del della dei delle degli d in"),
     turning=word_set("in con"),
     relative=word_set("che"),
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
-    verbs=word_set(
-        """
-        ricevuto ottenuto superato è sono era erano sarà ha hanno raggiunto raggiunge raggiungono ammonta
-        ammontano ammontava pari cresce cresciuto cresciuti crescono aumenta aumentato aumentati diminuisce
-        diminuito registra registrato registrano registrando realizzato rappresenta rappresentano supera
-        superato conta contano impiega investe investirà investito genera generato offre annuncia annunciato
-        include comprende raccolto chiude chiuso dichiara dichiarano ritiene ritengono afferma affermano
-        riconoscono attesta attestano collaborano produce risulta risultano risultata segna segnano segnato
-        balza balzano balzato sale salgono salito salita saliti scende scendono sceso scesa attestato
-        evidenzia evidenziano mostra archiviato portando porta portano contribuisce vale valgono costa
-        costano riceve ricevono stanzia stanziati crea creerà creano occupa occupano coinvolge coinvolgono
-        guadagna guadagnano raggiungendo passa passato passano partecipano mette evidenziato riporta
-        riportano riportato mostrano ammonterà esprime esprimono posiziona si colloca collocano incassa
-        incassato incassano stanzierà finanzia finanziato dedica destina destinato destinati destinano
-        ottiene ottengono consegue conseguito totalizza totalizzato totalizzano sfiora sfiorano sfiorato
-        tocca toccano toccato migliora migliorano migliorato peggiora peggiorano peggiorato riduce riducono
-        ridotto cala calano calato flette flettono perde perdono perso vende vendono venduto consegna
-        consegnato accoglie accolto accolgono ospita ospitato coinvolto interessa riguarda riguardano
-        riguarderanno dice spiega sottolinea supererà supereranno muoverà creando sostiene sostengono
-        corrisponde corrispondono creare generare raccogliere assumere raggiungere destinare stanziare
-        incassare finanziare
-        """
-    ),
+    verbs=VERBS,
     verb_endings=("arono", "erono", "irono", "ando", "endo"),
-    acts=word_set(
-        """
-        prevede prevedono investire registra registrato registrano realizzato conta contano impiega investe
-        investirà investito genera generato offre annuncia annunciato include comprende raccolto ha hanno
-        produce archiviato portando porta portano evidenzia evidenziano riceve ricevono stanzia crea creerà
-        creano occupa guadagna guadagnano incassa incassato stanzierà finanzia finanziato destina destinato
-        destinano ottiene ottengono ottenuto consegue conseguito totalizza totalizzato vende vendono venduto
-        consegna consegnato accoglie accolto ospita ospitato creare generare raccogliere assumere destinare
-        stanziare incassare finanziare
-        """
-    ),
+    acts=ACTS,
     agents=word_set("governo ministero comune società gruppo azienda che noi essa ibm"),
     general=word_set("totale importo numero somma valore cifra"),
     cash=word_set("contanti"),
     per_share="per azione",
     to_verb=word_set("per"),
-    up=word_set(
-        """
-        aumento aumenta aumentato crescita cresce cresciuto cresciuti incremento incrementato superiore più
-        rialzo balzo balza balzato salito salita sale salgono progresso progressione miglioramento cresciuta
-        cresciute aumentata aumentate incrementi rialzi avanzamento migliora migliorano migliorato
-        rafforzamento salite salendo crescendo aumentando incrementati incrementata
-        """
-    ),
-    down=word_set(
-        """
-        calo diminuzione diminuito riduzione ridotto flessione sceso inferiore meno ribasso contrazione
-        scesa scende scendono cala calato calata peggioramento diminuita ridotta arretramento riduzioni
-        ridotti ridotte riduce riducono calano calati calate cali flette flettono diminuiti diminuite perso
-        perdono peggiora peggiorano peggiorato scendendo
-        """
-    ),
+    up=UP,
+    down=DOWN,
     above=phrases("al di sopra di, al di sopra del, in più rispetto, in più, superiore a, superiore al"),
     below=phrases("al di sotto di, al di sotto del, in meno rispetto, in meno, inferiore a, inferiore al"),
-    losses=word_set("perdita perdite disavanzo"),
+    losses=word_set(
+        """
+        perdita perdite disavanzo perde perdono perso perderà negativo negativa negativi negative rosso
+        """
+    ),
     against=phrases(
         """
         rispetto a, rispetto al, rispetto ai, rispetto alla, contro, a fronte di, in confronto a, vs
         rispetto agli, rispetto alle, rispetto allo, rispetto all', rispetto all’, a confronto con
         in confronto al, a fronte dei, a fronte della, vs., contro i, contro gli, da, dai, dal, dalla, dagli
+        """
+    ),
+    counting=phrases("numero, popolazione, immatricolazioni, presenze, arrivi, organico, iscritti"),
+    in_money=phrases(
+        """
+        investimento, investimenti, investe, investirà, finanziamento, finanziamenti, contributo, contributi
+        stanziamento, stanzia, risorse, fondi, budget, bilancio, costo, costi, spesa, spese, incasso, export
+        esportazioni, importazioni, raccolta, debito, indebitamento, patrimonio, posizione finanziaria
+        perde, perso, guadagna, risparmio, liquidità, generazione di cassa, valore della produzione
+        """
+    ),
+    asides=phrases(
+        """
+        a cambi costanti, a tassi di cambio costanti, a perimetro costante, a parità di perimetro, a parità di cambi
+        a parità di cambi e perimetro, a parità di cambi e di perimetro, a perimetro omogeneo
+        a parità di tassi di cambio
+        a cambi e perimetro costanti, a parità di cambi e di area di consolidamento, a parità di area di consolidamento
+        a parità di rete, su base annua, su base omogenea, su base comparabile, su base organica, su base tendenziale
+        su base congiunturale, anno su anno, a livello organico, in termini organici, a valuta costante
+        a valute costanti
+        in termini tendenziali, in termini reali, su base annuale, su base mensile, su base trimestrale
         """
     ),
     of_which=phrases("di cui"),
@@ -199,11 +200,14 @@ NUMBERS = NumberWords(
         """
     ),
     periods=(
-        rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre)(?: {_OF_YEAR})?",
+        rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
+        rf"(?:nella |della |la )?(?:prima|seconda) (?:metà|parte) (?:dell['’](?:anno|esercizio)|del )(?:{_YEAR})?",
+        rf"(?:nei |dei |i )?primi (?:tre|due) trimestri(?: {_OF_YEAR})?",
+        rf"(?:(?<=\ba )|(?<=\bin )|(?<=\bdi )|nel mese di |del mese di ){_MONTH}(?: {_YEAR})?(?! \d)",
         rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}",
         rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
         r"(?:l['’]|dell['’])?(?:intero esercizio|intero anno|esercizio in corso|anno in corso)",
-        rf"tra gennaio e [a-z]{{4,9}}(?: {_YEAR})?",
+        rf"(?:tra |da |fra )?{_MONTH} (?:e|a) {_MONTH}(?: {_YEAR})?|{_MONTH}[-–]{_MONTH}(?: {_YEAR})?",
         rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}",
         r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno|nel (?:periodo|trimestre|semestre)\b",
     ),
@@ -219,7 +223,9 @@ NUMBERS = NumberWords(
     adverbs=word_set(
         """
         rispetto circa anche inoltre già attualmente complessivamente rispettivamente solo soltanto appena
-        leggermente fortemente mediamente pressoché sostanzialmente
+        leggermente fortemente mediamente pressoché sostanzialmente oggi ieri ora esattamente
+        significativamente invariato invariata stabile stabili annualmente mensilmente finalmente
+        principalmente soprattutto nuovamente lieve lievi leggero leggera forte deciso positivo positiva
         """
     ),
     burdens=word_set("costi costo oneri imposte differiti crediti debiti accantonamenti riserve"),

@@ -1,9 +1,12 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:de |do ano (?:de )?|do exercício (?:de )?)?{_YEAR}|d(?:o|este) (?:ano|exercício)\b)"
 _MONTHS = "(?:três|seis|nove|doze)"
+_NTH = "(?:primeiro|segundo|terceiro|quarto|[1-4]º)"
+_MONTH = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
 
 
 NUMBERS = NumberWords(
@@ -11,6 +14,7 @@ NUMBERS = NumberWords(
     spaced=True,
     cardinals=CARDINALS,
     collective=COLLECTIVE,
+    minus_behind=word_set("negativo negativos negativa negativas"),
     weak=word_set("um uma cem cento"),
     joiners=word_set("e"),
     scales=table(
@@ -108,7 +112,10 @@ NUMBERS = NumberWords(
         sobre entre e ou mas que quem cujo qual onde quando como este esta estes estas esse essa seu sua
         seus suas nosso nossa se não mais menos é são foi foram era será serão tem têm tinha terá ser estar
         está estão muito também assim desde até após durante ante sob contra segundo já ainda todo toda
-        todos todas outro outra outros outras cada cerca quase além porque enquanto face ao aos à às
+        todos todas outro outra outros outras cada cerca quase além porque enquanto face ao aos à às embora
+        conforme caso apesar devido mediante exceto salvo cuja cujos cujas esses essas aquele aquela isso
+        isto havia houve seja sejam fosse quer pois portanto porém contudo entretanto dele dela deles delas
+        lhe num numa
         """
     ),
     of=word_set("de do da dos das d"),
@@ -118,67 +125,48 @@ NUMBERS = NumberWords(
     turning=word_set("em com"),
     relative=word_set("que"),
     articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
-    verbs=word_set(
-        """
-        é são foi foram será serão atingiu atinge atingiram alcançou alcança alcançaram registrou registra
-        registraram registou somou soma somaram totalizou cresceu cresce cresceram aumentou aumenta
-        aumentaram subiu caiu cai caíram diminuiu reduziu chegou chega representa representou superou supera
-        investirá investiu investe gerou gera gerará conta tem têm terá emprega oferece anunciou inclui
-        obteve fechou encerrou avançou recuou ficou vai deve prevê dizem afirmam produz encolheu encolheram
-        perdeu ganhou recebeu recebeu vendeu totalizaram avançaram recuaram ficaram lucrou lucra fatura
-        faturou registram custa custará custam recebe recebem cria criará criam reúne reúnem vale valem
-        elevou eleva passou passaram mantém manteve aplica destinará destina empregam chegaram chegam somam
-        totaliza totalizam situou situa situou-se fixou fixou-se ascendeu ascende representam representaram
-        corresponde corresponderam correspondem equivale equivalem cifrou apresentou apresenta apresentaram
-        aplicará aplicar aportou aportará destinou movimentou movimenta movimentaram captou capta captaram
-        arrecadou arrecada arrecadaram pagará pagou paga distribuirá distribuiu distribui vende vendem
-        entregou entrega entregam produziu produzirá produzem atende atendeu beneficia beneficiará
-        beneficiou contempla contemplará abrange envolve reuniu receberá receberam gerar geraram criou
-        aprovou aprova assinou disse diz afirmou informou explica destaca melhorou melhora piorou dobrou
-        triplicou desacelerou acelerou estimou estima teve tiveram tinha investir criar contratar atingir
-        arrecadar pagar captar economizar aportar
-        """
-    ),
+    verbs=VERBS,
     verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
-    acts=word_set(
-        """
-        prevê preveem registrou registra registraram investirá investiu investe gerou gera gerará conta tem
-        têm terá emprega oferece anunciou inclui obteve lucrou lucra fatura faturou ganhou recebe recebem
-        cria criará criam reúne destina destinará captou capta captaram arrecadou arrecada arrecadaram
-        movimentou movimenta movimentaram pagará pagou paga distribuirá distribuiu distribui vende vendem
-        vendeu entregou entrega aportou aportará aplicará aplicar receberá recebeu receberam teve tiveram
-        investir criar contratar arrecadar pagar captar gerar economizar aportar
-        """
-    ),
+    acts=ACTS,
     agents=word_set("governo ministério prefeitura empresa companhia grupo sociedade que ela ele nós"),
     general=word_set("total montante número soma valor meta"),
     cash=word_set("dinheiro"),
     per_share="por ação",
     to_verb=word_set("para"),
-    up=word_set(
-        """
-        aumento aumentou crescimento cresceu alta incremento subiu avanço avançou expansão superior mais
-        altas aumentos elevação acréscimo ganho ganhos elevou crescimentos salto melhora progressão eleva
-        aumentam acréscimos valorização incrementou incrementos cresceram subiram sobe sobem cresce crescem
-        acima melhorou
-        """
-    ),
-    down=word_set(
-        """
-        queda caiu redução reduziu diminuição diminuiu recuo recuou baixa inferior menos retração perda
-        perdas quedas encolheu encolhimento recuos reduções contração declínio retraiu recuaram caíram cai
-        caem diminuem diminui abaixo desvalorização encolhe piorou perdeu decréscimo decréscimos declinou
-        """
-    ),
+    up=UP,
+    down=DOWN,
     above=phrases("acima de, acima do, acima da, a mais que, a mais do que, superior a, superior ao"),
     below=phrases("abaixo de, abaixo do, abaixo da, a menos que, a menos do que, inferior a, inferior ao"),
-    losses=word_set("prejuízo prejuízos perda perdas déficit"),
+    losses=word_set(
+        """
+        prejuízo prejuízos perda perdas déficit perde perdem perdeu perderam negativo negativos negativa
+        negativas
+        """
+    ),
     against=phrases(
         """
         em comparação com, em relação a, em relação ao, frente a, ante, contra, comparado a, versus, vs
         na comparação com, comparado com, comparada com, comparados com, comparado ao, face a, face ao
         face aos, ante o, ante a, ante os, frente ao, frente aos, em relação aos, em relação à
         em relação às, contra os, perante
+        """
+    ),
+    counting=phrases("número, quantidade, população, emplacamentos, matrículas, dormidas, hóspedes"),
+    in_money=phrases(
+        """
+        investimento, investimentos, investe, investirá, investiu, apoio, apoios, subvenção, orçamento
+        financiamento, empréstimo, empréstimos, custo, custos, despesa, despesas, gastos, arrecadação
+        exportações, importações, fundos, dívida, endividamento, capital, patrimônio, perde, perdeu, lucra
+        lucrou, fatura, faturou, repasse, verba
+        """
+    ),
+    asides=phrases(
+        """
+        a câmbio constante, a câmbios constantes, em moeda constante, em moeda local, em base comparável
+        em bases comparáveis, em base anual, na comparação anual, na base anual, na variação anual, ano a ano
+        ano contra ano, em termos homólogos, em termos comparáveis, em termos orgânicos, em bases recorrentes
+        em base recorrente, no conceito mesmas lojas, trimestre contra trimestre, em termos anuais, em termos reais
+        em termos nominais, na comparação trimestral, na comparação interanual, a taxa de câmbio constante
         """
     ),
     of_which=phrases("dos quais, das quais"),
@@ -200,11 +188,13 @@ NUMBERS = NumberWords(
     conditions=phrases("desde que, em caso de, contanto que"),
     participles=phrases("ado, ido, ada, ida, ados, idos"),
     periods=(
-        rf"(?:no |do |o )?(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: {_OF_YEAR})?",
+        rf"(?:no |do |o )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
+        rf"(?:na |da )?(?:primeira|segunda) metade (?:{_OF_YEAR}|do ano)",
         rf"(?:nos |dos )?(?:primeiros {_MONTHS}|{_MONTHS} primeiros) meses(?: {_OF_YEAR})?",
         rf"(?:[1-4]T|[1-4]º tri(?:mestre)?|[12]S|[12]H|Q[1-4])[ -]?(?:(?:de )?{_YEAR}|\d{{2}})?",
         rf"(?:exercício|ano)(?: fiscal)? (?:de )?{_YEAR}",
-        rf"(?:entre janeiro e|de janeiro a) [a-zç]{{4,9}}(?: de {_YEAR})?",
+        rf"(?:entre |de )?{_MONTH} (?:e|a) {_MONTH}(?: (?:de )?{_YEAR})?|(?:no |do )?acumulado do ano",
+        rf"(?<![\dºª] )(?:em |de |no mês de |durante o mês de ){_MONTH}(?: (?:de )?{_YEAR})?(?! \d)",
         rf"(?:em |de |desde |até |para |durante ){_YEAR}",
         r"por ano|ao ano|anuais|anual|este ano|neste ano|n[oa] (?:trimestre|semestre|período)\b",
     ),
@@ -227,7 +217,10 @@ NUMBERS = NumberWords(
     adverbs=word_set(
         """
         aproximadamente também já atualmente total ainda apenas somente só respetivamente respectivamente
-        homólogo homóloga praticamente ligeiramente fortemente diretamente indiretamente
+        homólogo homóloga praticamente ligeiramente fortemente diretamente indiretamente leve leves ligeira
+        ligeiro forte significativa significativo histórico recorde cerca hoje ontem agora finalmente
+        principalmente especialmente igualmente anteriormente anualmente mensalmente exatamente novamente
+        sobretudo respectivos aproximados
         """
     ),
     burdens=word_set("custo custos despesas impostos acumulados diferidos retidos receber pagar"),

@@ -1,0 +1,146 @@
+"""German to Russian: measures, changes, periods, numbers without unit; beside each what it must not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from digests.model import Figure
+from digests.plain import plain_decimal
+from tests.digests.facts.written_release import figures
+
+
+def one(language: str, sentence: str, text: str) -> Figure:
+    return next(figure for figure in figures("Tarn", sentence, language=language) if figure.text == text)
+
+
+MEASURES = [
+    ("de", "Der Umsatz kletterte im Jahresvergleich um 3 Prozent auf 42 Mio. Euro.", "42 Mio. Euro", "Umsatz"),
+    ("de", "Bereinigt um Währungseffekte erhöhte sich der Hafenumsatz um 4,7 Prozent.", "4,7 Prozent", "Hafenumsatz"),
+    ("de", "Der Gewinn stieg - wie schon bekannt - um 9 Prozent auf 12 Mio. Euro.", "12 Mio. Euro", "Gewinn"),
+    ("de", "Das Unternehmen Tarn investiert 40 Millionen Euro in die Mole.", "40 Millionen Euro", "investiert"),
+    (
+        "de",
+        "Der um Sondereffekte bereinigte Gewinn sank auf 5,7 Millionen Euro.",
+        "5,7 Millionen Euro",
+        "bereinigte Gewinn",
+    ),
+    ("fr", "Les ventes atteignent 41 M€, en hausse de 5 % à périmètre constant.", "41 M€", "ventes"),
+    (
+        "fr",
+        "La croissance organique s'élève à 7 % sur le semestre (6,2 % au 2ème trimestre).",
+        "6,2 %",
+        "croissance organique",
+    ),
+    (
+        "es",
+        "El beneficio de explotación repunta un 47 % a 19,9 millones de euros.",
+        "19,9 millones de euros",
+        "beneficio de explotación",
+    ),
+    ("es", "El puerto pierde 12,9 millones de euros en el primer semestre.", "12,9 millones de euros", "pierde"),
+    (
+        "it",
+        "Il cda ha approvato i conti, che evidenziano ricavi per oltre 5,5 milioni di euro.",
+        "oltre 5,5 milioni di euro",
+        "ricavi",
+    ),
+    (
+        "it",
+        "Nonostante l’aumento del traffico, l’utile netto sale a 23 milioni di euro.",
+        "23 milioni di euro",
+        "utile netto",
+    ),
+    ("pt", "O repasse deverá ser de R$ 36 milhões por ano.", "R$ 36 milhões", "repasse"),
+    (
+        "ru",
+        "Выручка группы (MOEX: TRN) по МСФО за первое полугодие выросла на 17%, до 33 млрд руб.",
+        "33 млрд руб.",
+        "Выручка группы",
+    ),
+]
+
+MOVED = [
+    ("de", "Die Erlöse gingen um rund 15 bzw. 7,6 Prozent zurück.", ["-15", "-7.6"]),
+    ("de", "Das Ergebnis sank um 15 bzw. 7,6 Prozent.", ["-15", "-7.6"]),
+    ("de", "Die Erlöse wuchsen um 15 bzw. 7,6 Prozent.", ["15", "7.6"]),
+    ("es", "El ebitda fue de 6,8 millones de euros negativos.", ["-6800000"]),
+    ("it", "L’ebitda è di 6,8 milioni di euro negativi.", ["-6800000"]),
+]
+
+BARE = [
+    ("it", "Il gruppo realizza ricavi per 428,1 milioni, in progresso del 5,2%.", "428,1 milioni", True),
+    ("es", "El puerto convoca 150 millones en ayudas para la flota.", "150 millones", True),
+    ("it", "La nave ha visto passare 428,1 milioni.", "428,1 milioni", False),
+    ("de", "Die Zahl der Beschäftigten stieg auf 12.400.", "12.400", True),
+    ("fr", "Le nombre de visiteurs s'établit à 12 400, en hausse de 5 %.", "12 400", True),
+    ("es", "El número de viajeros creció un 5 % hasta los 12.400.", "12.400", True),
+    ("it", "Il numero dei viaggiatori è salito del 5% a 12.400.", "12.400", True),
+    ("pt", "O número de passageiros subiu 5% para 12,4 mil.", "12,4 mil", True),
+    ("ru", "Число пассажиров выросло на 5% до 12,4 тысячи.", "12,4 тысячи", True),
+    ("de", "Die Mole von Tarn liegt bei 12.400.", "12.400", False),
+]
+
+PERIODS = [
+    ("de", "Von Januar bis Juni 2024 stieg der Umsatz auf 42 Mio. Euro.", "Januar bis Juni 2024"),
+    ("de", "Im Mai 2024 stieg der Umsatz auf 42 Mio. Euro.", "Mai 2024"),
+    ("fr", "Sur le second trimestre, les ventes s'apprécient de 2 % à 25 millions d'euros.", "second trimestre"),
+    ("fr", "En juin 2024, les ventes atteignent 25 millions d'euros.", "juin 2024"),
+    ("es", "Entre los meses de abril a junio las ventas sumaron 25 millones de euros.", "abril a junio"),
+    ("it", "A giugno 2024 i ricavi ammontano a 25 milioni di euro.", "giugno 2024"),
+    ("pt", "De janeiro a abril de 2023 a receita somou R$ 40 milhões.", "janeiro a abril de 2023"),
+    ("ru", "За первое полугодие выручка составила 17 млрд рублей.", "первое полугодие"),
+    ("ru", "В январе-июне 2024 года выручка составила 17 млрд рублей.", "январе-июне 2024 года"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "text", "measure"), MEASURES)
+def test_what_is_measured(language: str, sentence: str, text: str, measure: str) -> None:
+    assert one(language, sentence, text).measure == measure
+
+
+@pytest.mark.parametrize(("language", "sentence", "values"), MOVED)
+def test_what_fell_is_negative(language: str, sentence: str, values: list[str]) -> None:
+    assert [str(plain_decimal(figure.value)) for figure in figures("Tarn", sentence, language=language)] == values
+
+
+@pytest.mark.parametrize(("language", "sentence", "text", "told"), BARE)
+def test_a_number_without_unit_is_told_where_its_measure_says_enough(
+    language: str, sentence: str, text: str, told: bool
+) -> None:
+    assert (one(language, sentence, text).rank is not None) is told
+
+
+@pytest.mark.parametrize(("language", "sentence", "period"), PERIODS)
+def test_periods(language: str, sentence: str, period: str) -> None:
+    found = next(figure for figure in figures("Tarn", sentence, language=language) if figure.kind == "money")
+    assert found.period == period
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text"),
+    [
+        ("es", "El beneficio subió un 164 %, mientras que las ventas crecieron un 28 %.", "28 %"),
+        ("fr", "Les ventes progressent de 7,9 % à données courantes et de 6,6 % à données comparables.", "6,6 %"),
+        ("es", "El mínimo será de 300.000 euros y el máximo ascenderá a 5 millones de euros.", "5 millones de euros"),
+    ],
+)
+def test_a_second_amount_of_its_own_is_not_compared_with_the_first(language: str, sentence: str, text: str) -> None:
+    change = one(language, sentence, text).change
+    assert change is None or change.against is None
+
+
+def test_an_older_value_goes_with_the_whole_not_with_a_part_in_brackets() -> None:
+    sentence = "Der Verlust betrug 11 Mio. Euro (davon 4 Mio. Euro im Süden) nach 18 Mio. Euro im Vorjahr."
+    whole, part = one("de", sentence, "11 Mio. Euro"), one("de", sentence, "4 Mio. Euro")
+    assert whole.change is not None
+    assert whole.change.against == "18 Mio. Euro"
+    assert part.change is None
+
+
+def test_a_sentence_ends_behind_a_unit_that_is_shortened() -> None:
+    found = figures(
+        "Tarn", "Выручка составила 33 млрд руб. Прибыль выросла до 4 млрд руб. Долг снизился.", language="ru"
+    )
+    assert [figure.measure for figure in found] == ["Выручка", "Прибыль"]
+    whole = figures("Tarn", "Выручка составила 33 млрд руб. РФ по курсу.", language="ru")
+    assert len(whole) == 1
