@@ -19,6 +19,7 @@ from digests.facts.when.signs import merged, written_with_signs
 from digests.facts.when.stretches import stretches
 from digests.facts.when.tense import tense_at
 from digests.facts.when.tokens import tokens
+from digests.facts.when.undated import has_weekdays, near_day
 from digests.facts.when.written import Stretch
 from digests.languages import Language
 from digests.model import DateMention, Release, Sentence, Span
@@ -48,6 +49,9 @@ def find_dates(release: Release, language: Language, sentences: Sequence[Sentenc
         signed, signed_times = written_with_signs(body, language.code)
         written, times = merged(signed, written), signed_times or times
     written, times = [one for one in written[:_MOST] if not _is_title(body, one)], times[:_MOST]
+    if reference.day is None:
+        head = len(release.headline or "") if release.kind != "earnings" else 0
+        reference = replace(reference, near=near_day(body, written, found, head))
     days = _mentions(body, written, reference, sentences, language.code)
     line = release.dateline.span if release.dateline else None
     timed = moments(body, times, days, sentences, compiled, language.code, reference.day, line)
@@ -74,6 +78,7 @@ def _mentions(
     """Stretches resolved one after another, so that "the same day" and a schedule's year know what stood before."""
     dated = (one for one in written if one.first.grain == "day" and (one.last or one.first).year)
     anchor = next((days[0][0] for one in dated if (days := resolve(one, reference))), None)
+    moves = reference.near is not None and not has_weekdays(written)
     stated = stated_period(body, written, code)
     mentions: list[DateMention] = []
     for stretch in _apart_where_moved(body, written, code):
@@ -90,6 +95,8 @@ def _mentions(
         (first, last), grain = resolved
         if grain == "day" and first == last:
             anchor = first
+            if moves and reference.near and first.year >= reference.near.year - 1:
+                reference = replace(reference, near=first)
         rule = stretch.first.rule if stretch.last is None else f"range from {stretch.first.rule}"
         if own:
             rule = f"{grain} by the stated period end"

@@ -15,13 +15,14 @@ class Reference(Struct, frozen=True):
     """What dates are counted from. `day` is None where the release has no date; `grain` "month" where it has no day.
 
     `tense` is -1 or -2 where the sentence speaks of what is over, +1 of what is to come; `anchor` is the day named
-    last.
+    last; `near` is the day near which days without a year lie where the release has none.
     """
 
     day: date | None
     grain: Grain = "day"
     tense: int = 0
     anchor: date | None = None
+    near: date | None = None
 
 
 Resolved = tuple[Days, Grain]
@@ -84,8 +85,8 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
     if written.day and _is_bare_day(written):
         return _nearest_day(written.day, reference)
     if reference.day is None:
-        if named and reference.anchor and written.shift is None:  # no date of its own: the schedule's last full date
-            return _nearest(written, Reference(reference.anchor))
+        if named and reference.near and written.shift is None:
+            return _nearest(written, Reference(reference.near))
         return None
     if written.shift is not None and named:
         return _in_year(written, reference.day.year + written.shift, reference)

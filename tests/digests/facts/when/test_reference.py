@@ -49,6 +49,27 @@ def test_a_run_gives_its_year_too_and_the_weekday_decides() -> None:
     assert told(text, day=None) == ["2026-09-12/2026-09-13 day", "2026-02-10T10:00 minute"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 2019 Harbour Games start June 1. Doors open on Saturday, June 8.", ["2019-06-01 day", "2019-06-08 day"]),
+        ("Lanes close on Monday, August 24. © 2020 City of Marl", ["2020-08-24 day"]),
+        (
+            "In September, the council agreed. Seats sell on Friday, Nov. 23. The first show is on Aug. 2, 2019.",
+            ["2018-09-01/2018-09-30 month", "2018-11-23 day", "2019-08-02 day"],
+        ),
+        ("The 2025 Marl Awards are given on October 16.", ["2025-10-16 day"]),
+        ("The hall opened on July 14, 2000, and in 2024 had a million guests. It opens again on November 3.", []),
+        ("The firm wants to be green by 2030. It meets on Saturday, June 8.", []),
+        ("Its sales of 2018 were low. The board meets on June 8.", []),
+    ],
+)
+def test_weekdays_and_named_years_tell_the_year_where_no_day_of_the_release_stands(
+    text: str, expected: list[str]
+) -> None:
+    assert [one for one in told(text, day=None) if not one.endswith("year") and "2000" not in one] == expected
+
+
 def test_nothing_is_invented_without_any_day() -> None:
     assert told("It opens on January 9, and tomorrow there is more.", day=None) == []
 
