@@ -197,6 +197,8 @@ def _since(context: Context) -> str | None:
 def _recurs(context: Context) -> str | None:
     """ "each annual period beginning on January 1": a rule, and no day of its own."""
     plain = context.role in ("event", "past") and context.mention.grain in ("day", "month", "year")
+    if context.mention.rule in ("weekday", "clock time with weekday") and context.before("weekly"):
+        return "one of many"  # "Monday through Friday from 9 to 6 and Saturday from 9 to 1"
     if (context.after("yearly", 40) or context.before("yearly", 16)) and not _YEAR4.search(context.text):
         return "one of many"
     return "one of many" if plain and context.before("recurs", 45) else None

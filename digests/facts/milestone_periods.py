@@ -67,9 +67,7 @@ def _only_labels(context: Context) -> bool:
 
 def labels_figures(context: Context) -> str | None:
     """Quarters and halves: what is planned for them counts; as labels of results they do not."""
-    if context.mention.rule.endswith("first months") and context.past:
-        return "a period that labels figures"
-    if context.mention.grain == "month" and _month_of_figures(context):
+    if context.mention.grain == "month" and (_months_of_figures(context) or _month_of_figures(context)):
         return "a period that labels figures"
     if context.mention.grain not in ("quarter", "half"):
         return None
@@ -86,7 +84,8 @@ def labels_figures(context: Context) -> str | None:
         planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
     if context.coming and planned and not _only_labels(context):
         return None
-    over = context.lead and not context.coming and not _only_labels(context) and not _holds_amount(context)
+    reported = (context.reports or not _YEAR.search(context.text)) and _holds_figure(context)
+    over = context.lead and not context.coming and not _only_labels(context) and not reported
     if over and not context.before("compared", 40) and not context.before("future"):
         return None
     if not _only_labels(context) and context.before("plans", 60) and not context.before("compared", 60):
@@ -107,12 +106,22 @@ def _month_of_figures(context: Context) -> bool:
     return _amounts(context.code).search(context.body, start, end) is not None and not context.after("begins", _LINE)
 
 
-def _holds_amount(context: Context) -> bool:
-    """Whether the sentence of a report tells an amount of money or a share: a period now over only labels it."""
-    return (
-        context.reports
-        and _amounts(context.code).search(context.body, context.sentence.start, context.sentence.end) is not None
-    )
+def _months_of_figures(context: Context) -> bool:
+    """ "the first nine months", "January to May 2025", "in June sales rose 4%": what is told of what is over."""
+    if context.today is None and (context.by or context.role in ("closing", "effective", "deadline")):
+        return False
+    if context.today and context.coming:
+        return False
+    if context.mention.rule.endswith("first months"):
+        return True
+    if context.mention.rule.startswith("range from month"):  # since the year began
+        return context.first.month == 1 and context.first.year == context.last.year and not context.near("periods")
+    return context.mention.rule in ("month", "month and year") and _only_labels(context) and _holds_figure(context)
+
+
+def _holds_figure(context: Context) -> bool:
+    """Whether the sentence tells an amount of money or a share: a period now over only labels it."""
+    return _amounts(context.code).search(context.body, context.sentence.start, context.sentence.end) is not None
 
 
 @cache

@@ -17,8 +17,10 @@ from digests.facts.when.tokens import Token
 from digests.languages import LANGUAGES
 from digests.languages.dates import Unit
 from digests.model import DateMention, Grain, Sentence, Span
+from digests.pattern import pattern
 
 _CLOSE = frozenset(("", "-"))
+_WORD = pattern(r"\s([^\W\d_]{1,12}['’]?)")
 _FAR = 500  # code points back to the start that a length counts from
 _FEW = 3
 _LONGEST = 62  # days
@@ -46,7 +48,10 @@ def lengths(
         if ahead is None and from_now and at and tokens[at].gap == "" and "ahead" in tokens[at - 1]:
             future = tense_at(body, Span(tokens[at - 1].start, span.end), sentences, code) > 0
             ahead = at - 1 if future else None
-        if follows(tokens, unit_at + 1, _CLOSE, "thereafter") and (after := _after(body, span, amount, unit, days)):
+        later = follows(tokens, unit_at + 1, _CLOSE, "thereafter") and not _is_before(
+            body, tokens[unit_at + 1].end, code
+        )
+        if later and (after := _after(body, span, amount, unit, days)):
             yield replace(after, span=Span(span.start, tokens[unit_at + 1].end))
         elif ahead is not None and today:
             found = _from_today(today, amount, unit, within="within" in tokens[ahead])
@@ -63,6 +68,14 @@ def lengths(
             if start and last:
                 rule = "length and its first day" if behind else "length from its first day"
                 yield DateMention(span, start, "day", last, derived=True, rule=rule)
+
+
+def _is_before(body: str, end: int, code: str) -> bool:
+    """Whether the word that ends there stands before a noun: "un an après sa mise en œuvre"."""
+    words = LANGUAGES[code].dates.events
+    following = _WORD.match(body, end)
+    listed = f"{words.articles} {words.of} {words.prepositions}".split()
+    return following is not None and following[1].casefold().replace("’", "'") in listed
 
 
 def _amount(tokens: Sequence[Token], at: int) -> tuple[int, int]:

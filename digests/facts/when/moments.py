@@ -111,6 +111,8 @@ def _named_nearby(
     before = next((day for day in reversed(days[max(0, at - 4) : at]) if _one_day(day)), None)
     if before and before.span.start >= own.start:
         return before
+    if cue(code, "weekly").search(body, max(own.start, clock.start - _LONGEST), clock.start):
+        return None  # "Monday through Friday from 9 to 6 and Saturday from 9 to 1"
     after = next((day for day in days[at : at + 3] if _one_day(day)), None)
     if after and after.span.end <= own.end and not _NEW_SENTENCE.search(body, clock.end - 1, after.span.start):
         return after

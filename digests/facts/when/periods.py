@@ -105,7 +105,8 @@ def shifted(tokens: Sequence[Token], at: int) -> Found:
         return _counted(token, tokens[after], token.kinds["unit"], tokens[after].kinds["shift"]), after + 1
     shift = token.kinds["shift"]
     if follows(tokens, after, _NEAR, "unit"):
-        return _counted(token, tokens[after], tokens[after].kinds["unit"], shift), after + 1
+        last = _last_of_year(tokens, at, after) if shift == -1 else None
+        return last or (_counted(token, tokens[after], tokens[after].kinds["unit"], shift), after + 1)
     if follows(tokens, after, _NEAR, "fiscal") and follows(tokens, after + 1, _NEAR, "unit"):
         counted = _counted(token, tokens[after + 1], tokens[after + 1].kinds["unit"], shift)
         return replace(counted, fiscal=True, rule=f"fiscal {counted.grain}"), after + 2
@@ -116,6 +117,27 @@ def shifted(tokens: Sequence[Token], at: int) -> Found:
             return replace(written, start=token.start, shift=0 if written.grain == "month" else None), end
         return replace(written, start=token.start, lean=lean), end
     return None
+
+
+def _last_of_year(tokens: Sequence[Token], at: int, unit_at: int) -> Found:
+    """ "the last quarter of the year", "im letzten Quartal 2025": of that year, not the one before the release."""
+    unit = tokens[unit_at].kinds["unit"]
+    if unit not in (_QUARTER, _HALF):
+        return None
+    year, shift, end = year_after(tokens, unit_at + 1)
+    year_at = past_joins(tokens, unit_at + 1, _NEAR)
+    if end == unit_at + 1 < year_at and follows(tokens, year_at, _NEAR, "unit") and _is_year(tokens[year_at]):
+        shift, end = 0, year_at + 1
+    if end == unit_at + 1:
+        return None
+    grain = _GRAINS[UNITS[unit]]
+    number = 4 if unit == _QUARTER else 2
+    start, stop = tokens[at].start, tokens[end - 1].end
+    return Written(start, stop, grain, f"{grain} in words", year, number=number, shift=shift), end
+
+
+def _is_year(token: Token) -> bool:
+    return UNITS[token.kinds["unit"]] == "year"
 
 
 def _counted(first: Token, last: Token, unit: int, shift: int) -> Written:

@@ -57,13 +57,26 @@ def _closed(begin: Resolved | None, end: Resolved | None) -> Resolved | None:
 
 def _yearless_range(first: Written, last: Written, reference: Reference) -> Resolved | None:
     """ "Aug 6 to Sept 2, 2025", "December 28 to January 3": the last day decides the year."""
-    end = _single(last, reference)
+    end = _around_today(first, last, reference) or _single(last, reference)
     if end is None:
         return None
     for year in (end[0][1].year, end[0][1].year - 1):
         begin = _in_year(first, year)
         if begin and begin[0][0] <= end[0][1]:
             return _closed(begin, end)
+    return None
+
+
+def _around_today(first: Written, last: Written, reference: Reference) -> Resolved | None:
+    """The end of a range without any year that the release lies in: what goes on, whatever the verb says."""
+    if reference.day is None or last.year is not None or last.shift is not None or last.lean is not None:
+        return None
+    for year in (reference.day.year, reference.day.year + 1):
+        begin, end = _in_year(first, year), _in_year(last, year)
+        if begin and end and begin[0][0] > end[0][1]:
+            begin = _in_year(first, year - 1)
+        if begin and end and begin[0][0] <= reference.day <= end[0][1]:
+            return end
     return None
 
 

@@ -124,7 +124,8 @@ DATES = DateWords(
         "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
         labels="umsatz* | ergebnis* | prognose* | markt* | gewinn* | ziel* | saison | bericht* | ausgabe | "
-        "wachstum | haushalt*",
+        "wachstum | haushalt* | erlös* | ertrag | erträge | verlust* | zahlen | absatz* | auftrag* | "
+        "export* | inflation",
         as_of="stand",
         states="zum | stand | per",
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",

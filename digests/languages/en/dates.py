@@ -183,8 +183,9 @@ DATES = DateWords(
         "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
         "served as | graduated | previously served | inception",
         labels="revenue* | sales | earnings | guidance | forecast* | cagr | market | outlook | results | growth | "
-        "expectations | full year | full-year | margin* | ebitda | income | expense* | season | report* | edition | "
-        "budget | target* | goal* | ambition* | emission* | targets",
+        "expectations | full year | full-year | margin* | ebitda | income | expense* | season | report* | "
+        "edition | budget | target* | goal* | ambition* | emission* | targets | traffic | turnover | "
+        "exports | inflation",
         as_of="as of | as at",
         states="as of | as at | at | balance at",
         stamps="updated | last updated | last modified | posted on | posted | copyright | ©",

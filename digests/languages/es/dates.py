@@ -67,7 +67,7 @@ DATES = DateWords(
     within="en_los_próximos en_las_próximas durante_los_próximos durante_las_próximas",
     noon={"mediodía": 12, "medianoche": 0},
     oclock="horas hrs hs h",
-    at="a las la el del de desde en partir",
+    at="a las la el del de desde en partir día",
     zones={
         "hora del este": "America/New_York",
         "tiempo del este": "America/New_York",
@@ -103,7 +103,13 @@ DATES = DateWords(
         "entrará | va a | vence | vencen | cierra | cierran | finaliza | finalizan | termina | terminan | comienza "
         "| comienzan | arranca | abre | abren | abrirá | se cerrará | se pagará | deberán",
         past="fue | fueron | se celebró | tuvo lugar | pasado | pasada | realizó | realizada | realizado | "
-        "anunció | había | firmó | alcanzó | concretó | aprobó | celebrada | efectuada",
+        "anunció | había | firmó | alcanzó | concretó | aprobó | celebrada | efectuada | ganó | ganaron | "
+        "perdió | perdieron | subió | cayó | cayeron | creció | crecieron | aumentó | aumentaron | bajó | "
+        "disminuyó | redujo | registró | registraron | obtuvo | logró | facturó | vendió | vendieron | "
+        "sumó | ascendió | ascendieron | situó | cerró | elevó | multiplicó | comenzó | inició | terminó | "
+        "finalizó | concluyó | presentó | publicó | comunicó | informó | recibió | visitó | participó | "
+        "acordó | adquirió | compró | inauguró | abrió | lanzó | nació | murió | falleció | llegó | tuvo | "
+        "tuvieron | hubo | estuvo | hizo | dijo",
         begins="inauguró | inaugura* | comenz* | comienza | inici* | celebr* | abrió | abre | arranc*",
         lasts="durante | por | a lo largo de",
         turns="comienza | termina | avanza",
@@ -121,7 +127,9 @@ DATES = DateWords(
         references="comunicado del | ley | decreto | informe anual | reglamento | resolución | publicado",
         history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
         labels="ingresos | ventas | resultados | utilidad | mercado | crecimiento | proyecciones | plan | "
-        "temporada | informe | presupuesto | ebitda",
+        "temporada | informe | presupuesto | ebitda | beneficio* | ganancia* | gana | ganó | pierde | "
+        "perdió | pérdida* | factur* | deuda | margen* | cifra de negocio* | resultado | exportacion* | "
+        "inflación",
         as_of="al cierre de | al cierre del",
         states="al | al cierre de",
         stamps="actualizado | publicado el | copyright | ©",

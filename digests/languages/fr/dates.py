@@ -93,7 +93,7 @@ DATES = DateWords(
         future="sera | seront | aura lieu | auront lieu | se tiendra | devrait | devraient | prévu* | prochain* | "
         "débutera | débute | débutent | se termine | se terminent | commence | commencent | expire | expirent | "
         "entre en | ouvrira | commencera | va | vont | à venir | dès | permettra",
-        past="était | étaient | a été | ont été | s'est | dernier | dernière | passé | avait | avaient",
+        past="était | étaient | a été | ont été | s'est | dernier | dernière | passé | avait | avaient | fut | furent",
         begins="ouvert* | ouvre | début* | commenc* | lanc* | a eu lieu | a lieu",
         lasts="pendant | durant | durera | sur",
         turns="commence | s'achève | touche",
@@ -109,7 +109,8 @@ DATES = DateWords(
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
         history="fondé* | créé* | depuis | née en | né en | établi* en",
         labels="comptes | chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | objectif* | "
-        "saison | budget | rapport",
+        "saison | budget | rapport | bénéfice* | perte* | marge* | dette | recettes | trafic | "
+        "exportations | inflation",
         as_of="arrêté au | arrêtés au",
         states="au | à fin",
         stamps="mis à jour | mise à jour | publié le | copyright | ©",

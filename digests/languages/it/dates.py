@@ -88,7 +88,9 @@ DATES = DateWords(
         future="sarà | saranno | si terrà | si svolgerà | previsto | prevista | prossimo | prossima | "
         "prevede | inizierà | verrà | verranno | aprirà | partirà | scade | scadono | termina | terminano | inizia "
         "| iniziano | apre | aprono | chiude | chiudono | si chiuderà | vanno | dovranno | devono",
-        past="è stato | è stata | sono stati | si è | scorso | scorsa | era | erano | hanno",
+        past="è stato | è stata | sono stati | si è | scorso | scorsa | era | erano | hanno | è salito | "
+        "è salita | è sceso | è scesa | è cresciuto | è cresciuta | ammontava | ammontavano | chiuse | fu | "
+        "furono | aveva | avevano",
         begins="aperto | apre | inizi* | inaugur* | parte | avvi*",
         lasts="per | durante | della durata di | durerà",
         until="entro il | entro | fino al | entro e non oltre il | non oltre il",
@@ -99,8 +101,9 @@ DATES = DateWords(
         compared="rispetto | anno precedente | stesso periodo | a fronte",
         references="comunicato del | legge | decreto | relazione annuale | regolamento | direttiva",
         history="fondat* | dal | nata nel | nato nel | costituit*",
-        labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | "
-        "rapporto | ebitda",
+        labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | rapporto | "
+        "ebitda | utile | utili | perdita | perdite | fatturato | margine | margini | conti | "
+        "indebitamento | risultato | esportazioni | inflazione | traffico",
         as_of="alla data del",
         states="al | alla data del",
         stamps="aggiornato | pubblicato il | copyright | ©",

@@ -90,7 +90,12 @@ DATES = DateWords(
         future="será | serão | acontecerá | ocorrerá | previsto | prevista | próximo | próxima | realizará | "
         "irá | vai | começará | estará | termina | terminam | encerra | encerram | começa | começam | vence | "
         "vencem | abre | abrem | abrirá | deverá | deverão",
-        past="foi | foram | ocorreu | passado | passada | realizou | era | eram | assinou",
+        past="foi | foram | ocorreu | passado | passada | realizou | era | eram | assinou | teve | tiveram | "
+        "houve | fechou | fecharam | cresceu | cresceram | caiu | caíram | subiu | aumentou | reduziu | "
+        "somou | atingiu | alcançou | registrou | registou | lucrou | faturou | vendeu | anunciou | "
+        "aprovou | recebeu | participou | inaugurou | lançou | concluiu | terminou | encerrou | nasceu | "
+        "morreu | faleceu | chegou | começou | iniciou | abriu | disse | informou | estava | estavam | "
+        "tinha | havia",
         begins="abriu | abre | começ* | inici* | inaugur*",
         lasts="durante | por | ao longo de",
         since="desde",
@@ -102,7 +107,9 @@ DATES = DateWords(
         compared="em comparação | comparado | frente a | ante | em relação | ano anterior | mesmo período",
         references="comunicado de | lei | decreto | relatório anual | regulamento | resolução",
         history="fundad* | desde | criad* em | nasceu",
-        labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | ebitda",
+        labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | "
+        "ebitda | lucra | lucrou | fatura | faturou | faturamento | prejuízo | dívida | margem | "
+        "exportações | inflação | tráfego | vendeu",
         as_of="ao final de",
         states="em | ao final de",
         stamps="atualizado | publicado em | copyright | ©",

@@ -78,6 +78,10 @@ def test_roles_in_other_languages(language: str, text: str, role: str) -> None:
         ("A dividend of $0.35 per share for the third quarter of 2025 was declared.", "labels figures"),
         ("BALANCE SHEETS (Unaudited) September 30, December 31, 2025 2024", "column head"),
         ("These are expectations for the third quarter of 2026.", "labels figures"),
+        ("Its sales in the first nine months of 2025 reached $3 million.", "labels figures"),
+        ("The figures are those of January to May 2025.", "labels figures"),
+        ("Sales in June rose 4% to $3 million.", "labels figures"),
+        ("Call Monday through Friday from 9 am to 6 pm and Saturday from 9 am to 1 pm.", "one of many"),
         ("Updated September 15, 2025", "stamp"),
         ("See https://quillmark.example/news-of-the-first-half-of-2025-results for more.", "web address"),
     ],
@@ -89,6 +93,20 @@ def test_what_is_left_out_and_why(text: str, reason: str) -> None:
     assert told
     assert not [one.text for one in told if one.rank]
     assert any(reason in (one.why_not or "") for one in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("es", "Molinos Harrow gana 12 millones en el primer semestre"),
+        ("es", "Molinos Harrow multiplica por diez su beneficio en el primer semestre"),
+        ("it", "Harrow: più utile nel primo semestre"),
+        ("pt", "Harrow lucra menos no 2º trimestre"),
+        ("en", "Harrow flew 4.6 million guests and earned $3 million in the third quarter"),
+    ],
+)
+def test_a_period_that_is_over_only_labels_the_figures_of_a_headline(language: str, headline: str) -> None:
+    assert kept(release("Una planta nueva.", headline=headline, language=language)) == []
 
 
 def test_one_period_is_reported_and_the_other_compared_with() -> None:
