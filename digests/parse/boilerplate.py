@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from digests.model import BlockKind, BoilerplateKind
 from digests.parse.noise import weight
+from digests.parse.tail_shapes import FOUNDED, is_following, is_forward_looking, leads_to_contacts, without_ornament
 from digests.parse.words import Words, bare, folded, words_of
 from digests.pattern import pattern
 
@@ -128,6 +129,8 @@ def _opens(drafts: Sequence[Draft], at: int, words: Words, late: float, issuer: 
 
 def _is_end(draft: Draft, words: Words, late: float) -> bool:
     text = draft.text
+    if is_following(text) and late > 0.3:
+        return True
     if words.end_marks.is_line(text) and (late > 0.2 or not any(map(str.isalnum, text))):
         return True
     if len(text.split()) > 45:
@@ -143,7 +146,7 @@ def _is_end(draft: Draft, words: Words, late: float) -> bool:
 
 def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bool:
     draft = drafts[at]
-    text = draft.text
+    text = without_ornament(draft.text)
     if words.about_headings.is_line(text):
         return late > 0.15
     opener = words.about.opener(text)
@@ -183,7 +186,7 @@ def _is_safe_harbor(draft: Draft, words: Words, late: float) -> bool:
         # "SAFE HARBOR STATEMENT UNDER …: All statements …", "Note to Investors, please visit …"
         rest = folded(text)[len(phrase) :]
         return bool(re.match(r"s?.{0,120}?[:.,–—-]", rest)) or text[: len(phrase)].isupper()
-    return late > 0.3 and words.legal.found(text[:1500]) is not None
+    return late > 0.3 and (is_forward_looking(text) or words.legal.found(text[:1500]) is not None)
 
 
 def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bool:
@@ -192,6 +195,8 @@ def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> 
     if words.contacts.is_line(text):
         near = drafts[at + 1 : at + 5]
         return late > 0.5 or any(_CONTACT.search(draft.text) for draft in near if len(draft.text) < 300)
+    if late > 0.5 and leads_to_contacts(text, [draft.text for draft in drafts[at + 1 : at + 6]]):
+        return True
     small = folded(text[:60])
     heads = _glued(words.code)
     glued = next(filter(small.startswith, heads)) if small.startswith(heads) else None
@@ -216,12 +221,15 @@ def _is_bare_profile(drafts: Sequence[Draft], at: int, words: Words, issuer: str
     draft = drafts[at]
     name = bare(issuer)
     line = bare(draft.text)
-    if line == name and at + 1 < len(drafts):
-        return _tells_profile(drafts[at + 1].text, words, 2)
     key = name.split()[0] if name.split() else name
+    if is_heading(draft) and at + 1 < len(drafts) and (line == name or least == 2):
+        told = drafts[at + 1].text  # "Background", "Das Unternehmen", "Le groupe Marl"
+        near = key in bare(told)[: len(name) + 40] and not _QUOTED.search(told) and drafts[at + 1].kind == "paragraph"
+        return (line == name or near) and _tells_profile(told, words, 2)
     if draft.kind != "paragraph" or len(draft.text) < 120 or len(key) < 2:
         return False
-    return key in line[: len(name) + 25] and _tells_profile(draft.text, words, least) and not _QUOTED.search(draft.text)
+    reach = len(name) + (60 if FOUNDED.match(draft.text) else 25)
+    return key in line[:reach] and _tells_profile(draft.text, words, least) and not _QUOTED.search(draft.text)
 
 
 def _leads_to_figures(drafts: Sequence[Draft], at: int) -> bool:

@@ -137,9 +137,18 @@ PAGE = PageWords(
         """
     ),
     summaries=phrases("auf einen blick | das wichtigste in kürze | kernpunkte | zusammenfassung | highlights"),
-    about_openers=phrases("über | über die | über den | über das | zur | mehr über"),
+    about_openers=phrases(
+        """
+        kurzporträt | kurzprofil | unternehmensprofil | informationen zu den | informationen zur | informationen zum
+        hintergrund zu | hintergrund zur
+        über | über die | über den | über das | zur | mehr über
+        """
+    ),
     about_headings=phrases(
         """
+        hintergrundinformationen | das unternehmen | die unternehmensgruppe | firmenporträt | unternehmensportrait
+        unternehmensinformation | unternehmensinformationen | über die unternehmensgruppe | porträt | kurzportrait
+        zur gesellschaft
         über uns | unternehmensprofil | firmenprofil | kurzprofil | unternehmensporträt | hintergrund
         zum unternehmen
         über das unternehmen | boilerplate | hinweise für die redaktion | redaktionelle hinweise
@@ -183,6 +192,7 @@ PAGE = PageWords(
     ),
     end_openers=phrases(
         """
+        ots-originaltext | original-content von | aussender: | druckfähiges bildmaterial
         quelle: | originaltext: | pressemappe | original-content von | weitere informationen: | bildunterschrift
         druckfähiges bild | abdruck honorarfrei | belegexemplar | die vollständige mitteilung | hashtag:
         dieser text ist | ende der mitteilung | originalquelle | die emittentin ist | der emittent ist

@@ -160,6 +160,10 @@ PAGE = PageWords(
     about_openers=phrases("about | about the | more about | notes to editors about"),
     about_headings=phrases(
         """
+        who we are | company background | company overview | company information | background information
+        notes to editor | editor's notes | editors' note | editors note | about the organization
+        organization profile
+        about the organisation | corporate background | corporate information | corporate overview
         company profile | boilerplate | corporate boilerplate | about us | about the company | corporate profile
         note to editors | notes to editors | about the companies | company description | about | notes for editors
         editor's note | editors' notes
@@ -172,6 +176,8 @@ PAGE = PageWords(
     ),
     safe_harbor_headings=phrases(
         """
+        forward looking information | forward-looking information | forward-looking and | litigation reform act
+        forward-looking disclaimer | statement on forward
         forward-looking statement | forward looking statement | cautionary note | cautionary statement | safe harbor
         safe harbour | cautionary language | cautions concerning | caution regarding | caution concerning | caution on
         disclaimer | note to investors | notes to investors | important information | additional information about
@@ -219,6 +225,9 @@ PAGE = PageWords(
         """),
     contact_headings=phrases(
         """
+        news media contact | communications contact | contact for journalists | public information officer
+        for interviews | interview requests | media contact information | press contact information
+        press inquiries contact
         contact | contacts | media contact | media contacts | press contact | press contacts | investor contact
         investor contacts | investor relations contact | investor relations contacts | company contact
         company contacts | contact details | contact information | media relations | investor relations
@@ -252,6 +261,7 @@ PAGE = PageWords(
     ),
     end_marks=phrases(
         """
+        ~ end ~ | end of release | end of press release | comments are closed | - end of release -
         ### | # # # | ## | -30- | - 30 - | -ends- | - ends - | ends | end | – ends –
         -end- | - end - | – end – | (end) | *** | * * * | xxx | ••• | #### | –ends– | —ends— | [end] | <end>
         #####

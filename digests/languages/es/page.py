@@ -118,6 +118,8 @@ PAGE = PageWords(
     about_openers=phrases("acerca de | sobre | acerca del | sobre la | sobre el | quiénes somos en"),
     about_headings=phrases(
         """
+        sobre la compañía | acerca de la empresa | acerca de la compañía | sobre la sociedad | sobre la organización
+        perfil corporativo | acerca de la organización
         acerca de nosotros | sobre nosotros | perfil de la empresa | quiénes somos | sobre la empresa
         acerca de
         """
@@ -125,6 +127,7 @@ PAGE = PageWords(
     not_about=phrases("este | esta | estos | el 1 | todo | la base | un | una | todos"),
     safe_harbor_headings=phrases(
         """
+        información sobre previsiones | previsiones y estimaciones | advertencia legal
         declaraciones prospectivas | declaraciones a futuro | aviso legal | advertencia | descargo de responsabilidad
         información prospectiva | proyecciones a futuro | manifestaciones de futuro | aviso importante
         declaraciones sobre el futuro | medidas no ifrs | medidas non-gaap

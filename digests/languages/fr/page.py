@@ -125,12 +125,16 @@ PAGE = PageWords(
     ),
     about_openers=phrases(
         """
+        a propos du | a propos des | a propos de la | à propos de la | présentation de | présentation du
+        en savoir plus sur
         à propos de | a propos de | à propos d’ | à propos d' | à propos du | à propos des | à propos
         a propos
         """
     ),
     about_headings=phrases(
         """
+        qui sommes-nous | qui sommes nous | à propos de la société | a propos de la société | profil de la société
+        à propos de l'entreprise | présentation de la société | profil de l'entreprise | le groupe
         à propos | à propos de nous | qui sommes-nous | profil de l’entreprise | notes aux rédactions
         """
     ),

@@ -107,6 +107,7 @@ PAGE = PageWords(
     ),
     about_headings=phrases(
         """
+        il gruppo | la società | l'azienda | profilo aziendale | informazioni sulla società | informazioni sull'azienda
         chi siamo | profilo aziendale | profilo della società | il gruppo | note per i redattori
         """
     ),

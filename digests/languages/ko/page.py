@@ -74,7 +74,12 @@ PAGE = PageWords(
         제도 | 결과 | 주요
         """
     ),
-    about_headings=phrases("회사 소개 | 회사소개 | 기업 소개 | 기관 소개 | 회사 개요"),
+    about_headings=phrases(
+        """
+        회사개요 | 기업 개요 | 기업개요 | 기관 개요 | 회사 정보
+        회사 소개 | 회사소개 | 기업 소개 | 기관 소개 | 회사 개요
+        """
+    ),
     safe_harbor_headings=phrases("미래예측진술 | 미래 예측 진술 | 면책 조항 | 유의사항 | 면책조항 | 전향적 진술"),
     safe_harbor_openers=phrases("이 보도자료는 미래 | 본 보도자료는 미래 | 본 보도자료에는"),
     profile_words=phrases("설립 | 본사 | 선도 | 임직원 | 전 세계 | 기업이다 | 기업으로 | 전문"),

@@ -55,7 +55,12 @@ PAGE = PageWords(
     ),
     summaries=phrases("要点 | 摘要 | 亮点 | 重点"),
     about_openers=phrases("关于 | 關於"),
-    about_headings=phrases("公司简介 | 关于我们 | 關於我們 | 企业简介 | 公司簡介 | 编辑备注"),
+    about_headings=phrases(
+        """
+        公司概况 | 公司概況 | 编者注 | 編者按 | 编者按 | 企業簡介 | 公司介绍 | 公司介紹 | 关于公司
+        公司简介 | 关于我们 | 關於我們 | 企业简介 | 公司簡介 | 编辑备注
+        """
+    ),
     safe_harbor_headings=phrases(
         "前瞻性陈述 | 前瞻性声明 | 前瞻性陳述 | 免责声明 | 免責聲明 | 安全港声明 | 风险提示 | 法律声明"
     ),
