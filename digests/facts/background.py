@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digests.facts.clauses import phrases_pattern
+from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.vocabulary import Vocabulary
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Release, Span
@@ -45,7 +45,15 @@ def of_the_world(body: str, sentence: Span, amounts: Sequence[Quantity], vocab: 
         return False
     tokens = [found.group().casefold() for found in _WORD.finditer(body, first.span.start, sentence.end)]
     subject = next((at for at, word in enumerate(tokens[: SUBJECT + 4]) if word in words.populace), None)
-    return subject is not None and _always(tokens[subject + 1 : subject + 1 + VERB], words)
+    if subject is None:
+        return False
+    exist = ending_pattern(words.there_are).search(body, sentence.start, first.span.start) is not None
+    return exist or _always(tokens[subject + 1 : subject + 1 + VERB], words)
+
+
+def tells_a_truth(sentence: str, vocab: Vocabulary) -> bool:
+    """ "Elba ranks third in the nation", "according to the National Boat Council": what anybody can look up."""
+    return bool(vocab.words.truths) and phrases_pattern(vocab.words.truths).search(sentence) is not None
 
 
 def _always(tokens: Sequence[str], words: NumberWords) -> bool:

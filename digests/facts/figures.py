@@ -18,7 +18,7 @@ from digests.facts.around_amount import (
     spelled_out,
     within_period,
 )
-from digests.facts.background import is_background, is_study, of_the_world
+from digests.facts.background import is_background, is_study, of_the_world, tells_a_truth
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
@@ -186,7 +186,7 @@ def _of_sentence(
     parts = roles(read)
     text = sentence.span.cut(body)
     background = is_background(text, reader.vocab) or (
-        not reader.study and of_the_world(body, sentence.span, amounts, reader.vocab)
+        not reader.study and (of_the_world(body, sentence.span, amounts, reader.vocab) or _truth(reader, text))
     )
     if context == reader.period and ahead(text, reader.vocab.words):
         context = None  # what is expected is of another period than the one reported on
@@ -226,6 +226,11 @@ def _of_sentence(
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
         )
+
+
+def _truth(reader: Reader, sentence: str) -> bool:
+    """A truth about the world, save in reports, where a segment "accounts for more than half of sales"."""
+    return reader.release.kind not in BACKWARD and tells_a_truth(sentence, reader.vocab)
 
 
 def _of_a_segment(body: str, start: int, end: int, read: Clause) -> bool:

@@ -198,10 +198,10 @@ def _kind(figure: Figure) -> FigureKind:
 
 
 def _owned(candidate: Candidate, scale: Scale) -> bool:
-    """ "its 22 leased shops", "the company’s nine yards": what somebody has, and the headline does not tell of."""
+    """ "its 22 leased shops", "all nine yards", "our two-year effort": what is there, and no headline tells of."""
     figure = candidate.figure
     last = candidate.before.casefold().split()[-1:]
-    if figure.kind != "count" or candidate.place in ("headline", "subheadline") or not last:
+    if figure.kind not in ("count", "duration") or candidate.place in ("headline", "subheadline") or not last:
         return False
     theirs = last[0] in scale.words.owners or (bool(scale.words.owners) and last[0].endswith(("’s", "'s")))
     return theirs and not scale.headline.words & scale.headline.stems(figure.measure)

@@ -27,7 +27,9 @@ _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
 _SMALL_UNITS = frozenset("mg mcg µg μg mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
-_SIZES = frozenset("foot feet gallon inch ounce pound liter litre".split())  # "a 55-gallon drum"
+_SIZES = frozenset(
+    "foot feet gallon inch ounce oz oz. fl lb lb. pound liter litre gram quart pint".split()
+)  # "a 55-gallon drum"
 _WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
 _LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
 _NOTE_MARKS = ("*", "※", "†", "‡")
@@ -68,10 +70,22 @@ def _capital(word: str) -> bool:
 
 
 def _means(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "households with incomes of $50,000": who somebody is, not how much is paid."""
-    if candidate.figure.kind != "money" or not vocab.words.means:
+    """ "households with incomes of $50,000", "54 percent spend $300 or more": which group it is, not how much."""
+    figure = candidate.figure
+    if figure.kind != "money" or not vocab.words.means:
         return False
+    group = figure.high is not None or figure.bound in ("at_least", "under")
+    if candidate.study and group and not candidate.first and vocab.percent.search(figure.sentence):
+        return True
     return ending_pattern(vocab.words.means, not vocab.joined).search(candidate.before) is not None
+
+
+def _whole(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "in all 22 branches": everything that there is, which the reader knows of."""
+    figure = candidate.figure
+    last = candidate.before.casefold().split()[-1:]
+    counted = figure.kind == "count" and figure.value < NAMED and " of " not in figure.text
+    return counted and not vocab.words.wholes.isdisjoint(last)
 
 
 def _rank(candidate: Candidate, _: Vocabulary) -> bool:
@@ -149,8 +163,10 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind not in ("measure", "count"):
         return False
-    if "-" in figure.text and figure.value < NAMED and figure.unit.casefold() in _SIZES:
+    if figure.value < NAMED and figure.unit.casefold() in _SIZES and ("-" in figure.text or figure.unit == "foot"):
         return True
+    if figure.kind == "count" and not _SIZES.isdisjoint(figure.measure.casefold().split()[:1]):
+        return True  # "16 ounce jars"
     unit, told = figure.unit.casefold(), ending_pattern(vocab.words.built, not vocab.joined)
     if figure.kind == "count" or unit in _WEIGHTS:
         return told.search(candidate.before) is not None
@@ -230,6 +246,7 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_rank, "a rank, not how much"),
     (_named, "part of a name"),
     (_means, "who somebody is, not how much"),
+    (_whole, "all that there is, not how much"),
     (_when, "says when or how long before, not how much"),
     (_stretch, "the length of a period"),
     (_length_of_list, "the length of a list"),

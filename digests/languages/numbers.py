@@ -214,7 +214,10 @@ class NumberWords(Struct, frozen=True, eq=False):
     populace: Words = frozenset()  # people in general: "people", "families"
     always: Words = frozenset()  # verbs of what always holds with them: "live", "suffer", "need"
     studies: Words = frozenset()  # say that a release tells what was found out about them: "survey", "report"
+    there_are: tuple[str, ...] = ()  # before a number of people in general: "there are"
+    truths: tuple[str, ...] = ()  # "ranks third in", "according to the national": of the world, not of the release
     means: tuple[str, ...] = ()  # "households with", "incomes of": money that tells groups of people apart
+    wholes: Words = frozenset()  # "all 22 branches"
     owners: Words = frozenset()  # "its 22 shops": what somebody has already
     since: Words = frozenset()  # open a sentence on what has been since a year
     ages: Words = frozenset()  # "a 94-year-old"

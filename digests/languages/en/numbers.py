@@ -625,6 +625,22 @@ NUMBERS = NumberWords(
     stretches=word_set("period periods option search stay notice"),
     former=word_set("prior previous earlier existing former remaining"),
     since=word_set("since"),
+    there_are=("there are", "there are currently", "there are now", "there are still", "there are an"),
+    truths=phrases(
+        """
+        accounts for about, accounts for approximately, accounts for nearly, accounts for roughly, accounts for over
+        accounts for more than, ranks first in, ranks second in, ranks third in, ranks fourth in, ranks fifth in
+        ranks sixth in, ranks seventh in, ranks eighth in, ranks ninth in, ranks tenth in, in the nation in
+        in the nation for, affects an estimated, affects approximately, affects about, affects nearly
+        affecting an estimated, are diagnosed with, is diagnosed with, diagnosed each year, cause of death
+        according to the american, according to the national, according to the world, according to the international
+        according to the united nations, according to the centers for disease control, according to the cdc
+        according to the bureau of labor, according to the census bureau, according to the u.s. census bureau
+        according to u.s. census, according to the association, according to the institute, according to the alzheimer’s
+        according to the who, according to the epa, according to the usda, according to the fda, according to industry
+        according to government, according to federal, according to estimates, according to statistics
+        """
+    ),
     means=phrases(
         """
         household income of, household incomes of, incomes of, annual incomes of, household income between
@@ -633,6 +649,7 @@ NUMBERS = NumberWords(
         households making, families making, people making, those making, individuals making, adults earning
         """
     ),
+    wholes=word_set("all both"),
     owners=word_set("its our their his her"),
     populace=word_set(
         """

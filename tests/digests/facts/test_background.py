@@ -90,3 +90,30 @@ def test_what_a_survey_opens_with_may_stand_in_brackets() -> None:
         "57%",
         "52%",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "reason"),
+    [
+        ("Elba ranks third in the nation in lamps, with over 8,000 jobs.", "8,000 jobs", "background"),
+        ("Some 12,000 boats were lost, according to the National Boat Council.", "12,000 boats", "background"),
+        ("There are over 15 million sailors, or people who say they are, in Elba.", "15 million", "background"),
+        ("The meal is given in 16 ounce jars of tin.", "16 ounce", "how a thing is built"),
+        ("The store keeps a 5 foot lobster of tin at the door.", "5 foot", "how a thing is built"),
+        ("The meal is given out in all 22 branches of the store.", "22 branches", "all that there is"),
+    ],
+)
+def test_what_anybody_can_look_up(sentence: str, text: str, reason: str) -> None:
+    found = [one for one in figures(HEADLINE, LEAD, sentence) if text in one.text]
+    assert found, f"{text!r} was not read"
+    assert reason in (found[0].why_not or "")
+
+
+def test_a_report_tells_what_a_part_accounts_for() -> None:
+    said = "The yard accounts for more than 40% of revenue."
+    assert "more than 40%" in kept("Tarn Reports Results", "Tarn Harbour reported revenue.", said, kind="earnings")
+
+
+def test_the_choices_of_an_answer_are_no_figures_of_a_survey() -> None:
+    lead = "In a survey, 11 percent of sailors spend between $1 and $100 on lamps, and 23 percent spend $300 or more."
+    assert kept("Sailors Spend Little on Lamps", lead) == ["11 percent", "23 percent"]
