@@ -72,6 +72,13 @@ _AUSTRALIAN = pattern(
 _AUSTRALIA = pattern(r"\bASX\s?:|Australian dollars", re.IGNORECASE)
 _AMERICAN = ("us$", "u.s.$", "u.s. $", "usd", "u.s. dollars", "united states dollars")
 _NORDIC = ((pattern(r"\b(?:NOK|Oslo|Norway)\b"), "NOK"), (pattern(r"\b(?:DKK|Copenhagen|Denmark)\b"), "DKK"))
+_OLD_SIGNS = pattern(r"[個們與為國發業產經營員長關門開對]")
+_NEW_SIGNS = pattern(r"[个们与为国发业产经营员长关门开对]")
+_RENMINBI = pattern(r"人民[幣币]|RMB")
+_TAIWAN = pattern(
+    r"新[台臺][幣币]|民國|[台臺][灣北中南]|高雄|行政院|立法院|衛福部|衛生福利部|經濟部|財政部|金管會|證交所|勞動部|農業部|NT\$|TWSE"
+)
+_HONG_KONG = pattern(r"港[元幣币仙]|香港|本港|特區政府|政府統計處|港交所|立法會|HK\$|HKEX|HKSE")
 _YUAN = pattern(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
 _STERLING = pattern(r"\b(?:gbp|sterling|pence)\b")
 AT_HOME = 2  # places in Canada that a French release names where its dollars are Canada's
@@ -96,7 +103,17 @@ def local_money(release: Release, language: Language) -> dict[str, str]:
         "KR": crown,
         "KR.": crown,
     }
+    if language.code == "zh" and (dollar := _where_yuan_is_dollar(release.body[:OPENING])):
+        found["元"] = dollar
     return found | ({"£": "GBP"} if "£" in small or _STERLING.search(small) else {})
+
+
+def _where_yuan_is_dollar(opening: str) -> str | None:
+    """TWD or HKD: a text in the old signs that is at home in Taiwan or Hong Kong and speaks of no renminbi."""
+    if len(_OLD_SIGNS.findall(opening)) <= len(_NEW_SIGNS.findall(opening)) or _RENMINBI.search(opening):
+        return None
+    taiwan, hong_kong = len(_TAIWAN.findall(opening)), len(_HONG_KONG.findall(opening))
+    return "TWD" if taiwan > hong_kong else "HKD" if hong_kong else None
 
 
 def only_money(release: Release, language: Language, local: Mapping[str, str]) -> str | None:

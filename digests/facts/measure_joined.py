@@ -5,24 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digests.facts.clauses import Clause, Measured
-from digests.facts.measure_korean import done_to, korean, korean_behind, korean_topic
+from digests.facts.measure_korean import done_to, korean, korean_behind, korean_topic, says_nothing
 from digests.facts.measure_signs import LONGEST, only_compares, sentence_topic, signs, signs_behind
 from digests.model import Quantity
 from digests.pattern import pattern
 
 REACH = 60  # characters looked back
 BEHIND = 24  # characters looked ahead
+EACH, ACROSS, PAIR = 40, 12, 2  # characters from "each" to an amount, to the first one; names of a list
 STRETCHES = 3  # between marks or amounts, looked at before an amount
 
 _CUT = pattern(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※・!！?？\n\t▲ㅇ□→…]|\s-\s")
+_EACH = pattern(r"각각|それぞれ|分别|分別")
+_JOINTS = pattern(r"(?:과|와|및|그리고)\s|\s및\s|[,、·，]\s?|と|[和与與及]")
+_LISTED = pattern(  # the list before it, up to its particle
+    r"(?P<names>[^.。:：;；(（!?\d]{3,50}?)(?:[은는이가을를도]|의)?(?:は|が|も|を)?、?,?\s?"
+    r"(?:(?:전년|작년|지난해|전분기|전월|1년|동기|같은|지난|분기|대비|보다|비해|기간|동월|前年|前期|同期|比べ|比|て|で|し|年|较|較|同|比|去|上|期|增长|增長|成長|下降|上升|为|為|达|達)\S{0,4}\s?){0,6}\Z"
+)
 _CUT_BLANKS = pattern(_CUT.pattern + r"|\s")
 _REMARK = pattern(r"[（(][^（）()]{0,40}[）)]\*?")
 _NUMBER = pattern(r"\d[\d.,]*(?![\d歳代])(?:(?:ml|cm|mm|kg|[gmL])(?![a-zA-Z]))?")
-_OF_COUNTER = pattern(r"(?:以上|超|余り|あまり)?[の的](?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})")
+_FUNDS = pattern(  # 1亿元D+轮融资, 3億円の資金調達, 200万元罚款: what the money is stands right behind it
+    r"(?:人民[币幣])?[的の]?(?P<noun>(?:[A-Za-z天使首]{1,6}\+?[轮輪])?(?:战略|戰略|股权|股權|银团|銀團|信贷|专项|專項|产业)?"
+    r"(?:融资|融資|投资|投資|贷款|貸款|补贴|補貼|补助|補助|罚款|罰款|罰金|订单|訂單|合同|合約|赔偿|賠償|捐款|基金|债券|債券|奖金|獎金|授信"
+    r"|資金調達|補助金|助成金|損失|赤字|黒字|課徴金|寄付|受注|特別損失|社債|増収|減収|増益|減益))"
+)
+_OF_COUNTER = pattern(
+    r"(?:以上|超|余り|あまり)?(?:[の的]|だった|となった|にのぼる|に達した|を記録した)(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})"
+)
 _OPENED = pattern(r"(?:^|[\s,、·과와。])(?P<noun>[가-힣A-Za-z\u30a0-\u30ff\u4e00-\u9fff]{1,13})[(（]\s?(?:약\s?|約)?\Z")
 _SAID = pattern(r"(?:の方|の人)?が[^、。「『]{0,12}[「『](?P<said>[^」』]{2,24})")  # 68％が「利用する」と回答
 _QUOTED = pattern(
     r"[「『“](?P<said>[^「」『』“”]{2,24})[」』”](?:と(?:の?回答|答え)\w{0,6}|との回答)?[はがの方人]{0,3}(?:が|は)?\Z"
+)
+_ANSWERED = pattern(  # ‘그냥 참는다’가 54.6%, ‘운동 부족(53.6%)’
+    r"[‘“'](?P<said>[^‘’“”'()]{2,30})(?:[’”'](?:[은는이가]|[라이]?[는란고]\s?\S{2,4}[은는이가도])?\s?(?:약\s)?|\s?[(（])\Z"
+)
+_ANSWER = pattern(  # 58.7%가 ‘업무 집중력이 떨어진다’고 응답했다
+    r"(?:[가이는은])?\s?(?:\S{1,8}[가이는은]?\s)?[‘“'](?P<said>[^‘’“”']{2,30})[’”'](?:[라이]?[고는]|[을를로])\s?(?:응답|답|꼽|선택|생각)"
 )
 _SHARE_OF = pattern(r"の(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})")  # 三信から42.6％の株式を
 _STAKE = pattern(r"的?(?P<noun>股权|股權|股份|权益|權益|投票权|投票權)")
@@ -42,7 +62,7 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
         return found
     if bracketed := _bracketed(text, quantity, clause):
         return Measured(bracketed, "bracket")
-    before = _words_before(clause, quantity)
+    before = _in_turn(clause, quantity) or _words_before(clause, quantity)
     if before and _ACT.search(before) and (thing := _after(clause, quantity)):
         return Measured(thing, "what was done with")
     if before:
@@ -55,12 +75,44 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     return Measured(quantity.unit if counted else "", "counter" if counted else "nothing")
 
 
+def _in_turn(clause: Clause, quantity: Quantity) -> str:
+    """수출과 수입은 각각 3%, 5%; 營收和淨利分別為3億元和1億元: the name that stands in the same place of its list."""
+    text, start = clause.text, clause.sentence.span.start
+    each = list(_EACH.finditer(text, max(start, quantity.span.start - EACH), quantity.span.start))
+    if not each:
+        return ""
+    told = [one for one in clause.amounts if each[-1].end() <= one.span.start <= quantity.span.start]
+    list_of = _LISTED.search(text, max(start, each[-1].start() - REACH), each[-1].start())
+    if list_of is None or not told or told[0].span.start - each[-1].end() > ACROSS:
+        return ""
+    names = [name for name in _JOINTS.split(list_of["names"]) if name.strip()]
+    first = clause.amounts.index(told[0])
+    row = 1
+    while first + row < len(clause.amounts) and (
+        clause.amounts[first + row].span.start - clause.amounts[first + row - 1].span.end <= ACROSS // 2
+    ):
+        row += 1
+    names, place = names[-row:], len(told) - 1
+    if len(names) < PAIR or place >= len(names):
+        return ""
+    name = names[place].strip()
+    name = korean(name, frozenset(), clause.vocab.words) if clause.vocab.words.nouns == "particles" else signs(name)
+    return name if len(name) > 1 else ""
+
+
 def _of_behind(clause: Clause, quantity: Quantity, counted: bool) -> Measured | None:
     """What stands right behind says it: 4개의 기업, 65%的用户, 68％が「利用する」と回答, 100店舗の新規出店."""
     text, vocab, end = clause.text, clause.vocab, quantity.span.end
+    if vocab.words.nouns == "particles" and quantity.kind in ("percent", "ratio"):
+        low = max(clause.sentence.span.start, quantity.span.start - REACH)
+        said = _ANSWERED.search(text, low, quantity.span.start) or _ANSWER.match(text, end, end + REACH)
+        if said:
+            return Measured(said["said"].strip(" ,"), "answer")
     if vocab.words.nouns == "particles":
         thing = _after(clause, quantity) if text[end : end + 2].startswith(_KO_OF) else ""
         return Measured(thing, "of behind") if thing else None
+    if quantity.kind == "money" and (funds := _FUNDS.match(text, end)):
+        return Measured(funds["noun"], "words behind")
     if quantity.kind == "percent" and (stake := _STAKE.match(text, end)):
         return Measured(stake["noun"], "words behind")
     if quantity.kind == "percent" and text[end : end + 1] == "的":
@@ -124,7 +176,7 @@ def _stretches(clause: Clause, quantity: Quantity) -> Iterator[str]:
     for piece in reversed(pieces):
         for part in reversed(cut.split(_REMARK.sub("", piece))):
             for stretch in reversed(_NUMBER.split(part)):
-                if stretch.strip():
+                if stretch.strip() and not (cut is _CUT and says_nothing(stretch)):
                     yield stretch.strip()
                     found += 1
                     if found == STRETCHES:

@@ -15,7 +15,7 @@ BEHIND = 24  # characters behind an amount in which the noun stands that it is o
 _WORD = pattern(r"[가-힣A-Za-z·&]{1,20}")
 _UNIT = pattern(  # what is left of the number or day before: 4월 수출, 7급 공채, 65세 노인
     r"(?:학년도|년도|년|월말|월|일|분기|급|세|위|차|회|호|명|개|대|시|기|Q|째|번째|종)"
-    r"(?:에서?|까지|부터|은|의|말|간)?(?=\s|\Z)\s?"
+    r"(?:에서?|까지의|까지|부터|은|의|말|간)?(?=\s|\Z)\s?"
 )
 _PARTICLE = pattern(r"(?:으로|에서|에게|까지|부터|이며|을|를|이|가|은|는|의|에|로|도|만|총|약|등)\Z")
 _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
@@ -26,7 +26,7 @@ _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """.split()
 )
 _MODIFIES = pattern(
-    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|대비|보다|[가-힣]{2}와)\Z"
+    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|[많높낮적작]은|[어아커여라]진|비싼|저렴한|많[았고]\S{0,2}|대비|보다|[가-힣]{2}와)\Z"
 )
 _SUBORDINATE = pattern(
     r"\S{0,8}(?:면서|하며|하고|되고|되며|으며|하여|되어|하자|지만|(?<!지난)(?<!올)해|[가-힣]고)(?=[\s,])"
@@ -34,7 +34,15 @@ _SUBORDINATE = pattern(
 _ADJECTIVES = tuple(
     "같은 많은 높은 낮은 적은 있는 없는 하는 되는 받는 받은 좋은 넘는 않은 않는 또는 다른 새로운 않을 큰".split()
 )
-_MARKED = pattern(r"(?P<words>(?:[가-힣A-Za-z·&]{1,20}\s){0,2}?[가-힣A-Za-z·&]{1,20}?)(?P<mark>은|는|이|가|을|를)[,\s]")
+_MARKED = pattern(
+    r"(?P<words>(?:[가-힣A-Za-z·&]{1,20}\s){0,2}?[가-힣A-Za-z·&]{1,20}?)(?P<mark>은|는|이|가|을|를|도)[,\s]"
+)
+_JOINT_ONLY = pattern(r"\s*(?:원|달러|명|건|개)?(?:에서|부터|까지|의|중|에)?[\s‘’'\"]*")
+_GOES_ON = pattern(r"(?:으로|로|이며|이고|며|고),?\s(?P<rest>.{0,60}[은는이가]\s?)\Z")  # 438억 달러로 무역수지는
+_LEADS_ON = pattern(r"(?:으로|로|이며|이고|며|고)[,\s]")  # what stands behind is told of another amount
+_PREDICATE = pattern(  # what a sentence says of the amount before it: 84억원이었다, 16억 달러로 집계됐으며
+    r"[이으]?(?:로|이|를|을)?(?:이었|였|이며|이고|이지만|이다|다|인데|했|됐|되|하|달|기록|집계|나타|조사|추정|예상|전망|차지|이르|그[쳤치])\S{0,6}"
+)
 _REMARK = pattern(r"[(（][^()（）]{0,40}[)）]")
 _DONE = pattern(r"(?:[을를에의이가로은는]|으로)\s")
 _CUT = pattern(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※!！?？\n\t]")
@@ -46,6 +54,8 @@ def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
     `nobody`: names that measure nothing, in small letters: the house itself.
     """
     piece = _UNIT.sub("", piece, count=1) if _UNIT.match(piece) else piece
+    if goes_on := _GOES_ON.match(piece):
+        piece = goes_on["rest"]
     if done_to(piece):
         return ""
     words = _WORD.findall(piece)
@@ -57,6 +67,11 @@ def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
     words[-1] = _plain(words[-1], language)
     said = " ".join(words)
     return "" if said.casefold() in nobody or _PARTICLE.fullmatch(said) else said
+
+
+def says_nothing(piece: str) -> bool:
+    """What is left of a day, or the joint to an older value: "년", "에서": the words are farther away."""
+    return _JOINT_ONLY.fullmatch(_UNIT.sub("", piece, count=1) if _UNIT.match(piece) else piece) is not None
 
 
 def done_to(piece: str) -> bool:
@@ -111,9 +126,11 @@ def korean_topic(before: str, nobody: frozenset[str], language: NumberWords) -> 
 def korean_behind(text: str, at: int, end: int, language: NumberWords) -> str:
     """The noun of which the amount is: 4개의 수출기업 컨소시엄을 → 수출기업 컨소시엄."""
     part = _CUT.split(text[at : min(end, at + BEHIND)])[0].strip()
+    if _LEADS_ON.match(part):
+        return ""
     words = [word for word in _WORD.findall(part)[:WORDS] if not _PARTICLE.fullmatch(word)]
     words = [word for word in words if not _idle(word, language)]
-    if not words:
+    if not words or _PREDICATE.fullmatch(words[0]):
         return ""
     cased = re.compile(r"(?<=..)(?:으로|을|를|이|가|은|는|의|에|로)\Z")
     stop = next((at for at, word in enumerate(words) if cased.search(word) or _MODIFIES.search(word)), 1)

@@ -19,7 +19,13 @@ OLDER = 46  # characters behind an amount in which "in the prior-year quarter" s
 
 _FROM_INSIDE = pattern(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
 _WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_OF_A_YEAR = pattern(r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]\s?\Z")  # "(2023: 80 Mio. €)"
+_OF_A_YEAR = pattern(  # "(2023: 80 Mio. €)", （二零二四年：港幣1億元）
+    r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:(?:19|20)\d{2}|二[零〇][零〇一二][零〇一二三四五六七八九])"
+    r"\s?(?:[年년]\w{0,6})?\s?[:：]\s?\Z"
+)
+_OF_THEN = pattern(  # 22억 원(전년 동기); "로 전년 동기 대비" compares it
+    r"\s?[(（]?\s?(?:이?던|였던|だった|の|的)?\s?\Z"
+)
 _SHARES = ("%", "pp", "bps")
 _TWO_YEARS = pattern(r"(?P<first>(?:19|20)\d{2})[^.;\d]{1,60}(?:\d{1,2}, )?(?P<second>(?:19|20)\d{2}),? respectively")
 RESPECTIVE = 160  # characters behind an amount in which its year stands
@@ -102,6 +108,7 @@ def is_older(clause: Clause, at: int) -> bool:
     if (
         older
         and at
+        and (not clause.vocab.joined or _OF_THEN.match(behind[: older.start()]))
         and not re.search(r"[,;(，；、（。]", behind[: older.start()])
         and not _compares(clause, behind[: older.start()])
     ):

@@ -121,7 +121,8 @@ def _money_after(text: str, at: int, end: int, vocab: Vocabulary, local: Mapping
     word = vocab.money.match(text, at, end)
     if word and (table_value(vocab.words.units, word["word"]) is None or "£" in local):  # else pounds are a weight
         code, _, part = str(table_value(vocab.words.currencies, word["word"]) or "USD").partition("/")
-        return Unit(word.end(), local.get(code, code), "money", Decimal(1) / Decimal(part or 1))
+        code = local.get(word["word"], local.get(code, code))
+        return Unit(word.end(), code, "money", Decimal(1) / Decimal(part or 1))
     if found := AFTER.match(text, at, end):
         sign = code_of(found["sign"], local)
         if sign and not (found["sign"] == "$" and text[at : at + 1].isspace() and vocab.words.decimal == "."):

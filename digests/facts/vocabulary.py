@@ -111,7 +111,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     # A letter before digits makes a name of them, unless it ends a currency: EUR1.2bn.
     digits = rf"(?:(?<![\d.])\.)?(?:(?<![^\W\d_])|{_CODE_BEFORE})(?<!\d)(?<!\d[.,’'])\d{{1,60}}(?:[.,’'·]\d{{1,60}})*"
     if joined:  # kanji and digits stand beside each other
-        digits = r"(?<![A-Za-z])(?<!\d)\d{1,60}(?:[.,’'·．，]\d{1,60})*"
+        digits = r"(?<![A-Za-z])(?<!\d)\d{1,60}(?:[.,’'·．，﹒]\d{1,60})*"
     starters = {*words.cardinals, *words.halves, *words.multiples, *words.fractions, *words.ordinals}
     return Vocabulary(
         words=words,
@@ -166,10 +166,13 @@ def _worded(words: NumberWords) -> str:
     if not words.cardinals:
         return NEVER
     letters = "".join(re.escape(word) for word in words.cardinals if len(word) == 1)
-    things = any_of((*words.counters, *words.units, *words.durations, *words.currencies), False)
+    named = [name for name in words.currencies if name != "元" or not words.one_in]  # 三元豚 is a pig
+    things = any_of((*words.counters, *words.units, *words.durations, *named), False)
+    money = any_of(words.currencies, False)
     scales = any_of(words.scales, False)
     ahead = f"|{any_of(words.percent_ahead, False)}(?=[\\d{letters}])" if words.percent_ahead else ""
     return (
-        f"(?<![数數几幾{letters}])[{letters}][{letters}零〇]{{0,8}}(?={scales}|[余餘多]?{things})"
+        f"(?<![数數几幾{letters}])(?<![逾超近過过]千)(?!百[亿億](?!{money}))[{letters}][{letters}零〇]{{0,8}}"
+        f"(?={scales}|[余餘多]?{things}(?<![台門门](?=[县縣市区區山峡])))"
         f"|(?<=[超逾破近过過])[百千万萬](?=[万萬亿億]?{things}){ahead}"
     )
