@@ -34,13 +34,28 @@ PAGE = PageWords(
             """
             pékin | moscou | varsovie | vienne | rome | barcelone | lisbonne | copenhague | zurich
             francfort | munich | milan | la haye | le caire | beyrouth | dubaï | singapour | saint-ouen
-            sophia antipolis | toulon | brest | nancy | metz | pau | orléans | tours | angers
-            paris | lyon | marseille | toulouse | nice | nantes | strasbourg | montpellier | bordeaux | lille | rennes
-            grenoble | dijon | genève | lausanne | bruxelles | luxembourg | montréal | québec | ottawa | toronto
-            la défense | boulogne-billancourt | neuilly-sur-seine | courbevoie | saint-denis | levallois-perret
-            clermont-ferrand | rouen | reims | le havre | saint-étienne | monaco | casablanca | rabat | tunis | alger
-            dakar | abidjan | kinshasa | londres | berlin | new york | pékin | liège | namur | gand | anvers | berne
-            rueil-malmaison | puteaux | nanterre | issy-les-moulineaux | malakoff | davos | cannes | versailles
+            sophia antipolis | toulon | brest | nancy | metz | pau | orléans | tours | angers | paris | lyon
+            marseille | toulouse | nice | nantes | strasbourg | montpellier | bordeaux | lille | rennes
+            grenoble | dijon | genève | lausanne | bruxelles | luxembourg | montréal | québec | ottawa
+            toronto | la défense | boulogne-billancourt | neuilly-sur-seine | courbevoie | saint-denis
+            levallois-perret | clermont-ferrand | rouen | reims | le havre | saint-étienne | monaco
+            casablanca | rabat | tunis | alger | dakar | abidjan | kinshasa | londres | berlin | new york
+            pékin | liège | namur | gand | anvers | berne | rueil-malmaison | puteaux | nanterre
+            issy-les-moulineaux | malakoff | davos | cannes | versailles | aix-en-provence | ajaccio | albi
+            amiens | angoulême | annecy | antibes | arras | athènes | aubervilliers | auxerre | avignon
+            bamako | bastia | bayonne | beauvais | belfort | besançon | béziers | blois | bobigny
+            bois-colombes | bourges | brazzaville | bruges | bucarest | caen | calais | carcassonne | cergy
+            châlons-en-champagne | chambéry | charleroi | chartres | châteauroux | cherbourg | colmar
+            compiègne | conakry | cotonou | créteil | delémont | douala | douai | dunkerque | évreux | évry
+            fribourg | gatineau | guyancourt | istres | ivry-sur-seine | la rochelle
+            la roche-sur-yon | laval | le mans | lens | levallois | libreville | limoges | limonest
+            lisieux | lomé | longueuil | lorient | lévis | mâcon | mons | mulhouse | neuchâtel | niamey
+            nîmes | niort | nouméa | noisy-le-grand | ouagadougou | papeete | perpignan | périgueux
+            poitiers | port-louis | quimper | rambouillet | saguenay | saint-cloud
+            saint-denis de la réunion | saint-malo | saint-nazaire | saint-quentin-en-yvelines | sherbrooke
+            suresnes | tarbes | tananarive | antananarivo | trois-rivières | troyes | valence
+            valenciennes | vannes | vélizy | vélizy-villacoublay | vesoul | vevey | villeurbanne | vincennes
+            yaoundé | yverdon-les-bains | winnipeg | moncton | new delhi | addis-abeba | nairobi
             """
         )
     ),

@@ -33,11 +33,22 @@ PAGE = PageWords(
             """
             pechino | mosca | vienna | varsavia | lisbona | copenaghen | barcellona | francoforte
             monaco di baviera | lussemburgo | atene | shanghai | dubai | singapore | lione | nizza
-            stoccolma
-            milano | roma | torino | napoli | bologna | firenze | genova | venezia | verona | palermo | bari | trieste
-            padova | brescia | parma | modena | bergamo | catania | trento | bolzano | perugia | ancona | cagliari
-            londra | parigi | berlino | zurigo | ginevra | lugano | bruxelles | new york | tokyo | pechino | madrid
-            san donato milanese | maranello | ivrea | monza | varese | como | pisa | siena | udine | rimini | mestre
+            stoccolma | milano | roma | torino | napoli | bologna | firenze | genova | venezia | verona
+            palermo | bari | trieste | padova | brescia | parma | modena | bergamo | catania | trento
+            bolzano | perugia | ancona | cagliari | londra | parigi | berlino | zurigo | ginevra | lugano
+            bruxelles | new york | tokyo | pechino | madrid | san donato milanese | maranello | ivrea
+            monza | varese | como | pisa | siena | udine | rimini | mestre | agrigento | alessandria
+            andria | aosta | arezzo | ascoli piceno | assago | asti | avellino | barletta | belluno
+            benevento | biella | brindisi | busto arsizio | caltanissetta | campobasso | carpi | caserta
+            catanzaro | cesena | chieti | civitavecchia | collecchio | cosenza | cremona | crotone | cuneo
+            enna | fabriano | faenza | fano | ferrara | foggia | forlì | frosinone | gorizia | grosseto
+            imola | imperia | isernia | l'aquila | la spezia | lecce | lecco | legnano | livorno
+            lodi | lucca | macerata | mantova | matera | melegnano | merano | messina | montebelluna
+            novara | nuoro | olbia | oristano | pavia | pesaro | pescara | piacenza | pistoia | pontedera
+            pordenone | potenza | prato | ragusa | ravenna | reggio calabria | reggio emilia | rho | rieti
+            rovereto | rovigo | salerno | san marino | sassari | savona | segrate | sesto san giovanni
+            siracusa | sondrio | taranto | teramo | terni | trapani | treviso | valenza | vercelli
+            viareggio | vibo valentia | vicenza | viterbo
             """
         )
     ),

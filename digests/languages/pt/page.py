@@ -35,11 +35,22 @@ PAGE = PageWords(
         phrases(
             """
             pequim | moscou | moscovo | viena | varsóvia | berlim | genebra | zurique | barcelona
-            luxemburgo | bruxelas | tóquio | xangai | dubai | singapura | aveiro | faro | setúbal
-            funchal
-            lisboa | porto | braga | coimbra | são paulo | sao paulo | rio de janeiro | brasília | belo horizonte
-            curitiba | porto alegre | salvador | recife | fortaleza | manaus | campinas | goiânia | florianópolis
-            luanda | maputo | londres | paris | nova york | nova iorque | madrid | madri | santos | belém | oeiras
+            luxemburgo | bruxelas | tóquio | xangai | dubai | singapura | aveiro | faro | setúbal | funchal
+            lisboa | porto | braga | coimbra | são paulo | sao paulo | rio de janeiro | brasília
+            belo horizonte | curitiba | porto alegre | salvador | recife | fortaleza | manaus | campinas
+            goiânia | florianópolis | luanda | maputo | londres | paris | nova york | nova iorque | madrid
+            madri | santos | belém | oeiras | almada | amadora | americana | anápolis | angra do heroísmo
+            aracaju | barcelos | barueri | bauru | beja | blumenau | boa vista | bragança | campina grande
+            campo grande | cascais | castelo branco | caxias do sul | contagem | covilhã | cuiabá | diadema
+            évora | feira de santana | figueira da foz | foz do iguaçu | guarulhos | guimarães
+            imperatriz | ipatinga | itajaí | jaraguá do sul | joão pessoa | joinville | juiz de fora
+            jundiaí | leiria | limeira | londrina | loures | macapá | maceió | maringá | matosinhos
+            mogi das cruzes | niterói | nova iguaçu | osasco | palmas | pelotas | petrópolis
+            piracicaba | ponta delgada | ponta grossa | portimão | porto velho | ribeirão preto
+            rio branco | sacavém | santa maria | santarém | santo andré | são bernardo do campo | são carlos
+            são josé do rio preto | são josé dos campos | são luís | sorocaba | taubaté | teresina | uberaba
+            uberlândia | viana do castelo | vila nova de gaia | vila real | viseu | vitória | volta redonda
+            bissau | díli | lubango | benguela
             """
         )
     ),
