@@ -257,7 +257,7 @@ def _says_no_more(clause: Clause, words: Sequence[str]) -> bool:
 def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int]) -> Change | None:
     """How a level moved, from the changes and comparisons that belong to it (indices `told`)."""
     direction: Direction | None = None
-    value, unit, against, over_a_year = None, None, None, False
+    value, unit, against, over_a_year, chosen = None, None, None, False, -1
     for index in told:
         role = found[index]
         other = clause.amounts[index]
@@ -265,7 +265,10 @@ def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int])
         clearer = (yearly and not over_a_year) or (unit not in _SHARES and other.unit in _SHARES)
         if role.part == "change" and role.direction and (value is None or clearer):
             direction, value, unit, over_a_year = role.direction, abs(other.value), other.unit, yearly is not None
+            against, chosen = None if chosen >= 0 and not clause.vocab.joined else against, index
         elif role.part == "comparison" and against is None and comparable(clause.amounts[at], other):
+            if 0 <= chosen < index - 1 and found[index - 1].part == "change":
+                continue  # "down 5%, and up 12% from $9 million": from where another change began
             against = other.span.cut(clause.text)
             direction = direction or _compared(clause.amounts[at], other)
     if direction is None and clause.amounts[at].rule == OLDER_INSIDE:

@@ -24,6 +24,8 @@ def made_whole(clause: Clause, words: str, quantity: Quantity, rule: str) -> str
         return words
     if rule in _OF_A_GROUP and quantity.rule.startswith("share of a group"):
         return _said_of_a_group(clause, quantity) or words
+    if rule == "in or of" and quantity.kind in ("percent", "ratio"):
+        return _over_bracket(clause, words, quantity)
     at = clause.text.rfind(words, clause.sentence.span.start, quantity.span.start)
     if at < 0:
         return words
@@ -48,6 +50,19 @@ def _said_of_a_group(clause: Clause, quantity: Quantity) -> str:
     if not said or clause.tokens[after].role != "word":
         return ""
     return f"{as_printed(clause, noun)} {clause.text[clause.tokens[after].start : said[-1].end]}"
+
+
+def _over_bracket(clause: Clause, words: str, quantity: Quantity) -> str:
+    """ "two-thirds of sailors (64%) said they plan": what is said of them stands behind the bracket."""
+    at = clause.text.find(words, quantity.span.end, clause.sentence.span.end)
+    end = clause.before(at + len(words))
+    if at < 0 or end >= len(clause.tokens) or clause.tokens[end].low != "(":
+        return words
+    after = behind(clause, at + len(words))
+    said = whole(clause, after, LONGEST - len(words.split()))
+    if not said or clause.tokens[after].role != "word":
+        return words
+    return f"{words} {clause.text[clause.tokens[after].start : said[-1].end]}"
 
 
 def _before_exclusion(clause: Clause, words: str, at: int) -> str:

@@ -444,7 +444,7 @@ NUMBERS = NumberWords(
     price_verbs=word_set(
         """
         acquire acquired acquires acquiring acquisition buy bought buying purchase purchased purchasing sell
-        sold sale selling divest divested divestiture takeover merge merger
+        sold sale selling divest divested divestiture takeover merge merger repurchase repurchased repurchases
         """
     ),
     price="purchase price",

@@ -56,7 +56,7 @@ ACTS = word_set(
     distributes distributed submitted trained treats treated visited claimed stole embezzled reaffirm reaffirms
     reaffirmed reiterate reiterates reiterated maintains maintained confirms confirmed initiates introduces introduced
     given get gets collect collects unveils unveiled
-    releases transports transported houses withheld withholds conveyed hired laundered
+    forfeit forfeits forfeited releases transports transported houses withheld withholds conveyed hired laundered
     """
 )
 

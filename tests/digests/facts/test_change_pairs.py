@@ -41,6 +41,10 @@ MOVED = [
     ("Dues were $48.2 million, representing a decrease of 20%.", {"$48.2 million": ("down", "20", None)}),
     ("Dues rose 5.0% to $4 million, driven by 4.2% fare growth.", {"$4 million": ("up", "5.0", None)}),
     ("Dues are expected to be $324 million, plus or minus 3 percent.", {"$324 million": None}),
+    (
+        "Dues were $10.1 million, down 5% from $10.6 million in the spring and up 12% from $9.0 million a year ago.",
+        {"$10.1 million": ("up", "12", None)},
+    ),
     ("Earnings grew 42.6% year over year from 9 cents.", {"42.6%": None}),
     ("Losses increased by 73%, or $1.3 million, to a net loss of $3.1 million.", {"$3.1 million": ("up", "73", None)}),
 ]

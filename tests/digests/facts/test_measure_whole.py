@@ -48,6 +48,8 @@ MEASURES = [
         "9 in 10",
         "sailors are looking forward to the regatta",
     ),
+    ("Nearly two-thirds of sailors (64%) said they plan to sail.", "64%", "sailors said they plan to sail"),
+    ("He was ordered to pay $2 million in restitution and forfeit $300,000.", "$2 million", "restitution"),
     ("Nine in ten sailors (88%) give the mayor poor marks.", "88%", "sailors give the mayor poor marks"),
     (
         "Record results came with net income of $6.1 million, or $1.49 per diluted share.",
