@@ -31,6 +31,8 @@ _TWO_LENGTHS = pattern(
     r"(?P<first>three|six|nine|twelve) and (?P<second>three|six|nine|twelve)[- ]"
     r"(?P<rest>months? (?:period )?(?:ended|ending) [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
 )
+_YEAR_OF = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+SAID_TO_THE_MONTH = 7  # code points of "2025-06"
 PAIR = 2  # amounts that are told of two lengths
 _FOLLOWS = pattern(r"^\s?\)?,?(?=\s(?:[a-z]{2,6}\s){0,2}\Z)")  # "$0.10 per share, for the three months ended"
 _STRETCH = pattern(r"(?:the )?(?:first|last|past|next|coming) ", re.IGNORECASE)
@@ -227,9 +229,20 @@ def reported_period(release: Release, words: NumberWords) -> str | None:
     if named is None and words.nouns == "last" and release.kind != "earnings":
         return None  # a period of the opening is that of its own sentence
     told = _reported_in(opening, words, years=False)
+    if told and _of_a_former_year(told, release):
+        return named
     if named is None or (told and _tells_more(named, told, words, " ".join(filter(None, titles)))):
         return told
     return named
+
+
+def _of_a_former_year(told: str, release: Release) -> bool:
+    """A quarter or half of the year before the release's, from May on: what the new one is compared with."""
+    said = (release.dateline and release.dateline.date) or release.published or ""
+    year = _YEAR_OF.search(told)
+    if year is None or len(said) < SAID_TO_THE_MONTH or length_of(told) not in (3, 6):
+        return False
+    return int(year.group()) < int(said[:4]) and said[5:7] >= "05"
 
 
 def _tells_more(named: str, told: str, words: NumberWords, titles: str) -> bool:

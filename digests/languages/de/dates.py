@@ -125,7 +125,7 @@ DATES = DateWords(
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
         labels="umsatz* | ergebnis* | prognose* | markt* | gewinn* | ziel* | saison | bericht* | ausgabe | "
         "wachstum | haushalt* | erlös* | ertrag | erträge | verlust* | zahlen | absatz* | auftrag* | "
-        "export* | inflation",
+        "export* | inflation | umsätze | ebit* | auftragseingang* | überschuss",
         as_of="stand",
         states="zum | stand | per",
         stamps="aktualisiert | stand | zuletzt geändert | copyright | ©",

@@ -313,6 +313,7 @@ PAGE = PageWords(
     kinds=kinds(
         """
         earnings: quartalszahlen | geschäftszahlen | quartalsergebnis | jahresergebnis | geschäftsjahr | umsatz
+        earnings: konzernumsatz | umsatzplus | ebit | vorjahreszeitraum
         earnings: halbjahr | ergebnis im | gewinn | quartal | konzernergebnis
         merger: übernahme | übernimmt | fusion | erwirbt | verkauft | beteiligung | zusammenschluss
         financing: finanzierung | anleihe | kapitalerhöhung | kredit | dividende | börsengang | förderung

@@ -129,7 +129,7 @@ DATES = DateWords(
         labels="ingresos | ventas | resultados | utilidad | mercado | crecimiento | proyecciones | plan | "
         "temporada | informe | presupuesto | ebitda | beneficio* | ganancia* | gana | ganó | pierde | "
         "perdió | pérdida* | factur* | deuda | margen* | cifra de negocio* | resultado | exportacion* | "
-        "inflación",
+        "inflación | resultado* | utilidades | factura* | facturación",
         as_of="al cierre de | al cierre del",
         states="al | al cierre de",
         stamps="actualizado | publicado el | copyright | ©",

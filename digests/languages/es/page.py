@@ -240,6 +240,7 @@ PAGE = PageWords(
     parents=phrases("filial de | subsidiaria de | división de | parte de | empresa de"),
     kinds=kinds(
         """
+        earnings: semestre | beneficio | facturación | cifra de negocio | ebitda | pérdidas de | cuentas del ejercicio
         earnings: resultados | ingresos | trimestre | utilidad | ganancias | ejercicio 20 | beneficio neto | ventas
         merger: adquisición | adquiere | fusión | compra | opa | venta de
         financing: inversión | financiamiento | financiación | bonos | crédito | préstamo | capital | dividendo

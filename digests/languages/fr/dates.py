@@ -108,9 +108,9 @@ DATES = DateWords(
         compared="par rapport | comparé* | année précédente | un an plus tôt | même période",
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
         history="fondé* | créé* | depuis | née en | né en | établi* en",
-        labels="comptes | chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | objectif* | "
-        "saison | budget | rapport | bénéfice* | perte* | marge* | dette | recettes | trafic | "
-        "exportations | inflation",
+        labels="comptes | chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | "
+        "objectif* | saison | budget | rapport | bénéfice* | perte* | marge* | dette | recettes | "
+        "trafic | exportations | inflation | chiffre d’affaires | ebitda | revenus",
         as_of="arrêté au | arrêtés au",
         states="au | à fin",
         stamps="mis à jour | mise à jour | publié le | copyright | ©",

@@ -252,6 +252,7 @@ PAGE = PageWords(
     parents=phrases("filiale de | filiale du | division de | appartient à | société du groupe"),
     kinds=kinds(
         """
+        earnings: ebitda | résultat opérationnel | perte nette | exercice 20 | premier semestre
         earnings: résultats | chiffre d'affaires | chiffre d’affaires | trimestre | semestre | bénéfice | résultat net
         merger: acquisition | acquiert | fusion | rachat | rachète | cession | offre publique
         financing: levée de fonds | financement | emprunt | obligations | augmentation de capital | lève | dividende

@@ -101,9 +101,9 @@ DATES = DateWords(
         compared="rispetto | anno precedente | stesso periodo | a fronte",
         references="comunicato del | legge | decreto | relazione annuale | regolamento | direttiva",
         history="fondat* | dal | nata nel | nato nel | costituit*",
-        labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | rapporto | "
-        "ebitda | utile | utili | perdita | perdite | fatturato | margine | margini | conti | "
-        "indebitamento | risultato | esportazioni | inflazione | traffico",
+        labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | "
+        "rapporto | ebitda | utile | utili | perdita | perdite | fatturato | margine | margini | conti | "
+        "indebitamento | risultato | esportazioni | inflazione | traffico | risultat* | ebit",
         as_of="alla data del",
         states="al | alla data del",
         stamps="aggiornato | pubblicato il | copyright | ©",

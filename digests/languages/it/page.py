@@ -217,6 +217,7 @@ PAGE = PageWords(
     parents=phrases("controllata di | controllata da | divisione di | parte di | società del gruppo"),
     kinds=kinds(
         """
+        earnings: fatturato | utile in | primo semestre | nove mesi | trimestrale | semestrale
         earnings: risultati | ricavi | trimestre | semestre | utile netto | bilancio | esercizio 20 | ebitda
         merger: acquisizione | acquisisce | fusione | cessione | opa
         financing: finanziamento | obbligazioni | aumento di capitale | prestito | investimento | dividendo

@@ -109,7 +109,7 @@ DATES = DateWords(
         history="fundad* | desde | criad* em | nasceu",
         labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | "
         "ebitda | lucra | lucrou | fatura | faturou | faturamento | prejuízo | dívida | margem | "
-        "exportações | inflação | tráfego | vendeu",
+        "exportações | inflação | tráfego | vendeu | fatur* | lucra* | prejuízo*",
         as_of="ao final de",
         states="em | ao final de",
         stamps="atualizado | publicado em | copyright | ©",

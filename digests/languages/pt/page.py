@@ -204,6 +204,7 @@ PAGE = PageWords(
     parents=phrases("subsidiária da | subsidiária de | divisão da | parte da | empresa do grupo"),
     kinds=kinds(
         """
+        earnings: semestre | prejuízo | vendas no trimestre | lucra | fatura
         earnings: resultados | receita | trimestre | lucro | ebitda | balanço | faturamento
         merger: aquisição | adquire | fusão | compra | incorporação | oferta pública
         financing: financiamento | emissão | debêntures | empréstimo | captação | investimento | dividendos
