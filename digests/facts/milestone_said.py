@@ -8,6 +8,7 @@ from digests.facts.milestone_clause import Parts, antecedent, before_relative, c
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_cut import trimmed
 from digests.facts.milestone_words import Vocabulary, Words, fold, link_words
+from digests.languages import LANGUAGES
 from digests.pattern import pattern
 
 _BRACKETS = pattern(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
@@ -16,6 +17,8 @@ _COMMA = pattern(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b
 REACH: Final = 320  # code points on either side
 _OWNER = pattern(r"['’]s\b")
 _BRACKET = 16  # code points of a bracket before its date
+_BULLET = 8  # code points of a mark before a line's date
+_SCHEDULED = pattern(r"\s{0,2}(?:[:|–—]|--?\s)\s{0,2}(?=[^\s\d])")
 _SHORT = 4  # words of a name or insertion between commas
 
 
@@ -117,7 +120,22 @@ def words_behind(context: Context) -> Words:
     text = body[span.end : min(context.until, span.end + REACH)]
     pieces = _BREAK.split(_BRACKETS.sub(" ", text).lstrip("”\"' "), maxsplit=1)
     words = pieces[0].split() if pieces else []
+    years = LANGUAGES[context.code].dates.years.split()
+    if words and body[span.end - 1 : span.end].isdigit() and fold(words[0]) in (*years, "г"):
+        words = words[1:]  # "12 марта 2025 г.", "в 2028 году"
     return words if text[:1] not in ".!?;:" else []
+
+
+def words_of_line(context: Context) -> Words:
+    """What a line of a schedule says behind the date that it opens with: "May 3: doors open"; else nothing."""
+    span, body = context.mention.span, context.body
+    start = body.rfind("\n", 0, span.start) + 1
+    if span.start - start > _BULLET or any(sign.isalnum() for sign in body[start : span.start]):
+        return []
+    mark = _SCHEDULED.match(body, span.end)
+    end = min(context.until, span.end + REACH) if context.until > span.end else span.end
+    text = body[mark.end() : end].split("\n", 1)[0] if mark else ""
+    return last_piece(_BREAK.split(text, maxsplit=1)[0])
 
 
 def whole_clause(words: Words, vocab: Vocabulary) -> Words:

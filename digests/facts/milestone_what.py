@@ -7,7 +7,15 @@ from itertools import takewhile
 from digests.facts.milestone_clause import Parts, is_agent, owned, parts, tell
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_cut import MOST, chunks, cut, trimmed
-from digests.facts.milestone_said import REACH, before_bracket, last_piece, whole_clause, words_before, words_behind
+from digests.facts.milestone_said import (
+    REACH,
+    before_bracket,
+    last_piece,
+    whole_clause,
+    words_before,
+    words_behind,
+    words_of_line,
+)
 from digests.facts.milestone_signs import what_in_signs
 from digests.facts.milestone_words import EDGE, Vocabulary, Words, fold, link_words, vocabulary
 from digests.facts.when.cues import SPACELESS, cue
@@ -78,6 +86,8 @@ def _period(context: Context, vocab: Vocabulary) -> Words:
 
 
 def _clause(context: Context, vocab: Vocabulary) -> Words:
+    if line := words_of_line(context):
+        return tell(line, vocab, context.issuer)
     head, own = words_before(context, vocab)
     tail = words_behind(context)
     if len(head) < _FEW and (label := before_bracket(context, vocab)):

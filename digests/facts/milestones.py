@@ -107,12 +107,16 @@ def _finer(context: Context, other: Context) -> bool:
 
 
 def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str | None:
-    """A day of a run told before, the first of one told later; a month or longer with a day in it that is told."""
+    """A day of a run told before, the first of one told later; a month or longer with a day in it that is told.
+
+    A day to come inside a run, told in a sentence of its own, is another event: the gala of a festival.
+    """
     if context.first == context.last:
         inside = any(
             run.mention.grain == "day"
             and (run.mention.span.end <= context.mention.span.start or run.first == context.first)
             and run.first <= context.first <= run.last
+            and (context.past or context.first in (run.first, run.last) or run.sentence == context.sentence)
             for run in runs
             if not run.near("periods")
         )

@@ -199,3 +199,22 @@ def _what(text: str, language: str = "en") -> str:
     written = replace(release(text, language=language), issuer=Issuer("Quillmark"))
     told = [one for one in kept(written) if one.role != "publication"]
     return max(told, key=lambda one: one.span).what
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("October 30, 2025: Submission system opens", "Submission system opens"),
+        ("• November 3, 2025 – Registration closes for all", "Registration closes"),
+        ("November 3, 2025 | Abstracts due", "Abstracts due"),
+    ],
+)
+def test_a_line_of_a_schedule_says_behind_its_date_what_happens(line: str, what: str) -> None:
+    (one,) = kept(release("The committee has named the days of its congress.", line))
+    assert one.what == what
+
+
+def test_a_day_to_come_inside_a_run_is_an_event_of_its_own() -> None:
+    run = "The Marl festival will be held from November 3 to November 9, 2025."
+    told = kept(release(run, "A gala with the mayor will take place on November 5."))
+    assert [str(one.start) for one in told] == ["2025-11-03", "2025-11-05"]
