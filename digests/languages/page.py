@@ -107,6 +107,7 @@ class PageWords(Struct, frozen=True):
     nominatives: Mapping[str, str] = field(default_factory=dict)  # a house's noun in another case → as a name has it
     company_words: frozenset[str] = frozenset()  # that make a capitalised run a company: "inc", "gmbh"
     offices: frozenset[str] = frozenset()  # that make a line of a letterhead an office: "ministry", "amt"
+    led: Mapping[str, str] = field(default_factory=dict)  # who leads an office → the office: "ministre" → "Ministère"
     roles: frozenset[str] = frozenset()  # that speak for their office: "governor", "minister"
     parents: tuple[str, ...] = ()  # between an issuer and its parent: "a subsidiary of"
     provided_by: tuple[str, ...] = ()  # the line over the issuer: "news provided by"

@@ -21,6 +21,7 @@ SURE = 6.0  # told so, a name is the issuer's also where the headline has it as 
 _IN_HEADLINE = 1.5
 _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
+_HELD = -1.5  # a house holds it: "Merrow Summit", "Tarn Ribbon Cutting Ceremony"
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -8.0  # more than anything that is told of people
 _SAYS = r"(?:said|says|added|adds|noted|notes|stated|states|explained|explains|remarked)"
@@ -54,7 +55,8 @@ class Witness(Struct, frozen=True):
 
     def speaks_for(self, name: str) -> float:
         """What the headline, the addresses and the way the text names somebody say for or against a name."""
-        return self._headline(name) + (_ADDRESS if self._has_address(name) else 0.0) + self._person(name)
+        held = _HELD if folded(name).split()[-1] in self.words.gatherings else 0.0
+        return self._headline(name) + (_ADDRESS if self._has_address(name) else 0.0) + self._person(name) + held
 
     def _headline(self, name: str) -> float:
         line = _WORD.findall(self.headline.casefold())
@@ -87,6 +89,8 @@ class Witness(Struct, frozen=True):
 
     def _person(self, name: str) -> float:
         """People are called by their last word alone, houses by their first."""
+        if self._leads(name):
+            return _PERSON
         tokens = name.split()[-2:]
         if len(tokens) == 1:
             held = self._is_surname(tokens[0]) or self._is_place(tokens[0]) or self._is_where(tokens[0])
@@ -104,6 +108,11 @@ class Witness(Struct, frozen=True):
         alone = len(re.findall(rf"(?<![A-ZÀ-Þ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-Þ]))", self.text))
         first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-Þ])", self.text))
         return _PERSON if alone >= 1 and not first else 0.0
+
+    def _leads(self, name: str) -> bool:
+        """ "Jeanne Roy, ministre de la Culture"."""
+        leaders = "|".join(sorted(self.words.own.led))
+        return bool(leaders) and bool(re.search(rf"{re.escape(name)}, (?:\w{{1,3}} )?(?i:{leaders}) d", self.text))
 
     def _is_surname(self, word: str) -> bool:
         """ "Jane Roe joins …" and then "says Roe"."""
@@ -144,18 +153,21 @@ def _is_article(name: str, words: Words) -> bool:
     return folded(name).split()[0] in words.articles
 
 
-def agreed(told: Sequence[Told], witness: Witness) -> str:
-    """The name whose tellings weigh most together, of its spellings the best told; "" where all is a guess."""
+def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:
+    """The name whose tellings weigh most together, of its spellings the best told, and what they weigh.
+
+    "" and 0.0 where all is a guess.
+    """
     best, most = "", _LEAST - 1e-6
     for name in dict.fromkeys(said.name for said in told):
         total = _total(name, told, witness)
         if total > most + 1e-9:
             best, most = name, total
     if not best:
-        return ""
+        return "", 0.0
     alike = [said for said in told if witness.same(best, said.name)]
     houses = [said for said in alike if not _is_held(said.name, alike, witness.words)]
-    return _spelling(houses or alike, witness.headline)
+    return _spelling(houses or alike, witness.headline), most
 
 
 def _is_held(name: str, told: Sequence[Told], words: Words) -> bool:

@@ -171,7 +171,9 @@ def same_name(one: str, other: str) -> bool:
 
 def initials(name: str) -> str:
     """The first letters of the capitalised words of a name, "" where they are fewer than two."""
-    letters = [word[0] for word in name.split() if word[:1].isupper() and word.lower() not in _FORMS]
+    letters = [
+        word[0] for word in name.removeprefix("The ").split() if word[:1].isupper() and word.lower() not in _FORMS
+    ]
     return "".join(letters) if len(letters) > 1 else ""
 
 

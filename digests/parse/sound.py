@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from digests.languages import LANGUAGES
-from digests.parse.names import key_words
+from digests.parse.names import is_capital, key_words
+from digests.parse.tickers import is_exchange
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
@@ -21,6 +23,7 @@ _CLAUSE = frozenset(
 _ACTS = frozenset(
     "against versus vs lawsuit announces announced acquires launches faces reports".split()
 )  # inside a clause
+_SOME = frozenset("most many some several half nearly".split())  # "Most Americans"
 _HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
 _EASTERN = pattern(r"[\u3041-\ud7af]")
 _EASTERN_MEASURE = pattern(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
@@ -31,12 +34,19 @@ _EASTERN_WHEN = pattern(
 )
 _CHINESE_CLAUSE = pattern(r".(?:将在|將在|将于|將於|正在|已经|已經|预计|預計)")
 _EASTERN_CLAUSE = pattern(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
+_NO_LETTERS = pattern(r"[@<>|]|\S\sat\s\S+\.\w{2,4}\Z")  # of a mail address, of a page's bars
+_MEASURES = frozenset("ebitda ebit ebita ffo capex chiffre résultat".split())
+_CODE = 5  # letters of an exchange's code, which may be a house's too
+_OF_A_PLACE = pattern(r"[А-ЯЁ][а-яё-]{2,20}ск(?:ой|ого|ому|ом|ую|их)")  # "Ленинградской"
+_DESCRIBED_HOUSE = pattern(r"\A[Ll]['’](?P<noun>[a-zà-ÿ-]{3,20}) (?=[A-ZÀ-Þ])")  # "L’énergéticien Merrow"
+_SPEAKS = pattern(r"\s(?:CEO|CFO|COO|CTO|President|Chairman|Founder|Co-Founder|Spokes\w{3,6})\Z")
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
 _TITLES = frozenset("president professor prof. judge detective sergeant captain lieutenant".split())
 _NEAR = ("-area", "-based")  # "A Marl-area doctor", "Marl-based Tarn Ltd."
 _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = pattern(r"[IVXLC]+|[\d.,%]+")
+_ELIDED = pattern(r"\A[ldLD]['’]")
 _OF = pattern(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
 _ROOM = 12  # most words of a name
@@ -53,16 +63,21 @@ def is_sound(name: str, words: Words) -> bool:
         return False
     if plain in NO_NAMES or plain in words.months or plain in _places() or words.labels.is_line(name):
         return False
+    if _NO_LETTERS.search(name) or (is_exchange(name) and len(name) > _CODE):
+        return False
     if not key_words(name) or plain.replace(" ", "").isdigit() or name.count("(") != name.count(")"):
         return False
     return _is_sound_eastern(name, words) if _EASTERN.search(name) else _is_sound_western(name, tokens, words)
 
 
 def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
+    if words.code == "ru" and (_OF_A_PLACE.fullmatch(name) or _is_inflected_place(name)):
+        return False
     small = words.articles
     rest = tokens[1:] if tokens[0].strip(",") in small else tokens
     if (
         not rest
+        or _ELIDED.sub("", rest[0]) in _MEASURES
         or " ".join(rest) in words.own.generic_names
         or " ".join(rest) in _places()
         or (len(rest) == 1 and rest[0] in words.roles)
@@ -72,6 +87,8 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return name.isupper() and len(name) > 2 and rest[0] not in words.dangling
     if len(rest) == 1 and rest[0] in words.offices | words.own.company_words:
         return False
+    if words.code != "de" and rest[0] in words.own.trades and not any(map(is_capital, name.split()[-len(rest) + 1 :])):
+        return False  # "Compañía española"
     dated = rest[0] in words.weekdays or rest[0] in words.stamp_words or bool(_NUMERAL.fullmatch(rest[0].upper()))
     if len(rest) == 1 and dated:
         return False
@@ -83,14 +100,17 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return False
     if 1 < len(rest) <= 3 and rest[0].endswith(_MINISTERS):  # "Außenministerin Jana Roth"
         return False
-    if not _ACTS.isdisjoint(tokens):
-        return False
+    return _ACTS.isdisjoint(tokens) and (len(tokens) == 1 or not _opens_no_name(tokens, words))
+
+
+def _opens_no_name(tokens: Sequence[str], words: Words) -> bool:
+    """ "Mr Roe", "Following the …", "Beim Bundesamt", "Most Americans"."""
     opens = tokens[0]
-    if len(tokens) > 1 and (opens in _HONORIFICS or (opens.endswith("ing") and tokens[1] == "the")):
-        return False
-    if len(tokens) > 1 and opens in words.own.contractions:  # "Beim Bundesamt …"
-        return False
-    return not (len(tokens) > 1 and (opens in _CLAUSE or (opens in words.dangling and opens not in small)))
+    if opens in _HONORIFICS or (opens.endswith("ing") and tokens[1] == "the") or opens in words.own.contractions:
+        return True
+    if words.code == "en" and opens in _SOME:
+        return True
+    return opens in _CLAUSE or (opens in words.dangling and opens not in words.articles)
 
 
 def _is_titled(tokens: list[str], words: Words) -> bool:
@@ -138,20 +158,50 @@ def without_today(name: str, words: Words) -> str:
 
 def without_board(name: str, words: Words) -> str:
     """ "Board of Directors of X" → "X": who decides in a house is no house."""
+    house = ""
     for link in _OF.finditer(name):
         before = folded(name[: link.start()])
         rest = name[link.end() :]
         opens = before.split(" ", 1)[-1] if before.split(" ", 1)[0] in words.articles else before
         if opens in words.own.boards and rest[:1].isupper():
-            return rest
-    return _without_desk(name, words)
+            house = rest  # behind "Board of Directors of", not behind "Board of"
+    name = _SPEAKS.sub("", name)  # "Merrow CEO"
+    before, within, when = name.rpartition(" in ")  # "University of Marl in November"
+    if within and " " in before and (folded(when) in words.months or folded(when) in _places()):
+        name = before
+    return house or _without_trade(_without_desk(name, words), words)
+
+
+def _without_trade(name: str, words: Words) -> str:
+    """ "Compañía española Merrow" → "Merrow": what a house is, with small words behind it, is no part of its name."""
+    described = _DESCRIBED_HOUSE.match(name)
+    if described and described["noun"] not in words.own.company_words | words.offices:
+        return name[described.end() :]
+    tokens = name.split()
+    first = words.own.nominatives.get(folded(tokens[0]), folded(tokens[0])) if tokens else ""
+    if words.code in ("en", "de") or first not in words.own.trades or len(tokens) < 3:
+        return name
+    if not tokens[1].islower() or tokens[1] in words.own.dangling or tokens[1] in words.own.contractions:
+        return name
+    at = next((at for at in range(2, len(tokens)) if is_capital(tokens[at])), 0)
+    return " ".join(tokens[at:]) if at else name
 
 
 def _without_desk(name: str, words: Words) -> str:
     """ "Пресс-служба Банка России" → "Банка России": no word stands between a desk and its house."""
-    desk = words.desks.opener(name)
-    rest = name[len(desk) :].strip() if desk else ""
-    return rest if rest[:1].isupper() and words.code == "ru" else name
+    if words.code != "ru":
+        return name
+    small = folded(name)
+    boards = (board for board in words.own.boards if small.startswith(f"{board} "))
+    opener = words.desks.opener(name) or max(boards, key=len, default="")
+    rest = name[len(opener) :].strip() if opener else ""
+    return rest if rest[:1].isupper() else name
+
+
+def _is_inflected_place(name: str) -> bool:
+    """ "Новосибирском", "в России": a case ending stands where a place's own does."""
+    small = name.casefold()
+    return small.isalpha() and any(small[:-cut] + end in _places() for cut in (1, 2) for end in ("", "а", "я", "ия"))
 
 
 @cache

@@ -12,6 +12,7 @@ from digests.pattern import pattern
 _ELIDED = pattern(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
 _SHORT = pattern(r"[A-ZÀ-Þ]{3,8}")
 _ARTICLE = pattern(r"\A[Tt]he (?=[A-ZÀ-Þ]{3,8}\Z)")  # "The CPSC"
+_GENITIVE = 5  # letters of a German noun that may end in its genitive
 _LETTERS = pattern(r"[^\W\d_]")
 
 
@@ -85,9 +86,12 @@ def _nominative(name: str, words: Words) -> str:
 
 def _met_alone(name: str, text: str, words: Words) -> str:
     """ "Минтранса" → "Минтранс", where the text has that too."""
-    if words.code != "ru" or " " in name or len(name) < 5 or name[-1] not in "аыуеи":
+    if words.code == "de" and name.endswith("s") and len(name.split()[-1]) > _GENITIVE:  # "NÖ Pressehauses"
+        cases: tuple[str, ...] = (name.removesuffix("es"), name[:-1])
+    elif words.code == "ru" and " " not in name and len(name) >= 5 and name[-1] in "аыуеи":
+        cases = (name[:-1], f"{name[:-1]}а", f"{name[:-1]}я")
+    else:
         return name
-    cases = (name[:-1], f"{name[:-1]}а", f"{name[:-1]}я")
     return next((one for one in cases if one != name and re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text)), name)
 
 

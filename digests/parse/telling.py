@@ -14,12 +14,17 @@ Place = Literal["lead", "paragraph", "headline", "frame", "profile", "markup", "
 
 # "chief executive of X": who speaks for a house, before its name
 OFFICER = pattern(
-    r"\b(?:CEO|CFO|COO|CTO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
-    r"[Hh]ead|[Ff]ounder|[Mm]anager|[Oo]fficer\b|[Cc]ommander|[Cc]ommissioner"
-    r"|[Pp]räsident\w{0,3}|[Vv]orsitzende\w{0,2}|[Ll]eiter\w{0,3}|[Ss]precher\w{0,3}"
-    r"|[Aa]mministratore [Dd]elegato|[Dd]iretor\w{0,3}"
+    r"\b(?:CEO|CFO|COO|CTO|CIO|CMO|[Cc]hief|[Pp]resident|[Cc]hair\w{0,6}|[Dd]irector|[Ss]ecretary|[Mm]inister|"
+    r"[Hh]ead|[Ff]ounder|[Mm]anager|[Oo]fficer\b|[Cc]ommander|[Cc]ommissioner|[Ee]ditor|[Ss]pokes\w{3,6}|[Dd]ean|"
+    r"[Pp]rofessor\w{0,2}|[Rr]esearcher|[Ss]cientist|[Aa]nalyst|[Cc]urator|[Ss]uperintendent|[Pp]rincipal"
+    r"|[Pp]räsident\w{0,3}|[Vv]orsitzende\w{0,2}|[Ll]eiter\w{0,3}|[Ss]precher\w{0,3}|[Gg]ründer\w{0,3}"
+    r"|[Rr]ektor\w{0,3}"
+    r"|[Aa]mministratore [Dd]elegato|[Dd]iretor\w{0,3}|[Rr]esponsab(?:le|ile)"
+    r"|[Ff]ond(?:ateur|atrice|atore)|[Ff]undador\w?"
+    r"|[Vv]ocer[ao]|[Pp]ort(?:avoz|avoce|a-voz|e-parole)|[Cc]hercheu\w{1,3}|[Pp]rofess(?:eur|ore|oressa)|[Rr]ettore"
     r"|[Gg]eschäftsführer\w{0,3}|[Vv]orstand\w{0,12}|[Pp]résident\w{0,2}|[Dd]irect\w{2,5}|[Pp]residente|[Gg]erente)"
-    r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|der|des|von|bei|de|du|di|do|da)\s(?=[A-Z“])(?:the\s)?"
+    r"(?:[^.,;“”\"]{0,60}?)\s(?:of|at|for|with|der|des|von|bei|de la|de|du|della|dell['’]|del|di|do|da|chez)\s?"
+    r"(?<=[\s'’])(?:the\s)?(?=[A-ZÀ-Þ“])"
 )
 _READ = 20_000  # characters of the text in which names are counted
 

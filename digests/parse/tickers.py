@@ -60,6 +60,7 @@ _EXCHANGES = {
     TSE: tse | tyo | tokyo | tokyo stock exchange
     JSE: jse
     B3: b3
+    BOVESPA: bovespa
     BMV: bmv
     MOEX: moex
     HOSE: hose

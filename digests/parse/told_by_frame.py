@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import TWICE, Draft
 from digests.parse.letterhead import is_sender
-from digests.parse.names import clean_name, leading_name
+from digests.parse.names import clean_name, is_capital, leading_name
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.split import Part
-from digests.parse.telling import Told
+from digests.parse.telling import Told, running_text
 from digests.parse.titles import is_office, stem_of
 from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
@@ -31,6 +31,15 @@ _SITE_WORD = pattern(
 )
 _ISSUED_ON = pattern(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
 _OUR_RELEASE = pattern(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
+_BESIDE = 8  # drafts in which a headline's neighbours stand
+_LINE = 40
+_AGAIN = 2
+_CLOSING = ".!?:;,。！？：、）)다"
+# "해양수산부", "九州経済産業局", "株式会社…"
+_EASTERN_OFFICE = pattern(
+    r"(?:株式会社|㈜)[^\s、。]{2,20}|[^\s、。「」]{2,20}(?:株式会社|有限公司|公司|集团|集團|大学|大學|大学院|研究所|委员会|委員会|"
+    r"省|庁|局|協会|협회|부|처|청|원|공사|공단|위원회|대학교|㈜)"
+)
 _SOURCE_TAIL = pattern(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z")
 
 
@@ -152,3 +161,21 @@ def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
             if tokens & houses and 2 <= len(part.split()) <= 8 and part[:1].isupper() and "@" not in part:
                 yield Told(clean_name(part), 1.5, "contact")
                 return
+
+
+def from_lines(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """A house on a line of its own beside the headline, which the text names again: "Merrow Works"."""
+    beside = [draft.text.strip() for draft in drafts[:_BESIDE] if draft.kind in ("heading", "subheadline")]
+    text = running_text(drafts)
+    for line in dict.fromkeys(beside):
+        if not 2 <= len(line) <= _LINE or any(map(str.isdigit, line)) or line[-1] in _CLOSING:
+            continue
+        eastern = words.code in ("zh", "ja", "ko")
+        if eastern and _EASTERN_OFFICE.fullmatch(line):
+            yield Told(line, 6, "frame")
+        elif not eastern and len(line.split()) <= 5 and text.count(line) >= _AGAIN and all(map(_in_name, line.split())):
+            yield Told(line, 1.5, "frame")
+
+
+def _in_name(token: str) -> bool:
+    return is_capital(token) or len(token) <= 3

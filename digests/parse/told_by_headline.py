@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from digests.parse.boilerplate import Draft
 from digests.parse.names import clean_name, is_capital, leading_name, named_runs
+from digests.parse.sound import may_be_house
 from digests.parse.telling import Told, running_text
 from digests.parse.titles import stem_of
+from digests.parse.whole_house import german_houses
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
@@ -23,6 +25,14 @@ _WORD = pattern(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
 _OWNER = pattern(r"([A-ZÀ-Þ][\w&-]{1,24})[’']s\s")
 # "Résultats du groupe Merrow Aviation"
 _GROUP = pattern(r"\b(?i:du groupe|del gruppo|del grupo|do grupo) (?P<name>[A-ZÀ-Þ][^\d,:;–|]{2,40})\Z")
+_GENITIVE = pattern(r"[’']s?\Z")
+_SHORTEST = 4
+_READ = 20_000
+_STEM = 6  # letters of a Russian word whose last two may be its case
+_UNMET = 0.9
+_REPORTS = (["announces"], ["reports"], ["declares"])  # what nobody but a house does in a headline
+_ENDS = ("to", "be", "will", "and", "of", "by", "today")  # "Merrow to acquire"
+_KICKS = ":|–—"
 _MARK = pattern(r"[:;,!?]")
 _INSIDE = pattern(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
 
@@ -33,7 +43,10 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
     if words.code in ("zh", "ja", "ko"):
         yield from _from_eastern(headline, body)
         return
-    yield from _subject(headline, words)
+    below = "\n".join(draft.text for draft in drafts if draft.kind != "headline")
+    yield from _subject(headline, below[:_READ], words)
+    if words.code == "de":
+        yield from (Told(name, 1.5, "headline") for name in german_houses(headline, words) if headline.startswith(name))
     group = _GROUP.search(headline)
     if group:
         yield Told(clean_name(group["name"]), 2, "headline")
@@ -44,24 +57,64 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
         yield Told(clean_name(tail), 2, "headline")
 
 
-def _subject(headline: str, words: Words) -> Iterator[Told]:
+def _subject(headline: str, body: str, words: Words) -> Iterator[Told]:
+    """Who acts in the headline; in English, where every noun has a capital, the text must name it too."""
     name, end = leading_name(headline)
     cut = _before_verb(headline, words)
     if cut:
-        yield Told(cut, 2, "headline")
+        verb = folded(headline.partition(cut)[2]).split()[:1]
+        yield Told(cut, 2 if verb in _REPORTS or _is_name(cut, headline, body, words) else _UNMET, "headline")
     elif name and words.announces.opener(headline[end:].strip()):
-        yield Told(name, 2, "headline")
+        yield Told(name, 2 if _is_name(name, headline, body, words) else _UNMET, "headline")
+
+
+def _is_name(subject: str, headline: str, body: str, words: Words) -> bool:
+    """Whether a headline's subject is a house rather than any noun, as the text has it.
+
+    English headlines have capitals everywhere, so that the text must name it; German nouns have one too, but stand
+    behind articles; elsewhere a noun is met in small letters.
+    """
+    if words.code == "en":
+        sentence = headline.partition(subject)[2].lstrip()[:1].islower()  # "Merrow Bank opens a branch"
+        return sentence or folded(_GENITIVE.sub("", subject)) in folded(body) or _opens_name(subject.split()[0], body)
+    if words.code == "de":
+        article = rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?) {re.escape(subject)}(?!\w)"
+        return " " in subject or re.search(article, body) is None or may_be_house(subject, words)
+    stem = subject.lower() if words.code != "ru" or len(subject) < _STEM else subject.lower()[:-2]
+    return " " in subject or re.search(rf"(?<!\w){re.escape(stem)}", body) is None
+
+
+def _opens_name(word: str, body: str) -> bool:
+    """ "Merrow Works (MW)" in a headline, "Merrow" in the text, and no "merrow" there."""
+    name = word.strip(".,'’®™")
+    return len(name) >= _SHORTEST and name in body and re.search(rf"(?<!\w){re.escape(name.lower())}", body) is None
 
 
 def _before_verb(headline: str, words: Words) -> str:
     """In a headline of capitals: the words before the first verb of announcing."""
     tokens = headline.split()
-    for at in range(1, min(len(tokens), 9)):
-        noun = at + 1 < len(tokens) and words.announces.is_line(tokens[at + 1])  # "Merrow Partners Sells"
+    last = len(tokens) - (1 if words.code == "de" else 0)  # "Haftbefehl vollstreckt": a participle closes a German line
+    for at in range(1, min(last, 9)):
+        doubted = tokens[at][-1:] == "s" or words.code != "en"
+        noun = doubted and at + 1 < len(tokens) and words.announces.is_line(tokens[at + 1])  # "Merrow Partners Sells"
         if words.announces.is_line(tokens[at]) and len(tokens[at]) > 2 and not noun:
-            small = [token for token in tokens[:at] if not is_capital(token) and token.lower() not in words.dangling]
-            return "" if small and words.code == "en" else clean_name(" ".join(tokens[:at]))
+            start = max(
+                (to + 1 for to in range(at) if tokens[to][-1] in _KICKS), default=0
+            )  # "Results: Merrow sells …"
+            named = tokens[start:at]
+            while named and named[-1].lower() in _ENDS:
+                named.pop()
+            small = [token for token in named if not is_capital(token) and token.lower() not in words.dangling]
+            formed = len(named) > 1 and named[-1].lower() in words.own.company_words  # "merrow Works AG"
+            house = named and (not small or formed or _is_house(named[0], words))
+            return clean_name(" ".join(named)) if house else ""
     return ""
+
+
+def _is_house(token: str, words: Words) -> bool:
+    """ "Agence régionale de l'eau": where a house's noun opens a name, its other words may be small."""
+    noun = words.own.nominatives.get(folded(token), folded(token))
+    return words.code != "en" and noun in words.own.company_words | words.offices
 
 
 def _repeated_word(headline: str, body: str, words: Words) -> Iterator[Told]:

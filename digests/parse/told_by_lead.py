@@ -22,7 +22,7 @@ from digests.parse.telling import Told
 from digests.parse.tickers import is_exchange, tickers_in
 from digests.parse.told_by_eastern_lead import from_eastern_lead
 from digests.parse.told_by_text import from_house_on, without_genitive
-from digests.parse.whole_house import named_behind, whole_house
+from digests.parse.whole_house import german_houses, named_behind, whole_house
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
@@ -117,9 +117,9 @@ def _told_late(text: str, words: Words) -> Iterator[Told]:
 def _behind_trade(sentence: str, words: Words) -> str:
     """ "The Marl-based grooming brand Merrow": the name right behind what a house is, small words between skipped."""
     tokens = sentence[:300].split()
-    reach = 1 if words.code in ("en", "de") else _BETWEEN
+    reach = 1 if words.code in ("en", "de", "ru") else _BETWEEN
     for at, token in enumerate(tokens[:30]):
-        if token.lower() in words.own.trades:
+        if words.own.nominatives.get(token.lower(), token.lower()) in words.own.trades:
             behind = next(
                 (to for to in range(at + 1, min(at + reach, len(tokens) - 1) + 1) if is_capital(tokens[to])), 0
             )
@@ -153,6 +153,7 @@ def _behind(phrases: Sequence[str], text: str, words: Words) -> Iterator[str]:
 def _houses_inside(text: str, words: Words) -> Iterator[Told]:
     """The first capitalised run with a house's noun: "… presented at the Northern Heart Federation's meeting"."""
     if words.code == "de":
+        yield from (Told(name, _HOUSE_INSIDE, "lead") for name in islice(german_houses(text, words), 1))
         return
     tokens = text.split()
     first = len((_SPLIT.split(text) or [""])[0].split())

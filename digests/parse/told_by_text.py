@@ -18,6 +18,14 @@ SHORT_FORM = pattern(r"[(（][“\"„']?([A-ZÀ-Þ][\w&-]{1,12})[”\"“']?[)�
 _HOUSE_STEMS = tuple(
     "institut bundesamt landesamt ministeri universit hochschul verband council agentur gesellschaft".split()
 )
+# "… 's New Book", "his latest novel", "her newly released memoir"
+_NEW_BOOK = pattern(
+    r"\b(?:new|newest|latest|debut|first|released)\b[^.\n]{0,24}\b(?:book|novel|memoir|story|collection)\b",
+    re.IGNORECASE,
+)
+_PUBLISHED = pattern(r"\b(?:[Pp]ublished (?:by|through|with)|[Rr]eleased (?:by|through)|author with|from) (?=[A-Z])")
+_PUBLISHERS = frozenset("publishing press books publishers house publications media".split())
+_SURELY_MADE = 7.5  # of who published the book that all is about
 _LIKELY = 6  # names that are counted
 _OFTEN = 3
 _NO_ARTICLE = ("of", "at", "for", "von", "bei", "de", "di")
@@ -31,6 +39,7 @@ _TITLES = (
     r"CEO|CFO|COO|CTO|Chief|President|Chair(?:man|woman|person)?|Director|Founder|Executive Director|Vorstand\w{0,12}|"
     r"Geschäftsführer\w{0,3}|Sprecher\w{0,3}"
 )
+_OWNER = pattern(r"['’]s\s.*\Z|\A[Tt]he (?=[A-Z])")  # "the MWL’s Senior Vice"
 _TITLED = pattern(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})")  # "HSSV President Kurt Roe"
 
 
@@ -41,7 +50,7 @@ def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
         text = draft.text[:3000]
         for title in OFFICER.finditer(text):
             held = text[title.start() - 2 : title.start() - 1].isalnum()  # "Jane Roe, Merrow Director of Sales"
-            before = name_before(text, title.start()) if held else ""
+            before = _OWNER.sub("", name_before(text, title.start())) if held else ""
             if before and text[: title.start() - len(before) - 1].endswith(", "):
                 met.update([before])
                 continue
@@ -67,6 +76,18 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
             if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
                 yield Told(without_genitive(draft.text, from_house_on(name, houses)), 2.5, "text")
                 return
+
+
+def from_publishers(headline: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """ "Published by Merrow Books, …" below a headline that tells of a new book: the author is no issuer."""
+    text = running_text(drafts)
+    if words.code != "en" or not _NEW_BOOK.search(f"{headline}\n{text[:600]}"):
+        return
+    for found in _PUBLISHED.finditer(text):
+        name = leading_name(text[found.end() :])[0]
+        if not _PUBLISHERS.isdisjoint(folded(name).split()):
+            yield Told(name, _SURELY_MADE, "text")
+            return
 
 
 def from_missions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from digests.parse.names import clean_name, leading_name
 from digests.parse.words import Words, folded
@@ -17,6 +18,10 @@ _INSIDE = frozenset(
 )
 _RUSSIAN_VERB = pattern(r"[а-яё]{2,14}(?:[иае]л[аои]?|ся|[аяуюе]ет|[ую]т|ит)\Z")
 _RUSSIAN_QUOTED = pattern(r"\A(?P<noun>[А-ЯЁа-яё]{2,14})\s«(?P<name>[^«»]{2,50})»")
+_GERMAN_ENDS = ("inspektion", "direktion", "präsidium", "hochschule", "universität", "amt", "verband", "ministerium")
+_GERMAN_PAIR = pattern(
+    r"\b(?P<noun>[A-ZÄÖÜ][a-zäöüß-]{4,30}) [A-ZÄÖÜ][\w-]{2,25}(?: [A-ZÄÖÜ][\w-]{2,25}(?= [a-zäöü(,.]))?"
+)
 _ROOM = 9  # most words of a name
 
 
@@ -67,6 +72,15 @@ def named_behind(text: str, words: Words) -> str:
             break
         text = rest
     return whole_house(text, words)[0] or leading_name(_ELIDED.sub("", text))[0]
+
+
+def german_houses(text: str, words: Words) -> Iterator[str]:
+    """ "Beamte der Bundespolizeiinspektion Marl": a house's noun with the name right behind it."""
+    houses = words.own.company_words | words.offices
+    for found in _GERMAN_PAIR.finditer(text):
+        noun = folded(found["noun"])
+        if noun in houses or noun.endswith(_GERMAN_ENDS):
+            yield found.group()
 
 
 def _ends(token: str, plain: str, words: Words) -> bool:

@@ -225,12 +225,20 @@ PAGE = PageWords(
     announces=phrases(
         """
         hat | haben | ist | wird | gab | gibt | meldet | meldete | startet | eröffnet | präsentiert | stellt | erhält
-        veröffentlicht | teilte | übernimmt | erweitert | kündigt | plant | investiert | verzeichnet | steigert | bietet
-        ernennt | beruft | setzt | baut | führt | unterstützt | zeigt | warnt | fordert | begrüßt | erwartet | wächst
-        gewinnt | schließt | bringt | geht | kommt | lädt | ruft | vergibt | kooperiert | verkauft | kauft | sind
-        sieht | verlängert | bestätigt | informiert | legt | nimmt | feiert | sucht | liefert | senkt | erhöht | hebt
-        beschließt | stärkt | ehrt | kritisiert | erklärt | empfiehlt | unterzeichnet | eröffnete | stellte
-        präsentierte | gewann | erhielt | hatte
+        veröffentlicht | teilte | übernimmt | erweitert | kündigt | plant | investiert | verzeichnet | steigert
+        bietet | ernennt | beruft | setzt | baut | führt | unterstützt | zeigt | warnt | fordert | begrüßt | erwartet
+        wächst | gewinnt | schließt | bringt | geht | kommt | lädt | ruft | vergibt | kooperiert | verkauft | kauft
+        sind | sieht | verlängert | bestätigt | informiert | legt | nimmt | feiert | sucht | liefert | senkt
+        erhöht | hebt | beschließt | stärkt | ehrt | kritisiert | erklärt | empfiehlt | unterzeichnet | eröffnete
+        stellte | präsentierte | gewann | erhielt | hatte | passt | verleiht | verleihen | erzielt | erzielte
+        erreicht | erreichte | wuchs | schreibt | verdient | verdiente | rechnet | rutscht | kehrt | macht
+        hält | trifft | testet | entwickelt | ermöglicht | erleichtert | erwirbt | erwarb | schafft
+        bekommt | bekam | reagiert | verstärkt | verdoppelt | verbessert | übergibt | übergab | zieht | fusioniert
+        beendet | beginnt | begann | schickt | fördert | verkündet
+        ermittelt | nahm | fand | findet | steht | stehen | bleibt | stiftet | spendet
+        tritt | entscheidet | stimmt | mahnt | rät | sichert | mietet | vermietet | erneuert | wandelt | präsentieren
+        starten | bauen | gründet | gründete | setzte | unterzeichnete | übernahm | kündigte
+        veröffentlichte | eröffneten | investierte | weist | wies
         """
     ),
     trades=frozenset(
@@ -265,7 +273,7 @@ PAGE = PageWords(
             bundesregierung | ministerium | minister | präsident | studie | umfrage | ergebnis | umsatz
             verband | umsatzerlöse | mehrheit | kunden | verbraucher | aktionäre | menschen | deutschland
             immer | nach angaben | angaben | experten | forscher | forschende | anleger | bürger | beim | heute
-            neue | neuer | neues
+            neue | neuer | neues | dax | mdax | sdax | tecdax | prognose | atx
             verbandes | verbands | unternehmens | instituts | was | wer | wie | warum | wann | wo | welche | wenn
             dass | zum | zur | erstmals | rund | im | mit
             """
@@ -287,7 +295,8 @@ PAGE = PageWords(
         initiative polizeipräsidium polizeidirektion polizeiinspektion bundespolizeiinspektion bundespolizeidirektion
         staatsanwaltschaft landeskriminalamt hauptzollamt kreispolizeibehörde feuerwehr
         museum stadtwerke kammer handelskammer theater klinikum zentrum bundesverwaltungsamt
-        handwerkskammer werk landesamt stiftung verkehrsverbund universitätsklinikum
+        stadt gemeinde landkreis region landratsamt stadtverwaltung polizei bundespolizei universitätsmedizin
+        fachhochschule handwerkskammer werk landesamt stiftung verkehrsverbund universitätsklinikum
         forschungszentrum akademie zweckverband kreis
         """.split()
     ),

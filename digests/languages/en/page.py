@@ -271,20 +271,35 @@ PAGE = PageWords(
     announces=phrases(
         """
         today | announced | announces | announce | reported | reports | report | said | says | unveiled | unveils
-        launched | launches | introduced | introduces | has | have | is | are | was | will | plans | released | releases
-        completed | completes | declared | appointed | names | named | signed | entered | received | acquired | opened
-        opens | joined | joins | informs | reminds | urges | confirmed | confirms | published | publishes | presented
-        presents | expects | issued | issues | recommends | welcomes | welcomed | develops | provides | agreed | filed
-        priced | closed | achieved | celebrates | celebrated | hosted | hosts | held | partners | partnered | expands
-        expanded | proudly | recently | officially | successfully | revealed | reveals | awarded | won | wins | secured
-        secures | begins | began | kicked | kicks | recognized | kickstarted | debuts | brings | warns | seeks
-        delivers | delivered | invests | raises | raised | extends | extended | adds | added | grants | donates
-        donated | enters | applauds | commends | condemns | honors | advances | appoints | elects | promotes | hires
-        selects | selected | collaborates | acquires | buys | sells | sold | divests | merges | settles | sues
-        approves | approved | invites | explores | showcases | demonstrates | earns | receives | achieves | surpasses
-        assigns | assigned | affirms | affirmed | supports | ships | pledges | commits | deploys | renews | alerts
-        notifies | encourages | investigates
-        exceeds | exceeded | continues | strengthens | initiates | initiated | conveys | conveyed | predicts | forecasts
+        launched | launches | introduced | introduces | has | have | is | are | was | will | plans | released
+        releases | completed | completes | declared | appointed | names | named | signed | entered | received
+        acquired | opened | opens | joined | joins | informs | reminds | urges | confirmed | confirms | published
+        publishes | presented | presents | expects | issued | issues | recommends | welcomes | welcomed | develops
+        provides | agreed | filed | priced | closed | achieved | celebrates | celebrated | hosted | hosts | held
+        partners | partnered | expands | expanded | proudly | recently | officially | successfully | revealed
+        reveals | awarded | won | wins | secured | secures | begins | began | kicked | kicks | recognized
+        kickstarted | debuts | brings | warns | seeks | delivers | delivered | invests | raises | raised | extends
+        extended | adds | added | grants | donates | donated | enters | applauds | commends | condemns | honors
+        advances | appoints | elects | promotes | hires | selects | selected | collaborates | acquires | buys | sells
+        sold | divests | merges | settles | sues | approves | approved | invites | explores | showcases
+        demonstrates | earns | receives | achieves | surpasses | assigns | assigned | affirms | affirmed | supports
+        ships | pledges | commits | deploys | renews | alerts | notifies | encourages | investigates | exceeds
+        exceeded | continues | strengthens | initiates | initiated | conveys | conveyed | predicts | forecasts
+        receive | introduce | unveil | complete | join | acquire | expand | celebrate | publish | reveal | select
+        appoint | deliver | achieve | urge | signs | files | starts | started | sets | hits | offers | offered
+        reaches | reached | lands | landed | gets | gives | gave | takes | makes | made | marks | moves | moved
+        enhances | improves | increases | increased | reduces | reduced | cuts | boosts | doubles | built | breaks
+        creates | created | enables | establishes | established | helps | integrates | integrated | leads | leverages
+        meets | operates | participates | participated | pays | prepares | produces | produced | proposes
+        purchases | purchased | reaffirms | rebrands | recalls | recalled | refinances | regains | reiterates
+        relaunches | remains | reopens | repurchases | resumes | retains | schedules | scheduled | serves | sponsors
+        sponsored | spotlights | submits | submitted | teams | thanks | transforms | passes | passed | announcing
+        calls | called | charged | charges | arrested | arrests | obtains | obtained | discovers | discovered
+        intersects | drills | drilled | demands | opposes | endorses | responds | responded | advises | advised
+        clarifies | denies | rejects | remembers | honored | installs | installed | nominates | recommended | returns
+        returned | hails | slams | backs | attends | attended | posted | commences | commenced | undertakes
+        upgrades | upsizes | withdraws | withdrew | terminates | postpones | cancels | relocates | hopes | intends
+        aims | wants | believes
         """
     ),
     trades=frozenset(
@@ -304,7 +319,9 @@ PAGE = PageWords(
     gatherings=frozenset(
         (
             "summit gathering conference forum festival week award awards tour championship cup expo fair congress "
-            "symposium day days challenge program programme initiative campaign meeting show gala"
+            "symposium day days challenge program programme initiative campaign meeting show gala ceremony draft "
+            "auction parade concert exhibition exhibit seminar webinar workshop celebration contest competition "
+            "tournament race marathon carnival convention retreat fundraiser luncheon banquet reception hackathon"
         ).split()
     ),
     other_parties=frozenset(
@@ -320,6 +337,7 @@ PAGE = PageWords(
             report | survey | study | research | company reports | firm | bank | university | police | court
             council | team | event | program | project | directors | members | americans | consumers | officials
             officers | deputies | detectives | troopers | investigators | authorities | prosecutors | residents
+            cash position | north | south | east | west
             isin | wkn | lei | cusip | nyse | nasdaq | tsx | tsxv
             partnership | agreement | acquisition | transaction | merger | offering | announcement | launch
             developers | patients | families | visitors | readers

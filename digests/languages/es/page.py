@@ -236,6 +236,23 @@ PAGE = PageWords(
         alcaldía defensoría superintendencia
         """.split()
     ),
+    led={
+        "ministro": "Ministerio",
+        "ministra": "Ministerio",
+        "alcalde": "Ayuntamiento",
+        "alcaldesa": "Ayuntamiento",
+        "intendente": "Intendencia",
+        "gobernador": "Gobernación",
+        "gobernadora": "Gobernación",
+        "secretario": "Secretaría",
+        "secretaria": "Secretaría",
+        "consejero": "Consejería",
+        "consejera": "Consejería",
+        "viceministro": "Ministerio",
+        "viceministra": "Ministerio",
+        "subsecretario": "Subsecretaría",
+        "subsecretaria": "Subsecretaría",
+    },
     roles=frozenset("ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria".split()),
     parents=phrases("filial de | subsidiaria de | división de | parte de | empresa de"),
     kinds=kinds(

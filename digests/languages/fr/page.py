@@ -198,9 +198,16 @@ PAGE = PageWords(
         acquiert | accueille | célèbre | propose | organise | rejoint | prévoit | enregistre | investit | poursuit
         obtient | vient | remporte | devient | réalise | inaugure | va | sera | franchit | étend | développe | conclut
         cède | reçoit | dépasse | affiche | déploie | attribue | appelle | salue | assure | met | choisit | assume
-        s'engage | s'associe | s'allie | crée
-        enregistre | lève | distribue | soutient | finance | recrute | clôture | termine | consacre
-        décerne | alerte | rappelle
+        s'engage | s'associe | s'allie | crée | lève | distribue | soutient | finance | recrute | clôture | termine
+        consacre | décerne | alerte | rappelle | annoncent | présentent | lancent | signent | publient | ouvrent
+        proposent | organisent | s'implante | implante | acquièrent | maintient | relève | abaisse | progresse
+        améliore | atteint | confie | remet | participe | lancera | ouvrira | présentera
+        s'installe | se | complète | finalise | achève | démarre | entame | prolonge | renouvelle | reconduit
+        émet | rembourse | verse | mobilise | dénonce | exige | regrette | félicite
+        condamne | souhaite | estime | prévient | adopte | honore | équipe | modernise
+        transforme | construit | reprend | vend | achète | fournit | commercialise | teste | expérimente
+        généralise | simplifie | facilite | accélère | accompagne | intègre
+        fusionne | dédie | innove
         """
     ),
     trades=frozenset(
@@ -248,6 +255,12 @@ PAGE = PageWords(
         gouvernement office département gendarmerie ville métropole
         """.split()
     ),
+    led={
+        "ministre": "Ministère",
+        "maire": "Mairie",
+        "préfet": "Préfecture",
+        "préfète": "Préfecture",
+    },
     roles=frozenset("ministre maire préfet préfète gouverneur".split()),
     parents=phrases("filiale de | filiale du | division de | appartient à | société du groupe"),
     kinds=kinds(

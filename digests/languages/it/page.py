@@ -161,9 +161,17 @@ PAGE = PageWords(
         annuncia | annunciano | ha | hanno | è | presenta | lancia | comunica | pubblica | inaugura | nomina | firma
         acquisisce | apre | celebra | rinnova | conferma | riceve | registra | investe | sigla | trionfa | rafforza
         assume | invita | si | partecipa | ottiene | vince | cresce | chiude | avvia | sottoscrive | porta | raggiunge
-        sarà | sostiene | ospita | organizza | propone | entra | approva | cede | punta | premia
-        stanzia | finanzia | promuove | distribuisce | raccoglie | accoglie | consegna | amplia
-        introduce | attiva
+        sarà | sostiene | ospita | organizza | propone | entra | approva | cede | punta | premia | stanzia
+        finanzia | promuove | distribuisce | raccoglie | accoglie | consegna | amplia | introduce | attiva
+        presentano | lanciano | firmano | aprono | inaugurano | aderisce | aderiscono | realizza | realizzano
+        sviluppa | vara | acquista | vende | migliora | aumenta | riduce | raddoppia | supera | registrano
+        completa | conclude | perfeziona | prosegue | prolunga | emette | colloca | paga | distribuirà
+        investirà | aprirà | presenterà | lancerà | ospiterà | torna | arriva | diventa | esce | trasforma | offre
+        fornisce | realizzerà | costruisce | potenzia | estende | espande | nasce | chiede | denuncia | esprime
+        ricorda | avverte | segnala | informa | rilascia | integra | collabora | partecipano | dona | devolve
+        festeggia | riconosce | conquista | guida | crea | produce | espone | sostengono | abbatte | taglia | rivede
+        alza | prevede | stima | archivia | sceglie | affida | designa | premiato | posticipa
+        rinvia | convoca | delibera
         """
     ),
     trades=frozenset("azienda società produttore fornitore marchio piattaforma startup start-up".split()),
@@ -209,6 +217,14 @@ PAGE = PageWords(
         prefettura questura ente città
         """.split()
     ),
+    led={
+        "ministro": "Ministero",
+        "ministra": "Ministero",
+        "sindaco": "Comune",
+        "sindaca": "Comune",
+        "viceministro": "Ministero",
+        "sottosegretario": "Ministero",
+    },
     roles=frozenset(
         """
         ministro ministra sindaco governatore assessore assessora prefetto dirigente

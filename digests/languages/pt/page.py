@@ -154,10 +154,21 @@ PAGE = PageWords(
         anunciou | anuncia | anunciaram | é | foi | apresenta | lança | lançou | divulgou | divulga | informou
         inaugura | nomeia | nomeou | assinou | registrou | investe | conclui | concluiu | recebeu | comunica | publica
         acaba | celebra | confirma | realiza | inicia | amplia | será | vai | tem | abre | fecha | cresce | reforça
-        participa | obtém | vence | adquire | compra | vende | promove | recebe | estreia | oferece | atinge | conquista
-        firma | aprova | reporta | lidera
-        entregou | entrega | alcançou | alcança | aprovou | aprova | apoia | ampliou | abriu
-        iniciou | começou | promoveu
+        participa | obtém | vence | adquire | compra | vende | promove | recebe | estreia | oferece | atinge
+        conquista | firma | aprova | reporta | lidera | entregou | entrega | alcançou | alcança | aprovou | apoia
+        ampliou | abriu | iniciou | começou | promoveu | anunciam | apresentam | lançam | lançará | inaugurou
+        inaugurará | apresentou | apresentará | realizou | realizará | investirá | investiu | registra | lucra
+        lucrou | fatura | faturou | eleva | elevou | reduz | reduziu | aumenta | aumentou | dobra | triplica | supera
+        superou | encerra | encerrou | fechou | vendeu | comprou | adquiriu | pagará | distribui
+        distribuirá | emite | emitiu | captou | recupera | perde | perdeu | mantém | prevê | estima
+        projeta | planeja | contrata | contratou | nomeará | elege | elegeu | assume | assumiu | oficializa | firmou
+        renova | renovou | expande | expandiu | instala | instalou | constrói | construirá | implanta | implantou
+        disponibiliza | disponibilizou | libera | liberou | convoca | convocou | convida | convidou | alerta | alertou
+        orienta | recomenda | recomendou | organiza | organizou | sedia | apoiou | patrocina | doa | doou | arrecada
+        arrecadou | premia | premiou | ganha | ganhou | conquistou | alcançará | chega | traz | trouxe
+        levou | cria | criou | desenvolve | desenvolveu | produz | transforma | moderniza | integra | adere
+        integrou | participou | participará | visitou | discute | defende | denuncia
+        repudia | lamenta | esclarece | nega | garante | promete
         """
     ),
     trades=frozenset("empresa companhia fabricante fornecedora marca plataforma startup".split()),
@@ -200,6 +211,14 @@ PAGE = PageWords(
         município autarquia
         """.split()
     ),
+    led={
+        "ministro": "Ministério",
+        "ministra": "Ministério",
+        "prefeito": "Prefeitura",
+        "prefeita": "Prefeitura",
+        "secretário": "Secretaria",
+        "secretária": "Secretaria",
+    },
     roles=frozenset("ministro ministra prefeito prefeita governador governadora".split()),
     parents=phrases("subsidiária da | subsidiária de | divisão da | parte da | empresa do grupo"),
     kinds=kinds(

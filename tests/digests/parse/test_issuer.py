@@ -1,0 +1,183 @@
+"""Whose release it is, told by short texts: a language, its text, the name; "" where none may be told."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from digests.model import Document
+from digests.read import read
+
+_CASES = {
+    "director at the house": (
+        """A new paper finds that most pumps are never listed, and that few people hear of them.
+
+“Few of these tests reach the public,” said Ines Hale, the director of pump policy at the Clear Rivers Institute.
+“Pumps that fail fly under the radar.”
+
+The authors looked at 214 tests of the years 2018 to 2020 and read what was written of each of them.""",
+        "Clear Rivers Institute",
+    ),
+    "board of directors of": (
+        """Quarterly dividend declared
+
+On March 10, 2026, the Board of Directors of Marl County Bank declared a cash dividend of $0.06 per share. The
+dividend is payable on April 2, 2026. This is the 99th cash dividend in a row, and the directors expect to go on
+with them in the years to come.
+
+Customers of the bank have been told of the change by letter.""",
+        "Marl County Bank",
+    ),
+    "officer behind the house": (
+        """Grants for the First Tools of Makers
+
+Marl-based leading tool brand Tarnwood, is proud to give a $25,000 grant to young makers of the town.
+
+“We were makers once,” said Tarnwood CEO Jane Roe. “Tarnwood knows what a first tool is worth.”""",
+        "Tarnwood",
+    ),
+    "quantity is nobody": (
+        """Most Villagers Want More Buses
+
+Most Villagers would ride a bus more often. Half of them said so, as did the others that were asked in May, and
+only a few of them never leave the village at all.
+
+“We have cars, and we would sell them,” was heard often.""",
+        "",
+    ),
+    "headline before a comma": (
+        """Valmera, ricavi in crescita nel primo semestre
+
+Milano, 28 luglio 2017 – Nei primi sei mesi dell’esercizio sono stati realizzati ricavi per 725,3 milioni, in
+crescita del 2,7% su base annua.
+
+L’Ebitda ha segnato un +13,7% a 77,2 milioni di euro.""",
+        "Valmera",
+    ),
+    "headline before a verb": (
+        """Ferromar registra lucro líquido de R$ 99,4 milhões no trimestre
+
+Rio de Janeiro, 28 de outubro de 2021 – O Ebitda somou R$ 216 milhões, recuo de 69,3% na mesma base de comparação.
+
+A receita líquida totalizou R$ 300 milhões no período.""",
+        "Ferromar",
+    ),
+    "a measure is no house": (
+        """Compagnie des Dunes : hausse de 8% des ventes
+
+Paris, le 10 décembre 2018 – Le Chiffre d'affaires consolidé s'établit à 801,2 M€, en progression de 6,0%.
+
+La progression vient des ventes en ligne et des ventes de la haute saison, en hausse de 3% à périmètre comparable.""",
+        "Compagnie des Dunes",
+    ),
+    "company of a country": (
+        """Aromaterra abrirá en abril una nueva planta en México
+
+La compañía española Aromaterra abrirá en abril una nueva planta en México. Aromaterra invertirá 5 millones de
+euros en la planta, que dará trabajo a 40 personas.""",
+        "Aromaterra",
+    ),
+    "minister of the lead": (
+        """Bilan des activités du fonds pour la recherche
+
+Québec, le 1er mars 2001. Le ministre de la Forêt, M. Paul Roy, dresse un bilan très positif des activités du fonds.
+
+« Ces projets ont permis de trouver des techniques originales », a déclaré le ministre Roy.""",
+        "Ministère de la Forêt",
+    ),
+    "person and her office": (
+        """Jeanne Roy salue la décision du groupe Tarn d’ouvrir un site en Isère
+
+Jeanne Roy, ministre de l’Industrie, salue la décision du groupe américain Tarn d’ouvrir un site en Isère.
+
+Ce site créera 40 emplois et renforcera la filière du bois dans la région, où travaillent déjà 900 personnes.""",
+        "Ministère de l’Industrie",
+    ),
+    "mayor": (
+        """Nuove linee di autobus da settembre
+
+Il sindaco di Roccaverde ha presentato oggi le nuove linee di autobus, che partiranno a settembre.
+
+Le linee collegheranno il centro con le frazioni e con l’ospedale, e costeranno 2 milioni di euro.""",
+        "Comune di Roccaverde",
+    ),
+    "police of a town": (
+        """Haftbefehl vollstreckt
+
+Marlow (ost)
+
+Während einer Kontrolle vollstreckten Beamte der Bundespolizeiinspektion Marlow gestern einen Haftbefehl.
+
+Die Frau zahlte die geforderte Geldstrafe in Höhe von 2.400 Euro.""",
+        "Bundespolizeiinspektion Marlow",
+    ),
+    "town hall": (
+        """Stadt Marlburg passt Öffnungszeiten der Bäder an
+
+In den Bädern fehlt Personal. Auch in Marlburg müssen deshalb die Zeiten eingeschränkt werden.
+
+„Die Lage ist nicht gut“, sagt Bürgermeisterin Ines Hahn.""",
+        "Stadt Marlburg",
+    ),
+    "line beside the headline": (
+        """2019년 버섯 수출 25억 달러 달성
+
+산림버섯부
+
+2019년 버섯 수출액이 전년 대비 약 5.8% 증가한 25억 달러를 달성했다.
+
+특히 표고는 5억 달러를 넘어서는 성과를 냈다.""",
+        "산림버섯부",
+    ),
+    "house under its own headline": (
+        """第5回「木工大賞」受賞者を決定しました
+
+平成25年9月13日
+
+東浜経済産業局
+
+木工大賞は、木工の人材の意欲を高めるために創設された表彰制度で、2年に一度実施されています。今回は38名を決定しました。""",
+        "東浜経済産業局",
+    ),
+    "Russian form and quotes": (
+        """Выручка АФК «Верфь» по итогам 2 квартала увеличилась на 16%
+
+Москва, 26 августа 2021 года. Выручка ПАО АФК «Верфь» по итогам 2 квартала 2021 года увеличилась на 16% и составила
+180 млрд рублей, говорится в отчете.""",
+        "ПАО АФК «Верфь»",
+    ),
+    "Russian quotes open the text": (
+        """Предприятие в области запустило проект на 700 миллионов
+
+«Тарн Россия» продолжает инвестировать в развитие производства, об этом сообщил губернатор.
+
+Завод запустил новую линию. Компания уже вложила 2 млрд рублей.""",
+        "Тарн Россия",
+    ),
+    "Russian director of": (
+        """За прошедший месяц самолеты перевезли более миллиона пассажиров, что на 9,3% больше, чем в июне.
+
+Рост обусловлен открытием рейсов между Новосибирском и Сеулом, отмечает директор по стратегии Tarn Airlines Игорь
+Веретенов. Пассажирооборот увеличился на 7,3%.""",
+        "Tarn Airlines",
+    ),
+    "mail address": (
+        """From: "ines at tarnpr.example" <ines at tarnpr.example>
+Subject: NEWS: Two Wood Groups Merge
+
+Two Wood Groups Merge
+
+MARLBURG, Ore., January 22, 2007 – The two leading groups of wood makers today announced that they have signed an
+agreement to merge and form The Wood Foundation. The Wood Foundation will have 70 members.""",
+        "The Wood Foundation",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), _CASES.values(), ids=_CASES.keys())
+def test_issuer(text: str, name: str) -> None:
+    readings, reason = read(Document("release.txt", text.encode(), datetime(2026, 6, 1, tzinfo=UTC)))
+    assert readings, reason
+    issuer = readings[0].release.issuer
+    assert (issuer.name if issuer else "") == name
