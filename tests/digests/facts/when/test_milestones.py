@@ -162,7 +162,8 @@ def test_an_event_is_one_entry_with_its_finest_time() -> None:
 
 
 def test_the_days_of_a_told_run_are_not_told_again() -> None:
-    told = kept(release("From November 7 to November 9 the fair is open.", "On November 8 the choir sings."))
+    run = "From November 7 to November 9 the fair is open, and on November 8 the choir sings."
+    told = kept(release(run, "It opens on November 7 at the pier and closes on November 9."))
     assert [(str(one.start), str(one.end)) for one in told] == [("2025-11-07", "2025-11-09")]
 
 
