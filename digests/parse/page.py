@@ -130,7 +130,8 @@ def _dateline(
     found = part.dateline
     sites = [_last_part(evidence.site or ""), *(_last_part(title) for title in evidence.titles)]
     sites += [notice.partition(":")[0] for notice in part.over]  # "EQS-News: X AG / Schlagwort(e): …"
-    home = next((wire for name in sites if (wire := wire_of_site(name))), None)
+    sites += [field for line in part.over for field in line.split("|")[1:]]  # "19.06.2023 | GlobeNewswire"
+    home = part.wire or next((wire for name in sites if (wire := wire_of_site(name))), None)
     if found is None:
         return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None
     date = found.date

@@ -43,6 +43,7 @@ class Part(Struct, frozen=True):
         str, ...
     ] = ()  # said by a line of its own: "Location: Bonn", or under the text "Bonn, den 3. März 2022"
     signed: str | None = None  # the day that such a line says
+    wire: str | None = None  # and the wire
     stamped_above: bool = False  # the first of the stamps stands over the text; inside it a date may be another's
 
 
@@ -155,12 +156,13 @@ def _part(
     if not places and (found is None or not found.places):
         places = _place_over(pieces, [at for at in above[-4:] if at != heading.at], words)
     signed: str | None = None
+    wire: str | None = None
     if found is None or not found.places:
         lines = [pieces[at].text for at in (*above[-8:], *behind[-12:])]
         said = next((said for line in lines if (said := signed_dateline(line, words))), None)
-        places, signed = (places or said[0], said[1]) if said else (places, None)
+        places, signed, wire = (places or said[0], said[1], said[2]) if said else (places, None, None)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
-    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed, bool(stamped))
+    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed, wire, bool(stamped))
 
 
 def _is_teaser_of(text: str, opening: str) -> bool:

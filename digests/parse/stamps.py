@@ -142,22 +142,22 @@ def labelled_place(text: str, words: Words) -> tuple[str, ...]:
     return places if places and (marked or all(is_known(place, words) for place in places)) else ()
 
 
-def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str] | None:
-    """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places and day."""
+def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str, str | None] | None:
+    """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places, day and wire."""
     if len(text) > _LONGEST:
         return None
     fields = _FIELDS.split(text)
     stamp = find_stamp(text, words) if len(fields) > 2 else None  # "3 March 2026 | News release | Geneva"
     named = next((places for one in fields if (places := _named(one, words))), ()) if stamp else ()
     if stamp and named:
-        return named, stamp.value
+        return named, stamp.value, None
     found = find_dateline(text, words)
     if found is None or not found.places or not found.date or not found.has_year:
         return None
     rest = text[found.end :].strip(" .–—-")
     if rest and not words.labels.is_line(rest):
         return None
-    return found.places, found.date
+    return found.places, found.date, found.wire
 
 
 def _only_stamp_words(text: str, dates: list[Printed], words: Words) -> bool:
