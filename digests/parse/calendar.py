@@ -87,15 +87,22 @@ def printed_dates(text: str, words: Words) -> list[Printed]:
 
 def year_of(day: str, text: str, words: Words) -> str | None:
     """The year of "10-16", printed without one: that of the first whole date at most six weeks from it."""
+    said = (item.value for item in printed_dates(_SPAN.sub(r"\1", text), words) if item.has_year)
+    near = next((found for value in said if (found := year_near(day, value))), None)
+    return near[1] if near else None
+
+
+def year_near(day: str, value: str) -> tuple[int, str] | None:
+    """How many days a whole date ("2009-11-02") is from "10-16", and the year of that; None if over six weeks."""
+    if len(value) != len("2009-10-16"):
+        return None
     month, number = map(int, day.split("-"))
-    for item in printed_dates(_SPAN.sub(r"\1", text), words):
-        if not item.has_year or len(item.value) != len("2009-10-16"):
-            continue
-        said = date.fromisoformat(item.value)
-        for year in (said.year, said.year + 1, said.year - 1):
-            value = _day(year, month, number)
-            if value and abs((date.fromisoformat(value) - said).days) <= _NEAR:
-                return str(year)
+    said = date.fromisoformat(value)
+    for year in (said.year, said.year + 1, said.year - 1):
+        whole = _day(year, month, number)
+        apart = abs((date.fromisoformat(whole) - said).days) if whole else _NEAR + 1
+        if apart <= _NEAR:
+            return apart, str(year)
     return None
 
 

@@ -11,7 +11,7 @@ from digests.languages.detect import detect
 from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Release, Span
 from digests.parse.body import compose_body, spans_of
 from digests.parse.boilerplate import Draft, mark_boilerplate
-from digests.parse.calendar import printed_dates, year_of
+from digests.parse.calendar import printed_dates, year_near, year_of
 from digests.parse.issuer import find_issuer
 from digests.parse.kind import find_kind
 from digests.parse.layout import Layout, lay_out
@@ -125,7 +125,7 @@ def _dateline(
 ) -> Dateline | None:
     """The dateline with its offsets in the body.
 
-    A missing year comes from the page's stamp, else from a whole date near it in the text; a wire from its own site.
+    A missing year comes from the page's stamps, else from a whole date near it in the text; a wire from its own site.
     """
     found = part.dateline
     sites = [_last_part(evidence.site or ""), *(_last_part(title) for title in evidence.titles)]
@@ -136,10 +136,7 @@ def _dateline(
         return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None
     date = found.date
     if date and not found.has_year:
-        year = (
-            stamp.value[:4] if stamp else next((said[:4] for said in evidence.published if said[:4].isdecimal()), None)
-        )
-        year = year or year_of(date, body[:_OPENING], words)
+        year = _year(date, part, stamp, evidence) or year_of(date, body[:_OPENING], words)
         date = f"{year}-{date}" if year else None
     span = Span(start + found.start, start + found.end)
     text = span.cut(body).rstrip()
@@ -148,6 +145,13 @@ def _dateline(
     if not (places or date or found.wire):
         return None
     return Dateline(text or None, span if text else None, places, date or part.signed, found.wire or home)
+
+
+def _year(day: str, part: Part, stamp: Stamp | None, evidence: Evidence) -> str | None:
+    """That of the stamp nearest to the day: a page has others ("Member since 2002"), and years turn between the two."""
+    said = [*([stamp.value] if stamp else ()), *(other.value for other in part.stamps), *evidence.published]
+    near = min((found for value in said if (found := year_near(day, value[: len("2009-10-16")]))), default=None)
+    return near[1] if near else next((value[:4] for value in said if value[:4].isdecimal()), None)
 
 
 def _last_part(title: str) -> str:

@@ -261,3 +261,19 @@ def test_a_wire_in_a_line_over_the_text_is_the_release_s(over: str) -> None:
     (release,) = read_page(Document("page.txt", text.encode(), datetime(2021, 3, 3, tzinfo=UTC))).releases
     assert release.dateline
     assert (release.dateline.date, release.dateline.wire) == ("2021-03-02", "GlobeNewswire")
+
+
+@pytest.mark.parametrize(
+    ("over", "day", "whole"),
+    [
+        ("Member since 05/09/2002\n\nWednesday, 10/19/2005 7:12:15 AM", "Oct. 19", "2005-10-19"),
+        ("January 2, 2010", "Dec. 30", "2009-12-30"),
+    ],
+)
+def test_a_missing_year_is_that_of_the_nearest_stamp(over: str, day: str, whole: str) -> None:
+    text = (
+        f"{over}\n\nMarl Works Fires Its Kilns With Hydrogen\n\nELMSHORE, Wales, {day} /PRNewswire/ -- {LEAD}\n\n{LEAD}"
+    )
+    (release,) = read_page(Document("page.txt", text.encode(), datetime(2021, 3, 3, tzinfo=UTC))).releases
+    assert release.dateline
+    assert release.dateline.date == whole
