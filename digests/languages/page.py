@@ -117,4 +117,5 @@ class PageWords(Struct, frozen=True):
     denied: tuple[str, ...] = ()  # pages that were refused or are gone: "access denied"
     attachment: tuple[str, ...] = ()  # stubs: "see attached"
     manuals: tuple[str, ...] = ()  # headings of documentation: "installation", "usage"
+    rules: tuple[str, ...] = ()  # titles of pages that tell what a site asks of its users: "terms of use"
     embargo: tuple[str, ...] = ()  # "embargoed until"

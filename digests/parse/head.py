@@ -8,7 +8,7 @@ from digests.parse.furniture import is_masthead, is_numbered_label, is_restricte
 from digests.parse.layout import Layout
 from digests.parse.noise import weight
 from digests.parse.titles import stem_of
-from digests.parse.wires import wire_of_site
+from digests.parse.wires import wire_of_line, wire_of_site
 from digests.parse.words import Words, bare
 
 
@@ -77,7 +77,13 @@ def _is_notice(text: str, words: Words) -> bool:
     stem, tail = stem_of(text)
     if len(stem.split()) <= 3 and len(tail) >= 10 and words.labels.is_line(tail):
         return True  # "MARL.org - Press Release Distribution"
-    if wire_of_site(text) or is_label(text, words) or words.kickers.is_line(text) or words.corrections.is_line(text):
+    if (
+        wire_of_site(text)
+        or wire_of_line(text)
+        or is_label(text, words)
+        or words.kickers.is_line(text)
+        or words.corrections.is_line(text)
+    ):
         return True
     if words.keyed.found(text) and len(text) < 200:  # "EQS-News: X AG / Schlagwort(e): …"
         return True

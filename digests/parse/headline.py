@@ -51,6 +51,12 @@ def is_title_like(piece: Piece) -> bool:
     )
 
 
+def _lone_point(pieces: Sequence[Piece], region: Sequence[int], told: Sequence[str], words: Words) -> list[int]:
+    """The only point of a list over the text, as a copy in a menu has its headline: "• Marl Works Reports Results"."""
+    points = [at for at in region if pieces[at].kind == "item"]
+    return points if len(points) == 1 and _is_shared(pieces[points[0]].text, told, words) else []
+
+
 def is_row(text: str) -> bool:
     """A row of a table that a copy wrote with bars: "2026 | 2025 | Change"."""
     return text.count("|") >= 2 or ("|" in text and all(len(cell.split()) <= 3 for cell in text.split("|")))
@@ -72,7 +78,7 @@ def choose(
     """
     region = below_letterhead(pieces, region, words)
     region = [at for at in region if not is_row(pieces[at].text)] or region
-    likely = [at for at in region if is_title_like(pieces[at])]
+    likely = [at for at in region if is_title_like(pieces[at])] or _lone_point(pieces, region, told, words)
     said_titles = [trimmed_title(title, evidence) for title in evidence.titles if not _is_frame(title, words)]
     said_titles = [title for title in said_titles if not is_sender(title, words)]
     titles = [folded(title) for title in said_titles]

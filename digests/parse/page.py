@@ -23,7 +23,7 @@ from digests.parse.reasons import absence, refusal
 from digests.parse.split import Part, split
 from digests.parse.stamps import Stamp, said_day
 from digests.parse.titles import split_kicker, without_label, without_suffix
-from digests.parse.wires import wire_of_site
+from digests.parse.wires import wire_of_line, wire_of_site
 from digests.parse.words import Words, words_of
 from digests.parse.wrapped import rejoined
 
@@ -130,8 +130,8 @@ def _dateline(
     found = part.dateline
     sites = [_last_part(evidence.site or ""), *(_last_part(title) for title in evidence.titles)]
     sites += [notice.partition(":")[0] for notice in part.over]  # "EQS-News: X AG / Schlagwort(e): …"
-    sites += [field for line in part.over for field in line.split("|")[1:]]  # "19.06.2023 | GlobeNewswire"
     home = part.wire or next((wire for name in sites if (wire := wire_of_site(name))), None)
+    home = home or next((wire for line in part.over if (wire := wire_of_line(line))), None)
     if found is None:
         return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None
     date = found.date

@@ -34,6 +34,9 @@ def refusal(source: Source, layout: Layout, words: Words) -> str | None:
         return "a teaser that is cut short: read the page it points to"
     if not layout.datelines and sum(_heads_manual(layout, at, words) for at in layout.usable) >= _MANUAL:
         return "documentation with chapters such as installation and usage, no release"
+    ruled = next((text for text in titles if words.rules.is_line(text)), None) if not layout.datelines else None
+    if ruled:
+        return f'"{ruled}" is a page of rules or help, no release'
     if prose < 300:
         said = [layout.pieces[at].text for at in layout.usable if at not in layout.chrome]
         stub = next((phrase for text in said if (phrase := words.attachment.found(text))), None)

@@ -12,7 +12,7 @@ from digests.pattern import pattern
 _WIRES = {
     r"PR ?Newswire|PRN|美通社|PRニュースワイヤー": "PR Newswire",
     r"Business ?Wire|美国商业资讯|ビジネスワイヤ": "Business Wire",
-    r"Globe ?Newswire": "GlobeNewswire",
+    r"(?:Nasdaq )?Globe ?Newswire": "GlobeNewswire",
     r"CNW(?: Group| Telbec)?|Cision Canada": "CNW",
     r"Canada NewsWire": "Canada NewsWire",
     r"ACCESS ?WIRE": "ACCESSWIRE",
@@ -168,6 +168,10 @@ _WHOLE_NAME = pattern(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
 _WHOLE_AGENCY = pattern(rf"(?:{_AGENCY})")
 
 
+_FIELDS = pattern(r"\s?[|/:·•]\s?")
+_LINE = 100  # characters of a line that names its source
+
+
 class WireMark(Struct, frozen=True):
     start: int
     end: int
@@ -202,6 +206,12 @@ def wire_of_site(name: str) -> str | None:
     """The wire whose own site a page says it is from."""
     match = _WHOLE_NAME.fullmatch(name.strip())
     return _BRANDS[match.lastgroup or "w0"] if match else None
+
+
+def wire_of_line(text: str) -> str | None:
+    """The wire among the fields of a line: "19.06.2023 | GlobeNewswire", "Quelle: PR Newswire / 28. Oktober 2021"."""
+    fields = _FIELDS.split(text) if len(text) <= _LINE else []
+    return next((wire for field in fields if (wire := wire_of_site(field))), None) if len(fields) > 1 else None
 
 
 def _titled(name: str) -> str:

@@ -132,6 +132,7 @@ class Words(Struct, frozen=True):
     attachment: Phrases
     embargo: Phrases
     manuals: Phrases
+    rules: Phrases
     months: dict[str, int]
     eras: Mapping[str, int]  # 令和 → the year before its first
     offices: frozenset[str]
@@ -193,6 +194,7 @@ def words_of(code: str) -> Words:
         attachment=union("attachment"),
         embargo=union("embargo"),
         manuals=union("manuals"),
+        rules=union("rules"),
         months={**english.months, **own.months},
         eras=signs.eras if signs else {},
         roles=frozenset().union(*(words.roles for words in both)),

@@ -340,5 +340,11 @@ PAGE = PageWords(
         "zugriff verweigert | seite nicht gefunden | bitte aktivieren sie javascript | seite existiert nicht"
     ),
     attachment=phrases("siehe anlage | im anhang | siehe anhang | als pdf zum download"),
+    rules=phrases(
+        """
+        nutzungsbedingungen | allgemeine geschäftsbedingungen | datenschutzerklärung | datenschutzhinweise
+        cookie-richtlinie | häufig gestellte fragen | so schreiben sie eine pressemitteilung | redaktionelle richtlinien
+        """
+    ),
     embargo=phrases("sperrfrist bis | sperrfrist: | gesperrt bis | frei ab | sperrfrist"),
 )

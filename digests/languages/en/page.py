@@ -459,6 +459,15 @@ PAGE = PageWords(
         how to use | how to run | development | troubleshooting | faq
         """
     ),
+    rules=phrases(
+        """
+        press release guidelines | submission guidelines | editorial guidelines | community guidelines
+        press guidelines
+        how to write a press release | how to submit a press release | press release template | sample press release
+        terms of use | terms of service | terms and conditions | privacy policy | privacy notice | cookie policy
+        cookie notice | frequently asked questions | code of conduct | editorial policy | refund policy
+        """
+    ),
     embargo=phrases(
         """
         embargoed until | embargoed for release until | under embargo until | embargo until | not for release before

@@ -273,5 +273,11 @@ PAGE = PageWords(
     ),
     denied=phrases("acceso denegado | página no encontrada | habilite javascript | activa javascript"),
     attachment=phrases("ver adjunto | documento adjunto | archivo adjunto | se adjunta"),
+    rules=phrases(
+        """
+        términos y condiciones | condiciones de uso | términos de uso | aviso legal | política de privacidad
+        política de cookies | preguntas frecuentes | cómo redactar una nota de prensa | normas editoriales
+        """
+    ),
     embargo=phrases("embargado hasta | bajo embargo hasta | embargo hasta"),
 )

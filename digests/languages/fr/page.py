@@ -281,5 +281,11 @@ PAGE = PageWords(
     ),
     denied=phrases("accès refusé | page introuvable | page non trouvée | activer javascript"),
     attachment=phrases("voir pièce jointe | en pièce jointe | ci-joint | télécharger le communiqué"),
+    rules=phrases(
+        """
+        conditions générales | conditions d'utilisation | conditions générales d'utilisation | mentions légales
+        politique de confidentialité | politique de cookies | foire aux questions | rédiger un communiqué de presse
+        """
+    ),
     embargo=phrases("sous embargo jusqu'au | sous embargo jusqu’au | embargo jusqu'au | embargo jusqu’au | embargo"),
 )

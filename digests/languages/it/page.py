@@ -249,5 +249,11 @@ PAGE = PageWords(
     ),
     denied=phrases("accesso negato | pagina non trovata | abilita javascript"),
     attachment=phrases("vedi allegato | in allegato | si allega"),
+    rules=phrases(
+        """
+        termini e condizioni | condizioni d'uso | condizioni di utilizzo | note legali | informativa sulla privacy
+        privacy policy | cookie policy | domande frequenti | come scrivere un comunicato stampa
+        """
+    ),
     embargo=phrases("sotto embargo fino | embargo fino"),
 )

@@ -239,5 +239,11 @@ PAGE = PageWords(
     ),
     denied=phrases("acesso negado | página não encontrada | habilite o javascript | ative o javascript"),
     attachment=phrases("ver anexo | em anexo | segue anexo"),
+    rules=phrases(
+        """
+        termos e condições | termos de uso | termos de utilização | aviso legal | política de privacidade
+        política de cookies | perguntas frequentes | como escrever um press release | normas editoriais
+        """
+    ),
     embargo=phrases("embargado até | sob embargo até | embargo até"),
 )

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from digests.model import Document
 from digests.parse.calendar import year_of
 from digests.parse.dateline import find_dateline
 from digests.parse.glued import glued_dateline
-from digests.parse.page import read_page
 from digests.parse.stamps import find_stamp, signed_dateline
 from digests.parse.words import words_of
 
@@ -244,36 +240,3 @@ def test_a_day_among_the_fields_of_a_line_is_a_stamp(line: str, day: str | None)
 
 def test_a_place_among_the_fields_of_a_line_is_the_release_s() -> None:
     assert signed_dateline("2 March 2021 | News release | Geneva", words_of("en")) == (("Geneva",), "2021-03-02", None)
-
-
-LEAD = "Marl Works Inc. today said that its kilns at Elmshore will be fired with hydrogen from the autumn of next year."
-
-
-@pytest.mark.parametrize(
-    "over",
-    [
-        "02.03.2021 | GlobeNewswire\n\nELMSHORE, March 2, 2021 - ",
-        "ELMSHORE, Wales, March 2, 2021 (GLOBE NEWSWIRE) —\n\nHighlights:\n\n",
-    ],
-)
-def test_a_wire_in_a_line_over_the_text_is_the_release_s(over: str) -> None:
-    text = f"Marl Works Fires Its Kilns With Hydrogen\n\n{over}{LEAD}\n\n{LEAD}"
-    (release,) = read_page(Document("page.txt", text.encode(), datetime(2021, 3, 3, tzinfo=UTC))).releases
-    assert release.dateline
-    assert (release.dateline.date, release.dateline.wire) == ("2021-03-02", "GlobeNewswire")
-
-
-@pytest.mark.parametrize(
-    ("over", "day", "whole"),
-    [
-        ("Member since 05/09/2002\n\nWednesday, 10/19/2005 7:12:15 AM", "Oct. 19", "2005-10-19"),
-        ("January 2, 2010", "Dec. 30", "2009-12-30"),
-    ],
-)
-def test_a_missing_year_is_that_of_the_nearest_stamp(over: str, day: str, whole: str) -> None:
-    text = (
-        f"{over}\n\nMarl Works Fires Its Kilns With Hydrogen\n\nELMSHORE, Wales, {day} /PRNewswire/ -- {LEAD}\n\n{LEAD}"
-    )
-    (release,) = read_page(Document("page.txt", text.encode(), datetime(2021, 3, 3, tzinfo=UTC))).releases
-    assert release.dateline
-    assert release.dateline.date == whole
