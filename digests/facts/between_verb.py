@@ -8,6 +8,7 @@ from digests.facts.noun_phrase import back, trim, uncompared
 _ACCORDING = frozenset({"zufolge", "nach"})  # "hat vorläufigen Berechnungen zufolge"
 JOINS_OBJECTS = frozenset({"и", "также", ","})
 _SELF = frozenset({"sich"})  # "erhöhte sich der Umsatz"
+_OPENS_OBJECT = frozenset({"den", "das", "die", "ihren", "ihre", "seinen", "seine"})
 _OPENS_SUBJECT = frozenset({",", "und", "sowie", "während"})
 
 
@@ -54,11 +55,12 @@ def behind_verb(clause: Clause, first: int, end: int) -> list[Token]:
     language = clause.vocab.words
     end = next((at for at in range(first, end) if clause.tokens[at].low == "," and at > first + 1), end)
     end = next((at for at in range(first, end) if clause.tokens[at].role == "amount"), end)
-    tokens = [token for token in clause.tokens[first:end] if token.role == "word"]
-    if len(tokens) != len([t for t in clause.tokens[first:end] if t.role != "period"]):
+    inside = _without_names(clause.tokens[first:end])
+    tokens = [token for token in inside if token.role == "word"]
+    if len(tokens) != len([t for t in inside if t.role != "period"]):
         return []
-    tokens = uncompared(clause, tokens)
-    tokens = tokens[max((at + 1 for at, token in enumerate(tokens) if token.low in _ACCORDING), default=0) :]
+    tokens = object_of(clause, uncompared(clause, tokens))
+    tokens = tokens[max((at + 1 for at, token in enumerate(tokens) if at and token.low in _ACCORDING), default=0) :]
     while tokens and tokens[-1].low in language.small | language.adverbs:
         tokens = tokens[:-1]
     tokens = tokens[max((at + 1 for at, token in enumerate(tokens) if token.low in language.one_article), default=0) :]
@@ -71,3 +73,23 @@ def behind_verb(clause: Clause, first: int, end: int) -> list[Token]:
     if not named or (tokens and tokens[0].low in language.small):
         return []
     return tokens[:8]
+
+
+def _without_names(tokens: tuple[Token, ...]) -> list[Token]:
+    """ "die Risikoaktiva (RWA) weiter": without a name in brackets."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        bracket = [token.low for token in tokens[at : at + 3 : 2]] == ["(", ")"] and tokens[at + 1].role == "word"
+        kept += [] if bracket else [tokens[at]]
+        at += 3 if bracket else 1
+    return kept
+
+
+def object_of(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "senken die Stadtwerke den Strompreis um": behind who does it an article opens what is done to."""
+    for at in range(len(tokens) - 2, 0, -1):
+        noun = clause.text[tokens[at - 1].start].isupper() and tokens[at - 1].end + 1 == tokens[at].start
+        if noun and tokens[at].low in _OPENS_OBJECT and clause.text[tokens[at].start].islower():
+            return tokens[at + 1 :]
+    return tokens

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
@@ -30,6 +31,7 @@ PAIRED = 24  # characters between two amounts that share a direction
 
 _WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHARES = ("%", "pp", "bps")
+_TENTH = Decimal("0.1")
 
 
 class Role(Struct, frozen=True):
@@ -127,7 +129,7 @@ def _part(clause: Clause, at: int) -> tuple[Part, Direction | None]:
     if at and rises_from(clause, at - 1):
         return "level", None
     direction = direction_of(clause, at) or (None if joined else _goes_on(clause, at))
-    if direction and (joined or _moves(quantity)):
+    if direction and (joined or _moves(quantity) or _by_a_part(clause, quantity)):
         return "change", direction
     if joined and (is_older(clause, at) or compared_with(clause, at)):  # 较上年同期下降7.4个百分点 is no older value
         return "comparison", None
@@ -147,6 +149,13 @@ def _goes_on(clause: Clause, at: int) -> Direction | None:
 
 def _moves(quantity: Quantity) -> bool:
     return quantity.unit in ("%", "pp", "bps") or quantity.kind == "money"
+
+
+def _by_a_part(clause: Clause, quantity: Quantity) -> bool:
+    """ "stieg um ein Viertel auf": a change told as a fraction."""
+    first = clause.before(quantity.span.start)
+    by = first > 0 and clause.tokens[first - 1].low in clause.vocab.words.by
+    return by and quantity.rule.startswith("fraction") and clause.vocab.words.nouns == "capital"
 
 
 def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> int | None:
@@ -264,7 +273,9 @@ def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int])
         yearly = clause.vocab.yearly.search(clause.text, other.span.end, other.span.end + OLDER)
         clearer = (yearly and not over_a_year) or (unit not in _SHARES and other.unit in _SHARES)
         if role.part == "change" and role.direction and (value is None or clearer):
-            direction, value, unit, over_a_year = role.direction, abs(other.value), other.unit, yearly is not None
+            part = other.kind == "ratio" and other.rule.startswith("fraction") and not clause.vocab.joined
+            value = _in_percent(other.value) if part else abs(other.value)
+            direction, unit, over_a_year = role.direction, "%" if part else other.unit, yearly is not None
             against, chosen = None if chosen >= 0 and not clause.vocab.joined else against, index
         elif role.part == "comparison" and against is None and comparable(clause.amounts[at], other):
             if 0 <= chosen < index - 1 and found[index - 1].part == "change":
@@ -275,6 +286,13 @@ def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int])
         above = is_above_older(clause.amounts[at].span.cut(clause.text), clause.vocab)
         direction = None if above is None else "up" if above else "down"
     return Change(direction, value, unit, against) if direction else None
+
+
+def _in_percent(fraction: Decimal) -> Decimal:
+    """ "zwei Drittel" → 66.7, "ein Viertel" → 25."""
+    share = abs(fraction) * 100
+    whole = share.to_integral_value()
+    return whole if whole == share else share.quantize(_TENTH)
 
 
 def _compared(level: Quantity, older: Quantity) -> Direction | None:

@@ -17,6 +17,7 @@ REACH = 6  # words between a direction and its amount
 FAR = 24  # the same where "um" says that it is one by which something moved
 _MISSED = pattern(r"(?:just )?short of", re.IGNORECASE)
 LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
+_WITH = frozenset({"mit"})
 
 
 def direction_of(clause: Clause, at: int) -> Direction | None:
@@ -57,8 +58,8 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     """ "12 Prozent höher", "um 6,4 Prozent auf 412,7 Millionen gesteigert": the turn follows the amount."""
     words, quantity = clause.vocab.words, clause.amounts[at]
     leads = {word for phrase in words.levels for word in phrase.split()}
-    if first and clause.tokens[first - 1].low in leads and quantity.kind != "percent":
-        return None  # "auf 412,7 Millionen gesteigert": the new level
+    if first and clause.tokens[first - 1].low in leads | _WITH and quantity.kind != "percent":
+        return None  # "auf 412,7 Millionen gesteigert", "lag mit 12 Millionen unter dem Vorjahr": the new level
     if _paired(clause, at):
         return _turn_behind(clause, at + 1, first)
     after = clause.before(quantity.span.end)

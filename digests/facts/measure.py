@@ -25,6 +25,7 @@ from digests.facts.measure_joined import measure_joined
 from digests.facts.measure_whole import made_whole
 from digests.facts.noun_phrase import LONGEST, behind, with_short_name
 from digests.facts.of_amount import of_amount, part_of
+from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
 from digests.model import Quantity
 
@@ -216,6 +217,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
 )
 
 _SHARES = (
+    ("said of share", said_of_share),
     ("bracket", bracket),
     ("part of", part_of),
     ("discount", discount),

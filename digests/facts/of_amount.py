@@ -38,7 +38,7 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
     if ends & (language.up | language.down | language.general) and not _of_a_share(clause, tokens):
         while len(tokens) > 1 and tokens[-1].low in language.general and _tacked_on(clause, tokens):
             tokens = trim(clause, tokens[:-1])
-        if language.nouns == "first" and tokens[-1].low not in language.up | language.down | language.general:
+        if language.nouns != "last" and tokens[-1].low not in language.up | language.down | language.general:
             return as_printed(clause, tokens)
         first = clause.before(tokens[0].start)
         verb = language.nouns == "first" and len(tokens) == 1 and first > 0 and is_verb(clause, first - 1)

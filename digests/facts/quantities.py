@@ -172,7 +172,12 @@ def _and_some(reading: Reading, number: Span) -> bool:
 
 
 def _other_word(reading: Reading, before: re.Match[str]) -> bool:
-    """签约14家, 经过十年: the sign of a bound ends another word."""
+    """签约14家, 经过十年: the sign of a bound ends another word; "Umfrage unter 400 Betrieben": it means "among"."""
+    asked = reading.vocab.words.asked
+    if asked and reading.text[max(0, before.start("word") - MOVED) : before.start("word")].rstrip().casefold().endswith(
+        asked
+    ):
+        return True
     said = reading.text[max(reading.start, before.start("word") - 2) : before.end("word")]
     return said.endswith(reading.vocab.words.not_before)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object
+from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object, object_of
 from digests.facts.clauses import Clause, Token
 from digests.facts.insertions import DASHES, dash_before
 from digests.facts.noun_phrase import as_printed, back, forward, past_comparison, trim, uncompared
@@ -75,6 +75,8 @@ def _changed_by(clause: Clause, by: int) -> list[Token]:
     """What stands before "by"; "stieg trotz höherer Kosten um" says under what, not what."""
     language = clause.vocab.words
     tokens = uncompared(clause, back(clause, by))
+    if language.nouns == "capital":
+        tokens = object_of(clause, tokens)
     at = clause.before(tokens[0].start) - 1 if tokens else 0
     while at > 0 and clause.tokens[at].low in language.articles:
         at -= 1

@@ -141,6 +141,7 @@ NUMBERS = NumberWords(
     joins=word_set(
         """
         vor je pro der des die das den dem von vom für im in am an zur zum mit und auf aus bei nach ohne
+        dieser diese dieses
         """
     ),
     deducting=frozenset({"vor"}),
@@ -148,6 +149,7 @@ NUMBERS = NumberWords(
     articles=word_set(
         """
         der die das den dem des ein eine einer einem einen eines ihr ihre ihrer unser unsere alle allen
+        diesem diesen ihren ihrem seine seiner seinen seinem
         """
     ),
     verbs=VERBS,
@@ -188,7 +190,11 @@ NUMBERS = NumberWords(
     against=phrases(
         """
         im gegensatz zu, im gegensatz zum, im vergleich zu, im vergleich zum, im vergleich zur, gegenüber
-        verglichen mit, nach, vorjahr:, statt, anstatt, zuvor, i.vj., i. vj., vj.:, vorjahreszeitraum:
+        verglichen mit, nach, vorjahr:, statt, anstatt, zuvor, vorjahreswert von, vorjahreswert in höhe von
+        vorjahresniveau von, vergleichswert von, vorjahresergebnis von, vorjahresquartal (, vorjahreswert (
+        vorjahreszeitraum (, vorjahresniveau (, vorjahresmonat (, vorjahr (, vorjahresperiode (
+        waren es noch, war es noch, waren es im vorjahr, waren es ein jahr zuvor, nachdem es, i.vj.,
+        i. vj., vj.:, vorjahreszeitraum:
         vorjahresperiode:
         vorjahresquartal:, vorjahresmonat:, vergleichszeitraum:
         """
@@ -276,6 +282,15 @@ NUMBERS = NumberWords(
         weltweit landesweit europaweit jährlich monatlich täglich entsprechend immerhin lediglich
         gleichzeitig parallel ferner darüber hinaus ebenfalls gleichermaßen wiederum nunmehr künftig
         zukünftig nominal real preisbereinigt kalenderbereinigt saisonbereinigt effektiv rekordverdächtig
+        zwar allerdings bislang dadurch dafür daher dann dazu deshalb dennoch trotzdem ebenso erst etwas
+        freilich ganz gar genau genug hinzu indes indessen ja meist meistens mindestens maximal höchstens
+        nämlich nie oft ohnehin quasi relativ schließlich sofort sogleich sonst stets teils tatsächlich
+        überhaupt umso vielmehr voll vorab vorerst weitaus wenig wohl ziemlich zudem zuerst zugleich zumal
+        zumeist zumindest zunächst zurzeit zusätzlich brutto selbst bloß ausschließlich endlich nochmals
+        abermals vermutlich wahrscheinlich möglicherweise hierfür davor danach daneben hieraus daraus darin
+        dementsprechend folglich insofern insoweit mal rein mithin seither seinerzeit sowieso weiters
+        zwischenzeitlich letztlich letztendlich kürzlich heuer hierdurch hierbei hierzu demzufolge gleich
+        seinerseits ihrerseits andererseits einerseits übrigens anschließend weitere weiteren
         """
     ),
     burdens=word_set(
@@ -284,6 +299,7 @@ NUMBERS = NumberWords(
         verlustvortrag umsatzkosten umsatzsteuer herstellungskosten forderungen rückstellungen
         """
     ),
+    asked=("umfrage", "befragung", "erhebung", "studie"),
     distance=word_set("vor nach später zuvor vorher"),
     modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
     biography=word_set("erfahrung karriere entwicklung"),

@@ -3,8 +3,8 @@ from digests.languages.page import PageWords, kinds, months, phrases
 PAGE = PageWords(
     abbreviations=frozenset(
         """
-        bzw ca co dr evtl ggf inkl inc jan feb apr jun jul aug sep sept okt nov dez mio mrd nr prof rd st str tel u.a
-        usw vgl vj vgl i.vj z.b d.h vs zzgl ltd mr mrs bspw etc abs art st
+        bzw ca co dr evtl ggf inkl inc jan feb apr jun jul aug sep sept okt nov dez mio mill mrd tsd bio nr prof
+        rd st str tel u.a usw vgl vj vgl i.vj z.b d.h vs zzgl ltd mr mrs bspw etc abs art st
         """.split()
     ),
     function_words=frozenset(

@@ -161,7 +161,7 @@ NAMED = [
     ),
     ("de", "Der Überschuss je Aktie betrug 1,84 Euro.", "1,84", "Überschuss je Aktie"),
     ("en", "Over 2,100 sailors livestreamed the regatta.", "2,100", "sailors livestreamed the regatta"),
-    ("de", "Rund 13,4% der Bevölkerung haben ein Boot.", "13,4%", "Bevölkerung"),
+    ("de", "Rund 13,4% der Bevölkerung haben ein Boot.", "13,4%", "Bevölkerung haben ein Boot"),
     ("ru", "Банк повысил ключевую ставку до 7,00% годовых.", "7,00%", "ключевую ставку"),
     ("ko", "부두 이용료는 배가 늘면서 전년 대비 13.9% 성장한 2조 585억 원을 기록했다.", "2조", "부두 이용료"),
     ("ko", "2025년 6월말 누적 총 122.1조원 항만 자금 회수", "122.1조원", "항만 자금"),

@@ -144,3 +144,68 @@ def test_a_sentence_ends_behind_a_unit_that_is_shortened() -> None:
     assert [figure.measure for figure in found] == ["Выручка", "Прибыль"]
     whole = figures("Tarn", "Выручка составила 33 млрд руб. РФ по курсу.", language="ru")
     assert len(whole) == 1
+
+
+SHARES = [  # whatever stands first, a share is told with its group and with what is said of it
+    ("Die Mehrheit (62 Prozent) der Befragten ist mit dem Hafen zufrieden.", "Befragten mit dem Hafen zufrieden"),
+    ("19 Prozent der Fischer geben sogar an, sehr müde zu sein.", "Fischer sehr müde"),
+    ("So sagen nur 12 Prozent der Rentner, dass die Fähre pünktlich ist.", "Rentner Fähre pünktlich"),
+    ("Von den Gästen waren 82 Prozent der Meinung, dass die Mole an Glanz verloren hat.", "Mole an Glanz verloren"),
+    ("Bei einer Umfrage nannten 25 Prozent den Nebel als größte Sorge.", "Nebel als größte Sorge"),
+    ("64,9 Prozent der Reeder nahmen Kurzarbeit in Anspruch.", "Reeder nahmen Kurzarbeit in Anspruch"),
+    ("Nur 23 Prozent gaben an, dass es keine Gründe für einen Umzug gibt.", "keine Gründe für einen Umzug gibt"),
+    ("Neun von zehn Betrieben (88 Prozent) suchen neue Matrosen.", "Betrieben suchen neue Matrosen"),
+    ("Am Stichtag nutzten 4,6 Prozent der Haushalte in Tarn eigene Boote.", "Haushalte in Tarn eigene Boote"),
+    ("Der Anteil liegt bei 23 Prozent der Gesamtfläche.", "Anteil"),
+    ("Tarn hält 51 Prozent der Anteile an der Mole AG.", "Anteile an der Mole AG"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measure"), SHARES)
+def test_share_is_told_with_what_is_said_of_it(sentence: str, measure: str) -> None:
+    assert next(f.measure for f in figures("Tarn", sentence, language="de") if f.kind != "count") == measure
+
+
+SUBJECTS = [
+    ("Im Zuge des Umbaus sanken die Hafengebühren (HG) weiter auf 14 Mio. Euro.", "Hafengebühren"),
+    ("Zum Jahreswechsel senken die Reeder den Fahrpreis um 3,5 Prozent auf 25,76 Euro.", "Fahrpreis"),
+    ("Das Frachtvolumen ist zwar auf 30,3 Mio. Euro gesunken.", "Frachtvolumen"),
+    ("Durch den Umbau erhöht sich das Frachtvolumen um weitere 3 Mio. Euro auf nunmehr 9 Mio. Euro.", "Frachtvolumen"),
+    ("Die Hafensumme für diese neuen Molen liegt bei 2 Mio. Euro.", "Hafensumme für diese neuen Molen"),
+    ("Die Versammlung hat einer Dividende in Höhe von 3 Euro je Aktie zugestimmt.", "Dividende"),
+    ("Das Volumen wurde auf 467 Mill. Euro reduziert.", "Volumen"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measure"), SUBJECTS)
+def test_german_subject_is_found_past_what_stands_between(sentence: str, measure: str) -> None:
+    assert [f.measure for f in figures("Nova", sentence, language="de") if f.unit.startswith("EUR")][-1] == measure
+
+
+@pytest.mark.parametrize(
+    ("told", "change"), [("ein Viertel", "25"), ("fast zwei Drittel", "66.7"), ("ein Fünftel", "20")]
+)
+def test_a_change_told_as_a_fraction_is_one(told: str, change: str) -> None:
+    level = one("de", f"Der Erlös stieg um {told} auf 968 Mio. Euro.", "968 Mio. Euro")
+    assert level.change
+    assert (level.change.direction, plain_decimal(level.change.value), level.change.unit) == ("up", change, "%")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der Umsatz betrug 435 Mio. Euro, das ist mehr als im Vorjahresquartal (504 Mio. Euro).",
+        "Das Ergebnis lag mit 435 Mio. Euro unter dem Vorjahreswert von 504 Mio. Euro.",
+        "Der Gewinn betrug 435 Mio. Euro, ein Jahr zuvor waren es noch 504 Mio. Euro gewesen.",
+        "Der Gewinn betrug 435 Mio. Euro, nachdem es im Herbst noch 504 Mio. Euro waren.",
+    ],
+)
+def test_german_older_value_is_told_of_the_newer(sentence: str) -> None:
+    level = one("de", sentence, "435 Mio. Euro")
+    assert level.change
+    assert level.change.against == "504 Mio. Euro"
+
+
+def test_a_survey_among_so_many_is_no_bound() -> None:
+    assert one("de", "Das geht aus einer Umfrage unter 403 Reedern hervor.", "403 Reedern").bound == "exact"
+    assert one("de", "Die Zahl sank auf unter 403 Reeder.", "unter 403 Reeder").bound == "under"
