@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
 from digests.facts.currencies import SIGN
+from digests.facts.from_change import from_change
 from digests.facts.traps import (
     looks_like_year,
 )
@@ -92,6 +93,8 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
         return None
     if turn and (turn in vocab.words.verbs or second.kind != "percent" or first.unit):
         return None  # "subió de 3,2 a 3,5 euros"; "un alza de 12 a 16 %" is a range
+    if from_change(reading, first, second):
+        return None
     if vocab.joined and join["word"] == "から" and text[second.end : second.end + 1] in ("に", "へ"):
         return None  # 5％から8％に引き上げ: from the old level to the new one
     return _shared(first, second)

@@ -20,6 +20,7 @@ UNMISTAKABLE = 4  # digits of an amount that is told twice: "$59,044"
 ROUND = 100  # a headline's amount may be off by one part in so many
 
 _TITLES = frozenset({"headline", "subheadline"})
+_TELLING = frozenset({"lead", "body", "item"})
 _WEAK = ("goal", "gerund", "act", "deed", "noun before", "opening", "as the amount before", "nothing")
 
 Key = tuple[Decimal, Decimal | None, str]
@@ -172,6 +173,9 @@ def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]
     if figure.rule.endswith(_WEAK):  # "raises $2 million to build …" in the headline, "a first round of" in the text
         named = (candidates[at].figure for at in mentions if not candidates[at].figure.rule.endswith(_WEAK))
         figure = replace(figure, measure=next((one.measure for one in named if one.measure), figure.measure))
+    elif candidates[best].place in _TITLES and " " not in figure.measure:
+        texts = [candidates[at].figure for at in mentions if candidates[at].place in _TELLING]
+        figure = replace(figure, measure=_named_in_text(figure, texts))
     elif candidates[best].place not in _TITLES:  # the headline cuts it off, and names it
         titles = (one for at in mentions if (one := candidates[at]).place in _TITLES)
         named = (one.figure for one in titles if not one.figure.rule.endswith(_WEAK))
@@ -186,6 +190,18 @@ def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]
             basis=figure.basis or (None if (other.basis or "").startswith(EXPECTED) else other.basis),
         )
     return figure
+
+
+def _named_in_text(title: Figure, texts: Sequence[Figure]) -> str:
+    """ "Earnings", "Settlement": a title's one word, where the text says of what; a count's noun stays in it."""
+    low = title.measure.casefold()
+    counted = title.kind not in ("money", "per_share", "percent")
+    for text in texts:
+        if " " not in text.measure or text.rule.endswith((*_WEAK, "recipient")):
+            continue
+        if not counted or low in text.measure.casefold():
+            return text.measure
+    return title.measure
 
 
 def _fuller(change: Change | None, other: Change | None) -> Change | None:

@@ -28,7 +28,10 @@ MOST_NOTES = 20  # the number of a footnote
 _DIGITS = r"\d{1,3}(?:['’\u00a0\u202f\u2009]\d{3})+(?:[.,]\d{1,4})?|\d[\d.,]{0,22}\d|\d"
 _SCALED = r"(?=(?:[mMkKB]|bn|mn|mm)\b)"  # "28.1M"
 _TAIL = rf"(?P<close>\s?\))?(?P<percent>(?:\s?[|,]\s?\)?)?\s?%)?(?:{_SCALED}|(?!\d|[.,]\d|[a-z]|[A-Z](?![a-z])))"
-_HEAD = r"(?<![\w.\[])(?<![^\d]['’‘`])(?P<open>\(\s?(?:[$€£¥]\s?)?)?(?P<minus>[-−–△▲](?:[$€£¥]\s?)?(?=\d))?"
+_GLUED = r"(?<=[^\W\d_])(?=\(\s?(?:[$€£¥]|\d[\d,]{0,12}\.\d))"  # "diluted($0.19)", but "EBITDA(1)" has a note
+_HEAD = (
+    rf"(?:(?<![\w.\[])|{_GLUED})(?<![^\d]['’‘`])(?P<open>\(\s?(?:[$€£¥]\s?)?)?(?P<minus>[-−–△▲](?:[$€£¥]\s?)?(?=\d))?"
+)
 _CELL = pattern(rf"{_HEAD}(?P<digits>{_DIGITS}){_TAIL}")
 # In a cell of its own a number may be parted by plain blanks, and its scale or currency may be stuck to it.
 _WHOLE = pattern(
@@ -229,9 +232,6 @@ def _value(printed: str, *, whole: bool = False) -> Decimal | None:
     return read[0] * 1000 if read[2] else read[0]
 
 
-# ---------------------------------------------------------------------------------------------- rows of text
-
-
 def rows_of_text(body: str, span: Span, writing: Writing) -> Iterator[Row]:
     """A label is what stands between two runs of amounts."""
     label, cells, at, section = "", list[Cell](), span.start, ""
@@ -260,7 +260,7 @@ def _row(body: str, section: str, label: str, cells: list[Cell], writing: Writin
 def _is_note(body: str, cells: Sequence[Cell]) -> bool:
     """ "Adjusted EBITDA (1) 12.4 11.0": a small whole number in brackets before larger or finer ones is a note's."""
     first, others = cells[0], [cell.value for cell in cells[1:] if cell.value is not None]
-    if first.value is None or not -MOST_NOTES <= first.value < 0 or first.value % 1 or not others:
+    if first.value is None or not 0 < abs(first.value) <= MOST_NOTES or first.value % 1 or not others:
         return False
     bracket = body[first.span.start - 1 : first.span.start] == "("
     return bracket and any(value % 1 or abs(value) >= 100 for value in others)

@@ -153,6 +153,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one
     particular: str = r"\d"  # pattern of what makes a period one of its own: "third quarter", not "each quarter"
     outlook: tuple[str, ...] = ()  # what is not yet: "expects", "guidance", "forecast"
+    not_yet: Words = frozenset()  # words of what has not come about: "will", "could", "to reduce"
     conditions: tuple[str, ...] = ()  # "if", "provided that": what follows has not come about
     participles: tuple[str, ...] = ()  # endings of a verb behind "has" or "is": "ha segnato"
     periods: tuple[str, ...] = ()  # patterns: "the third quarter of 2024", "fiscal 2025", "year to date"

@@ -396,6 +396,12 @@ NUMBERS = NumberWords(
         projected to, estimates that, on track to, is targeting, plans to, aims to
         """
     ),
+    not_yet=word_set(
+        """
+        will would could may might should can expected projected estimated anticipated forecast targeted targets seeks
+        range ranges ranging potential potentially likely typically usually between
+        """
+    ),
     conditions=phrases("if, unless, provided that, in the event that, in case of, as long as, should the"),
     periods=(
         rf"(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",

@@ -73,3 +73,15 @@ def test_what_is_measured_is_whole(sentence: str, amount: str, measure: str) -> 
 def test_a_product_keeps_its_number() -> None:
     found = {figure.text: figure.measure for figure in figures(HEADLINE, "The Merrow2 costs $400.")}
     assert found["$400"] == "Merrow2"
+
+
+TITLES = [
+    ("Tarn Harbour Reports Earnings of $4,277,703", "Net income for 2024 was $4,277,703.", "Net income"),
+    ("Tarn Harbour in $2 Million Settlement", "It will pay $2 million in civil penalties.", "civil penalties"),
+    ("Tarn Harbour Grows by 4,217 Berths", "The port told of 4,217 moored fishing boats.", "Berths"),
+]
+
+
+@pytest.mark.parametrize(("title", "sentence", "measure"), TITLES)
+def test_the_text_says_what_one_word_of_the_title_means(title: str, sentence: str, measure: str) -> None:
+    assert figures(title, sentence)[0].measure == measure

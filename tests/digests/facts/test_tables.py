@@ -48,6 +48,15 @@ def test_a_flattened_table() -> None:
     assert "40100000" not in found
 
 
+def test_a_loss_glued_to_its_label_is_below_zero() -> None:
+    text = "Net loss per share, diluted($0.19)   $(0.17)$(0.23)Berths in use(1)$12.5   $11.0$10.2"
+    rows = tuple(rows_of_text(text, Span(0, len(text)), Writing(LANGUAGES["en"].numbers, {"$": "USD"})))
+    assert [[str(cell.value) for cell in row.cells] for row in rows] == [
+        ["-0.19", "-0.17", "-0.23"],
+        ["12.5", "11.0", "10.2"],
+    ]
+
+
 def test_rows_of_a_table_in_the_markup() -> None:
     rows = [
         ["(in millions of dollars)", "2025", "2024"],

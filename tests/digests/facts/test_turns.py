@@ -225,6 +225,42 @@ def test_a_change_to_a_level_is_no_range() -> None:
     assert texts == ["circa 41 milioni di euro", "450 milioni di euro"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "level", "change"),
+    [
+        ("Berth income decreased $0.6 million to $3.4 million.", "$3.4 million", "600000"),
+        ("Berth income decreased by $768,000 to $12.0 million from $12.8 million.", "$12.0 million", "768000"),
+        (
+            "Gross profit for the quarter reflected an increase of $2.1 million to $10.7 million.",
+            "$10.7 million",
+            "2100000",
+        ),
+        ("Berth income was up $0.6 million to $3.4 million.", "$3.4 million", "600000"),
+        ("Diluted earnings per share increased $0.10 to $0.85.", "$0.85", "0.10"),
+    ],
+)
+def test_from_a_change_to_its_level(sentence: str, level: str, change: str) -> None:
+    found = {one.text: one.change for one in figures("Tarn Harbour Reports Results", sentence, kind="earnings")}
+    told = found[level]
+    assert told is not None
+    assert str(told.value) == change
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Berth income is expected to decrease by $2 million to $3 million.",
+        "The pier will lower the dues by an increase of $2 million to $3 million in berths.",
+        "Spending was below the low end of the $2 million to $3 million range.",
+        "Spending was below the low end of $2 million to $3 million.",
+        "Dues rose by $2 to $3 million.",
+    ],
+)
+def test_both_ends_of_what_is_not_yet(sentence: str) -> None:
+    found = figures("Tarn Harbour Reports Results", sentence, kind="earnings")
+    assert [one.high is not None for one in found] == [True]
+
+
 def test_an_article_behind_a_sum_is_no_unit() -> None:
     found = figures("Tarn", LEAD, "In aumento dell’11% a 26,4 milioni l’Ebit.", language="it")
     assert [one.unit for one in found] == ["%", ""]
