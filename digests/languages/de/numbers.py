@@ -272,6 +272,8 @@ NUMBERS = NumberWords(
     for_=word_set("für"),
     adverbs=word_set(
         """
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags
+        freitags samstags sonnabends sonntags werktags wochentags wochenende
         auch bereits derzeit insgesamt rund etwa aktuell jeweils zudem nun jetzt noch nur damit somit heute
         gestern morgen operativ netto wieder erstmals bisher weiter weiterhin zuletzt jedoch immer eher
         lange gerade sogar allein knapp demnach deutlich kräftig leicht stark überraschend spürbar merklich

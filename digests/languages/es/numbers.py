@@ -233,6 +233,7 @@ NUMBERS = NumberWords(
     for_=word_set("por"),
     adverbs=word_set(
         """
+        lunes martes miércoles jueves viernes sábado sábados domingo domingos
         aproximadamente también además ya actualmente total cerca aún solo sólo apenas respectivamente
         conjuntamente interanual interanuales ligeramente fuertemente globalmente prácticamente únicamente
         consecutivo respecto respeto leve leves ligero ligera fuerte significativo notable histórico récord

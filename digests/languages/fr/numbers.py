@@ -234,6 +234,8 @@ NUMBERS = NumberWords(
     for_=word_set("pour"),
     adverbs=word_set(
         """
+        lundi mardi mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches
+        week-end week-ends
         environ également aussi désormais ainsi déjà notamment total quasiment fortement légèrement
         nettement sensiblement respectivement globalement cumulé ensemble actuellement seulement uniquement
         significativement stable stables léger légère forte fort record historique plutôt surtout aujourd

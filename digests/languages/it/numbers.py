@@ -222,6 +222,7 @@ NUMBERS = NumberWords(
     for_=word_set("per"),
     adverbs=word_set(
         """
+        lunedì martedì mercoledì giovedì venerdì sabato domenica
         rispetto circa anche inoltre già attualmente complessivamente rispettivamente solo soltanto appena
         leggermente fortemente mediamente pressoché sostanzialmente oggi ieri ora esattamente
         significativamente invariato invariata stabile stabili annualmente mensilmente finalmente

@@ -216,6 +216,7 @@ NUMBERS = NumberWords(
     for_=word_set("por"),
     adverbs=word_set(
         """
+        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado sábados domingo domingos
         aproximadamente também já atualmente total ainda apenas somente só respetivamente respectivamente
         homólogo homóloga praticamente ligeiramente fortemente diretamente indiretamente leve leves ligeira
         ligeiro forte significativa significativo histórico recorde cerca hoje ontem agora finalmente
