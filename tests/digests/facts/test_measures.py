@@ -165,6 +165,8 @@ NAMED = [
     ("ru", "Банк повысил ключевую ставку до 7,00% годовых.", "7,00%", "ключевую ставку"),
     ("ko", "부두 이용료는 배가 늘면서 전년 대비 13.9% 성장한 2조 585억 원을 기록했다.", "2조", "부두 이용료"),
     ("ko", "2025년 6월말 누적 총 122.1조원 항만 자금 회수", "122.1조원", "항만 자금"),
+    ("en", "Seats cost $12.50 Monday through Thursday and $15 on other days.", "$12.50", "Seats"),
+    ("de", "Der Eintritt kostet 12 Euro werktags und 15 Euro sonst.", "12 Euro", "Eintritt"),
 ]
 
 
