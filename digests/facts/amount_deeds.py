@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
 from digests.facts.subject import subject, verb_before
+from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
 REACH = 16  # tokens between what was done and its amount
@@ -90,14 +91,51 @@ def cash(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
+_INTO = frozenset({"in", "für"})
+_INVESTED = frozenset("investiert investieren investierte investierten steckt stecken fließen fließt flossen".split())
+_GIVEN = _INVESTED | frozenset(
+    """
+    stellt stellen stellte stellten wird werden wurde wurden gibt geben gab gaben zahlt zahlen zahlte erhält erhalten
+    erhielt bewilligt bewilligte stehen steht standen sind spendet spendete vergibt bekommt bekommen kommen kamen
+    """.split()
+)
+
+
 def act(clause: Clause, quantity: Quantity) -> str:
     """ "The company must pay $3.5 million": nothing is named but what is done."""
     first = clause.before(quantity.span.start)
     for at in range(first - 1, max(-1, first - 4), -1):
         token = clause.tokens[at]
         if token.role == "word" and token.low in (clause.vocab.words.deeds or clause.vocab.words.acts):
-            return clause.text[token.start : token.end]
+            said = clause.text[token.start : token.end]
+            into = _into(clause, behind(clause, quantity.span.end))
+            return f"{said} {into}" if into else said
     return ""
+
+
+def _into(clause: Clause, after: int) -> str:
+    """ "investiert 4 Millionen Euro in den Neubau der Kita": what it goes into."""
+    if clause.vocab.words.nouns != "capital" or after >= len(clause.tokens) or clause.tokens[after].low not in _INTO:
+        return ""
+    thing = whole(clause, after + 1, LONGEST - 2)
+    return " ".join(clause.text[clause.tokens[after].start : thing[-1].end].split()) if thing else ""
+
+
+def meant_for(clause: Clause, quantity: Quantity) -> str:
+    """ "Für den Ausbau des Radwegs stellt die Stadt 2 Millionen Euro bereit" → Ausbau des Radwegs."""
+    tokens = clause.tokens
+    if clause.vocab.words.nouns != "capital" or quantity.kind != "money" or tokens[0].low not in ("für", "in"):
+        return ""
+    first = clause.before(quantity.span.start)
+    verb = next((at for at in range(1, first) if is_verb(clause, at)), 0)
+    given = _GIVEN if tokens[0].low == "für" else _INVESTED
+    if not verb or tokens[verb].low not in given or any(token.role == "period" for token in tokens[1:verb]):
+        return ""
+    start = 1
+    while start < verb and (tokens[start].role != "word" or tokens[start].low in clause.vocab.words.articles):
+        start += 1
+    thing = [token for token in whole(clause, start) if token.start < tokens[verb].start]
+    return as_printed(clause, thing)
 
 
 APART = 3  # tokens between the ends of a rise

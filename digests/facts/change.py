@@ -152,10 +152,10 @@ def _moves(quantity: Quantity) -> bool:
 
 
 def _by_a_part(clause: Clause, quantity: Quantity) -> bool:
-    """ "stieg um ein Viertel auf": a change told as a fraction."""
+    """ "stieg um ein Viertel auf", "stieg um 12.000 auf": a change told as a fraction or a number."""
     first = clause.before(quantity.span.start)
     by = first > 0 and clause.tokens[first - 1].low in clause.vocab.words.by
-    return by and quantity.rule.startswith("fraction") and clause.vocab.words.nouns == "capital"
+    return by and quantity.rule.startswith(("fraction", "bare number")) and clause.vocab.words.nouns == "capital"
 
 
 def _level_of(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at: int) -> int | None:

@@ -18,6 +18,8 @@ FAR = 24  # the same where "um" says that it is one by which something moved
 _MISSED = pattern(r"(?:just )?short of", re.IGNORECASE)
 LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
 _WITH = frozenset({"mit"})
+_TAKE, _GIVE = frozenset({"nahm", "nahmen", "nimmt", "nehmen"}), frozenset({"gab", "gaben", "gibt", "geben"})
+_PARTED = {"ab": _TAKE, "zu": _TAKE, "nach": _GIVE}
 
 
 def direction_of(clause: Clause, at: int) -> Direction | None:
@@ -58,7 +60,8 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     """ "12 Prozent höher", "um 6,4 Prozent auf 412,7 Millionen gesteigert": the turn follows the amount."""
     words, quantity = clause.vocab.words, clause.amounts[at]
     leads = {word for phrase in words.levels for word in phrase.split()}
-    if first and clause.tokens[first - 1].low in leads | _WITH and quantity.kind != "percent":
+    led = clause.tokens[first - 1].low if first else ""
+    if led in leads | _WITH and (quantity.kind != "percent" or (led in leads and words.nouns == "capital")):
         return None  # "auf 412,7 Millionen gesteigert", "lag mit 12 Millionen unter dem Vorjahr": the new level
     if _paired(clause, at):
         return _turn_behind(clause, at + 1, first)
@@ -68,6 +71,8 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
         after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
     if quantity.kind == "percent" and (found := _beside_last_year(clause, quantity.span.end)):
         return found
+    if led in words.by and (found := _particle(clause, first, after)):
+        return found
     for token in clause.tokens[after : after + 2]:
         if token.role != "word" or token.low in words.to_verb:
             break  # "$700,000 to improve": what it is for
@@ -76,6 +81,15 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
         if found := _turn(token, words.up, words.down):
             return found
     return None
+
+
+def _particle(clause: Clause, first: int, after: int) -> Direction | None:
+    """ "nahmen saisonbereinigt um 2 Prozent ab": verb and particle stand around the amount."""
+    behind = clause.tokens[after].low if after < len(clause.tokens) else ""
+    turns = _PARTED.get(behind, frozenset())
+    if turns.isdisjoint(token.low for token in clause.tokens[max(0, first - FAR) : first]):
+        return None
+    return "up" if behind == "zu" else "down"
 
 
 def _of_something(clause: Clause, turn: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from digests.facts.amount_deeds import act, cash, deed, done_to, goal, got, recipient, suffered
+from digests.facts.amount_deeds import act, cash, deed, done_to, goal, got, meant_for, recipient, suffered
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.behind_amount import (
     attribute,
@@ -202,6 +202,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("in or of", in_or_of),
     ("gerund", gerund),
     ("suffered", suffered),
+    ("meant for", meant_for),
     ("subject", subject),
     ("done to", done_to),
     ("goal", goal),

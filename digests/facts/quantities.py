@@ -172,7 +172,7 @@ def _and_some(reading: Reading, number: Span) -> bool:
 
 
 def _other_word(reading: Reading, before: re.Match[str]) -> bool:
-    """签约14家, 经过十年: the sign of a bound ends another word; "Umfrage unter 400 Betrieben": it means "among"."""
+    """签约14家, 经过十年: the sign of a bound ends another word; "Umfrage unter 400 Betrieben": it only joins."""
     asked = reading.vocab.words.asked
     if asked and reading.text[max(0, before.start("word") - MOVED) : before.start("word")].rstrip().casefold().endswith(
         asked

@@ -77,6 +77,7 @@ def _changed_by(clause: Clause, by: int) -> list[Token]:
     tokens = uncompared(clause, back(clause, by))
     if language.nouns == "capital":
         tokens = object_of(clause, tokens)
+        tokens = tokens if any(clause.text[token.start].isupper() for token in tokens) else []
     at = clause.before(tokens[0].start) - 1 if tokens else 0
     while at > 0 and clause.tokens[at].low in language.articles:
         at -= 1

@@ -114,7 +114,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     # ---- bounds and ranges
     before: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "more than" → "over"
     not_before: tuple[str, ...] = ()  # other words that end like one of those: 签约, 经过
-    asked: tuple[str, ...] = ()  # "Umfrage unter 400 Betrieben": behind them the word of a bound is "among"
+    asked: tuple[str, ...] = ()  # "Umfrage unter 400 Betrieben", "Auftrag über 3 Millionen": no bound behind them
     after: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "or more" → "at_least"
     to: tuple[str, ...] = ()  # between the ends of a range
     levels: tuple[str, ...] = ()  # "cayó un 5% hasta": leads from a change to its level, and is no bound there

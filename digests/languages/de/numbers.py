@@ -293,6 +293,7 @@ NUMBERS = NumberWords(
         dementsprechend folglich insofern insoweit mal rein mithin seither seinerzeit sowieso weiters
         zwischenzeitlich letztlich letztendlich kürzlich heuer hierdurch hierbei hierzu demzufolge gleich
         seinerseits ihrerseits andererseits einerseits übrigens anschließend weitere weiteren
+        voraussichtlich bereit
         """
     ),
     burdens=word_set(
@@ -301,7 +302,12 @@ NUMBERS = NumberWords(
         verlustvortrag umsatzkosten umsatzsteuer herstellungskosten forderungen rückstellungen
         """
     ),
-    asked=("umfrage", "befragung", "erhebung", "studie"),
+    asked=tuple(
+        """
+        umfrage befragung erhebung studie auftrag aufträge vertrag verträge vereinbarung bestellung kredit darlehen
+        scheck bescheid anleihe bürgschaft zuwendung gutschein rechnung zusage förderung finanzierung spende
+        """.split()
+    ),
     distance=word_set("vor nach später zuvor vorher"),
     modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
     biography=word_set("erfahrung karriere entwicklung"),

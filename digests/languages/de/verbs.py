@@ -79,6 +79,6 @@ DOWN = word_set(
     verringern reduzieren reduzierung reduzierungen senken senkungen ermäßigte ermäßigt halbiert
     halbierung abgeschmolzen absturz abgestürzt stürzte stürzten einbrach einbrachen nachgaben
     nachgegeben fallend gefallene minderausgaben abwärts verlangsamte verlangsamt schwächer schwächere
-    geringer geringere niedrigere niedrigerer
+    geringer geringere niedrigere niedrigerer tiefer tiefere tieferen
     """
 )

@@ -17,7 +17,12 @@ MEASURES = [
     ("de", "Der Umsatz kletterte im Jahresvergleich um 3 Prozent auf 42 Mio. Euro.", "42 Mio. Euro", "Umsatz"),
     ("de", "Bereinigt um Währungseffekte erhöhte sich der Hafenumsatz um 4,7 Prozent.", "4,7 Prozent", "Hafenumsatz"),
     ("de", "Der Gewinn stieg - wie schon bekannt - um 9 Prozent auf 12 Mio. Euro.", "12 Mio. Euro", "Gewinn"),
-    ("de", "Das Unternehmen Tarn investiert 40 Millionen Euro in die Mole.", "40 Millionen Euro", "investiert"),
+    (
+        "de",
+        "Das Unternehmen Tarn investiert 40 Millionen Euro in die Mole.",
+        "40 Millionen Euro",
+        "investiert in die Mole",
+    ),
     (
         "de",
         "Der um Sondereffekte bereinigte Gewinn sank auf 5,7 Millionen Euro.",
@@ -209,3 +214,43 @@ def test_german_older_value_is_told_of_the_newer(sentence: str) -> None:
 def test_a_survey_among_so_many_is_no_bound() -> None:
     assert one("de", "Das geht aus einer Umfrage unter 403 Reedern hervor.", "403 Reedern").bound == "exact"
     assert one("de", "Die Zahl sank auf unter 403 Reeder.", "unter 403 Reeder").bound == "under"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("Die Marge ging auf 20,3 Prozent zurück.", "20,3 Prozent", "20.3"),
+        ("Die Exporte nahmen kalender- und saisonbereinigt um 1,7 Prozent ab.", "1,7 Prozent", "-1.7"),
+        ("Die Kurse gaben um 2 Prozent nach.", "2 Prozent", "-2"),
+        ("Die Zahl der Boote nahm um 3 Prozent zu.", "3 Prozent", "3"),
+        ("Die Kosten sind um 190’000 Franken tiefer ausgefallen.", "190’000 Franken", "-190000"),
+        ("Das Ergebnis lag mit 35 Mio. Euro unter dem Vorjahreswert.", "35 Mio. Euro", "35000000"),
+        ("Das Ergebnis lag 35 Mio. Euro unter dem Vorjahreswert.", "35 Mio. Euro", "-35000000"),
+    ],
+)
+def test_german_level_or_change(sentence: str, text: str, value: str) -> None:
+    assert plain_decimal(one("de", sentence, text).value) == value
+
+
+def test_a_number_may_rise_by_a_number() -> None:
+    change = one("de", "Die Zahl der Fischer stieg um 12.000 auf 2,4 Millionen.", "2,4 Millionen").change
+    assert change
+    assert (change.direction, plain_decimal(change.value)) == ("up", "12000")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("Für den Ausbau der Mole stellt die Stadt 2 Mio. Euro zur Verfügung.", "Ausbau der Mole"),
+        ("Die Stadt stellt 2 Mio. Euro für den Ausbau der Mole bereit.", "Ausbau der Mole"),
+        ("In den Neubau investiert die Gemeinde 2 Mio. Euro.", "Neubau"),
+        ("Für das Geschäftsjahr erwartet der Vorstand einen Umsatz von 2 Mio. Euro.", "Umsatz"),
+    ],
+)
+def test_german_money_is_told_with_what_it_is_meant_for(sentence: str, measure: str) -> None:
+    assert one("de", sentence, "2 Mio. Euro").measure == measure
+
+
+def test_a_contract_over_so_much_is_no_bound() -> None:
+    assert one("de", "Tarn erhält einen Auftrag über 45 Mio. Euro.", "45 Mio. Euro").bound == "exact"
+    assert one("de", "Der Wert des Auftrags liegt bei über 45 Mio. Euro.", "über 45 Mio. Euro").bound == "over"
