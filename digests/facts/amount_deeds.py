@@ -92,6 +92,7 @@ def cash(clause: Clause, quantity: Quantity) -> str:
 
 
 _INTO = frozenset({"in", "für"})
+_COSTS = frozenset({"kostet", "kosten", "kostete", "kosteten"})
 _INVESTED = frozenset("investiert investieren investierte investierten steckt stecken fließen fließt flossen".split())
 _GIVEN = _INVESTED | frozenset(
     """
@@ -109,7 +110,7 @@ def act(clause: Clause, quantity: Quantity) -> str:
         if token.role == "word" and token.low in (clause.vocab.words.deeds or clause.vocab.words.acts):
             said = clause.text[token.start : token.end]
             into = _into(clause, behind(clause, quantity.span.end))
-            return f"{said} {into}" if into else said
+            return f"{said} {into}" if into and token.low in _INVESTED else goes_into(clause, quantity) or said
     return ""
 
 
@@ -118,7 +119,26 @@ def _into(clause: Clause, after: int) -> str:
     if clause.vocab.words.nouns != "capital" or after >= len(clause.tokens) or clause.tokens[after].low not in _INTO:
         return ""
     thing = whole(clause, after + 1, LONGEST - 2)
+    while thing and clause.text[thing[-1].start].islower():
+        thing.pop()  # "in den Ausbau zu investieren"
     return " ".join(clause.text[clause.tokens[after].start : thing[-1].end].split()) if thing else ""
+
+
+def goes_into(clause: Clause, quantity: Quantity) -> str:
+    """ "3 Millionen Euro fließen in den Umbau der Schule" → Umbau der Schule; "3 Millionen kostet der Umbau"."""
+    tokens, words = clause.tokens, clause.vocab.words
+    if words.nouns != "capital" or quantity.kind != "money":
+        return ""
+    after = behind(clause, quantity.span.end)
+    if after < len(tokens) and tokens[after].low in _COSTS:
+        return as_printed(clause, forward(clause, past_articles(clause, after + 1)))
+    for at in range(after, min(len(tokens), after + NEAR)):
+        if tokens[at].role in ("mark", "amount"):
+            return ""
+        led = at == after or (at + 1 < len(tokens) and tokens[at + 1].low in words.articles)
+        if led and (said := _into(clause, at)):  # not "fördert das Ministerium für Bildung"
+            return as_printed(clause, trim(clause, whole(clause, at + 1, len(said.split()) - 1)))
+    return ""
 
 
 def meant_for(clause: Clause, quantity: Quantity) -> str:

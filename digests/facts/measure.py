@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from digests.facts.amount_deeds import act, cash, deed, done_to, goal, got, meant_for, recipient, suffered
+from digests.facts.amount_deeds import act, cash, deed, done_to, goal, goes_into, got, meant_for, recipient, suffered
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.behind_amount import (
     attribute,
@@ -148,6 +148,8 @@ def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
     if language.nouns == "last":
         told = low.endswith("ed") and not low.endswith("eed")  # "feed" and "speed" are nouns
         return low.endswith(_FORMS) and (low in language.verbs | language.acts or told)
+    if language.nouns == "capital" and words[:1].isupper():
+        return False  # "Kosten"
     return low in language.verbs | language.acts
 
 
@@ -215,6 +217,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("unit", per_what),
     ("what was got", got),
     ("act", act),
+    ("goes into", goes_into),
 )
 
 _SHARES = (

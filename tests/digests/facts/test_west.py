@@ -244,6 +244,12 @@ def test_a_number_may_rise_by_a_number() -> None:
         ("Für den Ausbau der Mole stellt die Stadt 2 Mio. Euro zur Verfügung.", "Ausbau der Mole"),
         ("Die Stadt stellt 2 Mio. Euro für den Ausbau der Mole bereit.", "Ausbau der Mole"),
         ("In den Neubau investiert die Gemeinde 2 Mio. Euro.", "Neubau"),
+        ("Das Unternehmen will 2 Mio. Euro in den Ausbau der Mole investieren.", "Ausbau der Mole"),
+        ("2 Mio. Euro fließen in den Umbau der Schule.", "Umbau der Schule"),
+        ("2 Mio. Euro erhält die Gemeinde für den Umbau.", "Umbau"),
+        ("2 Mio. Euro kostet der Umbau.", "Umbau"),
+        ("Die Kosten von 2 Mio. Euro übernimmt das Land.", "Kosten"),
+        ("Mit 2 Mio. Euro fördert das Ministerium für Bildung die Mole.", ""),
         ("Für das Geschäftsjahr erwartet der Vorstand einen Umsatz von 2 Mio. Euro.", "Umsatz"),
     ],
 )
