@@ -31,7 +31,6 @@ PAIRED = 24  # characters between two amounts that share a direction
 
 _WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHARES = ("%", "pp", "bps")
-_TENTH = Decimal("0.1")
 
 
 class Role(Struct, frozen=True):
@@ -291,8 +290,7 @@ def _change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int])
 def _in_percent(fraction: Decimal) -> Decimal:
     """ "zwei Drittel" → 66.7, "ein Viertel" → 25."""
     share = abs(fraction) * 100
-    whole = share.to_integral_value()
-    return whole if whole == share else share.quantize(_TENTH)
+    return share.quantize(Decimal(1) if share == share.to_integral_value() else Decimal("0.1"))
 
 
 def _compared(level: Quantity, older: Quantity) -> Direction | None:
