@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause
-from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
+from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, forward, past_articles, trim, whole
 from digests.facts.subject import subject, verb_before
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
 REACH = 16  # tokens between what was done and its amount
 NEAR = 4
+_EACH, _BOTH = frozenset({"each", "apiece"}), frozenset({"both"})
 
 
 def done(clause: Clause, end: int) -> str:
@@ -77,9 +78,14 @@ def goal(clause: Clause, quantity: Quantity) -> str:
 def _to_whom(clause: Clause, after: int) -> bool:
     """ "donated $50,000 to the museum": no verb follows "to"."""
     language, near = clause.vocab.words, [token.low for token in clause.tokens[after : after + 2]]
-    if not language.deeds or len(near) < 2 or near[0] not in language.to_verb or near[1] not in language.articles:
+    if not language.deeds or len(near) < 2 or near[0] not in language.to_verb:
         return False
-    return any(token.low in language.deeds for token in clause.tokens[max(0, after - REACH) : after])
+    named = near[1].endswith(("ing", "ic")) or clause.text[clause.tokens[after + 1].start].isupper()
+    if not named and near[1] not in language.articles | _BOTH | {"local"}:
+        return False
+    given = [token for token in clause.tokens[max(0, after - REACH) : after] if token.low in language.deeds]
+    titled = any(clause.text[token.start].isupper() for token in given)  # "Pays $2 Million to Settle Claims"
+    return bool(given) and not (titled and near[1] not in language.articles)
 
 
 def cash(clause: Clause, quantity: Quantity) -> str:
@@ -103,15 +109,40 @@ _GIVEN = _INVESTED | frozenset(
 
 
 def act(clause: Clause, quantity: Quantity) -> str:
-    """ "The company must pay $3.5 million": nothing is named but what is done."""
-    first = clause.before(quantity.span.start)
+    """ "The company must pay $3.5 million": nothing is named but what is done, bound to it or on an occasion."""
+    language, first = clause.vocab.words, clause.before(quantity.span.start)
     for at in range(first - 1, max(-1, first - 4), -1):
         token = clause.tokens[at]
-        if token.role == "word" and token.low in (clause.vocab.words.deeds or clause.vocab.words.acts):
-            said = clause.text[token.start : token.end]
+        if token.role == "word" and token.low in (language.deeds or language.acts):
+            start = _bound(clause, at)
+            who = _held(clause, start) if start < at else subject(clause, quantity, moving=True)
+            known = language.parties if start < at else language.occasions
+            named = bool(who) and who.casefold().split()[-1] in known
+            said = clause.text[clause.tokens[start].start : token.end]
             into = _into(clause, behind(clause, quantity.span.end))
-            return f"{said} {into}" if into and token.low in _INVESTED else goes_into(clause, quantity) or said
+            if into and token.low in _INVESTED:
+                return f"{said} {into}"
+            return goes_into(clause, quantity) or (f"{who} {said}" if named else said)
     return ""
+
+
+def _bound(clause: Clause, at: int) -> int:
+    """Where "ordered to" of "ordered to pay" or "total" of "total raised" begins, else the verb at token `at`."""
+    language = clause.vocab.words
+    if at and language.nouns == "last" and clause.tokens[at - 1].low in language.modifiers & language.general:
+        return at - 1
+    led = at > 1 and language.nouns == "last" and clause.tokens[at - 1].low in language.to_verb
+    return at - 2 if led and clause.tokens[at - 2].low in language.bound else at
+
+
+def _held(clause: Clause, start: int) -> str:
+    """ "The defendants were ordered to pay": who is bound, or nothing."""
+    language = clause.vocab.words
+    while start and clause.tokens[start - 1].low in language.helpers | language.adverbs:
+        start -= 1
+    near = clause.tokens[max(0, start - 1) : start]
+    who = back(clause, start) or [token for token in near if token.low in language.parties]
+    return as_printed(clause, who)
 
 
 def _into(clause: Clause, after: int) -> str:
@@ -165,11 +196,16 @@ def deed(clause: Clause, quantity: Quantity) -> str:
     """ "raised over $400,000 through private placements" → raised through private placements."""
     language = clause.vocab.words
     first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    while after < len(clause.tokens) and (clause.tokens[after].low in _EACH or clause.tokens[after].role == "period"):
+        after += 1  # "will pay $200,000 each to", "will spend $12 million this year on"
     if after >= len(clause.tokens) or clause.tokens[after].low not in language.onward:
         return ""
     for token in reversed(clause.tokens[max(0, first - NEAR) : first]):
         if token.role == "word" and token.low in language.acts:
-            tokens = forward(clause, past_articles(clause, after + 1), longest=LONGEST - 2)
+            whom = after + 1
+            while whom < len(clause.tokens) and clause.tokens[whom].low in _BOTH:
+                whom += 1
+            tokens = forward(clause, past_articles(clause, whom), longest=LONGEST - 2)
             words = (clause.text[token.start : token.end], clause.tokens[after].low, as_printed(clause, tokens))
             return " ".join(words) if tokens else ""
     return ""

@@ -50,8 +50,10 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
         if found := _turn(token, words.up, words.down):
-            if token.low in words.compared and any(one.low == "(" for one in clause.tokens[back:first]):
-                return None  # "the same amount (54 percent) or more money (12 percent)"
+            gathered = token.low in words.deeds and quantity.kind == "money" and back == first - 1
+            apart = token.low in words.compared and any(one.low == "(" for one in clause.tokens[back:first])
+            if gathered or apart:  # "the gala raised $59,000", "the same (54 percent) or more money (12 percent)"
+                return None
             return found if _links(clause, back + 1, first, quantity, by=by) else None
     return _turn_behind(clause, at, first)
 

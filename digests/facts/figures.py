@@ -24,7 +24,7 @@ from digests.facts.change import roles
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.currencies import local_money, only_money
 from digests.facts.figure_of_amount import figure_of
-from digests.facts.lists import Listed, as_expected
+from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.period import ahead, period_told, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inherited, labelled
@@ -132,6 +132,8 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         goes_on = None if ahead(text, reader.language.numbers) else said
         for piece in _pieces(reader.release.body, sentence):
             for candidate in _of_sentence(reader, piece, place, paragraph, goes_on or list_of.period):
+                if block.kind == "item" or sentence.block == list_of.block:
+                    candidate = as_headed(candidate, list_of)
                 yield as_expected(candidate) if list_of.awaits(block, sentence.block) else candidate
         said = period_told(text, reader.language.numbers) or said
 

@@ -182,6 +182,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     genitive: Words = frozenset()  # "13 % der Bevölkerung"
     opinions: Words = frozenset()  # deeds whose form is no adjective before a noun: "expected savings" is one
     deeds: Words = frozenset()  # acts that say enough where nothing else is named: "must pay $3.5 million"
+    bound: Words = frozenset()  # "ordered to pay", "pledged to give"
+    occasions: Words = frozenset()  # what raises money without being somebody: "gala", "campaign"
     adverbs: Words = frozenset()  # cut from the ends of a measure: "approximately", "also"
 
     # ---- what an editor keeps

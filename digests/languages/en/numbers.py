@@ -462,6 +462,7 @@ NUMBERS = NumberWords(
         quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
         recently already still now further totally fully additionally together today yesterday previously
         respectively only just even significantly sharply strongly slightly dramatically record total nearly
+        originally externally internally beginning starting following
         almost expected estimated new particularly successfully collectively allegedly reportedly annually set
         situated ahead immediately directly exclusively primarily mainly largely simultaneously
         """
@@ -491,6 +492,15 @@ NUMBERS = NumberWords(
         """
         webcast, replay, conference call, dial-in, passcode, access code, toll-free, archived, telephone
         conference id
+        """
+    ),
+    bound=word_set("ordered agreed required pledged committed sentenced directed obliged forced promised compelled"),
+    occasions=word_set(
+        """
+        gala galas campaign campaigns effort efforts drive drives auction auctions event events fundraiser fundraisers
+        fundraising round rounds sale sales tournament tournaments walk walks ride rides dinner luncheon breakfast
+        concert concerts raffle appeal race races run marathon telethon challenge ball festival offering offerings
+        placement placements ipo initiative initiatives outing benefit bake classic collection
         """
     ),
     parties=word_set(

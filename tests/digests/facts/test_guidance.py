@@ -56,3 +56,14 @@ def test_lines_below_an_outlook() -> None:
     told = {one.measure: (one.text, one.period, one.basis) for one in found.values()}
     assert told["Revenue"] == ("$300 - $310 million", "Third quarter 2025", "expected")
     assert told["Adjusted EPS"] == ("$0.35 - $0.38", "Third quarter 2025", "expected, adjusted")
+
+
+def test_the_line_above_a_list_names_what_its_items_measure() -> None:
+    found = figures(
+        "## Outlook\n\nNet sales:\n\n- Third quarter: $40 million to $43 million\n"
+        "- Full year 2025: $150 million to $155 million\n\nHarbour dues:\n\n- Third quarter: $7 million\n"
+    )
+    third, year = found["$40 million to $43 million"], found["$150 million to $155 million"]
+    assert (third.measure, third.period) == ("Net sales", "Third quarter")
+    assert (year.measure, year.period) == ("Net sales", "Full year 2025")
+    assert found["$7 million"].measure == ""

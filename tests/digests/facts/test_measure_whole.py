@@ -64,6 +64,27 @@ MEASURES = [
 ]
 
 
+DEEDS = [
+    ("The defendants were ordered to pay $3 million.", "defendants ordered to pay"),
+    ("The port agreed to pay $3 million.", "agreed to pay"),
+    ("They must pay $3 million.", "pay"),
+    ("Tarn to Pay $3 million to Settle False Claims", "Settle False Claims"),
+    ("The Tarn Summer Gala Raises $3 million", "Tarn Summer Gala Raises"),
+    ("This year's sailing campaign raised a record $3 million, benefitting sailors.", "sailing campaign raised"),
+    ("Walkers have raised $3 million since 2001.", "raised"),
+    ("The last gift brought Nova's total raised to $3 million.", "total raised"),
+    ("Nova will spend $3 million this year on new docks.", "spend on new docks"),
+    ("Nova will pay $3 million each to both the museums.", "pay to museums"),
+    ("Passes start at $3 million beginning Thursday.", "Passes"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "measure"), DEEDS, ids=[case[0] for case in DEEDS])
+def test_a_deed_is_told_with_what_belongs_to_it(sentence: str, measure: str) -> None:
+    found = {figure.text: figure for figure in figures(HEADLINE, sentence)}["$3 million"]
+    assert (found.measure, found.change) == (measure, None)
+
+
 @pytest.mark.parametrize(("sentence", "amount", "measure"), MEASURES, ids=[case[0] for case in MEASURES])
 def test_what_is_measured_is_whole(sentence: str, amount: str, measure: str) -> None:
     found = {figure.text: figure.measure for figure in figures(HEADLINE, sentence)}
