@@ -21,7 +21,7 @@ SURE = 6.0  # told so, a name is the issuer's also where the headline has it as 
 _IN_HEADLINE = 1.5
 _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
-_HELD = -1.5  # a house holds it: "Merrow Summit", "Tarn Ribbon Cutting Ceremony"
+_HELD = -2.5  # a house holds it: "Merrow Summit", "Tarn Ribbon Cutting Ceremony"
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -8.0  # more than anything that is told of people
 _SAYS = r"(?:said|says|added|adds|noted|notes|stated|states|explained|explains|remarked)"
@@ -105,8 +105,8 @@ class Witness(Struct, frozen=True):
         if self._is_where(name):
             return _PERSON
         before, last = map(re.escape, tokens)
-        alone = len(re.findall(rf"(?<![A-ZÀ-Þ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-Þ]))", self.text))
-        first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-Þ])", self.text))
+        alone = len(re.findall(rf"(?<![A-ZÀ-ÞА-ЯЁ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-ÞА-ЯЁ]))", self.text))
+        first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-ÞА-ЯЁ])", self.text))
         return _PERSON if alone >= 1 and not first else 0.0
 
     def _leads(self, name: str) -> bool:
@@ -123,7 +123,7 @@ class Witness(Struct, frozen=True):
 
     def _called_whole(self, word: str) -> str:
         """ "Jane Roe" behind a small word, for "Roe"; a name that is met once may be none."""
-        first = re.search(rf"(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ]{{2,20}} {re.escape(word)}(?!\w)", self.text)
+        first = re.search(rf"(?<=[a-zа-яё] )[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]{{2,20}} {re.escape(word)}(?!\w)", self.text)
         whole = first.group() if first else ""
         return whole if whole and (whole in self.headline or self.text.count(whole) > 1) else ""
 

@@ -9,13 +9,13 @@ from digests.model import BoilerplateKind, Issuer
 from digests.parse.agreement import SURE, Witness, addresses_in, agreed
 from digests.parse.boilerplate import Draft
 from digests.parse.dateline import find_dateline
-from digests.parse.names import has_form, name_before
+from digests.parse.names import has_form, is_any_noun, name_before
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
 from digests.parse.pieces import Source
 from digests.parse.sound import is_sound, without_board, without_today
 from digests.parse.spelling import written
 from digests.parse.split import Part
-from digests.parse.telling import Told
+from digests.parse.telling import Told, running_text
 from digests.parse.tickers import tickers_in
 from digests.parse.told_by_frame import (
     from_contacts,
@@ -86,6 +86,9 @@ def find_issuer(
         )
         if is_sound(without_board(without_today(said.name, words), words), words)
     ]
+    if words.code not in ("de", "zh", "ja", "ko"):
+        text = running_text(drafts)
+        told = [said for said in told if said.place == "frame" or not is_any_noun(said.name, text)]
     joint = _joint(headline, lead)
     witness = _witness(headline, drafts, words)
     name, weight = (joint[0], SURE) if joint else agreed(told[:_MOST_TOLD], witness)

@@ -205,3 +205,16 @@ def named_runs(text: str) -> Counter[str]:
         stop = run.find(". ")  # "… of Merrow. The …"
         met[clean_name(run[:stop] if stop > 3 else run)] += 1
     return met
+
+
+def is_any_noun(name: str, text: str) -> bool:
+    """ "Gateways" opens a sentence, and inside of one it is "gateways": a word whose capital is its place's only.
+
+    Of one word alone, an article aside; not for languages in which every noun or none has a capital.
+    """
+    word = name.split()[-1] if name else ""
+    if len(name.split()) > 2 or (" " in name and name.split()[0].lower() not in _ARTICLES) or not word.istitle():
+        return False
+    if not re.search(rf"(?<![\w.@-]){re.escape(word.lower())}(?![\w@-]|\.\w)", text):
+        return False
+    return not any(run == word or run.startswith(f"{word} ") for run in named_runs(text))

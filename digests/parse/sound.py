@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from digests.languages import LANGUAGES
+from digests.parse.eastern_sound import is_sound_eastern
 from digests.parse.names import is_capital, key_words
 from digests.parse.tickers import is_exchange
 from digests.parse.words import Words, folded
@@ -23,17 +24,30 @@ _CLAUSE = frozenset(
 _ACTS = frozenset(
     "against versus vs lawsuit announces announced acquires launches faces reports".split()
 )  # inside a clause
-_SOME = frozenset("most many some several half nearly".split())  # "Most Americans"
+_SOME = frozenset(
+    """
+    most many some several half nearly viele einige mehrere manche wenige zahlreiche sämtliche plusieurs certains
+    certaines quelques muchos muchas algunos algunas varios varias molti molte alcuni alcune parecchi muitos muitas
+    alguns algumas vários várias многие некоторые несколько
+    """.split()
+)  # "Most Americans"
+_SCALES = frozenset(
+    """
+    million millions billion billions trillion mio mrd millionen milliarden millionen milliarde tausend milliards
+    millones milhões bilhões milioni miliardi migliaia miles milliers миллионов миллиона миллиард миллиарда миллиардов
+    тысяч тысячи млн млрд
+    """.split()
+)  # "Milliarden Euro"
+OFFICER_WORDS = frozenset(
+    """
+    vice senior executive chief deputy managing assistant associate director president chairman officer manager ceo
+    cfo coo cto founder co-founder
+    """.split()
+)  # alone the begin of a title in any language: "Vice President"
+_PEOPLE = ("ians", "ans", "ns", "ites", "ers")  # "Iowans"
+_WITHOUT_PEOPLE = ("", "a", "as", "o", "on", "ia", "e", "y")
 _HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
 _EASTERN = pattern(r"[\u3041-\ud7af]")
-_EASTERN_MEASURE = pattern(r"\d\s?(?:年|月|日|期|年度|億|亿|万|천|円|元|년|월|일|분기|조|억|만|명|%|％)")
-_EASTERN_WHEN = pattern(
-    r"截至|以来|以來|에 따르면"
-    r"|\A(?:[昨今前]天|[昨今]日|[上下]午|[上下]半年|[一二三四]季度|지난달|이달|올해|작년|내년"
-    r"|第[\d一二三四五六七八九十百]{1,4}[届屆回次])"
-)
-_CHINESE_CLAUSE = pattern(r".(?:将在|將在|将于|將於|正在|已经|已經|预计|預計)")
-_EASTERN_CLAUSE = pattern(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "芸能人にオンラインで仕事依頼"
 _NO_LETTERS = pattern(r"[@<>|]|\S\sat\s\S+\.\w{2,4}\Z")  # of a mail address, of a page's bars
 _MEASURES = frozenset("ebitda ebit ebita ffo capex chiffre résultat".split())
 _CODE = 5  # letters of an exchange's code, which may be a house's too
@@ -44,13 +58,14 @@ _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
 _TITLES = frozenset("president professor prof. judge detective sergeant captain lieutenant".split())
 _NEAR = ("-area", "-based")  # "A Marl-area doctor", "Marl-based Tarn Ltd."
 _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
+_AND = pattern(r" (?:and|&|und|et|y|e|и) (?:the |der |die |das )?")
+_OWNER = pattern(r"'s ")
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = pattern(r"[IVXLC]+|[\d.,%]+")
 _ELIDED = pattern(r"\A[ldLD]['’]")
 _OF = pattern(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
 _ROOM = 12  # most words of a name
-_EASTERN_ROOM = 24  # most characters of an eastern name
 
 
 def is_sound(name: str, words: Words) -> bool:
@@ -67,7 +82,7 @@ def is_sound(name: str, words: Words) -> bool:
         return False
     if not key_words(name) or plain.replace(" ", "").isdigit() or name.count("(") != name.count(")"):
         return False
-    return _is_sound_eastern(name, words) if _EASTERN.search(name) else _is_sound_western(name, tokens, words)
+    return is_sound_eastern(name, words) if _EASTERN.search(name) else _is_sound_western(name, tokens, words)
 
 
 def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
@@ -80,7 +95,11 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         or _ELIDED.sub("", rest[0]) in _MEASURES
         or " ".join(rest) in words.own.generic_names
         or " ".join(rest) in _places()
-        or (len(rest) == 1 and rest[0] in words.roles)
+        or (len(rest) == 1 and (rest[0] in words.roles or (rest[0] in OFFICER_WORDS and not name.isupper())))
+        or (len(rest) == 1 and _is_people(rest[0]))
+        or rest[0] in _SCALES
+        or _are_any(" ".join(rest), words)
+        or (words.code == "de" and all(token in words.own.generic_names for token in rest))  # "Schweizer Unternehmen"
     ):
         return False
     if len(rest) == 1 and (rest[0] in words.dangling or rest[0] in words.own.function_words):
@@ -103,12 +122,24 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     return _ACTS.isdisjoint(tokens) and (len(tokens) == 1 or not _opens_no_name(tokens, words))
 
 
+def _is_people(word: str) -> bool:
+    """ "Iowans", "Londoners": who lives in a place."""
+    bases = (word.removesuffix(end) for end in _PEOPLE if word.endswith(end) and len(word) > len(end) + 2)
+    return any(base + end in _places() for base in bases for end in _WITHOUT_PEOPLE)
+
+
+def _are_any(name: str, words: Words) -> bool:
+    """ "House of Representatives and Senate", "China's Hainan": all parts of it are nouns of any house or places."""
+    parts = _AND.split(name) if _AND.search(name) else _OWNER.split(name)
+    return len(parts) > 1 and all(part in words.own.generic_names or part in _places() for part in parts)
+
+
 def _opens_no_name(tokens: Sequence[str], words: Words) -> bool:
     """ "Mr Roe", "Following the …", "Beim Bundesamt", "Most Americans"."""
     opens = tokens[0]
     if opens in _HONORIFICS or (opens.endswith("ing") and tokens[1] == "the") or opens in words.own.contractions:
         return True
-    if words.code == "en" and opens in _SOME:
+    if opens in _SOME or tokens[-1] == "i" or (opens == "beginning" and tokens[1] in words.months):
         return True
     return opens in _CLAUSE or (opens in words.dangling and opens not in words.articles)
 
@@ -124,14 +155,6 @@ def _is_titled(tokens: list[str], words: Words) -> bool:
     )
     titled = tokens[0] in _TITLES or (tokens[0] in words.roles and tokens[0] != "general")
     return 1 < len(tokens) <= 4 and titled and named
-
-
-def _is_sound_eastern(name: str, words: Words) -> bool:
-    if name in words.own.generic_names or name.startswith(tuple(words.own.clause_openers) or "\0"):
-        return False
-    if _EASTERN_WHEN.search(name) or _CHINESE_CLAUSE.search(name):
-        return False
-    return len(name) <= _EASTERN_ROOM and not _EASTERN_MEASURE.search(name) and not _EASTERN_CLAUSE.search(name)
 
 
 def may_be_house(name: str, words: Words) -> bool:

@@ -36,6 +36,7 @@ _HOUSE = 0.6  # it has a legal form or a house's noun
 _LEAST = 2.0
 _ALONE = 4  # most words of a name that only the headline has
 _TWO_SENTENCES = pattern(r"\w{3,}\. (?!(?:AG|SE)\b)")  # "in May. Americans"
+_ADJECTIVE = pattern(r"[А-ЯЁ][а-яё]{4,25}(?:ый|ий|ой|ая|ое|ые|ие)")  # its noun stands behind it
 _NUMBERED = pattern(r"[A-Z]{1,3}\d{1,2}|\d.*")  # "T4"
 _APART = 0.4  # less than this between the best and the next is no choice
 _WEIGHT = 1.2
@@ -79,7 +80,7 @@ def _names(headline: str, whole: str, paragraphs: Sequence[str], words: Words) -
         if not may_be_house(name, words) or _NUMBERED.fullmatch(name) or _TWO_SENTENCES.search(name):
             continue
         alone = name not in whole  # English headlines have capitals everywhere
-        if alone and (words.code in ("en", "de") or len(name.split()) > _ALONE):
+        if alone and (words.code in ("en", "de") or len(name.split()) > _ALONE or _ADJECTIVE.fullmatch(name)):
             continue
         if raw in inside or " " in name or name in headline:
             yield name

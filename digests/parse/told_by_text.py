@@ -9,7 +9,7 @@ from itertools import islice
 
 from digests.parse.boilerplate import Draft
 from digests.parse.names import leading_name, name_before, named_runs
-from digests.parse.sound import is_sound, may_be_house
+from digests.parse.sound import OFFICER_WORDS, is_sound, may_be_house
 from digests.parse.telling import OFFICER, Told, running_text
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -28,6 +28,7 @@ _PUBLISHERS = frozenset("publishing press books publishers house publications me
 _SURELY_MADE = 7.5  # of who published the book that all is about
 _LIKELY = 6  # names that are counted
 _OFTEN = 3
+_WITHIN = pattern(r" (?:a|para|para a|para el|pour|per) (?:[^\W\d_]{1,16} ){1,5}?(?:de|del|di|do|da) (?=[A-ZÀ-Þ])")
 _NO_ARTICLE = ("of", "at", "for", "von", "bei", "de", "di")
 _RECURS = 1.5
 _SMALL = pattern(r"(?<![\w-])(?P<before>[^\W\d_][\w-]{1,20}) (?=(?P<name>[a-z][\w.-]{2,19}\w)(?=,? ))")
@@ -51,11 +52,16 @@ def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
         for title in OFFICER.finditer(text):
             held = text[title.start() - 2 : title.start() - 1].isalnum()  # "Jane Roe, Merrow Director of Sales"
             before = _OWNER.sub("", name_before(text, title.start())) if held else ""
-            if before and text[: title.start() - len(before) - 1].endswith(", "):
+            if (
+                before
+                and folded(before).split()[-1] not in OFFICER_WORDS
+                and text[: title.start() - len(before) - 1].endswith(", ")
+            ):
                 met.update([before])
                 continue
-            name = leading_name(text[title.end() :])[0]
-            name = without_genitive(text, name)
+            name, end = leading_name(text[title.end() :])
+            within = _WITHIN.match(text, title.end() + end)  # "Equipo de Respuesta a fugas de Merrow"
+            name = leading_name(text[within.end() :])[0] if within else without_genitive(text, name)
             bare = title.group().split()[-1] in _NO_ARTICLE and " " not in name  # "Sprecher von Postalis"
             met.update([name] if name and (bare or may_be_house(name, words)) else [])
         met.update(name for title in _TITLED.finditer(text) if (name := name_before(text, title.start())))

@@ -356,6 +356,20 @@ PAGE = PageWords(
             portuguese | republican | republicans | romanian | russian | russians | saudi | scottish
             singaporean | south-african | southern | spanish | swedish | swiss | taiwanese | thai | turkish
             ukrainian | ukrainians | vietnamese | welsh | western
+            fifth | fourth | third | second | sixth | seventh | eighth | ninth | tenth | last | previous | america
+            europe | asia | africa | latin america | assistant | associate | chairman | chairwoman | founder
+            director | officer | manager | spokesperson | spokesman | spokeswoman | donor | donors | school
+            schools | teachers | parents | children | women | men | volunteers | homeowners | drivers | travelers
+            travellers | shoppers | voters | adults | teens | seniors | veterans | farmers | workers | employers
+            businesses | companies | analysts | doctors | physicians | nurses | owners | guests | attendees
+            participants | respondents | renters | buyers | sellers | users | ventures | bancorp | bancshares
+            holdings | industries | museum | library | church | foundation | community foundation
+            research and development | so | however | moreover | furthermore | additionally | meanwhile
+            nevertheless | nonetheless | therefore | thus | hence | also | still | instead | finally | recently
+            currently | formerly | previously | originally | overall | together | once | only | just | more | less
+            nearly | approximately | about | almost | both | each | every | all | many | some | most | several
+            few | other | another | such | same | adjusted ebitda | sales | profit | profits | earnings | backlog
+            demand | summer reading | entertainment news
             """
         )
     ),

@@ -212,6 +212,18 @@ PAGE = PageWords(
             compañía | empresa | grupo | sociedad | consejo | directorio | gobierno | ministerio | ciudad
             estudio | encuesta | ingresos | ventas | resultados | clientes | accionistas | presidente | firma
             organización | evento
+            estado | españa | españoles | mexicanos | argentinos | colombianos | chilenos | peruanos | europeos
+            americanos | latinoamericanos | estadounidenses | consumidores | inversores | inversionistas
+            empresas | mujeres | hombres | niños | jóvenes | estudiantes | alumnos | usuarios | ciudadanos
+            vecinos | visitantes | participantes | expertos | investigadores | respuesta | beneficio
+            beneficio neto | utilidad | margen | mercado | crecimiento | deuda | ejercicio | trimestre | semestre
+            junta | junta general | asimismo | además | también | así | así mismo | ahora | hoy | ayer | mañana
+            después | antes | durante | desde | hasta | para | por | con | sin | sobre | entre | tras | ante
+            sin embargo | no obstante | finalmente | actualmente | recientemente | igualmente | solo | sólo
+            cerca | casi | alrededor | más | menos | todos | todas | muchos | muchas | algunos | algunas | varios
+            varias | cada | este | esta | estos | estas | ese | esa | descubren | presentan | anuncian | lanzan
+            inauguran | celebran | nace | llega | comienza | aprueban | piden | alertan | advierten | destacan
+            premian
             """
         )
     ),

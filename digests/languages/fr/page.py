@@ -236,6 +236,16 @@ PAGE = PageWords(
             société | entreprise | groupe | conseil | conseil d'administration | direction | gouvernement
             ministère | ville | chiffre d'affaires | étude | enquête | résultats | français | clients
             actionnaires | président | compagnie
+            informations | information | communiqué | allemagne | américains | européens | italiens | allemands
+            parisiens | salariés | consommateurs | entreprises | investisseurs | femmes | hommes | enfants
+            jeunes | étudiants | élèves | habitants | visiteurs | participants | experts | chercheurs | ministre
+            état | bénéfice | bénéfice net | marge | marché | ventes | croissance | trésorerie | dette | exercice
+            trimestre | semestre | assemblée | assemblée générale | ainsi | aussi | alors | après | avant | avec
+            toutefois | cependant | néanmoins | enfin | ensuite | désormais | aujourd'hui | hier | demain | depuis
+            selon | pour | parmi | plus | moins | environ | près | seulement | également | notamment | malgré
+            grâce | outre | dont | cette | cet | ces | tous | toutes | plusieurs | chaque | certains | certaines
+            quelques | beaucoup | peu | nombreux | conformément | parallèlement | actuellement | récemment
+            globalement | logo | photo | vidéo
             """
         )
     ),

@@ -198,6 +198,14 @@ PAGE = PageWords(
             cda | il cda | amministrazione | consob | borsa italiana | ebitda | utile netto
             società | azienda | gruppo | consiglio | consiglio di amministrazione | governo | ministero | città
             ricavi | fatturato | risultati | studio | sondaggio | clienti | azionisti | presidente | impresa
+            italiani | europei | americani | milanesi | romani | consumatori | investitori | aziende | imprese
+            famiglie | donne | uomini | bambini | giovani | studenti | utenti | cittadini | visitatori
+            partecipanti | esperti | ricercatori | utile | margine | mercato | crescita | debito | esercizio
+            trimestre | semestre | assemblea | stato | italia | informazioni | comunicato | inoltre | anche | così
+            ora | oggi | ieri | domani | dopo | prima | durante | dal | dalla | per | con | senza | tra | fra
+            secondo | tuttavia | infine | attualmente | recentemente | solo | circa | quasi | oltre | più | meno
+            tutti | tutte | molti | molte | alcuni | alcune | diversi | ogni | questo | questa | questi | queste
+            nasce | arriva | torna | parte
             """
         )
     ),

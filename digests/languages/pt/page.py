@@ -192,6 +192,15 @@ PAGE = PageWords(
             cvm | comissão de valores mobiliários | diretoria | lucro | lucro líquido | ebitda | bolsa
             companhia | empresa | grupo | sociedade | conselho | governo | ministério | cidade | receita
             resultados | estudo | pesquisa | clientes | acionistas | presidente
+            brasileiros | portugueses | europeus | americanos | consumidores | investidores | empresas | mulheres
+            homens | crianças | jovens | estudantes | alunos | usuários | utilizadores | cidadãos | moradores
+            visitantes | participantes | especialistas | pesquisadores | investigadores | margem | mercado
+            crescimento | dívida | exercício | trimestre | semestre | assembleia | estado | brasil | portugal
+            além | também | assim | agora | hoje | ontem | amanhã | depois | antes | durante | desde | até | para
+            por | com | sem | sobre | entre | após | segundo | no entanto | contudo | porém | finalmente
+            atualmente | recentemente | apenas | cerca | quase | mais | menos | todos | todas | muitos | muitas
+            alguns | algumas | vários | várias | cada | este | esta | estes | estas | esse | essa | nasce | chega
+            começa
             """
         )
     ),

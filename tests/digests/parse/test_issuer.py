@@ -10,6 +10,84 @@ from digests.model import Document
 from digests.read import read
 
 _CASES = {
+    "people of a place": (
+        """Iowans Plant More Trees Than Ever
+
+Iowans are planting more trees than ever, and 41 percent of them did so in March. Most Iowans who were asked said
+that they would do it again, and that a tree is worth its price.""",
+        "",
+    ),
+    "begin of a title": (
+        """Leiser mähen im Frühling
+
+Am leisesten waren die Geräte im Süden, wo viele von ihnen schon lange keinen Motor mehr haben.
+
+Das zeigt jetzt eine Auswertung von 3.200 Geräten, die in den Gärten der Stadt von März bis Mai zu hören waren. „Das
+hört man“, so Ines Hale, Vice President Sales bei TarnWerk: „Im Schnitt sind es 4 Prozent weniger.“""",
+        "TarnWerk",
+    ),
+    "a capital by place only": (
+        """Gateways open the summer for everybody
+
+Gateways are where the summer begins, and the old gateways of the town are open again. Whoever walks through one of
+the gateways in June finds 14 gardens behind it, and some more behind those.""",
+        "",
+    ),
+    "noun and owner's place": (
+        """House of Representatives and Senate Pass Mail Act
+
+House of Representatives and Senate passed the act on mail on Monday, by 214 votes to 12. It ends the price of 40
+cents for a letter, and begins one of 45 cents in May.""",
+        "",
+    ),
+    "scale and currency": (
+        """Umsatz steigt deutlich
+
+Milliarden Euro fließen in die Wälder, und 2025 waren es 14 Prozent mehr. Lediglich im Süden war es weniger, so dass
+dort kaum gepflanzt wurde. Annähernd 300 Bäume fehlen dort.""",
+        "",
+    ),
+    "person in Russian": (
+        """Основатель ФЧРЕК Олег Тарнов награжден медалью
+
+12 мая 2025 года основатель и первый президент Фонда чистых рек Олег Тарнов был награжден медалью города. Олег Тарнов
+получил её за работу на реках.
+
+«Мы гордимся им», — заявил президент ФЧРЕК Пётр Марлов. Тарнов занимается реками 20 лет.""",
+        "",
+    ),
+    "short form in brackets": (
+        """云溪推出新拍摄补贴
+
+2024 年 2 月 22 日 —— 云溪电影委员会 (YDC) 旗下的云溪创意媒体管理局 (YMA) 今天宣布了一项新补贴，从 30% 提高到 35%。
+
+目的地，这反过来又为旅游业在内的多个行业做出了贡献。""",
+        "云溪创意媒体管理局",
+    ),
+    "adverb before a comma": (
+        """青禾县风电项目签约
+
+至此，又一清洁能源项目落地生根。该项目总投资20亿元，占地面积2万亩。""",
+        "",
+    ),
+    "that house again": (
+        """企画展が人気
+
+同館は4月に企画展を始め、来館者数は1万2000人となりました。平素は静かな町に人が集まっています。""",
+        "",
+    ),
+    "clause of a Korean sentence": (
+        """사무실 소음 스트레스 조사
+
+직장인들의 건강에 적신호가 켜졌다. 10명 중 6명은 소음으로 스트레스를 받는다고 답했다. 매출은 3% 늘었다.""",
+        "",
+    ),
+    "Latin word before the legal form": (
+        """AI帳簿機能の提供を開始しました
+
+Tarnwood Works株式会社（本社：東京都港区）は、「AI帳簿機能」の提供を本日より開始いたしました。""",
+        "Tarnwood Works株式会社",
+    ),
     "director at the house": (
         """A new paper finds that most pumps are never listed, and that few people hear of them.
 
