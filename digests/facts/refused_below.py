@@ -27,9 +27,8 @@ _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
 _SMALL_UNITS = frozenset("mg mcg µg μg mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
-_SIZES = frozenset(
-    "foot feet gallon inch ounce oz oz. fl lb lb. pound liter litre gram quart pint".split()
-)  # "a 55-gallon drum"
+_BEFORE_NOUN = frozenset("foot gallon inch ounce pound liter litre gram quart pint".split())
+_SIZES = _BEFORE_NOUN | frozenset("feet oz oz. fl lb lb.".split())
 _WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
 _LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
 _NOTE_MARKS = ("*", "※", "†", "‡")
@@ -163,10 +162,11 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind not in ("measure", "count"):
         return False
-    if figure.value < NAMED and figure.unit.casefold() in _SIZES and ("-" in figure.text or figure.unit == "foot"):
-        return True
+    size = figure.value < NAMED and figure.unit.casefold() in _SIZES
+    if size and ("-" in figure.text or figure.unit.casefold() in _BEFORE_NOUN):
+        return True  # "a 55-gallon drum", "16 ounce jars"
     if figure.kind == "count" and not _SIZES.isdisjoint(figure.measure.casefold().split()[:1]):
-        return True  # "16 ounce jars"
+        return True  # "16 quart pots"
     unit, told = figure.unit.casefold(), ending_pattern(vocab.words.built, not vocab.joined)
     if figure.kind == "count" or unit in _WEIGHTS:
         return told.search(candidate.before) is not None

@@ -83,20 +83,23 @@ NUMBERS = NumberWords(
         MW: megawatt
         GW: gigawatt
         kW: kilowatt
-        MWh: megawattstunden
-        GWh: gigawattstunden
-        TWh: terawattstunden
+        MWh: megawattstunden, megawattstunde
+        GWh: gigawattstunden, gigawattstunde
+        TWh: terawattstunden, terawattstunde
         kWh: kilowattstunden, kilowattstunde
         t: tonnen, tonne
         km: kilometer, kilometern
         m: meter, metern
         cm: zentimeter
-        mm: millimeter
+        mm: millimeter, millimetern
         m²: quadratmeter, quadratmetern
-        m³: kubikmeter
-        ha: hektar
+        km²: quadratkilometer, quadratkilometern
+        m³: kubikmeter, kubikmetern
+        ha: hektar, hektaren
         l: liter, litern
-        kg: kilogramm
+        kg: kilogramm, kilo
+        g: gramm
+        kn: knoten
         PS: ps
         °C: grad
         """

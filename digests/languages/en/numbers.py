@@ -159,6 +159,15 @@ NUMBERS = NumberWords(
         kilometer: kilometer
         meters: meters
         metres: metres
+        kilometre: kilometre
+        meter: meter
+        metre: metre
+        centimeters: centimeters, centimetres
+        centimeter: centimeter, centimetre
+        millimeters: millimeters, millimetres
+        millimeter: millimeter, millimetre
+        nautical miles: nautical miles, nautical mile
+        knots: knots
         feet: feet
         foot: foot
         inches: inches
@@ -169,15 +178,26 @@ NUMBERS = NumberWords(
         tonne: tonne
         pounds: pounds
         ounces: ounces
+        ounce: ounce
         barrels: barrels
+        barrel: barrel
+        bushels: bushels
         gallons: gallons
+        gallon: gallon
         liters: liters
+        liter: liter
         litres: litres
+        litre: litre
         megawatts: megawatts
         megawatt: megawatt
         gigawatts: gigawatts
         gigawatt: gigawatt
         kilowatts: kilowatts
+        kilowatt: kilowatt
+        terabytes: terabytes, terabyte
+        gigabytes: gigabytes, gigabyte
+        petabytes: petabytes, petabyte
+        megabytes: megabytes, megabyte
         petaflops: petaflops
         teraflops: teraflops
         exaflops: exaflops
@@ -185,18 +205,23 @@ NUMBERS = NumberWords(
         horsepower: horsepower
         degrees: degrees
         stars: stars
-        kilograms: kilograms
+        kilograms: kilograms, kilogrammes
+        kilogram: kilogram, kilogramme
         grams: grams
+        gram: gram
         square feet: square feet, square foot, sq ft, sq. ft., sq. ft, sq. feet, sqft, sf
-        m²: square meters, square metres, sq m, sq. m, sqm
-        square miles: square miles
-        m³: cubic meters
-        cubic feet: cubic feet
-        t: metric tons, metric tonnes
+        m²: square meters, square metres, square meter, square metre, sq m, sq. m, sqm
+        square miles: square miles, square mile
+        m³: cubic meters, cubic metres, cubic meter, cubic metre
+        km²: square kilometers, square kilometres, square kilometer, square kilometre
+        cubic feet: cubic feet, cubic foot
+        t: metric tons, metric tonnes, metric ton, metric tonne
         g/t: grams per tonne, grams per metric tonne, grams per ton, g per tonne, gram per tonne, grams/tonne
         ounces per ton: ounces per ton, ounces per tonne
-        MWh: megawatt hours
-        GWh: gigawatt hours
+        MWh: megawatt hours, megawatt hour
+        GWh: gigawatt hours, gigawatt hour
+        kWh: kilowatt hours, kilowatt hour
+        TWh: terawatt hours, terawatt hour
         light years: light years
         """
     ),

@@ -74,16 +74,24 @@ NUMBERS = NumberWords(
     ),
     units=rows(
         """
-        MW: megavatios, megawatts
-        GW: gigavatios
+        MW: megavatios, megavatio, megawatts
+        kW: kilovatios, kilovatio
+        MWh: megavatios hora
+        kWh: kilovatios hora
+        GW: gigavatios, gigavatio
         GWh: gigavatios hora
         t: toneladas, tonelada
-        km: kilómetros
-        m: metros
-        m²: metros cuadrados
-        m³: metros cúbicos
-        ha: hectáreas
-        l: litros
+        km: kilómetros, kilómetro
+        km²: kilómetros cuadrados
+        cm: centímetros, centímetro
+        mm: milímetros, milímetro
+        m: metros, metro
+        m²: metros cuadrados, metro cuadrado
+        m³: metros cúbicos, metro cúbico
+        ha: hectáreas, hectárea
+        l: litros, litro
+        kg: kilogramos, kilogramo, kilos, kilo
+        g: gramos
         lm: lúmenes
         """
     ),

@@ -76,15 +76,25 @@ NUMBERS = NumberWords(
     ),
     units=rows(
         """
-        MW: mégawatts
-        GW: gigawatts
+        MW: mégawatts, mégawatt
+        kW: kilowatts, kilowatt
+        MWh: mégawattheures, mégawattheure, mégawatts-heures
+        GWh: gigawattheures, gigawattheure, gigawatts-heures
+        TWh: térawattheures, térawattheure
+        kWh: kilowattheures, kilowattheure
+        GW: gigawatts, gigawatt
         t: tonnes, tonne
-        km: kilomètres
-        m: mètres
-        m²: mètres carrés
-        m³: mètres cubes
-        ha: hectares
-        l: litres
+        km: kilomètres, kilomètre
+        km²: kilomètres carrés, kilomètre carré
+        cm: centimètres, centimètre
+        mm: millimètres, millimètre
+        m: mètres, mètre
+        m²: mètres carrés, mètre carré
+        m³: mètres cubes, mètre cube
+        ha: hectares, hectare
+        l: litres, litre
+        kg: kilogrammes, kilogramme, kilos, kilo
+        g: grammes, gramme
         lm: lumens
         """
     ),

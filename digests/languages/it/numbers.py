@@ -65,13 +65,23 @@ NUMBERS = NumberWords(
         """
         MW: megawatt
         GW: gigawatt
-        t: tonnellate
-        km: chilometri
-        m: metri
-        m²: metri quadrati, metri quadri, mq
-        ha: ettari
+        kW: kilowatt
+        MWh: megawattora
+        GWh: gigawattora
+        kWh: kilowattora
+        t: tonnellate, tonnellata
+        km: chilometri, chilometro
+        km²: chilometri quadrati
+        cm: centimetri
+        mm: millimetri
+        m: metri, metro
+        m³: metri cubi, metro cubo
+        m²: metri quadrati, metro quadrato, metro quadro, metri quadri, mq
+        ha: ettari, ettaro
         stelle: stelle
-        l: litri
+        l: litri, litro
+        kg: chilogrammi, chilogrammo, chili, chilo
+        g: grammi
         lm: lumen
         """
     ),

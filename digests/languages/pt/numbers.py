@@ -64,15 +64,24 @@ NUMBERS = NumberWords(
     ),
     units=rows(
         """
-        MW: megawatts
-        GW: gigawatts
+        MW: megawatts, megawatt
+        kW: quilowatts
+        MWh: megawatts hora
+        GWh: gigawatts hora
+        kWh: quilowatts hora
+        GW: gigawatts, gigawatt
         t: toneladas, tonelada
-        km: quilômetros, quilómetros
-        m: metros
-        m²: metros quadrados
-        m³: metros cúbicos
-        ha: hectares
-        l: litros
+        km: quilômetros, quilómetros, quilômetro, quilómetro
+        km²: quilômetros quadrados, quilómetros quadrados
+        cm: centímetros
+        mm: milímetros
+        m: metros, metro
+        m²: metros quadrados, metro quadrado
+        m³: metros cúbicos, metro cúbico
+        ha: hectares, hectare
+        l: litros, litro
+        kg: quilogramas, quilos, quilo
+        g: gramas
         lm: lúmens
         """
     ),

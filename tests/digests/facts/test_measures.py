@@ -167,6 +167,8 @@ NAMED = [
     ("ko", "2025년 6월말 누적 총 122.1조원 항만 자금 회수", "122.1조원", "항만 자금"),
     ("en", "Seats cost $12.50 Monday through Thursday and $15 on other days.", "$12.50", "Seats"),
     ("de", "Der Eintritt kostet 12 Euro werktags und 15 Euro sonst.", "12 Euro", "Eintritt"),
+    ("en", "Marl won an order for a 49 metre passenger ferry.", "49 metre", "passenger ferry"),
+    ("en", "The port will lay a 12 kilometre cable next year.", "12 kilometre", "cable"),
 ]
 
 
