@@ -129,6 +129,7 @@ NUMBERS = NumberWords(
         mit nach von vom zu zum zur für um über unter durch gegen ohne seit bis ab als wie dass wenn weil da
         so auch nur noch nicht kein keine sich es er sie wir ihr ihre seine sein unser unsere ist sind war
         waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will wollen darf
+        satte stolze volle ganze
         dürfen muss müssen mehr weniger rund etwa circa knapp gut fast pro je per zwischen während vor
         hinter neben dieser diese dieses diesem diesen welche welcher jede jeder jedes alle allen sowie
         sowohl bzw bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier dort
