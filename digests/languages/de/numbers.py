@@ -1,15 +1,8 @@
 from digests.languages.de.cardinals import CARDINALS, HALVES
+from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEASURES, MODIFIERS, PRICE_VERBS, SEGMENTS
+from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
-
-_YEAR = r"(?:19|20)\d{2}\b"
-_THE_YEAR = "des (?:laufenden )?(?:Geschäftsj|J)ahres"
-_OF_YEAR = rf"(?:(?:{_THE_YEAR} )?{_YEAR}|{_THE_YEAR})"
-_MONTHS = "(?:drei|sechs|neun|zwölf)"
-_NTH = r"(?:erst|zweit|dritt|viert)e[ns]?|[1-4]\."
-_NTH = rf"(?:{_NTH})"
-_MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-_DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -164,7 +157,7 @@ NUMBERS = NumberWords(
         unternehmen konzern gruppe gesellschaft wir sie er es firma
         """
     ),
-    general=word_set("summe betrag höhe anzahl gesamt wert regel durchschnitt schnitt mittel rahmen"),
+    general=GENERAL,
     cash=word_set("bar"),
     per_share="je Aktie",
     by=word_set("um"),
@@ -191,18 +184,7 @@ NUMBERS = NumberWords(
         """
     ),
     losses=word_set("verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust verluste"),
-    against=phrases(
-        """
-        im gegensatz zu, im gegensatz zum, im vergleich zu, im vergleich zum, im vergleich zur, gegenüber
-        verglichen mit, nach, vorjahr:, statt, anstatt, zuvor, vorjahreswert von, vorjahreswert in höhe von
-        vorjahresniveau von, vergleichswert von, vorjahresergebnis von, vorjahresquartal (, vorjahreswert (
-        vorjahreszeitraum (, vorjahresniveau (, vorjahresmonat (, vorjahr (, vorjahresperiode (
-        waren es noch, war es noch, waren es im vorjahr, waren es ein jahr zuvor, nachdem es, i.vj.,
-        i. vj., vj.:, vorjahreszeitraum:
-        vorjahresperiode:
-        vorjahresquartal:, vorjahresmonat:, vergleichszeitraum:
-        """
-    ),
+    against=AGAINST,
     counting=phrases(
         """
         zahl, zahlen, bevölkerung, neuzulassungen, zulassungen, übernachtungen, ankünfte
@@ -229,49 +211,14 @@ NUMBERS = NumberWords(
         auf jahresbasis, wie bereits bekannt, wie berichtet, wie erwartet, wie geplant, auf bereinigter basis
         """
     ),
-    of_which=phrases("davon, darunter"),
-    last_time=phrases(
-        """
-        im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:
-        vorjahr, im gleichen zeitraum des vorjahres, vj., i. vj., i. v., vorjahreszeitraum:
-        vorjahresperiode, in der vorjahresperiode, im vergleichszeitraum, vorjahresquartal:
-        im entsprechenden vorjahreszeitraum, im vorjahresmonat
-        """
-    ),
+    of_which=OF_WHICH,
+    last_time=LAST_TIME,
     particular=r"\d|erst|zweit|dritt|viert|gesamt",
-    outlook=phrases(
-        """
-        prognose, prognostiziert, ausblick, erwartet, erwarten, rechnet, rechnen, geht davon aus, plant,
-        strebt, angestrebt, angepeilt, soll, sollen, voraussichtlich, in aussicht
-        """
-    ),
-    conditions=phrases("wenn, falls, sofern, soweit, vorausgesetzt"),
-    periods=(
-        rf"(?:im |des |das |dem )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr)s?(?: {_OF_YEAR})?",
-        rf"(?:von |im Zeitraum |in den Monaten |von Anfang )?{_MONTH} (?:bis|und)(?: Ende)? {_MONTH}(?: {_YEAR})?",
-        rf"(?:im |im Monat |des Monats ){_MONTH}(?: {_YEAR})?(?! \d)",
-        rf"(?:in den |den |der )?ersten (?:drei|zwei) Quartalen?(?: {_OF_YEAR})?",
-        rf"(?:in den |den |der )?ersten {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach neun Monaten",
-        rf"(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
-        rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
-        rf"(?:Q[1-4]|H[12]|[1-4]Q|9M)(?:[ /-]?{_YEAR}(?:/\d{{2,4}})?)?",
-        rf"zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
-        r"(?:im |das |für das )?(?:Gesamtjahr|laufenden? (?:Geschäftsj|J)ahr)",
-        r"(?:im )?Berichts(?:jahr|zeitraum|quartal)",
-        rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr\b|(?:in )?{_YEAR}",
-    ),
-    bases=rows(
-        """
-        adjusted: bereinigt, bereinigte, bereinigtes, bereinigter
-        organic: organisch, organisches
-        IFRS: ifrs
-        """
-    ),
-    price_verbs=word_set(
-        """
-        übernimmt übernahm übernahme erwirbt erwarb kauft kaufte verkauft verkaufte kaufpreis
-        """
-    ),
+    outlook=OUTLOOK,
+    conditions=CONDITIONS,
+    periods=PERIODS,
+    bases=BASES,
+    price_verbs=PRICE_VERBS,
     price="Kaufpreis",
     for_=word_set("für"),
     adverbs=word_set(
@@ -300,12 +247,7 @@ NUMBERS = NumberWords(
         voraussichtlich bereit
         """
     ),
-    burdens=word_set(
-        """
-        kosten aufwand aufwendungen steuern zinsen abschreibungen gewinnrücklagen gewinnvortrag
-        verlustvortrag umsatzkosten umsatzsteuer herstellungskosten forderungen rückstellungen
-        """
-    ),
+    burdens=BURDENS,
     asked=tuple(
         """
         umfrage befragung erhebung studie auftrag aufträge vertrag verträge vereinbarung bestellung kredit darlehen
@@ -313,32 +255,12 @@ NUMBERS = NumberWords(
         """.split()
     ),
     distance=word_set("vor nach später zuvor vorher"),
-    modifiers=word_set("gesamt konzern netto operativ bereinigt gesamter"),
+    modifiers=MODIFIERS,
     biography=word_set("erfahrung karriere entwicklung"),
     logistics=phrases("telefonkonferenz, webcast, hotline, wählen sie"),
     parties=word_set("unternehmen parteien seiten partner"),
-    headline_measures=(
-        phrases("umsatz, umsatzerlöse, umsatzerlösen, erlöse, konzernumsatz"),
-        phrases(
-            """
-            jahresüberschuss, konzernergebnis, konzernüberschuss, nettogewinn, gewinn, verlust, ergebnis
-            überschuss, fehlbetrag, ergebnis nach steuern, periodenergebnis
-            """
-        ),
-        phrases("je aktie"),
-        phrases(
-            """
-            ebitda, ebita, ebit, betriebsergebnis, operatives ergebnis, operative ergebnis, ergebnis vor steuern
-            ergebnis vor zinsen und steuern
-            """
-        ),
-        phrases("prognose, ausblick"),
-        phrases("cashflow, auftragseingang, auftragsbestand, nettoverschuldung, liquide mittel"),
-        phrases("dividende, marge, umsatzrendite"),
-    ),
-    segments=phrases(
-        "segment, segments, segmente, geschäftsbereich, geschäftsbereichs, geschäftsfeld, sparte, division"
-    ),
+    headline_measures=HEADLINE_MEASURES,
+    segments=SEGMENTS,
     not_counted=word_set(
         """
         seite seiten uhr kapitel absatz artikel etage straße platz bild bilder nr str tel fax januar februar
@@ -355,12 +277,7 @@ NUMBERS = NumberWords(
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),
     markets=phrases("markt, marktes, branche, sektor"),
-    time_before=phrases(
-        """
-        innerhalb von, binnen, seit, nach, in den vergangenen, in den letzten, in den nächsten
-        in den kommenden, alle, während der, vor, der letzten, der vergangenen
-        """
-    ),
+    time_before=TIME_BEFORE,
     stretches=word_set("zeitraum zeitraums zeiträume"),
     former=word_set("früheren vorherigen bisherigen"),
     since=word_set("seit"),

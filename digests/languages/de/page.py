@@ -1,3 +1,32 @@
+from digests.languages.de.boilerplate import (
+    ABOUT_HEADINGS,
+    ABOUT_OPENERS,
+    CHROME,
+    CHROME_OPENERS,
+    CONTACT_HEADINGS,
+    ELSEWHERE,
+    END_MARKS,
+    END_OPENERS,
+    LEGAL_WORDS,
+    NOT_ABOUT,
+    PROFILE_WORDS,
+    SAFE_HARBOR_HEADINGS,
+    SAFE_HARBOR_OPENERS,
+    SOURCE_OPENERS,
+)
+from digests.languages.de.frame import (
+    BYLINES,
+    CORRECTED,
+    CORRECTIONS,
+    DESKS,
+    KEYED,
+    KICKERS,
+    LABELS,
+    LETTERHEAD,
+    REPLACED,
+    SUMMARIES,
+    TITLE_LABELS,
+)
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -85,23 +114,9 @@ PAGE = PageWords(
     ),
     place_and=phrases("und | &"),
     place_labels=phrases("ort | standort"),
-    labels=phrases(
-        """
-        aussendung | pressemitteilung | pressemeldung | presseinformation | presseaussendung | medienmitteilung | presse
-        pressemitteilungen | sperrfrist | zur sofortigen veröffentlichung | news | aktuelles | meldung
-        nachricht | gemeinsame pressemitteilung | ad-hoc | corporate news | unternehmensmeldung | newsroom
-        """
-    ),
-    title_labels=phrases(
-        "pressemitteilung: | presseinformation: | medienmitteilung: | titel: | betreff: | überschrift: | thema:"
-    ),
-    letterhead=phrases(
-        """
-        sitz der gesellschaft | handelsregister | amtsgericht | grundkapital | aufsichtsratsvorsitzender
-        geschäftsführer: | ust-id | umsatzsteuer-id
-        wertpapierkennnummer | registergericht
-        """
-    ),
+    labels=LABELS,
+    title_labels=TITLE_LABELS,
+    letterhead=LETTERHEAD,
     dangling=frozenset(
         """
         obwohl während nachdem sobald sofern trotz insgesamt
@@ -110,118 +125,28 @@ PAGE = PageWords(
         seinen ist sind wird
         """.split()
     ),
-    keyed=phrases("schlagwort(e): | schlagworte: | für den inhalt der mitteilung ist der emittent"),
-    desks=phrases(
-        """
-        stabsstelle | pressestelle | presse- und öffentlichkeitsarbeit | hochschulkommunikation | öffentlichkeitsarbeit
-        unternehmenskommunikation
-        """
-    ),
-    kickers=phrases(
-        """
-        aktualisierung
-        update | erinnerung | terminhinweis | einladung | presseeinladung | eilmeldung
-        """
-    ),
-    corrections=phrases("korrektur | berichtigung | korrigierte fassung | korrigierte version | korrekturmeldung"),
-    replaced=(("richtig lauten", "statt"), ("muss es heißen", "statt"), ("richtig ist", "nicht")),
-    corrected=phrases("""
-        die korrigierte meldung lautet | korrigierte fassung | es folgt die korrigierte meldung
-        hier die korrigierte
-        """),
-    bylines=phrases("von | autor: | verfasst von | redaktion:"),
-    chrome=phrases(
-        """
-        transkript | zum inhalt springen | zum hauptinhalt | teilen | drucken | suche | suchen | menü | startseite
-        kontakt
-        impressum | datenschutz | weiterlesen | mehr erfahren | mehr lesen | zurück | nach oben | seite drucken
-        seite teilen | herunterladen | bild herunterladen | download | newsletter | abonnieren | anmelden | login
-        akzeptieren | ablehnen | alle akzeptieren | cookie einstellungen | navigation | seitenanfang | links
-        bilder | downloads | als pdf speichern | pdf | vorlesen | merken | weitersagen | inhalt | seite versenden
-        """
-    ),
-    chrome_openers=phrases(
-        """
-        herunterladen " | größe: px | ab seite anzeigen | kategorien: | kategorie: | tags: | schlagwörter:
-        zurück zu | zurück zur | zurück zum | diese website verwendet cookies | wir verwenden cookies | teilen auf
-        auf facebook teilen | per e-mail | jetzt abonnieren | newsletter abonnieren | bildquelle: | foto: | bild:
-        zum newsroom | lesezeit
-        """
-    ),
-    elsewhere=phrases(
-        """
-        weitere meldungen | weitere pressemitteilungen | das könnte sie auch interessieren | mehr zum thema
-        weitere nachrichten | weitere artikel | ähnliche artikel | verwandte artikel | empfohlene artikel
-        weitere informationen zum thema | auch interessant | themen | meistgelesen | verwandte themen | weitere news
-        aktuelle meldungen | alle meldungen | im social web | ihre datenschutzeinstellungen | weiterführende links
-        weiterführende informationen | nach oben | passend zum thema | verwandte meldungen | mehr nachrichten
-        weitere themen | schlagworte | das könnte dich auch interessieren | merkmale dieser pressemitteilung
-        """
-    ),
-    summaries=phrases("auf einen blick | das wichtigste in kürze | kernpunkte | zusammenfassung | highlights"),
-    about_openers=phrases(
-        """
-        kurzporträt | kurzprofil | unternehmensprofil | informationen zu den | informationen zur | informationen zum
-        hintergrund zu | hintergrund zur
-        über | über die | über den | über das | zur | mehr über
-        """
-    ),
-    about_headings=phrases(
-        """
-        hintergrundinformationen | das unternehmen | die unternehmensgruppe | firmenporträt | unternehmensportrait
-        unternehmensinformation | unternehmensinformationen | über die unternehmensgruppe | porträt | kurzportrait
-        zur gesellschaft
-        über uns | unternehmensprofil | firmenprofil | kurzprofil | unternehmensporträt | hintergrund
-        zum unternehmen
-        über das unternehmen | boilerplate | hinweise für die redaktion | redaktionelle hinweise
-        """
-    ),
-    not_about=phrases(
-        """
-        die hälfte | den | das | 100 | mehr | eine | ein | einen | diese | dieses | viele | alle | ihre | ihren | zeit
-        sofortigen | neue | veröffentlichung
-        """
-    ),
-    safe_harbor_headings=phrases(
-        """
-        zukunftsgerichtete aussagen | haftungsausschluss | disclaimer | rechtlicher hinweis | rechtliche hinweise
-        wichtiger hinweis | vorausschauende aussagen | hinweis zu zukunftsgerichteten | risikohinweis
-        """
-    ),
-    safe_harbor_openers=phrases(
-        """
-        diese pressemitteilung enthält zukunft | diese mitteilung enthält zukunft | diese pressemitteilung enthält
-        diese mitteilung enthält bestimmte | diese veröffentlichung enthält | dieses dokument enthält zukunft
-        """
-    ),
-    profile_words=phrases("""
-        gegründet | hauptsitz | führend | führende | mitarbeiter | mitarbeiterinnen | mitarbeitende
-        beschäftigt | weltweit | mit sitz | ist ein | ist eine | ist der | ist die | größten | anbieter
-        beschäftigte | vertritt
-        """),
-    legal_words=phrases("eingetragene marke | eingetragenes warenzeichen | alle rechte vorbehalten | marken der"),
-    contact_headings=phrases(
-        """
-        kontakt | pressekontakt | ansprechpartner | ansprechpartnerin | medienkontakt
-        kontakt für medien | rückfragen
-        kontakt für rückfragen | rückfragen an | rückfragen bitte an | ihr ansprechpartner
-        ihre ansprechpartnerin | kontakte
-        weitere informationen | für rückfragen | für weitere informationen | originaltext von | pressestelle
-        ihr ansprechpartner für pressefragen | medienstelle | rückfragehinweis | kontaktdaten | investor relations
-        wissenschaftlicher ansprechpartner | wissenschaftliche ansprechpartner | pressekontakte | visitenkarte
-        medienanfragen | herausgeber | weitere auskünfte | presseanfragen | pressereferent | ansprechpersonen
-        """
-    ),
-    end_openers=phrases(
-        """
-        ots-originaltext | original-content von | aussender: | druckfähiges bildmaterial
-        quelle: | originaltext: | pressemappe | original-content von | weitere informationen: | bildunterschrift
-        druckfähiges bild | abdruck honorarfrei | belegexemplar | die vollständige mitteilung | hashtag:
-        dieser text ist | ende der mitteilung | originalquelle | die emittentin ist | der emittent ist
-        """
-    ),
-    end_marks=phrases("- ende - | ende | (ende) | ende der mitteilung | *** ende *** | – ende –"),
-    source_openers=phrases("quelle: | originaltext: | original-content von: | herausgeber:"),
+    keyed=KEYED,
+    desks=DESKS,
+    kickers=KICKERS,
+    corrections=CORRECTIONS,
+    replaced=REPLACED,
+    corrected=CORRECTED,
+    bylines=BYLINES,
+    chrome=CHROME,
+    chrome_openers=CHROME_OPENERS,
+    elsewhere=ELSEWHERE,
+    summaries=SUMMARIES,
+    about_openers=ABOUT_OPENERS,
+    about_headings=ABOUT_HEADINGS,
+    not_about=NOT_ABOUT,
+    safe_harbor_headings=SAFE_HARBOR_HEADINGS,
+    safe_harbor_openers=SAFE_HARBOR_OPENERS,
+    profile_words=PROFILE_WORDS,
+    legal_words=LEGAL_WORDS,
+    contact_headings=CONTACT_HEADINGS,
+    end_openers=END_OPENERS,
+    end_marks=END_MARKS,
+    source_openers=SOURCE_OPENERS,
     announces=phrases(
         """
         hat | haben | ist | wird | gab | gibt | meldet | meldete | startet | eröffnet | präsentiert | stellt | erhält

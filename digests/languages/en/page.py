@@ -1,4 +1,35 @@
+from digests.languages.en.boilerplate import (
+    ABOUT_HEADINGS,
+    ABOUT_OPENERS,
+    CHROME,
+    CHROME_OPENERS,
+    CONTACT_HEADINGS,
+    ELSEWHERE,
+    END_MARKS,
+    END_OPENERS,
+    LEGAL_WORDS,
+    NOT_ABOUT,
+    PROFILE_WORDS,
+    SAFE_HARBOR_HEADINGS,
+    SAFE_HARBOR_OPENERS,
+    SOURCE_OPENERS,
+)
+from digests.languages.en.frame import (
+    BYLINES,
+    CAPTIONS,
+    CORRECTED,
+    CORRECTIONS,
+    DESKS,
+    KEYED,
+    KICKERS,
+    LABELS,
+    LETTERHEAD,
+    REPLACED,
+    SUMMARIES,
+    TITLE_LABELS,
+)
 from digests.languages.en.places import CITIES, REGIONS
+from digests.languages.en.refused import ATTACHMENT, DENIED, EMBARGO, MANUALS, RULES
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -43,29 +74,9 @@ PAGE = PageWords(
     regions=REGIONS,
     place_and=phrases("and | &"),
     place_labels=phrases("location | place | city | dateline"),
-    labels=phrases(
-        """
-        photo release | video release | multimedia release | multimedia update | advisory | photo | photos | video
-        for immediate release | immediate release | press release | news release | media release | news | latest news
-        press releases | news releases | press statement | media statement | press information | company news
-        newsroom | media alert | media advisory | press note | exhibit 99.1 | exhibit 99.2 | ex-99.1 | ex-99.2
-        exhibit 99 | document | business | business news | for release | newswire | for immediate distribution
-        peer-reviewed publication | grant and award announcement | meeting announcement | reports and proceedings
-        research news | business announcement | press release distribution | press releases distribution
-        press advisory | statement to the press | public notice | release no
-        english | features | blog | announcement | announcements | press announcement
-        """
-    ),
-    title_labels=phrases(
-        "press release: | press release : | news release: | media release: | title: | headline: | subject: | heading:"
-    ),
-    letterhead=phrases(
-        """
-        registered office | share capital | tax code | vat no | vat number | company number | registration number
-        company registration | registered in | registered number | investor relations contact | stock code | ticker
-        isin | wkn | regulatory news | trading symbol | nyse: | nasdaq: | cusip | lei
-        """
-    ),
+    labels=LABELS,
+    title_labels=TITLE_LABELS,
+    letterhead=LETTERHEAD,
     dangling=frozenset(
         """
         a an the of for and or nor to in into on onto at by with from as its their his her our your than
@@ -73,201 +84,29 @@ PAGE = PageWords(
         without about across toward towards plus is are was were has have had will be
         """.split()
     ),
-    keyed=phrases("key word(s): | keyword(s): | key words:"),
-    desks=phrases("press office | communications office | office of communications | media relations | rns number"),
-    kickers=phrases(
-        """
-        update | updated | reminder | breaking news | for immediate release | repeat | refile | republished
-        """
-    ),
-    corrections=phrases(
-        """
-        correcting and replacing | correction from source | correction | corrected | corrected release
-        c o r r e c t i o n | /correction from source | /c o r r e c t i o n | replacement
-        correction and replacement | amended | erratum
-        """
-    ),
-    replaced=(
-        ("should read", "rather than"),
-        ("should be", "instead of"),
-        ("", "as originally issued inadvertently"),
-        ("should read", "instead of"),
-        ("should be", "not"),
-        ("has been corrected to", "from"),
-    ),
-    corrected=phrases("""
-        the corrected release reads | corrected text follows | corrected release follows
-        the corrected version reads | the corrected press release reads
-        the updated release reads | the full corrected release | corrected release follows
-        the complete, corrected release follows | the complete corrected release
-        """),
-    bylines=phrases("by | written by | author: | posted by | reporter"),
-    chrome=phrases(
-        """
-        transcription | transcript | click here | read more... | access pdf version
-        report this content | skip to content | skip to main content | skip navigation
-        share this article | share | share this | tweet
-        print | print this page | email | e-mail | download | download pdf | subscribe | sign up | log in | login
-        search | menu | home | contact us | continue reading | read more | back to top | back | previous | next
-        facebook | twitter | linkedin | instagram | youtube | whatsapp | pinterest | reddit | telegram | x | copy link
-        feature image | advertisement | sponsored | get started | accept all | reject all | accept | i accept
-        cookie settings | close | toggle navigation | listen | view all | see all | all news | news in focus
-        tweet this | multimedia | your browser does not support the video tag | view pdf | print view | view source
-        all rights reserved | images | follow us | copy text | copied | link copied | text of this article
-        images in this article | media | play video | watch video | rss | site map | sitemap | you are here
-        related links | more | -more- | - more - | (more) | -over- | min read | minute read | minutes read
-        view all press releases | download this press release | opens in new window | opens in a new window
-        view the full image | enlarge | comments off | no comments
-        """
-    ),
-    chrome_openers=phrases(
-        """
-        share on | share to | share via | share this | tweet this | click to tweet | follow us on | sign up for
-        subscribe to | this site uses cookies | we use cookies | by clicking | your browser does not support | skip to
-        click here to | click here for | categories: | category: | tags: | filed under | posted in | topics:
-        originally published: | download " | download “ | size: px | start display at page
-        read more at | want your company's news | jump to | get our newsletter | accept the use of cookies
-        featured photo by | estimated reading time | photo credit: | click here to download | back to | download image
-        view the full release here | printer friendly | showing posts with | showing posts from | copyright ©
-        © | (c) 19 | (c) 20 | you are here:
-        """
-    ),
-    elsewhere=phrases(
-        """
-        recommended articles | recommended | related articles | related news | related stories | related posts
-        read also | more from | more news | more stories | you may also like | you might also like
-        also from this source | modal title | latest news | latest releases | popular | most read | most popular
-        trending | trending topics | explore | other news | other releases | more press releases | more releases
-        recent news | recent releases | similar articles | site navigation | release summary | related topics
-        from the same source | company codes | want your company's news featured | recent press releases
-        recent stories | related press releases | related content | what to read next | more on this topic | profile
-        stay connected | explore more | read next | up next | post navigation | leave a reply | comments | tags
-        add new comment | add a comment | post a comment | leave a comment | write a comment | share your thoughts
-        categories | related documents
-        """
-    ),
-    captions=phrases(
-        """
-        photo caption: | caption: | pictured: | pictured above | pictured here | photo: | image: | in the photo
-        (l to r | (l-r | from left: | pictured left to right | pictured from left
-        """
-    ),
-    summaries=phrases(
-        """
-        news summary | highlights | key points | at a glance | key takeaways | key highlights | summary | in brief
-        """
-    ),
-    about_openers=phrases("about | about the | more about | notes to editors about"),
-    about_headings=phrases(
-        """
-        who we are | company background | company overview | company information | background information
-        notes to editor | editor's notes | editors' note | editors note | about the organization
-        organization profile
-        about the organisation | corporate background | corporate information | corporate overview
-        company profile | boilerplate | corporate boilerplate | about us | about the company | corporate profile
-        note to editors | notes to editors | about the companies | company description | about | notes for editors
-        editor's note | editors' notes
-        """
-    ),
-    not_about=phrases(
-        """
-        this | these | that | half | one | two | three | a | an | how | what | why | your | our | where | when
-        """
-    ),
-    safe_harbor_headings=phrases(
-        """
-        forward looking information | forward-looking information | forward-looking and | litigation reform act
-        forward-looking disclaimer | statement on forward
-        forward-looking statement | forward looking statement | cautionary note | cautionary statement | safe harbor
-        safe harbour | cautionary language | cautions concerning | caution regarding | caution concerning | caution on
-        disclaimer | note to investors | notes to investors | important information | additional information about
-        additional information and where | where to find it | participants in the solicitation
-        no offer or solicitation | no offer | use of non-gaap | non-gaap financial measure
-        non-gaap measure | non-gaap information | non-gaap financial information | non-gaap disclosure
-        non-gaap definition | non-gaap reconciliation | statement regarding non-gaap
-        notice to investors | note on forward | note regarding | legal notice | important notice | disclosure notice
-        risk factors | adjusted ebitda definition | reconciliation of non-gaap | footnotes | non-ifrs
-        important additional information | qualified person | regarding forward-looking
-        information regarding forward | about non-gaap | explanation of non-gaap | trademarks | trademark notice
-        caution about forward | note about forward | disclosure regarding forward | presentation of non-gaap
-        legal disclaimer | note concerning forward | reader advisory | cautionary information | discussion of non-gaap
-        supplemental non-gaap | references | sources | important safety information
-        """
-    ),
-    safe_harbor_openers=phrases(
-        """
-        we caution | factors that could cause | this press release contains forward
-        this news release contains forward | this release contains forward
-        certain statements in this | statements in this press release | statements in this release
-        certain statements contained in this | this press release may contain forward
-        this release may contain forward | this news release may contain forward | this announcement contains forward
-        forward-looking statements | except for historical information | except for the historical
-        this communication contains forward | the statements in this | some statements in this
-        some of the statements in this | this document contains forward | all forward-looking statements
-        neither the tsx | neither the toronto | neither tsx | this press release includes forward
-        this news release includes forward | this release includes forward | this press release does not constitute
-        this announcement does not constitute | this communication does not constitute
-        this news release does not constitute | may be considered attorney advertising | attorney advertising
-        prior results do not guarantee | the securities have not been registered | the securities described herein
-        this post contains sponsored content | this is not an offer | to supplement the company's | to supplement our
-        past performance | statements made in this | the foregoing contains forward | matters discussed in this
-        this article contains forward | this presentation contains forward | the information in this press release
-        note: currency conversions | currency conversions are based
-        """
-    ),
-    profile_words=phrases("""
-        founded | headquartered | leading | employees | worldwide | is a | is an | is the | provider of
-        based in | for more information | visit | listed | established | mission | customers
-        """),
-    legal_words=phrases("""
-        registered trademark | registered trademarks | is a trademark | are trademarks
-        is the trademark | trademark of | all rights reserved | not involved in its creation
-        """),
-    contact_headings=phrases(
-        """
-        news media contact | communications contact | contact for journalists | public information officer
-        for interviews | interview requests | media contact information | press contact information
-        press inquiries contact
-        contact | contacts | media contact | media contacts | press contact | press contacts | investor contact
-        investor contacts | investor relations contact | investor relations contacts | company contact
-        company contacts | contact details | contact information | media relations | investor relations
-        media enquiries | media inquiries | press enquiries | press inquiries | for more information
-        for further information | for additional information | media & investor contacts | media and investor contact
-        media and investor contacts | corporate contact | press office | public relations | for media inquiries
-        for media | for investors | contact us | contact person | pr contact | editorial contact | further information
-        for further information, please contact | for more information, please contact | for more information contact
-        for further information contact | media | investors | financial contact | agency contact | enquiries
-        inquiries | ir contact | contact for media | company website | contact info | media & investors | media only
-        investors and media | media relations contact | for press inquiries
-        """
-    ),
-    end_openers=phrases(
-        """
-        source | source: | view original content | view source version | view the original release
-        view original release | to view the original | to view the source version | the post | hashtag:
-        the issuer is solely responsible | this news release was distributed by | this press release was distributed
-        this information was brought to you | news provided by | logo - http | photo - http | video - http
-        logo: http | photo: http | photo - | logo - | video - | photo available | a photo accompanying
-        photos accompanying | a video accompanying | photos/multimedia gallery available
-        multimedia files are available | the press release content is from | ** the press release content is from
-        original/source press release | blockchain registration | view the full release | related links | follow us on
-        follow the | for more information, visit | this press release is available | the photo is available
-        primary logo | attachment | press release cision view original content
-        view on businesswire | [ad_2] | the logo is available | the above press release
-        disclaimer: this press release | pickup - | reddit post | this post was originally | original source:
-        original source of | editor's note: | editors note: | find us on | like us on | visit our newsroom | tags:
-        the views expressed | this article was originally
-        """
-    ),
-    end_marks=phrases(
-        """
-        ~ end ~ | end of release | end of press release | comments are closed | - end of release -
-        ### | # # # | ## | -30- | - 30 - | -ends- | - ends - | ends | end | – ends –
-        -end- | - end - | – end – | (end) | *** | * * * | xxx | ••• | #### | –ends– | —ends— | [end] | <end>
-        #####
-        """
-    ),
-    source_openers=phrases("source | source:"),
+    keyed=KEYED,
+    desks=DESKS,
+    kickers=KICKERS,
+    corrections=CORRECTIONS,
+    replaced=REPLACED,
+    corrected=CORRECTED,
+    bylines=BYLINES,
+    chrome=CHROME,
+    chrome_openers=CHROME_OPENERS,
+    elsewhere=ELSEWHERE,
+    captions=CAPTIONS,
+    summaries=SUMMARIES,
+    about_openers=ABOUT_OPENERS,
+    about_headings=ABOUT_HEADINGS,
+    not_about=NOT_ABOUT,
+    safe_harbor_headings=SAFE_HARBOR_HEADINGS,
+    safe_harbor_openers=SAFE_HARBOR_OPENERS,
+    profile_words=PROFILE_WORDS,
+    legal_words=LEGAL_WORDS,
+    contact_headings=CONTACT_HEADINGS,
+    end_openers=END_OPENERS,
+    end_marks=END_MARKS,
+    source_openers=SOURCE_OPENERS,
     announces=phrases(
         """
         today | announced | announces | announce | reported | reports | report | said | says | unveiled | unveils
@@ -448,44 +287,9 @@ PAGE = PageWords(
         award: award | recognized | named to | winner | ranked | honored
         """
     ),
-    denied=phrases(
-        """
-        isn't available | you encountered a page that doesn't exist | has not archived that url | link has expired
-        access denied | 403 forbidden | 404 not found | page not found | you don't have permission to access
-        you do not have permission to access | enable javascript | please verify you are a human
-        checking your browser | attention required | are you a robot | request blocked | service unavailable
-        internal server error | this page could not be found | page you are looking for | page you requested
-        temporarily unavailable | captcha | bad gateway | too many requests | log in to continue | please sign in
-        """
-    ),
-    attachment=phrases(
-        """
-        see attached | please find attached | see attachment | in the attached | please see the attached
-        attached pdf | download the pdf | pdf attached | full announcement is attached | please click on the link
-        the full release is available | click here to read
-        """
-    ),
-    manuals=phrases(
-        """
-        installation | installing | usage | getting started | contributing | license | quick start | quickstart
-        table of contents | requirements | api reference | configuration | prerequisites | running the tests
-        dependencies | changelog
-        how to use | how to run | development | troubleshooting | faq
-        """
-    ),
-    rules=phrases(
-        """
-        press release guidelines | submission guidelines | editorial guidelines | community guidelines
-        press guidelines
-        how to write a press release | how to submit a press release | press release template | sample press release
-        terms of use | terms of service | terms and conditions | privacy policy | privacy notice | cookie policy
-        cookie notice | frequently asked questions | code of conduct | editorial policy | refund policy
-        """
-    ),
-    embargo=phrases(
-        """
-        embargoed until | embargoed for release until | under embargo until | embargo until | not for release before
-        not for publication before | embargo: | embargoed for | strictly embargoed until | hold for release until
-        """
-    ),
+    denied=DENIED,
+    attachment=ATTACHMENT,
+    manuals=MANUALS,
+    rules=RULES,
+    embargo=EMBARGO,
 )

@@ -1,16 +1,7 @@
 from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
-
-_YEAR = r"(?:19|20)\d{2}\b"
-
-_OF_YEAR = (
-    rf"(?:(?:de |du |de l['’])?(?:exercice |année )?{_YEAR}(?:[/-]\d{{2,4}})?|de (?:l['’]|son |cet )(?:exercice|année)"
-    rf"(?: {_YEAR}(?:[/-]\d{{2,4}})?)?)"
-)
-_MONTHS = "(?:trois|six|neuf|douze|3|6|9|12)"
-_NTH = "(?:premier|second|deuxième|troisième|quatrième|1er|2e|2d|2nd|2ème|2eme|3e|3ème|3eme|4e|4ème|4eme)"
-_MONTH = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -158,13 +149,7 @@ NUMBERS = NumberWords(
         perte pertes déficit perd perdent perdu perdra déficits négatif négative négatifs négatives
         """
     ),
-    against=phrases(
-        """
-        contre, par rapport à, par rapport au, comparé à, comparativement à, vs, versus, au lieu de
-        en comparaison de, en comparaison avec, comparés à, comparée à, comparées à, à comparer à
-        en regard de, face à
-        """
-    ),
+    against=AGAINST,
     counting=phrases(
         """
         nombre, effectif, effectifs, population, immatriculations, nuitées, arrivées, fréquentation
@@ -193,39 +178,13 @@ NUMBERS = NumberWords(
         d’une année sur l’autre, année sur année, en valeur absolue, à structure comparable, à iso périmètre
         """
     ),
-    of_which=phrases("dont"),
-    last_time=phrases(
-        """
-        un an plus tôt, l'année précédente, l’année précédente, l'an dernier, l’an dernier
-        l'exercice précédent, l'année dernière, l’année dernière, un an auparavant, un an avant, l'an passé
-        l’an passé, à la même période, sur la même période, à la même époque, l'exercice antérieur
-        l’exercice antérieur, l'année antérieure, l’année antérieure, de l'exercice précédent
-        de l’exercice précédent
-        """
-    ),
+    of_which=OF_WHICH,
+    last_time=LAST_TIME,
     particular=r"\d|premier|deuxième|troisième|quatrième",
-    outlook=phrases(
-        """
-        prévoit, prévoient, prévision, prévisions, vise, objectif, objectifs, table sur, attend, attendu,
-        attendue, anticipe, estime que, devrait, devraient, ambitionne
-        """
-    ),
-    conditions=phrases("si, à condition que, dès lors que, sous réserve, en cas de"),
+    outlook=OUTLOOK,
+    conditions=CONDITIONS,
     participles=phrases("é, ée, és, ées, i, is, ie, u, us, ue"),
-    periods=(
-        rf"(?:au |du |le |pour le )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
-        rf"(?:les |des |aux? )?(?:trois|deux) premiers trimestres(?: {_OF_YEAR})?",
-        rf"(?:de |entre )?{_MONTH} (?:à|et) {_MONTH}(?: {_YEAR})",
-        rf"(?:en |du mois (?:de |d['’])|au mois (?:de |d['’])){_MONTH}(?: {_YEAR})?(?! \d)",
-        rf"(?:les |des |aux? )?(?:neuf|six|trois|douze) premiers mois(?: {_OF_YEAR})?",
-        rf"(?:premiers )?{_MONTHS} mois {_OF_YEAR}",
-        rf"(?:l'|l’)?(?:exercice|année)(?: fiscale?)? {_YEAR}(?:[/-]\d{{2,4}})?",
-        rf"(?:T[1-4]|S[12]|H[12]|Q[1-4]|9M|[1-4]T|[12]S)(?:[ /-]?(?:{_YEAR}(?:[/-]\d{{2,4}})?|\d{{2}}))?\b",
-        r"l['’]ensemble de (?:l['’](?:exercice|année)|la période)",
-        r"l['’](?:exercice|année) (?:en cours|écoulée?|clos\w?)",
-        rf"(?:au |à fin |d'ici (?:à )?|d’ici (?:à )?|depuis |en |fin ){_YEAR}|au \d{{1,2}} [a-zéû]{{3,9}} {_YEAR}",
-        r"par an|chaque année|cette année|sur la période|(?:sur|au|du|pour) (?:le |ce )?(?:trimestre|semestre)\b",
-    ),
+    periods=PERIODS,
     bases=rows(
         """
         adjusted: ajusté, ajustée, courant
@@ -290,12 +249,7 @@ NUMBERS = NumberWords(
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
     law_counts=word_set("chefs"),
     markets=phrases("marché, secteur, filière"),
-    time_before=phrases(
-        """
-        dans les, au cours des, au cours de, depuis, pendant, durant, durant les, ces, sous, après, tous les
-        d’ici, d'ici, dernières, derniers
-        """
-    ),
+    time_before=TIME_BEFORE,
     stretches=word_set("période périodes"),
     former=word_set("précédent précédente ancien ancienne"),
     since=word_set("depuis"),

@@ -1,3 +1,19 @@
+from digests.languages.fr.boilerplate import (
+    ABOUT_HEADINGS,
+    ABOUT_OPENERS,
+    CHROME,
+    CHROME_OPENERS,
+    CONTACT_HEADINGS,
+    ELSEWHERE,
+    END_MARKS,
+    END_OPENERS,
+    LEGAL_WORDS,
+    NOT_ABOUT,
+    PROFILE_WORDS,
+    SAFE_HARBOR_HEADINGS,
+    SAFE_HARBOR_OPENERS,
+    SOURCE_OPENERS,
+)
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -108,90 +124,25 @@ PAGE = PageWords(
     replaced=(("il faut lire", "au lieu de"), ("il fallait lire", "au lieu de"), ("lire", "et non")),
     corrected=phrases("le communiqué corrigé | version corrigée du communiqué"),
     bylines=phrases("par | rédigé par | auteur : | publié par"),
-    chrome=phrases(
-        """
-        transcription | aller au contenu | partager | imprimer | recherche | rechercher | menu | accueil | contact
-        mentions légales
-        lire la suite | en savoir plus | retour | haut de page | télécharger | newsletter | s’abonner | s'abonner
-        connexion | accepter | refuser | tout accepter | tout refuser | plan du site | suivez-nous | voir tout
-        partager cet article | partager cette page | fermer | précédent | suivant | télécharger le pdf
-        """
-    ),
-    chrome_openers=phrases(
-        """
-        télécharger " | taille : px | taille: px | commencer à balayer | catégories : | catégorie : | mots-clés :
-        cliquez ici | partager sur | retour à | ce site utilise des cookies | nous utilisons des cookies
-        suivez-nous sur
-        abonnez-vous | inscrivez-vous | crédit photo | temps de lecture | copyright
-        """
-    ),
-    elsewhere=phrases(
-        """
-        articles similaires | articles recommandés | à lire aussi | sur le même sujet | autres communiqués
-        autres actualités | voir aussi | dernières actualités | vous aimerez aussi | derniers communiqués
-        ces articles pourraient vous intéresser | les plus lus | à découvrir | profil de l'entreprise | lire aussi
-        aussi disponible | plus d'actualités | actualités similaires | autres articles
-        """
-    ),
+    chrome=CHROME,
+    chrome_openers=CHROME_OPENERS,
+    elsewhere=ELSEWHERE,
     summaries=phrases(
         """
         points clés | faits saillants | en bref | l’essentiel | l'essentiel | synthèse | faits marquants
         """
     ),
-    about_openers=phrases(
-        """
-        a propos du | a propos des | a propos de la | à propos de la | présentation de | présentation du
-        en savoir plus sur
-        à propos de | a propos de | à propos d’ | à propos d' | à propos du | à propos des | à propos
-        a propos
-        """
-    ),
-    about_headings=phrases(
-        """
-        qui sommes-nous | qui sommes nous | à propos de la société | a propos de la société | profil de la société
-        à propos de l'entreprise | présentation de la société | profil de l'entreprise | le groupe
-        à propos | à propos de nous | qui sommes-nous | profil de l’entreprise | notes aux rédactions
-        """
-    ),
-    not_about=phrases("de ce | de cette | de ces"),
-    safe_harbor_headings=phrases(
-        """
-        énoncés prospectifs | déclarations prospectives | avertissement | mise en garde | avis de non-responsabilité
-        information prospective | informations prospectives | mesures non conformes | avis juridique
-        mentions légales
-        renseignements prospectifs | note de bas de page | facteurs de risque | informations importantes
-        """
-    ),
-    safe_harbor_openers=phrases(
-        """
-        ce communiqué de presse contient des | ce communiqué contient des | le présent communiqué contient
-        ce communiqué peut contenir | le présent communiqué de presse contient | certaines déclarations
-        ce communiqué de presse ne constitue | les déclarations prospectives
-        """
-    ),
-    profile_words=phrases("""
-        fondée | fondé | siège | leader | collaborateurs | employés | salariés | dans le monde | est un
-        est une | est le | est la | basé | présent dans | cotée | coté
-        """),
-    legal_words=phrases("marque déposée | marques déposées | tous droits réservés"),
-    contact_headings=phrases(
-        """
-        contact | contacts | contact presse | contacts presse | contact médias | contacts médias | renseignements
-        relations presse | relations médias | relations investisseurs | pour plus d’informations | service de presse
-        pour plus d'informations | pour en savoir plus | pour tout renseignement | personnes-ressources | source
-        contact investisseurs | contacts investisseurs | pour de plus amples renseignements | informations
-        personne-ressource | demandes médias | contacts pour les médias | pour obtenir plus de renseignements
-        """
-    ),
-    end_openers=phrases(
-        """
-        source : | source | source: | renseignements : | lien connexe | liens connexes | voir le contenu original
-        consultez la version source | le texte du communiqué issu | la version originale | hashtag: | photo :
-        pour voir la version originale | consulter la version source | afficher le contenu original
-        """
-    ),
-    end_marks=phrases("- fin - | fin | -fin- | – fin – | - 30 - | (fin)"),
-    source_openers=phrases("source : | source | source:"),
+    about_openers=ABOUT_OPENERS,
+    about_headings=ABOUT_HEADINGS,
+    not_about=NOT_ABOUT,
+    safe_harbor_headings=SAFE_HARBOR_HEADINGS,
+    safe_harbor_openers=SAFE_HARBOR_OPENERS,
+    profile_words=PROFILE_WORDS,
+    legal_words=LEGAL_WORDS,
+    contact_headings=CONTACT_HEADINGS,
+    end_openers=END_OPENERS,
+    end_marks=END_MARKS,
+    source_openers=SOURCE_OPENERS,
     announces=phrases(
         """
         annonce | a | ont | est | lance | publie | présente | confirme | dévoile | ouvre | signe | nomme | renforce

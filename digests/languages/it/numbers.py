@@ -1,14 +1,7 @@
 from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
-
-_YEAR = r"(?:19|20)\d{2}\b"
-
-_OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:anno|esercizio))"
-_MONTHS = "(?:tre|sei|nove|dodici)"
-_NTH = "(?:primo|secondo|terzo|quarto|1°|2°|3°|4°)"
-_MONTH = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
-
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -158,13 +151,7 @@ NUMBERS = NumberWords(
         perdita perdite disavanzo perde perdono perso perderà negativo negativa negativi negative rosso
         """
     ),
-    against=phrases(
-        """
-        rispetto a, rispetto al, rispetto ai, rispetto alla, contro, a fronte di, in confronto a, vs
-        rispetto agli, rispetto alle, rispetto allo, rispetto all', rispetto all’, a confronto con
-        in confronto al, a fronte dei, a fronte della, vs., contro i, contro gli, da, dai, dal, dalla, dagli
-        """
-    ),
+    against=AGAINST,
     counting=phrases("numero, popolazione, immatricolazioni, presenze, arrivi, organico, iscritti"),
     in_money=phrases(
         """
@@ -186,41 +173,18 @@ NUMBERS = NumberWords(
         in termini tendenziali, in termini reali, su base annuale, su base mensile, su base trimestrale
         """
     ),
-    of_which=phrases("di cui"),
-    last_time=phrases(
-        """
-        dell'anno precedente, dell’anno precedente, l'anno scorso, l’anno scorso, nello stesso periodo
-        dell'esercizio precedente, dell’esercizio precedente, dello stesso periodo, nel medesimo periodo
-        del medesimo periodo, allo stesso periodo, al medesimo periodo, anno precedente, dello scorso anno
-        lo scorso anno, nel pari periodo, del pari periodo, di un anno fa, un anno prima, un anno fa
-        """
-    ),
+    of_which=OF_WHICH,
+    last_time=LAST_TIME,
     particular=r"\d|primo|secondo|terzo|quarto|primi",
-    outlook=phrases(
-        """
-        prevede, prevedono, previsione, previsioni, stima, stimano, si attende, obiettivo, obiettivi,
-        guidance, outlook, prospettive, punta a
-        """
-    ),
-    conditions=phrases("purché, a condizione che, qualora, in caso di"),
+    outlook=OUTLOOK,
+    conditions=CONDITIONS,
     participles=phrases(
         """
         ato, uto, ito, ata, uta, ita, ati, uti, iti, ate, eso, esa, rso, nto, sto, tto, tta, tti, tte, sso
         ssa, ssi, sse, rto, rta, rti, rte
         """
     ),
-    periods=(
-        rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
-        rf"(?:nella |della |la )?(?:prima|seconda) (?:metà|parte) (?:dell['’](?:anno|esercizio)|del )(?:{_YEAR})?",
-        rf"(?:nei |dei |i )?primi (?:tre|due) trimestri(?: {_OF_YEAR})?",
-        rf"(?:(?<=\ba )|(?<=\bin )|(?<=\bdi )|nel mese di |del mese di ){_MONTH}(?: {_YEAR})?(?! \d)",
-        rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}",
-        rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
-        r"(?:l['’]|dell['’])?(?:intero esercizio|intero anno|esercizio in corso|anno in corso)",
-        rf"(?:tra |da |fra )?{_MONTH} (?:e|a) {_MONTH}(?: {_YEAR})?|{_MONTH}[-–]{_MONTH}(?: {_YEAR})?",
-        rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}",
-        r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno|nel (?:periodo|trimestre|semestre)\b",
-    ),
+    periods=PERIODS,
     bases=rows("adjusted: rettificato, adjusted\norganic: organica, organico\ndiluted: diluito"),
     price_verbs=word_set(
         """
@@ -280,12 +244,7 @@ NUMBERS = NumberWords(
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
     law_counts=word_set("capi"),
     markets=phrases("mercato, settore"),
-    time_before=phrases(
-        """
-        negli ultimi, nelle ultime, nei prossimi, nelle prossime, entro, dopo, da, durante i, ogni
-        nell’arco di, nell'arco di
-        """
-    ),
+    time_before=TIME_BEFORE,
     stretches=word_set("periodo periodi"),
     former=word_set("precedente"),
     since=word_set("dal dalla"),

@@ -1,4 +1,33 @@
 from digests.languages.page import PageWords, kinds, months, phrases
+from digests.languages.ru.boilerplate import (
+    ABOUT_HEADINGS,
+    ABOUT_OPENERS,
+    CHROME,
+    CHROME_OPENERS,
+    CONTACT_HEADINGS,
+    ELSEWHERE,
+    END_MARKS,
+    END_OPENERS,
+    LEGAL_WORDS,
+    NOT_ABOUT,
+    PROFILE_WORDS,
+    SAFE_HARBOR_HEADINGS,
+    SAFE_HARBOR_OPENERS,
+    SOURCE_OPENERS,
+)
+from digests.languages.ru.frame import (
+    BYLINES,
+    CORRECTIONS,
+    DESKS,
+    KICKERS,
+    LABELS,
+    LETTERHEAD,
+    REPLACED,
+    SUMMARIES,
+    TITLE_LABELS,
+)
+from digests.languages.ru.places import CITIES, PLACE_LABELS, REGIONS
+from digests.languages.ru.refused import ATTACHMENT, DENIED, EMBARGO, RULES
 
 PAGE = PageWords(
     abbreviations=frozenset(
@@ -26,97 +55,38 @@ PAGE = PageWords(
     date_glue=frozenset("г года".split()),
     stamp_words=frozenset("опубликовано дата в от обновлено публикации г года мск пресс-релиз время".split()),
     today=phrases("сегодня"),
-    cities=frozenset(
-        phrases(
-            """
-            москва | санкт-петербург | новосибирск | екатеринбург | казань | нижний новгород | самара
-            минск | киев | алматы | астана | ташкент | владивосток | сочи | краснодар | ростов-на-дону | уфа
-            пермь | лондон | нью-йорк | париж | пекин | абакан | архангельск | астрахань | баку | барнаул
-            белгород | бишкек | благовещенск | брянск | великий новгород | верхняя пышма | владикавказ
-            владимир | волгоград | вологда | воронеж | грозный | дубна | душанбе | ереван | женева
-            жуковский | иваново | ижевск | иркутск | йошкар-ола | калининград | калуга | караганда
-            кемерово | киров | кишинев | кострома | красноярск | курган | курск | липецк | магадан
-            магнитогорск | махачкала | мурманск | набережные челны | нальчик | новокузнецк | новороссийск
-            норильск | одинцово | омск | орел | оренбург | пенза | петрозаводск | псков | рига | рязань
-            саранск | саратов | севастополь | симферополь | смоленск | ставрополь | сургут | сыктывкар
-            таллин | тамбов | тбилиси | тверь | тольятти | томск | тула | тюмень | улан-удэ | ульяновск
-            хабаровск | ханты-мансийск | химки | чебоксары | челябинск | череповец | чита | шымкент | элиста
-            южно-сахалинск | якутск | ярославль | вильнюс | вашингтон | берлин | брюссель | дубай | стамбул
-            токио | шанхай | гонконг | сингапур | салехард | нижний тагил | сколково
-            """
-        )
-    ),
-    regions=frozenset(phrases("россия | рф | беларусь | казахстан | украина | узбекистан | китай | сша | германия")),
+    cities=CITIES,
+    regions=REGIONS,
     place_and=phrases("и"),
-    place_labels=phrases("место | город"),
-    labels=phrases(
-        """
-        пресс-релиз | пресс-релизы | новости | новость | для немедленной публикации | сообщение для прессы
-        пресс-центр
-        """
-    ),
-    title_labels=phrases("пресс-релиз: | заголовок: | тема: | название:"),
-    letterhead=phrases("инн | огрн | кпп | юридический адрес | место нахождения | уставный капитал"),
+    place_labels=PLACE_LABELS,
+    labels=LABELS,
+    title_labels=TITLE_LABELS,
+    letterhead=LETTERHEAD,
     dangling=frozenset(
         """
         и в во на с со о об от до для по за из к ко у при над под между через без или а что как не его её их
         """.split()
     ),
-    desks=phrases("пресс-центр | департамент внешних и общественных связей | департамент информации | пресс-служба"),
-    kickers=phrases("обновление | напоминание | срочно | анонс"),
-    corrections=phrases("исправление | поправка | уточнение | исправленная версия | опровержение"),
-    replaced=(("следует читать", "вместо"),),
-    bylines=phrases("автор: | текст:"),
-    chrome=phrases(
-        """
-        транскрипт | поделиться | печать | поиск | меню | главная | контакты | читать далее | подробнее | назад
-        наверх | скачать | войти
-        подписаться | закрыть | вперед | предыдущая | следующая | версия для печати
-        перейти к содержанию | все новости
-        """
-    ),
-    chrome_openers=phrases(
-        """
-        скачать " | размер: px | начинать показ | рубрики: | рубрика: | теги: | метки: | нажмите здесь
-        поделиться в | этот сайт использует | мы используем | фото: | вернуться к | подписывайтесь
-        """
-    ),
-    elsewhere=phrases(
-        """
-        похожие новости | читайте также | другие новости | последние новости | популярное | рекомендуем
-        материалы по теме | смотрите также | еще по теме
-        """
-    ),
-    summaries=phrases("основные моменты | ключевые показатели | кратко | главное"),
-    about_openers=phrases("о компании | о | об | справка о"),
-    about_headings=phrases(
-        """
-        информация о компании | о группе | о группе компаний | профиль компании | сведения о компании
-        о компании | справка | о нас | справка о компании | о проекте | для справки
-        """
-    ),
-    not_about=phrases("том | этом | новых | чём | чем | результатах"),
-    safe_harbor_headings=phrases(
-        """
-        заявление об ограничении | ограничение ответственности
-        заявления прогнозного | прогнозные заявления | отказ от ответственности
-        ограничение ответственности
-        """
-    ),
-    safe_harbor_openers=phrases("настоящий пресс-релиз содержит | данный пресс-релиз содержит | некоторые заявления"),
-    profile_words=phrases("""
-        основана | штаб-квартира | лидер | сотрудников | в мире | является | ведущий | компания работает
-        """),
-    legal_words=phrases("товарный знак | зарегистрированный товарный знак | все права защищены"),
-    contact_headings=phrases(
-        """
-        контакты | контактная информация | контакты для сми | пресс-служба | контакт для сми
-        дополнительная информация | для получения дополнительной информации | контактное лицо
-        """
-    ),
-    end_openers=phrases("источник: | источник | оригинал: | хэштег"),
-    end_marks=phrases("конец | - конец -"),
-    source_openers=phrases("источник: | источник"),
+    desks=DESKS,
+    kickers=KICKERS,
+    corrections=CORRECTIONS,
+    replaced=REPLACED,
+    bylines=BYLINES,
+    chrome=CHROME,
+    chrome_openers=CHROME_OPENERS,
+    elsewhere=ELSEWHERE,
+    summaries=SUMMARIES,
+    about_openers=ABOUT_OPENERS,
+    about_headings=ABOUT_HEADINGS,
+    not_about=NOT_ABOUT,
+    safe_harbor_headings=SAFE_HARBOR_HEADINGS,
+    safe_harbor_openers=SAFE_HARBOR_OPENERS,
+    profile_words=PROFILE_WORDS,
+    legal_words=LEGAL_WORDS,
+    contact_headings=CONTACT_HEADINGS,
+    end_openers=END_OPENERS,
+    end_marks=END_MARKS,
+    source_openers=SOURCE_OPENERS,
     announces=phrases(
         """
         объявила | объявил | объявляет | сообщает | сообщила | представила | представляет | открыла | запустила
@@ -329,13 +299,8 @@ PAGE = PageWords(
         award: премия | награда | победител
         """
     ),
-    denied=phrases("доступ запрещен | страница не найдена | включите javascript"),
-    attachment=phrases("см. вложение | во вложении | в приложении"),
-    rules=phrases(
-        """
-        пользовательское соглашение | политика конфиденциальности | правила пользования | условия использования
-        правовая информация | часто задаваемые вопросы | как написать пресс-релиз | правила размещения пресс-релизов
-        """
-    ),
-    embargo=phrases("эмбарго до | не для публикации до"),
+    denied=DENIED,
+    attachment=ATTACHMENT,
+    rules=RULES,
+    embargo=EMBARGO,
 )

@@ -1,0 +1,67 @@
+"""German periods, comparisons with older ones, and what is still to come."""
+
+from digests.languages.numbers import phrases
+
+_YEAR = r"(?:19|20)\d{2}\b"
+_THE_YEAR = "des (?:laufenden )?(?:Geschäftsj|J)ahres"
+_OF_YEAR = rf"(?:(?:{_THE_YEAR} )?{_YEAR}|{_THE_YEAR})"
+_MONTHS = "(?:drei|sechs|neun|zwölf)"
+_NTH = r"(?:erst|zweit|dritt|viert)e[ns]?|[1-4]\."
+_NTH = rf"(?:{_NTH})"
+_MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+_DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
+
+PERIODS = (
+    rf"(?:im |des |das |dem )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr)s?(?: {_OF_YEAR})?",
+    rf"(?:von |im Zeitraum |in den Monaten |von Anfang )?{_MONTH} (?:bis|und)(?: Ende)? {_MONTH}(?: {_YEAR})?",
+    rf"(?:im |im Monat |des Monats ){_MONTH}(?: {_YEAR})?(?! \d)",
+    rf"(?:in den |den |der )?ersten (?:drei|zwei) Quartalen?(?: {_OF_YEAR})?",
+    rf"(?:in den |den |der )?ersten {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach neun Monaten",
+    rf"(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
+    rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
+    rf"(?:Q[1-4]|H[12]|[1-4]Q|9M)(?:[ /-]?{_YEAR}(?:/\d{{2,4}})?)?",
+    rf"zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
+    r"(?:im |das |für das )?(?:Gesamtjahr|laufenden? (?:Geschäftsj|J)ahr)",
+    r"(?:im )?Berichts(?:jahr|zeitraum|quartal)",
+    rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr\b|(?:in )?{_YEAR}",
+)
+
+LAST_TIME = phrases(
+    """
+    im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:
+    vorjahr, im gleichen zeitraum des vorjahres, vj., i. vj., i. v., vorjahreszeitraum:
+    vorjahresperiode, in der vorjahresperiode, im vergleichszeitraum, vorjahresquartal:
+    im entsprechenden vorjahreszeitraum, im vorjahresmonat
+    """
+)
+
+AGAINST = phrases(
+    """
+    im gegensatz zu, im gegensatz zum, im vergleich zu, im vergleich zum, im vergleich zur, gegenüber
+    verglichen mit, nach, vorjahr:, statt, anstatt, zuvor, vorjahreswert von, vorjahreswert in höhe von
+    vorjahresniveau von, vergleichswert von, vorjahresergebnis von, vorjahresquartal (, vorjahreswert (
+    vorjahreszeitraum (, vorjahresniveau (, vorjahresmonat (, vorjahr (, vorjahresperiode (
+    waren es noch, war es noch, waren es im vorjahr, waren es ein jahr zuvor, nachdem es, i.vj.,
+    i. vj., vj.:, vorjahreszeitraum:
+    vorjahresperiode:
+    vorjahresquartal:, vorjahresmonat:, vergleichszeitraum:
+    """
+)
+
+OUTLOOK = phrases(
+    """
+    prognose, prognostiziert, ausblick, erwartet, erwarten, rechnet, rechnen, geht davon aus, plant,
+    strebt, angestrebt, angepeilt, soll, sollen, voraussichtlich, in aussicht
+    """
+)
+
+CONDITIONS = phrases("wenn, falls, sofern, soweit, vorausgesetzt")
+
+TIME_BEFORE = phrases(
+    """
+    innerhalb von, binnen, seit, nach, in den vergangenen, in den letzten, in den nächsten
+    in den kommenden, alle, während der, vor, der letzten, der vergangenen
+    """
+)
+
+OF_WHICH = phrases("davon, darunter")

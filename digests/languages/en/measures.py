@@ -1,0 +1,112 @@
+"""What English releases measure: revenue before profit before earnings per share, and words that narrow it."""
+
+from digests.languages.numbers import phrases, rows, word_set
+
+HEADLINE_MEASURES = (
+    phrases("revenue, revenues, net sales, sales, turnover, bookings, net revenue, net revenues"),
+    phrases("net income, net profit, net loss, net earnings, profit attributable, profit, loss, earnings"),
+    phrases("per share, eps"),
+    phrases("ebitda, ebita, ebit, funds from operations, ffo"),
+    phrases("guidance, outlook, expects, forecast, free cash flow, distributable cash flow"),
+    phrases(
+        """
+        cash flow, free cash, cash, cash and cash equivalents, cash equivalents
+        cash and investments, capital expenditures, net debt, liquidity, marketable securities
+        """
+    ),
+    phrases(
+        """
+        operating income, operating profit, operating loss, income from operations, loss from operations
+        operating earnings, operating activities, net interest income, profit before tax
+        """
+    ),
+    phrases(
+        """
+        gross margin, operating margin, margin, margins, gross profit, profit margin, ebitda margin
+        ebit margin, net interest margin, return on average assets, return on average equity, return on assets
+        return on equity, capital ratio, leverage ratio, roaa, roae
+        """
+    ),
+    phrases("dividend, backlog, order, orders, total deposits, total loans, total assets"),
+)
+
+WHOLE_NAMES = (
+    *phrases(
+        """
+        funds from operations, cost of goods sold, costs of goods sold, cost of sales, cost of products sold
+        cash from operations, funds flow, adjusted funds flow, return on average tangible common equity
+        income before income taxes, earnings before taxes, earnings before interest and taxes
+        loss from operations, income from operations, provision for credit losses, provision for loan losses
+        """
+    ),
+    "selling, general and administrative expenses",
+    "selling, general and administrative expense",
+    "selling, general, and administrative expenses",
+    "sales, general and administrative expenses",
+    "selling, marketing and administrative expenses",
+)
+
+BASES = rows(
+    """
+    non-GAAP: non gaap
+    adjusted: adjusted
+    pro forma: pro forma
+    GAAP: gaap
+    diluted: diluted
+    basic: basic
+    organic: organic
+    constant currency: constant currency
+    underlying: underlying
+    core: core
+    IFRS: ifrs
+    comparable: comparable
+    same-store: same store
+    like-for-like: like for like
+    pre-tax: pre tax, before tax
+    annualized: annualized
+    run-rate: run rate
+    """
+)
+
+BURDENS = word_set(
+    """
+    price prices volume volumes cost costs expense expenses tax taxes interest charges depreciation
+    amortization retained deferred unearned accumulated receivable receivables payable payables
+    contracted reserve allowance provision provisions impairment impairments realized unrealized
+    """
+)
+
+MODIFIERS = word_set(
+    """
+    total net consolidated operating group company company's overall global record quarterly annual
+    adjusted gaap non-gaap diluted basic full year third second first fourth quarter our its full-year
+    combined reported gross continuing operations attributable stockholders shareholders owners parent common basis
+    quarter's total company-wide comparable store same-store organic like-for-like
+    """
+)
+
+GENERAL = word_set(
+    """
+    share portion part total amount amounts number value sum average aggregate figure level
+    approximately combined additional maximum minimum range rate record completion milestone issuance
+    receipt closing assumption
+    """
+)
+
+EMPTY = word_set("additional average aggregate combined approximately maximum minimum total amount sum number")
+
+PRICE_VERBS = word_set(
+    """
+    acquire acquired acquires acquiring acquisition buy bought buying purchase purchased purchasing sell
+    sold sale selling divest divested divestiture takeover merge merger repurchase repurchased repurchases
+    """
+)
+
+MEASURED = word_set(
+    """
+    patient bed room seat member person unit story storey home lot guest passenger vehicle subject bedroom
+    apartment berth stall screen store location student
+    """
+)
+
+SEGMENTS = phrases("segment, segments, division, business unit, business units, subsidiary")

@@ -1,0 +1,153 @@
+"""What English numbers are counted in: currencies, lengths of time, units, shares."""
+
+from digests.languages.numbers import phrases, rows, word_set
+
+CURRENCIES = rows(
+    """
+    USD: dollars, dollar, us dollars, u.s. dollars, united states dollars
+    USD/100: cents, cent
+    EUR/100: euro cents, euro cent, eurocents, eurocent
+    EUR: euros, euro
+    GBP: pounds sterling, pounds
+    GBP/100: pence
+    CAD/100: canadian cents
+    AUD/100: australian cents
+    HKD/100: hong kong cents, hk cents
+    JPY: yen
+    CNY: yuan, renminbi
+    INR: rupees
+    KRW: won
+    CHF: swiss francs, francs
+    CAD: canadian dollars
+    AUD: australian dollars
+    HKD: hong kong dollars
+    SGD: singapore dollars
+    TWD: new taiwan dollars
+    THB: baht
+    MXN: pesos
+    SEK: kronor
+    NOK: kroner
+    RUB: rubles, roubles
+    NGN: naira
+    ZAR: rand
+    AED: dirhams
+    SAR: riyals
+    MYR: ringgit
+    IDR: rupiah
+    VND: dong
+    ILS: shekels
+    PLN: zloty
+    BRL: reais
+    """
+)
+
+DURATIONS = word_set(
+    """
+    year years yr yrs month months week weeks day days hour hours hr hrs minute minutes min mins second
+    seconds decade decades weekend weekends season seasons night nights
+    """
+)
+
+UNITS = rows(
+    """
+    acres: acres
+    acre: acre
+    hectares: hectares
+    hectare: hectare
+    miles: miles
+    mile: mile
+    kilometers: kilometers
+    kilometres: kilometres
+    kilometer: kilometer
+    meters: meters
+    metres: metres
+    kilometre: kilometre
+    meter: meter
+    metre: metre
+    centimeters: centimeters, centimetres
+    centimeter: centimeter, centimetre
+    millimeters: millimeters, millimetres
+    millimeter: millimeter, millimetre
+    nautical miles: nautical miles, nautical mile
+    knots: knots
+    feet: feet
+    foot: foot
+    inches: inches
+    inch: inch
+    tons: tons
+    ton: ton
+    tonnes: tonnes
+    tonne: tonne
+    pounds: pounds
+    ounces: ounces
+    ounce: ounce
+    barrels: barrels
+    barrel: barrel
+    bushels: bushels
+    gallons: gallons
+    gallon: gallon
+    liters: liters
+    liter: liter
+    litres: litres
+    litre: litre
+    megawatts: megawatts
+    megawatt: megawatt
+    gigawatts: gigawatts
+    gigawatt: gigawatt
+    kilowatts: kilowatts
+    kilowatt: kilowatt
+    terabytes: terabytes, terabyte
+    gigabytes: gigabytes, gigabyte
+    petabytes: petabytes, petabyte
+    megabytes: megabytes, megabyte
+    petaflops: petaflops
+    teraflops: teraflops
+    exaflops: exaflops
+    watts: watts
+    horsepower: horsepower
+    degrees: degrees
+    stars: stars
+    kilograms: kilograms, kilogrammes
+    kilogram: kilogram, kilogramme
+    grams: grams
+    gram: gram
+    square feet: square feet, square foot, sq ft, sq. ft., sq. ft, sq. feet, sqft, sf
+    m²: square meters, square metres, square meter, square metre, sq m, sq. m, sqm
+    square miles: square miles, square mile
+    m³: cubic meters, cubic metres, cubic meter, cubic metre
+    km²: square kilometers, square kilometres, square kilometer, square kilometre
+    cubic feet: cubic feet, cubic foot
+    t: metric tons, metric tonnes, metric ton, metric tonne
+    g/t: grams per tonne, grams per metric tonne, grams per ton, g per tonne, gram per tonne, grams/tonne
+    ounces per ton: ounces per ton, ounces per tonne
+    MWh: megawatt hours, megawatt hour
+    GWh: gigawatt hours, gigawatt hour
+    kWh: kilowatt hours, kilowatt hour
+    TWh: terawatt hours, terawatt hour
+    light years: light years
+    """
+)
+
+SHARES = (
+    "share",
+    "shares",
+    "diluted share",
+    "basic share",
+    "common share",
+    "ordinary share",
+    "unit",
+    "ads",
+    "diluted common share",
+    "basic and diluted share",
+    "share of common stock",
+    "share in cash",
+    *phrases(
+        """
+        public share, outstanding share, preferred share, class a share, class b share, class a common share
+        fully diluted share, adjusted diluted share, american depositary share, depositary share, warrant
+        common unit, diluted unit, trust unit, limited partner unit, diluted common unit
+        average diluted common share, average diluted share, average common share, basic common share
+        weighted average share, fully diluted common share, ordinary and preferred share
+        """
+    ),
+)

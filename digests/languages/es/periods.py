@@ -1,0 +1,61 @@
+"""Spanish periods, comparisons with older ones, and what is still to come."""
+
+from digests.languages.numbers import phrases
+
+_YEAR = r"(?:19|20)\d{2}\b"
+_OF_YEAR = rf"(?:(?:de |del |del año |del ejercicio )?{_YEAR}|del (?:presente |actual )?(?:año|ejercicio)\b)"
+_MONTHS = "(?:tres|seis|nueve|doce)"
+_NTH = "(?:primer|segundo|tercer|cuarto)"
+_MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
+
+PERIODS = (
+    rf"(?:el |del |al |en el )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: fiscal)?(?: {_OF_YEAR})?",
+    rf"(?:la )?(?:primera|segunda) mitad (?:{_OF_YEAR}|del (?:año|ejercicio))",
+    rf"(?:entre |de )?(?:los meses de )?{_MONTH} (?:a|y) {_MONTH}(?: (?:de |del )?{_YEAR})?",
+    rf"(?<![\dºª] )(?:en |durante |de |el mes de |al cierre de ){_MONTH}(?: (?:de |del )?{_YEAR})?(?! \d)",
+    rf"(?:en )?(?:los )?(?:{_MONTHS} primeros|primeros {_MONTHS}) meses(?: {_OF_YEAR})?",
+    rf"los {_MONTHS} meses {_OF_YEAR}",
+    rf"(?:el |del )?(?:ejercicio|año)(?: fiscal)? {_YEAR}|(?:[1-4]T|T[1-4]|Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?",
+    r"(?:el )?(?:conjunto|cierre|final) del (?:año|ejercicio)",
+    r"(?:el )?(?:año|ejercicio) (?:en curso|actual|completo)",
+    rf"(?:en |de |desde |hasta |para |a fines de |para el |durante (?:el )?){_YEAR}(?:-{_YEAR})?",
+    r"los (?:primeros )?(?:próximos |últimos )?(?:\w+ )?(?:años|meses)|al año|anuales|por año|anual|este año",
+    r"(?:en )?(?:el|ese|este|dicho) (?:periodo|período|trimestre|semestre)\b",
+)
+
+LAST_TIME = phrases(
+    """
+    del año anterior, el año anterior, el año pasado, un año antes, del mismo periodo, igual periodo
+    de un año antes, del ejercicio anterior, el ejercicio anterior, en el ejercicio anterior
+    del ejercicio precedente, del año precedente, del año previo, el año previo, del año pasado
+    a marzo del año pasado, hace un año, mismo periodo del año anterior, mismo período
+    del mismo período
+    """
+)
+
+AGAINST = phrases(
+    """
+    frente a, frente al, en comparación con, comparado con, respecto a, respecto al, respecto de
+    en relación con, contra, versus, vs, con respecto a, con respecto al, respecto del, en comparación a
+    en comparación al, comparado al, comparada con, comparados con, comparadas con, ante los
+    frente a los, en contraste con, desde, desde los, desde el
+    """
+)
+
+OUTLOOK = phrases(
+    """
+    prevé, prevén, previsión, previsiones, espera, esperan, estima, estiman, objetivo, objetivos,
+    apunta a, apuntan a, proyecta, prevista, previsto, perspectivas
+    """
+)
+
+CONDITIONS = phrases("si, siempre que, en caso de, a condición de")
+
+TIME_BEFORE = phrases(
+    """
+    en los últimos, en las últimas, en los próximos, en las próximas, durante los, durante, dentro de
+    tras, desde hace, hace, cada, después de, en un plazo de, en menos de
+    """
+)
+
+OF_WHICH = phrases("de los cuales, de las cuales, de los que")

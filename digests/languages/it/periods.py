@@ -1,0 +1,57 @@
+"""Italian periods, comparisons with older ones, and what is still to come."""
+
+from digests.languages.numbers import phrases
+
+_YEAR = r"(?:19|20)\d{2}\b"
+_OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:anno|esercizio))"
+_MONTHS = "(?:tre|sei|nove|dodici)"
+_NTH = "(?:primo|secondo|terzo|quarto|1°|2°|3°|4°)"
+_MONTH = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
+
+PERIODS = (
+    rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
+    rf"(?:nella |della |la )?(?:prima|seconda) (?:metà|parte) (?:dell['’](?:anno|esercizio)|del )(?:{_YEAR})?",
+    rf"(?:nei |dei |i )?primi (?:tre|due) trimestri(?: {_OF_YEAR})?",
+    rf"(?:(?<=\ba )|(?<=\bin )|(?<=\bdi )|nel mese di |del mese di ){_MONTH}(?: {_YEAR})?(?! \d)",
+    rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}",
+    rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
+    r"(?:l['’]|dell['’])?(?:intero esercizio|intero anno|esercizio in corso|anno in corso)",
+    rf"(?:tra |da |fra )?{_MONTH} (?:e|a) {_MONTH}(?: {_YEAR})?|{_MONTH}[-–]{_MONTH}(?: {_YEAR})?",
+    rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}",
+    r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno|nel (?:periodo|trimestre|semestre)\b",
+)
+
+LAST_TIME = phrases(
+    """
+    dell'anno precedente, dell’anno precedente, l'anno scorso, l’anno scorso, nello stesso periodo
+    dell'esercizio precedente, dell’esercizio precedente, dello stesso periodo, nel medesimo periodo
+    del medesimo periodo, allo stesso periodo, al medesimo periodo, anno precedente, dello scorso anno
+    lo scorso anno, nel pari periodo, del pari periodo, di un anno fa, un anno prima, un anno fa
+    """
+)
+
+AGAINST = phrases(
+    """
+    rispetto a, rispetto al, rispetto ai, rispetto alla, contro, a fronte di, in confronto a, vs
+    rispetto agli, rispetto alle, rispetto allo, rispetto all', rispetto all’, a confronto con
+    in confronto al, a fronte dei, a fronte della, vs., contro i, contro gli, da, dai, dal, dalla, dagli
+    """
+)
+
+OUTLOOK = phrases(
+    """
+    prevede, prevedono, previsione, previsioni, stima, stimano, si attende, obiettivo, obiettivi,
+    guidance, outlook, prospettive, punta a
+    """
+)
+
+CONDITIONS = phrases("purché, a condizione che, qualora, in caso di")
+
+TIME_BEFORE = phrases(
+    """
+    negli ultimi, nelle ultime, nei prossimi, nelle prossime, entro, dopo, da, durante i, ogni
+    nell’arco di, nell'arco di
+    """
+)
+
+OF_WHICH = phrases("di cui")
