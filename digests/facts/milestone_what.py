@@ -26,6 +26,7 @@ from digests.pattern import pattern
 _ENDS = pattern(r"[.!?。](?:['’”\"])?\s?\Z")
 _FEW = 2  # words
 _NAME = 4  # words of who acts
+_NOT = frozenset("not nicht pas no non não не".split())
 _HEADLINE = pattern(r"\s[-–—|]{1,2}\s|[:;|—]\s")
 
 
@@ -114,12 +115,29 @@ def _of_verb(found: Parts, head: Words, tail: Words, context: Context, vocab: Vo
     left = _left_to_do(head, tail, vocab) if context.right_behind("until") else []
     if left:
         return cut([], left[:1], _clause_end(left[1:], vocab), vocab)
+    due = _due(found, head, vocab)
+    if due:
+        return due
     last = fold(head[-1])
     if context.before("former") and cue(context.code, "moved").fullmatch(last):
         subject = list(takewhile(lambda word: fold(word) not in vocab.adverbs | vocab.hedges, found.subject))
         return tell([*subject, head[-1]], vocab, frozenset())  # "the fair originally set for May is moved"
     if context.role == "payable" and found.rest and cue(context.code, "owed").fullmatch(last):
         return [*trimmed(chunks(found.rest, vocab)[0], vocab)[-MOST + 1 :], head[-1]]  # "declared a dividend payable"
+    return []
+
+
+def _due(found: Parts, head: Words, vocab: Vocabulary) -> Words:
+    """ "won an order for two barges, due for delivery in" → "two barges due for delivery": what waits for the day."""
+    stops = vocab.prepositions | vocab.articles | vocab.auxiliaries | vocab.modals | {vocab.words.infinitive}
+    for at in range(len(head) - 2, 0, -1):
+        if fold(head[at]) not in vocab.hedges or head[at] in found.verb or fold(head[at + 1]) not in stops:
+            continue
+        before = list(takewhile(lambda word: fold(word) not in stops, reversed(head[:at])))[:_NAME]
+        if not before or fold(before[0]) in vocab.adverbs | _NOT or fold(head[-1]) in vocab.auxiliaries:
+            return []
+        noun = [*reversed(before[1:]), before[0].rstrip(",")]
+        return trimmed([*noun, *head[at:]][:MOST], vocab)
     return []
 
 

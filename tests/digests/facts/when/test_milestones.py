@@ -24,6 +24,8 @@ from tests.digests.facts.when.bodies import kept, milestones, release
         ("The ex-dividend date is November 3, 2025.", "ex", "ex-dividend date"),
         ("Net sales for the quarter ended September 27, 2025 rose.", "period_end", "quarter ended"),
         ("The jury awarded damages on August 29, 2025.", "past", "jury awarded damages"),
+        ("Marl won an order for two barges, due for delivery in May 2027.", "event", "two barges due for delivery"),
+        ("Marl signed for a hall scheduled to open in May 2028.", "event", "hall scheduled to open"),
     ],
 )
 def test_role_and_what(text: str, role: str, what: str) -> None:
