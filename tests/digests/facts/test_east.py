@@ -68,6 +68,9 @@ def test_amount(language: str, text: str, amount: str, value: str, unit: str) ->
         ("zh", "数百万人"),
         ("ja", "3千数百万円の灯台"),
         ("ja", "港湾局は22日に発表した"),
+        ("zh", "证券代码:600123 证券简称:马尔股份 公告编号:2023-015"),
+        ("ja", "コード番号 6123 東証プライム"),
+        ("ko", "마를공업(종목코드: 012345)"),
     ],
 )
 def test_no_amount(language: str, text: str) -> None:
