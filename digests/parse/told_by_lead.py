@@ -16,7 +16,7 @@ from digests.parse.acting import (
     subject_of,
     tells,
 )
-from digests.parse.names import is_capital, leading_name, name_before, same_name
+from digests.parse.names import initials, is_capital, leading_name, name_before, same_name
 from digests.parse.sound import may_be_house
 from digests.parse.telling import Told
 from digests.parse.tickers import is_exchange, tickers_in
@@ -52,6 +52,12 @@ _HOUSE_INSIDE = 1.2  # of a house that the lead names somewhere
 _HOUSE_OF_IT = 1.6  # … in its first sentence, as where the news was made: "developed at the University of X"
 _BETWEEN = 10  # small words that stand between a trade and its name in Romance languages
 _BY_WHOM = pattern(r"\s(?:von der|von|vom|durch die|durch das)\s")  # "Messe in Bonn von der Merrow GmbH"
+# A house whose short form is its initials: "Elmshore Network to End Hunger (ENEH), a leader in relief, …"
+_SPELLED = pattern(
+    r"(?:The\s)?(?P<name>[A-Z][\w&’'-]{1,20}"
+    r"(?:\s(?:[A-Z][\w&’'-]{0,20}|of|for|and|the|to|in|on|de|du|des|et|y)){2,9})"
+    r"\s\((?:the\s)?[“\"]?(?P<short>[A-Z]{3,8})[”\"]?\)(?=,|\s[a-z])"
+)
 _MAKERS = (" by", " von", " par", " da", " por")
 _MAKES = pattern(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
 
@@ -74,6 +80,10 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     yield from _by_apposition(sentences[:2], words)
     yield from _acting(sentences, words)
     yield from _told_late(text, words)
+    spelled = _SPELLED.match(text)
+    measure = spelled and not words.own.generic_names.isdisjoint(folded(spelled["name"]).split()[-1:])
+    if spelled and not measure and initials(spelled["name"]) == spelled["short"]:
+        yield Told(spelled["name"], SURELY, "lead")
     small = _SMALL_NAME.search(text[:400])
     if small:
         yield Told(small["name"], SURELY - 1 if tells(text[small.end("name") :], words) else 2, "lead")

@@ -250,6 +250,13 @@ MARLBURG, Ore., January 22, 2007 – The two leading groups of wood makers today
 agreement to merge and form The Wood Foundation. The Wood Foundation will have 70 members.""",
         "The Wood Foundation",
     ),
+    "spelled out by its initials": (
+        """KITCHENS FOR HARBOUR CHILDREN RECEIVE $40,000 FROM THE MERROW FUND
+
+Elmshore, Ore. — (May 4, 2020) Elmshore Bay Network to End Hunger (EBNEH), a leader in relief, is pleased to announce a
+gift of $40,000 from The Merrow Fund (MF) to help with food for children on the harbour.""",
+        "Elmshore Bay Network to End Hunger",
+    ),
 }
 
 
