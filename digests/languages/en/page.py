@@ -169,7 +169,7 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
-            income | ratio | margin |
+            income | ratio | margin
             senate | congress | house of representatives | parliament | supreme court
             company | corporation | group | board | board of directors | management | committee | department
             agency | government | governor | mayor | office | city | county | state | president | investors
