@@ -89,7 +89,7 @@ def gerund(clause: Clause, quantity: Quantity) -> str:
     whom: list[Token] = []
     if after < len(clause.tokens) and clause.tokens[after].low in _FROM:
         whom = [clause.tokens[after], *whole(clause, after + 1, LONGEST - 2)]
-    who = clause.tokens[at - 1]  # "families making between $70,000 and $140,000"
+    who = clause.tokens[at - 1]  # "families making between $60,000 and $110,000"
     many = who.role == "word" and who.low.endswith("s") and who.low not in clause.vocab.words.small
     start = who.start if many and not is_verb(clause, at - 1) else token.start
     return " ".join(part for part in (clause.text[start : token.end], as_printed(clause, whom)) if part)

@@ -212,7 +212,7 @@ def _is_level(clause: Clause, parts: Sequence[tuple[Part, Direction | None]], at
 
 
 def _dated(clause: Clause, start: int, end: int) -> int:
-    """Characters of the periods in [start, end): "$3 million for the three months ended June 30, compared to"."""
+    """Characters of the periods in [start, end): "$3 million for the nine months ended May 31, against"."""
     return sum(period.end - period.start for period in clause.periods if start <= period.start < end)
 
 

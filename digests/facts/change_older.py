@@ -60,7 +60,7 @@ def led_far(clause: Clause, at: int) -> bool:
 
 
 def joins_another(clause: Clause, words: Sequence[str]) -> bool:
-    """ "de 300 euros y el máximo ascenderá a 5.000": a subject of its own follows the first."""
+    """ "de 200 euros y el techo ascenderá a 4.000": a subject of its own follows the first."""
     language = clause.vocab.words
     paired = any(word in language.pairs and after in language.articles for word, after in pairwise(words))
     return language.nouns != "last" and paired

@@ -33,7 +33,7 @@ def comparable(first: Quantity, second: Quantity) -> bool:
 def of_its_kind(clause: Clause, parts: Sequence[str], level: int, at: int) -> int:
     """Of a level and the one told with it before the index of that which the amount at `at` belongs to.
 
-    "net income of $7.5 million, or $0.14 per share, up from $6.9 million": the older sum belongs to the sum. A share
+    "net income of $8.3 million, or $0.26 per share, up from $7.1 million": the older sum belongs to the sum. A share
     belongs to the sum too where the two are one thing told twice (joined by "or", or in brackets).
     """
     if level < 1 or parts[level - 1] != "level" or kin(clause.amounts[level - 1]) == kin(clause.amounts[level]):
@@ -63,7 +63,7 @@ def mirrored(clause: Clause, parts: Sequence[str], at: int) -> bool:
 
 
 def respective_level(clause: Clause, parts: Sequence[str], at: int) -> int | None:
-    """ "$6.7 million and $13.0 million, compared to $5.1 million and $10.5 million, respectively": each its own."""
+    """ "$3.4 million and $8.6 million, compared to $2.8 million and $7.9 million, respectively": each its own."""
     span = clause.sentence.span
     if parts[at] != "comparison" or clause.text.find("respectively", span.start, span.end) < 0:
         return None

@@ -35,7 +35,7 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
     if _MISSED.match(quantity.span.cut(clause.text)):
         return None  # "falling just short of $1 million"
     if at and _paired(clause, at - 1):
-        return direction_of(clause, at - 1)  # "um rund 15 bzw. 7,6 Prozent"
+        return direction_of(clause, at - 1)  # "um rund 13 bzw. 6,2 Prozent"
     first = clause.before(quantity.span.start)
     by = first > 0 and clause.tokens[first - 1].low in words.by
     led = by and words.nouns != "last"
@@ -52,7 +52,7 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         if found := _turn(token, words.up, words.down):
             gathered = token.low in words.deeds and quantity.kind == "money" and back == first - 1
             apart = token.low in words.compared and any(one.low == "(" for one in clause.tokens[back:first])
-            if gathered or apart:  # "the gala raised $59,000", "the same (54 percent) or more money (12 percent)"
+            if gathered or apart:  # "the gala raised $59,000", "as much (51 percent) or more (14 percent)"
                 return None
             return found if _links(clause, back + 1, first, quantity, by=by) else None
     return _turn_behind(clause, at, first)
@@ -79,7 +79,7 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
         if token.role != "word" or token.low in words.to_verb:
             break  # "$700,000 to improve": what it is for
         if token.low in words.compared and quantity.kind == "percent" and not _of_something(clause, token):
-            break  # "36% about the same and 9% more"
+            break  # "34% as much as before and 11% more"
         if found := _turn(token, words.up, words.down):
             return found
     return None
@@ -149,7 +149,7 @@ def leads_to(clause: Clause, between: str) -> bool:
     if not (language.up | language.down).isdisjoint(words[1:]):
         return False  # "up 20%, and backlog rose to": another level
     if language.nouns == "last" and words[:1] == ["to"] and words[-1] in language.of and len(words) <= LEADING + 2:
-        return language.verbs.isdisjoint(words)  # "increased by 73%, or $1.3 million, to a net loss of"
+        return language.verbs.isdisjoint(words)  # "increased by 40%, or $0.8 million, to a loss of"
     joint = {word for phrase in language.levels for word in phrase.split()}
     behind_comma = set(re.findall(r"[^\W\d_]+", between.casefold().rpartition(",")[2])) if "," in between else set()
     if not behind_comma <= joint | language.small | language.adverbs | language.articles:

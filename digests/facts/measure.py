@@ -68,7 +68,7 @@ def measure(clause: Clause, at: int) -> Measured:
 
 
 def _told_twice(clause: Clause, at: int) -> bool:
-    """ "net income of $6.1 million, or $1.49 per share": it measures what the sum before it does."""
+    """ "net income of $4.8 million, or $1.12 per share": it measures what the sum before it does."""
     if not at or clause.amounts[at].kind != "per_share" or clause.amounts[at - 1].kind != "money":
         return False
     between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start].strip(" ,")

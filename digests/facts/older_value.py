@@ -56,7 +56,7 @@ def rises_from(clause: Clause, at: int) -> bool:
 
 
 def _of_older_year(clause: Clause, at: int) -> bool:
-    """ "were $1.07 and $1.13 in the first half of 2020 and 2019, respectively": the second is of the older year."""
+    """ "were $0.92 and $0.97 in the spring of 2021 and 2020, respectively": the second is of the older year."""
     amounts, end = clause.amounts, clause.sentence.span.end
     for first in (at - 1, at):
         if first < 0 or first + 1 >= len(amounts) or amounts[first].unit != amounts[first + 1].unit:
@@ -95,7 +95,7 @@ def is_older(clause: Clause, at: int) -> bool:
             return _same_kind(clause.amounts, at)
         short = last.group().casefold() in words.from_
         if short and quantity.kind not in ("money", "percent", "per_share") and quantity.unit:
-            return False  # "300 euro per quelli composti da 2 persone"
+            return False  # "200 euro per quelli di 3 persone"
         # "cash flow from operations, $24 million" compares nothing
         near = len(between) - last.end() <= (FROM if short else 48) and not (short and "," in between[last.end() :])
         return near and _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])

@@ -101,7 +101,7 @@ def _respective(clause: Clause, at: int) -> str | None:
 
 
 def _of_two(clause: Clause, end: int, *, second: bool) -> str | None:
-    """ "$6.7 million and $13.0 million in the second quarter and first six months of 2015, respectively"."""
+    """ "$3.4 million and $8.6 million in the second quarter and first half of 2021, respectively"."""
     behind = clause.periods[bisect_left(clause.periods, end, key=lambda span: span.start) :][:PAIR]
     if len(behind) < PAIR or behind[0].start - end > AGAINST:
         return None
@@ -154,7 +154,7 @@ def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
 
 
 def _last_of_pair(clause: Clause, at: int) -> int:
-    """ "$3.2 million, or $0.10 per share, for the three months": what follows the second is told of both."""
+    """ "$4.7 million, or $0.15 per share, for the three months": what follows the second is told of both."""
     if clause.vocab.words.nouns != "last" or at + 1 >= len(clause.amounts):
         return at
     here, following = clause.amounts[at], clause.amounts[at + 1]
@@ -175,7 +175,7 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     if clause.vocab.words.nouns == "last" and _moved_over(clause.vocab.words).search(
         text, max(clause.sentence.span.start, span.start - FAR_AGAINST), span.start
     ):
-        return not _STRETCH.match(span.cut(text))  # "a 2% increase over the same quarter of fiscal 2018"
+        return not _STRETCH.match(span.cut(text))  # "a 3% increase over the same quarter of fiscal 2020"
     farther = text[max(clause.sentence.span.start, span.start - FAR_AGAINST) : span.start]
     if phrases_pattern(_said_at_length(clause.vocab.words), not clause.vocab.joined).search(farther):
         return True  # "compared with the same period of"

@@ -184,7 +184,7 @@ def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _condition(candidate: Candidate, _: Vocabulary) -> bool:
-    """ "holders of less than 50 shares", "must hold a minimum of 8,000 shares"."""
+    """ "holders of less than 50 shares", "must own a minimum of 6,000 shares"."""
     figure = candidate.figure
     return figure.kind == "count" and candidate.place != "lead" and figure.text.casefold().startswith(_LIMITS)
 

@@ -249,7 +249,7 @@ def rows_of_text(body: str, span: Span, writing: Writing) -> Iterator[Row]:
 def _row(body: str, section: str, label: str, cells: list[Cell], writing: Writing) -> Iterator[Row]:
     """The row, unless a blank between its digits leaves open whether they are one number or two."""
     if not cells or not label or label.split()[-1].casefold() in writing.words.helpers:
-        return  # "* Revenue for the quarter was $7.5 million" behind a table is a sentence
+        return  # "* Revenue of the quarter was $6.4 million" behind a table is a sentence
     if len(cells) > 1 and _is_note(body, cells):
         cells = cells[1:]
     if writing.words.spaced and _SPLIT_UP.search(body, cells[0].span.start, cells[-1].span.end):

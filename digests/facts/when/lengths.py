@@ -71,7 +71,7 @@ def lengths(
 
 
 def _is_before(body: str, end: int, code: str) -> bool:
-    """Whether the word that ends there stands before a noun: "un an après sa mise en œuvre"."""
+    """Whether the word that ends there stands before a noun: "un an après sa mise à l'eau"."""
     words = LANGUAGES[code].dates.events
     following = _WORD.match(body, end)
     listed = f"{words.articles} {words.of} {words.prepositions}".split()

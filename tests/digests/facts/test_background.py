@@ -44,13 +44,13 @@ def test_people_of_whom_the_release_tells_are_news(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "text", "reason"),
     [
-        ("It is the largest gift in the 144-year history of the store.", "144-year", "has been there"),
+        ("No gift was larger in the 96-year history of the store.", "96-year", "has been there"),
         ("The store has fed sailors over two years since its opening.", "two years", "says when"),
         ("The tests are run by the 774th Harbour Squadron of Elba.", "774th", "part of a name"),
         ("The quay lies in the north of its 100%-owned island.", "100%", "whose it is"),
         ("Sailors were given 6.0 mg of salt with the meal.", "6.0 mg", "how a thing is built"),
         ("The new lamps are of the three groups of sailors.", "three groups", "parties"),
-        ("Only 64 percent of sailors in households with less than $50,000 eat fish.", "$50,000", "who somebody is"),
+        ("Only 64 percent of sailors in households with less than $45,000 eat fish.", "$45,000", "who somebody is"),
         ("Owners of 1,200 lamps keep them for a hold period that ends in May.", "1,200", "background"),
     ],
 )
@@ -73,9 +73,9 @@ def test_years_running_before_their_beginning_are_news() -> None:
 
 
 def test_large_numbers_whose_things_stand_before_them_are_counts() -> None:
-    said = "Lamps sold totaled 2,212,119, a 5.4% drop on the 2,339,430 of last June."
+    said = "Lamps sold totaled 1,804,356, a 3.1% drop on the 1,862,080 of last June."
     lead = "Tarn Harbour today reported the lamps of June, with seat miles of 801.5 million."
-    assert kept("Tarn Harbour Reports June Lamps", lead, said) == ["801.5 million", "2,212,119"]
+    assert kept("Tarn Harbour Reports June Lamps", lead, said) == ["801.5 million", "1,804,356"]
 
 
 def test_a_share_far_from_its_words_is_told_once() -> None:

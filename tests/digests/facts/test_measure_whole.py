@@ -34,13 +34,13 @@ MEASURES = [
         "collected in fines",
     ),
     (
-        "The grants, ranging from $500,000 to $1.6 million, support sailors.",
-        "$500,000 to $1.6 million",
+        "The grants, ranging from $300,000 to $1.2 million, support sailors.",
+        "$300,000 to $1.2 million",
         "grants",
     ),
     (
-        "It aids families making between $70,000 and $140,000.",
-        "between $70,000 and $140,000",
+        "It aids families making between $60,000 and $110,000.",
+        "between $60,000 and $110,000",
         "families making",
     ),
     (
@@ -52,13 +52,13 @@ MEASURES = [
     ("He was ordered to pay $2 million in restitution and forfeit $300,000.", "$2 million", "restitution"),
     ("Nine in ten sailors (88%) give the mayor poor marks.", "88%", "sailors give the mayor poor marks"),
     (
-        "Record results came with net income of $6.1 million, or $1.49 per diluted share.",
-        "$1.49 per diluted share",
+        "The year closed with net income of $4.8 million, or $1.12 per diluted share.",
+        "$1.12 per diluted share",
         "net income per share",
     ),
     (
-        "Net operating income was $1.59 million, or $0.56 per diluted share.",
-        "$0.56 per diluted share",
+        "Net operating income was $2.48 million, or $0.63 per diluted share.",
+        "$0.63 per diluted share",
         "Net operating income per share",
     ),
 ]

@@ -13,8 +13,8 @@ LEAD = "Tarn Harbour today opened its new quay, and with it the basin behind the
 NAMED = [
     (
         "en",
-        "Net income included $4.9 million of expenses for docks, of which $4.3 million was severance expense.",
-        "$4.3 million",
+        "Net income included $4.9 million of expenses for docks, of which $3.6 million was severance expense.",
+        "$3.6 million",
         "severance expense",
     ),
     ("en", "Saddle bag - $195", "$195", "Saddle bag"),

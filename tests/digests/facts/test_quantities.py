@@ -78,7 +78,7 @@ ENGLISH = [
     ("USD 12 400 000 in cash", "USD 12 400 000", "12400000", "USD", "exact"),
     ("within thirty (30) days", "thirty (30) days", "30", "days", "exact"),
     ("$18.20 in cash per share", "$18.20 in cash per share", "18.2", "USD/share", "exact"),
-    ("Tarn Adds 1.2 Million Square Feet to Its Yard", "1.2 Million Square Feet", "1200000", "square feet", "exact"),
+    ("Tarn Adds 1.7 Million Square Feet to Its Yard", "1.7 Million Square Feet", "1700000", "square feet", "exact"),
     ("a 1.4 million sq. ft. campus", "1.4 million sq. ft.", "1400000", "square feet", "exact"),
     ("registering 41,220,060 shares", "41,220,060 shares", "41220060", "shares", "exact"),
     ("Offering 14 courses", "14 courses", "14", "courses", "exact"),

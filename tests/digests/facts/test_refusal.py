@@ -121,7 +121,7 @@ def test_people_behind_an_elision_are_counted() -> None:
         ("The lamp stands on a mast with a height of 16 metres.", "16 metres", "how a thing is built"),
         ("Owners with less than 335 shares will receive one flag.", "less than 335", "a limit or condition"),
         ("The offer lies below the closing price of Tarn stock of $171.10.", "$171.10", "a price of the market"),
-        ("The stock of Tarn was trading at $1.20 per share.", "$1.20", "a price of the market"),
+        ("The stock of Tarn was trading at $3.45 per share.", "$3.45", "a price of the market"),
         ("* Ratings are from at least 1,500 reviews of boats.", "1,500", "condition"),
         ("※ The survey asked 1,500 sailors in the town.", "1,500", "a footnote"),
         ("Move-ins begin 12 months thereafter.", "12 months", "says when"),

@@ -49,10 +49,10 @@ def test_a_flattened_table() -> None:
 
 
 def test_a_loss_glued_to_its_label_is_below_zero() -> None:
-    text = "Net loss per share, diluted($0.19)   $(0.17)$(0.23)Berths in use(1)$12.5   $11.0$10.2"
+    text = "Net loss per share, diluted($0.31)   $(0.28)$(0.36)Berths in use(1)$12.5   $11.0$10.2"
     rows = tuple(rows_of_text(text, Span(0, len(text)), Writing(LANGUAGES["en"].numbers, {"$": "USD"})))
     assert [[str(cell.value) for cell in row.cells] for row in rows] == [
-        ["-0.19", "-0.17", "-0.23"],
+        ["-0.31", "-0.28", "-0.36"],
         ["12.5", "11.0", "10.2"],
     ]
 
@@ -125,6 +125,6 @@ def test_a_share_whose_sign_has_a_cell_of_its_own_is_no_sum_of_money() -> None:
 
 
 def test_a_sentence_behind_a_table_is_no_row() -> None:
-    body = "Revenue $ 812,140 $ 623,101 30% * Net income for the quarter was $0.3 million"
+    body = "Revenue $ 812,140 $ 623,101 30% * Net income of the quarter was $0.7 million"
     read = rows_of_text(body, Span(0, len(body)), Writing(LANGUAGES["en"].numbers, {}))
     assert [row.label for row in read] == ["Revenue"]

@@ -214,7 +214,7 @@ def test_a_place_and_day_inside_a_sentence_are_no_dateline(line: str) -> None:
     [
         ("10-14", "Sales rose in the quarter ended September 30, 2009, from that ended September 30, 2008.", "2009"),
         ("01-28", "Sales rose in the year ended December 31, 2008.", "2009"),
-        ("11-11", "The fair took place November 2-6, 2009 in Marl.", "2009"),
+        ("11-11", "The fair took place November 9-12, 2011 in Marl.", "2011"),
         ("11-11", "The plan was approved on April 3, 2009.", None),
         ("11-11", "A new bakery opened in 2009.", None),
     ],
@@ -229,7 +229,7 @@ def test_a_year_comes_from_a_whole_date_nearby(day: str, text: str, year: str | 
         ("29 April 1999 | Names and news", "1999-04-29"),
         ("July 31, 2024 / in News / by Ann Marl", "2024-07-31"),
         ("FOR IMMEDIATE RELEASE March 2, 2021 Contact: Ann Marl 555-010-0100", "2021-03-02"),
-        ("Originally Published: 06 FEB 24 15:37 ET", "2024-02-06"),
+        ("Originally Published: 08 MAR 23 14:12 ET", "2023-03-08"),
         ("The fair opens on July 31, 2024 | All are welcome to it", None),
     ],
 )

@@ -61,7 +61,7 @@ dort kaum gepflanzt wurde. Annähernd 300 Bäume fehlen dort.""",
 
 2024 年 2 月 22 日 —— 云溪电影委员会 (YDC) 旗下的云溪创意媒体管理局 (YMA) 今天宣布了一项新补贴，从 30% 提高到 35%。
 
-目的地，这反过来又为旅游业在内的多个行业做出了贡献。""",
+目的地，也让周边的商店和旅馆多了不少客人。""",
         "云溪创意媒体管理局",
     ),
     "adverb before a comma": (
@@ -83,9 +83,9 @@ dort kaum gepflanzt wurde. Annähernd 300 Bäume fehlen dort.""",
         "",
     ),
     "Latin word before the legal form": (
-        """AI帳簿機能の提供を開始しました
+        """AI帳簿機能を公開しました
 
-Tarnwood Works株式会社（本社：東京都港区）は、「AI帳簿機能」の提供を本日より開始いたしました。""",
+Tarnwood Works株式会社（本社：東京都港区）は、「AI帳簿機能」を本日公開いたしました。""",
         "Tarnwood Works株式会社",
     ),
     "director at the house": (
@@ -127,16 +127,16 @@ only a few of them never leave the village at all.
     "headline before a comma": (
         """Valmera, ricavi in crescita nel primo semestre
 
-Milano, 28 luglio 2017 – Nei primi sei mesi dell’esercizio sono stati realizzati ricavi per 725,3 milioni, in
-crescita del 2,7% su base annua.
+Milano, 14 luglio 2022 – Da gennaio a giugno i negozi hanno venduto merce per 312,4 milioni, in
+crescita del 4,1% sui primi mesi del 2021.
 
-L’Ebitda ha segnato un +13,7% a 77,2 milioni di euro.""",
+L’Ebitda ha segnato un +9,3% a 41,8 milioni di euro.""",
         "Valmera",
     ),
     "headline before a verb": (
         """Ferromar registra lucro líquido de R$ 99,4 milhões no trimestre
 
-Rio de Janeiro, 28 de outubro de 2021 – O Ebitda somou R$ 216 milhões, recuo de 69,3% na mesma base de comparação.
+Rio de Janeiro, 12 de maio de 2022 – O Ebitda somou R$ 148 milhões, recuo de 12,4% frente ao ano anterior.
 
 A receita líquida totalizou R$ 300 milhões no período.""",
         "Ferromar",
@@ -144,7 +144,7 @@ A receita líquida totalizou R$ 300 milhões no período.""",
     "a measure is no house": (
         """Compagnie des Dunes : hausse de 8% des ventes
 
-Paris, le 10 décembre 2018 – Le Chiffre d'affaires consolidé s'établit à 801,2 M€, en progression de 6,0%.
+Paris, le 4 mars 2021 – Le Chiffre d'affaires du groupe atteint 412,6 M€, en progression de 3,2%.
 
 La progression vient des ventes en ligne et des ventes de la haute saison, en hausse de 3% à périmètre comparable.""",
         "Compagnie des Dunes",
@@ -159,7 +159,7 @@ euros en la planta, que dará trabajo a 40 personas.""",
     "minister of the lead": (
         """Bilan des activités du fonds pour la recherche
 
-Québec, le 1er mars 2001. Le ministre de la Forêt, M. Paul Roy, dresse un bilan très positif des activités du fonds.
+Québec, le 6 mai 2010. Le ministre de la Forêt, M. Paul Roy, se dit satisfait de ce que le fonds a accompli.
 
 « Ces projets ont permis de trouver des techniques originales », a déclaré le ministre Roy.""",
         "Ministère de la Forêt",
@@ -187,7 +187,7 @@ Marlow (ost)
 
 Während einer Kontrolle vollstreckten Beamte der Bundespolizeiinspektion Marlow gestern einen Haftbefehl.
 
-Die Frau zahlte die geforderte Geldstrafe in Höhe von 2.400 Euro.""",
+Der Mann bezahlte noch am Bahnhof seine Strafe von 1.700 Euro.""",
         "Bundespolizeiinspektion Marlow",
     ),
     "town hall": (
@@ -215,14 +215,14 @@ In den Bädern fehlt Personal. Auch in Marlburg müssen deshalb die Zeiten einge
 
 東浜経済産業局
 
-木工大賞は、木工の人材の意欲を高めるために創設された表彰制度で、2年に一度実施されています。今回は38名を決定しました。""",
+木工大賞は、木工の人材の意欲を高めるために創設された表彰制度で、隔年で開かれます。今回は38名を決定しました。""",
         "東浜経済産業局",
     ),
     "Russian form and quotes": (
-        """Выручка АФК «Верфь» по итогам 2 квартала увеличилась на 16%
+        """Выручка АФК «Верфь» в начале года выросла на девятую часть
 
-Москва, 26 августа 2021 года. Выручка ПАО АФК «Верфь» по итогам 2 квартала 2021 года увеличилась на 16% и составила
-180 млрд рублей, говорится в отчете.""",
+Москва, 14 мая 2022 года. Выручка ПАО АФК «Верфь» по итогам мая выросла на 11% и достигла
+95 млрд рублей, говорится в новом отчете за пять месяцев текущего года.""",
         "ПАО АФК «Верфь»",
     ),
     "Russian quotes open the text": (
@@ -234,20 +234,20 @@ In den Bädern fehlt Personal. Auch in Marlburg müssen deshalb die Zeiten einge
         "Тарн Россия",
     ),
     "Russian director of": (
-        """За прошедший месяц самолеты перевезли более миллиона пассажиров, что на 9,3% больше, чем в июне.
+        """В апреле самолеты перевезли почти полмиллиона пассажиров, на 6,1% больше мартовского.
 
-Рост обусловлен открытием рейсов между Новосибирском и Сеулом, отмечает директор по стратегии Tarn Airlines Игорь
-Веретенов. Пассажирооборот увеличился на 7,3%.""",
+Помогли новые рейсы между Тарнском и Верфью, отмечает директор по стратегии Tarn Airlines Игорь
+Веретенов. Пассажирооборот вырос на 5,2%.""",
         "Tarn Airlines",
     ),
     "mail address": (
         """From: "ines at tarnpr.example" <ines at tarnpr.example>
-Subject: NEWS: Two Wood Groups Merge
+Subject: NEWS: Two Timber Guilds Join
 
-Two Wood Groups Merge
+Two Timber Guilds Join
 
-MARLBURG, Ore., January 22, 2007 – The two leading groups of wood makers today announced that they have signed an
-agreement to merge and form The Wood Foundation. The Wood Foundation will have 70 members.""",
+MARLBURG, Ore., March 14, 2011 – Both guilds of the timber trade said today that they become one house from May
+on, and that it is called The Wood Foundation. The Wood Foundation will have 70 members.""",
         "The Wood Foundation",
     ),
     "spelled out by its initials": (

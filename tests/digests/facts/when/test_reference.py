@@ -31,7 +31,7 @@ from tests.digests.facts.when.bodies import mentions, release, told
         ("2026-03-03", "The trial is scheduled for April 14.", "2026-04-14 day"),
         ("2026-03-03", "The plan to be presented in April is new.", "2026-04-01/2026-04-30 month"),
         ("2025-10-22", "The board will meet on Monday.", "2025-10-27 day"),
-        ("2025-05-24", "Jars sold between April 18 and November 30 help a school.", "2025-04-18/2025-11-30 day"),
+        ("2025-05-24", "Jars sold between April 12 and October 31 help a school.", "2025-04-12/2025-10-31 day"),
         ("2025-08-01", "It opens in the last quarter of the year.", "2025-10-01/2025-12-31 quarter"),
     ],
 )
@@ -46,8 +46,8 @@ def test_the_year_and_the_week_follow_tense_and_nearness(day: str, text: str, ex
         ("es", "La planta abrirá en el último trimestre del año.", ["2025-10-01/2025-12-31 quarter"]),
         ("fr", "L'usine ouvrira au dernier trimestre de l'année.", ["2025-10-01/2025-12-31 quarter"]),
         ("de", "Das Werk soll im letzten Quartal des Jahres starten.", ["2025-10-01/2025-12-31 quarter"]),
-        ("fr", "Un an après sa mise en œuvre, le plan est un succès.", []),
-        ("es", "Abierto hasta las 15:00 h. del día 15 de noviembre de 2025.", ["2025-11-15T15:00 minute"]),
+        ("fr", "Un an après sa mise à l'eau, le bateau est un succès.", []),
+        ("es", "Abierto hasta las 14:00 h. del día 12 de noviembre de 2025.", ["2025-11-12T14:00 minute"]),
     ],
 )
 def test_other_languages(language: str, text: str, expected: list[str]) -> None:
