@@ -13,6 +13,7 @@ BEFORE, BEHIND = 45, 34
 AHEAD, VERB_LAST = 160, 60  # characters before an amount, and behind it, in which it is told to be expected
 EXPECTED = "expected"
 ADJUSTED = ("adjusted", "non-GAAP", "core", "underlying", "pro forma")  # told beside the plain figure
+BY_COUNT = frozenset({"basic", "diluted"})  # by which count of shares
 WITH_ARTICLE = 16
 _BREAK = pattern(r"[;:]\s|\.\s|。|；|, (?:while|after|which|nach|während|après|mentre|mientras|enquanto) ")
 _WORD = pattern(r"[^\W\d_]+")
@@ -31,6 +32,11 @@ def basis_of(clause: Clause, at: int, measure: str) -> str | None:
     high = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
     before = clause.text[max(low, quantity.span.start - BEFORE) : quantity.span.start]
     behind = _OTHER.split(clause.text[quantity.span.end : min(high, quantity.span.end + BEHIND)])[0]
+    own = bases_in(quantity.span.cut(clause.text), clause.vocab.words)  # "$0.40 per diluted share"
+    if own in BY_COUNT:
+        others = BY_COUNT - {own}
+        told = bases_in(f"{measure} | {before} | {behind}", clause.vocab.words) or ""
+        return ", ".join([*(basis for basis in told.split(", ") if basis and basis not in {own, *others}), own])
     return bases_in(f"{measure} | {before} | {behind}", clause.vocab.words)
 
 

@@ -87,9 +87,7 @@ def _per_share(quantity: Quantity, measured: str, read: Clause) -> Quantity:
     """ "earnings per share of $0.52", "from $0.57 a share to a rate of $0.84"."""
     if quantity.kind != "money" or abs(quantity.value) >= MOST_A_SHARE:
         return quantity
-    low = measured.casefold()
-    per = "per share" in low or "eps" in low.split() or "je aktie" in low or "par action" in low or "per diluted" in low
-    if per or _beside_share(quantity, read):
+    if read.vocab.per_share.search(measured) or _beside_share(quantity, read):
         return replace(quantity, unit=f"{quantity.unit}/share", kind="per_share")
     return quantity
 

@@ -6,7 +6,7 @@ import re
 
 from msgspec.structs import replace
 
-from digests.facts.basis import EXPECTED, basis_of
+from digests.facts.basis import BY_COUNT, EXPECTED, basis_of
 from digests.facts.clauses import Clause
 from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary
@@ -17,7 +17,6 @@ SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a
 MILLION = 1_000_000
 OF_A_REPORT = "a sum of a report"  # said in the rule of an amount without currency whose measure is told in money
 PAIRED = 16  # characters between a basic and a diluted amount
-_PER_ANY_SHARE = pattern(r"\bper (?:[a-z-]+ ){1,3}(?:share|unit)\b|\bEPS\b", re.IGNORECASE)  # "per diluted share"
 LABEL = pattern(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 
 
@@ -78,11 +77,15 @@ def _per_share_words(words: str, basis: str | None, vocab: Vocabulary) -> str:
         return words
     per = vocab.words.per_share
     for other in ("diluted ", "basic "):  # of the amount that it was taken from
-        words = words.removeprefix(other) if basis and basis != other.strip() else words
-    if per.casefold() not in words.casefold() and not _PER_ANY_SHARE.search(words):
+        words = words.removeprefix(other) if basis in BY_COUNT and basis != other.strip() else words
+    if not vocab.per_share.search(words):
         words = f"{words} {per}"
-    told = basis in ("diluted", "basic") and basis not in words.casefold()
-    return f"{basis} {words}" if told else words
+    if basis not in BY_COUNT or basis in words.casefold():
+        return words
+    opens = (
+        " ".join(words.split()[:2]).istitle() or not words[1:2].islower()
+    )  # "Net Income", "EBITDA" keep their capitals
+    return f"{basis} {words}" if opens else f"{basis} {words[:1].lower()}{words[1:]}"
 
 
 def _named_per_share(words: str, vocab: Vocabulary) -> bool:

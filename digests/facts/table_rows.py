@@ -21,6 +21,7 @@ from digests.pattern import pattern
 _YEAR = pattern(r"\b(?:19|20)\d{2}\b")
 LEAST_CELLS = 8  # amounts that make a paragraph a table
 CROWDED = 0.4  # amounts to each word
+BESIDE = 0.25  # of the amounts of a table that follow another without a word
 LEAST_ROWS = 3  # lines like rows that make a table
 LONGEST_ROW = 220
 LONGEST_LABEL = 90
@@ -52,6 +53,7 @@ _PROSE = pattern(r"[^\W\d_]{3}\. [A-ZÄÖÜÉ]")
 _NONE = pattern(r"(?<=[\s,|])[—–-](?=[\s,|]|$)")
 _DASH = pattern(r"[$€£]?\s?[—–-]+")
 _WORDS = pattern(r"[^\W\d_]{2,}")
+_BETWEEN = pattern(r"[^\W\d_]{2}|\A,\s\Z")
 _LETTERS = pattern(r"[^\W\d_]")
 _SPLIT_UP = pattern(r"(?<![\d.,])\d{1,3} \d{3}(?![\d.,]\d)")  # one number or two?
 _HEADS = pattern(r"\b(?:19|20)\d{2}\b|\b(?:Change|Variance|Veränderung|Variation|Variación)\b(?:\s?\(?%\)?)?")
@@ -95,10 +97,15 @@ def crowded(text: str) -> bool:
     """Whether a paragraph is the remains of a table."""
     if _SENTENCE.search(text):
         return False
-    cells = len(_CELL.findall(text)) - (len(_OLDER.findall(text)) if _PROSE.search(text) else 0)
     if len(_REMAINS.findall(text)) > 1:
         return True
-    return cells >= LEAST_CELLS and cells >= CROWDED * len(_WORDS.findall(text))
+    found = list(_CELL.finditer(text))
+    cells = len(found) - (len(_OLDER.findall(text)) if _PROSE.search(text) else 0)
+    if cells < LEAST_CELLS or cells < CROWDED * len(_WORDS.findall(text)):
+        return False
+    # A sentence full of amounts has words between them; the days of its dates stand side by side with their years.
+    beside = sum(not _BETWEEN.search(text[one.end() : two.start()]) for one, two in pairwise(found))
+    return beside >= BESIDE * cells
 
 
 def row_like(text: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from digests.facts.currencies import CODES
-from digests.languages.numbers import NumberWords
+from digests.languages.numbers import PER_SHARE, NumberWords
 
 BLANK = r"\s"
 _BLANKS = r"[\s-]{1,3}"
@@ -44,6 +44,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
     pairs: re.Pattern[str]
     per: re.Pattern[str]
     shares: re.Pattern[str]
+    per_share: re.Pattern[str]  # what says in a measure that it is told per share
     yearly: re.Pattern[str]  # what says that a change is one over a year
     one_in: re.Pattern[str]
     and_half: re.Pattern[str]
@@ -82,6 +83,20 @@ def _phrase(text: str) -> str:
     return _BLANKS.join(re.escape(part) for part in text.split())
 
 
+def _kinds_of_share(words: NumberWords) -> str:
+    return f"(?:{any_of(words.share_kinds)}{BLANK}){{0,5}}" if words.share_kinds else ""
+
+
+def _per_share(words: NumberWords, bounded: bool) -> re.Pattern[str]:
+    """ "earnings per fully diluted share", "EPS": what is told per share."""
+    told = any_of(words.headline_measures[PER_SHARE], bounded) if words.headline_measures else NEVER
+    if not bounded:
+        return re.compile(told, re.IGNORECASE)
+    per = [word for word in words.per if word not in words.articles and word.isalpha()]  # "a share of the market"
+    share = f"{any_of(per)}{BLANK}{_kinds_of_share(words)}{any_of(words.shares)}"
+    return re.compile(rf"(?<![^\W_])(?:{told}|{share})", re.IGNORECASE)
+
+
 def lookup(found: str) -> str:
     """A phrase as printed → as it stands in the tables."""
     return " ".join(found.casefold().replace("-", " ").split())
@@ -114,6 +129,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     digits = rf"(?:(?<![\d.])\.)?(?:(?<![^\W\d_])|{_CODE_BEFORE})(?<!\d)(?<!\d[.,’'])\d{{1,60}}(?:[.,’'·]\d{{1,60}})*"
     if joined:  # kanji and digits stand beside each other
         digits = r"(?<![A-Za-z])(?<!\d)\d{1,60}(?:[.,’'·．，﹒]\d{1,60})*"
+    share = f"(?P<word>{_kinds_of_share(words)}{any_of(words.shares, bounded)})"
     starters = {*words.cardinals, *words.halves, *words.multiples, *words.fractions, *words.ordinals}
     return Vocabulary(
         words=words,
@@ -140,7 +156,8 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         times=re.compile(f"[\\s-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
         pairs=ahead(any_of(words.pairs, bounded)),
         per=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.per, bounded)})", re.IGNORECASE),
-        shares=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.shares, bounded)})", re.IGNORECASE),
+        shares=re.compile(rf"[\s-]{{0,2}}{share}", re.IGNORECASE),
+        per_share=_per_share(words, bounded),
         yearly=re.compile(any_of(words.last_time, bounded), re.IGNORECASE),
         one_in=ahead(any_of(words.one_in, bounded)),
         and_half=ahead(any_of(words.and_half, bounded)),

@@ -109,7 +109,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     heads: Words = frozenset()  # counters that name what is counted themselves: 人, 명
     pairs: tuple[str, ...] = ()  # "15 and 20 percent": the first has the unit of the second
     per: tuple[str, ...] = ()  # "per", "a", "/"
-    shares: tuple[str, ...] = ()  # "share", "diluted share"
+    shares: tuple[str, ...] = ()  # "share", "unit"
+    share_kinds: tuple[str, ...] = ()  # before one of them: "fully", "diluted", "common"
 
     # ---- bounds and ranges
     before: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "more than" → "over"

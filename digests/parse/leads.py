@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from digests.parse.head import is_label
 from digests.parse.layout import Layout, is_teaser
@@ -52,19 +53,20 @@ def _is_copy(layout: Layout, before: int, at: int) -> bool:
 
 def _over_headline(layout: Layout, at: int) -> bool:
     """A line with place and day between it and whose text a ranked heading stands."""
-    following = next((layout.pieces[later] for later in layout.usable if later > at), None)
+    behind = bisect_right(layout.usable, at)
+    following = layout.pieces[layout.usable[behind]] if behind < len(layout.usable) else None
     return following is not None and 1 <= following.level <= 2 and len(following.text.split()) >= 4
 
 
 def _prose_follows(layout: Layout, at: int) -> bool:
-    following = [later for later in layout.usable if later > at][:3]
-    return any(is_prose(layout.pieces[later]) for later in following)
+    behind = bisect_right(layout.usable, at)
+    return any(is_prose(layout.pieces[later]) for later in layout.usable[behind : behind + 3])
 
 
 def _heading_above(layout: Layout, at: int, words: Words) -> bool:
     """A line that can be a headline right above, so that a dateline opens a release and no list entry."""
-    above = [earlier for earlier in layout.usable if earlier < at and earlier not in layout.chrome][-4:]
-    for earlier in reversed(above):
+    before = reversed(layout.usable[: bisect_left(layout.usable, at)])
+    for earlier in islice((earlier for earlier in before if earlier not in layout.chrome), 4):
         piece = layout.pieces[earlier]
         if earlier in layout.stamps or words.labels.is_line(piece.text):
             continue

@@ -40,7 +40,7 @@ from digests.languages.en.periods import (
     PERIODS,
     TIME_BEFORE,
 )
-from digests.languages.en.units import CURRENCIES, DURATIONS, SHARES, UNITS
+from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
 
@@ -78,6 +78,7 @@ NUMBERS = NumberWords(
     pairs=("and", "or"),
     per=("per", "a", "an", "each", "/", "in cash per", "in cash for each"),
     shares=SHARES,
+    share_kinds=SHARE_KINDS,
     before=bounds(
         """
         over: more than, over, greater than, higher than, above, exceeding, exceeds, exceeded, in excess of, upwards of

@@ -129,25 +129,15 @@ UNITS = rows(
 )
 
 SHARES = (
-    "share",
-    "shares",
-    "diluted share",
-    "basic share",
-    "common share",
-    "ordinary share",
-    "unit",
-    "ads",
-    "diluted common share",
-    "basic and diluted share",
-    "share of common stock",
-    "share in cash",
-    *phrases(
-        """
-        public share, outstanding share, preferred share, class a share, class b share, class a common share
-        fully diluted share, adjusted diluted share, american depositary share, depositary share, warrant
-        common unit, diluted unit, trust unit, limited partner unit, diluted common unit
-        average diluted common share, average diluted share, average common share, basic common share
-        weighted average share, fully diluted common share, ordinary and preferred share
-        """
-    ),
+    *phrases("share, shares, unit, units, warrant, ads, adss, gds, adr"),
+    *phrases("share of common stock, share of class a common stock, share in cash, depositary receipt"),
+)
+# What may stand before one of them, several after another: "per fully diluted common share"
+SHARE_KINDS = phrases(
+    """
+    and, fully, basic, diluted, adjusted, undiluted, average, weighted, weighted average, outstanding, issued, public
+    common, ordinary, preferred, preference, voting, class a, class b, class c, series a, series b, restricted
+    american depositary, american depository, global depositary, depositary, registered, bearer, new, flow through
+    trust, limited partner, limited partnership, limited partners', lp, partnership, operating, fund, subordinate voting
+    """
 )

@@ -54,7 +54,7 @@ MEASURES = [
         "en",
         "Net income was $31.2 million, or $0.61 per share ($0.60 per share on a diluted basis).",
         "$0.60",
-        "diluted Net income per share",
+        "diluted net income per share",
     ),
     ("en", "The rating, which reached 4.9 stars, is new.", "4.9 stars", "rating"),
     ("en", "Spanning four days, the regatta drew sailors.", "four days", "regatta"),

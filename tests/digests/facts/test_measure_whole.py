@@ -54,12 +54,12 @@ MEASURES = [
     (
         "The year closed with net income of $4.8 million, or $1.12 per diluted share.",
         "$1.12 per diluted share",
-        "net income per share",
+        "diluted net income per share",
     ),
     (
         "Net operating income was $2.48 million, or $0.63 per diluted share.",
         "$0.63 per diluted share",
-        "Net operating income per share",
+        "diluted net operating income per share",
     ),
 ]
 
@@ -106,3 +106,25 @@ TITLES = [
 @pytest.mark.parametrize(("title", "sentence", "measure"), TITLES)
 def test_the_text_says_what_one_word_of_the_title_means(title: str, sentence: str, measure: str) -> None:
     assert figures(title, sentence)[0].measure == measure
+
+
+PER_SHARE = [
+    ("Net income was $0.9 million, or $0.03 per fully diluted ADS.", "$0.03 per fully diluted ADS"),
+    ("Tarn posted a basic and diluted loss per common share of $0.17.", "$0.17"),
+    ("Book value per common share was $31.20 at year end.", "$31.20"),
+    ("Net income per limited partner unit was $0.57.", "$0.57"),
+    ("Net earnings were $5.2 million, or 14 cents a diluted share.", "14 cents a diluted share"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text"), PER_SHARE, ids=[case[1] for case in PER_SHARE])
+def test_what_is_told_per_share_has_that_unit(sentence: str, text: str) -> None:
+    found = {figure.text: figure for figure in figures(HEADLINE, sentence)}[text]
+    assert (found.unit, found.kind) == ("USD/share", "per_share")
+    assert "share" in found.measure or "unit" in found.measure
+
+
+def test_a_pair_per_share_is_told_on_two_bases() -> None:
+    found = figures(HEADLINE, "Net income was $4.7 million, or $0.31 per basic and $0.29 per diluted share.")
+    assert [figure.basis for figure in found][1:] == ["basic", "diluted"]
+    assert found[2].measure == "diluted net income per share"

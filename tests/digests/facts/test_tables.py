@@ -7,7 +7,7 @@ from digests.facts.table_rows import Writing, rows_of_text
 from digests.languages import LANGUAGES
 from digests.model import Block, Figure, Release, Span
 from digests.plain import plain_decimal
-from tests.digests.facts.written_release import figures
+from tests.digests.facts.written_release import figures, kept
 
 FLAT = (
     "(in thousands, except per share data), Three Months Ended March 31, Nine Months Ended March 31, "
@@ -128,3 +128,16 @@ def test_a_sentence_behind_a_table_is_no_row() -> None:
     body = "Revenue $ 812,140 $ 623,101 30% * Net income of the quarter was $0.7 million"
     read = rows_of_text(body, Span(0, len(body)), Writing(LANGUAGES["en"].numbers, {}))
     assert [row.label for row in read] == ["Revenue"]
+
+
+def test_a_sentence_full_of_amounts_and_dates_is_no_table() -> None:
+    told = (
+        "At June 30, 2024, Tarn's total assets were $2.3 billion, an increase of $311.4 million or 15.7% from "
+        "December 31, 2023, loans grew to $1.91 billion, an increase of $204.2 million or 12.0% from December 31, "
+        "2023 and deposits grew to $1.77 billion, an increase of $160.3 million or 10.0% from December 31, 2023."
+    )
+    assert kept("Tarn Bank Reports Second Quarter 2024 Results", told, kind="earnings") == [
+        "$2.3 billion",
+        "$1.91 billion",
+        "$1.77 billion",
+    ]
