@@ -1,0 +1,74 @@
+"""Which dollar a bare "$" of an English release is: that of the country it is at home in, where it says so twice."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from digests.facts.vocabulary import any_of
+from digests.languages.dollars import DOLLAR_HOMES, DollarHome
+from digests.model import Release
+from digests.pattern import pattern
+
+OPENING = 4000  # characters in which a release says where it is at home
+ENOUGH = 2  # points of evidence
+MANY = 3  # places of a country that tell as much as a dateline
+_AMERICAN = pattern(r"\b(?:U\.S\.|US|United States|American) dollars\b", re.IGNORECASE)
+_BOTH = pattern(r"US\s?\$|U\.S\.\s?\$|\bUSD\b")
+_AMERICA = pattern(r"\bU\.S\.|\bUSA\b|\bUnited States\b|\bAmericans?\b")
+_STATES = frozenset({"NYSE", "NASDAQ", "NYSE AMERICAN", "AMEX", "NYSEAMERICAN", "NYSE MKT", "NASDAQ-GS", "NASDAQ-CM"})
+
+
+def home_dollar(release: Release) -> str | None:
+    """ISO 4217 code of the dollar that "$" stands for by what the release says of its home; None where it is USD.
+
+    It is told by the text ("all amounts in Canadian dollars"), or by two of: a dateline there, tickers of an exchange
+    there and none of the United States, authorities and exchanges named, several of its places; by three of them where
+    the release prints "US$" too. Where it speaks of U.S. dollars, only the text itself can tell another.
+    """
+    body = release.body
+    for home in DOLLAR_HOMES:
+        if _told(home).search(body):
+            return home.code
+    if _AMERICAN.search(body):
+        return None
+    points = {home.code: _points(home, release) for home in DOLLAR_HOMES}
+    best = max(points, key=lambda code: points[code])
+    return best if points[best] >= ENOUGH + (_BOTH.search(body) is not None) else None
+
+
+def _points(home: DollarHome, release: Release) -> int:
+    places, names = _evidence(home)
+    listed = _exchanges(release)
+    if listed & _STATES:
+        return 0
+    opening = release.body[:OPENING]
+    line = " ".join(release.dateline.places) if release.dateline else ""
+    said = {found.group().casefold() for found in places.finditer(opening)}
+    around = 2 if len(said) >= MANY and not _AMERICA.search(opening) else 1 if said else 0
+    return (
+        (ENOUGH if places.search(line) else 0)
+        + (ENOUGH if listed and listed <= home.exchanges else 0)
+        + min(ENOUGH, len({found.group() for found in names.finditer(release.body)}))
+        + (0 if places.search(line) else around)
+        + any(sign in release.body for sign in home.signs)
+    )
+
+
+def _exchanges(release: Release) -> frozenset[str]:
+    """Of the issuer's tickers; where it is only quoted over the counter it is at home elsewhere."""
+    tickers = release.issuer.tickers if release.issuer else ()
+    names = (ticker.partition(":")[0].strip().upper() for ticker in tickers)
+    return frozenset(name for name in names if not name.startswith(("OTC", "FSE", "FRA")))
+
+
+@cache
+def _told(home: DollarHome) -> re.Pattern[str]:
+    named = any_of(home.said)
+    return pattern(rf"\b(?:in|of|to|are|as|thousands|millions) (?:(?:thousands|millions) of )?{named}|\({named}")
+
+
+@cache
+def _evidence(home: DollarHome) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Its places, and what else only stands in a release that is at home there."""
+    return pattern(rf"\b{any_of(home.places)}"), pattern(rf"\b{any_of(home.institutions)}")

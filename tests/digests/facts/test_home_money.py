@@ -1,0 +1,51 @@
+"""Which dollar a bare "$" is: told by the text, or by two signs of where a release is at home."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from digests.facts.home_money import home_dollar
+from digests.model import Dateline, Issuer
+from tests.digests.facts.written_release import release
+
+HEADLINE = "Tarn Mills Opens a New House"
+
+
+@pytest.mark.parametrize(
+    ("place", "tickers", "text", "code"),
+    [
+        ("", (), "All amounts are in Canadian dollars. Sales were $2.6 million.", "CAD"),
+        ("Toronto", (), "Sales were $2.6 million.", "CAD"),
+        ("Vancouver, British Columbia", ("TSXV:TARN",), "It sold units at $0.12 each.", "CAD"),
+        ("", ("TSXV:TARN", "OTCQB:TARNF"), "It sold units at $0.12 each.", "CAD"),
+        ("", ("TSXV:TARN",), "It sold units at $0.12 each.", "CAD"),
+        (
+            "",
+            (),
+            "It is filed on SEDAR. Its shares trade on the Neo Exchange. It raised $9 million.",
+            "CAD",
+        ),
+        ("", (), "The Victorian Budget gives $3 million to mills in Geelong, Ballarat and Bendigo.", "AUD"),
+        ("Sydney, Australia", ("ASX:TRN",), "Sales were $2.6 million.", "AUD"),
+        ("", (), "Mills in Auckland, Dunedin and Rotorua get $3 million, the New Zealand house said.", "NZD"),
+        ("Hong Kong", (), "The Government gives $3 million.", "HKD"),
+        # no evidence, or against it
+        ("Dayton, Ohio", (), "Sales were $2.6 million.", None),
+        ("Dayton, Ohio", (), "It sells in Canada. Sales were $2.6 million.", None),
+        ("Toronto", ("NYSE:TRN",), "Sales were $2.6 million.", None),
+        ("Toronto", ("TSX:TRN", "NYSE:TRN"), "Sales were $2.6 million.", None),
+        ("Toronto", (), "Sales were $2.6 million. All amounts are in U.S. dollars.", None),
+        ("Toronto", (), "Sales were US$2.6 million and costs $1.1 million.", None),
+        ("Toronto", ("TSX:TRN",), "Debt fell to US$2.6 million. It raised $1.1 million.", "CAD"),
+        ("", (), "It sells in the United States, in Toronto, Calgary and Halifax. Sales were $2.6 million.", None),
+    ],
+)
+def test_a_dollar_is_that_of_the_home(place: str, tickers: tuple[str, ...], text: str, code: str | None) -> None:
+    told = release(HEADLINE, text)
+    told = replace(
+        told,
+        dateline=Dateline(date="2025-05-06", places=(place,)) if place else None,
+        issuer=Issuer("Tarn Mills Inc.", tickers),
+    )
+    assert home_dollar(told) == code
