@@ -6,10 +6,11 @@ import sys
 import warnings
 from collections.abc import Callable
 
-from tests.bench import delivery, readers, reading, store
+from tests.bench import delivery, growth, readers, reading, store
 
 BENCHES: dict[str, Callable[[], None]] = {
     "reading": reading.main,
+    "growth": growth.main,
     "store": store.main,
     "readers": readers.main,
     "delivery": delivery.main,

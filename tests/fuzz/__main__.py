@@ -37,7 +37,7 @@ def _fuzz(name: str, seconds: int) -> None:
         sys.exit("the fuzzer needs atheris, which has wheels for Linux on x86-64: pip install -e .[fuzz]")
     atheris.enabled_hooks.add("str")
     with atheris.instrument_imports(include=["digests", "bot.config"]):
-        from tests.fuzz.targets import TARGETS, seeds
+        from tests.fuzz.targets import TARGETS, in_time, seeds
     folder = Path("build") / "fuzz" / name
     begin = folder / "seeds"
     shutil.rmtree(begin, ignore_errors=True)
@@ -54,7 +54,7 @@ def _fuzz(name: str, seconds: int) -> None:
         "-print_final_stats=1",
         "-verbosity=0",
     ]
-    atheris.Setup([sys.argv[0], str(folder / "corpus"), str(begin), *options], TARGETS[name][0])
+    atheris.Setup([sys.argv[0], str(folder / "corpus"), str(begin), *options], in_time(TARGETS[name][0]))
     atheris.Fuzz()
 
 

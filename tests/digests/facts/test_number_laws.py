@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from digests.facts.find import SEARCHED, find_facts
 from digests.facts.quantities import quantities
 from digests.languages import LANGUAGES
 from digests.model import Span
+from tests import hostile
 from tests.digests.facts.written_release import release
 
 _PIECES = [
@@ -109,31 +108,10 @@ def test_every_figure_cuts_out_its_own_text(text: str, language: str) -> None:
         assert (figure.rank is None) != (figure.why_not is None)
 
 
-HOSTILE = [
-    "1",
-    "1,",
-    "$",
-    "one hundred and ",
-    "from six to seven ",
-    "(",
-    "$5 million ",
-    "up 5% to $3 from 4%, ",
-    "a@",
-    "1 234 ",
-]
-
-
-@pytest.mark.parametrize("piece", HOSTILE)
-def test_twice_the_text_costs_about_twice(piece: str) -> None:
-    def cost(length: int) -> float:
-        text = (piece * (length // len(piece) + 1))[:length]
-        started = process_time()
-        find_facts(release("Tarn reports", text))
-        return process_time() - started
-
-    cost(4_000)
-    small, large = cost(10_000), cost(40_000)
-    assert large < 4 * 2.5 * small + 0.5
+@pytest.mark.parametrize("piece", hostile.PIECES)
+def test_a_piece_without_end_is_searched(piece: str) -> None:
+    read = find_facts(release("Tarn reports", hostile.repeated(piece, 40_000)))
+    assert all(figure.span.cut(read.release.body) == figure.text for figure in read.figures)
 
 
 def test_behind_a_very_long_opening_nothing_is_searched() -> None:
@@ -146,7 +124,5 @@ def test_behind_a_very_long_opening_nothing_is_searched() -> None:
     assert find_facts(release("Tarn reports", "Tarn sold 412 boats.")).searched is None
 
 
-def test_many_crumbs_cost_no_more_than_the_first_of_them() -> None:
-    started = process_time()
-    find_facts(release("Tarn reports", *["1"] * 20_000))
-    assert process_time() - started < 8
+def test_of_many_crumbs_the_first_are_read() -> None:
+    assert len(find_facts(release("Tarn reports", *["1"] * 20_000)).figures) < 20_000
