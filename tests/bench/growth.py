@@ -42,7 +42,7 @@ def _inputs() -> Iterator[tuple[str, Callable[[], object], Callable[[], object]]
 
 
 def _told(length: int) -> Release:
-    return Release(headline="H", body=hostile.repeated("ab ", length))
+    return Release(headline="H", body=hostile.repeated("ab ", length), blocks=(), language="en")
 
 
 def _page(content: bytes) -> object:
