@@ -12,10 +12,11 @@ ROOT = Path(__file__).parent.parent
 FILES = sorted(path for room in ("bot", "digests") for path in (ROOT / room).rglob("*.py"))
 
 # A room may import the rooms named beside it (and itself). First match wins, so the narrower comes first.
-PURE = ("digests.model", "digests.pattern", "digests.languages")
+PURE = ("digests.model", "digests.pattern", "digests.letters", "digests.languages")
 ALLOWED = {
     "digests.model": (),
     "digests.pattern": (),
+    "digests.letters": (),
     "digests.languages": ("digests.model", "digests.pattern"),
     "digests.plain": ("digests.model", "digests.pattern"),
     "digests.slots": ("digests.model", "digests.pattern"),

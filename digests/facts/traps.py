@@ -19,8 +19,8 @@ TWICE = 2
 FIRST_YEAR, LAST_YEAR = 1700, 2050
 
 _LINK = (
-    r"(?:https?://|www\.|ftp://)[^\s<>\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{1,400}"
-    r"|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[^\s,;)\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{0,200}"
+    r"(?:https?://|www\.|ftp://)[!-;=?-~¡-ɏ]{1,400}"
+    r"|\b[\w-]{2,40}\.(?:com|net|org|html|htm|pdf|jpg|png|jp|cn|kr|de|fr)\b[!-(*+\--:<-~¡-ɏ]{0,200}"
 )
 _MAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
 _DIGIT = pattern(r"\d")

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from digests.letters import eastern
 from digests.model import BlockKind, BoilerplateKind
 from digests.parse.noise import weight
 from digests.parse.tail_shapes import FOUNDED, is_following, is_forward_looking, leads_to_contacts, without_ornament
@@ -27,7 +28,7 @@ _MOST_PROFILE = 7  # paragraphs of one profile
 _LATE = 0.35  # a profile without a heading stands in the later part
 # "About merrowmerrow is an app", "About Tarn Works Tarn Works is": a heading run into its text, whatever its letters
 TWICE = pattern(r"(?P<name>\w[^\n:()]{1,60}?)[ :–-]{0,3}(?P=name)(?=[’' (,])")
-_GLUED = pattern(r"[A-Z0-9«“\"À-Þ]|[\u3041-\u9fff]|[А-ЯЁ]")
+_GLUED = pattern(r"[A-Z0-9«“\"À-ÞА-ЯЁ]")
 
 
 class Draft(Struct, frozen=True):
@@ -153,7 +154,9 @@ def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bo
     if opener:
         rest = text[len(opener) :].lstrip(" :\u00a0'’")
         twice = TWICE.match(rest)
-        named = twice or _GLUED.match(rest) or bare(rest) in folded(drafts[0].text)  # "About kevin."
+        named = (
+            twice or _GLUED.match(rest) or eastern(rest[:1]) or bare(rest) in folded(drafts[0].text)
+        )  # "About kevin."
         if not rest or words.not_about.opener(rest) or not named:
             return False
         if is_heading(draft) or (len(text.split()) <= 10 and len(text) < 110):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digests.letters import eastern
 from digests.parse.names import has_form
 from digests.parse.noise import weight
 from digests.parse.pieces import Piece
@@ -46,7 +47,7 @@ def is_address(text: str, words: Words) -> bool:
     """A line of a sender's letterhead: address, number, register entry."""
     if _ADDRESS.search(text):
         return True
-    text = _SPREAD.sub("", text)
+    text = _SPREAD.sub("", text) if eastern(text) else text
     field = words.letterhead.opener(text)
     if field is None or len(text) > 200:
         return False

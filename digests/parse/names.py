@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+from digests.letters import eastern
 from digests.pattern import pattern
 
 _FORMS = frozenset(
@@ -44,7 +45,7 @@ def name_before(text: str, at: int) -> str:
     tokens = [match.group() for match in _TOKEN.finditer(segment.rstrip(" ,;:—–-"))]
     taken: list[str] = []
     for token in reversed(tokens[-_MOST - 4 :]):
-        glued = _EASTERN_HEAD.match(token)  # "…であるエドワーズEdwards Group Limited"
+        glued = _EASTERN_HEAD.match(token) if eastern(token) else None  # "…であるエドワーズEdwards Group Limited"
         if glued:
             taken.insert(0, token[glued.end() :])
             break

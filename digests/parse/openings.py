@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from digests.letters import eastern
 from digests.parse.calendar import Printed
 from digests.parse.places import is_known, is_told, places_of
 from digests.parse.words import Words, folded
@@ -101,6 +102,8 @@ def _place_behind(head: str, at: int, date: Printed, words: Words, told: str) ->
 
 def _telegram(head: str, dates: Sequence[Printed], words: Words) -> Opening | None:
     """ "新华社北京3月3日电", "(서울=뉴스와이어) 2026년 3월 3일 --"."""
+    if not eastern(head):
+        return None
     told = _TELEGRAM.match(head)
     if told:
         sure = is_known(told["place"], words) or told["name"] in _NEWSROOMS

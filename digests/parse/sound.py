@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from digests.languages import LANGUAGES
+from digests.letters import eastern
 from digests.parse.eastern_sound import is_sound_eastern
 from digests.parse.names import is_capital, key_words
 from digests.parse.tickers import is_exchange
@@ -47,7 +48,6 @@ OFFICER_WORDS = frozenset(
 _PEOPLE = ("ians", "ans", "ns", "ites", "ers")  # "Iowans"
 _WITHOUT_PEOPLE = ("", "a", "as", "o", "on", "ia", "e", "y")
 _HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
-_EASTERN = pattern(r"[\u3041-\ud7af]")
 _NO_LETTERS = pattern(r"[@<>|]|\S\sat\s\S+\.\w{2,4}\Z")  # of a mail address, of a page's bars
 _MEASURES = frozenset("ebitda ebit ebita ffo capex chiffre résultat".split())
 _CODE = 5  # letters of an exchange's code, which may be a house's too
@@ -82,7 +82,7 @@ def is_sound(name: str, words: Words) -> bool:
         return False
     if not key_words(name) or plain.replace(" ", "").isdigit() or name.count("(") != name.count(")"):
         return False
-    return is_sound_eastern(name, words) if _EASTERN.search(name) else _is_sound_western(name, tokens, words)
+    return is_sound_eastern(name, words) if eastern(name) else _is_sound_western(name, tokens, words)
 
 
 def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
