@@ -53,7 +53,16 @@ def write_figure(figure: Figure, of: str, into: str) -> str:
         amount = _amount(figure.value, figure, writing)
         if figure.high is not None:
             amount = writing.between.format(amount, _amount(figure.high, figure, writing))
-    return writing.bounds[figure.bound].format(amount)
+    amount = writing.bounds[figure.bound].format(amount)
+    return f"{_UP} {amount}" if figure.value > 0 and _is_turn(figure) else amount
+
+
+def write_turn(figure: Figure, of: str, into: str) -> str:
+    """How a figure moved; of one that is a rise or fall itself only what it is against, its arrow stands before it."""
+    change = figure.change
+    if change is None or not _is_turn(figure):
+        return write_change(change, of, into)
+    return writing_of(into).against.format(change.against) if change.against and of == into else ""
 
 
 def write_measure(figure: Figure, of: str, into: str) -> str:
@@ -149,9 +158,18 @@ def _length_of(noun: str, language: str) -> str | None:
 def _verbatim(figure: Figure) -> str:
     """The printed text; a loss or fall whose sign is only told in words gets its sign back."""
     text = " ".join(figure.text.split())
+    if figure.value > 0 and _is_turn(figure):
+        return text if any(mark in text for mark in "+＋▲△↑") else f"{_UP} {text}"
     if figure.value >= 0 or any(mark in text for mark in "-−–(▼△"):
         return text
     return f"{_DOWN} {text}" if figure.kind == "percent" else f"−{text}"
+
+
+def _is_turn(figure: Figure) -> bool:
+    """Whether a percentage is itself by how much something moved: "sales grew 4%"."""
+    change = figure.change
+    told = change is not None and change.value == abs(figure.value) and change.unit == figure.unit
+    return told and figure.kind == "percent"
 
 
 def _bare(figure: Figure) -> bool:

@@ -21,7 +21,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from digests.compose.amounts import plural, write_basis, write_change, write_figure, write_measure, writing_of
+from digests.compose.amounts import plural, write_basis, write_figure, write_measure, write_turn, writing_of
 from digests.compose.clean import clean, web_link
 from digests.compose.days import write_date, write_day
 from digests.compose.differ import Changed
@@ -64,7 +64,7 @@ def environment(loader: BaseLoader, language: str) -> ImmutableSandboxedEnvironm
     made.filters.update(
         figure=lambda told: write_figure(told.figure, told.language, language),
         measure=lambda told: write_measure(told.figure, told.language, language),
-        change=lambda told: write_change(told.figure.change, told.language, language),
+        change=lambda told: write_turn(told.figure, told.language, language),
         date=lambda told: write_date(told.milestone, language),
         what=lambda told: _what(told, language),
         basis=lambda told: write_basis(told.figure, language),

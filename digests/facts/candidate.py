@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from digests.facts.change import Part
+from digests.facts.role import Part
 from digests.model import Figure
 
 Place = Literal["headline", "subheadline", "lead", "body", "item", "quote", "table", "heading", "caption"]

@@ -17,6 +17,7 @@ REACH = 6  # words between a direction and its amount
 FAR = 24  # the same where "um" says that it is one by which something moved
 _MISSED = pattern(r"(?:just )?short of", re.IGNORECASE)
 LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
+_PLAIN = frozenset({"up", "down"})
 _WITH = frozenset({"mit"})
 _TAKE, _GIVE = frozenset({"nahm", "nahmen", "nimmt", "nehmen"}), frozenset({"gab", "gaben", "gibt", "geben"})
 _PARTED = {"ab": _TAKE, "zu": _TAKE, "nach": _GIVE}
@@ -50,12 +51,19 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
         if found := _turn(token, words.up, words.down):
-            gathered = token.low in words.deeds and quantity.kind == "money" and back == first - 1
-            apart = token.low in words.compared and any(one.low == "(" for one in clause.tokens[back:first])
-            if gathered or apart:  # "the gala raised $59,000", "as much (51 percent) or more (14 percent)"
-                return None
+            gathered = token.low in words.deeds and quantity.kind == "money" and not by
+            if gathered or (not by and token.low in words.compared - _PLAIN and _apart(clause, back + 1, first)):
+                return None  # "the gala raised $59,000", "raised total proceeds of $30 million"
             return found if _links(clause, back + 1, first, quantity, by=by) else None
     return _turn_behind(clause, at, first)
+
+
+def _apart(clause: Clause, first: int, end: int) -> bool:
+    """ "as much (51 percent) or more (14 percent)", "more gloomy than glad with 60%": it compares something else."""
+    words = clause.vocab.words
+    between = clause.tokens[first:end]
+    plain = words.small | words.adverbs | words.up | words.down | words.of
+    return any(one.low == "(" or (one.role == "word" and one.low not in plain) for one in between)
 
 
 def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:

@@ -7,11 +7,11 @@ import re
 from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, basis_of, expected
-from digests.facts.change import Role
 from digests.facts.clauses import Clause
 from digests.facts.measure import measure
 from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import period_of
+from digests.facts.role import Role
 from digests.model import Figure, Quantity, Span
 from digests.pattern import pattern
 

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
-from digests.facts.change import Role
 from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pattern
 from digests.facts.insertions import in_closed_bracket
 from digests.facts.period_length import length_of
+from digests.facts.role import Role
 from digests.facts.vocabulary import any_of
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span

@@ -169,7 +169,7 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight += 6 if candidate.first else 0
     weight += 3 if scale.openings[candidate.block] == figure.sentence else 0
     weight += 2 * scale.headline.repeats(figure.sentence, figure.measure)
-    weight += 3 if figure.change else 0
+    weight += 3 if figure.change and candidate.part != "change" else 0
     weight += 2 if figure.bound != "exact" else 0
     weight -= 12 if candidate.context else 0
     weight += 6 if scale.event and figure.kind in ("count", "duration") and candidate.block < OPENING else 0

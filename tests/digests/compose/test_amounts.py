@@ -19,6 +19,7 @@ from digests.compose.amounts import (
     write_change,
     write_figure,
     write_measure,
+    write_turn,
     writing_of,
 )
 from digests.facts.quantities import quantities
@@ -244,6 +245,16 @@ def test_changes() -> None:
     assert write_change(Change("down"), "en", "en") == "▼"
     assert write_change(Change("down", Decimal(-4), "pp"), "en", "en") == "▼ 4 percentage points"
     assert write_change(None, "en", "en") == ""
+
+
+def test_a_rise_that_is_the_figure_itself_is_told_once() -> None:
+    rise = figure("4%", "4", "%", "percent", "sales", change=Change("up", Decimal(4), "%", "$9 million"))
+    assert (write_figure(rise, "en", "en"), write_turn(rise, "en", "en")) == ("▲ 4%", "from $9 million")
+    assert (_plain_blanks(write_figure(rise, "en", "de")), write_turn(rise, "en", "de")) == ("▲ 4 %", "")
+    fall = replace(rise, value=Decimal(-4), change=Change("down", Decimal(4), "%"))
+    assert (write_figure(fall, "en", "en"), write_turn(fall, "en", "en")) == ("▼ 4%", "")
+    level = replace(rise, change=Change("up", Decimal(3), "%"))
+    assert (write_figure(level, "en", "en"), write_turn(level, "en", "en")) == ("4%", "▲ 3%")
 
 
 @pytest.mark.parametrize(

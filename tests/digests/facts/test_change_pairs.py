@@ -45,7 +45,7 @@ MOVED = [
         "Dues were $10.1 million, down 5% from $10.6 million in the spring and up 12% from $9.0 million a year ago.",
         {"$10.1 million": ("up", "12", None)},
     ),
-    ("Earnings grew 31.5% since last autumn from 8 cents.", {"31.5%": None}),
+    ("Earnings grew 31.5% since last autumn from 8 cents.", {"31.5%": ("up", "31.5", "8 cents")}),
     ("Losses increased by 40%, or $0.8 million, to a net loss of $2.8 million.", {"$2.8 million": ("up", "40", None)}),
 ]
 

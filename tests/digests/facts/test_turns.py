@@ -88,7 +88,7 @@ TURNS = [
     ("fr", "Progression du résultat net : + 17,6 %.", "17,6", "résultat net", None, None),
     ("fr", "La crue a causé des dégâts pour un montant de 3,3 M€.", "3,3", "dégâts", None, None),
     ("es", "El resultado ha caído el 7,5%, hasta 142 millones de euros.", "142", "resultado", "down", "7.5"),
-    ("es", "Tarn eleva un 18% su beneficio neto.", "18%", "beneficio neto", None, None),
+    ("es", "Tarn eleva un 18% su beneficio neto.", "18%", "beneficio neto", "up", "18"),
     (
         "es",
         "Las ventas de Tarn crecieron 3%, mientras que los ingresos han alcanzado los 2.750 millones de euros.",

@@ -1,0 +1,142 @@
+"""The level that a change or comparison of its sentence belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digests.facts.change_joined import COMPARED, is_arrow, is_compared
+from digests.facts.change_older import BREAK
+from digests.facts.change_pairs import of_its_kind, respective_level
+from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.direction import leads_to
+from digests.facts.insertions import in_closed_bracket
+from digests.facts.older_value import rises_from
+from digests.facts.role import Part
+from digests.model import Direction
+from digests.pattern import pattern
+
+BESIDE = 70  # characters between a level and its change
+PAIRED = 24  # characters between two amounts that share a direction
+
+WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+Told = tuple[Part, Direction | None]
+
+
+def paired(clause: Clause, at: int) -> bool:
+    """ "from $20.2 million or $0.35 per share": the second is as old as the first."""
+    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
+    language = clause.vocab.words
+    said = [word for word in WORDS.findall(between.casefold()) if word not in language.adverbs]
+    return (
+        len(between) <= PAIRED
+        and not is_arrow(between)
+        and said in ([], *([pair] for pair in language.pairs))
+        and not BREAK.search(between)
+    )
+
+
+def level_of(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
+    """The level that a change or comparison belongs to: the one before it, or "to" behind a change."""
+    text = clause.text
+    if parts[at][0] == "comparison" and rises_from(clause, at):
+        return at + 1
+    if (own := respective_level(clause, [part for part, _ in parts], at)) is not None:
+        return own
+    follows = at + 1
+    while follows < len(parts) and parts[at][0] == "change" and _on_the_way(clause, parts, follows):
+        follows += 1  # "grew 27% on the year and 7% on the quarter to"
+    if parts[at][0] == "change" and follows < len(parts) and parts[follows][0] == "level":
+        between = text[clause.amounts[follows - 1].span.end : clause.amounts[follows].span.start]
+        if leads_to(clause, between) and clause.amounts[follows].kind in (
+            "money",
+            "count",
+            "per_share",
+            "percent",
+            "measure",
+        ):
+            return follows
+    if clause.vocab.joined and parts[at][0] == "comparison" and parts[at + 1 : at + 2]:
+        ahead = level_of(clause, parts, at + 1) if parts[at + 1][0] == "change" else None
+        if ahead is not None and ahead > at:
+            return ahead  # 전년(2억 달러) 대비 16% 증가한 3억 달러
+    return _level_before(clause, parts, at)
+
+
+def _level_before(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
+    """The last level before a change or comparison, if nothing else is spoken of between them."""
+    text, here = clause.text, clause.amounts[at]
+    if parts[at][0] == "change" and here.high is not None:
+        return None  # "representing 5% to 11% growth": a change tells no range
+    if at and parts[at][0] == parts[at - 1][0] == "change" and not clause.vocab.joined and paired(clause, at):
+        return level_of(clause, parts, at - 1)
+    back = next((one for one in range(at - 1, max(-1, at - 4), -1) if _is_level(clause, parts, one)), None)
+    if back is None:
+        return None
+    outside = in_closed_bracket(text, clause.amounts[back].span.end, here.span.start)
+    if parts[at][0] == "comparison" and outside and back and _is_level(clause, parts, back - 1):
+        back -= 1  # "11 Mio. Euro (davon 3 Mio. im Süden) nach 18 Mio. Euro"
+    between = text[clause.amounts[at - 1].span.end : here.span.start]
+    remark = between.lstrip().startswith("(")  # "(Vorjahr: 80 Mio. €)"
+    near = len(between) - _dated(clause, here.span.start - len(between), here.span.start) <= BESIDE
+    if not near or not (remark or not BREAK.search(between)):
+        return None
+    if parts[at][0] == "change" and _new_subject(clause, between):
+        return None
+    return of_its_kind(clause, [part for part, _ in parts], back, at)
+
+
+def _is_level(clause: Clause, parts: Sequence[Told], at: int) -> bool:
+    return parts[at][0] == "level" and clause.amounts[at].kind != "duration"
+
+
+def _dated(clause: Clause, start: int, end: int) -> int:
+    """Characters of the periods in [start, end): "$3 million for the nine months ended May 31, against"."""
+    return sum(period.end - period.start for period in clause.periods if start <= period.start < end)
+
+
+def _on_the_way(clause: Clause, parts: Sequence[Told], at: int) -> bool:
+    """A second change, or the older end of "um 19 Prozent von 294 auf 351"; "and profit fell 3%" is another."""
+    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
+    words = clause.vocab.words
+    told = (words.verbs | words.up | words.down) - words.small
+    if not clause.vocab.joined and not told.isdisjoint(WORDS.findall(between.casefold())):
+        return False
+    return parts[at][0] == "change" or (parts[at][0] == "comparison" and rises_from(clause, at))
+
+
+def _new_subject(clause: Clause, between: str) -> bool:
+    """ "revenue of $5 million and EBITDA grew 6%": the change has a subject of its own."""
+    words = re.findall(r"[^\W\d_]+", between.casefold())
+    if phrases_pattern(clause.vocab.words.of_which, not clause.vocab.joined).search(between):
+        return True  # "grew 7%, of which 2% by purchases"
+    if words and words[0] in clause.vocab.words.equates and _says_no_more(clause, words[1:]):
+        return False  # "$48 million, representing a decrease of 20%"
+    if clause.vocab.words.nouns == "last" and phrases_pattern(clause.vocab.words.causes).search(between):
+        return True  # "rose 5%, driven by 4% revenue growth"
+    verbs = (clause.vocab.words.verbs | clause.vocab.words.acts) - clause.vocab.words.up - clause.vocab.words.down
+    if not words or clause.vocab.joined:
+        return len(between) > (COMPARED if is_compared(between) else 14)
+    turns = clause.vocab.words.up | clause.vocab.words.down
+    turned = next((at for at, word in enumerate(words) if word in turns), len(words))
+    objects = [
+        word for word in words[turned + 1 :] if word not in clause.vocab.words.small | clause.vocab.words.adverbs
+    ]
+    if len(objects) > 1:  # "reducing waiting times by": something else moves
+        return True
+    if clause.vocab.words.nouns == "first":
+        relative = clause.vocab.words.relative
+        words = [word for at, word in enumerate(words) if relative.isdisjoint(words[max(0, at - 2) : at])]
+    if clause.vocab.words.nouns == "last" and any(word in ("and", "while", "but") for word in words):
+        last = max(at for at, word in enumerate(words) if word in ("and", "while", "but"))
+        if not _says_no_more(clause, words[last + 1 :]):
+            return True  # "on an annualized basis, and deposit growth of"
+    joined = {"and", "while", "und", "et", "y", "e", "и", "with", "sowie", "mais", "but"}
+    return (any(word in joined for word in words[:3]) and len(words) > 3) or any(word in verbs for word in words)
+
+
+def _says_no_more(clause: Clause, words: Sequence[str]) -> bool:
+    language = clause.vocab.words
+    plain = language.small | language.adverbs | language.up | language.down | {"year", "quarter", "period"}
+    return all(word in plain for word in words)

@@ -1,0 +1,62 @@
+"""How a level moved, out of the changes and older values that are told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
+from digests.facts.bracketed_unit import is_above_older
+from digests.facts.change_pairs import comparable
+from digests.facts.clauses import Clause
+from digests.facts.older_value import OLDER
+from digests.facts.role import Role
+from digests.model import Change, Direction, Quantity
+
+SHARES = ("%", "pp", "bps")
+
+
+def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int]) -> Change | None:
+    """How a level moved, from the changes and comparisons that belong to it (indices `told`)."""
+    direction: Direction | None = None
+    value, unit, against, over_a_year, chosen = None, None, None, False, -1
+    for index in told:
+        role = found[index]
+        other = clause.amounts[index]
+        yearly = clause.vocab.yearly.search(clause.text, other.span.end, other.span.end + OLDER)
+        clearer = (yearly and not over_a_year) or (unit not in SHARES and other.unit in SHARES)
+        if role.part == "change" and role.direction and (value is None or clearer):
+            part = other.kind == "ratio" and other.rule.startswith("fraction") and not clause.vocab.joined
+            value = _in_percent(other.value) if part else abs(other.value)
+            direction, unit, over_a_year = role.direction, "%" if part else other.unit, yearly is not None
+            against, chosen = None if chosen >= 0 and not clause.vocab.joined else against, index
+        elif role.part == "comparison" and against is None and comparable(clause.amounts[at], other):
+            if 0 <= chosen < index - 1 and found[index - 1].part == "change":
+                continue  # "down 5%, and up 12% from $9 million": from where another change began
+            against = other.span.cut(clause.text)
+            direction = direction or _compared(clause.amounts[at], other)
+    if direction is None and clause.amounts[at].rule == OLDER_INSIDE:
+        above = is_above_older(clause.amounts[at].span.cut(clause.text), clause.vocab)
+        direction = None if above is None else "up" if above else "down"
+    return Change(direction, value, unit, against) if direction else None
+
+
+def own_change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int]) -> Change | None:
+    """Of a change that no level tells: "sales grew 4%" is up, "EPS gained 9% from $0.28" up against that."""
+    here, direction = clause.amounts[at], found[at].direction
+    if direction is None:
+        return None
+    against = next((clause.amounts[one].span.cut(clause.text) for one in told if found[one].part == "comparison"), None)
+    return Change(direction, None if here.high is not None else abs(here.value), here.unit, against)
+
+
+def _in_percent(fraction: Decimal) -> Decimal:
+    """ "zwei Drittel" → 66.7, "ein Viertel" → 25."""
+    share = abs(fraction) * 100
+    return share.quantize(Decimal(1) if share == share.to_integral_value() else Decimal("0.1"))
+
+
+def _compared(level: Quantity, older: Quantity) -> Direction | None:
+    if level.unit != older.unit or level.value == older.value:
+        return None
+    return "up" if level.value > older.value else "down"
