@@ -135,15 +135,17 @@ _AGENCIES = {
     r"연합뉴스": "연합뉴스",
     r"뉴시스": "뉴시스",
 }
-_NAME = "|".join(f"(?P<w{at}>{pattern})" for at, pattern in enumerate(_WIRES))
-_BRANDS = {f"w{at}": brand for at, brand in enumerate(_WIRES.values())}
 # In a dateline a wire stands between slashes, brackets or dashes, with its country or relay behind it.
-_MARK = pattern(
-    rf"(?:[(/\[]|[-–—―]{{1,2}}|,(?=\s?\w+\s?\Z))\s{{0,3}}(?:[A-Za-z]{{2,12}}/|Xinhua-)?(?:{_NAME})"
-    r"(?:(?:[-–/ ]|\s(?:via|--|-|/)\s)[A-Za-z][A-Za-z .-]{0,30}(?=\s{0,2}[)/\]]))?"
-    r"\s{0,3}(?=[)/\]–—―,-]|\Z)",
-    re.IGNORECASE,
+_OPENS = pattern(r"(?:[(/\[]|[-–—―]{1,2}|,(?=\s?\w+\s?\Z))\s{0,3}")
+_RELAY = pattern(r"[A-Za-z]{2,12}/|Xinhua-")
+_CLOSES = pattern(
+    r"(?:(?:[-–/ ]|\s(?:via|--|-|/)\s)[A-Za-z][A-Za-z .-]{0,30}(?=\s{0,2}[)/\]]))?\s{0,3}(?=[)/\]–—―,-]|\Z)"
 )
+_COMMA = pattern(r",\s{1,3}")
+_BEHIND_COMMA = pattern(r"\s{0,2}(?=[-–—,]|\Z)")
+_BEFORE_DASH = pattern(r"\s{0,2}[-–—]\s")  # "PRLog - Mar. 3, 2026 - ELMSHORE --"
+_SITE = pattern(r"(?:\.com|\.jp)?\Z", re.IGNORECASE)
+_NAME = pattern("|".join(_WIRES), re.IGNORECASE)
 _AGENCY = "|".join(f"(?P<a{at}>{shape})" for at, shape in enumerate(_AGENCIES))
 _AGENCY_BRANDS = {f"a{at}": brand for at, brand in enumerate(_AGENCIES.values())}
 _AGENCY_MARK = pattern(rf"(?P<mark>[(/\[])\s?(?:{_AGENCY})\s?[)/\]]", re.IGNORECASE)
@@ -158,13 +160,6 @@ _UNKNOWN = pattern(
     r"|[\w.]{2,20}[- ]?(?i:pressedienst|newswire|presswire))"
     r"(?: via [\w ]{2,30})?\s{0,2}(?=[)/–—-])"
 )
-_COMMA = pattern(rf",\s{{1,3}}(?:{_NAME})\s{{0,2}}(?=[-–—,]|\Z)")
-
-
-_FIRST = pattern(rf"\s?(?:{_NAME})\s{{0,2}}[-–—]\s", re.IGNORECASE)  # "PRLog - Mar. 3, 2026 - ELMSHORE --"
-_WHOLE_NAME = pattern(rf"(?:{_NAME})(?:\.com|\.jp)?", re.IGNORECASE)
-
-
 _WHOLE_AGENCY = pattern(rf"(?:{_AGENCY})")
 
 
@@ -181,9 +176,8 @@ class WireMark(Struct, frozen=True):
 
 def wire_mark(head: str) -> WireMark | None:
     """The wire a dateline names, in the brand's usual form."""
-    match = _MARK.search(head) or _COMMA.search(head) or _FIRST.match(head)
-    if match:
-        return WireMark(match.start(), match.end(), _BRANDS[match.lastgroup or "w0"])
+    if found := _in_marks(head) or _behind_comma(head) or _first(head):
+        return found
     agency = _AGENCY_MARK.search(head) or _AGENCY_DASH.search(head)
     if agency:
         return WireMark(agency.start("mark"), agency.end(), _AGENCY_BRANDS[agency.lastgroup or "a0"], agency=True)
@@ -196,6 +190,39 @@ def wire_mark(head: str) -> WireMark | None:
     return None
 
 
+def _in_marks(head: str) -> WireMark | None:
+    for opened in _OPENS.finditer(head):
+        relay = _RELAY.match(head, opened.end())
+        for start in (opened.end(), *([relay.end()] if relay else [])):
+            name = _NAME.match(head, start)
+            closed = _CLOSES.match(head, name.end()) if name else None
+            if name and closed:
+                return WireMark(opened.start(), closed.end(), _brand(name.group()))
+    return None
+
+
+def _behind_comma(head: str) -> WireMark | None:
+    """ "BERLIN, PR Newswire -": written as the brand is, or in capitals."""
+    for comma in _COMMA.finditer(head):
+        name = _NAME.match(head, comma.end())
+        closed = _BEHIND_COMMA.match(head, name.end()) if name else None
+        if name and closed and (not name.group().islower() or _brand(name.group()).islower()):
+            return WireMark(comma.start(), closed.end(), _brand(name.group()))
+    return None
+
+
+def _first(head: str) -> WireMark | None:
+    start = 1 if head[:1].isspace() else 0
+    name = _NAME.match(head, start)
+    closed = _BEFORE_DASH.match(head, name.end()) if name else None
+    return WireMark(0, closed.end(), _brand(name.group())) if name and closed else None
+
+
+def _brand(name: str) -> str:
+    """The brand of a name that is one of `_WIRES`."""
+    return next(brand for spelling, brand in _WIRES.items() if re.fullmatch(spelling, name, re.IGNORECASE))
+
+
 def agency_of(name: str) -> str | None:
     """The wire or agency of this name, in its usual form."""
     match = _WHOLE_AGENCY.fullmatch(name)
@@ -204,8 +231,9 @@ def agency_of(name: str) -> str | None:
 
 def wire_of_site(name: str) -> str | None:
     """The wire whose own site a page says it is from."""
-    match = _WHOLE_NAME.fullmatch(name.strip())
-    return _BRANDS[match.lastgroup or "w0"] if match else None
+    told = name.strip()
+    match = _NAME.match(told)
+    return _brand(match.group()) if match and _SITE.match(told, match.end()) else None
 
 
 def wire_of_line(text: str) -> str | None:
