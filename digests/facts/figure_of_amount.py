@@ -7,8 +7,8 @@ import re
 from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, basis_of, expected
-from digests.facts.clauses import Clause
-from digests.facts.measure import measure
+from digests.facts.clauses import Clause, Measured
+from digests.facts.measure import SURVEYED, measure
 from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import period_of
 from digests.facts.role import Role
@@ -36,7 +36,7 @@ def figure_of(read: Clause, at: int, parts: tuple[Role, ...], context: str | Non
         unit=quantity.unit,
         kind=quantity.kind,
         bound=quantity.bound,
-        measure=_short(measured.words, read) or _price_of_a_share(quantity, read),
+        measure=_short(measured, read) or _price_of_a_share(quantity, read),
         basis=_basis(read, at, measured.words, basic, role),
         period=period_of(read, at, parts, context),
         change=role.change,
@@ -67,8 +67,11 @@ def _shown(text: str, sentence: Span, span: Span) -> str:
     return text[start : min(sentence.end, span.end + LONGEST_SENTENCE)]
 
 
-def _short(words: str, read: Clause) -> str:
+def _short(measured: Measured, read: Clause) -> str:
     """At most eight words; a phrase that is longer is cut where a part of it ends, not inside one."""
+    words = measured.words
+    if measured.rule == SURVEYED:
+        return words  # what people say may be longer
     said = _NOTE_MARK.sub("", words).split()
     if read.vocab.joined or len(said) < LONGEST:
         return words if read.vocab.joined else " ".join(said)

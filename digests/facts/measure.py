@@ -27,10 +27,12 @@ from digests.facts.noun_phrase import LONGEST, behind, with_short_name
 from digests.facts.of_amount import of_amount, part_of
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
+from digests.facts.survey_share import survey_share
 from digests.model import Quantity
 
 Rule = Callable[[Clause, Quantity], str]
 
+SURVEYED = "share of people"
 APART = 3  # tokens between the ends of a rise
 _WHOEVER = frozenset({"subject", "linked subject", "noun before", "label"})
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
@@ -55,6 +57,8 @@ def measure(clause: Clause, at: int) -> Measured:
             continue
         if quantity.kind == "percent" and name == "in or of" and _whole(clause, words):
             return vague
+        if name == SURVEYED:
+            return Measured(words, name)
         words = made_whole(clause, words, quantity, name)
         if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
             if name in _WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
@@ -221,6 +225,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
 )
 
 _SHARES = (
+    (SURVEYED, survey_share),
     ("said of share", said_of_share),
     ("bracket", bracket),
     ("part of", part_of),

@@ -185,6 +185,13 @@ class NumberWords(Struct, frozen=True, eq=False):
     deeds: Words = frozenset()  # acts that say enough where nothing else is named: "must pay $3.5 million"
     bound: Words = frozenset()  # "ordered to pay", "pledged to give"
     occasions: Words = frozenset()  # what raises money without being somebody: "gala", "campaign"
+    never: Words = frozenset()  # lone words that name nothing to be measured: "them", "another", "half"
+    stances: Words = frozenset()  # what a share of people says, holds or does: "agree", "plan"
+    aside: Words = frozenset()  # what is told of others follows: "while", "compared"
+    finals: Words = frozenset()  # small words that may close what they say: "spend less"
+    parts_of_all: Words = frozenset()  # shares told as nouns: "a majority (57%)"
+    likely: Words = frozenset()  # "men are more likely than women to swim (33%)"
+    every_share: Words = frozenset()  # before another share: "a further 36 percent"
     adverbs: Words = frozenset()  # cut from the ends of a measure: "approximately", "also"
 
     # ---- what an editor keeps

@@ -40,6 +40,7 @@ from digests.languages.en.periods import (
     PERIODS,
     TIME_BEFORE,
 )
+from digests.languages.en.surveys import ASIDE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
@@ -165,6 +166,13 @@ NUMBERS = NumberWords(
     trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
     opinions=OPINIONS,
     deeds=DEEDS,
+    never=NEVER,
+    stances=STANCES,
+    aside=ASIDE,
+    finals=FINALS,
+    likely=LIKELY,
+    parts_of_all=PARTS_OF_ALL,
+    every_share=word_set("another further other some only just nearly almost even roughly fully"),
     to_verb=word_set("to as"),
     up=UP,
     down=DOWN,
