@@ -46,7 +46,7 @@ MOVED = [
         {"$10.1 million": ("up", "12", None)},
     ),
     ("Earnings grew 31.5% since last autumn from 8 cents.", {"31.5%": ("up", "31.5", "8 cents")}),
-    ("Losses increased by 40%, or $0.8 million, to a net loss of $2.8 million.", {"$2.8 million": ("up", "40", None)}),
+    ("Losses increased by 35%, or $1.4 million, to a net loss of $5.4 million.", {"$5.4 million": ("up", "35", None)}),
 ]
 
 

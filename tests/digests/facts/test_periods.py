@@ -21,7 +21,7 @@ OWN = [
     ),
     (
         "it",
-        "Nei primi sei mesi dell’esercizio il porto ha realizzato ricavi per 72 milioni di euro.",
+        "Nei primi sei mesi dell’esercizio le darsene hanno realizzato ricavi per 72 milioni di euro.",
         "primi sei mesi dell’esercizio",
     ),
     (

@@ -88,8 +88,8 @@ def test_what_is_raised_has_the_name_that_the_text_gives_it() -> None:
 
 def test_a_headline_that_cuts_an_amount_off_tells_the_same() -> None:
     found = kept(
-        "Tarn Stores to Pay $3.9 Million in Mooring Case",
-        "Tarn Stores will pay $3,962,500 to settle a complaint that it overcharged sailors.",
+        "Tarn Stores to Pay $2.7 Million in Mooring Case",
+        "Tarn Stores will pay $2,714,300 to settle a complaint that it overcharged sailors.",
     )
     assert len(found) == 1
 
@@ -137,8 +137,8 @@ def test_a_share_in_words_and_in_figures_is_one_fact() -> None:
 def test_two_measures_of_reports_make_room_for_eight() -> None:
     found = kept(
         "Tarn Lends More in the Third Quarter",
-        "Loans were $69.8 million, up 35%, with net revenue rising 37% to $2.3 million.",
-        "Operating expenses fell to $5.2 million, and adjusted EBITDA was $1.9 million.",
+        "Loans were $54.1 million, up 28%, with net revenue rising 31% to $3.6 million.",
+        "Operating expenses fell to $4.7 million, and adjusted EBITDA was $1.9 million.",
         "Tarn posted a net loss of $4.1 million, and October loans reached $35.3 million.",
         "Deposits were $81.6 million, and its branches in the north lent $12.4 million.",
     )

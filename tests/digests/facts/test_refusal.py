@@ -40,7 +40,7 @@ REFUSED = [
     ("en", "Sailors worry about fuel (41%), rope (38%) and paint (12%).", "41%", "a list of shares"),
     ("de", "Genannt wurden Diesel (41 Prozent) und Tau (38 Prozent).", "41 Prozent", "a list of shares"),
     ("en", "Tarn is one of 14 towns with a mole of stone.", "14 towns", "who else is there"),
-    ("en", "Sailors who suffered losses exceeding $75,000 in Tarn are asked to call.", "$75,000", "law firm"),
+    ("en", "Sailors who suffered losses exceeding $60,000 in Tarn are asked to call.", "$60,000", "law firm"),
     ("en", "Its lamps are sold in all 50 states of the country.", "50 states", "everywhere"),
     ("en", "The pump moves 800 litres (211 gallons) of water.", "211 gallons", "in brackets"),
     ("en", "The harbour is in its 77th season with a new crew.", "77th", "edition"),
@@ -195,5 +195,5 @@ def test_one_gift_told_twice_is_one_fact() -> None:
 
 
 def test_a_threshold_beside_a_sum_is_a_fact_of_its_own() -> None:
-    told = "The port won a contract in the amount of $1.9M. It secured private funding in the amount of at least $1.9M."
-    assert kept("Tarn wins a contract", told) == ["$1.9M", "at least $1.9M"]
+    told = "The port won a contract in the amount of $2.6M. It secured private funding in the amount of at least $2.6M."
+    assert kept("Tarn wins a contract", told) == ["$2.6M", "at least $2.6M"]

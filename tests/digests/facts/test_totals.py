@@ -18,14 +18,14 @@ REPORT = (
     "The Drilling segment generated revenues of $301 million in the quarter, with $31 million of Adjusted EBITDA.",
     "The Sand segment generated revenues of $95 million in the second quarter, with $9 million of Adjusted EBITDA.",
     "Second quarter 2025 adjusted EBITDA was $66 million. Revenue increased by $17 million.",
-    "For the third quarter, adjusted EBITDA is forecast to be in the range of $50 million to $65 million.",
+    "For the third quarter, adjusted EBITDA is forecast to be in the range of $70 million to $85 million.",
 )
 
 
 def test_totals_come_before_parts() -> None:
     told = kept(*REPORT, kind="earnings")
     assert set(told[:4]) == {"$412 million", "$61 million", "$58 million", "negative $7 million"}
-    assert "$50 million to $65 million" in told
+    assert "$70 million to $85 million" in told
     assert "$66 million" not in told
     assert "$17 million" not in told
 

@@ -55,7 +55,7 @@ MEASURES = [
         "23 milioni di euro",
         "utile netto",
     ),
-    ("pt", "O repasse deverá ser de R$ 36 milhões por ano.", "R$ 36 milhões", "repasse"),
+    ("pt", "O repasse deverá ser de R$ 47 milhões por ano.", "R$ 47 milhões", "repasse"),
     (
         "ru",
         "Выручка группы (MOEX: TRN) по РСБУ за девять месяцев выросла на 12%, до 27 млрд руб.",

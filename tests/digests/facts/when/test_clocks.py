@@ -15,7 +15,7 @@ from tests.digests.facts.when.bodies import mentions, release, told
         ("10:00 a.m. EST today", "2025-10-20T10:00-04:00 minute America/New_York"),
         ("tomorrow, 2:00 p.m. CET", "2025-10-21T14:00+02:00 minute Europe/Berlin"),
         ("March 3, 2026 at noon", "2026-03-03T12:00 minute"),
-        ("7:30 a.m. CT (8:30 a.m. ET) on March 3, 2026", "2026-03-03T07:30-06:00 minute America/Chicago"),
+        ("6:15 a.m. CT (7:15 a.m. ET) on March 3, 2026", "2026-03-03T06:15-06:00 minute America/Chicago"),
         ("March 3, 2026, 10 a.m. ET / 7 a.m. PT", "2026-03-03T10:00-05:00 minute America/New_York"),
         ("April 24, 2026 from 5:00 PM to 11:00 PM", "2026-04-24T17:00/2026-04-24T23:00 minute"),
         ("April 24, 2026 from 5-11pm", "2026-04-24T17:00/2026-04-24T23:00 minute"),
@@ -53,7 +53,7 @@ def test_midnight_says_no_more_than_the_day() -> None:
 
 
 def test_the_span_takes_the_brackets_of_the_second_zone() -> None:
-    found = mentions(release("It begins at 7:30 a.m. CT (8:30 a.m. ET) on May 2, 2026."))
-    assert [one.span.cut("It begins at 7:30 a.m. CT (8:30 a.m. ET) on May 2, 2026.") for one in found] == [
-        "7:30 a.m. CT (8:30 a.m. ET) on May 2, 2026"
+    found = mentions(release("It begins at 6:15 a.m. CT (7:15 a.m. ET) on May 2, 2026."))
+    assert [one.span.cut("It begins at 6:15 a.m. CT (7:15 a.m. ET) on May 2, 2026.") for one in found] == [
+        "6:15 a.m. CT (7:15 a.m. ET) on May 2, 2026"
     ]

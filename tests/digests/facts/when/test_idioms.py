@@ -77,7 +77,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("6-8 August 2026", "2026-08-06/2026-08-08 day"),
         ("August 30 - September 2, 2025", "2025-08-30/2025-09-02 day"),
         ("from December 28, 2025 to January 3", "2025-12-28/2026-01-03 day"),
-        ("between May 4, 2023, and October 30, 2024, inclusive", "2023-05-04/2024-10-30 day"),
+        ("between June 6, 2022, and April 12, 2023, inclusive", "2022-06-06/2023-04-12 day"),
         ("Beginning on March 26, 2026 and continuing through March 28, 2026", "2026-03-26/2026-03-28 day"),
         ("May 3 and 4, 2026", "2026-05-03/2026-05-04 day"),
         ("2001 through 2007", "2001-01-01/2007-12-31 year"),
