@@ -218,6 +218,15 @@ NUMBERS = NumberWords(
         """
     ),
     parties=PARTIES,
+    counting=phrases(
+        """
+        attendance, membership, memberships, enrollment, enrolment, enrollments, circulation, population, headcount
+        workforce, turnout, viewership, readership, ridership, registrations, deliveries, shipments, downloads
+        visits, visitors, admissions, applications, passengers, arrivals, departures, production, output, traffic
+        births, deaths, cases, arrests, calls, orders, openings, closings, starts, permits, completions, subscribers
+        users, accounts, votes, ballots, signatures, complaints, requests, inspections, vaccinations, donors
+        """
+    ),
     headline_measures=HEADLINE_MEASURES,
     segments=SEGMENTS,
     not_ordinal=NOT_ORDINAL,

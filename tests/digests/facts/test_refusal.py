@@ -197,3 +197,18 @@ def test_one_gift_told_twice_is_one_fact() -> None:
 def test_a_threshold_beside_a_sum_is_a_fact_of_its_own() -> None:
     told = "The port won a contract in the amount of $2.6M. It secured private funding in the amount of at least $2.6M."
     assert kept("Tarn wins a contract", told) == ["$2.6M", "at least $2.6M"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "measure"),
+    [
+        ("The museum of ropes reported attendance of 380,000 in 2024.", "380,000", "attendance"),
+        ("Membership of the club has grown to 5,214.", "5,214", "Membership of the club"),
+        ("Daily ridership averaged 47,000 on its ferries.", "47,000", "Daily ridership"),
+        ("The school, with an enrollment of 710, moves to the quay.", "710", "enrollment"),
+    ],
+)
+def test_a_bare_number_is_told_by_a_noun_that_counts(sentence: str, text: str, measure: str) -> None:
+    found = {figure.text: figure for figure in figures(HEADLINE, LEAD, sentence)}[text]
+    assert found.measure == measure
+    assert found.why_not != "a bare number"
