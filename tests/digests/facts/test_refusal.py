@@ -202,7 +202,7 @@ def test_a_threshold_beside_a_sum_is_a_fact_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("sentence", "text", "measure"),
     [
-        ("The museum of ropes reported attendance of 380,000 in 2024.", "380,000", "attendance"),
+        ("The museum reported attendance of 380,000 in 2024.", "380,000", "attendance"),
         ("Membership of the club has grown to 5,214.", "5,214", "Membership of the club"),
         ("Daily ridership averaged 47,000 on its ferries.", "47,000", "Daily ridership"),
         ("The school, with an enrollment of 710, moves to the quay.", "710", "enrollment"),
