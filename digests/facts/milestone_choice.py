@@ -169,9 +169,17 @@ def _as_of(context: Context) -> str | None:
     stated = struck and context.role == "past"
     if context.role in ("past", "event") and not context.near("future"):
         stated = stated or (over and context.right_behind("as_of"))
-    if stated or (context.role == "past" and context.mention.rule.startswith("end ")):
+    if context.mention.rule.startswith("end "):
+        stated = context.role == "past" and _has_figure(context)
+    if stated:
         return BALANCE
     return None
+
+
+def _has_figure(context: Context) -> bool:
+    """Whether the sentence has a number besides its date: "debt was 5 million at the end of June"."""
+    span, own, body = context.mention.span, context.sentence, context.body
+    return any(map(str.isdigit, body[own.start : span.start] + body[span.end : own.end]))
 
 
 def _footnote(context: Context) -> str | None:

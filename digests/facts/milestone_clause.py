@@ -140,7 +140,8 @@ def inner(words: Words, vocab: Vocabulary) -> Words:
     if len(words) > 4 and planned[0] in vocab.hedges and planned[1] == vocab.words.infinitive != "":
         found = parts(words, vocab)
         if found is not None and len(found.rest) > 3:
-            return [*antecedent(words[:-3], vocab), *words[-3:]]  # "have a model planned to launch"
+            noun = antecedent(words[:-3], vocab)  # "have a model planned to launch"
+            return [*(noun or found.subject), *words[-3:]]  # "Rusk announced her plans to retire"
     for at in range(len(words) - 2, 0, -1):
         said = fold(words[at])
         if said not in vocab.that and said not in vocab.relatives:

@@ -11,8 +11,9 @@ from datetime import date, datetime
 from msgspec import Struct
 
 from digests.facts.dates import reference_day
-from digests.facts.milestone_words import fold, link_words, speaks
+from digests.facts.milestone_words import fold, link_words, speaks, vocabulary
 from digests.facts.when.cues import SPACELESS, cue, role_cues
+from digests.facts.when.tense import tense_at
 from digests.languages import LANGUAGES
 from digests.model import Block, BlockKind, BoilerplateKind, DateMention, Release, Role, Sentence, Span
 from digests.pattern import pattern
@@ -40,6 +41,7 @@ class Context(Struct, frozen=True):
     said_since: int  # the same, past quarters and years: they belong to what is said
     earlier: tuple[Span, ...]  # the days and months named before it in its sentence, the last ones
     until: int  # where the date after it begins, or its sentence ends
+    said_until: int  # the same, past quarters and years
     block: BlockKind
     boilerplate: BoilerplateKind | None
     first: date
@@ -53,6 +55,7 @@ class Context(Struct, frozen=True):
     dateline: bool  # stands in the dateline
     reports: bool  # the release reports results
     beside: str  # what the line after it says, or the line after the day that a clock time belongs to
+    tense: int = 0  # of its sentence, where the release names no day: below 0 it is over, above it is to come
     role: Role = "event"
 
     @property
@@ -62,11 +65,11 @@ class Context(Struct, frozen=True):
 
     @property
     def past(self) -> bool:
-        return self.days_ahead is not None and self.days_ahead < 0
+        return self.tense < 0 if self.today is None else self.last < self.today
 
     @property
     def coming(self) -> bool:
-        return self.today is None or self.last > self.today
+        return self.tense >= 0 if self.today is None else self.last > self.today
 
     @property
     def by(self) -> bool:
@@ -126,6 +129,7 @@ def contexts(
             said_since=max(sentence.start, _said_since(release.body, mentions, at)),
             earlier=_earlier(mentions, at, sentence.start),
             until=min(sentence.end, mentions[at + 1].span.start) if at + 1 < len(mentions) else sentence.end,
+            said_until=_said_until(mentions, at, sentence.end),
             block=block.kind if block else "paragraph",
             boilerplate=kind,
             reports=release.kind == "earnings",
@@ -139,7 +143,16 @@ def contexts(
             issuer=issuer,
             dateline=line is not None and line.meets(mention.span),
             beside=_beside(release.body, sentences, crowd, index),
+            tense=_tense(release.body, mention.span, sentences, code) if today is None else 0,
         )
+
+
+def _tense(body: str, span: Span, sentences: Sequence[Sentence], code: str) -> int:
+    """The tense of a sentence, where no day of release tells it: "was expected to open in" is not over."""
+    said = tense_at(body, span, sentences, code)
+    hedges = vocabulary(code).hedges
+    awaited = any(fold(word) in hedges for word in body[max(0, span.start - _RIGHT_BEHIND) : span.start].split())
+    return max(0, said) if awaited else said
 
 
 def _lead(blocks: Sequence[Block]) -> int:
@@ -177,6 +190,12 @@ def _said_since(body: str, mentions: Sequence[DateMention], at: int) -> int:
         if mentions[before].grain not in ("quarter", "half", "year"):
             return _since(body, mentions, before + 1)
     return 0 if at < _ADJACENT else mentions[at - _ADJACENT].span.start
+
+
+def _said_until(mentions: Sequence[DateMention], at: int, end: int) -> int:
+    """Where the date after it begins that is a day or month: "in July the sales of the first half are published"."""
+    after = (one for one in mentions[at + 1 : at + 1 + _ADJACENT] if one.grain not in ("quarter", "half", "year"))
+    return min(end, next((one.span.start for one in after), end))
 
 
 def _earlier(mentions: Sequence[DateMention], at: int, start: int) -> tuple[Span, ...]:

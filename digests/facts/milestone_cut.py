@@ -23,8 +23,10 @@ def cut(subject: Words, verb: Words, rest: Words, vocab: Vocabulary) -> Words:
     while _count(heads, verb, tails) > MOST:
         if event and heads and len(tails) > 1 and _count([], verb, tails) <= MOST:
             heads = []  # "vote on the transaction at a special meeting"
-        elif len(tails) > 1 or (tails and len(heads) == 1 and verb):
+        elif len(tails) > 1:
             tails = tails[:-1]
+        elif tails and len(heads) == 1 and verb:
+            tails = _before_participle(tails[-1], vocab)
         elif len(heads) > 1:
             heads = [*heads[:-2], _without_participle(heads[-2], vocab)]
         else:
@@ -120,6 +122,16 @@ def _to_last_verb(phrases: list[Words]) -> list[Words]:
     last = phrases[-1][-1:] if len(phrases) > 1 and phrases[-1][-1][:1].islower() else []
     kept = [phrase for at, phrase in enumerate(phrases) if not at or not _has_figures(phrase)]
     return [*kept, last] if last and len(kept) < len(phrases) and kept[-1][-1:] != last else kept
+
+
+def _before_participle(words: Words, vocab: Vocabulary) -> list[Words]:
+    """The head of a phrase too long: "a plan | authorizing the sale"; nothing where it has no such end."""
+    endings = (*vocab.words.participles, *vocab.words.gerunds)
+    for at in range(1, len(words) - 1):
+        opens = fold(words[at + 1]) in vocab.articles | vocab.prepositions
+        if opens and endings and fold(words[at]).endswith(endings):
+            return [words[:at]]
+    return []
 
 
 def _without_participle(words: Words, vocab: Vocabulary) -> Words:

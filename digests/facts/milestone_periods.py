@@ -30,9 +30,9 @@ def bare_year(context: Context) -> str | None:
         return None
     if context.mention.rule.startswith(("early", "mid", "late")) and context.coming and not _only_labels(context):
         return None
-    if context.today and context.first.year < context.today.year:
+    if context.past or (context.today and context.first.year < context.today.year):
         return "a bare year"
-    if context.mention.rule != "year" or context.last.year != context.first.year:
+    if (context.mention.rule != "year" and not _is_next(context)) or context.last.year != context.first.year:
         return "a year that labels what is told"
     if context.code in SPACELESS and not context.text.endswith(_YEAR_SIGNS):
         return "a year in a name"  # 2018 中国用户大会, 2025년도 채용시험
@@ -49,10 +49,24 @@ def bare_year(context: Context) -> str | None:
         return "a year that labels a figure"
     if context.by and context.today and context.first.year <= context.today.year + _SOON and not _only_labels(context):
         return None
-    planned = context.near("plans") and (context.today is not None or context.before("future"))
+    planned = context.near("plans") and (context.today is not None or context.before("future") or _awaited(context))
+    planned = planned and not (_is_next(context) and context.right_behind("covers"))  # "plans for the coming year"
     if planned and not _only_labels(context):
         return None
     return "a year that labels a figure or a plan without a date"
+
+
+def _awaited(context: Context) -> bool:
+    """ "expected to be operational in 2032"."""
+    hedges = vocabulary(context.code).hedges
+    start = max(context.sentence.start, context.mention.span.start - 2 * _AMOUNT)
+    return any(fold(word) in hedges for word in context.body[start : context.mention.span.start].split())
+
+
+def _is_next(context: Context) -> bool:
+    """ "production is expected to start next year": a year to come, counted from the release."""
+    counted = context.mention.rule == "year from the day of the release"
+    return counted and context.today is not None and context.first > context.today
 
 
 def fiscal(context: Context) -> str | None:
@@ -62,7 +76,8 @@ def fiscal(context: Context) -> str | None:
 
 
 def _only_labels(context: Context) -> bool:
-    return context.near("labels")
+    """Whether the period belongs to figures of a business; "top-line results of the trial" are none."""
+    return context.near("labels") and not (context.coming and context.before("findings"))
 
 
 def labels_figures(context: Context) -> str | None:
@@ -79,7 +94,7 @@ def labels_figures(context: Context) -> str | None:
     if _SUM.search(context.body, max(context.sentence.start, span.start - _AMOUNT), span.start):
         return "a period that labels figures"
     planned = context.by or context.near("plans") or context.near("future")
-    if not _YEAR.search(context.text):  # "a stronger second half" is no plan
+    if not _names_year(context):  # "a stronger second half" is no plan
         opens = context.mention.span.start - context.sentence.start < _OPENING
         planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
     if context.coming and planned and not _only_labels(context):
@@ -91,6 +106,12 @@ def labels_figures(context: Context) -> str | None:
     if not _only_labels(context) and context.before("plans", 60) and not context.before("compared", 60):
         return None
     return "a period that labels figures"
+
+
+def _names_year(context: Context) -> bool:
+    """ "the third quarter of 2026", "of this year"."""
+    years = LANGUAGES[context.code].dates.units.get("year", "").split()
+    return bool(_YEAR.search(context.text)) or any(fold(word) in years for word in context.text.split()[1:])
 
 
 def _month_of_figures(context: Context) -> bool:
@@ -115,8 +136,11 @@ def _months_of_figures(context: Context) -> bool:
     if context.mention.rule.endswith("first months"):
         return True
     if context.mention.rule.startswith("range from month"):  # since the year began
-        return context.first.month == 1 and context.first.year == context.last.year and not context.near("periods")
-    return context.mention.rule in ("month", "month and year") and _only_labels(context) and _holds_figure(context)
+        year = context.first.month == 1 and context.first.year == context.last.year
+        return (year or _only_labels(context)) and not context.near("periods")
+    if context.mention.rule not in ("month", "month and year") or not context.past:
+        return False
+    return _only_labels(context) and (_holds_figure(context) or context.right_behind("covers"))
 
 
 def _holds_figure(context: Context) -> bool:

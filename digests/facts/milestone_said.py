@@ -12,14 +12,28 @@ from digests.languages import LANGUAGES
 from digests.pattern import pattern
 
 _BRACKETS = pattern(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_BREAK = pattern(r"[;:|•●()\[\]]|[—–]|\s-{1,2}\s|(?<=[^\W\d]{2})[.!?]['’”\"]?\s|\n\n")
+_BREAK = pattern(r"[;:|•●▲△▶►▷■□◆◇()\[\]]|[—–]|\s-{1,2}\s|(?<=[^\W\d]{2})[.!?]['’”\"]?\s|\n\n")
 _COMMA = pattern(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b)")
 REACH: Final = 320  # code points on either side
 _OWNER = pattern(r"['’]s\b")
 _BRACKET = 16  # code points of a bracket before its date
 _BULLET = 8  # code points of a mark before a line's date
 _SCHEDULED = pattern(r"\s{0,2}(?:[:|–—]|--?\s)\s{0,2}(?=[^\s\d])")
+_QUOTES = frozenset('“„«"')
 _SHORT = 4  # words of a name or insertion between commas
+
+
+def _pieces(text: str, vocab: Vocabulary) -> list[str]:
+    """A text parted where a clause or line ends; "Mr. Rusk" and "Dr." are not parted."""
+    found, start = [], 0
+    clean = _BRACKETS.sub(" ", text)
+    for match in _BREAK.finditer(clean):
+        before = clean[start : match.start()].rsplit(maxsplit=1)
+        if match.group()[0] == "." and before and fold(before[-1]) in vocab.abbreviations:
+            continue
+        found.append(clean[start : match.start()])
+        start = match.end()
+    return [*found, clean[start:]]
 
 
 def words_before(context: Context, vocab: Vocabulary) -> tuple[Words, bool]:
@@ -68,8 +82,7 @@ def _undated(context: Context, start: int, stop: int) -> str:
 
 def _last_clause(text: str, vocab: Vocabulary) -> Words:
     """The words of the last clause of a text: back over commas to one that holds a verb."""
-    clean = _BRACKETS.sub(" ", text)
-    pieces = [piece for piece in _BREAK.split(clean) if any(sign.isalpha() for sign in piece)]
+    pieces = [piece for piece in _pieces(text, vocab) if any(sign.isalpha() for sign in piece)]
     if not pieces:
         return []
     commas = [piece.split() for piece in _COMMA.split(pieces[-1])]
@@ -80,6 +93,8 @@ def _last_clause(text: str, vocab: Vocabulary) -> Words:
             return [*antecedent(_worded(commas[:at]), vocab), *piece[1:], *taken]
         if piece and fold(piece[0]) in vocab.relatives:
             piece = piece[1:]
+        if at and taken and _apposes(piece, commas[at - 1], taken, vocab):
+            continue
         taken = [*piece, *taken]
         if at and len(piece) > 2 and fold(piece[0]) in vocab.absolute:
             break  # ", with the first delivery"
@@ -89,8 +104,23 @@ def _last_clause(text: str, vocab: Vocabulary) -> Words:
                 idle = vocab.phrase_at(trimmed(taken, vocab), 0)
                 subject = _subject_before(commas[:at], vocab)
                 taken = [*(subject or (antecedent(commas[at - 1], vocab) if idle else [])), *taken]
+            elif at and taken[0][0] in _QUOTES:
+                verb = len(taken) - len(found.verb) - len(found.rest)
+                if _apposes(taken[:verb], commas[at - 1], taken[verb:], vocab):
+                    taken = [*commas[at - 1], *taken[verb:]]  # "the program, “Tales of Ayr” begins"
             break
     return taken
+
+
+def _apposes(piece: Words, before: Words, behind: Words, vocab: Vocabulary) -> bool:
+    """Whether a piece only tells what the one before it is: "Weir Hall, a house of the guild, opened"."""
+    opens = piece and (fold(piece[0]) in vocab.articles or piece[0][0] in _QUOTES)
+    if not opens or not trimmed(before, vocab) or fold(before[0]) in vocab.prepositions:
+        return False
+    if any(parts(trimmed(one, vocab), vocab) is not None for one in (piece, before)):
+        return False
+    found = parts([before[-1], *behind], vocab)
+    return found is not None and len(found.subject) == 1
 
 
 def _worded(pieces: list[Words]) -> Words:
@@ -114,12 +144,11 @@ def _inserts(found: Parts) -> bool:
     return len(found.subject) < 2 and all(word[:1].islower() for word in found.subject)
 
 
-def words_behind(context: Context) -> Words:
+def words_behind(context: Context, vocab: Vocabulary) -> Words:
     """The words behind the date, up to the end of the sentence or the next date."""
     span, body = context.mention.span, context.body
-    text = body[span.end : min(context.until, span.end + REACH)]
-    pieces = _BREAK.split(_BRACKETS.sub(" ", text).lstrip("”\"' "), maxsplit=1)
-    words = pieces[0].split() if pieces else []
+    text = body[span.end : min(context.said_until, span.end + REACH)]
+    words = _pieces(text.lstrip("”\"' "), vocab)[0].split()
     years = LANGUAGES[context.code].dates.years.split()
     if words and body[span.end - 1 : span.end].isdigit() and fold(words[0]) in (*years, "г"):
         words = words[1:]  # "12 марта 2025 г.", "в 2028 году"

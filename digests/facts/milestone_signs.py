@@ -15,13 +15,13 @@ from digests.pattern import pattern
 _MOST: Final = 24  # code points of a note
 _WORDS: Final = 8
 _REACH = 120
-_BREAK = pattern(r"[。；;：:！？!?\n]|\.\s")
+_BREAK = pattern(r"[。；;：:！？!?\n▲△▶►▷■□●◆◇]|\.\s")
 _COMMA = pattern(r"[，、,]")
 _BRACKETS = pattern(r"[（(][^（）()]{0,60}[）)]|[「」『』“”\"《》〈〉]")
 _LABEL = pattern(r"[（(【\[](?P<label>[^\W\d]{2,12})[）)】\]]\s{0,2}\Z")
 _PARTICLE = pattern(r"[はがをのに를을는은]\Z")
 _OF = pattern(r"[的の]")
-_EDGE: Final = EDGE + "=，、。；：！？「」『』（）《》·ㅇ○※▶◇-"
+_EDGE: Final = EDGE + "=/~～〜，、。；：！？「」『』（）《》·ㅇ○※▶◇-"
 
 
 def what_in_signs(context: Context) -> str:

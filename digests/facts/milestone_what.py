@@ -6,7 +6,9 @@ from itertools import takewhile
 
 from digests.facts.milestone_clause import Parts, is_agent, owned, parts, tell
 from digests.facts.milestone_context import Context
-from digests.facts.milestone_cut import MOST, chunks, cut, trimmed
+from digests.facts.milestone_cut import MOST, cut, trimmed
+from digests.facts.milestone_governed import dividend, holders, noun_before, participle
+from digests.facts.milestone_inverted import straight
 from digests.facts.milestone_said import (
     REACH,
     before_bracket,
@@ -39,7 +41,7 @@ def what_of(context: Context) -> str:
     if context.mention.rule == "length from its first day":
         return headline_event(context.headline, vocab, context.issuer)
     words = _period(context, vocab) if context.role == "period_end" else _clause(context, vocab)
-    told = " ".join(words).strip(EDGE)
+    told = _balanced(" ".join(words).strip(EDGE))
     told += "." if words and "." in words[-1].rstrip(",.") and words[-1].rstrip(",").endswith(".") else ""  # "M.D."
     if (len(words) <= _NAME and is_agent(told.split(), vocab, context.issuer)) or cue(code, "when").fullmatch(told):
         told = ""
@@ -48,6 +50,14 @@ def what_of(context: Context) -> str:
     if not told and (not beside or cue(code, "when").fullmatch(beside)):
         return headline_event(context.headline, vocab, context.issuer)
     return told or beside
+
+
+def _balanced(told: str) -> str:
+    """A note without quotation marks that have lost their other half."""
+    for opening, closing in ("“”", "„“", "«»"):
+        if told.count(opening) != told.count(closing) and not (closing == "“" and "”" in told):
+            told = told.replace(opening, "").replace(closing, "")
+    return told if told.count('"') % 2 == 0 else told.replace('"', "")
 
 
 def headline_event(headline: str, vocab: Vocabulary, issuer: frozenset[str]) -> str:
@@ -90,11 +100,13 @@ def _clause(context: Context, vocab: Vocabulary) -> Words:
     if line := words_of_line(context):
         return tell(line, vocab, context.issuer)
     head, own = words_before(context, vocab)
-    tail = words_behind(context)
+    tail = words_behind(context, vocab)
     if len(head) < _FEW and (label := before_bracket(context, vocab)):
         return tell(label, vocab, context.issuer)
+    if owed := dividend(head, context, vocab) or holders(head, context, vocab):
+        return owed
     if not head or fold(head[-1]) in vocab.that:
-        return tell(whole_clause(tail, vocab), vocab, context.issuer)
+        return tell(whole_clause(straight(tail, vocab), vocab), vocab, context.issuer)
     found = parts(trimmed(head, vocab), vocab)
     shaped = _of_noun(head, tail, context, vocab) if found is None else _of_verb(found, head, tail, context, vocab)
     if shaped or context.role in ("record", "ex"):
@@ -115,16 +127,21 @@ def _of_verb(found: Parts, head: Words, tail: Words, context: Context, vocab: Vo
     left = _left_to_do(head, tail, vocab) if context.right_behind("until") else []
     if left:
         return cut([], left[:1], _clause_end(left[1:], vocab), vocab)
-    due = _due(found, head, vocab)
-    if due:
+    if due := _due(found, head, vocab) or _held(found, head, vocab):
         return due
     last = fold(head[-1])
     if context.before("former") and cue(context.code, "moved").fullmatch(last):
         subject = list(takewhile(lambda word: fold(word) not in vocab.adverbs | vocab.hedges, found.subject))
         return tell([*subject, head[-1]], vocab, frozenset())  # "the fair originally set for May is moved"
-    if context.role == "payable" and found.rest and cue(context.code, "owed").fullmatch(last):
-        return [*trimmed(chunks(found.rest, vocab)[0], vocab)[-MOST + 1 :], head[-1]]  # "declared a dividend payable"
-    return []
+    return participle(found, context, vocab)
+
+
+def _held(found: Parts, head: Words, vocab: Vocabulary) -> Words:
+    """ "will honor its masters with a reception to be held" → "reception": what is held on the day."""
+    count = next((count for count in range(_NAME, 0, -1) if vocab.phrase_at(head[-count:], 0) == count), 0)
+    if not count or not found.rest[:-count] or vocab.words.verb_last:
+        return []
+    return noun_before(head, len(head) - count, vocab)
 
 
 def _due(found: Parts, head: Words, vocab: Vocabulary) -> Words:

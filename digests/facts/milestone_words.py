@@ -32,6 +32,14 @@ class Vocabulary(Struct, frozen=True, eq=False):
     idle_openers: frozenset[str]  # the first words of these phrases
     verbs: frozenset[str]
     bare: frozenset[str]
+    genitives: frozenset[str]
+    reflexive: frozenset[str]
+    dated: frozenset[str]
+    lasting: frozenset[str]
+    dividends: frozenset[str]
+    holders: frozenset[str]
+    scales: frozenset[str]
+    abbreviations: frozenset[str]  # behind which a full stop ends nothing
     modals: frozenset[str]
     will: frozenset[str]
     auxiliaries: frozenset[str]
@@ -58,7 +66,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
         """How many words from `at` on only say that something happens."""
         if fold(words[at]) not in self.idle_openers:
             return 0
-        for count in range(_LONGEST_PHRASE, 0, -1):
+        for count in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
             following = words[at + count : at + count + 1]
             if following and fold(following[0]) == self.words.infinitive != "":
                 continue  # "is scheduled to start"
@@ -116,6 +124,14 @@ def vocabulary(code: str) -> Vocabulary:
         idle_openers=frozenset(phrase[0] for phrase in idle),
         verbs=_set(words.verbs),
         bare=_set(words.bare),
+        genitives=_set(words.genitives),
+        reflexive=_set(words.reflexive),
+        dated=_set(words.dated),
+        lasting=_set(words.lasting),
+        dividends=_set(words.dividends),
+        holders=_set(words.holders),
+        scales=frozenset(LANGUAGES[code].numbers.scales),
+        abbreviations=LANGUAGES[code].page.abbreviations,
         modals=_set(words.modals),
         will=_set(words.will),
         auxiliaries=_set(words.auxiliaries),

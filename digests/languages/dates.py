@@ -37,6 +37,8 @@ class Cues(Struct, frozen=True, eq=False):
     moved: str = ""  # before a date that another one replaces: "extended from"
     stamps: str = ""  # right before the date of a page: "updated", "©"
     history: str = ""  # old background: "founded in", "since"
+    findings: str = ""  # what a trial is awaited to show: "top-line", "readout"; no figures of a business
+    covers: str = ""  # right before a period that something is told of: "for the month of"
     labels: str = ""  # beside a period that only labels: "revenue", "guidance", "forecast"
     states: str = ""  # before the last day of a quarter, for which balances are told: "at", "zum"
     as_of: str = ""  # before any day that something is counted on: "as of"
@@ -66,7 +68,14 @@ class EventWords(Struct, frozen=True, eq=False):
     bare: str = ""  # forms that are a verb behind a plural or an infinitive: "open", "close"
     verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-era"
     participles: tuple[str, ...] = ()  # endings of forms that are verbs before an article: "-ed"
+    gerunds: tuple[str, ...] = ()  # endings of forms that open a clause of their own: "-ing"
     told: str = ""  # forms of the past without such an ending: "said"
+    genitives: str = ""  # articles inside a noun: "des", "der"
+    reflexive: str = ""  # right behind a verb: "sich"
+    dated: str = ""  # participles behind a noun that a date can belong to: "the licence granted in"
+    lasting: str = ""  # those of what is to come or goes on: "expiring", "expected"
+    dividends: str = ""  # what is payable: "dividend"
+    holders: str = ""  # to whom: "shareholders"
     modals: str = ""
     will: str = ""  # those of them that only say that it is to come
     auxiliaries: str = ""  # dropped: "is", "was"
@@ -99,6 +108,7 @@ class DateSigns(Struct, frozen=True, eq=False):
     hour: str
     minute: str
     half_hour: str = ""
+    same: str = ""  # pattern of what stands for the year or month of the other end of a range: 同年
     not_after_day: str = ""  # what makes "3日" a length or a name: "間"
     not_after_month: str = ""
     lone_day: str = ""  # pattern of what follows a day without a month, where that is a date: "5일 밝혔다"
@@ -135,6 +145,7 @@ class DateWords(Struct, frozen=True, eq=False):
     days: Mapping[str, int] = field(default_factory=dict)  # "today": 0
     same_day: str = ""  # "that same day", phrases
     units: Mapping[Unit, str] = field(default_factory=dict)
+    plurals: str = ""  # forms of these units that say no single one: "in the last months"
     shifts: Mapping[int, str] = field(default_factory=dict)  # -1 last, 0 this, 1 next
     parts: Mapping[Part, str] = field(default_factory=dict)
     seasons: tuple[str, ...] = ()  # four, spring first

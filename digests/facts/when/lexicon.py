@@ -33,7 +33,7 @@ _SCANNER = r"""
     |(?<![$€£¥₩.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?=[ ]\(?(?:C[ES]S?T|BST|GMT|UTC|EES?T|WES?T|E[SD]?T|SGT|HKT|JST)\b))
 | (?<![$€£¥₩#/:.,])(?:(?<!\d-)|(?<=(?:19|20)\d\d-))(?P<year>(?:1[89]|20)\d\d(?:/(?:20)?\d\d(?!\d)|-\d\d(?!\d|-))?)
     (?!(?!г|[A-Z][a-z]{2})[\w%]|[.,]\d|['’]s(?!\w)|-\d{5}|-\d{3}(?!\d)|-\d(?!\d))
-| (?<![$€£¥₩#:.,])(?<!(?<!\.)/)(?P<num>\d\d?(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°|-[йгоеам]{1,3})?)
+| (?<![$€£¥₩#:.,])(?<!(?<!\.)/)(?P<num>\d\d?(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|°|o(?=\sde\s)|-[йгоеам]{1,3})?)
     (?![\w%]|[.:/]\d|,\d{3}(?!\d)|\s%)
 )
 """
@@ -136,6 +136,7 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
         "ahead",
         "within",
         "thereafter",
+        "plurals",
         "since",
         "at",
     ):

@@ -102,8 +102,12 @@ def shifted(tokens: Sequence[Token], at: int) -> Found:
     if "unit" in token:
         if not follows(tokens, after, _CLOSE, "shift") or follows(tokens, after + 1, _NEAR, "unit"):
             return None  # "in den Monaten dieses Jahres": the word belongs to what follows
+        if "plurals" in token:
+            return None  # "in the months ahead"
         return _counted(token, tokens[after], token.kinds["unit"], tokens[after].kinds["shift"]), after + 1
     shift = token.kinds["shift"]
+    if follows(tokens, after, _NEAR, "plurals"):
+        return None  # "in the last months"
     if follows(tokens, after, _NEAR, "unit"):
         last = _last_of_year(tokens, at, after) if shift == -1 else None
         return last or (_counted(token, tokens[after], tokens[after].kinds["unit"], shift), after + 1)

@@ -122,8 +122,8 @@ def written_with_signs(body: str, code: str) -> tuple[list[Stretch], list[Clock]
 @cache
 def _connector(code: str) -> re.Pattern[str]:
     signs = LANGUAGES[code].dates.signs
-    words = _any(signs.to) if signs else "(?!)"
-    return re.compile(rf"(?:{_WEEKDAY_BRACKET})?\s?{words}[\s,、]?")
+    words, same = (_any(signs.to), signs.same or "(?!)") if signs else ("(?!)", "(?!)")
+    return re.compile(rf"(?:{_WEEKDAY_BRACKET})?\s?{words}[\s,、]?(?:{same})?")
 
 
 def _written(match: re.Match[str], signs: DateSigns, before: Written | None) -> Written | None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from msgspec.structs import replace
 
 from digests.facts.when.calendar import Found, day, follows, year_after
 from digests.facts.when.lexicon import UNITS, Lexicon
+from digests.facts.when.listed import listed, listed_before
 from digests.facts.when.single import one
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Stretch, Written
-from digests.pattern import pattern
 
-_COUNTS = pattern(r"\s(?!(?:at|in|from|for|with|to|and)\b)[^\W\d_]")
 _DASHES = frozenset(("-", "–", "—", "‑", "~", ", –", "/"))
 _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))
+_ELIDED = frozenset(("", "'", "’"))  # "dal 6 all’8 febbraio"
 _BEGIN = frozenset(
     "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year season".split()
 )  # the kinds of token that a date can begin with
@@ -28,17 +27,15 @@ def stretches(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[
     at = 0
     while at < len(tokens):
         found = _stretch(body, tokens, at, lexicon)
-        if found is None:
+        days = listed_before(tokens, at) if "num" in tokens[at] and (not found or found[0].last is None) else None
+        if found is None and days is None:
             at += 1
             continue
-        stretch, after = found
-        listed = _listed(body, tokens, stretch, after)
-        if listed is None:
-            yield stretch
-            at = after
-            continue
-        days, at = listed
-        yield from days
+        if found is not None:
+            days = days or listed(body, tokens, *found) or ([found[0]], found[1])
+        assert days is not None
+        yield from days[0]
+        at = days[1]
 
 
 def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Stretch, int] | None:
@@ -78,37 +75,6 @@ def _weekday_before(tokens: Sequence[Token], at: int) -> Token | None:
     """The first weekday of "Monday through Friday, October 20-24"."""
     joined = at > 1 and "to" in tokens[at - 1] and tokens[at].gap in _PLAIN and tokens[at - 1].gap in _PLAIN
     return tokens[at - 2] if joined and "weekday" in tokens[at - 2] else None
-
-
-def _listed(body: str, tokens: Sequence[Token], stretch: Stretch, after: int) -> tuple[list[Stretch], int] | None:
-    """The days of "May 5, 12 and 19, 2026" and the index after them; the month stands before the first only."""
-    first = stretch.first
-    if stretch.last is not None or first.rule != "month before day" or first.year or not first.day:
-        return None
-    numbers: list[int] = []
-    closed = False
-    while after < len(tokens) and not closed:
-        joined = "ands" in tokens[after] and tokens[after].gap in _NEAR
-        if joined:
-            after += 1
-        if after >= len(tokens) or tokens[after].gap != ("" if joined else ",") or "num" not in tokens[after]:
-            return None
-        numbers.append(after)
-        closed, after = joined, after + 1
-    days = [first.day, *(tokens[number].kinds["num"] for number in numbers)]
-    if not closed or any(not a < b <= 31 for a, b in pairwise(days)):
-        return None
-    year, shift, end = year_after(tokens, after)
-    if year is None and _COUNTS.match(body, tokens[after - 1].end):
-        return None  # "on May 5, 12 and 19 boats"
-    begins = replace(first, year=year, shift=shift)
-    found = [Stretch(first.start, first.end, begins)]
-    for number in numbers:
-        token = tokens[number]
-        last = tokens[end - 1].end if number == numbers[-1] else token.end
-        one_day = replace(begins, start=token.start, end=last, day=token.kinds["num"], weekday=None)
-        found.append(Stretch(token.start, last, one_day))
-    return found, end
 
 
 def _shared_month(tokens: Sequence[Token], at: int, *, between: bool) -> tuple[Stretch, int] | None:
@@ -191,7 +157,7 @@ def _connected(tokens: Sequence[Token], at: int, *, between: bool, gaps: frozens
     if tokens[at].gap in _DASHES or tokens[at].gap in (".-", ".–", "./", "&"):
         return at
     joined = "to" in tokens[at] or (between and "ands" in tokens[at])
-    if joined and tokens[at].gap in gaps | {","} and at + 1 < len(tokens) and tokens[at + 1].gap in _PLAIN:
+    if joined and tokens[at].gap in gaps | {","} and at + 1 < len(tokens) and tokens[at + 1].gap in _ELIDED:
         return at + 1
     return None
 
@@ -200,12 +166,13 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
     """The other end of a range that `first` begins."""
     if first.shift is not None and not _named(first):
         return None
-    pair = first.day is not None and first.year is None
+    pair = first.year is None and (first.day is not None or first.grain == "month")
     other = _connected(tokens, at, between=between or pair)
     if other is None:
         return None
     joined = "ands" in tokens[other - 1] or tokens[other].gap == "&"
-    if not between and joined and tokens[other].kinds.get("num") != (first.day or 0) + 1:
+    months = first.grain == "month" and tokens[other].kinds.get("month") == (first.month or 0) + 1
+    if not between and joined and not months and tokens[other].kinds.get("num") != (first.day or 0) + 1:
         return None
     dashed = tokens[other].gap != ""
     if dashed and ("opens" in tokens[other] or "before" in tokens[other]):

@@ -30,6 +30,8 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
         return 0  # no sentence: a flattened table, or junk
     start, end = max(own.start, span.start - _WINDOW), min(own.end, span.end + _WINDOW)
     told = _told_before(body[start : span.start], code)
+    if not told and len(body[own.start : span.start].split()) <= _PREPOSITION:
+        told = _told_behind(body[span.end : end], code)
     if told:
         return told
     if code in SPACELESS and cue(code, "future").search(body, max(start, span.start - _LED), span.start):
@@ -64,6 +66,25 @@ def _told_before(before: str, code: str) -> int:
             helped = {helper.casefold() for helper in said[max(0, at - _HELPERS) : at]}
             return (-2 if beside else -1) if waits.isdisjoint(helped) else 0
         beside = beside and word in small
+    return 0
+
+
+def _told_behind(behind: str, code: str) -> int:
+    """-1 for "On May 3, the council passed a bill": a participle with its subject before and its object behind."""
+    words = LANGUAGES[code].dates.events
+    if not words.participles:
+        return 0
+    waits = {*words.modals.split(), words.infinitive, *words.auxiliaries.split(), *words.relatives.split()}
+    articles, opens = words.articles.split(), {*words.articles.split(), *words.prepositions.split()}
+    said = behind.strip(" ,").split()[:_CLAUSE]
+    for at in range(1, len(said) - 1):
+        word = said[at].casefold()
+        if word in waits or said[at - 1].endswith((".", ";")):
+            return 0
+        deed = word in words.told.split() or (len(word) > _SHORT and word.endswith(words.participles))
+        follows = said[at + 1]
+        if deed and said[at].islower() and said[at - 1].casefold() not in articles:
+            return -1 if follows.casefold() in opens or not follows[0].islower() else 0
     return 0
 
 

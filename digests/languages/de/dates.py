@@ -45,6 +45,7 @@ DATES = DateWords(
         "half": "halbjahr halbjahres halbjahrs",
         "year": "jahr jahres jahre jahren jahrs",
     },
+    plurals="tage tagen wochen monate monaten quartale jahre jahren",
     shifts={
         -1: "letzter letzte letzten letztes vergangene vergangenen vergangenes vergangener vorigen voriges vorige",
         0: "dieser diese dieses diesem diesen laufenden laufende laufendes",
@@ -63,7 +64,8 @@ DATES = DateWords(
     few="wenigen paar einigen",
     joins="den dem der des",
     opens="vom von zwischen ab",
-    to="bis bis_zum bis_zu",
+    to="bis bis_zum bis_zu bis_einschließlich bis_einschliesslich bis_einschl bis_inklusive bis_inkl bis_und_mit "
+    "bis_gegen bis_etwa bis_ca",
     ands="und",
     before="im in am seit ab vom von zum für gegen per zum_stand des anfang mitte ende",
     by="bis bis_zum bis_spätestens spätestens_am spätestens vor",
@@ -123,6 +125,9 @@ DATES = DateWords(
         references="pressemitteilung vom | vom amtsgericht | gesetz vom | bericht | gesetz | richtlinie | "
         "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
         history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
+        covers="für | für den monat | im monat",
+        findings="studiendaten | studienergebnis* | topline-* | zwischendaten | daten der studie | ergebnisse der "
+        "studie",
         labels="umsatz* | ergebnis* | prognose* | markt* | gewinn* | ziel* | saison | bericht* | ausgabe | "
         "wachstum | haushalt* | erlös* | ertrag | erträge | verlust* | zahlen | absatz* | auftrag* | "
         "export* | inflation | umsätze | ebit* | auftragseingang* | überschuss",
@@ -142,8 +147,21 @@ DATES = DateWords(
         hosts="veröffentlicht veröffentlichen veröffentlichte hält halten veranstaltet veranstalten präsentiert "
         "publiziert berichtet",
         idle="findet finden fand fanden stattfinden statt stattgefunden",
-        verbs="beginnt beginnen startet starten endet läuft tritt öffnet eröffnet schließt folgt gilt kommt steht "
+        verbs="legt legen legte legten lädt laden lud erscheint erscheinen erschien verleiht verleihen verlieh feiert "
+        "feiern feierte gastiert gastieren zeigt zeigen zeigte stellen stellte hielt spricht sprechen sprach tagt "
+        "tagen "
+        "tagte wählt wählen wählte entschied beschließt beschloss beschlossen berät berät übergibt übergeben übergab "
+        "nahm gibt geben gab führt führen führte bringt bringen brachte kam kamen wechselt wechseln wechselte verlässt "
+        "verließ treten trat löst löste zieht ziehen zog schloss öffnen öffnete endeten endete begann begannen "
+        "startete lief galt fiel erreichte kündigte ereignete bleibt bleiben blieb gründete kaufte erwarb erwirbt "
+        "meldet meldete eröffnete weiht weihte liest stellten ging kehrt kehrte präsentierte erhielt gewann "
+        "unterzeichnete übernahm "
+        "beginnt beginnen startet starten endet läuft tritt öffnet eröffnet schließt folgt gilt kommt steht "
         "bietet lag liegt geht stieg sank betrug nimmt übernimmt erhält liefert plant gehen stellt stimmt entscheidet",
+        genitives="des der eines einer ihres ihrer seines seiner unseres unserer",
+        reflexive="sich",
+        dividends="dividende ausschüttung",
+        holders="aktionäre anteilsinhaber inhaber",
         modals="wird werden soll sollen kann können will wollen muss müssen dürfte",
         auxiliaries="ist sind war waren wurde wurden hat haben hatte",
         hedges="voraussichtlich geplant vorgesehen erwartet",
@@ -158,7 +176,7 @@ DATES = DateWords(
         conjunctions="und oder sowie aber während wenn da",
         will="wird werden",
         absolute="mit",
-        relatives="welche welcher welches",
+        relatives="wo welche welcher welches",
         that="dass",
         adverbs="auch nun heute jetzt bereits zudem außerdem erstmals spätestens dort noch dann so",
     ),

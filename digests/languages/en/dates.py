@@ -39,6 +39,7 @@ DATES = DateWords(
         "half": "half",
         "year": "year years",
     },
+    plurals="days weeks weekends months quarters years",
     shifts={-1: "last", 0: "this current", 1: "next coming upcoming following"},
     parts={
         "early": "early early_in beginning the_beginning start the_start",
@@ -116,7 +117,7 @@ DATES = DateWords(
         "brasilia time": "America/Sao_Paulo",
     },
     cues=Cues(
-        owed="payable",
+        owed="payable | paid | distributed",
         weekly="mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | weekdays | "
         "weeknights | weekends | daily | nightly | every day | each day | seven days a week | monday "
         "through | monday to | mon-fri",
@@ -182,9 +183,12 @@ DATES = DateWords(
         history="founded in | established in | since | incorporated in | was born | joined the | began his "
         "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
         "served as | graduated | previously served | inception",
+        covers="for | for the month of | month of | months of | for the months of",
+        findings="top-line | topline | readout | read-out | interim data | interim results | data from | results "
+        "from the | trial results | study results | clinical data | proof-of-concept",
         labels="revenue* | sales | earnings | guidance | forecast* | cagr | market | outlook | results | growth | "
         "expectations | full year | full-year | margin* | ebitda | income | expense* | season | report* | "
-        "edition | budget | target* | goal* | ambition* | emission* | targets | traffic | turnover | "
+        "edition | budget | target | targets | goal* | ambition* | emission* | traffic | turnover | "
         "exports | inflation",
         as_of="as of | as at",
         states="as of | as at | at | balance at",
@@ -220,8 +224,17 @@ DATES = DateWords(
         "ship arrive resume become join reach complete achieve appear retire apply commence repay conclude succeed "
         "acquire",
         participles=("ed",),
+        gerunds=("ing",),
         told="said began won met sold bought held built",
         adverb_endings=("ly",),
+        dated="signed entered granted approved awarded issued announced filed published released held conducted "
+        "surveyed polled interviewed fielded questioned completed paid distributed declared adopted enacted launched "
+        "formed acquired sold purchased closed executed elected appointed recorded received delivered shipped "
+        "performed opened made reached incurred imposed proposed submitted passed",
+        lasting="expiring commencing beginning ending starting maturing expected scheduled planned "
+        "slated anticipated due",
+        dividends="dividend dividends distribution distributions",
+        holders="shareholders stockholders unitholders holders shareowners noteholders bondholders members",
         modals="will would shall may can could should must cannot",
         auxiliaries="is are was were be been being has have had does do did am",
         hedges="expected scheduled planned anticipated slated set due targeted projected intended expect expects "
@@ -231,7 +244,8 @@ DATES = DateWords(
         head_last=True,
         articles="the a an its their our his her my your this that these those such any some each all",
         of="of",
-        prepositions="of in on at by for with from to into through during after before under over about around as via "
+        prepositions="according of in on at by for with from to into through during after before under over about "
+        "around as via "
         "within against between among without upon per including towards until than since across beginning starting "
         "ending no later",
         conjunctions="and or but while whereas when if because although & plus so as_well_as",

@@ -27,6 +27,7 @@ DATES = DateWords(
         "half": "semestre semestres",
         "year": "año años",
     },
+    plurals="días dias semanas meses trimestres semestres años",
     shifts={
         -1: "pasado pasada último última anterior",
         0: "este esta presente actual en_curso corriente",
@@ -126,6 +127,8 @@ DATES = DateWords(
         "período | igual periodo",
         references="comunicado del | ley | decreto | informe anual | reglamento | resolución | publicado",
         history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
+        covers="de | para | del mes de | durante el mes de",
+        findings="resultados del estudio | resultados del ensayo | datos del ensayo",
         labels="ingresos | ventas | resultados | utilidad | mercado | crecimiento | proyecciones | plan | "
         "temporada | informe | presupuesto | ebitda | beneficio* | ganancia* | gana | ganó | pierde | "
         "perdió | pérdida* | factur* | deuda | margen* | cifra de negocio* | resultado | exportacion* | "
@@ -144,10 +147,13 @@ DATES = DateWords(
         "inscripciones",
         agents="compañía empresa grupo sociedad nosotros firma entidad",
         hosts="publicará publicó celebrará realizará organizará presentará anunció anunciará",
-        idle="se_celebrará se_realizará se_realizó se_celebró tendrá_lugar tuvo_lugar se_llevará_a_cabo "
+        idle="se_celebra se_celebran se_realiza se_realizan tiene_lugar tienen_lugar se_desarrolla se_desarrollará "
+        "se_celebrará se_realizará se_realizó se_celebró tendrá_lugar tuvo_lugar se_llevará_a_cabo "
         "se_llevó_a_cabo",
         verbs="comienza empieza abre cierra vence entra inicia estima espera prevé permite",
         verb_endings=("ará", "erá", "irá", "arán", "erán", "irán", "aron", "ieron", "ó"),
+        dividends="dividendo dividendos",
+        holders="accionistas tenedores titulares",
         modals="debe deben puede pueden podrá podrán",
         auxiliaries="es son fue fueron será serán ha han había sido está están estará estarán se",
         hedges="previsto prevista previstos previstas",
@@ -156,7 +162,7 @@ DATES = DateWords(
         prepositions="de del en a al para por con sin sobre desde hasta entre durante tras según",
         conjunctions="y e o u pero asimismo",
         absolute="con",
-        relatives="que quien cual",
+        relatives="donde que quien cual",
         that="que",
         adverbs="también ahora hoy ya además asimismo",
     ),

@@ -27,6 +27,7 @@ DATES = DateWords(
         "half": "semestre semestres",
         "year": "année an ans années",
     },
+    plurals="jours semaines trimestres semestres années ans",
     shifts={
         -1: "dernier dernière derniers passé passée précédent précédente",
         0: "ce cet cette courant en_cours actuel",
@@ -43,7 +44,7 @@ DATES = DateWords(
     ),
     counts=tuple("un deux trois quatre cinq six sept huit neuf dix onze douze".split()),
     few="quelques",
-    joins="le la l du de d",
+    joins="le les la l du de d",
     opens="du de entre dès",
     to="au à jusqu_au jusqu_à",
     ands="et",
@@ -54,7 +55,7 @@ DATES = DateWords(
     years="année an exercice",
     quarter_marks="QT",
     half_marks="HS",
-    inert="de_demain du_lendemain d_aujourd_hui",
+    inert="mois_à_venir derniers_mois prochains_mois de_demain du_lendemain d_aujourd_hui",
     every="le chaque tous_les",
     about="environ près_de autour_de",
     ahead="dans d_ici",
@@ -108,6 +109,9 @@ DATES = DateWords(
         compared="par rapport | comparé* | année précédente | un an plus tôt | même période",
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
         history="fondé* | créé* | depuis | née en | né en | établi* en",
+        covers="pour | au titre de | du mois de | de",
+        findings="résultats de l'étude | résultats de l’étude | résultats cliniques | données de l'étude | "
+        "résultats intermédiaires | résultats préliminaires",
         labels="comptes | chiffre d'affaires | résultat* | prévision* | marché | croissance | ventes | "
         "objectif* | saison | budget | rapport | bénéfice* | perte* | marge* | dette | recettes | "
         "trafic | exportations | inflation | chiffre d’affaires | ebitda | revenus",
@@ -125,9 +129,12 @@ DATES = DateWords(
         agents="société entreprise groupe nous elle il on ils elles direction",
         hosts="publiera publieront publie organise organisera tiendra annonce annoncera présentera communiquera "
         "accueillera",
-        idle="aura_lieu auront_lieu a_lieu a_eu_lieu se_tiendra se_tiendront s'est_tenue s'est_tenu se_déroulera",
+        idle="a_lieu ont_lieu se_tient se_tiennent aura_lieu auront_lieu a_lieu a_eu_lieu se_tiendra se_tiendront "
+        "s'est_tenue s'est_tenu se_déroulera",
         verbs="débute commence ouvre ouvrent ferme prend prendra entre va vont permet devient",
         verb_endings=("era", "ira", "dra", "vra", "eront", "iront", "dront"),
+        dividends="dividende dividendes acompte coupon",
+        holders="actionnaires détenteurs porteurs",
         modals="devrait devraient doit doivent peut peuvent pourra pourront",
         auxiliaries="est sont était étaient sera seront serait a ont avait avaient été être",
         hedges="prévu prévue prévus prévues attendu attendue",
@@ -137,7 +144,7 @@ DATES = DateWords(
         "jusqu'à après avant entre jusqu'en",
         conjunctions="et ou mais ainsi",
         absolute="avec",
-        relatives="qui dont lequel laquelle",
+        relatives="où qui dont lequel laquelle",
         that="que qu'",
         adverbs="également aussi désormais aujourd'hui déjà ainsi ensuite",
     ),

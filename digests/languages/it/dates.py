@@ -35,6 +35,7 @@ DATES = DateWords(
         "half": "semestre",
         "year": "anno anni",
     },
+    plurals="giorni settimane mesi anni",
     shifts={
         -1: "scorso scorsa passato passata precedente",
         0: "questo questa quest corrente in_corso",
@@ -101,6 +102,8 @@ DATES = DateWords(
         compared="rispetto | anno precedente | stesso periodo | a fronte",
         references="comunicato del | legge | decreto | relazione annuale | regolamento | direttiva",
         history="fondat* | dal | nata nel | nato nel | costituit*",
+        covers="di | per | del mese di",
+        findings="risultati dello studio | dati dello studio | risultati della sperimentazione",
         labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | "
         "rapporto | ebitda | utile | utili | perdita | perdite | fatturato | margine | margini | conti | "
         "indebitamento | risultato | esportazioni | inflazione | traffico | risultat* | ebit",
@@ -117,20 +120,24 @@ DATES = DateWords(
         "apertura chiusura dividendo pagamento risultati udienza lancio mostra scadenza iscrizioni domande",
         agents="società azienda gruppo noi banca",
         hosts="pubblicherà terrà organizzerà presenterà annuncerà ospiterà",
-        idle="si_terrà si_svolgerà avrà_luogo si_è_tenuta si_è_svolta si_terranno",
+        idle="si_svolge si_tiene si_tengono ha_luogo avrà_luogo si_terrà si_svolgerà avrà_luogo si_è_tenuta "
+        "si_è_svolta si_terranno",
         verbs="inizia comincia apre chiude scade entra parte prevede consente",
         verb_endings=("erà", "irà", "arà", "eranno", "iranno", "aranno"),
+        dividends="dividendo cedola acconto",
+        holders="azionisti detentori",
         modals="deve devono può possono potrà potranno vanno va",
         auxiliaries="è sono era erano sarà saranno ha hanno stato stata stati state verrà verranno",
         hedges="previsto prevista previsti previste",
         articles="il lo la i gli le l' un uno una suo sua suoi sue nostro nostra questo questa",
         of="di del dello della dei degli delle",
-        prepositions="di del dello della dei degli delle da dal dalla in nel nella a al alla ai per con su sul sulla "
+        prepositions="ad di del dello della dei degli delle da dal dalla in nel nella a al alla ai per con su sul "
+        "sulla "
         "entro tra fra fino dall' all' nell' dell'",
         conjunctions="e ed o ma",
         will="verrà verranno",
         absolute="con",
-        relatives="che cui",
+        relatives="dove che cui",
         that="che",
         adverbs="anche ora oggi già inoltre",
     ),

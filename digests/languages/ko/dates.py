@@ -8,6 +8,7 @@ DATES = DateWords(
         hour="시",
         minute="분",
         half_hour="반",
+        same=r"같은\s?해|같은\s?달|동년|동월|동",
         not_after_day="간",
         not_after_month="간",
         lone_day=r"(?:부터|까지)|에?[\s,(](?!\s?(?:동안|이내|만에|연속|이상|(?:후|전|내|간|뒤|차|째)(?![가-힣])))",

@@ -35,6 +35,7 @@ DATES = DateWords(
         "half": "semestre semestres",
         "year": "ano anos",
     },
+    plurals="dias semanas meses trimestres semestres anos",
     shifts={
         -1: "passado passada último última anterior",
         0: "este esta deste desta neste nesta atual corrente em_curso",
@@ -56,7 +57,7 @@ DATES = DateWords(
     years="ano exercício anos",
     quarter_marks="QT",
     half_marks="HS",
-    inert="de_amanhã do_amanhã pela_manhã da_manhã",
+    inert="rio_de_janeiro de_amanhã do_amanhã pela_manhã da_manhã",
     every="toda todo todas_as às",
     about="aproximadamente cerca_de",
     ahead="em dentro_de daqui_a",
@@ -107,6 +108,8 @@ DATES = DateWords(
         compared="em comparação | comparado | frente a | ante | em relação | ano anterior | mesmo período",
         references="comunicado de | lei | decreto | relatório anual | regulamento | resolução",
         history="fundad* | desde | criad* em | nasceu",
+        covers="de | para | do mês de",
+        findings="resultados do estudo | resultados do ensaio | dados do estudo",
         labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | "
         "ebitda | lucra | lucrou | fatura | faturou | faturamento | prejuízo | dívida | margem | "
         "exportações | inflação | tráfego | vendeu | fatur* | lucra* | prejuízo*",
@@ -123,10 +126,13 @@ DATES = DateWords(
         "abertura dividendo pagamento resultados audiência lançamento teleconferência prazo inscrições",
         agents="companhia empresa grupo nós sociedade banco",
         hosts="publicará divulgará realizará organizará apresentará anunciou anunciará",
-        idle="acontece acontecem acontecerá ocorrerá será_realizada será_realizado foi_realizada foi_realizado "
+        idle="realiza_se realiza-se tem_lugar terá_lugar acontece acontecem acontecerá ocorrerá será_realizada "
+        "será_realizado foi_realizada foi_realizado "
         "terá_lugar",
         verbs="começa inicia abre fecha vence entra termina permite prevê",
         verb_endings=("ará", "erá", "irá", "arão", "erão", "irão", "aram", "ou"),
+        dividends="dividendo dividendos proventos",
+        holders="acionistas detentores titulares",
         modals="deve devem pode podem poderá poderão",
         auxiliaries="é são foi foram será serão tem têm sido está estão estará estarão",
         hedges="previsto prevista previstos previstas",
@@ -136,7 +142,7 @@ DATES = DateWords(
         "durante após",
         conjunctions="e ou mas",
         absolute="com",
-        relatives="que quem cujo",
+        relatives="onde que quem cujo",
         that="que",
         adverbs="também agora hoje já além",
     ),

@@ -8,6 +8,7 @@ DATES = DateWords(
         hour="时時点點",
         minute="分",
         half_hour="半",
+        same=r"同年|同月|當年|当年|同",
         not_after_day="线線",
         not_after_month="份额額饼餅球",
         month_tail="份(?!额|額|有)",
