@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import Draft
-from digests.parse.names import key_words, name_before, same_name
+from digests.parse.names import has_form, initials, key_words, name_before, same_name
 from digests.parse.pieces import Source
 from digests.parse.tickers import Ticker, tickers_in
 from digests.parse.words import Words, folded
@@ -16,6 +16,19 @@ from digests.pattern import pattern
 _MOST = 6
 _SEAT = pattern(r",\s[A-ZÀ-Þ][\w .-]{2,24}\s?\Z")  # "Merrow AG, Marlburg (symbol MRW:GR)"
 _FORM = 24  # characters that a legal form adds to a name
+_BESIDE = 8  # drafts in which a line of tickers is the issuer's
+_JOINTS = pattern(r"[\s,;|/()\[\]·•&]|and")  # what stands between tickers on a line of their own
+_SENTENCE = pattern(r"[.!?]\s+(?=[A-Z])")
+_LISTED = pattern(r"\b(?:trade[sd]?|trading|list(?:s|ed)|quoted)\b")
+# whose the shares are that "trade on … under the symbol"
+_SHARES = pattern(r"\b(?:[Ss]hares?|stock|securities|units|ADSs?|warrants)\b")
+_OURS = pattern(
+    r"\b(?:[Tt]he (?:[Cc]ompany|[Cc]orporation|[Bb]ank|[Gg]roup)|[Oo]ur|[Ii]ts|[Ww]e)\b|\AShares\s(?:trade|are)\b"
+)
+# "Merrow Therapeutics Inc. (MRWT) today announced": capitals alone in the bracket behind a legal form
+_BARE = pattern(r"\s?[(\[](?P<symbol>[A-Z]{2,5}(?:\.[A-Z])?)[)\]]")
+_TRADED = frozenset("fund etf trust reit bancorp bancshares bankshares".split())  # what has a ticker without a form
+_READ = 6
 
 
 def own_tickers(
@@ -35,11 +48,54 @@ def own_tickers(
             inside = draft.text[ticker.at : ticker.end]
             seat = _SEAT.search(draft.text[max(0, ticker.at - 120) : ticker.at])
             house = name_before(seat.string, seat.start()) if seat else owner
-            if any(same_name(owner, issuer) or same_name(house, issuer) or issuer in inside for issuer in owners):
+            named = any(same_name(owner, issuer) or same_name(house, issuer) or issuer in inside for issuer in owners)
+            if named or _is_told_of_shares(draft.text, ticker, owners[0]):
                 own.append(ticker.symbol)
             elif (mark == "about" and in_profile) or _is_parent(draft.text, owner, ticker, owners[0], words):
                 parents.append(ticker.symbol)
-    return tuple(dict.fromkeys(own or parents))[:_MOST]
+    own += [symbol for draft in drafts[:_BESIDE] for symbol in _of_a_line(draft.text)]
+    return _each_once(own or parents or _bare(owners[0], drafts))
+
+
+def _each_once(symbols: Sequence[str]) -> tuple[str, ...]:
+    """Without "OTC:MRW" beside "OTCQX:MRW"."""
+    closer = {symbol.split(":")[1] for symbol in symbols if symbol.startswith("OTC") and not symbol.startswith("OTC:")}
+    kept = (symbol for symbol in symbols if symbol.removeprefix("OTC:") not in closer)
+    return tuple(dict.fromkeys(kept))[:_MOST]
+
+
+def _of_a_line(text: str) -> list[str]:
+    """The tickers of a line that has nothing else: "TSX: MRW | OTCQX: MRWTF"."""
+    if len(text) > 100:
+        return []
+    rest, end, found = "", 0, tickers_in(text)
+    for ticker in found:
+        rest += text[end : ticker.at]
+        end = max(end, ticker.end)
+    return [ticker.symbol for ticker in found] if not _JOINTS.sub("", rest + text[end:]) else []
+
+
+def _bare(name: str, drafts: Sequence[Draft]) -> list[str]:
+    """The symbol that stands alone in the bracket behind the issuer; none that the text has as its short form."""
+    last = folded(name).split()[-1]
+    if not (has_form(name) or last in _TRADED):
+        return []
+    text = "\n".join(draft.text for draft in drafts[:_READ] if draft.kind != "table")
+    for place in re.finditer(re.escape(name.removeprefix("The ")), text):
+        bare = _BARE.match(text, place.end())
+        symbol = bare["symbol"] if bare else ""
+        if symbol and symbol != initials(name) and not re.search(rf"(?<![(\[\w]){re.escape(symbol)}(?!\w)", text):
+            return [symbol]
+    return []
+
+
+def _is_told_of_shares(text: str, ticker: Ticker, issuer: str) -> bool:
+    """ "Merrow's common stock is traded on the OTCQX under the symbol …", "Our shares …"."""
+    start = max((end.end() for end in _SENTENCE.finditer(text, 0, ticker.at)), default=0)
+    said = text[start : ticker.at]
+    if not (_SHARES.search(said) and _LISTED.search(said)):
+        return False
+    return bool(_OURS.search(said)) or bool(key_words(issuer) & key_words(said))
 
 
 def tickers_of_lines(name: str, source: Source) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from functools import cache
 from digests.languages import LANGUAGES
 from digests.letters import eastern
 from digests.parse.eastern_sound import is_sound_eastern
+from digests.parse.exchanges import is_exchange
 from digests.parse.names import is_capital, key_words
-from digests.parse.tickers import is_exchange
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 

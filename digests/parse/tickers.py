@@ -3,108 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from digests.parse.exchanges import EXCHANGES, brand_of, is_exchange
 from digests.pattern import pattern
 
-# Brand: how brackets write it.
-_EXCHANGES = {
-    spelling.strip(): brand
-    for line in """
-    NASDAQ: nasdaq | nasdaqgs | nasdaqgm | nasdaqcm | nasdaq gs | nasdaq cm | nasdaq gm | nasdaq stock market
-    NASDAQ: nasdaq global select market | nasdaq global market | nasdaq capital market
-    NASDAQ First North: nasdaq first north | first north
-    NASDAQ Stockholm: nasdaq stockholm | nasdaq omx stockholm | stockholm
-    NASDAQ Helsinki: nasdaq helsinki | nasdaq omx helsinki | helsinki
-    NASDAQ Copenhagen: nasdaq copenhagen | nasdaq omx copenhagen | copenhagen
-    NASDAQ Iceland: nasdaq iceland
-    NASDAQ Dubai: nasdaq dubai
-    NYSE: nyse | new york stock exchange
-    NYSE American: nyse american | nyse mkt | nyse-american
-    NYSE Arca: nyse arca
-    AMEX: amex
-    TSX: tsx | toronto stock exchange
-    TSXV: tsxv | tsx-v | tsx venture | tsx-venture | tsx.v | tsx venture exchange
-    CSE: cse | cnsx
-    OTC: otc | otc markets | otcmkts
-    OTCQX: otcqx
-    OTCQB: otcqb
-    OTCBB: otcbb
-    OTC Pink: otc pink | otcpk | pink
-    ASX: asx
-    NZX: nzx
-    LSE: lse | lon | london | london stock exchange
-    AIM: aim | lse aim | aim london
-    Euronext: euronext
-    Euronext Growth: euronext growth | euronext growth paris | alternext
-    Euronext Growth Milan: euronext growth milan | egm
-    Euronext Paris: euronext paris | epa | paris
-    Euronext Amsterdam: euronext amsterdam | ams | amsterdam
-    Euronext Brussels: euronext brussels | ebr | brussels
-    Euronext Lisbon: euronext lisbon | eli | lisbon
-    Euronext Dublin: euronext dublin
-    HKEX: hkex | sehk | hkse | hkg | hk | hong kong | hong kong stock exchange
-    TWSE: twse
-    TPEX: tpex
-    SGX: sgx
-    NSE: nse
-    BSE: bse
-    KRX: krx
-    KOSDAQ: kosdaq
-    KOSPI: kospi
-    FRA: fra | fwb | fse | frankfurt | frankfurt stock exchange
-    XETRA: xetra | etr
-    SIX: six | swx | six swiss exchange
-    TSE: tse | tyo | tokyo | tokyo stock exchange
-    JSE: jse
-    B3: b3
-    BOVESPA: bovespa
-    BMV: bmv
-    MOEX: moex
-    HOSE: hose
-    SET: set
-    CBOE: cboe
-    CBOE Canada: cboe canada | cboe ca
-    NEO: neo
-    WSE: wse
-    OMX: omx
-    SSE: sse
-    SZSE: szse
-    IDX: idx
-    KLSE: klse
-    BIT: bit | borsa italiana | mta | euronext milan | milan | milano
-    BME: bme | madrid
-    BVL: bvl
-    BVC: bvc
-    TASE: tase
-    ADX: adx
-    DFM: dfm
-    TADAWUL: tadawul
-    PSE: pse
-    OSE: oslo børs | ose
-    PSX: psx
-    WSE: warsaw
-    SSE: shanghai stock exchange
-    SZSE: shenzhen stock exchange
-    ASX: australian securities exchange
-    NSE: nse india
-    BSE: bombay stock exchange
-    HKEX: 港交所 | 联交所 | 聯交所 | 香港联交所 | 香港聯交所 | 香港交易所
-    SSE: 上交所 | 上海证券交易所
-    SZSE: 深交所 | 深圳证券交易所
-    TWSE: 臺灣證券交易所 | 台灣證券交易所
-    NASDAQ: 纳斯达克 | 納斯達克 | 那斯達克 | ナスダック | 나스닥
-    NYSE: 纽交所 | 紐交所 | 纽约证券交易所 | 紐約證券交易所 | 뉴욕증권거래소
-    KOSPI: 코스피
-    KOSDAQ: 코스닥
-    """.splitlines()
-    if line.strip()
-    for brand, _, spellings in (line.strip().partition(":"),)
-    for spelling in spellings.split("|")
-}
-_SPELLINGS = sorted((re.escape(name).replace(r"\ ", r"\s") for name in _EXCHANGES), key=len, reverse=True)
+_SPELLINGS = sorted((re.escape(name).replace(r"\ ", r"\s") for name in EXCHANGES), key=len, reverse=True)
 _WESTERN = "|".join(name for name in _SPELLINGS if name[0].isascii())
 # In Chinese and Korean no blank parts an exchange from what stands before it.
 _NAMES = f"(?:(?<![^\\W_])(?i:{_WESTERN})|{'|'.join(name for name in _SPELLINGS if not name[0].isascii())})"
@@ -113,16 +19,30 @@ _ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
 _SYMBOL = r"(?:[A-Z0-9]{1,6}|[A-Z]{7,10}(?=\s?[)\]）,;]))(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])"
 _PAIR = pattern(
     rf"(?P<exchange>{_NAMES})(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
-    rf"ticker)s?)|(?:股份|股票|证券|證券)?(?:代[码碼号號]))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?(?:{_ISIN}\s?[–-]\s)?"
-    rf"(?P<symbols>{_SYMBOL}(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?){_SYMBOL}(?!\s?[:：])){{0,8}})"
+    rf"ticker)s?)|(?:股份|股票|证券|證券)?(?:代[码碼号號]|[編编]号|編號))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?"
+    rf"(?:{_ISIN}\s?[–-]\s)?(?P<symbols>{_SYMBOL}"
+    rf"(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?)(?!ISIN|WKN){_SYMBOL}(?!\s?[:：]|\s[–-]\s)){{0,8}})"
 )
+# "traded on the OTC Pink marketplace under the ticker symbol MRLB"
+_UNDER = pattern(
+    rf"(?P<exchange>{_NAMES})(?:®|™)?(?:\s[\w®-]{{2,14}},?){{0,4}}?\s(?:under|with|by)\s(?:the|its)\s(?:new\s)?"
+    rf"(?i:(?:trading\s|stock\s|ticker\s){{0,2}}(?:symbol|ticker)s?)\s?[:：]?\s?[\"“'‘]?(?P<symbols>{_SYMBOL})"
+)
+# "(MRW: TSX & NYSE)": the symbol first
+_SYMBOL_FIRST = pattern(
+    rf"[(（\[［]\s?(?P<symbol>[A-Z]{{1,5}}(?:\.[A-Z]{{1,2}})?)\s?[:：]\s?"
+    rf"(?P<exchanges>{_NAMES}(?:(?:\s?[,;/&]\s?|\sand\s){_NAMES}){{0,3}})\s?[)）\]］]"
+)
+_EXCHANGE = pattern(_NAMES)
 _CODE = pattern(
     r"(?i:stock\s(?:code|symbol|ticker)|ticker(?:\ssymbol)?|股票代码|股份代號|股份代号|"
     r"symbol|mn[ée]mo(?:nique)?|kürzel)(?:\s?[:：]\s?|\s)(?P<code>[A-Z0-9]{1,6})(?P<place>[.:][A-Z]{1,2})?(?![a-z])"
 )
 _KOREA = pattern(r"(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)\s(?P<code>\d{6})(?!\d)")
 _KOREA_BEHIND = pattern(r"(?<!\d)(?P<code>\d{6}),\s?(?P<exchange>코스닥|코스피|KOSDAQ|KOSPI)(?!\w)")
-_DASHED = pattern(r"[(\[]\s?(?P<exchange>(?i:tsxv?|tsx\.v|cse|nyse|nasdaq))-(?P<code>[A-Z]{1,5})(?![\w-]|\s?[:：])")
+_DASHED = pattern(
+    r"[(\[]\s?(?P<exchange>(?i:tsxv?|tsx\.v|cse|nyse|nasdaq))-(?P<code>[A-Z]{1,5})(?![\w-]|\s?[:：]|\s[–-])"
+)
 _JAPAN = pattern(r"(?:東証|証券コード|コード番号|コード)[^\d（）()]{0,20}[:：]?\s?(?P<code>\d{4})(?!\d)")
 # "(BF: QS0)", "(Wienerborse: ABC)": any exchange that a bracket names before a symbol
 _BRACKET = pattern(r"[(（\[［](?P<inside>[^()（）\[\]［］]{3,140})[)）\]］]")
@@ -142,7 +62,7 @@ _NO_EXCHANGES = frozenset(
 )
 # "CY4.MI": a symbol with the sign of its exchange behind it, alone in a bracket
 _WITH_SIGN = pattern(
-    r"[(（]\s?(?P<code>[A-Z0-9]{1,6}\.(?:AS|AX|BO|BR|CO|DE|F|HE|HK|IR|KQ|KS|L|LS|MC|MI|MX|NS|OL|PA|SA|SI|SS|ST|SW|SZ|T|"
+    r"[(（]\s?(?P<code>[A-Z0-9]{1,6}\.(?:AS|AX|BO|BR|CO|DE|F|HE|HK|IR|KQ|KS|L|LS|MC|MI|MX|NS|OB|OL|PA|PK|SA|SI|SS|ST|SW|SZ|T|"
     r"TA|TO|TW|V|VI|WA))\s?[)）]"
 )
 _SUFFIXES = {
@@ -184,7 +104,7 @@ def tickers_in(text: str) -> list[Ticker]:
     if not _HINT.search(text):
         return found
     for match in _PAIR.finditer(text):
-        exchange = _EXCHANGES[" ".join(match["exchange"].lower().split())]
+        exchange = brand_of(match["exchange"])
         opened = _opened(text, match.start())
         if opened is None and match["exchange"].islower():
             continue
@@ -211,11 +131,11 @@ def tickers_in(text: str) -> list[Ticker]:
     ]
     for shape in (_KOREA, _KOREA_BEHIND, _DASHED):
         for match in shape.finditer(text):
-            exchange = _EXCHANGES[match["exchange"].lower()]
+            exchange = brand_of(match["exchange"])
             opened = _opened(text, match.end("code"))
             if opened is not None:
                 found.append(Ticker(f"{exchange}:{match['code']}", opened, match.end()))
-    found += _stated(text)
+    found += [*_stated(text), *_turned(text), *_under(text, found)]
     return sorted(found, key=lambda ticker: (ticker.at, ticker.end))
 
 
@@ -224,12 +144,24 @@ def _also(text: str, at: int) -> list[str]:
     if at == 0 or text[at - 1] not in " /":
         return []
     before = _BEFORE.search(text, max(0, at - _NEAR), at)
-    return [_EXCHANGES[" ".join(name.lower().split())] for name in _ALSO.split(before.group())[:-1]] if before else []
+    return [brand_of(name) for name in _ALSO.split(before.group())[:-1]] if before else []
 
 
-def is_exchange(name: str) -> bool:
-    """Whether brackets write an exchange so."""
-    return " ".join(name.casefold().split()) in _EXCHANGES
+def _turned(text: str) -> Iterator[Ticker]:
+    """Symbols that stand before their exchanges."""
+    for match in _SYMBOL_FIRST.finditer(text):
+        if is_exchange(match["symbol"]):
+            continue
+        for exchange in _EXCHANGE.finditer(match["exchanges"]):
+            yield Ticker(f"{brand_of(exchange.group())}:{match['symbol']}", match.start(), match.end())
+
+
+def _under(text: str, found: Sequence[Ticker]) -> Iterator[Ticker]:
+    """Symbols that a sentence tells behind their exchange."""
+    for match in _UNDER.finditer(text):
+        symbol = f"{brand_of(match['exchange'])}:{match['symbols']}"
+        if all(ticker.symbol != symbol for ticker in found):
+            yield Ticker(symbol, match.start(), match.end())
 
 
 def _stated(text: str) -> Iterator[Ticker]:
@@ -237,15 +169,15 @@ def _stated(text: str) -> Iterator[Ticker]:
     for bracket in _BRACKET.finditer(text):
         for part in _PARTS.split(bracket["inside"].strip()) if ":" in bracket["inside"] else ():
             said = _STATED.fullmatch(part)
-            if said and said["exchange"].casefold() not in _EXCHANGES and _may_be_exchange(said["exchange"]):
+            if said and not is_exchange(said["exchange"]) and _may_be_exchange(said["exchange"], said["symbol"]):
                 end = text.find(part, bracket.start()) + len(part)
                 yield Ticker(f"{said['exchange']}:{said['symbol']}", bracket.start(), end)
     for sign in _WITH_SIGN.finditer(text):
         yield Ticker(sign["code"], sign.start(), sign.end())
 
 
-def _may_be_exchange(name: str) -> bool:
-    return not any(word.strip(".").casefold() in _NO_EXCHANGES for word in name.split())
+def _may_be_exchange(name: str, symbol: str) -> bool:
+    return not is_exchange(symbol) and not any(word.strip(".").casefold() in _NO_EXCHANGES for word in name.split())
 
 
 def _opened(text: str, at: int) -> int | None:

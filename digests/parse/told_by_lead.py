@@ -16,10 +16,11 @@ from digests.parse.acting import (
     subject_of,
     tells,
 )
+from digests.parse.exchanges import is_exchange
 from digests.parse.names import initials, is_capital, leading_name, name_before, same_name
 from digests.parse.sound import may_be_house
 from digests.parse.telling import Told
-from digests.parse.tickers import is_exchange, tickers_in
+from digests.parse.tickers import tickers_in
 from digests.parse.told_by_eastern_lead import from_eastern_lead
 from digests.parse.told_by_text import from_house_on, without_genitive
 from digests.parse.whole_house import german_houses, named_behind, whole_house

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from digests.model import Document
 from digests.parse.tickers import tickers_in
+from digests.read import read
 
 
 @pytest.mark.parametrize(
@@ -37,7 +41,55 @@ from digests.parse.tickers import tickers_in
         ("shares rose (Source: IDC) on the day (Photo: AP)", []),
         ("Wendt AG (ISIN: DE0001234567 / WKN: A1B2C3)", []),
         ("Wendt Bank (HRB: 12345), Tel: 030 1234", []),
+        ("Orla Royalties Ltd (OV: TSX & NYSE) is", ["TSX:OV", "NYSE:OV"]),
+        ("Orla Royalties Ltd (OV: TSX, NYSE)", ["TSX:OV", "NYSE:OV"]),
+        ("Orla Networks, Inc. (NASDAQ-GS: OVN) today", ["NASDAQ:OVN"]),
+        ("Orla Networks, Inc. (Nasdaq ticker: OVN), a", ["NASDAQ:OVN"]),
+        ("Orla Bancshares (OVNB.PK) today", ["OVNB.PK"]),
+        ("Orla Mining (TSX-V – OVN, FSE – 8OV)", ["TSXV:OVN", "FRA:8OV"]),
+        ("Wendt AG (XETRA: WND, ISIN DE0001234567)", ["XETRA:WND"]),
+        ("奧拉集團（香港聯交所股份編號：0712）公佈", ["HKEX:0712"]),
+        ("Shares trade on the OTC Pink marketplace under the symbol “OVNB”.", ["OTC Pink:OVNB"]),
+        ("stock is quoted on the Nasdaq Capital Market under the ticker symbol OVN.", ["NASDAQ:OVN"]),
     ],
 )
 def test_brackets(text: str, symbols: list[str]) -> None:
     assert [ticker.symbol for ticker in tickers_in(text)] == symbols
+
+
+_HEAD = "MARLES, Pa., May 3, 2024 – "
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        pytest.param(
+            f"""Orla Vane Reports Results\n\n{_HEAD}Orla Vane Therapeutics Inc. (OVTX) today announced that 400 patients
+are enrolled in its trial, and that 40 more will be.""",
+            ("OVTX",),
+            id="capitals alone behind a legal form",
+        ),
+        pytest.param(
+            f"""Orla Vane Reports Results\n\n{_HEAD}Orla Vane Reading Inc. (OVR) today announced that 400 readers are
+enrolled. OVR has 14 branches in the state, and OVR will open more.""",
+            (),
+            id="a short form is no symbol",
+        ),
+        pytest.param(
+            f"""Orla Vane Drills 14 Holes\n\nTSX: OVN\nOTCQX: OVNCF\n\n{_HEAD}Orla Vane Inc. (TSX: OVN) announced 14
+holes of 312 metres in all, and a plan for 40 more.""",
+            ("TSX:OVN", "OTCQX:OVNCF"),
+            id="lines of their own",
+        ),
+        pytest.param(
+            f"""Orla Vane Bank Reports Results\n\n{_HEAD}Orla Vane Bank Corp. today announced net income of $4 million
+for the quarter. The Company's common stock is traded on the OTC Markets under the symbol "OVNB" (OTCPK: OVNB).""",
+            ("OTC Pink:OVNB",),
+            id="a sentence about the shares",
+        ),
+    ],
+)
+def test_own(text: str, symbols: tuple[str, ...]) -> None:
+    issuer = read(Document("a.txt", text.encode(), datetime(2026, 1, 1, tzinfo=UTC)))[0][0].release.issuer
+    assert issuer
+    assert issuer.tickers == symbols
