@@ -94,6 +94,11 @@ class PageWords(Struct, frozen=True):
     # Issuer and kind
     announces: tuple[str, ...] = ()  # verbs and adverbs behind the name in a lead: "today announced", "gab"
     tells: frozenset[str] = frozenset()  # what only the issuer of a release does: "announced", "annonce"
+    house_does: frozenset[str] = frozenset()  # in a headline: "acquires", "treibt"
+    house_figures: frozenset[str] = frozenset()  # told of a house behind its name and a colon: "Gewinn"
+    topics: frozenset[str] = frozenset()  # open headlines and are no houses: "inflation"
+    studies: frozenset[str] = frozenset()  # what a house makes by asking: "survey", "enquête"
+    studies_by: frozenset[str] = frozenset()  # between that and the house: "by", "des"
     missions: tuple[str, ...] = ()  # before a house that speaks of itself: "the mission of"
     trades: frozenset[str] = frozenset()  # what a house is called right before its name: "brand", "fabricant"
     told_by: tuple[str, ...] = ()  # before the house that a lead names late: "according to", "a survey by"

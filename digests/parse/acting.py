@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from digests.parse.names import capitals_inside, is_capital, leading_name
+from digests.parse.names import capitals_inside, is_capital, leading_name, portfolio
 from digests.parse.sound import NO_NAMES, may_be_house
 from digests.parse.telling import OFFICER, Told
 from digests.parse.whole_house import whole_house
@@ -24,11 +24,13 @@ _COMMON = pattern(
     r"(?:L[ae]|L[’']|El|Il|L[oa]|[OA])\s?(?P<noun>[a-zà-ÿ]{4,20})(?:\s[a-zà-ÿ]{3,20}){0,2}?\s"
     r"(?:d[ueoia]s?|d[’']|de la|de l[’']|del|dell[ao]|dell[’'])\s?(?=[A-ZÀ-Þ])"
 )  # "La commission électorale de X"
+# "98 Ventures, a maker of …"
+_NUMBERED = pattern(r"(?P<name>\d{1,4} [A-Z]\w{2,20}(?: [A-Z]\w{1,20}){0,2})(?=, (?:an?|the) |\s\([A-Z“\"])")
 _BY = pattern(r"\s(?:today\s)?(?:by\s)?(?:the\s)?(?=[A-ZÀ-Þ])")
 _AND_THE = pattern(r"\s(?:and|und|et|y|e)\s(?:the|die|der|das|le|la|el|il)\s")
 _CLOSES = pattern(r"(?:\s(?:today|on|this|\w+day)\b[^.]{0,40})?\.?\s*\Z")
 _COMMA = pattern(r",\s")
-_BRACKET = pattern(r"\A[(\[][^()\[\]]{1,80}[)\]]\s?,?\s?")
+_BRACKET = pattern(r"\A(?:[(\[][^()\[\]]{1,120}[)\]]\s?,?\s?){1,6}")
 IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
 SURELY = 7.0  # of whom the first sentence has announce something: the issuer, whoever else the headline names
 _OPENING = 120  # characters that stand before the subject at most
@@ -43,6 +45,9 @@ def subject_of(text: str, words: Words) -> Told | None:
     whole, behind, acts = whole_house(text, words)
     if acts and may_be_house(whole, words):
         return Told(whole, max(_subject_weight(whole, text[behind:].lstrip(), words), 4), "lead")
+    numbered = _NUMBERED.match(text)
+    if numbered:
+        return Told(numbered["name"], _subject_weight(numbered["name"], text[numbered.end() :].lstrip(), words), "lead")
     start = len(opening.group()) if (opening := _HOUSE_OF.match(text)) else 0
     for _ in range(3):
         name, end = leading_name(text[start:])
@@ -68,6 +73,9 @@ def _common_house(text: str, words: Words) -> Told | None:
     name, end = leading_name(text[opening.end() :])
     if not name or words.code == "en":
         return None
+    ministry, length = portfolio(text[opening.start("noun") :])
+    if ministry:
+        end = opening.start("noun") + length - opening.end()
     whole = text[opening.start("noun") : opening.end() + end]
     return Told(
         whole[:1].upper() + whole[1:],
@@ -101,12 +109,23 @@ def announcing_late(sentence: str, words: Words) -> Told | None:
         behind = _BY.match(sentence, verb.end())
         name = leading_name(sentence[behind.end() :])[0] if behind and sentence[: verb.start()].endswith(", ") else ""
         if not name and _CLOSES.match(sentence, verb.end()):
-            name = sentence[: verb.start()].rpartition(", ")[2].strip()
+            name = _first_of_list(sentence[: verb.start()])
             name = name if leading_name(name)[0] in (name, name.removeprefix("the ")) else ""
         name = _AND_THE.split(name, maxsplit=1)[0]
         if name and may_be_house(name, words):
             return _of_house(name, words)
     return None
+
+
+def _first_of_list(before: str) -> str:
+    """ "…, the Marl Authority, the Board of Trade, and the Port of Tarn" [announced]: the first of who announce it."""
+    named: list[str] = []
+    for piece in reversed(before.strip().split(", ")[-6:]):
+        if not piece.removeprefix("and ").removeprefix("the ")[:1].isupper():
+            break
+        named.append(piece)
+    first = next((piece for piece in reversed(named[1:]) if piece.startswith("the ")), "")
+    return first.partition(" and ")[0] if first else before.rpartition(", ")[2].strip()
 
 
 def _of_house(name: str, words: Words) -> Told:

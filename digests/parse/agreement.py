@@ -22,6 +22,7 @@ _IN_HEADLINE = 1.5
 _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
 _HELD = -2.5  # a house holds it: "Merrow Summit", "Tarn Ribbon Cutting Ceremony"
+_NO_HOUSE = -4.0  # … and it never speaks for itself: "Merrow Reading Program"
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -8.0  # more than anything that is told of people
 _SAYS = r"(?:said|says|added|adds|noted|notes|stated|states|explained|explains|remarked)"
@@ -55,7 +56,8 @@ class Witness(Struct, frozen=True):
 
     def speaks_for(self, name: str) -> float:
         """What the headline, the addresses and the way the text names somebody say for or against a name."""
-        held = _HELD if folded(name).split()[-1] in self.words.gatherings else 0.0
+        last = folded(name).split()[-1]
+        held = (_NO_HOUSE if last in self.words.own.topics else _HELD) if last in self.words.gatherings else 0.0
         return self._headline(name) + (_ADDRESS if self._has_address(name) else 0.0) + self._person(name) + held
 
     def _headline(self, name: str) -> float:
@@ -167,7 +169,7 @@ def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:
         return "", 0.0
     alike = [said for said in told if witness.same(best, said.name)]
     houses = [said for said in alike if not _is_held(said.name, alike, witness.words)]
-    return _spelling(houses or alike, witness.headline), most
+    return _spelling(houses or alike, witness), most
 
 
 def _is_held(name: str, told: Sequence[Told], words: Words) -> bool:
@@ -177,22 +179,25 @@ def _is_held(name: str, told: Sequence[Told], words: Words) -> bool:
     return any(name.startswith(f"{said.name} ") for said in told)
 
 
-def _spelling(told: Sequence[Told], headline: str) -> str:
+def _spelling(told: Sequence[Told], witness: Witness) -> str:
     """The best told spelling; the headline's where that goes on from it: "Merrow", "Merrow Works"."""
+    headline, words = witness.headline, witness.words
     top = max(said.weight for said in told)
     tops = {said.name for said in told if said.weight >= top - 1e-9}
     names = {said.name for said in told}
-    plain = {_without_thing(name, names, headline) for name in tops}
+    plain = {_without_thing(name, names, headline, words) for name in tops}
     best = max(plain, key=lambda name: (len(name), name))
     goes_on = (f"{best} ", f"{best}'s ", f"{best}’s ")
     framed = [said.name for said in told if said.place == "frame"]
     longer = [name for name in framed if name.startswith(goes_on[1:])]  # "Marl Prosecutor's Office"
-    longer = longer or [said.name for said in told if said.name.startswith(goes_on[0]) and said.name in headline]
+    longer = longer or [said.name for said in told if said.name.startswith(goes_on) and said.name in headline]
     return max(longer, key=len, default=best)
 
 
-def _without_thing(name: str, names: Collection[str], headline: str) -> str:
+def _without_thing(name: str, names: Collection[str], headline: str, words: Words) -> str:
     """ "PG7 y PG6 de Merrow" → "Merrow", where the headline has that alone: a thing of a house is no house."""
+    if not (words.own.company_words | words.offices).isdisjoint(folded(name).split()):
+        return name  # "Community Foundation of Merrow"
     for link in _OF.finditer(name):
         house = name[link.end() :]
         if house in names and house in headline and name not in headline:

@@ -21,15 +21,18 @@ from digests.parse.told_by_frame import (
     from_contacts,
     from_copyright,
     from_evidence,
+    from_fields,
     from_frame,
     from_lines,
     from_profiles,
 )
 from digests.parse.told_by_headline import from_headline
+from digests.parse.told_by_headline_alone import from_headline_alone
 from digests.parse.told_by_lead import from_lead, made_by
-from digests.parse.told_by_office import from_leaders
+from digests.parse.told_by_office import department_of, from_leaders
 from digests.parse.told_by_russian import from_russian
 from digests.parse.told_by_standing import from_standing
+from digests.parse.told_by_study import from_studies
 from digests.parse.told_by_text import (
     SHORT_FORM,
     from_introductions,
@@ -47,7 +50,9 @@ _EASTERN_SAYS = pattern(
     r"밝혔다|발표했|전했다|말했다|개최|举办|舉辦|主办|主辦|获悉|宣布|发布|發布|發佈|公布|公佈|发表|發表|表示|発表|お知らせ|開始|株式会社|有限公司|㈜"
 )  # whose subject is a house
 _GUESSED = 2.4  # a name told with less in all is asked again, beside the one that stands best in the release
+_HARDLY = 1.5  # … with less than this, the headline alone is asked
 _MADE = 1.2  # of a house that a paragraph has make a report, a book, a survey
+_SECRETARY = "ecretary of "
 _TITLE = 8  # most words of an office on a line of its own
 _FAIRLY = 4  # a subject told with this weight or more needs no other paragraph
 _MOST_TOLD = 40
@@ -70,6 +75,7 @@ def find_issuer(
             *_from_opening(lead, drafts, words),
             *from_frame(drafts, part, words),
             *from_lines(drafts, words),
+            *from_fields(source.pieces),
             *from_quotes(drafts, words),
             *from_profiles(drafts, marks, words),
             *from_evidence(source.evidence, headline, words),
@@ -81,11 +87,15 @@ def find_issuer(
             *from_small_names(drafts, words),
             *from_russian(lead, drafts, words),
             *from_leaders(lead, words),
+            *from_studies(drafts, words),
             *from_recurrence(drafts, words),
             *from_headline(headline, drafts, words),
         )
         if is_sound(without_board(without_today(said.name, words), words), words)
     ]
+    if words.code == "en" and any(_SECRETARY in said.name for said in told):
+        text = "\n".join((headline, running_text(drafts)))
+        told = [Told(department_of(said.name, text), said.weight, said.place) for said in told]
     if words.code not in ("de", "zh", "ja", "ko"):
         text = running_text(drafts)
         told = [said for said in told if said.place == "frame" or not is_any_noun(said.name, text)]
@@ -95,6 +105,9 @@ def find_issuer(
     if weight < _GUESSED and not has_form(name):
         standing = from_standing(headline, drafts, witness, words)
         name, weight = agreed([*told[:_MOST_TOLD], *standing], witness)
+    if weight < _HARDLY and not has_form(name):
+        alone = from_headline_alone(headline, running_text(drafts), words)
+        name, weight = agreed([*(said for said in alone if is_sound(said.name, words)), *told[:_MOST_TOLD]], witness)
     name = written(name, headline, witness.text, witness.short, words) if name else ""
     if not name:
         return None

@@ -25,11 +25,26 @@ _ARTICLES = frozenset("the der die das le la les l' el los las il lo gli i o os 
 _TOKEN = pattern(r"\S+")
 _STRIPPED = ' \t"“”«»„,;:®™()[]*'
 _BRACKET = pattern(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
+_BRACKET_LEFT = pattern(r",?(?:\s?[(\[][^()\[\]]{0,80}[)\]])*\s*[(\[]?\Z")
 _EASTERN_HEAD = pattern(r".*[\u3041-\ud7af](?=[A-Z])")
 # "Mason, Peel & Hart LLP" behind its first comma
 _PARTNERS = pattern(
     r"(?: [A-Z][\w.'’-]{1,20},){0,4} [A-Z][\w.'’-]{1,20},? (?:&|and) [A-Z][\w.'’-]{1,20},? "
     r"(?:LLP|L\.L\.P\.|LLC|PLLC|P\.?C\.?|P\.?A\.?|Inc\.?)(?!\w)"
+)
+# "Ministerio de Pesca, Comercio y Puertos": what a ministry is for goes on over its commas
+_OFFICE = (
+    r"(?:[Mm]inistr?[a-zèé]{2,6}|Department|Departamento|Département|Dipartimento|Secretar[íi]a|Secrétariat|"
+    r"(?:[A-Z][a-zäöü]{2,12})?[Mm]inisterium)"
+)
+_OF = r"(?:of|for|für|de la|de l['’]|del|delle|dei|degli|della|dell['’]|des|du|das|dos|da|do|de|di|d['’])"
+_MATTER = r"[A-ZÀ-Þ][\w’'-]{2,24}(?: [A-ZÀ-Þ][\w’'-]{2,24}){0,2}(?: (?:of|de|di|da) [A-ZÀ-Þ][\w-]{2,20})?"
+_PORTFOLIO = pattern(
+    rf"(?:[Tt]he |[A-Z][\w.]{{1,14}} )?{_OFFICE} {_OF}\s?(?:the |la )?{_MATTER}"
+    rf"(?:, (?:{_OF}\s?)?(?:la )?{_MATTER}){{1,4}},? (?:e|y|et|and|und|&) (?:{_OF}\s?)?(?:la )?{_MATTER}"
+)
+_DISTRICT = pattern(
+    r"(?:U\.S\.|United States) Attorney['’]s Office,? (?:for the )?(?:[A-Z]\w+ )?District of [A-Z]\w+(?: [A-Z]\w+)?"
 )
 _MOST = 12
 
@@ -37,6 +52,10 @@ _MOST = 12
 def name_before(text: str, at: int) -> str:
     """The name that ends right before `at`, brackets between skipped; "" when there is none."""
     segment = text[max(0, at - 260) : at].rstrip()
+    ends = (found for found in _PORTFOLIO.finditer(segment) if _BRACKET_LEFT.match(segment, found.end()))
+    whole = next(ends, None)
+    if whole:
+        return clean_name(whole.group())
     for _ in range(3):
         shorter = _BRACKET.sub("", segment)
         if shorter == segment:
@@ -73,6 +92,11 @@ def _fits_before(token: str, taken: list[str]) -> bool:
 
 def leading_name(text: str) -> tuple[str, int]:
     """The name a sentence opens with and where it ends; ("", 0) when it opens with something else."""
+    whole, end = portfolio(text)
+    return (whole, end) if whole and text[:1].isupper() else _run_of_capitals(text)
+
+
+def _run_of_capitals(text: str) -> tuple[str, int]:
     end = 0
     taken: list[str] = []
     for match in _TOKEN.finditer(text[:300]):
@@ -107,6 +131,12 @@ def leading_name(text: str) -> tuple[str, int]:
     if not taken or all(token.lower() in _ARTICLES | _LINKS for token in taken):
         return "", 0
     return clean_name(" ".join(taken)), end
+
+
+def portfolio(text: str) -> tuple[str, int]:
+    """A ministry that a text opens with, over the commas of what it is for, and where it ends; ("", 0) for none."""
+    whole = _PORTFOLIO.match(text[:300]) or _DISTRICT.match(text[:120])
+    return (clean_name(whole.group()), whole.end()) if whole else ("", 0)
 
 
 def is_capital(token: str) -> bool:

@@ -48,8 +48,8 @@ def own_tickers(
             inside = draft.text[ticker.at : ticker.end]
             seat = _SEAT.search(draft.text[max(0, ticker.at - 120) : ticker.at])
             house = name_before(seat.string, seat.start()) if seat else owner
-            named = any(same_name(owner, issuer) or same_name(house, issuer) or issuer in inside for issuer in owners)
-            if named or _is_told_of_shares(draft.text, ticker, owners[0]):
+            is_own = any(same_name(owner, one) or same_name(house, one) or one in inside for one in owners)
+            if is_own or _is_told_of_shares(draft.text, ticker, owners[0]):
                 own.append(ticker.symbol)
             elif (mark == "about" and in_profile) or _is_parent(draft.text, owner, ticker, owners[0], words):
                 parents.append(ticker.symbol)

@@ -10,7 +10,7 @@ from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
 _ELIDED = pattern(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
-_SHORT = pattern(r"[A-ZÀ-Þ]{3,8}")
+_SHORT = pattern(r"[A-ZÀ-Þ]{2,8}")
 _ARTICLE = pattern(r"\A[Tt]he (?=[A-ZÀ-Þ]{3,8}\Z)")  # "The CPSC"
 _GENITIVE = 5  # letters of a German noun that may end in its genitive
 _LETTERS = pattern(r"[^\W\d_]")
@@ -19,7 +19,7 @@ _LETTERS = pattern(r"[^\W\d_]")
 def written(name: str, headline: str, text: str, short: Mapping[str, str], words: Words) -> str:
     """The name as a reader would write it by itself. `short`: the short forms that the text introduces."""
     name = _without_article(_first_of_two(name, headline, text), headline, text, short, words)
-    name = _without_article(_whole(name, text, short), headline, text, short, words)
+    name = _without_article(_whole(name, text, short, words), headline, text, short, words)
     return _strong(_nominative(_met_alone(name, f"{headline}\n{text}", words), words), text, words)
 
 
@@ -33,7 +33,7 @@ def _first_of_two(name: str, headline: str, text: str) -> str:
     return clean_name(pair.group(1)) if alone else name
 
 
-def _whole(name: str, text: str, short: Mapping[str, str]) -> str:
+def _whole(name: str, text: str, short: Mapping[str, str], words: Words) -> str:
     """The name that an acronym stands for, where the text says it: "CoE" → "Council of Elders"."""
     short_form = _ARTICLE.sub("", name)
     if not _SHORT.fullmatch(short_form):
@@ -44,6 +44,8 @@ def _whole(name: str, text: str, short: Mapping[str, str]) -> str:
         return said
     apart = r"\s(?:[^\W\d_A-ZÀ-Þ]{1,5}\s){0,2}"  # "of the", "und"
     whole = re.search(r"\b" + apart.join(f"{letter}[^\\W_]{{2,20}}" for letter in name) + r"\b", text)
+    if whole and len(name) == 2 and (words.own.company_words | words.offices).isdisjoint(folded(whole.group()).split()):
+        return name  # two letters may stand for anything
     return clean_name(whole.group()) if whole else name
 
 

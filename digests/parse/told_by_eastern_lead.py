@@ -9,8 +9,28 @@ from digests.pattern import pattern
 
 _EASTERN_SUBJECT = pattern(
     r"\A[\s「『【（(□○ㅇ◦■◆▷▶•]{0,3}"
-    r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3})\s?"
+    r"(?P<name>[^\s。、，,（）()は：:「」『』]{2,40}?(?:[ ·・&][^\s。、，,（）()は：:]{1,20}){0,3}?)\s?"
     r"(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:では(?=、)|は|が|，|,|宣布|公布|宣佈|公佈|今天|今日|近日|本周|本週|日前|昨日|正式|发布|發佈|은\s|는\s|이\s|가\s)"
+)
+# "취업포털 다온인이 직장인 536명에게", "리서치 전문기업 다온이": who asked stands behind what it is
+_ASKED = pattern(
+    r"(?:취업포털|구인구직\s?포털|포털|리서치|조사기관|여론조사기관|조사업체|전문기업|전문업체|정보업체|플랫폼|사이트|연구기관|컨설팅업체)\s"
+    r"(?P<name>[^\s,.'‘“]{2,14}?)(?:[（(][^()（）]{1,40}[）)])?(?:이|가|은|는)\s(?=[^.]{0,80}(?:\d|조사|설문))|"
+    r"(?:정보업체|조사기관|여론조사기관|리서치|취업포털)\s(?P<source>[^\s,.'‘“]{2,14}?)에\s따르면"
+)
+# "云溪统计局10月18日公布的数据", "据云溪统计局公布"
+_DATED = pattern(
+    r"(?:\A|[。，,据])(?P<name>[^\s，。,的据]{2,16}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:对外|正式)?(?:公布|发布|發布|發佈|公佈|宣布|宣佈)"
+)
+# "新一代矿池Merrow-X今天宣布": a Latin name right before its verb
+_LATIN = pattern(
+    r"(?<=[\u4e00-\u9fff，。])(?P<name>[A-Z][A-Za-z0-9.&-]{1,24}(?: [A-Z][A-Za-z0-9.&-]{1,20}){0,3})\s?"
+    r"(?:今[天日]|近日|日前|正式)?\s?(?:宣布|宣佈|发布|發布|發佈|推出)"
+)
+# "大和浜水族館の入館者数が"
+_VISITED = pattern(
+    r"\A(?:[^\s、。]{2,4}[都道府県]の)?(?P<name>[^\s、。の]{3,20}?(?:館|園|センター|プラザ|タワー|ホール|公園|動物園))"
+    r"[^\s、。の]{0,8}の(?:累計|年間)?(?:開館以来の)?(?:来館|入館|来場|来園|入園)者"
 )
 _EASTERN_HOUSE = pattern(
     r"(?:株式会社|[（(]株[)）]|㈱) ?[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
@@ -37,7 +57,7 @@ _KOREAN_DESCRIBED = pattern(
 )
 # "商贸部新闻发言人李华" → "商贸部": who speaks for a house stands right behind it
 _SPOKEN_FOR = pattern(
-    r"(?<=[^，。]{2})(?:的?(?:新闻|新聞)?(?:发言人|發言人)|(?:有关|有關|相关|相關)?(?:负责人|負責人)|董事长|董事長|首席[^，。]{2,3}|[处處局署部院]长|[处處局署部院]長|主任|总经理|總經理|总裁|總裁|主席|秘书长|秘書長).{0,12}\Z"
+    r"(?<=[^，。]{2})(?:的?(?:新闻|新聞)?(?:发言人|發言人)|(?:有关|有關|相关|相關)?(?:负责人|負責人)|董事长|董事長|首席[^，。]{2,3}|(?:联合|聯合)?(?:创始人|創始人|创办人|創辦人)|总裁|行长|[处處局署部院]长|[处處局署部院]長|主任|总经理|總經理|总裁|總裁|主席|秘书长|秘書長).{0,12}\Z"
 )
 # a day, a desk's stamp before the subject: "3月1日，", "本报讯（记者王明）"
 _OPENED = pattern(
@@ -91,10 +111,20 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
         yield Told(house.group().strip(), 1.5 if other else 4.5, "lead")
     headed = _HEADED.search(text[:300])
     if headed:
-        yield Told(_behind_verb(headed["name"]), 6, "lead")
+        yield Told(_KOREAN_DESCRIBED.sub("", _behind_verb(headed["name"])), 6, "lead")
     source = _SOURCE.match(text)
     if source:
         yield Told(source["name"], 4.5, "lead")
+    asked = _ASKED.search(text[:300])
+    if asked:
+        yield Told(asked["name"] or asked["source"], 4.5, "lead")
+    for told, weight in (
+        (_DATED.search(text[:120]), 4.5),
+        (_LATIN.search(text[:200]), 4.5),
+        (_VISITED.match(text), 3.0),
+    ):
+        if told:
+            yield Told(told["name"], weight, "lead")
     host = _HOSTED.search(text[:300])
     if host:
         yield Told(host["name"], 3, "lead")

@@ -29,6 +29,14 @@ _SITE_WORD = pattern(
     r"|[Mm]edia(?: [Cc]ent(?:er|re))?|"
     r"[Mm]edien|[Bb]log|[Pp]rensa|[Ss]tampa|[Ii]mprensa|[Oo]nline|[Ww]ebsite)\Z"
 )
+_FIELDS = 40  # pieces at either end in which such fields stand
+_COMPANY_FIELD = pattern(
+    r"(?:会\s?社\s?名|上場会社名|商\s?号)[\s:：]{1,4}(?P<name>[^\n:：(（]{3,60}?)(?=\s{0,3}(?:代\s?表|コード|[(（:：\n]|上場|URL|\Z))"
+)
+_CONTACT_FIELD = pattern(
+    r"(?:Company|Organi[sz]ation|Company [Nn]ame|Firma|Empresa|Société|Azienda)\s?:\s(?P<name>[A-Z0-9][^:|@]{2,60})\Z"
+)
+_FROM = pattern(r"\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4} from (?P<name>[A-Z].{2,60})\Z")  # "05:00 ET from X"
 _ISSUED_ON = pattern(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
 _OUR_RELEASE = pattern(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
 _BESIDE = 8  # drafts in which a headline's neighbours stand
@@ -66,6 +74,10 @@ def _from_lines_above(part: Part, words: Words) -> Iterator[Told]:
         opener = words.provided_by.opener(said)
         if opener:
             yield Told(clean_name(_ISSUED_ON.sub("", said[len(opener) :].strip(" :\t"))), 5, "frame")
+    for line in part.over:
+        sent = _FROM.search(line)
+        if sent:
+            yield Told(clean_name(sent["name"]), 5, "frame")
     offices = [line for line in part.above if _is_office(line, words)]
     if offices:
         yield Told(", ".join(clean_name(line) for line in offices[-2:]), 7, "frame")
@@ -89,6 +101,22 @@ def _is_office(line: str, words: Words) -> bool:
     """A letterhead: "Department of Justice", "Office of Public Affairs"."""
     plain = not any(map(str.isdigit, line)) and line[:1].isupper() and line[-1:] not in ".:?!"
     return plain and 2 <= len(line.split()) <= 8 and not words.offices.isdisjoint(folded(line).split())
+
+
+def from_fields(pieces: Sequence[Piece]) -> Iterator[Told]:
+    """ "会 社 名 株式会社…", "Company: X": the sender's field of a letterhead or of contacts."""
+    for piece in pieces[:_FIELDS]:
+        field = _COMPANY_FIELD.search(piece.text[:400])
+        if field:
+            spread = len(field["name"]) > 4 and all(len(sign) == 1 for sign in field["name"].split())
+            name = field["name"].replace(" ", "") if spread else field["name"]
+            yield Told(clean_name(name), 6, "frame")
+            return
+    for piece in reversed(pieces[-_FIELDS:]):
+        field = _CONTACT_FIELD.match(piece.text)
+        if field:
+            yield Told(clean_name(field["name"]), 3, "contact")
+            return
 
 
 def from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words) -> Iterator[Told]:

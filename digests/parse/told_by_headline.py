@@ -19,6 +19,9 @@ _EASTERN_MARK = (
     r"(?:[（(]|は|が|은\s|는\s|이\s|가\s|宣布|今日|近日|表示|将|總|总|董事|技术长|首席)"  # behind who acts or speaks
 )
 _EASTERN_SAYS = pattern(r"(?P<name>[^\s，、：:“”「」]{2,14}?)(?:公佈|公布|宣布|宣佈|发布|發佈|发表|發表|推出)")
+_EASTERN_HOUSE_END = pattern(
+    r"(?:地产|地產|集团|集團|银行|銀行|股份|科技|控股|证券|證券|实业|實業|能源|汽车|汽車|医药|醫藥|航空|保险|保險|公司|统计局|統計局)\Z"
+)
 _OFTEN = 4  # a name of the headline that the text repeats so often is what it is about
 _HEADLINE_WORD = pattern(r"[A-ZÀ-ÞА-ЯЁ][\w’'&-]{2,24}|[A-Z]{2,10}")
 _WORD = pattern(r"[^\W\d_]{2,25}(?:[&-][^\W\d_]{1,20})?")
@@ -97,7 +100,8 @@ def _before_verb(headline: str, words: Words) -> str:
     for at in range(1, min(last, 9)):
         doubted = tokens[at][-1:] == "s" or words.code != "en"
         noun = doubted and at + 1 < len(tokens) and words.announces.is_line(tokens[at + 1])  # "Merrow Partners Sells"
-        if words.announces.is_line(tokens[at]) and len(tokens[at]) > 2 and not noun:
+        passive = at + 1 == len(tokens) and tokens[at].lower().endswith("ed")  # "Merrow Nut Bars Recalled"
+        if words.announces.is_line(tokens[at]) and len(tokens[at]) > 2 and not noun and not passive:
             start = max(
                 (to + 1 for to in range(at) if tokens[to][-1] in _KICKS), default=0
             )  # "Results: Merrow sells …"
@@ -153,6 +157,8 @@ def _from_eastern(headline: str, body: str) -> Iterator[Told]:
     quoted = re.match(r"[【「]?(?P<name>[^\s【】「」、，,:：]{2,20}?)[】」、，,:：]", headline)
     acts = quoted and (headline[:1] != "【" or re.search(rf"{re.escape(quoted['name'])}{_EASTERN_MARK}", body[:8_000]))
     if quoted and acts and quoted["name"] in body:
+        yield Told(quoted["name"], 1.5, "headline")
+    if quoted and _EASTERN_HOUSE_END.search(quoted["name"]) and quoted["name"] not in body:
         yield Told(quoted["name"], 1.5, "headline")
     said = _EASTERN_SAYS.match(headline)
     if said:

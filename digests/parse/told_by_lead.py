@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -27,11 +26,17 @@ from digests.parse.whole_house import german_houses, named_behind, whole_house
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
-_SPLIT = pattern(r"(?<=[^\s.][.!?])\s+(?=[A-Z“\"„«])")
+# not behind an initial or a title: "Calder M. Tilly", "U.S. Attorney", "Dr. Roe"
+_SPLIT = pattern(
+    r"(?<=[^\s.][.!?])(?<![\s.][A-Z]\.)(?<!\A[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St)\.)(?<!\b(?:Mrs|Gov|Sen|Rep)\.)\s+"
+    r"(?=[A-Z“\"„«])"
+)
 _SMALL_NAME = pattern(
     r"(?:^|[,\s])(?P<name>[a-z][\w-]{2,20}\.(?:[a-z]{2,4})?)\s?,\s(?:the|a|an|ein|eine|un|une|una|uno|um|"
     r"uma|pion\w+|leader|ha[sv]e?|today|is)\b"
 )
+# "merrow unveiled …", "eastmerrow Tarn Beach is …"
+_SMALL_OPENS = pattern(r"(?P<name>[a-z][a-z0-9]{3,18}(?: [A-Z]\w{2,16}){0,2})(?=[,®™ ])")
 _TAGS = pattern(r"(?:[\s–—-]{0,4}[#$]\w{2,40}(?!\w)[\s–—-]{0,4}){1,12}")  # "#ratings--Merrow assigns …"
 _FORM = pattern(
     r"(?<=[\w.]\s)(?:AG|SE|GmbH|KGaA|KG|e\.V\.|S\.A\.|S\.p\.A\.|S\.L\.|Inc\.|Corp\.|Ltd\.|LLC|LLP|plc|N\.V\.|AB|ASA)(?![\w])"
@@ -59,6 +64,7 @@ _SPELLED = pattern(
     r"(?:\s(?:[A-Z][\w&’'-]{0,20}|of|for|and|the|to|in|on|de|du|des|et|y)){2,9})"
     r"\s\((?:the\s)?[“\"]?(?P<short>[A-Z]{3,8})[”\"]?\)(?=,|\s[a-z])"
 )
+_OWNER = pattern(r"[’']s\s(?!(?:Office|Department|Bureau|Hospital)\b)")
 _MAKERS = (" by", " von", " par", " da", " por")
 _MAKES = pattern(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
 
@@ -66,7 +72,7 @@ _MAKES = pattern(r"(?:^|\s)(?:at|by|from)(?:\sthe)?\Z")
 def from_lead(lead: str, words: Words) -> Iterator[Told]:
     """The subject of the first sentences: before a ticker, before an apposition, before a verb of announcing."""
     tags = _TAGS.match(lead)
-    text = _STAMP.sub("", lead[tags.end() if tags else 0 :][:900])
+    text = _STAMP.sub("", lead[tags.end() if tags else 0 :][:900]).lstrip(" …·•")
     sentences = _SPLIT.split(text)[:3]
     if words.code in ("zh", "ja", "ko"):
         yield from from_eastern_lead(text)
@@ -85,6 +91,12 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     measure = spelled and not words.own.generic_names.isdisjoint(folded(spelled["name"]).split()[-1:])
     if spelled and not measure and initials(spelled["name"]) == spelled["short"]:
         yield Told(spelled["name"], SURELY, "lead")
+    opens = _SMALL_OPENS.match(text) if words.code == "en" else None
+    if opens and folded(opens["name"]).split()[0] not in words.own.function_words | words.dangling | words.stamp_words:
+        behind = text[opens.end() :].lstrip(" ,®™")
+        acts = words.announces.opener(behind) is not None and folded(opens["name"].split()[0]) not in words.own.topics
+        if acts and not opens["name"].split()[0].endswith("ing"):
+            yield Told(opens["name"], 4, "lead")
     small = _SMALL_NAME.search(text[:400])
     if small:
         yield Told(small["name"], SURELY - 1 if tells(text[small.end("name") :], words) else 2, "lead")
@@ -171,7 +183,7 @@ def _houses_inside(text: str, words: Words) -> Iterator[Told]:
     for at in range(1, len(tokens)):
         if is_capital(tokens[at]) and not is_capital(tokens[at - 1]):
             name, _ = leading_name(" ".join(tokens[at : at + 12]))
-            name = re.split(r"[’']s\s", name, maxsplit=1)[0]
+            name = _OWNER.split(name, maxsplit=1)[0]
             name = name if words.code == "en" else from_house_on(name, words.own.company_words | words.offices)
             parts = folded(name).split()
             if len(parts) > 1 and not (words.own.company_words | words.offices).isdisjoint(parts):

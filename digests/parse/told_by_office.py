@@ -15,6 +15,7 @@ _LINKS = r"(?:de la|de l['’]|de las|de los|del|de|du|des|della|dell['’]|dell
 _READ = 400  # characters of the lead
 _OPENS = 40  # … of its subject
 _SUBJECT = 4.0
+_SECRETARY = pattern(r"\b(?:Secretary|Minister) of (?P<what>[A-Z]\w+(?: (?:and )?[A-Z][\w.]*){0,6})")
 _PERSON = pattern(r"\A(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}[A-ZÀ-Þ][\w’'-]+, (?:\w{1,3} )?\Z")
 
 
@@ -33,6 +34,19 @@ def from_leaders(lead: str, words: Words) -> Iterator[Told]:
     )
     opens = len(before.strip()) <= 4 or _PERSON.fullmatch(before) is not None
     yield Told(office, _SUBJECT if opens and len(before) <= _OPENS else 1.2, "lead")
+
+
+def department_of(name: str, text: str) -> str:
+    """ "U.S. Secretary of Work Jane Roe" → "U.S. Department of Work", where the text has that; else the name."""
+    for held in _SECRETARY.finditer(name):
+        tokens = held["what"].split()
+        for size in range(len(tokens), 0, -1):
+            house = re.search(
+                rf"(?:U\.S\. |[A-Z]\w+ )?(?:Department|Ministry) of {re.escape(' '.join(tokens[:size]))}\b", text
+            )
+            if house:
+                return clean_name(house.group().removeprefix("The ").removeprefix("the "))
+    return name
 
 
 @cache

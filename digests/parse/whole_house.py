@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from digests.parse.names import clean_name, leading_name
+from digests.parse.names import clean_name, leading_name, portfolio
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
 _STOP = pattern(r"[,.;:!?()«»“”\"–—]|\s-\s")
 _ELIDED = pattern(r"\A(?:dell|all|[ld])['’]\s?", re.IGNORECASE)
+_ARTICLE = pattern(r"(?:[LlIiEeOo][laoe]?|[Ll]e) ")
 _NUMBERED = pattern(r"\A\(?\d{1,2}\)?,?\Z")  # "nesta terça-feira (3)"
 _OPENS = frozenset("nesta neste esta este cette ce questo questa in data".split())
 _INSIDE = frozenset(
@@ -31,6 +32,11 @@ def whole_house(text: str, words: Words) -> tuple[str, int, bool]:
         return "", 0, False
     opened = _ELIDED.match(text)
     at = opened.end() if opened else 0
+    article = _ARTICLE.match(text, at)
+    ministry, length = portfolio(text[article.end() if article else at :])
+    if ministry:
+        end = (article.end() if article else at) + length
+        return ministry[:1].upper() + ministry[1:], end, words.announces.opener(text[end:].lstrip()) is not None
     quoted = _RUSSIAN_QUOTED.match(text)
     if quoted:
         name = _quoted(quoted["noun"], quoted["name"], words)

@@ -27,6 +27,7 @@ from digests.languages.de.frame import (
     SUMMARIES,
     TITLE_LABELS,
 )
+from digests.languages.de.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -169,9 +170,21 @@ PAGE = PageWords(
     trades=frozenset(
         """
         unternehmen hersteller anbieter softwarehersteller softwareanbieter dienstleister spezialist
-        konzern start-up startup energieversorger versicherer
+        konzern start-up startup energieversorger versicherer bauer kette zulieferer versorger händler betreiber
+        entwickler portal plattform ausrüster discounter produzent firma vermittler vermarkter verarbeiter riese
+        wirtschaftsprüfgesellschaft prüfungsgesellschaft beratungsgesellschaft fluggesellschaft fondsgesellschaft
+        beteiligungsgesellschaft investmentgesellschaft wohnungsgesellschaft ratingagentur werbeagentur
+        nachrichtenagentur meinungsforschungsinstitut marktforschungsinstitut umfrageinstitut forschungsinstitut
+        wirtschaftsforschungsinstitut messeverband branchenverband fachverband industrieverband dachverband
+        interessenverband wirtschaftsverband kreditversicherer autobauer marktforscher meinungsforscher
+        beratungsunternehmen marktforschungsunternehmen
         """.split()
     ),
+    house_does=HOUSE_DOES,
+    house_figures=HOUSE_FIGURES,
+    topics=TOPICS,
+    studies=STUDIES,
+    studies_by=STUDIES_BY,
     missions=phrases("aufgabe der | aufgabe des"),
     tells=frozenset("gab gibt teilt teilte meldet meldete kündigt kündigte".split()),
     told_by=phrases("""
@@ -193,6 +206,8 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
+            statistiker | experten | forscher | wissenschaftler | meteorologen | analysten | ökonomen | volkswirte
+            behörden | ermittler | betreiber | veranstalter | organisatoren | hersteller
             vorjahr | im vorjahr | konzernumsatz | auftragseingang | dividende | vorjahreszeitraum
             unternehmen | gesellschaft | vorstand | konzern | gruppe | firma | bund | land | stadt | regierung
             bundesregierung | ministerium | minister | präsident | studie | umfrage | ergebnis | umsatz

@@ -28,6 +28,7 @@ from digests.languages.en.frame import (
     SUMMARIES,
     TITLE_LABELS,
 )
+from digests.languages.en.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.en.places import CITIES, REGIONS
 from digests.languages.en.refused import ATTACHMENT, DENIED, EMBARGO, MANUALS, RULES
 from digests.languages.page import PageWords, kinds, months, phrases
@@ -138,7 +139,8 @@ PAGE = PageWords(
         clarifies | denies | rejects | remembers | honored | installs | installed | nominates | recommended | returns
         returned | hails | slams | backs | attends | attended | posted | commences | commenced | undertakes
         upgrades | upsizes | withdraws | withdrew | terminates | postpones | cancels | relocates | hopes | intends
-        aims | wants | believes
+        aims | wants | believes | fields | fielded | invested | collects | collected | adding | marked | highlighted
+        visited | testified | recalling | detailed | outlined | applied | urged
         """
     ),
     trades=frozenset(
@@ -147,12 +149,18 @@ PAGE = PageWords(
         chain studio airline nonprofit charity organization organisation specialist consultancy
         """.split()
     ),
+    house_does=HOUSE_DOES,
+    house_figures=HOUSE_FIGURES,
+    topics=TOPICS,
+    studies=STUDIES,
+    studies_by=STUDIES_BY,
     missions=phrases("mission of"),
     tells=frozenset("announce announced announces".split()),
     told_by=phrases("""
         according to the | according to | survey by | study by | report by | research by | survey from
         research from | report from | survey conducted by | announced by | launched by | released by
-        published by | commissioned by
+        published by | commissioned by | presented by | hosted by | organized by | organised by | produced by
+        released today by | issued by | issued today by | published today by | organized by the | hosted by the
         """),
     articles=frozenset("a an the".split()),
     gatherings=frozenset(

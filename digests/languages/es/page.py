@@ -1,3 +1,4 @@
+from digests.languages.es.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -183,7 +184,10 @@ PAGE = PageWords(
         destacó | aboga | participa | invierte | crece | incorpora | impulsa | alcanza | alcanzó | cierra | cerró
         aumentó | entrega | entregó | renueva | será | tiene | cuenta | sigue | llega | obtiene | gana | ganó | reconoce
         estrena | convoca | designa | designó | recibe | suma
-        financia | aprueba | aprobó | ofreció | recauda | recaudó | retira | detiene | costará
+        financia | aprueba | aprobó | ofreció | recauda | recaudó | retira | detiene | costará | demanda | demandó
+        denuncia | denunció | advierte | alerta | alertó | sanciona | sancionó | multa | multó | ordena | ordenó
+        investiga | recomienda | recomendó | pierde | perdió | compra | compró | vende | vendió | invirtió | facturó
+        eleva | elevó | reduce | redujo | duplica | prevé | publica | difunde | difundió | entregará | abrirá
         """
     ),
     trades=frozenset(
@@ -192,9 +196,15 @@ PAGE = PageWords(
         aerolínea
         """.split()
     ),
+    house_does=HOUSE_DOES,
+    house_figures=HOUSE_FIGURES,
+    topics=TOPICS,
+    studies=STUDIES,
+    studies_by=STUDIES_BY,
     missions=phrases("la misión de | la misión del"),
     tells=frozenset("anuncia anuncian anunció anunciado anunciar".split()),
     told_by=phrases("""
+        según ha informado | según informó | según informa | un comunicado de | un comunicado del
         según | estudio de | encuesta de | la empresa | la compañía | la firma | anunciado por | informó
         ha informado | ha anunciado | anunció | indicó | señaló | comunicó | portavoz del
         portavoz de la | portavoz de | de acuerdo con | organizada por | organizado por

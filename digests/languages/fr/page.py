@@ -14,6 +14,7 @@ from digests.languages.fr.boilerplate import (
     SAFE_HARBOR_OPENERS,
     SOURCE_OPENERS,
 )
+from digests.languages.fr.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -167,9 +168,16 @@ PAGE = PageWords(
         éditeur enseigne
         """.split()
     ),
+    house_does=HOUSE_DOES,
+    house_figures=HOUSE_FIGURES,
+    topics=TOPICS,
+    studies=STUDIES,
+    studies_by=STUDIES_BY,
     missions=phrases("la mission de"),
     tells=frozenset("annonce annoncent annoncé annoncer".split()),
     told_by=phrases("""
+        fait savoir | font savoir | un communiqué de | un communiqué du | un communiqué de la
+        précisent les | précise le | précise la | indique le | indique la | selon les services de
         selon | étude de | enquête de | l’entreprise | la société | le groupe | publié par | annoncé par
         , a annoncé | , a indiqué | , a fait savoir | , a déclaré | , a précisé | , annonce
         , indique | porte-parole du | porte-parole de la | porte-parole de | d'après | présenté par

@@ -1,3 +1,4 @@
+from digests.languages.it.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -175,9 +176,16 @@ PAGE = PageWords(
         """
     ),
     trades=frozenset("azienda società produttore fornitore marchio piattaforma startup start-up".split()),
+    house_does=HOUSE_DOES,
+    house_figures=HOUSE_FIGURES,
+    topics=TOPICS,
+    studies=STUDIES,
+    studies_by=STUDIES_BY,
     missions=phrases("la missione di"),
     tells=frozenset("annuncia annunciano annunciato annunciare comunica".split()),
     told_by=phrases("""
+        fa sapere | fanno sapere | si legge in una nota di | si legge in una nota del
+        si legge in una nota della | come informa
         secondo | indagine di | ricerca di | la società | l’azienda | annunciato da
         lo ha annunciato | lo annuncia | lo comunica | lo ha comunicato | lo rende noto | rende noto
         portavoce del | portavoce della | portavoce di | presentato da | presentata da

@@ -1,4 +1,5 @@
 from digests.languages.page import PageWords, kinds, months, phrases
+from digests.languages.pt.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 
 PAGE = PageWords(
     abbreviations=frozenset(
@@ -172,9 +173,15 @@ PAGE = PageWords(
         """
     ),
     trades=frozenset("empresa companhia fabricante fornecedora marca plataforma startup".split()),
+    house_does=HOUSE_DOES,
+    house_figures=HOUSE_FIGURES,
+    topics=TOPICS,
+    studies=STUDIES,
+    studies_by=STUDIES_BY,
     missions=phrases("a missão da | a missão do"),
     tells=frozenset("anuncia anunciam anunciou anunciado anunciar divulga divulgou".split()),
     told_by=phrases("""
+        informa a | informa o | informou a | informou o | em nota da | em nota do
         segundo | pesquisa da | estudo da | a empresa | a companhia | anunciado pela | , informou
         , informa | , anunciou | , divulgou | de acordo com | porta-voz do | porta-voz da
         organizado por | organizada por | organizado pela | organizado pelo | organizada pelo
