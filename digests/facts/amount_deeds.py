@@ -10,6 +10,7 @@ from digests.model import Quantity
 
 REACH = 16  # tokens between what was done and its amount
 NEAR = 4
+_TO_COME, _GOES = frozenset("will would shall".split()), frozenset("go goes went".split())
 _EACH, _BOTH = frozenset({"each", "apiece"}), frozenset({"both"})
 
 
@@ -32,8 +33,12 @@ def suffered(clause: Clause, quantity: Quantity) -> str:
     if quantity.kind != "money" or language.nouns != "last" or not language.helpers:
         return ""
     helped = after
-    while helped < len(clause.tokens) and clause.tokens[helped].low in language.helpers | language.adverbs:
+    helps = language.helpers | language.adverbs | language.passive | _TO_COME
+    while helped < len(clause.tokens) and clause.tokens[helped].low in helps:
         helped += 1
+    going = helped > after and helped < len(clause.tokens) and clause.tokens[helped].low in _GOES
+    if helped < len(clause.tokens) and (going or clause.tokens[after].low in _GOES):
+        return as_printed(clause, whole(clause, helped))  # "$4 million will go to the clinic"
     if helped == after or helped >= len(clause.tokens) or clause.tokens[helped].low in language.up | language.down:
         return ""
     return as_printed(clause, whole(clause, helped)) if clause.tokens[helped].low.endswith("ed") else ""
@@ -61,7 +66,8 @@ def recipient(clause: Clause, quantity: Quantity) -> str:
     if any(token.low == "," for token in clause.tokens[at:first]):
         return ""
     who = subject(clause, quantity, moving=True)
-    return f"for {who}" if who and not clause.agents.issuperset(who.casefold().split()) else ""
+    named = who and who.casefold() not in language.never
+    return f"for {who}" if named and not clause.agents.issuperset(who.casefold().split()) else ""
 
 
 def goal(clause: Clause, quantity: Quantity) -> str:

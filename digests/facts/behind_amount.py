@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, tail, trim, whole
+from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, forward, past_articles, tail, trim, whole
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity
@@ -215,6 +215,8 @@ def what_was_raised(clause: Clause, quantity: Quantity) -> str:
 def predicate(clause: Clause, quantity: Quantity) -> str:
     """ "8.7% had elevated blood pressure", "48% said they would wait": what is said of the share."""
     after = behind(clause, quantity.span.end)
+    if after + 1 < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.leaving_out:
+        return ""  # "(91% excluding the docks)"
     if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and _said_of(clause, after):
         if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
             return ""
@@ -229,6 +231,24 @@ def _said_of(clause: Clause, at: int) -> bool:
     language = clause.vocab.words
     opens = clause.tokens[at].low.endswith("ing") and clause.tokens[at + 1].low in language.small | language.to_verb
     return is_verb(clause, at) or (opens and language.nouns == "last")
+
+
+def in_state(clause: Clause, quantity: Quantity) -> str:
+    """ "the shop, 100% leased", "a 98% occupied 40,000-square-foot depot": what is so, and the state."""
+    words, tokens = clause.vocab.words, clause.tokens
+    at = behind(clause, quantity.span.end)
+    if quantity.kind != "percent" or at >= len(tokens) or tokens[at].low not in words.states:
+        return ""
+    if at + 1 < len(tokens) and tokens[at + 1].low in words.by:
+        return ""  # "100% owned by Marl"
+    after = at + 1
+    while after < len(tokens) and (tokens[after].role == "amount" or tokens[after].low in ("-", ",")):
+        after += 1
+    noun = forward(clause, after, longest=LONGEST // 2)
+    first = clause.before(quantity.span.start)
+    if not noun and first and tokens[first - 1].low == ",":
+        noun = back(clause, first - 1)
+    return f"{as_printed(clause, noun)} {tokens[at].low}" if noun else ""
 
 
 def discount(clause: Clause, quantity: Quantity) -> str:

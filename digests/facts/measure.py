@@ -13,6 +13,7 @@ from digests.facts.behind_amount import (
     exchanged,
     genitive,
     in_or_of,
+    in_state,
     noun_behind,
     per_what,
     phrase_after,
@@ -23,22 +24,20 @@ from digests.facts.clauses import Clause, Measured
 from digests.facts.direction import leads_to
 from digests.facts.measure_joined import measure_joined
 from digests.facts.measure_whole import made_whole
-from digests.facts.noun_phrase import LONGEST, behind, with_short_name
+from digests.facts.money_deed import money_deed, named_deed
+from digests.facts.no_measure import WHOEVER, a_whole, says_nothing
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, with_short_name
 from digests.facts.of_amount import of_amount, part_of
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
-from digests.facts.survey_share import survey_share
+from digests.facts.survey_share import survey_share, times_likely
 from digests.model import Quantity
 
 Rule = Callable[[Clause, Quantity], str]
 
 SURVEYED = "share of people"
 APART = 3  # tokens between the ends of a rise
-_WHOEVER = frozenset({"subject", "linked subject", "noun before", "label"})
-_NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _LEVELS = frozenset({"money", "percent", "count", "measure", "per_share"})
-_FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
-_MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())
 
 
 def measure(clause: Clause, at: int) -> Measured:
@@ -48,20 +47,23 @@ def measure(clause: Clause, at: int) -> Measured:
         return measure_joined(clause, quantity)
     if raised := _from_to(clause, at) or _led_to(clause, at):
         return raised
+    if beside := _of_sum(clause, at) or _left_out(clause, at):
+        return beside
     if _of_which(clause, quantity):
         return Measured(predicate(clause, quantity), "part: the noun behind its verb")
     vague = Measured("", "nothing")
     for name, rule in _rules(quantity):
         words = rule(clause, quantity).strip(" ,;")
-        if not words or _says_nothing(clause, words, name):
+        if not words or says_nothing(clause, words, name):
             continue
-        if quantity.kind == "percent" and name == "in or of" and _whole(clause, words):
+        if quantity.kind == "percent" and name == "in or of" and a_whole(clause, words):
             return vague
         if name == SURVEYED:
             return Measured(words, name)
         words = made_whole(clause, words, quantity, name)
+        words = named_deed(clause, words, quantity) if name == "act" else words
         if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
-            if name in _WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
+            if name in WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
                 return Measured(
                     _per_share(total.words, clause.vocab.words.per_share), f"{total.rule} of the sum before"
                 )
@@ -77,6 +79,38 @@ def _told_twice(clause: Clause, at: int) -> bool:
         return False
     between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start].strip(" ,")
     return clause.vocab.words.nouns == "last" and between in ("(", *clause.vocab.words.pairs[1:])
+
+
+def _of_sum(clause: Clause, at: int) -> Measured | None:
+    """ "Costs were $9 million, or 14% of sales": the share is what the sum measures, of sales."""
+    words = clause.vocab.words
+    if not at or not words.equal or clause.amounts[at].kind != "percent" or clause.amounts[at - 1].kind != "money":
+        return None
+    low, high = clause.before(clause.amounts[at - 1].span.end), clause.before(clause.amounts[at].span.start)
+    between = {token.low for token in clause.tokens[low:high]}
+    if not between or not between <= words.equal | {",", "("} or not between & {"(", "or"} | between & words.equates:
+        return None
+    of = phrase_after(clause, behind(clause, clause.amounts[at].span.end), words.of)
+    told = measure(clause, at - 1)
+    if not of or not told.words or of.casefold() in told.words.casefold():
+        return None
+    return Measured(f"{told.words} of {of}", f"{told.rule}, as a share")
+
+
+def _left_out(clause: Clause, at: int) -> Measured | None:
+    """ "Margin was 88% (91% excluding the docks)": the same, and what is left out."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    after = clause.before(quantity.span.end)
+    if not at or words.nouns != "last" or after + 1 >= len(clause.tokens):
+        return None
+    if clause.amounts[at - 1].kind != quantity.kind or clause.tokens[after].low not in words.leaving_out:
+        return None
+    if clause.tokens[clause.before(quantity.span.start) - 1].low not in ("(", ",", "or", "and"):
+        return None
+    named, told = forward(clause, past_articles(clause, after + 1)), measure(clause, at - 1)
+    if not named or not told.words:
+        return None
+    return Measured(f"{told.words} {clause.tokens[after].low} {as_printed(clause, named)}", f"{told.rule}, without")
 
 
 def _per_share(words: str, per: str) -> str:
@@ -108,7 +142,7 @@ def _from_to(clause: Clause, at: int) -> Measured | None:
     named = (
         nearest(clause, ends[0]) if words.nouns == "last" else of_amount(clause, ends[0]) or subject(clause, ends[0])
     )
-    known = named and not _says_nothing(clause, named, "") and named.casefold() not in words.up | words.down
+    known = named and not says_nothing(clause, named, "") and named.casefold() not in words.up | words.down
     return Measured(named, "from and to") if known else None
 
 
@@ -125,38 +159,6 @@ def _led_to(clause: Clause, at: int) -> Measured | None:
     return Measured(rose.words, f"{rose.rule} of its change") if rose.words else None
 
 
-def _whole(clause: Clause, words: str) -> bool:
-    """ "représente 17,7 % du chiffre d'affaires": what it is a share of, and nobody says what the share is."""
-    language = clause.vocab.words
-    return language.nouns == "first" and any(
-        words.casefold().startswith(name) for name in language.headline_measures[0]
-    )
-
-
-def _says_nothing(clause: Clause, words: str, rule: str) -> bool:
-    """A lone verb or adverb names nothing that could be measured."""
-    language = clause.vocab.words
-    low = words.casefold()
-    named = any(low in names for names in language.headline_measures)
-    who = clause.agents | language.agents if language.nouns != "last" else clause.agents
-    if rule in _WHOEVER and who.issuperset(low.split()) and not named:
-        return True  # "Nova won $5 million": who, not what
-    if rule in _NAMED_BY_VERB or " " in low:
-        return False
-    if low in language.adverbs | language.small | language.durations or low in _MOVED & (language.up | language.down):
-        return True
-    if low in language.up | language.down:
-        return False
-    if rule == "noun behind" and low in language.verbs and low.endswith("s"):
-        return True  # "registration at $290 closes in May"
-    if language.nouns == "last":
-        told = low.endswith("ed") and not low.endswith("eed")  # "feed" and "speed" are nouns
-        return low.endswith(_FORMS) and (low in language.verbs | language.acts or told)
-    if language.nouns == "capital" and words[:1].isupper():
-        return False  # "Kosten"
-    return low in language.verbs | language.acts
-
-
 def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
     if quantity.kind == "duration":
         return _LENGTHS
@@ -166,6 +168,8 @@ def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
         return (("exchanged", exchanged), *_AMOUNTS)
     if quantity.kind == "percent" or quantity.rule.startswith(("fraction", "share of a group", "written fraction")):
         return _SHARES
+    if quantity.kind == "ratio":
+        return (("likely", times_likely), *_AMOUNTS)
     return _AMOUNTS if quantity.unit else (("number of", number_of), *_AMOUNTS)
 
 
@@ -206,6 +210,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("label", label),
     ("price", price),
     ("in or of", in_or_of),
+    ("money deed", money_deed),
     ("gerund", gerund),
     ("suffered", suffered),
     ("meant for", meant_for),
@@ -226,6 +231,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
 
 _SHARES = (
     (SURVEYED, survey_share),
+    ("in a state", in_state),
     ("said of share", said_of_share),
     ("bracket", bracket),
     ("part of", part_of),
@@ -237,7 +243,7 @@ _SHARES = (
     ("genitive", genitive),
     ("in or of", in_or_of),
     ("label", label),
-    *_AMOUNTS[7:],
+    *_AMOUNTS[8:],
 )
 
 _LENGTHS = (

@@ -96,6 +96,11 @@ def _with_name(clause: Clause, words: str, at: int) -> str:
 def _without_deed(clause: Clause, words: str, at: int) -> str:
     """ "Increased liquidity to": what opens a line is done to the measure; so "the company improved its margin"."""
     language, said = clause.vocab.words, words.split()
+    while len(said) > 1 and said[-1].casefold() in language.steady:
+        said = said[:-1]  # "Keeps Payout Steady at"
+    if len(said) > 1 and said[0].casefold() in language.reported and clause.before(at) <= 1:
+        said = said[1:]  # "Reported net income of"
+    words = " ".join(said)
     done = [word.casefold().endswith("ed") and word.casefold() in language.up | language.down for word in said]
     if len(said) > 1 and done[0] and clause.before(at) <= 1:
         return " ".join(said[1:])

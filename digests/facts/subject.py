@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object, object_of
 from digests.facts.clauses import Clause, Token
+from digests.facts.head_of_subject import head_of_subject
 from digests.facts.insertions import DASHES, dash_before
 from digests.facts.noun_phrase import as_printed, back, forward, past_comparison, trim, uncompared
 from digests.facts.verb_here import is_verb, plain_form, titled
@@ -49,7 +50,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     agent = agent or all(token.low in clause.agents for token in tokens)
     if not tokens or agent or (verb.low in clause.vocab.words.acts and not moving):
         return ""
-    return as_printed(clause, tokens)
+    return as_printed(clause, head_of_subject(clause, tokens))
 
 
 def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:

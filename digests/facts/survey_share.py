@@ -1,4 +1,4 @@
-"""English shares of people: who they are, the verb and its complement: "41% of sailors plan to spend less"."""
+"""English shares of people: who they are, the verb and its complement: "43% of mates mean to sail less"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _INSIDE = frozenset("-‐‘’'\"“”/*")
 
 
 def survey_share(clause: Clause, quantity: Quantity) -> str:
-    """ "41% of sailors plan to spend less" → sailors plan to spend less; "" where no verb tells of the share."""
+    """ "43% of mates mean to sail less" → mates mean to sail less; "" where no verb tells of the share."""
     words, tokens = clause.vocab.words, clause.tokens
     if not words.stances or quantity.kind not in ("percent", "ratio"):
         return ""
@@ -61,6 +61,8 @@ def _group(clause: Clause, quantity: Quantity, at: int) -> tuple[list[Token], in
     if not led and (not quantity.rule.startswith("share of a group") or _verb_at(clause, at) is not None):
         return [], at
     start = past_articles(clause, at + led)
+    while start < len(tokens) and tokens[start].role == "amount" and not _another_share(clause, start):
+        start += 1  # "of the three groups surveyed"
     noun: list[Token] = []
     for token in tokens[start : start + LONGEST_FINDING]:
         here = clause.before(token.start)
@@ -253,3 +255,19 @@ def _likely(clause: Clause, opened: int) -> str:
     stop = next((at for at in range(to, opened) if tokens[at].low == "than"), opened)
     said = _closed(clause, list(tokens[to + 1 : stop])[:LONGEST_FINDING])
     return f"{as_printed(clause, who)} {_said(clause, said)}" if said else ""
+
+
+def times_likely(clause: Clause, quantity: Quantity) -> str:
+    """ "three times as likely to sail", "twice as likely as mates to": likely to sail."""
+    words, tokens = clause.vocab.words, clause.tokens
+    at = clause.before(quantity.span.end)
+    near = range(at, min(at + 3, len(tokens)))
+    likely = next((here for here in near if tokens[here].low in words.likely), None)
+    if quantity.kind != "ratio" or likely is None:
+        return ""
+    to = next((here for here in range(likely, min(likely + LISTED, len(tokens))) if tokens[here].low == "to"), None)
+    if to is None or any(token.role == "mark" for token in tokens[likely:to]):
+        return ""
+    said = _stretch(clause, to, LONGEST_FINDING // 2)
+    stop = next((here for here, token in enumerate(said) if token.low in ("than", "as") and here), len(said))
+    return f"{tokens[likely].low} {_said(clause, _closed(clause, said[:stop]))}" if stop > 1 else ""

@@ -185,6 +185,15 @@ class NumberWords(Struct, frozen=True, eq=False):
     deeds: Words = frozenset()  # acts that say enough where nothing else is named: "must pay $3.5 million"
     bound: Words = frozenset()  # "ordered to pay", "pledged to give"
     occasions: Words = frozenset()  # what raises money without being somebody: "gala", "campaign"
+    money_deeds: Names = field(default_factory=_no_names)  # "raising" → "raised": what is done with money
+    deed_nouns: Names = field(default_factory=_no_names)  # "raised" → "funds raised": where nothing else is told
+    equal: Words = frozenset()  # "$4 million, or 12% of sales": between a sum and its share
+    steady: Words = frozenset()  # closes a headline's measure: "Keeps Payout Steady at"
+    reported: Words = frozenset()  # opens a line and is no part of its measure: "Posted net income of"
+    tail_joints: Words = frozenset()  # "debt under the facility": lead from the head of a subject to its tail
+    clause_openers: Words = frozenset()  # "while", "that": a subject follows
+    deed_joints: Words = frozenset()  # "donated $5,000 to": behind the amount
+    passive: Words = frozenset()  # "was awarded $5,000"
     never: Words = frozenset()  # lone words that name nothing to be measured: "them", "another", "half"
     stances: Words = frozenset()  # what a share of people says, holds or does: "agree", "plan"
     aside: Words = frozenset()  # what is told of others follows: "while", "compared"

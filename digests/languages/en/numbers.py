@@ -18,6 +18,17 @@ from digests.languages.en.background import (
     WANTED,
 )
 from digests.languages.en.cardinals import CARDINALS, FRACTIONS, GLUED, MULTIPLES, ORDINALS, SCALES
+from digests.languages.en.deeds import (
+    CLAUSE_OPENERS,
+    DEED_JOINTS,
+    DEED_NOUNS,
+    EQUAL,
+    MONEY_DEEDS,
+    PASSIVE,
+    REPORTED,
+    STEADY,
+    TAIL_JOINTS,
+)
 from digests.languages.en.measures import (
     BASES,
     BURDENS,
@@ -40,7 +51,8 @@ from digests.languages.en.periods import (
     PERIODS,
     TIME_BEFORE,
 )
-from digests.languages.en.surveys import ASIDE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
+from digests.languages.en.small import ADVERBS, SMALL
+from digests.languages.en.surveys import ASIDE, EVERY_SHARE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
@@ -106,21 +118,7 @@ NUMBERS = NumberWords(
     between=("between",),
     both=("and",),
     from_=("from",),
-    small=word_set(
-        """
-        a an the this that these those its their our his her my your of in on at by for to from with without
-        into onto through during over under above below between among across per as than or and but nor so
-        yet if while when where which who whom whose what how it they we he she you i is are was were be
-        been being am has have had having do does did will would can could may might shall should must not
-        no there here also both either neither each every all any some such same other others more most less
-        least up down out off via within after before since until about against because although though
-        however including include includes included excluding according toward towards upon around nearly
-        still also already again never always often along alongside throughout inside outside near
-        approximately only just even now then thus therefore plus compared versus vs respectively whether
-        despite due amid amongst beyond behind beside besides minus next last
-        consist consists consisting comprising composed
-        """
-    ),
+    small=SMALL,
     of=word_set("of worth totaling totalling"),
     joins=word_set("of and for the in to from on per & before after among at across with"),
     deducting=frozenset({"before"}),
@@ -167,12 +165,21 @@ NUMBERS = NumberWords(
     opinions=OPINIONS,
     deeds=DEEDS,
     never=NEVER,
+    money_deeds=MONEY_DEEDS,
+    tail_joints=TAIL_JOINTS,
+    clause_openers=CLAUSE_OPENERS,
+    deed_nouns=DEED_NOUNS,
+    equal=EQUAL,
+    steady=STEADY,
+    reported=REPORTED,
+    deed_joints=DEED_JOINTS,
+    passive=PASSIVE,
     stances=STANCES,
     aside=ASIDE,
     finals=FINALS,
     likely=LIKELY,
     parts_of_all=PARTS_OF_ALL,
-    every_share=word_set("another further other some only just nearly almost even roughly fully"),
+    every_share=EVERY_SHARE,
     to_verb=word_set("to as"),
     up=UP,
     down=DOWN,
@@ -190,18 +197,7 @@ NUMBERS = NumberWords(
     price_verbs=PRICE_VERBS,
     price="purchase price",
     for_=frozenset({"for"}),
-    adverbs=word_set(
-        """
-        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-        saturdays sundays weekday weekdays weekend weekends nightly
-        quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
-        recently already still now further totally fully additionally together today yesterday previously
-        respectively only just even significantly sharply strongly slightly dramatically record total nearly
-        originally externally internally beginning starting following
-        almost expected estimated new particularly successfully collectively allegedly reportedly annually set
-        situated ahead immediately directly exclusively primarily mainly largely simultaneously
-        """
-    ),
+    adverbs=ADVERBS,
     burdens=BURDENS,
     distance=word_set("prior before after later ago earlier thereafter afterwards away since overdue"),
     modifiers=MODIFIERS,

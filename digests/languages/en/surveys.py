@@ -31,10 +31,12 @@ PARTS_OF_ALL = word_set("half third thirds quarter quarters majority majorities 
 LIKELY = word_set("likely likelier apt inclined prone")
 NEVER = word_set(
     """
-    them they us we you it he she him her this that these those such who whom which what another other others one
-    ones none each both either neither all any some several many much most few same first second third fourth fifth
-    last next half quarter thirds majority majorities so thereof therein thereby thereafter ours theirs january
-    february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 h1 h2 9mths 6mths 3mths
+    whole follows following asserting them they us we you it he she him her this that these those such who whom
+    which what another other others one ones none each both either neither all any some several many much most few
+    same first second third fourth fifth last next half quarter thirds majority majorities so thereof therein
+    thereby thereafter ours theirs january february march april may june july august september october november
+    december jan feb mar jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+    q1 q2 q3 q4 h1 h2 9mths 6mths 3mths
     """
 )
+EVERY_SHARE = word_set("another further other some only just nearly almost even roughly fully")

@@ -37,7 +37,7 @@ MEASURES = [
     ("en", "Teams compete for $30,000 in prizes.", "$30,000", "prizes"),
     ("en", "Cash and equivalents: $12.9 million", "$12.9 million", "Cash and equivalents"),
     ("en", "Tarn acquired Nova Boats for $410 million.", "$410 million", "purchase price"),
-    ("en", "The bank agreed to pay $31 million to settle false claims.", "$31 million", "settle false claims"),
+    ("en", "The bank agreed to pay $31 million to settle false claims.", "$31 million", "pay to settle false claims"),
     (
         "en",
         "Profit attributable to the owners of the Company reached RMB 6,112 million.",

@@ -1,0 +1,114 @@
+"""The head of an English subject whose verb stands behind a long tail: "debt under the Marl Line will be"."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+from digests.facts.noun_phrase import LONGEST, forward
+from digests.facts.verb_here import is_verb
+
+REACH = 24  # tokens between the head of a subject and its last noun
+LEAST = 2  # words of a head that needs no tail
+
+
+def head_of_subject(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """What opens the clause, with as much of its tail as has room; `tokens` as they are where they are no tail."""
+    words = clause.vocab.words
+    last = clause.before(tokens[0].start) - 1
+    while last > 0 and clause.tokens[last].low in words.articles:
+        last -= 1
+    if words.nouns != "last" or not words.tail_joints or last < 1 or not _joint(clause, last):
+        return tokens
+    start = _opening(clause, last)
+    if start is None:
+        return tokens
+    head = forward(clause, start, longest=LONGEST)
+    if not head or clause.before(head[-1].end) > last + 1 or _nobody(clause, head):
+        return tokens
+    return _with_tail(clause, head, tokens[-1].end)
+
+
+def _joint(clause: Clause, at: int) -> bool:
+    """A preposition, or the number of "the nine-shop chain"."""
+    token = clause.tokens[at]
+    glued = token.role == "amount" and clause.text[token.end : token.end + 1] == "-"
+    return glued or (token.role == "word" and token.low in clause.vocab.words.tail_joints)
+
+
+def _opening(clause: Clause, last: int) -> int | None:
+    """Index of the first token of the clause before token `last`; None where it opens with no noun."""
+    words, tokens = clause.vocab.words, clause.tokens
+    start, joined = 0, None
+    for at in range(last, max(-1, last - REACH), -1):
+        token = tokens[at]
+        if token.role == "mark" and token.low not in "-‐‘’'\"“”/&.":
+            start = at + 1
+            break
+        if token.role == "word" and token.low in words.clause_openers:
+            start = at + 1
+            break
+        parts = token.role == "amount" or (token.role == "word" and is_verb(clause, at) and not _bound(clause, at))
+        if parts and not _joint(clause, at):
+            if joined is None:
+                return None
+            start = joined + 1
+            break
+        joined = at if token.low in words.pairs else joined
+    else:
+        start = max(0, last - REACH + 1) if last < REACH else -1
+    while 0 <= start < last and tokens[start].low in words.articles | words.adverbs:
+        start += 1
+    opens = 0 <= start < last and tokens[start].role == "word" and tokens[start].low not in words.small
+    return start if opens else None
+
+
+def _bound(clause: Clause, at: int) -> bool:
+    """ "funds received at the institute", "the cost of rope": a participle or noun inside a phrase."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1].low
+    if low in words.helpers | words.not_yet or before is None:
+        return before is None
+    participle = low.endswith(("ed", "en")) and behind in words.tail_joints
+    return participle or before.low in words.articles | words.of or behind in words.of
+
+
+def _nobody(clause: Clause, head: list[Token]) -> bool:
+    words = clause.vocab.words
+    low = {token.low for token in head}
+    who = head[-1].low in words.agents or low <= words.never or clause.agents.issuperset(low)
+    return who or low <= words.adverbs | words.general
+
+
+def _with_tail(clause: Clause, head: list[Token], end: int) -> list[Token]:
+    """The head and what follows up to `end`, cut where a part of it ends if there is no room for all."""
+    words = clause.vocab.words
+    tokens = list(clause.tokens[clause.before(head[0].start) : clause.before(end)])
+    stop = next((at for at, token in enumerate(tokens) if token.role not in ("word", "mark")), len(tokens))
+    tokens = tokens[:stop]
+    while len([one for one in tokens if one.role == "word" and one.low not in words.articles]) >= LONGEST or (
+        tokens and (tokens[-1].role == "mark" or tokens[-1].low in words.small)
+    ):
+        tokens.pop()
+    joint = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].low in words.tail_joints), 0)
+    whole = tokens and tokens[-1].end == end
+    if not whole and joint >= max(LEAST, len(head)) and tokens[-1].low not in words.small:
+        cut = _cut_inside(clause, tokens, end)
+        tokens = tokens[:joint] if cut else tokens
+    while (
+        not whole
+        and len(tokens) > len(head)
+        and (is_verb(clause, at := clause.before(tokens[-1].start)) or _idle(clause, at))
+    ):
+        tokens.pop()  # "shares not owned [by Marl]"
+    return tokens if len(tokens) >= len(head) else head
+
+
+def _idle(clause: Clause, at: int) -> bool:
+    low = clause.tokens[at].low
+    return low in clause.vocab.words.small or low.endswith("ed") or is_verb(clause, at)
+
+
+def _cut_inside(clause: Clause, tokens: list[Token], end: int) -> bool:
+    """Whether the phrase goes on behind its last word without a joint."""
+    after = clause.before(tokens[-1].end)
+    behind = clause.tokens[after]
+    return behind.start < end and behind.low not in clause.vocab.words.small
