@@ -58,7 +58,7 @@ def done_to(clause: Clause, quantity: Quantity) -> str:
 
 
 def recipient(clause: Clause, quantity: Quantity) -> str:
-    """ "County agencies will be given $747,000", "towns will receive $643,000" → for County agencies, for towns."""
+    """ "Harbour offices will be given $612,000", "towns will receive $430,000" → for Harbour offices, for towns."""
     language, first = clause.vocab.words, clause.before(quantity.span.start)
     at = verb_before(clause, first, NEAR)
     if at is None or quantity.kind == "per_share" or clause.tokens[at].low not in language.gains:

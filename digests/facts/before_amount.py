@@ -114,7 +114,7 @@ def _ends_noun(clause: Clause, at: int) -> bool:
 
 
 def lasting(clause: Clause, quantity: Quantity) -> str:
-    """ "an expected transition in approximately 24 months" → expected transition."""
+    """ "a planned transition in about 18 months" → expected transition."""
     language = clause.vocab.words
     first = clause.before(quantity.span.start)
     if first < 1 or clause.tokens[first - 1].low not in language.joins | language.within | language.of:

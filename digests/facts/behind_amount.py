@@ -112,7 +112,7 @@ def _does(clause: Clause, at: int) -> bool:
 
 
 def _of_what(clause: Clause, at: int) -> str:
-    """ "$11 million aggregate principal amount of 5.00% senior notes" → senior notes."""
+    """ "$14 million principal amount of 4.2% senior notes" → senior notes."""
     language = clause.vocab.words
     if language.nouns != "last" or at >= len(clause.tokens) or clause.tokens[at].low not in language.of:
         return ""

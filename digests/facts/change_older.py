@@ -46,7 +46,7 @@ def opens_with_comparison(clause: Clause) -> bool:
 
 
 def led_far(clause: Clause, at: int) -> bool:
-    """ "from $0.57 a share for the year 2019, to an annualized rate of $0.84": the level follows a little later."""
+    """ "from $0.41 a share for the year 2018, to a yearly rate of $0.66": the level follows a little later."""
     between = clause.text[clause.amounts[at].span.end : clause.amounts[at + 1].span.start]
     if len(between) > LEADING or BREAK.search(between) or _says_more(clause, at + 1):
         return False

@@ -201,7 +201,7 @@ def _bracketed(text: str, quantity: Quantity, clause: Clause) -> str:
 
 
 def _after(clause: Clause, quantity: Quantity) -> str:
-    """The noun behind: 约18％軽くなった薄型キーボード, 60%的用户."""
+    """The noun behind: 约12％短くなった木の梯子, 60%的用户."""
     end = clause.sentence.span.end
     if clause.vocab.words.nouns == "particles":
         return korean_behind(clause.text, quantity.span.end, end, clause.vocab.words)

@@ -70,6 +70,6 @@ def sentence_topic(before: str, general: frozenset[str]) -> str:
 
 
 def signs_behind(part: str) -> str:
-    """The noun behind an amount: 约18％軽くなった薄型キーボード, 60%的用户."""
+    """The noun behind an amount: 约12％短くなった木の梯子, 60%的用户."""
     behind = re.sub(r"^(?:[のはがをにでともへ的]|[増減]の\d*|人民币|人民幣)+", "", part)[:LONGEST]
     return "" if _VERB_ONLY.fullmatch(behind) else behind

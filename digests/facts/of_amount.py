@@ -107,7 +107,7 @@ def _over_remark(clause: Clause, general: Token) -> list[Token]:
 
 
 def _of_a_share(clause: Clause, tokens: list[Token]) -> bool:
-    """ "at a price per share of $0.14 in a placement": named already."""
+    """ "at a price per share of $0.23 in a placement": named already."""
     per = clause.vocab.words.per_share
     return bool(per) and as_printed(clause, tokens).casefold().endswith(per)
 

@@ -86,7 +86,7 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     at = max(after, join.end())
     while at < reading.end and (text[at].isspace() or text[at] in "~约約+"):
         at += 1
-    if sign := _SIGN.match(text, at, reading.end):  # "EUR 130 million to EUR 165 million"
+    if sign := _SIGN.match(text, at, reading.end):  # "EUR 90 million to EUR 110 million"
         at = sign.end()
     second = _second(reading, at, join.end())
     if second is None or second.number.worded != first.number.worded:

@@ -57,7 +57,7 @@ def _told_in_money(measure: str, vocab: Vocabulary) -> bool:
 
 
 def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:
-    """ "net income was $44.2 million, or $0.89 per share": the second amount has the measure of the first."""
+    """ "net income was $31.7 million, or $0.62 per share": the second amount has the measure of the first."""
     words, rule = figure.measure, figure.rule
     turns = vocab.words.up | vocab.words.down  # "en baisse de 2 %" says not what falls
     if not words and earlier and earlier.measure and earlier.measure.casefold() not in turns:
@@ -96,7 +96,7 @@ def _named_per_share(words: str, vocab: Vocabulary) -> bool:
 
 
 def basic_amounts(read: Clause) -> frozenset[int]:
-    """ "$0.89 per share ($0.88 per share on a diluted basis)": the first of such a pair is basic."""
+    """ "$0.62 per share ($0.61 per share on a diluted basis)": the first of such a pair is basic."""
     return frozenset(
         at
         for at in range(len(read.amounts) - 1)

@@ -88,7 +88,7 @@ _SAID = pattern(r"(?<=.{3})(?:表示|指出|透露|强调|強調|認為|认为|�
 _CUT = pattern(r"[ぁ-ん]")  # "にいがた証券株式会社" cut at its が
 _ASIDE = 0.9  # too little by itself
 _ADNOMINAL = "던는한된될"  # what the verbs end in that stand before a noun
-# "由凤凰网和浙江省旅游局联合主办的 …"
+# "由云帆网和江南省旅游局联合主办的 …"
 _HOSTED = pattern(
     r"(?:\A|[，,、\s])由(?P<name>[^\s，。、和与及（）()]{2,24}?)(?:[（(][^（）()]{1,30}[）)])?(?:[和与及、][^，。]{2,60}?)?"
     r"(?:联合|共同)?(?:主办|发起|举办|推出)"

@@ -206,7 +206,7 @@ def _before_ticker(text: str, sentence: str, subject: Told | None) -> Iterator[T
 
 
 def _stands_free(sentence: str, name: str, end: int) -> bool:
-    """The name opens the sentence or a clause; "along the Yangtze River, the world's eyes" is none."""
+    """The name opens the sentence or a clause; "along the Marl River, the town's eyes" is none."""
     start = sentence.rfind(name.split()[0], 0, end)
     before = sentence[: max(start, 0)].rstrip()
     return (

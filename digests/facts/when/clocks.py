@@ -1,4 +1,4 @@
-"""Tokens → clock times with their zones: "5:00 p.m., New York City time", "7:30 a.m. CT (8:30 a.m. ET)", "10 Uhr"."""
+"""Tokens → clock times with their zones: "5:00 p.m., New York City time", "6:15 a.m. CT (7:15 a.m. ET)", "10 Uhr"."""
 
 from __future__ import annotations
 
