@@ -25,7 +25,7 @@ from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
-from digests.facts.period import ahead, period_told, reported_period
+from digests.facts.period_reported import ahead, period_told, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inherited, labelled
 from digests.facts.table_heads import Reading

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED
 from digests.facts.candidate import Candidate
-from digests.facts.period import ahead, period_in
+from digests.facts.period_reported import ahead, period_in
 from digests.facts.totals import named_measure
 from digests.languages.numbers import NumberWords
 from digests.model import Block

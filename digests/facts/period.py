@@ -6,55 +6,34 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 
-from digests.facts.clauses import BARE_YEAR, Clause, period_pattern, phrases_pattern
+from digests.facts.clauses import BARE_YEAR, Clause, phrases_pattern
 from digests.facts.insertions import in_closed_bracket
 from digests.facts.period_length import length_of
+from digests.facts.period_reported import AGAINST, JOINT
 from digests.facts.role import Role
 from digests.facts.vocabulary import any_of
 from digests.languages.numbers import NumberWords
-from digests.model import Release, Span
+from digests.model import Span
 from digests.pattern import pattern
 
 BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
 LONG_PHRASE, FAR_AGAINST = 9, 46
-AGAINST = 24  # characters before a period in which it is made a comparison
 STUCK = 8  # characters between a period and the older value told of it
 NEAR = 4  # periods or amounts looked at on either side
-OPENING, LEAD = 2500, 1200  # characters
-ABOUT = 90  # characters of a sentence in which the time stands that it is about
-TITLES = 8  # blocks among which the titles are
-OPENING_PROSE, PROSE = 2, 80  # paragraphs, characters of one
-SENTENCE = 400  # characters in which a sentence has begun
 
 _TWO_LENGTHS = pattern(
     r"(?P<first>three|six|nine|twelve) and (?P<second>three|six|nine|twelve)[- ]"
     r"(?P<rest>months? (?:period )?(?:ended|ending) [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
 )
-_YEAR_OF = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-SAID_TO_THE_MONTH = 7  # code points of "2025-06"
 PAIR = 2  # amounts that are told of two lengths
 _FOLLOWS = pattern(r"^\s?\)?,?(?=\s(?:[a-z]{2,6}\s){0,2}\Z)")  # "$0.10 per share, for the three months ended"
 _STRETCH = pattern(r"(?:the )?(?:first|last|past|next|coming) ", re.IGNORECASE)
-_TITLES = ("headline", "subheadline")
 _MARKS = ",;:()，；：（）、"
-_STOP = pattern(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
-_JOINT = pattern(
-    r"^(?:(?:by|through|until|since|in|during|for|of|as of|at|on|the|im|en|du|de|del|nel|nei|dei|em|за|в|le|la|el|il"
-    r"|sur|pour|entre los meses|entre|tra|fra|по итогам|von"
-    r"|der|die|das|des|au|al|no|o)\s+){1,3}",
-    re.IGNORECASE,
-)
 _BARE = pattern(
     r"(?:(?:the|this|no|na|o|en|el|ese|este|dicho|nel|il|sur|la|im|das|за|в)\s){0,2}"
     r"(?:quarter|year|month|period|half|trimestre|semestre|per[ií]odo|période|Berichts\w+|отчетн\w+ \w+)",
-    re.IGNORECASE,
-)
-_AHEAD = pattern(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
-_REPORTED = pattern(
-    r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
-    r"|\bQ[1-4]|[1-4]Q|H[12]|[12]H|FY",
     re.IGNORECASE,
 )
 
@@ -211,99 +190,6 @@ def _said_at_length(words: NumberWords) -> tuple[str, ...]:
 
 def _words(clause: Clause, span: Span) -> str:
     found = " ".join(span.cut(clause.text).split())
-    shorter = _JOINT.sub("", found)
+    shorter = JOINT.sub("", found)
     keep = found.casefold().startswith(("by ", "through ", "until ", "since ", "as of "))
     return (found if keep else shorter)[:LONGEST]
-
-
-def reported_period(release: Release, words: NumberWords) -> str | None:
-    """The period that a release reports on: the first one of its headline or sub-headline, or of its opening."""
-    line = release.dateline.span if release.dateline and release.dateline.span else Span(0, 0)
-    end = OPENING if release.kind == "earnings" else LEAD
-    below = max((block.span.end for block in release.blocks[:TITLES] if block.kind in _TITLES), default=0)
-    opening = _first_paragraphs(f"{release.body[below : line.start]}\n{release.body[max(below, line.end) : end]}")
-    titles = (release.headline, release.subheadline)
-    named = next((said for text in titles if (said := _reported_in(text or "", words, years=True))), None)
-    if named and any(sign.isdigit() for sign in named):
-        return named
-    if named is None and words.nouns == "last" and release.kind != "earnings":
-        return None  # a period of the opening is that of its own sentence
-    told = _reported_in(opening, words, years=False)
-    if told and _of_a_former_year(told, release):
-        return named
-    if named is None or (told and _tells_more(named, told, words, " ".join(filter(None, titles)))):
-        return told
-    return named
-
-
-def _of_a_former_year(told: str, release: Release) -> bool:
-    """A quarter or half of the year before the release's, from May on: what the new one is compared with."""
-    said = (release.dateline and release.dateline.date) or release.published or ""
-    year = _YEAR_OF.search(told)
-    if year is None or len(said) < SAID_TO_THE_MONTH or length_of(told) not in (3, 6):
-        return False
-    return int(year.group()) < int(said[:4]) and said[5:7] >= "05"
-
-
-def _tells_more(named: str, told: str, words: NumberWords, titles: str) -> bool:
-    """Whether `told` is the period that the titles name without its year, or one of the two that they name."""
-    ordinals = [found.group().casefold() for one in (named, told) if (found := _nth(words).search(one))]
-    if length_of(named) == length_of(told):
-        return len(set(ordinals)) < PAIR or any(one.isdigit() for one in ordinals)
-    return len({length_of(found["period"]) for found in period_pattern(words).finditer(titles)}) > 1
-
-
-@cache
-def _nth(words: NumberWords) -> re.Pattern[str]:
-    return re.compile(words.particular, re.IGNORECASE)
-
-
-def period_told(sentence: str, words: NumberWords) -> str | None:
-    """The part of a year that a sentence opens with, so that the next one goes on with it: "After nine months, …"."""
-    said = _reported_in(sentence[:ABOUT], words, years=False)
-    return said if said and length_of(said) in (3, 6, 9) else None
-
-
-def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
-    bounded = words.nouns not in ("joined", "particles")
-    older = phrases_pattern((*words.against, *words.last_time), bounded)
-    for found in period_pattern(words).finditer(text):
-        said = " ".join(found["period"].split())
-        named = _REPORTED.search(said) and not _AHEAD.search(said) and _nth(words).search(said)
-        if not named or (BARE_YEAR.fullmatch(said) and not years):
-            continue
-        start, end = found.span("period")
-        sentence = text[_opening_of(text, start) : end + AGAINST]
-        if older.search(text, max(0, start - AGAINST), end) or ahead(sentence, words):
-            continue
-        return _JOINT.sub("", said)
-    return None
-
-
-def _first_paragraphs(text: str) -> str:
-    """Up to the end of the second paragraph of prose: a later one may speak of a part of the period, or another."""
-    prose, at = 0, 0
-    for line in text.splitlines(keepends=True):
-        at += len(line)
-        prose += len(line) >= PROSE
-        if prose == OPENING_PROSE:
-            break
-    return text[:at]
-
-
-def _opening_of(text: str, at: int) -> int:
-    """Where the sentence that holds `at` begins."""
-    return max(
-        (found.end() for found in _STOP.finditer(text, max(0, at - SENTENCE), at)), default=max(0, at - SENTENCE)
-    )
-
-
-def ahead(sentence: str, words: NumberWords) -> bool:
-    """Whether a sentence speaks of what is not yet: "expects", "guidance"."""
-    return phrases_pattern(words.outlook, words.nouns not in ("joined", "particles")).search(sentence) is not None
-
-
-def period_in(text: str, words: NumberWords) -> str | None:
-    """The period that a heading or the head of a column names."""
-    found = period_pattern(words).search(text)
-    return " ".join(found["period"].split()) if found else None

@@ -16,8 +16,8 @@ from msgspec.structs import replace
 
 from digests.facts.candidate import Candidate, Place
 from digests.facts.clauses import period_pattern
-from digests.facts.period import reported_period
 from digests.facts.period_length import length_of
+from digests.facts.period_reported import reported_period
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
 from digests.facts.same_fact import best_mention, clearest, facts, with_money_of_text
