@@ -24,6 +24,10 @@ _TOKEN = pattern(
 
 
 BARE_YEAR = pattern(r"(?:19|20)\d{2}\s?[年년]?")
+_DAY_OF_YEAR = pattern(  # a day's number besides the year's
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th|er|°|º)?[. ,]{1,2}(?:de |d’|d')?[^\W\d]"
+    r"|[^\W\d_]\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d[./-]\d{1,2}[./-]\d|\d\s?[日일號号]"
+)
 _ELIDED = pattern(_ELISION + _TOKEN.pattern, re.IGNORECASE)
 
 
@@ -77,7 +81,11 @@ def clause(
     if dateline and dateline.meets(span):
         span = Span(min(max(span.start, dateline.end), span.end), span.end)
     said = tuple(_asides(text, sentence.span, amounts, vocab))
-    periods = tuple(one for one in _periods(text, span, amounts, vocab) if not any(one.meets(aside) for aside in said))
+    periods = tuple(
+        one
+        for one in _periods(text, span, amounts, vocab)
+        if not any(one.meets(aside) for aside in said) and not _year_of_a_day(text, one, dates)
+    )
     span = sentence.span
     gaps = sorted([*periods, *dates, *said])
     taken = [amount.number or amount.span for amount in amounts]
@@ -126,6 +134,14 @@ def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabula
             continue  # "queda anual de 82,5%": a change over a year
         found.append(here)
     return tuple(found)
+
+
+def _year_of_a_day(text: str, period: Span, dates: Sequence[Span]) -> bool:
+    """The year of "June 3, 2025" is no period of its own; that of "May 2025" stands for its month."""
+    if BARE_YEAR.fullmatch(period.cut(text)) is None:
+        return False
+    held = (day.cut(text) for day in dates if day.holds(period) and day != period)
+    return any(_DAY_OF_YEAR.search(day) for day in held)
 
 
 def _asides(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabulary) -> Iterator[Span]:

@@ -11,6 +11,7 @@ from digests.facts.clauses import Clause, Measured
 from digests.facts.measure import SURVEYED, measure
 from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import period_of
+from digests.facts.period_carried import carries
 from digests.facts.role import Role
 from digests.model import Figure, Quantity, Span
 from digests.pattern import pattern
@@ -24,9 +25,13 @@ _NOTE_MARK = pattern(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!
 _GOES_ON = pattern(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
 
 
-def figure_of(read: Clause, at: int, parts: tuple[Role, ...], context: str | None, basic: frozenset[int]) -> Figure:
+def figure_of(
+    read: Clause, at: int, parts: tuple[Role, ...], context: str | None, basic: frozenset[int], *, report: bool = True
+) -> Figure:
+    """`context` is the period told elsewhere, of which an amount is that names none; `report`: of results."""
     quantity, role = read.amounts[at], parts[at]
     measured = measure(read, at)
+    carried = context if context and carries(read, quantity, measured.words, report) else None
     quantity = _signed(_per_share(quantity, measured.words, read), measured.words, role, read)
     return Figure(
         text=quantity.span.cut(read.text),
@@ -38,7 +43,7 @@ def figure_of(read: Clause, at: int, parts: tuple[Role, ...], context: str | Non
         bound=quantity.bound,
         measure=_short(measured, read) or _price_of_a_share(quantity, read),
         basis=_basis(read, at, measured.words, basic, role),
-        period=period_of(read, at, parts, context),
+        period=period_of(read, at, parts, context) or carried,
         change=role.change,
         sentence=_shown(read.text, read.sentence.span, quantity.span),
         rule=f"{quantity.rule}; {measured.rule}",

@@ -25,6 +25,7 @@ from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
+from digests.facts.period_carried import is_timeless
 from digests.facts.period_reported import ahead, period_told, reported_period
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inherited, labelled
@@ -34,6 +35,7 @@ from digests.facts.tables import table_figures
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
+from digests.languages.numbers import PER_SHARE
 from digests.model import Block, Figure, Release, Sentence, Span
 from digests.pattern import pattern
 
@@ -61,6 +63,7 @@ class Reader(Struct, frozen=True, eq=False):
     period: str | None  # that the release reports on
     agents: frozenset[str]  # words of the issuer's name
     year: int | None  # of the release, where it does not look back
+    report: bool  # it tells results, so that what is of no period does not take theirs
     study: bool  # the release tells what a survey or study has found
 
 
@@ -80,6 +83,7 @@ def find_candidates(
         reported_period(release, language.numbers),
         frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
         None if release.kind in BACKWARD else _year(release),
+        _reports(release, language),
         is_study(release, language.numbers),
     )
     return tuple(islice(_all(reader, sentences), MOST_FIGURES))
@@ -197,7 +201,9 @@ def _of_sentence(
     label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
-        figure = of_a_share(inherited(figure_of(read, at, parts, context, pairs), earlier, reader.vocab))
+        figure = of_a_share(
+            inherited(figure_of(read, at, parts, context, pairs, report=reader.report), earlier, reader.vocab)
+        )
         figure = in_money(figure, reader.money, reader.vocab)
         if label and at == 0:
             figure = labelled(figure, label, read.vocab)
@@ -253,6 +259,14 @@ def _masked(reader: Reader, span: Span) -> list[Span]:
     if line and line.span and line.span.meets(span):
         masked.append(line.span)
     return masked
+
+
+def _reports(release: Release, language: Language) -> bool:
+    """A release about a dividend or a gift names its period in the title; elsewhere these are of none."""
+    words, title = language.numbers, (release.headline or "").casefold()
+    looks_back = release.kind == "earnings" or words.nouns != "last"
+    income = any(name in title for names in words.headline_measures[:PER_SHARE] for name in names)
+    return looks_back and (income or not is_timeless(title, words))
 
 
 def _year(release: Release) -> int | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from digests.facts.clauses import BARE_YEAR, Clause, phrases_pattern
 from digests.facts.insertions import in_closed_bracket
+from digests.facts.period_carried import of_event
 from digests.facts.period_length import length_of
 from digests.facts.period_reported import AGAINST, JOINT
 from digests.facts.role import Role
@@ -19,6 +20,7 @@ from digests.pattern import pattern
 BEHIND = 60  # characters behind an amount in which its period may follow
 LONGEST = 90
 LONG_PHRASE, FAR_AGAINST = 9, 46
+JOINED = 5  # characters of a period that may end a word of comparison
 STUCK = 8  # characters between a period and the older value told of it
 NEAR = 4  # periods or amounts looked at on either side
 
@@ -29,8 +31,12 @@ _TWO_LENGTHS = pattern(
 PAIR = 2  # amounts that are told of two lengths
 _FOLLOWS = pattern(r"^\s?\)?,?(?=\s(?:[a-z]{2,6}\s){0,2}\Z)")  # "$0.10 per share, for the three months ended"
 _STRETCH = pattern(r"(?:the )?(?:first|last|past|next|coming) ", re.IGNORECASE)
+_ENDS = frozenset(";:")
+_JOINTS = frozenset(", and but while which who und aber et mais qui y pero que e ma che mas и но который".split())
 _MARKS = ",;:()，；：（）、"
 
+_LAST = pattern(r"last (?:year|quarter|month)", re.IGNORECASE)
+_COMPARES = pattern(r"\b(?:from|than|over|versus|against|to|with|as|the|same) (?:the |\w+ )?\Z", re.IGNORECASE)
 _BARE = pattern(
     r"(?:(?:the|this|no|na|o|en|el|ese|este|dicho|nel|il|sur|la|im|das|за|в)\s){0,2}"
     r"(?:quarter|year|month|period|half|trimestre|semestre|per[ií]odo|période|Berichts\w+|отчетн\w+ \w+)",
@@ -39,7 +45,10 @@ _BARE = pattern(
 
 
 def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | None) -> str | None:
-    """The last period before the amount, or one that follows it at once; else that of the section."""
+    """The period that follows an amount at once, else the last one before it, else one behind it in its clause.
+
+    None where its sentence names none; `context`, told elsewhere, only says which quarter "the quarter" is.
+    """
     quantity = clause.amounts[at]
     if respective := _respective(clause, at):
         return respective
@@ -49,18 +58,56 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
     nearest = bisect_right(clause.periods, quantity.span.start, key=lambda span: span.start) - 1
     for earlier in range(nearest, max(-1, nearest - NEAR), -1):
         span = clause.periods[earlier]
-        aside = clause.vocab.words.nouns != "last" and in_closed_bracket(clause.text, span.end, quantity.span.start)
-        if span.end <= quantity.span.start and not aside and not _older(clause, span, at, roles):
+        if span.end <= quantity.span.start and _tells_of(clause, span, at, roles):
             return _said(_words(clause, span), context)
         if span.meets(quantity.span) and quantity.kind != "duration":
             return _words(clause, span)
-    if context is None and nearest + 1 < len(clause.periods):
-        later = clause.periods[nearest + 1]
-        between = clause.text[quantity.span.end : later.start]
-        opened = between.count("(") > between.count(")")  # "143 Mio. € (2020: 80 Mio. €)"
-        if later.start >= quantity.span.end and not opened and not _older(clause, later, at, roles):
-            return _words(clause, later)
-    return context
+    later = clause.periods[nearest + 1] if nearest + 1 < len(clause.periods) else None
+    if later and later.start >= quantity.span.end and _trails(clause, later, at, roles):
+        return _said(_words(clause, later), context)
+    return None
+
+
+def _tells_of(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
+    """Whether a period before an amount is its own: not in a remark, not that of an older value or an event."""
+    if clause.vocab.words.nouns != "last" or not in_closed_bracket(
+        clause.text, span.end, clause.amounts[at].span.start
+    ):
+        return not of_event(clause, span) and not _older(clause, span, at, roles)
+    return False
+
+
+def _particular(clause: Clause, span: Span) -> bool:
+    """A time of its own, no rate ("pro Jahr")."""
+    words, said = clause.vocab.words, span.cut(clause.text)
+    return words.nouns == "last" or any(sign.isdigit() for sign in said) or _nth(words).search(said) is not None
+
+
+@cache
+def _nth(words: NumberWords) -> re.Pattern[str]:
+    return re.compile(words.particular, re.IGNORECASE)
+
+
+def _trails(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
+    """ "$41 million, or 0.6% of loans, at June 30", "sales of $5 million and a profit of $1 million in 2023"."""
+    between = clause.text[clause.amounts[at].span.end : span.start]
+    if (
+        not _particular(clause, span)
+        or between.count("(") > between.count(")")
+        or of_event(clause, span)
+        or _older(clause, span, at, roles)
+    ):
+        return False  # "143 Mio. € (2020: 80 Mio. €)"
+    passed = bisect_left(clause.amounts, span.start, key=lambda amount: amount.span.start)
+    if any(role.part != "level" for role in roles[at + 1 : passed]):
+        return False
+    first, last = clause.before(clause.amounts[at].span.end), clause.before(span.start)
+    words, said = clause.vocab.words, [token.low for token in clause.tokens[first:last] if token.role != "period"]
+    others = (words.verbs | words.not_yet | words.time_words.coming | set(words.outlook)) - words.up - words.down
+    if all(token.role != "amount" for token in clause.tokens[first:last]):
+        joint = next((one for one, word in enumerate(said) if word in _JOINTS or word in words.relative), len(said))
+        said = said[joint:]  # "$5 billion to support growers by 2029" is one clause
+    return others.isdisjoint(said) and _ENDS.isdisjoint(said)
 
 
 def _respective(clause: Clause, at: int) -> str | None:
@@ -98,8 +145,12 @@ def _of_two(clause: Clause, end: int, *, second: bool) -> str | None:
 
 def _said(words: str, context: str | None) -> str:
     """ "the quarter" is the one that the section is about; "the year" is none where that is a quarter."""
-    bare = _BARE.fullmatch(words)
-    if context is None or bare is None:
+    if context is None:
+        return words
+    begins = context.casefold().startswith(f"{words.casefold()} ")
+    if begins and length_of(words) == length_of(context):
+        return context  # "the second quarter" of a report on the second quarter of 2024
+    if _BARE.fullmatch(words) is None:
         return words
     if words.casefold().startswith("this "):
         return context
@@ -126,7 +177,12 @@ def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
         if clause.vocab.words.nouns == "last":
             between = _FOLLOWS.sub("", between)
         against = phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(between)
-        if any(mark in between for mark in _MARKS) or against or _older(clause, span, at, roles):
+        if (
+            any(mark in between for mark in _MARKS)
+            or against
+            or of_event(clause, span)
+            or _older(clause, span, at, roles)
+        ):
             return None
         return span
     return None
@@ -146,16 +202,17 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     """Whether a period belongs to a comparison: the prior year's."""
     text = clause.text
     around = text[max(clause.sentence.span.start, span.start - 24) : min(span.end + 12, clause.sentence.span.end)]
-    if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(around):
-        return True
     before = text[max(clause.sentence.span.start, span.start - AGAINST) : span.start]
+    if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(around):
+        return not _only_time(clause, span, at, roles)
     if phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(before):
         return True
     if clause.vocab.words.nouns == "last" and _moved_over(clause.vocab.words).search(
         text, max(clause.sentence.span.start, span.start - FAR_AGAINST), span.start
     ):
         return not _STRETCH.match(span.cut(text))  # "a 3% increase over the same quarter of fiscal 2020"
-    farther = text[max(clause.sentence.span.start, span.start - FAR_AGAINST) : span.start]
+    joint = min(span.end, span.start + JOINED)  # "rispetto al 30 giugno": the last word of it opens the period
+    farther = text[max(clause.sentence.span.start, span.start - FAR_AGAINST) : joint]
     if phrases_pattern(_said_at_length(clause.vocab.words), not clause.vocab.joined).search(farther):
         return True  # "compared with the same period of"
     if clause.vocab.joined:  # it is told of the amount behind it: 지난해 2분기 9.9%에서
@@ -173,12 +230,21 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     return False
 
 
+def _only_time(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
+    """ "raised $2 million last year": where nothing is compared, last year is simply when."""
+    if clause.vocab.words.nouns != "last" or not _LAST.fullmatch(span.cut(clause.text)):
+        return False
+    alone = all(role.part == "level" and role.direction is None for role in roles) and roles[at].change is None
+    return alone and _COMPARES.search(clause.text, span.start - AGAINST, span.start) is None
+
+
 @cache
 def _moved_over(words: NumberWords) -> re.Pattern[str]:
     """ "up 4% over the", "an increase over the same quarter of": what follows is what it moved from."""
     turns = any_of((*words.up, *words.down, *words.percent, *words.points, *words.basis_points), False)
     return re.compile(
-        rf"(?:\b{turns}|%)\s(?:over|above|below|on|than)\s(?:the\s|its\s|our\s)?(?:[a-z-]+\s){{0,3}}\Z", re.IGNORECASE
+        rf"(?:\b{turns}|%)\)?\s(?:over|above|below|on|than)\s(?:the\s|its\s|our\s)?(?:[a-z-]+\s){{0,3}}\Z",
+        re.IGNORECASE,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Literal, cast
 
 from msgspec import Struct, field
 
+from digests.languages.times import TimeWords
 from digests.model import Bound
 
 Table = Mapping[str, int]
@@ -153,6 +154,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     of_which: tuple[str, ...] = ()  # "of which": a part follows, no change
     last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one
     particular: str = r"\d"  # pattern of what makes a period one of its own: "third quarter", not "each quarter"
+    time_words: TimeWords = field(default_factory=TimeWords)  # of what period an amount is
     outlook: tuple[str, ...] = ()  # what is not yet: "expects", "guidance", "forecast"
     not_yet: Words = frozenset()  # words of what has not come about: "will", "could", "to reduce"
     conditions: tuple[str, ...] = ()  # "if", "provided that": what follows has not come about

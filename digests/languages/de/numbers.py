@@ -1,6 +1,7 @@
 from digests.languages.de.cardinals import CARDINALS, HALVES
 from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEASURES, MODIFIERS, PRICE_VERBS, SEGMENTS
 from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.de.times import TIMES
 from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -213,7 +214,8 @@ NUMBERS = NumberWords(
     ),
     of_which=OF_WHICH,
     last_time=LAST_TIME,
-    particular=r"\d|erst|zweit|dritt|viert|gesamt",
+    time_words=TIMES,
+    particular=r"\d|drei|sechs|neun|erst|zweit|dritt|viert|gesamt",
     outlook=OUTLOOK,
     conditions=CONDITIONS,
     periods=PERIODS,

@@ -9,18 +9,23 @@ _MONTHS = "(?:drei|sechs|neun|zwölf)"
 _NTH = r"(?:erst|zweit|dritt|viert)e[ns]?|[1-4]\."
 _NTH = rf"(?:{_NTH})"
 _MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-_DAY = r"\d{1,2}\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
+_OF_MONTH = r"\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
+_DAY = rf"\d{{1,2}}{_OF_MONTH}"
 
 PERIODS = (
     rf"(?:im |des |das |dem )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr)s?(?: {_OF_YEAR})?",
     rf"(?:von |im Zeitraum |in den Monaten |von Anfang )?{_MONTH} (?:bis|und)(?: Ende)? {_MONTH}(?: {_YEAR})?",
     rf"(?:im |im Monat |des Monats ){_MONTH}(?: {_YEAR})?(?! \d)",
     rf"(?:in den |den |der )?ersten (?:drei|zwei) Quartalen?(?: {_OF_YEAR})?",
-    rf"(?:in den |den |der )?ersten {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach neun Monaten",
+    rf"(?:in den |den |der )?ersten {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach {_MONTHS} Monaten",
     rf"(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
     rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
     rf"(?:Q[1-4]|H[12]|[1-4]Q|9M)(?:[ /-]?{_YEAR}(?:/\d{{2,4}})?)?",
-    rf"zum {_DAY}|seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
+    rf"(?:vom |zwischen dem |seit dem |im Zeitraum vom )?{_DAY} (?:bis(?: einschließlich| zum)?|und dem|[-–]) {_DAY}",
+    rf"(?:zum|per) {_DAY}|am (?:1|28|29|30|31){_OF_MONTH}",
+    rf"seit {_YEAR}|bis (?:Ende |Mitte |Anfang )?{_YEAR}|Ende {_YEAR}",
+    r"im (?:abgelaufenen |vergangenen |laufenden )?(?:Quartal|Halbjahr)\b",
+    rf"(?:das|im) (?:zurückliegende|abgelaufene|vergangene)n? Geschäftsjahr(?: {_YEAR})?",
     r"(?:im |das |für das )?(?:Gesamtjahr|laufenden? (?:Geschäftsj|J)ahr)",
     r"(?:im )?Berichts(?:jahr|zeitraum|quartal)",
     rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr\b|(?:in )?{_YEAR}",

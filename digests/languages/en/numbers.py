@@ -53,6 +53,7 @@ from digests.languages.en.periods import (
 )
 from digests.languages.en.small import ADVERBS, SMALL
 from digests.languages.en.surveys import ASIDE, EVERY_SHARE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
+from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
@@ -188,6 +189,7 @@ NUMBERS = NumberWords(
     against=AGAINST,
     of_which=OF_WHICH,
     last_time=LAST_TIME,
+    time_words=TIMES,
     particular=r"\d|first|second|third|fourth|after",
     outlook=OUTLOOK,
     not_yet=NOT_YET,

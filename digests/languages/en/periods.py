@@ -15,11 +15,20 @@ _NAMED = (
 )
 _DAY = rf"(?:{_NAMED} \d{{1,2}}|\d{{1,2}} {_NAMED})(?:,? \d{{4}})?\b"
 _LENGTH = r"(?:\d{1,2}|two|three|four|five|six|nine|ten|twelve)"
+_SOME = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+# Before "a year" and "over five years" these make a length of it, and no period.
+_NO_LEAD = "".join(
+    f"(?<!{word} )" for word in "for in within of over than by after with and at once nearly least under".split()
+)
+_MONTHS_OF_YEARS = rf"{_NAMED},? {_YEAR}"
 _NTH = "(?:first|second|third|fourth)"
 _SPAN = r"(?:(?:first|second|third|fourth|fiscal|full) ){0,2}(?:quarter|year|half|period|months?|weeks?)"
 
 PERIODS = (
-    rf"(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)? (?:ended|ending)(?: (?:on|in))? {_DAY}",
+    (
+        rf"(?:(?:last|past|trailing) )?(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)?"
+        rf" (?:ended|ending)(?: (?:on|in))? {_DAY}"
+    ),
     rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR})?",
     rf"(?:fiscal )?{_YEAR}(?:[’']s)? (?:fiscal )?(?:{_NTH}[- ](?:fiscal )?(?:quarter|half)|fiscal year|Q[1-4])",
     r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ /-]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
@@ -34,10 +43,18 @@ PERIODS = (
     rf"(?:between |from )?{_MONTHS} (?:and|to|through|until) {_MONTHS}(?! \d)",
     rf"{_LENGTH}[- ]months? (?:to|through) {_MONTHS}(?! \d)",
     rf"(?:in|during|for|of) (?:early |mid-|late )?{_MONTHS}(?:,? (?:and|to|through) {_MONTHS})?(?! \d)",
-    rf"(?:from|between) {_YEAR} (?:to|through|until|and) {_YEAR}",
+    rf"(?:from|between) {_YEAR} (?:to|through|until|and) (?:{_YEAR}|{_DAY})",
     rf"(?:at |by |fiscal |calendar |of ){{1,2}}year[- ]end(?: {_YEAR})?",
-    rf"(?:as of|at|on|by) {_DAY}",
-    r"annually|per year|a year(?![- ]to)|per annum|each year|every year",
+    rf"(?:from |between )?{_DAY} (?:to|through|until|and|[-–]) {_DAY}",
+    rf"{_MONTHS_OF_YEARS}(?! \d)",
+    rf"(?:as of|at|by) {_DAY}",
+    r"annually|per year|per annum|each year|every year",
+    rf"{_NO_LEAD}a year(?![- ](?:to|over|of|ago|on|later|earlier|after|before|end|long|round|old|in|when|that|and)\b)",
+    (
+        rf"{_NO_LEAD}(?:over|across|within|in) (?:a |the course of )?{_SOME}[- ](?:years?|months?)(?: period)?\b"
+        r"(?![’' -]|(?: of| old| ago| experience))"
+    ),
+    r"years? (?:one|two|three|\d{1,2}) (?:to|through|and) (?:\d{1,2}|[a-z]{3,5})\b",
     r"(?:this|last|the(?: current| latest)?) (?:year|quarter|month|period)\b(?! (?:ended|ending|of)|-)",
     rf"\b{_YEARS}",
 )
@@ -53,6 +70,10 @@ LAST_TIME = (
     "p/y",
     "in the same period",
     "for the same period",
+    *phrases(
+        "over the same period, over the same quarter, than the same period, than the same quarter, same period in"
+    ),
+    *phrases("same period of, same quarter of, same quarter in, same month of, same month in, same time in"),
     "in the same quarter",
     "for the same quarter",
     "year-ago",

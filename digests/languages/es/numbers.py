@@ -1,5 +1,6 @@
 from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.es.times import TIMES
 from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -178,6 +179,7 @@ NUMBERS = NumberWords(
     ),
     of_which=OF_WHICH,
     last_time=LAST_TIME,
+    time_words=TIMES,
     particular=r"\d|primer|segund|tercer|cuart",
     outlook=OUTLOOK,
     conditions=CONDITIONS,

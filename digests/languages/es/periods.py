@@ -6,6 +6,8 @@ _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:de |del |del año |del ejercicio )?{_YEAR}|del (?:presente |actual )?(?:año|ejercicio)\b)"
 _MONTHS = "(?:tres|seis|nueve|doce)"
 _NTH = "(?:primer|segundo|tercer|cuarto)"
+_OF_MONTH = r" de [a-z]{4,10}(?: (?:de |del )?(?:19|20)\d{2}\b)?"
+_DAY = rf"\d{{1,2}}{_OF_MONTH}"
 _MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
 
 PERIODS = (
@@ -19,6 +21,8 @@ PERIODS = (
     r"(?:el )?(?:conjunto|cierre|final) del (?:año|ejercicio)",
     r"(?:el )?(?:año|ejercicio) (?:en curso|actual|completo)",
     rf"(?:en |de |desde |hasta |para |a fines de |para el |durante (?:el )?){_YEAR}(?:-{_YEAR})?",
+    rf"(?:del?|entre el|desde el) {_DAY} (?:al?|y el|hasta el) {_DAY}",
+    rf"(?:a|al|a fecha de) (?:1|28|29|30|31){_OF_MONTH}",
     r"los (?:primeros )?(?:próximos |últimos )?(?:\w+ )?(?:años|meses)|al año|anuales|por año|anual|este año",
     r"(?:en )?(?:el|ese|este|dicho) (?:periodo|período|trimestre|semestre)\b",
 )

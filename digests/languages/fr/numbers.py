@@ -1,5 +1,6 @@
 from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.fr.times import TIMES
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -180,6 +181,7 @@ NUMBERS = NumberWords(
     ),
     of_which=OF_WHICH,
     last_time=LAST_TIME,
+    time_words=TIMES,
     particular=r"\d|premier|deuxième|troisième|quatrième",
     outlook=OUTLOOK,
     conditions=CONDITIONS,

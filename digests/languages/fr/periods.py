@@ -9,6 +9,7 @@ _OF_YEAR = (
 )
 _MONTHS = "(?:trois|six|neuf|douze|3|6|9|12)"
 _NTH = "(?:premier|second|deuxième|troisième|quatrième|1er|2e|2d|2nd|2ème|2eme|3e|3ème|3eme|4e|4ème|4eme)"
+_DAY = r"\d{1,2}(?:er)? [a-zéû]{3,9}(?: (?:19|20)\d{2}\b)?"
 _MONTH = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 
 PERIODS = (
@@ -22,7 +23,9 @@ PERIODS = (
     rf"(?:T[1-4]|S[12]|H[12]|Q[1-4]|9M|[1-4]T|[12]S)(?:[ /-]?(?:{_YEAR}(?:[/-]\d{{2,4}})?|\d{{2}}))?\b",
     r"l['’]ensemble de (?:l['’](?:exercice|année)|la période)",
     r"l['’](?:exercice|année) (?:en cours|écoulée?|clos\w?)",
-    rf"(?:au |à fin |d'ici (?:à )?|d’ici (?:à )?|depuis |en |fin ){_YEAR}|au \d{{1,2}} [a-zéû]{{3,9}} {_YEAR}",
+    rf"(?:au |à fin |d'ici (?:à )?|d’ici (?:à )?|depuis |en |fin ){_YEAR}|au \d{{1,2}}(?:er)? [a-zéû]{{3,9}} {_YEAR}",
+    rf"(?:le |du |au )?(?:trimestre|semestre|exercice) clos (?:le|au) {_DAY}",
+    rf"(?:du |entre le ){_DAY} (?:au|et le) {_DAY}",
     r"par an|chaque année|cette année|sur la période|(?:sur|au|du|pour) (?:le |ce )?(?:trimestre|semestre)\b",
 )
 

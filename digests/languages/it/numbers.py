@@ -1,5 +1,6 @@
 from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.it.times import TIMES
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -175,6 +176,7 @@ NUMBERS = NumberWords(
     ),
     of_which=OF_WHICH,
     last_time=LAST_TIME,
+    time_words=TIMES,
     particular=r"\d|primo|secondo|terzo|quarto|primi",
     outlook=OUTLOOK,
     conditions=CONDITIONS,

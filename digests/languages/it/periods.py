@@ -6,6 +6,8 @@ _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:anno|esercizio))"
 _MONTHS = "(?:tre|sei|nove|dodici)"
 _NTH = "(?:primo|secondo|terzo|quarto|1°|2°|3°|4°)"
+_OF_MONTH = r" [a-z]{5,9}(?: (?:19|20)\d{2}\b)?"
+_DAY = rf"\d{{1,2}}°?{_OF_MONTH}"
 _MONTH = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
 
 PERIODS = (
@@ -18,6 +20,7 @@ PERIODS = (
     r"(?:l['’]|dell['’])?(?:intero esercizio|intero anno|esercizio in corso|anno in corso)",
     rf"(?:tra |da |fra )?{_MONTH} (?:e|a) {_MONTH}(?: {_YEAR})?|{_MONTH}[-–]{_MONTH}(?: {_YEAR})?",
     rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}",
+    rf"(?:dal|tra il|fra il) {_DAY} (?:al|e il) {_DAY}|al (?:1|28|29|30|31){_OF_MONTH}",
     r"all'anno|all’anno|annuo|annui|ogni anno|quest'anno|quest’anno|nel (?:periodo|trimestre|semestre)\b",
 )
 

@@ -1,6 +1,7 @@
+from digests.languages.ja.times import TIMES
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
-_YEAR = r"(?:(?:19|20)\d{2}\s?年|令和\d{1,2}年)"
+_YEAR = r"(?:(?:19|20)\d{2}\s?年|(?:令和|平成|昭和)(?:\d{1,2}|元)年)"
 
 NUMBERS = NumberWords(
     sums=True,
@@ -152,12 +153,13 @@ NUMBERS = NumberWords(
     against=phrases("前年同期は, 前年は, 前回は"),
     of_which=phrases("うち"),
     last_time=phrases("前年同期は, 前年は"),
+    time_words=TIMES,
     particular=r"\d|四半期|上期|下期|上半期|下半期|通期",
     outlook=phrases("予想, 見通し, 見込み, 見込ん, 見込む, 予定, 計画, 目指, 目標"),
     conditions=phrases("場合, であれば, ならば"),
     periods=(
         rf"{_YEAR}?度?(?:第[1-4一二三四]四半期|上半期|下半期|上期|下期|通期)(?:累計期間)?|{_YEAR}\d{{1,2}}月期(?:第[1-4]四半期)?",
-        rf"{_YEAR}(?:度|末)?|年間|今年度|本年度",
+        rf"{_YEAR}?\d{{1,2}}月\d{{1,2}}日(?:から|～|〜|~|-){_YEAR}?(?:\d{{1,2}}月)?\d{{1,2}}日|{_YEAR}?\d{{1,2}}月(?:\d{{1,2}}日|末)(?:現在|時点)|{_YEAR}(?:度|末)?(?:以降|以来)?|年間|今年度|本年度",
     ),
     bases=rows("adjusted: 調整後\ndiluted: 希薄化後\nconsolidated: 連結"),
     markets=phrases("市場, 業界, 市場予想, コンセンサス"),

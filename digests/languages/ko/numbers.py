@@ -1,3 +1,4 @@
+from digests.languages.ko.times import TIMES
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:(?:19|20)\d{2}|[‘'’]\d{2})년"
@@ -172,6 +173,7 @@ NUMBERS = NumberWords(
     against=phrases("전년 동기, 전년동기, 지난해 같은, 작년 같은, 작년 동기"),
     of_which=phrases("이 중, 이중"),
     last_time=phrases("전년 동기, 전년동기, 지난해 같은 기간, 작년 같은 기간, 작년 동기, 전년도, 전년"),
+    time_words=TIMES,
     particular=r"\d|분기|상반기|하반기",
     outlook=phrases("전망, 예상, 목표로, 할 계획, 예정, 할 것"),
     conditions=phrases("경우, 이라면"),
@@ -180,7 +182,7 @@ NUMBERS = NumberWords(
             rf"(?:{_YEAR}|올해|올|내년|지난해|작년|금년)?\s?(?:\d{{1,2}}\s?[~∼～-]\s?\d{{1,2}}월"
             rf"|(?<![.\d])[1-4](?:[./]4)?\s?분기"
             rf"|상반기|하반기|{_MONTH})(?!\s?(?:보다|대비|에\s?비|[과와]\s?비교))"
-            rf"(?:(?:까지의?)?\s?(?:연결\s)?누[적계])?|(?:{_YEAR}|올해|내년|(?:지난해|작년)(?!\s?(?:같은|동기|동월|보다|대비|\d{{1,2}}월))|금년)(?:도|까지|말)?|연간|매년"
+            rf"(?:(?:까지의?)?\s?(?:연결\s)?누[적계])?|(?:{_YEAR}|올해|내년|(?:지난해|작년)(?!\s?(?:같은|동기|동월|보다|대비|\d{{1,2}}월))|금년)(?:도|까지|말|\s?이후|부터)?|연간|매년"
         ),
         r"(?:지난\s?달|이달|이번\s?달)(?!\s?(?:같은|보다|대비|에\s?비|\d))|지난\s한\s해",
     ),

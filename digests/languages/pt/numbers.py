@@ -1,11 +1,14 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.pt.times import TIMES
 from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:de |do ano (?:de )?|do exercício (?:de )?)?{_YEAR}|d(?:o|este) (?:ano|exercício)\b)"
 _MONTHS = "(?:três|seis|nove|doze)"
 _NTH = "(?:primeiro|segundo|terceiro|quarto|[1-4]º)"
+_OF_MONTH = r" de [a-zç]{4,9}(?: de (?:19|20)\d{2}\b)?"
+_DAY = rf"\d{{1,2}}º?{_OF_MONTH}"
 _MONTH = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
 
 
@@ -187,6 +190,7 @@ NUMBERS = NumberWords(
         do exercício anterior, no mesmo período, no mesmo trimestre
         """
     ),
+    time_words=TIMES,
     particular=r"\d|primeir|segund|terceir|quart",
     outlook=phrases(
         """
@@ -205,6 +209,8 @@ NUMBERS = NumberWords(
         rf"(?:entre |de )?{_MONTH} (?:e|a) {_MONTH}(?: (?:de )?{_YEAR})?|(?:no |do )?acumulado do ano",
         rf"(?<![\dºª] )(?:em |de |no mês de |durante o mês de ){_MONTH}(?: (?:de )?{_YEAR})?(?! \d)",
         rf"(?:em |de |desde |até |para |durante ){_YEAR}",
+        rf"(?:de|entre|desde) {_DAY} (?:a|e|até) {_DAY}|(?:em|a) (?:1º?|28|29|30|31){_OF_MONTH}",
+        r"n?os próximos (?:\w+ )?(?:anos|meses)",
         r"por ano|ao ano|anuais|anual|este ano|neste ano|n[oa] (?:trimestre|semestre|período)\b",
     ),
     bases=rows(

@@ -1,5 +1,6 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.ru.cardinals import CARDINALS, HALVES
+from digests.languages.ru.times import TIMES
 from digests.languages.ru.verbs import ACTS, DOWN, UP, VERBS
 
 _YEAR = r"(?:19|20)\d{2}"
@@ -7,6 +8,8 @@ _YEAR = r"(?:19|20)\d{2}"
 _OF_YEAR = rf"(?:{_YEAR}(?: год[ауе]?| г\.)?|(?:этого|текущего|отчетного) года)"
 _NTH = "(?:I{1,3}|IV|перв|втор|трет|четв[её]рт)(?:ом|ый|ого|ое|ой|ий|ем|ьем|ьего|ья|ую)?"
 _PART_NTH = rf"(?:{_NTH}|[1-4])[- ]?(?:м |й |го |ом |е )?"
+_OF_MONTH = r" [а-я]{3,8}(?: (?:19|20)\d{2}(?: года| г\.)?)?"
+_DAY = rf"\d{{1,2}}{_OF_MONTH}"
 _MONTH = "(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|я|е|ю|а|й)?"
 
 NUMBERS = NumberWords(
@@ -202,6 +205,7 @@ NUMBERS = NumberWords(
         прошлогодний
         """
     ),
+    time_words=TIMES,
     particular=r"\d|\bI|перв|втор|трет|четверт",
     outlook=phrases(
         """
@@ -218,6 +222,7 @@ NUMBERS = NumberWords(
         rf"(?:9М|6М|3М|[12]П|[1-4]К)(?: {_YEAR})?\b",
         rf"(?:за |по итогам |в )?(?:первы[ех] )?(?:девят[ьи]|шест[ьи]|три|трех|12|9|6|3) месяцев(?: {_OF_YEAR})?",
         rf"(?:в |за |по итогам |к |до |с ){_YEAR}(?: год[ауо]?м?| г\.)?",
+        rf"(?:с |за период с ){_DAY} (?:по|до) {_DAY}|(?:на|по состоянию на) (?:1|28|29|30|31){_OF_MONTH}",
         rf"в год|ежегодно|{_YEAR} год[ауе]?|в (?:этом|текущем) году",
         r"(?:за |в )?отчетн(?:ый|ом) (?:период|году?|квартал)е?",
     ),

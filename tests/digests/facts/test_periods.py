@@ -143,3 +143,93 @@ def test_a_list_has_the_period_of_the_line_that_opens_it() -> None:
         ("Adjusted EPS", "third quarter of 2025", "expected, adjusted"),
         ("Cash", "Second Quarter 2025", None),
     ]
+
+
+CARRIED = "Tarn Harbour Reports Second Quarter 2025 Results"
+OF_NO_PERIOD = [
+    "The board declared a quarterly dividend of $0.31 per share payable on August 29, 2025.",
+    "On July 21, 2025, the board declared a cash dividend of $0.12 per common share.",
+    "The board approved the repurchase of up to $150 million of common stock.",
+    "The harbour issued 4.75% senior notes due 2029.",
+    "The harbour now runs 402 offices.",
+    "Founded in 1987, the harbour has 3,100 employees.",
+    "The harbour will pay $3 million to settle the matter.",
+    "It gave $90,000 in scholarships to the school.",
+]
+
+
+@pytest.mark.parametrize("sentence", OF_NO_PERIOD)
+def test_what_is_of_no_period_takes_none_of_a_report(sentence: str) -> None:
+    found = figures(CARRIED, "Dues were $9 million in the quarter.", sentence, kind="earnings")
+    told = [one for one in found if one.sentence.startswith(sentence[:20]) and one.kind != "duration"]
+    assert [one.period for one in told] == [None]
+
+
+def test_a_release_about_a_dividend_names_its_period_in_the_title() -> None:
+    said = "The board has declared a dividend of $0.21 per share."
+    found = figures("Tarn Harbour Declares First Quarter 2025 Dividend", said, kind="earnings")
+    assert found[-1].period == "First Quarter 2025"
+
+
+SENTENCES = [
+    ("Loans in arrears totaled $41 million, or 0.64% of loans, at June 30, 2025.", "$41 million", "June 30, 2025"),
+    ("It made $71 million of free cash flow (a measure of its own) in 2024.", "$71 million", "2024"),
+    ("Dues were $5 million and tolls of $2 million in the first half of 2024.", "$5 million", "first half of 2024"),
+    ("It told of May 2025 traffic with a load factor of 82.4%.", "82.4%", "May 2025"),
+    (
+        "Dues for the last twelve months ending May 31, 2025 were $33 million.",
+        "$33",
+        "last twelve months ending May 31",
+    ),
+    ("Dues between 2015 and April 2, 2023 were $55 million.", "$55 million", "between 2015 and April 2, 2023"),
+    ("Dues from May 3, 2024 to June 9, 2024 were $5 million.", "$5 million", "from May 3, 2024 to June 9, 2024"),
+    ("The port will pay $3 million over 12 years.", "$3 million", "over 12 years"),
+    ("It moved 120,000 tons in Years 1 through 7.", "120,000", "Years 1 through 7"),
+    ("It raised $2 million last year.", "$2 million", "last year"),
+    ("It pledged $5 million to support growers by early 2029.", "$5 million", "by early 2029"),
+    ("Crab is 21% of the catch and should reach 26% by 2031.", "21%", None),
+    ("It has 402 boats in 11 towns and expects to reach 450 by year end.", "402", None),
+    ("A fund founded by the Mellor Trust in 1999 has brought $14 million to the town.", "$14 million", None),
+    ("It served 1.2 million guests in a year of storms.", "1.2 million", None),
+    ("The quay saw a year-over-year increase of 7.2% in calls.", "7.2%", None),
+    ("It sold 44 boats under a contract signed on May 3, 2025.", "44 boats", None),
+    ("It carried 2,310,000 guests, a 4% drop on the 2,408,000 carried in June 2023.", "2,310,000", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "amount", "period"), SENTENCES)
+def test_the_period_of_a_sentence(sentence: str, amount: str, period: str | None) -> None:
+    found = next(one for one in figures("Tarn", sentence) if amount in one.text)
+    assert (found.period or "")[: len(period or "") or None] == (period or "")
+
+
+def test_the_period_of_its_own_sentence_goes_before_that_of_the_report() -> None:
+    found = figures(CARRIED, "Dues were $9 million.", "It made $71 million of free cash flow (of its own) in fiscal 2024.")
+    assert [one.period for one in found] == ["Second Quarter 2025", "fiscal 2024"]
+
+
+BALANCES = [
+    ("de", "Der Auftragsbestand lag am 31. März bei 12 Millionen Euro.", "am 31. März"),
+    ("de", "Die Marge liegt nach drei Monaten bei 41 Prozent.", "nach drei Monaten"),
+    (
+        "fr",
+        "Les ventes du semestre clos le 31 décembre 2021 sont de 12 millions d'euros.",
+        "semestre clos le 31 décembre",
+    ),
+    ("es", "La deuda era a 30 de junio de 2024 de 12 millones de euros.", "30 de junio de 2024"),
+    ("it", "I debiti al 30 giugno 2024 sono pari a 12 milioni di euro.", "30 giugno 2024"),
+    ("pt", "A empresa vai aplicar 12 milhões de reais nos próximos dois anos.", "nos próximos dois anos"),
+    ("ja", "平成26年度には来館者数は10,600人だった。", "平成26年度"),
+    ("zh", "2014年以来，该集团投资超过700亿元。", "2014年以来"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "period"), BALANCES)
+def test_balance_days_and_lengths(language: str, sentence: str, period: str) -> None:
+    found = figures("Tarn", sentence, language=language)
+    assert period in (found[-1].period or "")
+
+
+def test_a_day_compared_with_is_no_period() -> None:
+    said = "L'utile netto è di 16 milioni, in aumento rispetto al 31 dicembre 2023."
+    assert figures("Tarn", said, language="it")[0].period is None

@@ -1,0 +1,24 @@
+"""What is of no period, and of another time than the one reported on, in Italian."""
+
+from digests.languages.numbers import phrases, word_set
+from digests.languages.times import TimeWords
+
+TIMES = TimeWords(
+    timeless=word_set(
+        """
+        dividendo dividendi cedola riacquisto buyback obbligazioni obbligazione prestito prestiti finanziamento
+        collocamento dipendenti addetti lavoratori persone organico posti negozi boutique filiali paesi sedi
+        donazione donazioni contributo contributi borsa borse premio premi bonus investire investimento
+        """
+    ),
+    own=phrases("finora, ad oggi, attualmente, oggi, ieri, fa, dopo la chiusura del, in questi anni"),
+    coming=word_set("investirà destinerà verserà pagherà prevede intende"),
+    events=phrases(
+        """
+        fondato, fondata, fondati, fondate, creato, creata, nato, nata, nati, nate, lanciato, lanciata, firmato, firmata
+        costruito, costruita, inaugurato, inaugurata, approvato, approvata, scadenza, in scadenza, pagabile
+        messo in pagamento, costituito, costituita, a regime
+        """
+    ),
+    of_that=phrases("di questa somma, di questo importe, di questi, di tale importo"),
+)
