@@ -22,7 +22,7 @@ _NO_LEAD = "".join(
 )
 _MONTHS_OF_YEARS = rf"{_NAMED},? {_YEAR}"
 _NTH = "(?:first|second|third|fourth)"
-_SPAN = r"(?:(?:first|second|third|fourth|fiscal|full) ){0,2}(?:quarter|year|half|period|months?|weeks?)"
+_SPAN = r"(?:(?:first|second|third|fourth|fiscal|full) ){0,2}(?:quarters?|years?|half|period|months?|weeks?)"
 
 PERIODS = (
     (

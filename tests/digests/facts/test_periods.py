@@ -204,7 +204,9 @@ def test_the_period_of_a_sentence(sentence: str, amount: str, period: str | None
 
 
 def test_the_period_of_its_own_sentence_goes_before_that_of_the_report() -> None:
-    found = figures(CARRIED, "Dues were $9 million.", "It made $71 million of free cash flow (of its own) in fiscal 2024.")
+    found = figures(
+        CARRIED, "Dues were $9 million.", "It made $71 million of free cash flow (of its own) in fiscal 2024."
+    )
     assert [one.period for one in found] == ["Second Quarter 2025", "fiscal 2024"]
 
 
