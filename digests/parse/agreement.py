@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from msgspec import Struct
 
 from digests.parse.names import has_form, initials, key_words, same_name
+from digests.parse.sound import is_elected
 from digests.parse.telling import Told
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -91,6 +92,8 @@ class Witness(Struct, frozen=True):
 
     def _person(self, name: str) -> float:
         """People are called by their last word alone, houses by their first."""
+        if is_elected(name):
+            return 0.0
         if self._leads(name):
             return _PERSON
         tokens = name.split()[-2:]

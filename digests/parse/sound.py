@@ -62,6 +62,7 @@ _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _AND = pattern(r" (?:and|&|und|et|y|e|и) (?:the |der |die |das )?")
 _OWNER = pattern(r"'s ")
 _LED_BY = frozenset("da dal par por dalla".split())
+_ELECTED = frozenset("governor senator congressman congresswoman representative premier".split())
 _COUNTRIES = frozenset("usa uae eua eau vae brd ddr prc rok drc nsw qld bih cze svk prk".split())
 _GROUPS = frozenset("gruppo groupe grupo".split())  # "Gruppo di Fidenza": by the place of its seat
 _OF_WORDS = frozenset("di de del do da du".split())
@@ -70,7 +71,7 @@ _STREETS = frozenset("avenue street road boulevard highway bridge lane freeway i
 _BASED = pattern(r"\A(?:[Tt]he )?(?:[A-Z][\w.’'-]* ){0,2}[A-Z][\w.’'-]*-based (?=[A-Z\d])")
 _CAPITAL = pattern(r"[A-Z]")
 _POSSESSIVE = pattern(r"(?:['’]s|(?<=s)['’]) ")
-_THINGS = frozenset("rover tour mission polls surveys reports studies".split())  # what a house makes
+_THINGS = frozenset("rover tour mission polls surveys reports studies annual".split())  # what a house makes
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = pattern(r"[IVXLC]+|[\d.,%]+")
 _ELIDED = pattern(r"\A[ldLD]['’]")
@@ -126,7 +127,9 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     dated = rest[0] in words.weekdays or rest[0] in words.stamp_words or bool(_NUMERAL.fullmatch(rest[0].upper()))
     if len(rest) == 1 and dated:
         return False
-    if _is_titled(rest, words) or (len(rest) < len(tokens) and name.islower()):  # "la campagne"
+    if (_is_titled(rest, words) and not is_elected(name)) or (
+        len(rest) < len(tokens) and name.islower()
+    ):  # "la campagne"
         return False
     if words.code == "en" and tokens[0] in ("a", "an") and len(tokens) > _DESCRIBED:
         return False
@@ -159,6 +162,12 @@ def _opens_no_name(tokens: Sequence[str], words: Words) -> bool:
     if opens in _SOME or tokens[-1] == "i" or (opens == "beginning" and tokens[1] in words.months):
         return True
     return opens in _CLAUSE or (opens in words.dangling and opens not in words.articles)
+
+
+def is_elected(name: str) -> bool:
+    """ "Governor Jana Roe", "Senator Jana K. Roe": who speaks for an office of their own."""
+    tokens = name.split()
+    return 3 <= len(tokens) <= 5 and folded(tokens[0]) in _ELECTED and all(map(is_capital, tokens[1:]))
 
 
 def _is_titled(tokens: list[str], words: Words) -> bool:
@@ -226,7 +235,7 @@ def _without_held(name: str, words: Words) -> str:
     owner, held = (name[: last.start()], name[last.end() :]) if last else ("", "")
     if not owner or not _CAPITAL.search(held):
         return name
-    tokens = folded(held).split()
+    tokens = [token.strip(",") for token in folded(held).split()]
     things = words.gatherings | words.own.generic_names | words.own.studies | _THINGS
     house = not (words.own.company_words | words.offices).isdisjoint(tokens)
     return owner if has_form(owner) or (not house and not things.isdisjoint(tokens)) else name
@@ -255,6 +264,8 @@ def _without_german_trade(name: str, words: Words) -> str:
     """ "Rüstungs- und Stahlkonzern Merrow" → "Merrow"."""
     tokens = name.split()
     at = 2 if len(tokens) > 3 and tokens[0].endswith("-") and tokens[1] == "und" else 0
+    if len(tokens) > 2 and tokens[0].endswith("er") and tokens[1].lower().endswith(tuple(words.own.trades)):
+        at = 1  # "Berliner Fluggesellschaft Merrow"
     if len(tokens) < at + 2 or "-" in tokens[at] or not is_capital(tokens[at + 1]):
         return name
     trades = tuple(words.own.trades)

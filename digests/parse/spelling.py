@@ -12,6 +12,7 @@ from digests.pattern import pattern
 _ELIDED = pattern(r"\A[Ll]['’](?=[A-ZÀ-Þ])")  # "L'Association X"
 _SHORT = pattern(r"[A-ZÀ-Þ]{2,8}")
 _ARTICLE = pattern(r"\A[Tt]he (?=[A-ZÀ-Þ]{3,8}\Z)")  # "The CPSC"
+_SHOUTED = 6  # letters of a name that is no short form
 _GENITIVE = 5  # letters of a German noun that may end in its genitive
 _LETTERS = pattern(r"[^\W\d_]")
 
@@ -20,7 +21,16 @@ def written(name: str, headline: str, text: str, short: Mapping[str, str], words
     """The name as a reader would write it by itself. `short`: the short forms that the text introduces."""
     name = _without_article(_first_of_two(name, headline, text), headline, text, short, words)
     name = _without_article(_whole(name, text, short, words), headline, text, short, words)
+    name = _not_shouted(name, text)
     return _strong(_nominative(_met_alone(name, f"{headline}\n{text}", words), words), text, words)
+
+
+def _not_shouted(name: str, text: str) -> str:
+    """ "MERROW AVIATION" of a headline in capitals as the text has it: "Merrow Aviation"."""
+    if not name.isupper() or len(name) < _SHOUTED:
+        return name
+    spelled = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text.replace(name, ""), re.IGNORECASE)
+    return spelled.group() if spelled and spelled.group()[0].isupper() else name
 
 
 def _first_of_two(name: str, headline: str, text: str) -> str:

@@ -66,7 +66,9 @@ def _subject(headline: str, body: str, words: Words) -> Iterator[Told]:
     cut = _before_verb(headline, words)
     if cut:
         verb = folded(headline.partition(cut)[2]).split()[:1]
-        yield Told(cut, 2 if verb in _REPORTS or _is_name(cut, headline, body, words) else _UNMET, "headline")
+        topic = words.code == "en" and folded(cut).split()[-1] in words.own.topics  # "Trail Bike Adoption Doubles"
+        named = not topic and (verb in _REPORTS or _is_name(cut, headline, body, words))
+        yield Told(cut, 2 if named else _UNMET, "headline")
     elif name and words.announces.opener(headline[end:].strip()):
         yield Told(name, 2 if _is_name(name, headline, body, words) else _UNMET, "headline")
 

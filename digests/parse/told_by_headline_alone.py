@@ -12,6 +12,7 @@ from digests.pattern import pattern
 
 _WEIGHT = 1.4
 _LONGEST = 4  # words of such a name
+_REACH = 9  # words between what opens a headline and whose it is
 _COLON = pattern(r"\A(?P<name>[^:,;]{2,40}?)\s?:\s(?P<rest>\S.*)")
 _COMMA = pattern(r"\A(?P<name>[^:,;]{2,40}), (?P<rest>[a-zà-ÿ].*)")
 _NOUN_ENDS = ("ung", "heit", "keit", "schaft", "tät", "tion", "ismus", "leute", "männer", "frauen")  # of German nouns
@@ -52,7 +53,7 @@ def _whose(headline: str, words: Words) -> str:
     first = 1 if tokens and folded(tokens[0]) in words.articles else 0
     if words.code in ("en", "de") or len(tokens) < first + 3 or folded(tokens[first]) not in words.own.house_figures:
         return ""
-    at = next((at for at in range(first + 1, min(first + 5, len(tokens))) if is_capital(tokens[at])), 0)
+    at = next((at for at in range(first + 1, min(first + _REACH, len(tokens))) if is_capital(tokens[at])), 0)
     named: list[str] = []
     for token in tokens[at : at + _LONGEST] if at else ():
         if not is_capital(token):

@@ -141,8 +141,10 @@ def _behind_trade(sentence: str, words: Words) -> str:
     """ "The Marl-based grooming brand Merrow": the name right behind what a house is, small words between skipped."""
     tokens = sentence[:300].split()
     reach = 1 if words.code in ("en", "de", "ru") else _BETWEEN
+    trades = tuple(words.own.trades) if words.code == "de" else ()  # "Familienunternehmen": the last part of a noun
     for at, token in enumerate(tokens[:30]):
-        if words.own.nominatives.get(token.lower(), token.lower()) in words.own.trades:
+        noun = words.own.nominatives.get(token.lower(), token.lower())
+        if noun in words.own.trades or (trades and noun.endswith(trades)):
             behind = next(
                 (to for to in range(at + 1, min(at + reach, len(tokens) - 1) + 1) if is_capital(tokens[to])), 0
             )

@@ -40,6 +40,11 @@ _TITLES = (
     r"CEO|CFO|COO|CTO|Chief|President|Chair(?:man|woman|person)?|Director|Founder|Executive Director|Vorstand\w{0,12}|"
     r"Geschäftsführer\w{0,3}|Sprecher\w{0,3}"
 )
+# "said Senator Jana K. Roe (D-MT)"
+_ELECTED_SAYS = pattern(
+    r"\b[Ss]aid (?:U\.S\. )?"
+    r"(?P<name>(?:Senator|Governor|Congressman|Congresswoman) [A-Z]\w+ (?:[A-Z]\. )?[A-Z][\w’'-]+)"
+)
 _OWNER = pattern(r"['’]s\s.*\Z|\A[Tt]he (?=[A-Z])")  # "the MWL’s Senior Vice"
 _TITLED = pattern(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})")  # "HSSV President Kurt Roe"
 
@@ -67,6 +72,9 @@ def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
         met.update(name for title in _TITLED.finditer(text) if (name := name_before(text, title.start())))
     for name, count in met.most_common(1):
         yield Told(name, 1.5 if count == 1 else 2, "quote")
+    if words.code == "en":
+        elected = next((said for draft in drafts[:14] if (said := _ELECTED_SAYS.search(draft.text[:3000]))), None)
+        yield from [Told(elected["name"], 1.5, "quote")] if elected else []
 
 
 def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:

@@ -206,6 +206,7 @@ PAGE = PageWords(
     generic_names=frozenset(
         phrases(
             """
+            unternehmensgruppe
             statistiker | experten | forscher | wissenschaftler | meteorologen | analysten | ökonomen | volkswirte
             behörden | ermittler | betreiber | veranstalter | organisatoren | hersteller
             vorjahr | im vorjahr | konzernumsatz | auftragseingang | dividende | vorjahreszeitraum

@@ -23,6 +23,7 @@ HOUSE_FIGURES = frozenset(
 # what opens headlines and is no house, also where the text has it with a capital only
 TOPICS = frozenset(
     """
+    adoption growth use usage interest attendance enrollment tickets season membership ridership
     gala ceremony luncheon banquet fundraiser campaign initiative draft challenge
     internet online telephone phone mail email study report survey poll council city county state mayor governor
     man woman court judge jury budget proposal

@@ -225,7 +225,8 @@ PAGE = PageWords(
         phrases(
             """
             board | board of directors | board of trustees | supervisory board | management board | executive board
-            shareholders | management
+            shareholders | management | shares | presidents | leaders | officials | members | researchers
+            scientists | investors | employees | students | directors | representatives
             """
         )
     ),

@@ -402,6 +402,95 @@ Phone: 303-555-0100""",
         "Tarn Select Funds",
         id="frames: Tarn Select Funds",
     ),
+    pytest.param(
+        """U.S. Attorney's Office, Western District of Marl Collects More Than $4 Million
+
+U.S. Attorney Jane Roe announced today that the office collected $4.2 million in fiscal year 2019.""",
+        "U.S. Attorney's Office, Western District of Marl",
+        id="office, person: U.S. Attorney's Office, Western District of Marl",
+    ),
+    pytest.param(
+        """TARN BILL FOR POST OFFICES PASSES
+
+WASHINGTON - The bill gives $40 million to 120 small post offices.
+
+"It is a good day for the post," said Senator Jana K. Tarn (D-MT). "The price of a letter stays."
+""",
+        "Senator Jana K. Tarn",
+        id="office, person: Senator Jana K. Tarn",
+    ),
+    pytest.param(
+        """Two Colleges to Join
+
+Presidents of Marl College and Tarn College, 20 miles from each other, announced on Monday that both become one
+in 2027. They have 4,200 students in all.""",
+        "Marl College and Tarn College",
+        id="in passing: Marl College and Tarn College",
+    ),
+    pytest.param(
+        """City Bike Adoption Doubles in Small Towns
+
+City bikes are twice as many as a year ago, according to a new survey from the Rowan Bike Foundation. They are
+41% of all bikes sold, and in some towns more.""",
+        "Rowan Bike Foundation",
+        id="in passing: Rowan Bike Foundation",
+    ),
+    pytest.param(
+        """Gli utili netti del secondo trimestre di Tarnaris salgono del 14%
+
+Il gruppo ha dichiarato che il suo utile da aprile a giugno è stato di 46 milioni di dollari. Il margine è
+salito al 21,8% dal 17,6% dello stesso periodo dell'anno precedente.""",
+        "Tarnaris",
+        id="in passing: Tarnaris",
+    ),
+    pytest.param(
+        """RÉSULTATS DU GROUPE VALMER AVIATION
+
+Lyon, le 3 mai 2021 - Le Conseil a arrêté les comptes du semestre. Valmer Aviation vend 14 avions. Le chiffre
+d'affaires est de 295 millions d'euros, contre 280 un an plus tôt.""",
+        "Valmer Aviation",
+        id="in passing: Valmer Aviation",
+    ),
+    pytest.param(
+        """Eiser verlässt Holmbrink
+
+Der seit 2016 verantwortliche Leiter Jan Eiser verlässt das Familienunternehmen Holmbrink zum 30. April 2022.
+Das Werk in Ulm hat 140 Mitarbeiter, und sie werden mehr.""",
+        "Holmbrink",
+        id="in passing: Holmbrink",
+    ),
+    pytest.param(
+        """Gov. Tarn Announces $14 Million for Roads
+
+AUSTIN - Today, Governor Jana Tarn announced nearly $14 million in awards. The Texas Department of Roads (TDR)
+helps to choose the projects, which are 40 in all.""",
+        "Governor Jana Tarn",
+        id="in passing: Governor Jana Tarn",
+    ),
+    pytest.param(
+        """Für 14 Millionen Euro wird gebaut
+
+Ulm, 3. Mai 2021. Der schwäbische Sägenhersteller Brenndorf baut sein Werk in Ulm aus und stellt 40 Menschen
+ein. Die Kosten betragen 14 Millionen Euro, sagt der Bürgermeister.""",
+        "Brenndorf",
+        id="in passing: Brenndorf",
+    ),
+    pytest.param(
+        """Tarn Grove Church's Annual Report Shows 400 Gifts
+
+Tarn Grove Church's Annual Report for 2021 has 400 gifts worth $140,000. Tarn Grove Church has 1,200 members in
+two towns, and 40 more since May.""",
+        "Tarn Grove Church",
+        id="in passing: Tarn Grove Church",
+    ),
+    pytest.param(
+        """Man Fined for Dumping Oil
+
+A Marl man was fined $4,000 for dumping oil, the Harbor Board of Marl, the Port Police, and the Coast Service
+announced today. He dumped 40 gallons in May.""",
+        "Harbor Board of Marl",
+        id="in passing: Harbor Board of Marl",
+    ),
 ]
 
 
