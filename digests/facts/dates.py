@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec.structs import replace
 
@@ -27,6 +27,7 @@ from digests.pattern import pattern
 
 _MOST = 3000
 _MOVED = 70
+_SIBLING = 90  # code points between two days of one year
 _QUOTES = frozenset("\"“„«‘'")
 _CLOSING = pattern(r"[,.]?[\"”“»’']")
 _NEW_SENTENCE = pattern(r"[.!?]\s")
@@ -81,7 +82,7 @@ def _mentions(
     moves = reference.near is not None and not has_weekdays(written)
     stated = stated_period(body, written, code)
     mentions: list[DateMention] = []
-    for stretch in _apart_where_moved(body, written, code):
+    for stretch in _with_sibling_year(body, list(_apart_where_moved(body, written, code))):
         tense = 0
         plain = stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None)
         if plain or stretch.first.part == "end":
@@ -103,6 +104,19 @@ def _mentions(
         span = Span(stretch.start, stretch.end)
         mentions.append(DateMention(span, first, grain, last if last != first else None, rule=rule))
     return mentions
+
+
+def _with_sibling_year(body: str, written: Sequence[Stretch]) -> Iterator[Stretch]:
+    """ "begins on September 16 and ends on October 4, 2024": both are of that year."""
+    for one, other in pairwise((*written, None)):
+        assert one is not None
+        first, later = one.first, other.first if other and other.last is None else None
+        plain = one.last is None and first.day and first.month and first.year is None and first.shift is None
+        if plain and other and later and later.year and later.month and later.day and other.start - one.end <= _SIBLING:
+            rises = ((first.month or 0), (first.day or 0)) < (later.month, later.day)
+            if rises and not _NEW_SENTENCE.search(body, one.end, other.start):
+                one = Stretch(one.start, one.end, replace(first, year=later.year))
+        yield one
 
 
 def _is_title(body: str, stretch: Stretch) -> bool:

@@ -183,6 +183,9 @@ def label(context: Context) -> str | None:
     owner = context.body[context.mention.span.end : context.mention.span.end + 2].replace("’", "'") == "'s"
     if owner and context.mention.grain not in ("minute", "hour", "day"):
         return "names what stands behind it"  # "this month's approvals"
+    hours = cue(context.code, "trading").match(context.body, context.mention.span.end + 3)
+    if owner and hours and not context.coming:
+        return "names what stands behind it"  # "up from Friday's close"
     if context.mention.grain not in ("month", "quarter") or context.mention.derived:
         return None
     words = vocabulary(context.code)

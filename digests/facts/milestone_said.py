@@ -8,6 +8,7 @@ from digests.facts.milestone_clause import Parts, antecedent, before_relative, c
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_cut import trimmed
 from digests.facts.milestone_words import Vocabulary, Words, fold, link_words
+from digests.facts.when.cues import cue
 from digests.languages import LANGUAGES
 from digests.pattern import pattern
 
@@ -16,6 +17,7 @@ _BREAK = pattern(r"[;:|•●▲△▶►▷■□◆◇()\[\]]|[—–]|\s-{1,2
 _COMMA = pattern(r"(?<=,)\s(?!(?:Inc|Ltd|LLC|Corp|Co|S\.A|AG|SE|LP|M\.D|Ph\.D)\b)")
 REACH: Final = 320  # code points on either side
 _OWNER = pattern(r"['’]s\b")
+_LABEL = 40  # code points
 _BRACKET = 16  # code points of a bracket before its date
 _BULLET = 8  # code points of a mark before a line's date
 _SCHEDULED = pattern(r"\s{0,2}(?:[:|–—]|--?\s)\s{0,2}(?=[^\s\d])")
@@ -67,6 +69,16 @@ def before_bracket(context: Context, vocab: Vocabulary) -> Words:
     if at < 0 or ")" in text[at:] or len(text) - at > _BRACKET:
         return []
     return _last_clause(text[:at], vocab)
+
+
+def label_before(context: Context, vocab: Vocabulary) -> Words:
+    """A label right before the date, with nothing of a clause between: "Photo call: May 3"; else nothing."""
+    start = max(context.sentence.start, context.mention.span.start - 2 * _LABEL)
+    label, mark, between = context.body[start : context.mention.span.start].rpartition(":")
+    words = label.rsplit("\n", 1)[-1].split()
+    if not mark or not 0 < len(words) <= _SHORT or _without_links(between.split(), link_words(context.code)):
+        return []
+    return [] if cue(context.code, "when").fullmatch(" ".join(words)) else trimmed(words, vocab)
 
 
 def _undated(context: Context, start: int, stop: int) -> str:

@@ -12,6 +12,7 @@ from digests.facts.milestone_inverted import straight
 from digests.facts.milestone_said import (
     REACH,
     before_bracket,
+    label_before,
     last_piece,
     whole_clause,
     words_before,
@@ -43,6 +44,8 @@ def what_of(context: Context) -> str:
     words = _period(context, vocab) if context.role == "period_end" else _clause(context, vocab)
     told = _balanced(" ".join(words).strip(EDGE))
     told += "." if words and "." in words[-1].rstrip(",.") and words[-1].rstrip(",").endswith(".") else ""  # "M.D."
+    if told.startswith("/") and told.endswith("/"):
+        told = ""  # the mark of a wire
     if (len(words) <= _NAME and is_agent(told.split(), vocab, context.issuer)) or cue(code, "when").fullmatch(told):
         told = ""
     spoken = told or _ENDS.search(context.beside)  # a line of a schedule is no sentence: "See you there!"
@@ -105,6 +108,8 @@ def _clause(context: Context, vocab: Vocabulary) -> Words:
         return tell(label, vocab, context.issuer)
     if owed := dividend(head, context, vocab) or holders(head, context, vocab):
         return owed
+    if not head and (label := label_before(context, vocab)):
+        return label
     if not head or fold(head[-1]) in vocab.that:
         return tell(whole_clause(straight(tail, vocab), vocab), vocab, context.issuer)
     found = parts(trimmed(head, vocab), vocab)

@@ -34,7 +34,7 @@ def find_milestones(
     for context in contexts(release, language.code, sentences, mentions):
         told = context if context.crowded else replace(context, role=role_of(context))
         judged.append((told, refusal(told)))
-    judged = _one_period(_one_entry_each(judged))
+    judged = _one_period(_one_entry_each(_next_dividend(judged)))
     kept = [at for at, (_, reason) in enumerate(judged) if reason is None]
     kept.sort(key=lambda at: (importance(judged[at][0]), at))
     kept = _few_of_the_past(kept, judged)
@@ -44,6 +44,19 @@ def find_milestones(
         _milestone(context, ranks.get(at), reason or "there are more important dates", told=at in ranks or at < _TOLD)
         for at, (context, reason) in enumerate(judged)
     )
+
+
+def _next_dividend(judged: Sequence[Judged]) -> list[Judged]:
+    """Where a dividend is to come, the day on which one was paid before is only compared with."""
+    awaited = any(context.role == "payable" and context.coming for context, reason in judged if reason is None)
+    return [
+        (context, reason or ("an earlier dividend" if awaited and _was_paid(context) else None))
+        for context, reason in judged
+    ]
+
+
+def _was_paid(context: Context) -> bool:
+    return context.past and (context.role in ("payable", "record") or context.right_behind("owed"))
 
 
 def _few_of_the_past(kept: Sequence[int], judged: Sequence[Judged]) -> list[int]:

@@ -37,6 +37,7 @@ class Cues(Struct, frozen=True, eq=False):
     moved: str = ""  # before a date that another one replaces: "extended from"
     stamps: str = ""  # right before the date of a page: "updated", "©"
     history: str = ""  # old background: "founded in", "since"
+    trading: str = ""  # what a stock exchange has every day: "close"
     findings: str = ""  # what a trial is awaited to show: "top-line", "readout"; no figures of a business
     covers: str = ""  # right before a period that something is told of: "for the month of"
     labels: str = ""  # beside a period that only labels: "revenue", "guidance", "forecast"

@@ -57,7 +57,8 @@ def _closed(begin: Resolved | None, end: Resolved | None) -> Resolved | None:
 
 def _yearless_range(first: Written, last: Written, reference: Reference) -> Resolved | None:
     """ "Aug 6 to Sept 2, 2025", "December 28 to January 3": the last day decides the year."""
-    end = _around_today(first, last, reference) or _single(last, reference)
+    over = reference.tense < 0 and first.grain == "month"  # "from October to December orders reached"
+    end = (None if over else _around_today(first, last, reference)) or _single(last, reference)
     if end is None:
         return None
     for year in (end[0][1].year, end[0][1].year - 1):
@@ -195,6 +196,8 @@ def _nearest(written: Written, reference: Reference) -> Resolved | None:
     if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR[lean]):
         return nearest
     fitting = [one for one in found if (one[0][1] >= today if lean > 0 else one[0][0] <= today)]
+    if written.lean == -1 and written.grain == "month":
+        fitting = [one for one in found if one[0][1] < today]  # in June "last June" is the year before's
     if not written.lean and lean == -1 and all(_distance(one[0], today) > _RECENT for one in fitting):
         return nearest  # a verb of the past beside a day that was long ago: it speaks of something else
     return min(fitting or found, key=lambda one: _distance(one[0], today))

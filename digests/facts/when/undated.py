@@ -14,6 +14,7 @@ _OLDEST, _LATEST = 1990, 2100
 _MOST = 50  # days that are looked at; a page of more is no release
 _NAMES = pattern(r"\d{4} [A-Z][a-z]")  # "the 2019 Summer Games"
 _NAMED = pattern(r"[A-ZÀ-Þ][\w’'-]{2,40} \Z")  # "Festival de Otoño 2019"
+_OFTEN = 2  # times a year is said, if months of it are to tell that of other days
 _BEFORE = 45  # code points before a year
 _EXCLUDED = ("by", "since")  # "by 2030", "since 1998": not the year of an event
 
@@ -22,8 +23,9 @@ def near_day(body: str, written: Sequence[Stretch], tokens: Sequence[Token], hea
     """A day near which the days without a year lie, or None where the text does not say enough.
 
     It is the first day with its weekday, in a year that the text names and in which all weekdays are right ("Saturday,
-    June 1" beside "2019"); else the first day printed in full that is no old history; else the middle of the one year
-    that names something in the text ("the 2019 Summer Games") or in the headline, `head` code points long.
+    June 1" beside "2019"); else the first day printed in full that is no old history; else the last month named with
+    its year, where that year is said twice; else the middle of the one year that names something in the text ("the
+    2019 Summer Games") or in the headline, `head` code points long.
     """
     days = _days(written)
     printed = [day for one in days if (day := _printed(one))]
@@ -39,11 +41,28 @@ def near_day(body: str, written: Sequence[Stretch], tokens: Sequence[Token], hea
         return calendar_day(year, paired[0].month or 1, paired[0].day or 1)
     if full or paired:
         return full[0] if full else None
+    if month := _last_month(written):
+        said = (
+            sum(year == month.year for year, _ in _named(tokens)),
+            sum(month.year in _years(one) for one in written),  # signs are no tokens
+        )
+        return month if max(said) >= _OFTEN and month.year in named[:1] else None
     labels = {year for year, at in _named(tokens) if _NAMES.match(body, at)}
     labels = labels or {
         year for year, at in _named(tokens) if at < head and _NAMED.search(body[max(0, at - _BEFORE) : at])
     }
     return date(labels.pop(), 7, 1) if len(labels) == 1 else None
+
+
+def _last_month(written: Sequence[Stretch]) -> date | None:
+    """The middle of the latest month that is named with its year."""
+    months = [one for stretch in written for one in (stretch.last or stretch.first,) if one.grain == "month"]
+    days = [day for one in months if one.year and (day := calendar_day(one.year, one.month or 0, 15))]
+    return max(days, default=None)
+
+
+def _years(stretch: Stretch) -> tuple[int | None, int | None]:
+    return stretch.first.year, stretch.last.year if stretch.last else None
 
 
 def has_weekdays(written: Sequence[Stretch]) -> bool:

@@ -106,7 +106,12 @@ DATES = DateWords(
         future="läuft | endet | gilt | tritt | kommt | folgt | steht | wird | werden | soll | sollen | "
         "geplant | voraussichtlich | findet statt | finden statt | startet | starten | beginnt | "
         "beginnen | kommenden | nächsten | ab | anmeldung | können | erwartet",
-        past="war | waren | wurde | wurden | hat | haben | fand | fanden | vergangenen | letzten | zuletzt "
+        past="erreichte | erreichten | stieg | stiegen | sank | sanken | fiel | fielen | betrug | betrugen | lag "
+        "| lagen | "
+        "wuchs | wuchsen | erzielte | erzielten | verzeichnete | verzeichneten | legte | legten | kam | kamen | "
+        "gewann | "
+        "endete | endeten | begannen | gab | nahm | ging | gingen | belief | beliefen | erhöhte | verringerte | "
+        "war | waren | wurde | wurden | hat | haben | fand | fanden | vergangenen | letzten | zuletzt "
         "| bereits | startete | begann | vor",
         begins="eröffnet* | beginn* | begann | start* | ab | los",
         lasts="dauert | lang | über | für | dauerte | während",

@@ -183,6 +183,7 @@ DATES = DateWords(
         history="founded in | established in | since | incorporated in | was born | joined the | began his "
         "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
         "served as | graduated | previously served | inception",
+        trading="open | opening | opening bell | close | closing | closing bell | session | trading",
         covers="for | for the month of | month of | months of | for the months of",
         findings="top-line | topline | readout | read-out | interim data | interim results | data from | results "
         "from the | trial results | study results | clinical data | proof-of-concept",

@@ -47,6 +47,7 @@ _NOTES = [
     ("es", "El 27 de noviembre tendrá lugar en Ayr la feria anual.", "feria anual en Ayr"),
     ("fr", "Le 27 novembre aura lieu dans le parc une fête publique.", "fête publique dans le parc"),
     ("it", "Il 27 novembre si terrà nel parco una festa pubblica.", "festa pubblica nel parco"),
+    ("de", "Fototermin: am Freitag, den 21. November 2025, Moorhaus der Schule", "Fototermin"),
     ("ko", "▲1급 시험은 11월 8일 ▲2급은 12월 5일", "1급 시험"),
 ]
 
@@ -117,6 +118,34 @@ def test_no_day_to_tell(language: str, text: str, day: str | None) -> None:
 def test_tense_tells_what_is_over_where_no_day_does(text: str, role: str) -> None:
     (one,) = kept(release(text, day=None))
     assert one.role == role
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day", "starts"),
+    [
+        ("en", "The term begins on September 16 and ends on October 4, 2024.", None, ["2024-09-16", "2024-10-04"]),
+        ("en", "Shows in May 2018 went well. It is the best of 2018. Doors open June 2.", None, ["2018-06-02"]),
+        ("de", "Im Zeitraum Oktober bis Dezember erreichte der Zulauf 3000.", "2011-11-04", ["2010-10-01"]),
+    ],
+)
+def test_year_of_a_day_without_one(language: str, text: str, day: str | None, starts: list[str]) -> None:
+    found = [str(one.start) for one in milestones(release(text, language=language, day=day))]
+    assert [one for one in found if one in starts] == starts
+
+
+def test_one_month_of_history_tells_no_year() -> None:
+    assert [
+        str(one.start) for one in milestones(release("It opened in May 2016. The fair is on June 2.", day=None))
+    ] == ["2016-05-01"]
+
+
+def test_a_dividend_paid_before_is_only_compared_with() -> None:
+    text = "A dividend payable on December 9, 2025 is a rise over the one paid on April 15, 2025."
+    assert [str(one.start) for one in kept(release(text))] == ["2025-12-09"]
+
+
+def test_days_of_the_exchange_are_none() -> None:
+    assert not kept(release("The stock was at $1.20, up 4.5% from Friday's close."))
 
 
 def test_a_row_of_quotes_is_whole() -> None:
