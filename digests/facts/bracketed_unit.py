@@ -41,6 +41,14 @@ def _with_unit(reading: Reading, first: Amount, at: int) -> Amount:
     return replace(first, end=unit.end, number=number, value=value, unit=unit.unit, kind=unit.kind, rule=RULE)
 
 
+def older_inside(printed: str) -> str | None:
+    """The older value in its brackets, with the unit that stands behind them: "398 Mio. Euro"."""
+    bracket = _BRACKET.search(printed)
+    if bracket is None:
+        return None
+    return " ".join(f"{bracket['sign'] or ''}{bracket['older']} {printed[bracket.end() :]}".split())
+
+
 def is_above_older(printed: str, vocab: Vocabulary) -> bool | None:
     """Whether the first number of such an amount lies above the one in its brackets; None where they are one."""
     bracket = _BRACKET.search(printed)

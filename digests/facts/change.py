@@ -14,12 +14,14 @@ from digests.facts.change_joined import compared_with, each_in_turn
 from digests.facts.change_level import Told, level_of, paired
 from digests.facts.change_older import BREAK, goes_on
 from digests.facts.change_pairs import mirrored
-from digests.facts.change_told import SHARES, change_of, own_change
+from digests.facts.change_told import POINTS, SHARES, change_of, own_change
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import direction_of
 from digests.facts.older_value import is_older, rises_from
 from digests.facts.role import Role
 from digests.model import Direction, Quantity
+
+MULTIPLE = "multiple in a word"  # rule of "doubled"
 
 
 def roles(clause: Clause) -> tuple[Role, ...]:
@@ -35,6 +37,9 @@ def roles(clause: Clause) -> tuple[Role, ...]:
         if not same and mirrored(clause, [part for part, _ in parts], at):
             before, same = ("comparison", None), True
         parts.append(before if same else _part(clause, at))
+    for at, (part, direction) in enumerate(parts):
+        if part == "change" and clause.amounts[at].rule == MULTIPLE and level_of(clause, parts, at) is None:
+            parts[at] = ("level", direction)  # "revenue doubled": by how much is all that is told
     found: list[Role] = []
     turns = _in_turn(clause, parts)
     for at, (part, direction) in enumerate(parts):
@@ -107,8 +112,10 @@ def _part(clause: Clause, at: int) -> Told:
         return "comparison", None
     if at and rises_from(clause, at - 1):
         return "level", None
+    if quantity.rule == MULTIPLE:
+        return "change", "up"
     direction = direction_of(clause, at) or (None if joined else _goes_on(clause, at))
-    if direction and (joined or _moves(quantity) or _by_a_part(clause, quantity)):
+    if direction and (joined or _moves(quantity) or _by_a_part(clause, quantity) or _points(clause, at)):
         return "change", direction
     if joined and (is_older(clause, at) or compared_with(clause, at)):  # 较上年同期下降7.4个百分点 is no older value
         return "comparison", None
@@ -127,7 +134,13 @@ def _goes_on(clause: Clause, at: int) -> Direction | None:
 
 
 def _moves(quantity: Quantity) -> bool:
-    return quantity.unit in ("%", "pp", "bps") or quantity.kind == "money"
+    return quantity.unit in ("%", "pp", "bps") or quantity.kind in ("money", "per_share")
+
+
+def _points(clause: Clause, at: int) -> bool:
+    """ "57% of skippers, up 11 points"."""
+    points = clause.amounts[at].unit.casefold() in POINTS
+    return points and any(one.unit == "%" for one in clause.amounts[:at])
 
 
 def _by_a_part(clause: Clause, quantity: Quantity) -> bool:

@@ -28,7 +28,7 @@ _COMPARES = pattern(
     r"同比|环比|環比|按年|按季|按月|月增|季增|年減|年减|月減|季減|[今上去同]期|前年同期|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|対比|대비|보다|비해|비하여"
 )
 _MORE_THAN = pattern(
-    r"(?:/[^()（）]{0,20}[)）])?\s?(?:[(（][^()（）]{0,20}[)）])?\s?(?:대비|보다|에 비해|에 비하여|와 비교)"
+    r"(?:/[^()（）]{0,20})?[)）]?\s?(?:[(（][^()（）]{0,20}[)）])?\s?(?:대비|보다|에 비해|에 비하여|와 비교)"
     r"|[）)]?を\d+[割％%件]?.{0,3}[上下]回"
 )
 _SHARE_OF_IT = pattern(r"\s?[의の的]\s?(?:약\s?|約|约)?\d[\d.]*\s?[%％]")  # 347억 원의 22.7% 수준
@@ -42,6 +42,7 @@ _NOUN_ONLY = pattern(r"\s?[,、]\s?[가-힣]{2,10}\s\Z")
 _RECORD = pattern(r"(?:최고|최대|종전|기존|이전|従来|過去最[高大多]|前回)[^,、。]{0,16}\Z")
 _LEVEL_BEFORE = pattern(r"[至到为為达達][约約]?\Z")
 _LEVEL_BEHIND = pattern(r"\s?(?:으로|로|까지|に|へ|まで)")
+_UNTIL = ("까지", "まで")  # also part of an amount: 0.35%까지
 _TURNED = pattern(r"(?:了|约|約|[をが]|약)?\s?\Z")
 _REMARK = pattern(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
 _SHARED = pattern(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
@@ -104,7 +105,8 @@ def direction_joined(clause: Clause, at: int) -> Direction | None:
         return None
     near = text[max(clause.sentence.span.start, start - 5) : start]
     behind = text[end : end + 6]
-    if _LEVEL_BEFORE.search(near) or _LEVEL_BEHIND.match(behind) or _led_to(clause, at):
+    led = text[start:end].endswith(_UNTIL) or _led_to(clause, at)
+    if led or _LEVEL_BEFORE.search(near) or _LEVEL_BEHIND.match(behind):
         return None  # 提升至35%, 1%로 인상, 0.6%p 떨어진 6.3%: what it has come to
     if turn := _beside(clause, behind):
         return turn

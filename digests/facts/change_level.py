@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from digests.facts.change_joined import COMPARED, is_arrow, is_compared
 from digests.facts.change_older import BREAK
-from digests.facts.change_pairs import of_its_kind, respective_level
+from digests.facts.change_pairs import kin, of_its_kind, respective_level
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import leads_to
 from digests.facts.insertions import in_closed_bracket
 from digests.facts.older_value import rises_from
+from digests.facts.refers_back import refers_back
 from digests.facts.role import Part
 from digests.model import Direction
 from digests.pattern import pattern
 
 BESIDE = 70  # characters between a level and its change
+REACH = 5  # amounts looked back for a level
 PAIRED = 24  # characters between two amounts that share a direction
 
 WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -26,15 +28,18 @@ Told = tuple[Part, Direction | None]
 
 def paired(clause: Clause, at: int) -> bool:
     """ "from $20.2 million or $0.35 per share": the second is as old as the first."""
-    between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
+    start, end = clause.amounts[at - 1].span.end, clause.amounts[at].span.start
+    between, dated = clause.text[start:end], _dated(clause, start, end)
+    if len(between) - dated > PAIRED or is_arrow(between) or BREAK.search(between):
+        return False
     language = clause.vocab.words
     said = [word for word in WORDS.findall(between.casefold()) if word not in language.adverbs]
-    return (
-        len(between) <= PAIRED
-        and not is_arrow(between)
-        and said in ([], *([pair] for pair in language.pairs))
-        and not BREAK.search(between)
-    )
+    if dated and not clause.vocab.joined:
+        tokens = clause.tokens[clause.before(start) : clause.before(end)]
+        said = [token.low for token in tokens if token.role == "word" and token.low not in language.adverbs]
+    if dated and said[-1:] in ([pair] for pair in language.pairs[1:]):
+        return language.small.issuperset(said[:-1])  # "3% in the fourth quarter, or 11.8% annualized"
+    return said in ([], *([pair] for pair in language.pairs)) and (said != [] or not dated)
 
 
 def level_of(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
@@ -71,20 +76,32 @@ def _level_before(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
         return None  # "representing 5% to 11% growth": a change tells no range
     if at and parts[at][0] == parts[at - 1][0] == "change" and not clause.vocab.joined and paired(clause, at):
         return level_of(clause, parts, at - 1)
-    back = next((one for one in range(at - 1, max(-1, at - 4), -1) if _is_level(clause, parts, one)), None)
+    back = _nearest(clause, parts, at)
     if back is None:
         return None
-    outside = in_closed_bracket(text, clause.amounts[back].span.end, here.span.start)
-    if parts[at][0] == "comparison" and outside and back and _is_level(clause, parts, back - 1):
-        back -= 1  # "11 Mio. Euro (davon 3 Mio. im Süden) nach 18 Mio. Euro"
     between = text[clause.amounts[at - 1].span.end : here.span.start]
     remark = between.lstrip().startswith("(")  # "(Vorjahr: 80 Mio. €)"
     near = len(between) - _dated(clause, here.span.start - len(between), here.span.start) <= BESIDE
     if not near or not (remark or not BREAK.search(between)):
         return None
-    if parts[at][0] == "change" and _new_subject(clause, between):
+    if parts[at][0] == "change" and not refers_back(clause, at) and _new_subject(clause, between):
         return None
     return of_its_kind(clause, [part for part, _ in parts], back, at)
+
+
+def _nearest(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
+    """The level before a change, or before an older value the one of its kind: a sum and what it is per share."""
+    levels = [one for one in range(at - 1, max(-1, at - REACH), -1) if _is_level(clause, parts, one)]
+    here, text = clause.amounts[at], clause.text
+    if not levels or (parts[at][0] == "change" and (here.kind not in ("money", "per_share") or clause.vocab.joined)):
+        return levels[0] if levels else None
+    alike = [one for one in levels if kin(clause.amounts[one]) in (kin(here), "")]
+    if parts[at][0] == "change":
+        return alike[0] if alike else None  # "8,000 shares at a price of $2"
+    alike = alike or levels
+    mirrored = parts[at - 1][0] == "comparison" and text[here.span.start - 1] == "("
+    aside = not mirrored and in_closed_bracket(text, clause.amounts[alike[0]].span.end, here.span.start)
+    return alike[1] if aside and len(alike) > 1 else alike[0]  # "11 Mio. (davon 3 Mio. im Süden) nach 18 Mio."
 
 
 def _is_level(clause: Clause, parts: Sequence[Told], at: int) -> bool:

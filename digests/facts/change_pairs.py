@@ -10,6 +10,7 @@ from digests.model import Quantity
 from digests.pattern import pattern
 
 TOGETHER = 70  # characters between a total and what it is per share: "and diluted earnings per share of"
+ASIDE = 16  # characters between an older value and the same once more in brackets
 LESS = 1000  # what is paid per share is below
 _SHARES = ("%", "pp", "bps")
 _WORD = pattern(r"[^\W\d_]+")
@@ -53,6 +54,9 @@ def mirrored(clause: Clause, parts: Sequence[str], at: int) -> bool:
     if not at or parts[-1] != "comparison" or clause.vocab.joined:
         return False
     between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
+    opened = between.rstrip().endswith("(") and len(between) <= ASIDE and ")" not in between
+    if opened and clause.amounts[at].kind in ("money", "per_share"):
+        return True  # "compared to $0.35 per share - basic ($0.34 diluted)"
     words, language = _WORD.findall(between.casefold()), clause.vocab.words
     if len(between) > TOGETHER or BREAK.search(between) or not words or words[0] not in language.pairs:
         return False

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
-from digests.facts.bracketed_unit import is_above_older
+from digests.facts.bracketed_unit import is_above_older, older_inside
 from digests.facts.change_pairs import comparable
 from digests.facts.clauses import Clause
+from digests.facts.moved_to import moved_to
 from digests.facts.older_value import OLDER
 from digests.facts.role import Role
 from digests.model import Change, Direction, Quantity
 
+POINTS = ("point", "points")
+_CLOSES = (")", "）", ",", " ")
 SHARES = ("%", "pp", "bps")
 
 
@@ -28,17 +31,30 @@ def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int
         if role.part == "change" and role.direction and (value is None or clearer):
             part = other.kind == "ratio" and other.rule.startswith("fraction") and not clause.vocab.joined
             value = _in_percent(other.value) if part else abs(other.value)
-            direction, unit, over_a_year = role.direction, "%" if part else other.unit, yearly is not None
+            direction, unit, over_a_year = role.direction, "%" if part else _unit(other), yearly is not None
             against, chosen = None if chosen >= 0 and not clause.vocab.joined else against, index
         elif role.part == "comparison" and against is None and comparable(clause.amounts[at], other):
             if 0 <= chosen < index - 1 and found[index - 1].part == "change":
                 continue  # "down 5%, and up 12% from $9 million": from where another change began
             against = other.span.cut(clause.text)
+            if _of_groups(clause, at, index):
+                against = None
+                continue
             direction = direction or _compared(clause.amounts[at], other)
     if direction is None and clause.amounts[at].rule == OLDER_INSIDE:
         above = is_above_older(clause.amounts[at].span.cut(clause.text), clause.vocab)
         direction = None if above is None else "up" if above else "down"
+    if against is None and clause.amounts[at].rule == OLDER_INSIDE:
+        against = older_inside(clause.amounts[at].span.cut(clause.text))
+    if direction is None and clause.amounts[at].rule == "multiple in a word":
+        direction = found[at].direction
+    if direction is None and against is None:
+        direction = moved_to(clause, at)
     return Change(direction, value, unit, against) if direction else None
+
+
+def _unit(quantity: Quantity) -> str:
+    return "pp" if quantity.unit.casefold() in POINTS else quantity.unit
 
 
 def own_change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int]) -> Change | None:
@@ -48,6 +64,14 @@ def own_change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[in
         return None
     against = next((clause.amounts[one].span.cut(clause.text) for one in told if found[one].part == "comparison"), None)
     return Change(direction, None if here.high is not None else abs(here.value), here.unit, against)
+
+
+def _of_groups(clause: Clause, at: int, older: int) -> bool:
+    """ "want more berths (28% vs. 19%)": two groups held against each other in a bracket, no two times."""
+    text, level, other = clause.text, clause.amounts[at].span, clause.amounts[older].span
+    enclosed = text[: level.start].endswith(("(", "（")) and text[other.end : other.end + 1] in _CLOSES
+    inside = any(level.start <= period.start < other.end + 1 for period in clause.periods)
+    return enclosed and clause.amounts[at].unit == "%" and not inside
 
 
 def _in_percent(fraction: Decimal) -> Decimal:

@@ -18,6 +18,8 @@ FAR = 24  # the same where "um" says that it is one by which something moved
 _MISSED = pattern(r"(?:just )?short of", re.IGNORECASE)
 LEADING, LEADING_SIGNS = 5, 8  # words (or characters) between a change and the level that it leads to
 _PLAIN = frozenset({"up", "down"})
+LONG_WAY = 90  # characters between a change and its level behind a comma
+_WORD = pattern(r"[^\W\d_]+")
 _WITH = frozenset({"mit"})
 _TAKE, _GIVE = frozenset({"nahm", "nahmen", "nimmt", "nehmen"}), frozenset({"gab", "gaben", "gibt", "geben"})
 _PARTED = {"ab": _TAKE, "zu": _TAKE, "nach": _GIVE}
@@ -51,9 +53,11 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
         if found := _turn(token, words.up, words.down):
-            gathered = token.low in words.deeds and quantity.kind == "money" and not by
-            if gathered or (not by and token.low in words.compared - _PLAIN and _apart(clause, back + 1, first)):
-                return None  # "the gala raised $59,000", "raised total proceeds of $30 million"
+            gathered = token.low in words.deeds and quantity.kind in ("money", "per_share") and not by
+            limit = any(one.low in words.than for one in clause.tokens[back:first])
+            apart = not by and token.low in words.compared - _PLAIN and _apart(clause, back + 1, first)
+            if gathered or limit or apart:
+                return None  # "the gala raised $59,000", "greater than the 10% required"
             return found if _links(clause, back + 1, first, quantity, by=by) else None
     return _turn_behind(clause, at, first)
 
@@ -84,7 +88,7 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     if led in words.by and (found := _particle(clause, first, after)):
         return found
     for token in clause.tokens[after : after + 2]:
-        if token.role != "word" or token.low in words.to_verb:
+        if token.role != "word" or token.low in words.to_verb | words.for_ or token.low in words.pairs:
             break  # "$700,000 to improve": what it is for
         if token.low in words.compared and quantity.kind == "percent" and not _of_something(clause, token):
             break  # "34% as much as before and 11% more"
@@ -135,8 +139,10 @@ def _links(clause: Clause, first: int, end: int, quantity: Quantity, *, by: bool
         return False
     if words.nouns == "first" and between and between[-1] in words.levels and between[-2:-1] not in _EQUAL:
         return False  # "l'incremento della quota al 28%"
-    if quantity.kind == "money":
-        return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "approximately", "about")
+    if quantity.kind in ("money", "per_share"):
+        if words.nouns == "last" and turn.endswith("ed") and not by and len(between) > 1:
+            return False  # "an increased quarterly dividend of"
+        return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "en", "em", "approximately", "about")
     return by or len(between) <= 4
 
 
@@ -153,13 +159,20 @@ def leads_to(clause: Clause, between: str) -> bool:
         return len(between) <= LEADING_SIGNS and between.strip().endswith(language.levels or ("\0",))
     if ")" in between:
         return False  # "143 milioni (+5,2%), l'EBITDA a": the change is of what stands before it
-    words = re.findall(r"[^\W\d_]+", between.casefold())
+    between = phrases_pattern(language.asides).sub("", between) if language.asides else between
+    against = phrases_pattern(language.against).match(between.lstrip())
+    older = phrases_pattern(language.last_time).search(between) if against else None
+    between = between[older.end() :] if older else between  # "9% compared to the same period last year to"
+    words = _WORD.findall(between.casefold())
     if not (language.up | language.down).isdisjoint(words[1:]):
         return False  # "up 20%, and backlog rose to": another level
     if language.nouns == "last" and words[:1] == ["to"] and words[-1] in language.of and len(words) <= LEADING + 2:
         return language.verbs.isdisjoint(words)  # "increased by 40%, or $0.8 million, to a loss of"
     joint = {word for phrase in language.levels for word in phrase.split()}
-    behind_comma = set(re.findall(r"[^\W\d_]+", between.casefold().rpartition(",")[2])) if "," in between else set()
+    behind_comma = set(_WORD.findall(between.casefold().rpartition(",")[2])) if "," in between else set()
+    plain_joint = joint - language.verbs
+    if behind_comma and behind_comma <= plain_joint | language.articles and not behind_comma.isdisjoint(plain_joint):
+        return language.verbs.isdisjoint(words) and len(between) <= LONG_WAY  # "un 30% en el semestre, hasta los"
     if not behind_comma <= joint | language.small | language.adverbs | language.articles:
         return False
     last = bool(words) and words[-1] in joint | language.adverbs | language.articles

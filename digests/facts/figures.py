@@ -21,6 +21,7 @@ from digests.facts.around_amount import (
 from digests.facts.background import is_background, is_study, of_the_world, tells_a_truth
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
+from digests.facts.change_next import with_next_sentence
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import Listed, as_expected, as_headed
@@ -86,7 +87,7 @@ def find_candidates(
         _reports(release, language),
         is_study(release, language.numbers),
     )
-    return tuple(islice(_all(reader, sentences), MOST_FIGURES))
+    return with_next_sentence(tuple(islice(_all(reader, sentences), MOST_FIGURES)), vocab)
 
 
 def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from digests.facts.change_joined import turned_from
 from digests.facts.change_older import BREAK, COMPARES, WAS, joins_another, led_far
-from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.facts.direction import REACH, direction_of
+from digests.facts.refers_back import TIMES
 from digests.model import Quantity
 from digests.pattern import pattern
 
@@ -23,6 +24,11 @@ _OF_A_YEAR = pattern(  # "(2023: 80 Mio. €)", （二零二四年：港幣1億�
     r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:(?:19|20)\d{2}|二[零〇][零〇一二][零〇一二三四五六七八九])"
     r"\s?(?:[年년]\w{0,6})?\s?[:：]\s?\Z"
 )
+_OPENED_BY_YEAR = pattern(
+    r"[(（][^()（）\d]{0,24}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]"
+)  # "(2019: Umsatz 5 Mio. €, EBIT"
+LONG_REMARK, REMEMBERED = 90, 3  # characters of a remark on either side; amounts before it
+_WEIGHED = ("money", "percent", "per_share")
 _OF_THEN = pattern(  # 22억 원(전년 동기); "로 전년 동기 대비" compares it
     r"\s?[(（]?\s?(?:이?던|였던|だった|の|的)?\s?\Z"
 )
@@ -76,35 +82,19 @@ def is_older(clause: Clause, at: int) -> bool:
     start, end = quantity.span.start, quantity.span.end
     low = clause.amounts[at - 1].span.end if at else max(clause.sentence.span.start, start - 90)
     between = text[max(low, start - 90) : start]
-    if not at and quantity.kind != "duration" and _opens_older(clause, at):
+    if _older_period(clause, at, between):
         return True
-    if words.nouns == "last" and _of_older_year(clause, at):
+    if _from_what(clause, at) or _rose_from(clause, at, between):
         return True
-    if words.former and _of_before(clause, between):
-        return True
-    if at and words.nouns != "last" and WAS.search(between):
-        return _same_kind(clause.amounts, at)  # "al 28% (era al 26,8%)"
-    if at and (_OF_A_YEAR.search(between) or _remark_on_last_year(clause, between)):
-        return _same_kind(clause.amounts, at)
-    said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
-    last = said[-1] if said else None
-    if last and _from_what(clause, at, between[last.start() :]):
-        return True
-    if last and at and not BREAK.search(between, last.end()) and len(between) - last.end() <= 80:
-        if COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
-            return _same_kind(clause.amounts, at)
-        short = last.group().casefold() in words.from_
-        if short and quantity.kind not in ("money", "percent", "per_share") and quantity.unit:
-            return False  # "200 euro per quelli di 3 persone"
-        # "cash flow from operations, $24 million" compares nothing
-        near = len(between) - last.end() <= (FROM if short else 48) and not (short and "," in between[last.end() :])
-        return near and _same_kind(clause.amounts, at) and not _verb_between(clause, between[last.end() :])
+    if at and (compared := _compared_before(clause, at, between)) is not None:
+        return compared
     stop = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
     behind = text[end : min(stop, end + OLDER)]
     older = phrases_pattern(words.last_time, not clause.vocab.joined).search(behind)
     turned = _WORDS.search(behind)
-    if turned and words.nouns == "first" and turned.group().casefold() in words.up | words.down:
-        return False  # "dos millones menos que el año anterior"
+    moves = (words.nouns == "first" or quantity.unit in _SHARES) and not clause.vocab.joined
+    if turned and moves and turned.group().casefold() in words.up | words.down:
+        return False  # "dos millones menos que el año anterior", "40% growth over the prior year"
     if (
         older
         and at
@@ -116,14 +106,80 @@ def is_older(clause: Clause, at: int) -> bool:
     return False
 
 
-def _from_what(clause: Clause, at: int, said: str) -> bool:
-    """ "EPS rose 42.6% from 9 cents", "sales were up 2% from the $128 million of spring": what it was before."""
+def _older_period(clause: Clause, at: int, between: str) -> bool:
+    """Whether its sentence, its bracket or the words beside it say that it is of an earlier period."""
     words = clause.vocab.words
-    if words.nouns != "last" or not at or clause.amounts[at].kind not in ("money", "per_share"):
+    if not at and clause.amounts[at].kind != "duration" and _opens_older(clause, at):
+        return True
+    if (words.nouns == "last" and _of_older_year(clause, at)) or (words.former and _of_before(clause, between)):
+        return True
+    if at and words.nouns != "last" and WAS.search(between):
+        return _same_kind(clause.amounts, at)  # "al 28% (era al 26,8%)"
+    if at and _OF_A_YEAR.search(between):
+        return _same_kind(clause.amounts, at)
+    return at > 0 and _remark_on_last_year(clause, at)
+
+
+def _compared_before(clause: Clause, at: int, between: str) -> bool | None:
+    """Whether the words before it compare with it: "compared to", "from"; None where none do."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    said = list(phrases_pattern(words.against, not clause.vocab.joined).finditer(between))
+    last = said[-1] if said else None
+    if last is None or BREAK.search(between, last.end()) or len(between) - last.end() > 80:
+        return None
+    rest, short = between[last.end() :], last.group().casefold() in words.from_
+    joints = {word for phrase in words.levels for word in phrase.split()}
+    leads = joints.intersection(_WORDS.findall(rest.casefold())[-1:])  # "9% compared to last year, to $3 million"
+    alike = _same_kind(clause.amounts, at) or (not short and not leads and "," not in rest and _of_a_change(clause, at))
+    if COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
+        return alike
+    if short and quantity.kind not in ("money", "percent", "per_share") and quantity.unit:
+        return False  # "200 euro per quelli di 3 persone"
+    # "cash flow from operations, $24 million" compares nothing
+    near = len(rest) <= (FROM if short else 48) and not (short and "," in rest)
+    return near and alike and not _verb_between(clause, rest)
+
+
+def _of_a_change(clause: Clause, at: int) -> bool:
+    """ "a 3 percent increase compared to the dividend of $4": no level is told in the sentence."""
+    before, weighed = clause.amounts[at - 1], clause.amounts[at].kind in _WEIGHED
+    return weighed and before.unit in _SHARES and direction_of(clause, at - 1) is not None
+
+
+def _from_what(clause: Clause, at: int) -> bool:
+    """ "EPS rose 42.6% from 9 cents", "up 2% from the $128 million of spring", "a 5% drop on last June's 300 tons"."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    if not at or quantity.kind in ("percent", "duration", "ordinal", "ratio") or not words.reckoned:
         return False
-    low = _WORDS.findall(said.casefold())
-    turned = clause.amounts[at - 1].unit in _SHARES and direction_of(clause, at - 1) is not None
-    return turned and low[:1] in (["from"], ["over"]) and words.articles.issuperset(low[1:])
+    if clause.amounts[at - 1].unit not in _SHARES or direction_of(clause, at - 1) is None:
+        return False
+    start, end = clause.amounts[at - 1].span.end, quantity.span.start
+    tokens = clause.tokens[clause.before(start) : clause.before(end)]
+    last = max((place for place, one in enumerate(tokens) if one.low in words.reckoned), default=-1)
+    if last < 0 or not all(_idle(clause, one) for one in tokens[:last]):
+        return False
+    rest = tokens[last + 1 :]
+    plain = all(one.role == "period" or one.low in words.articles | words.of | {"’", "'", "s"} for one in rest)
+    return plain and (bool(rest) or quantity.kind in ("money", "per_share"))
+
+
+def _idle(clause: Clause, token: Token) -> bool:
+    """Of "a 5.4% drop year over year on the" what stands before "on"."""
+    words = clause.vocab.words
+    plain = words.small | words.adverbs | words.up | words.down | TIMES
+    return token.role == "period" or (token.role == "word" and token.low in plain)
+
+
+def _rose_from(clause: Clause, at: int, between: str) -> bool:
+    """ "earnings per share rose from $0.30", "up from the $5 million of spring": where it came to is not told."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    if not words.moved or quantity.kind in ("duration", "ordinal"):
+        return False
+    low = [word.casefold() for word in _WORDS.findall(between)]
+    while low and low[-1] in words.articles:
+        low.pop()
+    turned = len(low) > 1 and low[-1] in words.from_ and low[-2] in words.moved
+    return turned and not any(mark in between.rpartition(low[-1])[2] for mark in ",;:")
 
 
 def _of_before(clause: Clause, between: str) -> bool:
@@ -136,12 +192,31 @@ def _of_before(clause: Clause, between: str) -> bool:
     return turned is not None and not words.former.isdisjoint(low[turned + 1 :]) and low[-1] in words.of
 
 
-def _remark_on_last_year(clause: Clause, between: str) -> bool:
-    """ "12,3 % (i. Vj. 11,9 %)": the bracket opens with the other period."""
-    opened = between.rfind("(")
-    if opened < 0 or ")" in between[opened:]:
+def _remark_on_last_year(clause: Clause, at: int) -> bool:
+    """ "12,3 % (i. Vj. 11,9 %)", "(47 millions d'euros soit 2,5 % l'an dernier)", "zwölf Prozent (36 Prozent)"."""
+    text, quantity = clause.text, clause.amounts[at]
+    opened = text.rfind("(", max(clause.sentence.span.start, quantity.span.start - LONG_REMARK), quantity.span.start)
+    if opened < 0 or ")" in text[opened : quantity.span.start]:
         return False
-    return phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(between, opened) is not None
+    told = [one for one in clause.amounts[:at] if one.span.end <= opened]
+    if not told or not _one_of(quantity, told[-REMEMBERED:]):
+        return False
+    if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(text, opened, quantity.span.start):
+        return True
+    closed = text.find(")", quantity.span.end, quantity.span.end + LONG_REMARK)
+    if closed < 0 or direction_of(clause, at):
+        return False
+    alone = opened + 1 == quantity.span.start and closed == quantity.span.end and quantity.kind in _WEIGHED
+    if alone and text[told[-1].span.end : opened].isspace() and told[-1].unit == quantity.unit:
+        return told[-1].value != quantity.value and told[-1].high is None
+    behind = text[quantity.span.end : closed]
+    later = phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(behind)
+    return _OPENED_BY_YEAR.match(text, opened) is not None or (later is not None and not _compares(clause, behind))
+
+
+def _one_of(here: Quantity, told: Sequence[Quantity]) -> bool:
+    alike = here.kind in _WEIGHED or not here.unit
+    return any(other.unit == here.unit or (alike and other.kind == here.kind) for other in told)
 
 
 def _opens_older(clause: Clause, at: int) -> bool:

@@ -31,11 +31,13 @@ from digests.pattern import pattern
 
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 MOST_JOINTS = 3
+LED = 90  # characters before a comma in which a rise stands that "до" leads on from
 MOVED = 24  # characters before a bound in which a rise or an older value ends
 _LONGEST_REPEAT = 20  # characters of a number in words, its digits in brackets behind it: "thirty (30)"
 _JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à und gegenüber".split())
 _CENTS = pattern(r"[.,]\d\d\Z")  # a price as it stands
 _LAST = pattern(r"[^\W\d_]+\Z|[\d.,]+\Z")
+_WORDS = pattern(r"[^\W\d_]+")
 _PLUS = pattern(r"[+＋]|[- ]plus\b", re.IGNORECASE)
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
 
@@ -193,9 +195,13 @@ def _leads_on(reading: Reading, before: re.Match[str]) -> bool:
     last = _LAST.search(earlier)
     if last is None:
         return False
-    if last.group().isalpha():
-        return last.group() in words.up | words.down  # "увеличилась до 18,4 млрд"
-    return reading.vocab.from_.search(earlier, 0, last.start()) is not None  # "с 23,4 до 21,3%"
+    if last.group() in words.up | words.down or last.group() in words.multiples:
+        return True  # "увеличилась до 18,4 млрд", "удвоилась до"
+    if reading.text[: before.start()].rstrip().endswith(","):  # "сократилась на 57% год к году, до 7,2 млрд"
+        said = reading.text[max(reading.start, before.start() - LED) : before.start()].casefold()
+        return not (words.up | words.down).isdisjoint(_WORDS.findall(said))
+    scaled = not last.group().isalpha() or last.group() in words.scales
+    return scaled and reading.vocab.from_.search(earlier, 0, last.start()) is not None  # "с 23,4 до 21,3%"
 
 
 def _as_bound(name: str) -> Bound:

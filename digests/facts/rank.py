@@ -20,7 +20,7 @@ from digests.facts.period_length import length_of
 from digests.facts.period_reported import reported_period
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
-from digests.facts.same_fact import best_mention, clearest, facts, with_money_of_text
+from digests.facts.same_fact import best_mention, clearest, facts, tells_how_much, with_money_of_text
 from digests.facts.shared_measures import OF_A_REPORT
 from digests.facts.tables import same_rows
 from digests.facts.totals import burdened, named_measure, other_words, standings
@@ -169,7 +169,7 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight += 6 if candidate.first else 0
     weight += 3 if scale.openings[candidate.block] == figure.sentence else 0
     weight += 2 * scale.headline.repeats(figure.sentence, figure.measure)
-    weight += 3 if figure.change and candidate.part != "change" else 0
+    weight += 3 if candidate.part != "change" and tells_how_much(figure.change) else 0
     weight += 2 if figure.bound != "exact" else 0
     weight -= 12 if candidate.context else 0
     weight += 6 if scale.event and figure.kind in ("count", "duration") and candidate.block < OPENING else 0

@@ -205,7 +205,14 @@ def _named_in_text(title: Figure, texts: Sequence[Figure]) -> str:
 
 
 def _fuller(change: Change | None, other: Change | None) -> Change | None:
-    """The change that says against what."""
-    if change is None or (other and other.against and not change.against):
-        return other
-    return change
+    """The change that says more: by how much, against what."""
+    return other if _says(other) > _says(change) else change
+
+
+def tells_how_much(change: Change | None) -> bool:
+    """Whether a change says more than up or down."""
+    return _says(change) > 1
+
+
+def _says(change: Change | None) -> int:
+    return 0 if change is None else 1 + (change.value is not None) + 2 * (change.against is not None)

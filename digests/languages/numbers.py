@@ -168,6 +168,10 @@ class NumberWords(Struct, frozen=True, eq=False):
     helpers: Words = frozenset()  # "were lost"
     fates: Words = frozenset()  # what becomes of those that are counted: "died", "lost", "attended"
     equates: Words = frozenset()  # "representing a rise of": what follows is said of what stands before
+    reckoned: Words = frozenset()  # "grew 9% from $4 million", "a drop on the 300 of June": what it was before
+    moved: Words = frozenset()  # of the words for a rise or fall those that are verbs only: "rose from $4 million"
+    this: tuple[str, ...] = ()  # opens a sentence on what the one before has told: "this", "das waren", 이는
+    than: Words = frozenset()  # "greater than the 10% required": a limit, no change
     whole_names: tuple[str, ...] = ()  # measures that hold a verb or a comma: "funds from operations"
     leaving_out: Words = frozenset()  # "excluding": what is measured stands before it
     ranging: Words = frozenset()  # "grants ranging from": what they range over

@@ -1,4 +1,5 @@
 from digests.languages.de.cardinals import CARDINALS, HALVES
+from digests.languages.de.changes import ABOVE, BELOW, COMPARED, EQUATES, THAN, THIS
 from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEASURES, MODIFIERS, PRICE_VERBS, SEGMENTS
 from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.de.times import TIMES
@@ -39,9 +40,9 @@ NUMBERS = NumberWords(
     fractions=rows("1/2: hälfte\n1/3: drittel\n1/4: viertel\n1/5: fünftel\n1/10: zehntel"),
     multiples=rows(
         """
-        2: verdoppelt, verdoppelte, verdoppeln
-        3: verdreifacht, verdreifachte
-        4: vervierfacht
+        2: verdoppelt, verdoppelte, verdoppeln, verdoppelten
+        3: verdreifacht, verdreifachte, verdreifachten
+        4: vervierfacht, vervierfachte, vervierfachten
         """
     ),
     compares=word_set("so mehr höher größer schneller"),
@@ -162,28 +163,16 @@ NUMBERS = NumberWords(
     cash=word_set("bar"),
     per_share="je Aktie",
     by=word_set("um"),
+    equates=EQUATES,
+    than=THAN,
+    compared=COMPARED,
+    this=THIS,
     genitive=word_set("der des"),
     to_verb=word_set("zu um"),
     up=UP,
     down=DOWN,
-    above=phrases(
-        """
-        über dem vorjahr, über dem vorjahreswert, über dem vorjahreszeitraum, über dem vorjahresniveau
-        über dem vorjahresquartal, über dem vorjahresmonat, über dem vorjahresergebnis, über dem niveau
-        über dem wert, über dem stand, über dem vergleichswert, über vorjahr, über vorjahresniveau
-        über denen, höher als, mehr als im vorjahr, mehr als im vorjahreszeitraum
-        mehr als im vorjahresquartal, mehr als vor einem jahr, mehr als ein jahr zuvor
-        """
-    ),
-    below=phrases(
-        """
-        unter dem vorjahr, unter dem vorjahreswert, unter dem vorjahreszeitraum, unter dem vorjahresniveau
-        unter dem vorjahresquartal, unter dem vorjahresmonat, unter dem vorjahresergebnis, unter dem niveau
-        unter dem wert, unter dem stand, unter dem vergleichswert, unter vorjahr, unter vorjahresniveau
-        unter denen, niedriger als, weniger als im vorjahr, weniger als im vorjahreszeitraum
-        weniger als im vorjahresquartal, weniger als vor einem jahr, weniger als ein jahr zuvor
-        """
-    ),
+    above=ABOVE,
+    below=BELOW,
     losses=word_set("verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust verluste"),
     against=AGAINST,
     counting=phrases(

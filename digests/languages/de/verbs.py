@@ -64,6 +64,8 @@ UP = word_set(
     anstiegen ansteigen ansteigend zunahmen zunehmen zunehmend wachsende gewachsene vervielfachte
     vervielfacht verfünffachte verdoppelte verdoppelt verdoppelten verdoppelung verdopplung aufwärts
     mehrumsatz zugewinn zugewinne gesteigerten erhöhen erhöhend erhöhungen steigerungen plusse
+    klettert springt gesprungen geklettert verbessern angestiegen angewachsen hochgeschnellt verdoppeln verdreifacht
+    vervierfacht vervierfachte sprung anwuchs erholt wächst
     beschleunigte anzog anzogen ausgebaut ausweitung ausgeweitet vergrößert aufwuchs erholte übersprang
     """
 )
@@ -79,6 +81,8 @@ DOWN = word_set(
     verringern reduzieren reduzierung reduzierungen senken senkungen ermäßigte ermäßigt halbiert
     halbierung abgeschmolzen absturz abgestürzt stürzte stürzten einbrach einbrachen nachgaben
     nachgegeben fallend gefallene minderausgaben abwärts verlangsamte verlangsamt schwächer schwächere
+    bricht verschlechterte verschlechtert schrumpft sackte sackten abgesackt verliert rutscht kürzen senkt
+    halbieren zurückgefahren
     geringer geringere niedrigere niedrigerer tiefer tiefere tieferen
     """
 )

@@ -18,6 +18,7 @@ from digests.languages.en.background import (
     WANTED,
 )
 from digests.languages.en.cardinals import CARDINALS, FRACTIONS, GLUED, MULTIPLES, ORDINALS, SCALES
+from digests.languages.en.changes import COMPARED, COVERS, EQUATES, LOSSES, MOVED, RECKONED, THAN, THIS
 from digests.languages.en.deeds import (
     CLAUSE_OPENERS,
     DEED_JOINTS,
@@ -153,8 +154,12 @@ NUMBERS = NumberWords(
     whole_names=WHOLE_NAMES,
     leaving_out=word_set("including excluding"),
     ranging=word_set("ranging"),
-    equates=word_set("representing represents represented reflecting reflects marking marks equating implying which"),
-    compared=word_set("more less fewer greater higher lower faster lighter above below up down"),
+    equates=EQUATES,
+    reckoned=RECKONED,
+    moved=MOVED,
+    than=THAN,
+    this=THIS,
+    compared=COMPARED,
     shared=word_set("percentage percent share proportion"),
     gains=word_set("given receive receives received get gets got granted awarded paid"),
     tells=word_set("found finds find says said shows showed reveals revealed indicates indicated suggests"),
@@ -184,8 +189,8 @@ NUMBERS = NumberWords(
     to_verb=word_set("to as"),
     up=UP,
     down=DOWN,
-    losses=word_set("loss losses deficit shortfall negative"),
-    covers=word_set("allowance allowances provision provisions reserve reserves recovery recoveries coverage cover"),
+    losses=LOSSES,
+    covers=COVERS,
     against=AGAINST,
     of_which=OF_WHICH,
     last_time=LAST_TIME,

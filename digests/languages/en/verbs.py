@@ -29,6 +29,9 @@ VERBS = word_set(
     starts started begins began shows showed found finds revealed indicate indicated say feel believe
     agree consists comprises featured features feature covers covered spans spanning told situated located
     extended required requires reflects reflect reflecting compares compare resulted resulting commenced
+    slashed slashes
+    leaps leaped leapt rocketed ballooned swelled widens widening spiked accelerates rebounded doubles triples
+    quadrupled climbing jumping expanding plummeted plummet plummets tumbles shrinks slid dips halved lowered lowers
     bringing inched edged ticked crept equating returned resides attended joined underreported serving
     """
 )
@@ -81,7 +84,9 @@ UP = word_set(
     grown growth higher gain gained gains gaining climb climbed climbs jump jumped jumps surge surged surges
     surging soar soared soars skyrocketed skyrocketing improve improved improves improvement expansion
     expanded raised advanced faster greater more doubled tripled accelerated above uplift boost boosted
-    strengthened
+    strengthened leap leaps leaped leapt rocketed rocketing ballooned ballooning swelled swells widened widens widening
+    spiked accelerates rebounded rebounds doubling tripling doubles triples quadrupled quintupled uptick upturn jumping
+    climbing expanding expands expand improving lifted outpaced advances bounced heightened bumped
     """
 )
 
@@ -91,6 +96,8 @@ DOWN = word_set(
     falling fallen drop dropped drops dropping lower reduce reduced reduces reduction reducing less
     fewer shorten shortens shortened shortening cutting
     slipped slip dipped dip slump slumped plunged tumbled shrank shrunk contracted contraction cut
-    cuts lighter below narrowed slashed slashes sank softened weakened
+    cuts lighter below narrowed slashed slashes sank softened weakened plunge plunges plummeted plummet plummets tumble
+    tumbles shrink shrinks shrinking slid weaken weakens slipping dips dipping halved halving halves downturn eroded
+    lowered lowers lowering softening deteriorated lessened diminished curtailed trimmed slashing slips
     """
 )

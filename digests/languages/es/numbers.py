@@ -1,4 +1,5 @@
 from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.es.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.es.times import TIMES
 from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
@@ -35,7 +36,10 @@ NUMBERS = NumberWords(
     ordinal_marks=("º", "ª", "°", ".º", ".ª"),
     rank_words=("nº", "n.º", "número", "top", "no."),
     fractions=rows("1/2: mitad, medio, media\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
-    multiples=rows("2: duplicó, duplicado, duplicar, duplica\n3: triplicó, triplicado, triplicar"),
+    multiples=rows(
+        "2: duplicó, duplicado, duplicar, duplica, duplicaron, duplican\n"
+        "3: triplicó, triplicado, triplicar, triplica, triplicaron"
+    ),
     compares=word_set("más mayor superior menos"),
     one_article=word_set("un una el la"),
     times=("x", "veces"),
@@ -130,6 +134,10 @@ NUMBERS = NumberWords(
     within=word_set("de del en"),
     turning=word_set("en con"),
     relative=word_set("que"),
+    equates=EQUATES,
+    reckoned=RECKONED,
+    compared=COMPARED,
+    this=THIS,
     articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
     verbs=VERBS,
     verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),

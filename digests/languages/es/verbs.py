@@ -103,6 +103,7 @@ ACTS = word_set(
 )
 UP = word_set(
     """
+    disparado escala escaló ascendió expansión
     aumento aumentó aumenta aumentaron crecimiento creció crece crecieron incremento incrementó
     incrementa subió alza mejora mejoró superior más sube ascenso incrementaron avance avances aumentos
     incrementos repunte ascendente avanzó avanza sumar incrementado aumentado crecido subido eleva

@@ -1,4 +1,5 @@
 from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.fr.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.fr.times import TIMES
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
@@ -127,6 +128,10 @@ NUMBERS = NumberWords(
     within=word_set("de d du des en"),
     turning=word_set("en avec"),
     relative=word_set("qui"),
+    equates=EQUATES,
+    reckoned=RECKONED,
+    compared=COMPARED,
+    this=THIS,
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
     verbs=VERBS,
     verb_endings=("èrent", "aient"),

@@ -88,6 +88,7 @@ ACTS = word_set(
 )
 UP = word_set(
     """
+    accru envolé monte
     supérieur supérieure supérieurs supérieures hausse augmentation augmente augmenté augmentent
     progression progresse croissance croît supérieur accroissement bond amélioration progressé plus
     hausses bondi grimpé monté relèvement renforcement accroît croissances accélération apprécie
@@ -106,6 +107,7 @@ UP = word_set(
 )
 DOWN = word_set(
     """
+    réduite abaissé
     inférieur inférieure inférieurs inférieures baisse baissent diminution diminue recul recule reculé
     chute réduction réduit inférieur repli diminué moins tassement tassé repliée contraction
     ralentissement baisses chuté diminutions contracte dégrade dégradent replie réduisent érosion

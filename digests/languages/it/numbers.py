@@ -1,4 +1,5 @@
 from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.it.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.it.times import TIMES
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
@@ -134,6 +135,10 @@ NUMBERS = NumberWords(
     within=word_set("di del della dei delle degli d in"),
     turning=word_set("in con"),
     relative=word_set("che"),
+    equates=EQUATES,
+    reckoned=RECKONED,
+    compared=COMPARED,
+    this=THIS,
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
     verbs=VERBS,
     verb_endings=("arono", "erono", "irono", "ando", "endo"),

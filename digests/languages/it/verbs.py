@@ -114,6 +114,7 @@ UP = word_set(
 )
 DOWN = word_set(
     """
+    diminuisce diminuiscono
     calo diminuzione diminuito riduzione ridotto flessione sceso inferiore meno ribasso contrazione
     scesa scende scendono cala calato calata peggioramento diminuita ridotta arretramento riduzioni
     ridotti ridotte riduce riducono calano calati calate cali flette flettono diminuiti diminuite perso

@@ -1,5 +1,6 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
+from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
 
@@ -136,6 +137,10 @@ NUMBERS = NumberWords(
     within=word_set("de do da dos das em"),
     turning=word_set("em com"),
     relative=word_set("que"),
+    equates=EQUATES,
+    reckoned=RECKONED,
+    compared=COMPARED,
+    this=THIS,
     articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
     verbs=VERBS,
     verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
@@ -147,8 +152,8 @@ NUMBERS = NumberWords(
     to_verb=word_set("para"),
     up=UP,
     down=DOWN,
-    above=phrases("acima de, acima do, acima da, a mais que, a mais do que, superior a, superior ao"),
-    below=phrases("abaixo de, abaixo do, abaixo da, a menos que, a menos do que, inferior a, inferior ao"),
+    above=ABOVE,
+    below=BELOW,
     losses=word_set(
         """
         prejuízo prejuízos perda perdas déficit perde perdem perdeu perderam negativo negativos negativa

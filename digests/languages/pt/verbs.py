@@ -95,6 +95,7 @@ ACTS = word_set(
 )
 UP = word_set(
     """
+    aumentado crescido melhoria evolução evoluiu
     aumento aumentou crescimento cresceu alta incremento subiu avanço avançou expansão superior mais
     altas aumentos elevação acréscimo ganho ganhos elevou crescimentos salto melhora progressão eleva
     aumentam acréscimos valorização incrementou incrementos cresceram subiram sobe sobem cresce crescem
@@ -112,6 +113,7 @@ UP = word_set(
 )
 DOWN = word_set(
     """
+    decresceu
     queda caiu redução reduziu diminuição diminuiu recuo recuou baixa inferior menos retração perda
     perdas quedas encolheu encolhimento recuos reduções contração declínio retraiu recuaram caíram cai
     caem diminuem diminui abaixo desvalorização encolhe piorou perdeu decréscimo decréscimos declinou

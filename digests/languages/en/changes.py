@@ -1,0 +1,34 @@
+"""English words beside a rise or fall: what joins it to its amount, what it is reckoned from."""
+
+from digests.languages.numbers import phrases, word_set
+
+EQUATES = word_set(
+    """
+    representing represents represented reflecting reflects marking marks equating corresponds corresponding
+    implying which is was are were
+    """
+)
+
+RECKONED = word_set("from over on")
+
+MOVED = word_set(
+    """
+    rose fell grew climbed jumped surged soared declined decreased increased dropped slipped dipped improved up down
+    widened narrowed shrank sank plunged tumbled plummeted advanced rebounded leapt leaped slid weakened doubled
+    tripled halved rising falling growing declining
+    """
+)
+
+COMPARED = word_set("more less fewer greater higher lower faster lighter above below up down")
+
+THAN = word_set("than")
+
+THIS = phrases(
+    """
+    this, that, it, which
+    """
+)
+
+LOSSES = word_set("loss losses deficit shortfall negative")
+
+COVERS = word_set("allowance allowances provision provisions reserve reserves recovery recoveries coverage cover")
