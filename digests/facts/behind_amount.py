@@ -17,6 +17,7 @@ BUILT = frozenset(
     {"expansion", "improvement", "upgrade"}
 )  # turns that are things too: "a 40,000-square-foot expansion"
 
+_OF_ONE = frozenset({"was", "is", "has"})  # "a survey of 1,500 adults was carried out": not the adults
 _HYPHENATED = pattern(r"[-\s\"“„«‘']{0,3}")
 
 
@@ -32,7 +33,8 @@ def counted_noun(clause: Clause, quantity: Quantity) -> str:
         return f"{as_printed(clause, tokens)} {said}"
     opens = clause.before(quantity.span.start) <= 1 and quantity.kind == "count" and len(tokens) < OPENING
     if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed"):
-        more = as_printed(clause, whole(clause, after, LONGEST - len(tokens)))  # "2,000 users livestreamed the event"
+        did = whole(clause, after, LONGEST - len(tokens))  # "2,000 users livestreamed the event"
+        more = as_printed(clause, did if len(did) > 1 else [])
     return " ".join(part for part in (as_printed(clause, tokens), more) if part)
 
 
@@ -45,7 +47,7 @@ def _became(clause: Clause, at: int, room: int) -> str:
         at += 1
     if at >= len(tokens) or tokens[at].role != "word":
         return ""
-    helped = at > 0 and tokens[at - 1].low in language.helpers
+    helped = at > 0 and tokens[at - 1].low in language.helpers - _OF_ONE
     if not (tokens[at].low in language.fates or (helped and tokens[at].low.endswith("ed"))):
         return ""
     return as_printed(clause, whole(clause, at, min(room, SAID))) if room >= LEAST else ""

@@ -78,7 +78,8 @@ def _short(measured: Measured, read: Clause) -> str:
     if measured.rule == SURVEYED:
         return words  # what people say may be longer
     said = _NOTE_MARK.sub("", words).split()
-    if read.vocab.joined or len(said) < LONGEST:
+    idle = read.vocab.words.articles if read.vocab.words.tails else frozenset[str]()
+    if read.vocab.joined or sum(word not in idle for word in said) < LONGEST:
         return words if read.vocab.joined else " ".join(said)
     at = read.text.find(words, read.sentence.span.start, read.sentence.span.end)
     small, cut = read.vocab.words.small, LONGEST
@@ -88,7 +89,7 @@ def _short(measured: Measured, read: Clause) -> str:
         cut = joints[-1] if joints else LONGEST
     while cut > LEAST and said[cut - 1].casefold() in small:
         cut -= 1
-    return " ".join(said[:cut])
+    return " ".join(said[:cut]).rstrip(",;")
 
 
 def _per_share(quantity: Quantity, measured: str, read: Clause) -> Quantity:

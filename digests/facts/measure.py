@@ -23,6 +23,7 @@ from digests.facts.behind_amount import (
 from digests.facts.clauses import Clause, Measured
 from digests.facts.direction import leads_to
 from digests.facts.measure_joined import measure_joined
+from digests.facts.measure_tail import with_tail
 from digests.facts.measure_whole import made_whole
 from digests.facts.money_deed import money_deed, named_deed
 from digests.facts.no_measure import WHOEVER, a_whole, says_nothing
@@ -31,11 +32,13 @@ from digests.facts.of_amount import of_amount, part_of
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
 from digests.facts.survey_share import survey_share, times_likely
+from digests.facts.what_was_done import qualified, with_deed
 from digests.model import Quantity
 
 Rule = Callable[[Clause, Quantity], str]
 
 SURVEYED = "share of people"
+ONE_WORD = ", one word and what follows"  # said in the rule of a measure that hardly says what it is: "contract for"
 APART = 3  # tokens between the ends of a rise
 _LEVELS = frozenset({"money", "percent", "count", "measure", "per_share"})
 
@@ -67,10 +70,27 @@ def measure(clause: Clause, at: int) -> Measured:
                 return Measured(
                     _per_share(total.words, clause.vocab.words.per_share), f"{total.rule} of the sum before"
                 )
-            return Measured(with_short_name(clause, words, quantity), name)
+            return _in_full(clause, at, words, name)
         if words.casefold() not in clause.vocab.words.empty and not vague.words:
             vague = Measured(words, name)
     return vague
+
+
+def _in_full(clause: Clause, at: int, words: str, rule: str) -> Measured:
+    """The words with what belongs to them, what was done with them, and how they are called for short."""
+    quantity, alone = clause.amounts[at], " " not in words
+    words = with_deed(clause, with_tail(clause, words, quantity, rule), quantity, rule)
+    words = _of_range(clause, at, qualified(clause, words, quantity, rule))
+    words = with_short_name(clause, words, quantity)
+    return Measured(words, f"{rule}{ONE_WORD}" if alone and " " in words and quantity.kind == "money" else rule)
+
+
+def _of_range(clause: Clause, at: int, words: str) -> str:
+    """ "a valuation of $3 to $6 with a mid-point of $4.50": the middle of what was named before."""
+    if not at or words.casefold() not in clause.vocab.words.range_ends:
+        return words
+    named = measure(clause, at - 1).words
+    return f"{words} of {named}" if named and len(named.split()) < LONGEST - 1 else words
 
 
 def _told_twice(clause: Clause, at: int) -> bool:

@@ -101,7 +101,8 @@ def _market(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "a $70 billion industry": how large a market is, not what the release tells."""
     figure = candidate.figure
     words = figure.measure.casefold().split()
-    return figure.kind == "money" and bool(words) and words[-1].endswith(vocab.words.markets)
+    end = next((at for at, word in enumerate(words) if at and word in vocab.words.tails), len(words))
+    return figure.kind == "money" and bool(words) and words[end - 1].endswith(vocab.words.markets)
 
 
 def _length_of_list(candidate: Candidate, vocab: Vocabulary) -> bool:

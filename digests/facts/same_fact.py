@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from digests.facts.basis import ADJUSTED, EXPECTED
 from digests.facts.candidate import Candidate
+from digests.facts.measure import ONE_WORD
 from digests.facts.salience import Headline
 from digests.model import Change, Figure
 
@@ -173,7 +174,7 @@ def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]
     if figure.rule.endswith(_WEAK):  # "raises $2 million to build …" in the headline, "a first round of" in the text
         named = (candidates[at].figure for at in mentions if not candidates[at].figure.rule.endswith(_WEAK))
         figure = replace(figure, measure=next((one.measure for one in named if one.measure), figure.measure))
-    elif candidates[best].place in _TITLES and " " not in figure.measure:
+    elif candidates[best].place in _TITLES and (" " not in figure.measure or figure.rule.endswith(ONE_WORD)):
         texts = [candidates[at].figure for at in mentions if candidates[at].place in _TELLING]
         figure = replace(figure, measure=_named_in_text(figure, texts))
     elif candidates[best].place not in _TITLES:  # the headline cuts it off, and names it
@@ -195,9 +196,10 @@ def clearest(candidates: Sequence[Candidate], best: int, mentions: Sequence[int]
 def _named_in_text(title: Figure, texts: Sequence[Figure]) -> str:
     """ "Earnings", "Settlement": a title's one word, where the text says of what; a count's noun stays in it."""
     low = title.measure.casefold()
+    weak = (*_WEAK, "recipient", *([ONE_WORD] if " " in low else []))
     counted = title.kind not in ("money", "per_share", "percent")
     for text in texts:
-        if " " not in text.measure or text.rule.endswith((*_WEAK, "recipient")):
+        if " " not in text.measure or text.rule.endswith(weak):
             continue
         if not counted or low in text.measure.casefold():
             return text.measure

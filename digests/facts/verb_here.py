@@ -65,7 +65,8 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     if previous in language.agents & language.small and not taken:
         return False  # "a bike that carries"
     infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
-    if previous in language.articles or (previous in language.of and not infinitive):
+    general = taken and low in language.general and previous in language.tails  # "the loans to total loans ratio"
+    if previous in language.articles or (previous in language.of and not infinitive) or general:
         return True
     if not taken and (at == 0 or _named_so(clause, at) or _opens_part(clause.tokens[at - 1], previous)):
         return True  # "Prices start at"
@@ -83,7 +84,7 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     deed = previous not in language.small and low in language.acts and low not in language.opinions
     if language.opinions and deed:  # "the division generated revenue"
         return False
-    parted = at < 2 or clause.tokens[at - 1].low in _PARTING
+    parted = (at < 2 and previous not in language.empty) or clause.tokens[at - 1].low in _PARTING
     return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and not parted
 
 
@@ -138,9 +139,10 @@ def reduced(clause: Clause, at: int, taken: list[Token]) -> bool:
     """ "Net cash generated from operating activities amounted to": a participle that belongs to the noun before it."""
     language, low = clause.vocab.words, clause.tokens[at].low
     before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1].low
-    if language.nouns != "last" or not taken or before is None or before.role != "word" or not low.endswith("ed"):
+    if language.nouns != "last" or not taken or before is None or before.role != "word":
         return False
-    if behind not in language.origins or low in language.up | language.down:
+    linked = low in language.links and behind in language.tails and not clause.text[before.start].isupper()
+    if not linked and (not low.endswith("ed") or behind not in language.origins or low in language.up | language.down):
         return False
     return before.low not in language.small | language.agents | clause.agents and not is_verb(clause, at - 1)
 

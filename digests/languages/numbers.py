@@ -166,6 +166,18 @@ class NumberWords(Struct, frozen=True, eq=False):
     for_: Words = frozenset()
     states: Words = frozenset()  # "78% complete"
     helpers: Words = frozenset()  # "were lost"
+    tails: Words = frozenset()  # between a noun and what belongs to it: "provision for loan losses"
+    links: Words = frozenset()  # participles before such a joint: "expenses related to"
+    aside_nouns: Words = frozenset()  # "in addition to", "at the end of": no part of what is measured
+    openers: Words = frozenset()  # before a noun of a tail: "for various other offences"
+    done: Names = field(default_factory=_no_names)  # forms of verbs → what was done: "acquires" → "acquired"
+    turned: Words = frozenset()  # of those the ones that turn the meaning of money: "requested", "repaid"
+    questioned: Names = field(default_factory=_no_names)  # "a survey of 1,500 adults" → "surveyed"
+    awaited: Names = field(default_factory=_no_names)  # before a plain form: "will" → "to be"
+    managed: Words = frozenset()  # "helped to create": done already
+    qualifiers: Words = frozenset()  # right before an amount: "an additional $15 million of notes"
+    apiece: Words = frozenset()  # right behind it: "$500,000 each"
+    range_ends: Words = frozenset()  # "with a mid-point of": of the range before
     fates: Words = frozenset()  # what becomes of those that are counted: "died", "lost", "attended"
     equates: Words = frozenset()  # "representing a rise of": what follows is said of what stands before
     reckoned: Words = frozenset()  # "grew 9% from $4 million", "a drop on the 300 of June": what it was before

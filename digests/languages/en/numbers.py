@@ -54,6 +54,20 @@ from digests.languages.en.periods import (
 )
 from digests.languages.en.small import ADVERBS, SMALL
 from digests.languages.en.surveys import ASIDE, EVERY_SHARE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
+from digests.languages.en.tails import (
+    APIECE,
+    ASIDE_NOUNS,
+    AWAITED,
+    DONE,
+    LINKS,
+    MANAGED,
+    OPENERS,
+    QUALIFIERS,
+    QUESTIONED,
+    RANGE_ENDS,
+    TAILS,
+    TURNED,
+)
 from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
@@ -143,6 +157,18 @@ NUMBERS = NumberWords(
     per_share="per share",
     by=word_set("by"),
     states=word_set("complete completed leased occupied owned full sold"),
+    tails=TAILS,
+    links=LINKS,
+    aside_nouns=ASIDE_NOUNS,
+    done=DONE,
+    turned=TURNED,
+    questioned=QUESTIONED,
+    awaited=AWAITED,
+    managed=MANAGED,
+    openers=OPENERS,
+    qualifiers=QUALIFIERS,
+    apiece=APIECE,
+    range_ends=RANGE_ENDS,
     helpers=word_set("was were been is are have has had being"),
     fates=word_set(
         """
@@ -167,7 +193,7 @@ NUMBERS = NumberWords(
     origins=word_set("by from in under"),
     terms=word_set("at with for"),
     onward=word_set("on through from for into to toward towards under with across"),
-    trailing=word_set("worldwide globally nationwide annually outstanding combined alike"),
+    trailing=word_set("online worldwide globally nationwide annually outstanding combined alike"),
     opinions=OPINIONS,
     deeds=DEEDS,
     never=NEVER,

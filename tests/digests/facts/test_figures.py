@@ -33,7 +33,7 @@ MEASURES = [
         "$5.10",
         "earnings guidance",
     ),
-    ("en", "The harbour offers a $250 trade-in credit to owners.", "$250", "trade-in credit"),
+    ("en", "The harbour offers a $250 trade-in credit to owners.", "$250", "trade-in credit to owners"),
     ("en", "Teams compete for $30,000 in prizes.", "$30,000", "prizes"),
     ("en", "Cash and equivalents: $12.9 million", "$12.9 million", "Cash and equivalents"),
     ("en", "Tarn acquired Nova Boats for $410 million.", "$410 million", "purchase price"),

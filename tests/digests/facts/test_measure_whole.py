@@ -27,7 +27,11 @@ MEASURES = [
     ("The harbour company improved gross margin by 300 basis points.", "300 basis points", "gross margin"),
     ("The Tarn Trust Fund was increased to $4 million.", "$4 million", "Tarn Trust Fund"),
     ("The gift brings the Tarn Fund's total to $4 million.", "$4 million", "Tarn Fund's total"),
-    ("The port collected $4 million in civil and criminal actions.", "$4 million", "civil and criminal actions"),
+    (
+        "The port collected $4 million in civil and criminal actions.",
+        "$4 million",
+        "collected in civil and criminal actions",
+    ),
     (
         "Of it, $3 million was collected in port fees and $4 million was collected in fines.",
         "$4 million",
