@@ -28,6 +28,7 @@ class Candidate(Struct, frozen=True):
     parties: bool = False  # "the two companies"
     person: bool = False  # the release is about somebody
     study: bool = False  # the release tells what a survey or study has found
+    profile: bool = False  # says who somebody is at all times: "operates 310 shops"
     before: str = ""  # a few words of the text on either side
     behind: str = ""
     spelled: Literal["", "words", "figures"] = ""  # "three in five (58%)": told twice, in words and in figures

@@ -28,6 +28,7 @@ from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
 from digests.facts.period_carried import is_timeless
 from digests.facts.period_reported import ahead, period_told, reported_period
+from digests.facts.profiles import tells_who
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inherited, labelled
 from digests.facts.table_heads import Reading
@@ -231,6 +232,7 @@ def _of_sentence(
             and figure.unit.casefold() in reader.vocab.words.parties,
             person=reader.release.kind in PERSONS,
             study=reader.study,
+            profile=not titled and not reader.study and tells_who(read, at, reader.release),
             before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],

@@ -134,9 +134,11 @@ def _owned(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _postal(candidate: Candidate, _: Vocabulary) -> bool:
-    """ "Hafenstrasse 4, 20457 Hamburg"."""
+    """ "Hafenstrasse 4, 20457 Hamburg", also on a line of its own."""
     figure = candidate.figure
-    return figure.kind == "count" and _POSTAL.match(figure.text) is not None and candidate.before.rstrip()[-1:] == ","
+    if figure.kind != "count" or _POSTAL.match(figure.text) is None:
+        return False
+    return candidate.before.rstrip()[-1:] in (",", "/", "|") or figure.sentence.strip() == figure.text
 
 
 def _of_an_answer(candidate: Candidate, vocab: Vocabulary) -> bool:

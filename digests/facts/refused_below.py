@@ -12,12 +12,13 @@ FEW = 6  # of something: told in the text, it is a detail
 DEAREST_SHARE = 10_000  # money; a round that "closed at" more is a deal
 _PARTS = pattern(r"[,;:.]\s")
 LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
-# ", a global leader" up to a joining word and, without a further comma, the amount.
+# ", a global leader", ", operator" up to a joining word and, without a further comma, the amount.
 _APPOSITION = pattern(
-    r",\s(?:a|an|the|one of)\s(?P<head>(?:[\w’'&-]{1,30}\s){1,7})"
+    r",\s(?:(?:a|an|the|one of)\s)?(?P<head>(?:[\w’'&-]{1,30}\s){1,7})"
     r"(?:in|of|for|with|that|whose|serving|operating|across)\s[^,;()]{0,140}\Z"
 )
 _GOES_ON = pattern(r"[^,;.()]{0,24},\s(?P<verb>[^\W\d_]{2,20})")
+REACH_OF_FORMER = 3  # words between "prior" and "of"
 REACH_OF_TRADE = 240  # characters between such a remark and its amount
 _LIST_END = 14  # characters between "list of" and its number
 _BEHIND_A_DATE = pattern(r"[日月年일월][)）]?[のの,、]?\s?\Z")
@@ -25,12 +26,23 @@ _OVER_TIME = pattern(r"[^。.!?\n]{0,14}?\d")
 _FOUNDED = pattern(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
 _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
-_SMALL_UNITS = frozenset("mg mcg µg μg mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v".split())
+_SMALL_UNITS = frozenset("mg mcg µg μg mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v kv".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
 _BEFORE_NOUN = frozenset("foot gallon inch ounce pound liter litre gram quart pint".split())
 _SIZES = _BEFORE_NOUN | frozenset("feet oz oz. fl lb lb.".split())
 _WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
 _LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
+_AT_LEAST = (
+    "at least",
+    "a minimum",
+    "no less",
+    "not less",
+    "mindestens",
+    "au moins",
+    "al menos",
+    "pelo menos",
+    "almeno",
+)
 _NOTE_MARKS = ("*", "※", "†", "‡")
 _YEARS = ("year", "decade", "jahr", "an", "año", "ano", "anni", "лет", "年", "년")
 
@@ -93,8 +105,10 @@ def _rank(candidate: Candidate, _: Vocabulary) -> bool:
 
 
 def _former(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "the prior $30 million loan"."""
-    return not vocab.words.former.isdisjoint(candidate.before.casefold().split()[-1:])
+    """ "the prior $30 million loan", "the previous quarterly payment of $0.60"."""
+    *before, last = ["", *candidate.before.casefold().split()]
+    reach = REACH_OF_FORMER if last in vocab.words.of else 0
+    return last in vocab.words.former or (reach > 0 and not vocab.words.former.isdisjoint(before[-reach:]))
 
 
 def _market(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -141,6 +155,8 @@ def _when(candidate: Candidate, vocab: Vocabulary) -> bool:
     lasts = candidate.figure.measure.endswith(vocab.words.lasting)  # 充電時間は約6時間
     if vocab.joined and not lasts and (candidate.place != "lead" or _says_when(candidate, vocab)):
         return True  # in Chinese, Japanese and Korean a length in passing is hardly ever news
+    if not vocab.joined and candidate.behind.lstrip().casefold().startswith(vocab.words.time_after or ("\0",)):
+        return True  # "at least five days in advance"
     return ending_pattern(vocab.words.time_before, not vocab.joined).search(candidate.before) is not None
 
 
@@ -185,9 +201,17 @@ def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _condition(candidate: Candidate, _: Vocabulary) -> bool:
-    """ "holders of less than 50 shares", "must own a minimum of 6,000 shares"."""
+    """ "holders of less than 50 shares", "must own a minimum of 6,000 shares", "who row 40 miles or more"."""
     figure = candidate.figure
+    if figure.kind in ("measure", "duration") and figure.bound == "at_least":
+        return not figure.text.casefold().startswith(_AT_LEAST)
     return figure.kind == "count" and candidate.place != "lead" and figure.text.casefold().startswith(_LIMITS)
+
+
+def _of_a_penalty(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """3천만 원 이하의 벌금: what the law threatens, not what was paid."""
+    threatens = vocab.words.penalties
+    return bool(threatens) and candidate.figure.bound != "exact" and candidate.behind.lstrip().startswith(threatens)
 
 
 def _only_if(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -229,6 +253,10 @@ def _self_described(candidate: Candidate, vocab: Vocabulary) -> bool:
     return found is not None and not trades.isdisjoint(found["head"].casefold().split())
 
 
+def _profile(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.profile
+
+
 def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
@@ -256,9 +284,11 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_dimension, "how a thing is built"),
     (_career, "somebody's career"),
     (_condition, "a limit or condition"),
+    (_of_a_penalty, "what the law threatens"),
     (_only_if, "a condition, not what is or will be"),
     (_on_the_market, "a price of the market, not of the release"),
     (_note, "a footnote"),
     (_self_described, "who somebody is, not what is new"),
+    (_profile, "who somebody is, not what is new"),
     (_background, "background on somebody"),
 )

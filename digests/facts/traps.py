@@ -53,6 +53,7 @@ _FILE = (
     r"|\b\d{2}[-–/]\d{2}(?=\s(?:season|school|academic|fiscal)\b)|\b802\.\d{1,2}[a-z]{0,2}\b|\b10b5-\d|\b(?:40[13]|457|50[1-3])\s?\([a-z]\)|\b\d{1,3}x\d{1,4}\b(?=\s?(?:in|cm|mm|pixel|px|m\b))"
     r"|[1１]株(?:当たり|あたり)|(?<!\d)1주당|\(\s?\d{1,2}\s?\)(?=\s[A-Za-z])|\[\d{1,2}\]|\b(?:pp|p|S)\.\s?\d{1,4}\b|®\d\b|™\d\b"
     r"|(?<![\d.])\d[\d.]{0,6}\s?대\s?1(?!\d)"
+    r"|\b[Aa]rt(?:\.|icles?|icol[oi]|ículos?|igos?|ikel)\s(?:[LRD]\.?\s?)?\d{1,4}(?:[-–.]\d{1,4}){0,3}(?:\s(?:bis|ter|quater|[IVX]{1,4}\b))?"
     r"|(?:代[码碼号號]|[编編][号號]|コード(?:番号)?|종목코드|사업자등록번호|電話|电话)\s?[:：]?\s?(?:[^\W\d_]{1,6}\s?[:：]\s?)?\d[\d-]{2,12}"
     r"|\b[A-Z]{1,3}\s?\d{4,5}-\d{4}\b|\b\d{5}-\d{4}\b|〒\s?\d{3}-\d{4}"
     r"|\b(?!\d{1,3}(?:\.\d{3}){2}(?![\d.]))\d{1,3}(?:\.\d{1,3}){2,4}\b(?!\s?(?:€|EUR|Euro|million|Mio|%|円|元))(?<!\d{3}\.\d{3}\.\d{3})"
@@ -63,6 +64,7 @@ _STREET = (
     r"|\b(?:Suite|Ste\.|Floor|Room|Apt\.|P\.?\s?O\.?\sBox|Box|Route|Highway|Hwy|Interstate|Gate|Booth|Hall|Stand)\s#?\d{1,5}\b"
     r"|\b[A-ZÄÖÜ][\w-]{0,30}?(?:straße|strasse|str\.|platz|allee|weg|(?<![eo])ring|Allee|Platz)\s\d{1,4}(?![\d.,]*\d)\s?[a-z]?\b"
     r"|\b(?:rue|avenue|boulevard|place|via|viale|piazza|calle|avenida|rua|улица|ул\.)\s[^\d,.;]{2,40},?\s\d{1,4}\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|quai|cours)\s"
+    r"|(?:(?<=\bder\s)|(?<=\bdie\s))[ABLK]\s\d{1,4}(?![\d.,]*\d)"
     r"|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b(?:D|F|CH|A|I)-\d{4,5}\s[A-Z]"
 )
 _AGE = (
@@ -91,7 +93,7 @@ _STARTS = {
     _PHONE: r"[\d+(\s.-]",
     _CLOCK: r"[\d上下午오]",
     _STATISTIC: r"[pP9]",
-    _FILE: r"[A-Z\d１#§(\[®™pS〒代编編コ종사電电]|Form",
+    _FILE: r"[A-Z\d１#§(\[®™pS〒代编編コ종사電电]|Form|art",
     _STREET: r"[A-Z\dravcpsßtwlулi]",
     _AGE: r"[\d,aA満만(ckytp]",
     _DAY: r"[\d부~∼～]",

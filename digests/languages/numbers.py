@@ -11,6 +11,7 @@ from typing import Literal, cast
 
 from msgspec import Struct, field
 
+from digests.languages.profiles import NO_PROFILES, ProfileWords
 from digests.languages.times import TimeWords
 from digests.model import Bound
 
@@ -234,6 +235,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     everywhere: Words = frozenset()  # counts of a whole: "50 states", "six continents"
     deducting: Words = frozenset()  # "earnings before interest, taxes": a list behind it is of the same measure
     among: tuple[str, ...] = ()  # "one of": the number that follows counts others
+    profiles: ProfileWords = NO_PROFILES  # what a house is at all times
     trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
     burdens: Words = frozenset()  # "cost of sales" is no sales, "retained earnings" are none of a period
@@ -261,6 +263,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     since: Words = frozenset()  # open a sentence on what has been since a year
     ages: Words = frozenset()  # "a 94-year-old"
     issues: Words = frozenset()  # "third annual": the ordinal of an edition
+    penalties: tuple[str, ...] = ()  # behind a limit that the law sets: 이하의 벌금
     lists: tuple[str, ...] = ()  # "list of" 100 leaders: its length is no news
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
     built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"

@@ -2,6 +2,7 @@ from digests.languages.de.cardinals import CARDINALS, HALVES
 from digests.languages.de.changes import ABOVE, BELOW, COMPARED, EQUATES, THAN, THIS
 from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEASURES, MODIFIERS, PRICE_VERBS, SEGMENTS
 from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.de.profiles import PROFILES
 from digests.languages.de.times import TIMES
 from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -265,6 +266,7 @@ NUMBERS = NumberWords(
         gleis band ausgabe hrb
         """
     ),
+    profiles=PROFILES,
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),
     markets=phrases("markt, marktes, branche, sektor"),
@@ -281,11 +283,5 @@ NUMBERS = NumberWords(
     nearness=word_set("umkreis radius von entfernt nördlich südlich östlich westlich"),
     built=phrases("wiegt, wiegt nur, wiegt lediglich, gewicht von, gewicht, auflösung von"),
     registers=("stammkapital", "grundkapital", "hrb", "ust-id"),
-    scale_heads=rows(
-        """
-        3: in tausend, in tsd.
-        6: in millionen, in mio.
-        9: in milliarden, in mrd.
-        """
-    ),
+    scale_heads=rows("3: in tausend, in tsd.\n6: in millionen, in mio.\n9: in milliarden, in mrd."),
 )

@@ -52,6 +52,7 @@ from digests.languages.en.periods import (
     PERIODS,
     TIME_BEFORE,
 )
+from digests.languages.en.profiles import PROFILES
 from digests.languages.en.small import ADVERBS, SMALL
 from digests.languages.en.surveys import ASIDE, EVERY_SHARE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
 from digests.languages.en.tails import (
@@ -268,11 +269,13 @@ NUMBERS = NumberWords(
     wanted=WANTED,
     everywhere=EVERYWHERE,
     among=("one of", "one of the", "one of only", "one of just", "one of over", "one of more than"),
+    profiles=PROFILES,
     trades=TRADES,
     law_counts=LAW_COUNTS,
     markets=MARKETS,
     time_before=TIME_BEFORE,
-    stretches=word_set("period periods option search stay notice"),
+    stretches=word_set("period periods option search stay notice premium average vwap lookback"),
+    time_after=phrases("in advance, of notice, notice, beforehand"),
     former=word_set("prior previous earlier existing former remaining"),
     since=word_set("since"),
     there_are=("there are", "there are currently", "there are now", "there are still", "there are an"),

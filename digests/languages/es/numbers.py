@@ -1,6 +1,7 @@
 from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.es.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.es.profiles import PROFILES
 from digests.languages.es.times import TIMES
 from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -269,6 +270,7 @@ NUMBERS = NumberWords(
         plan
         """
     ),
+    profiles=PROFILES,
     context=(
         "fundada en",
         "fundado en",

@@ -1,6 +1,7 @@
 from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.fr.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.fr.profiles import PROFILES
 from digests.languages.fr.times import TIMES
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -253,6 +254,7 @@ NUMBERS = NumberWords(
         article section phase version chapitre page n° numéro iso tél fax téléphone route salle stand hall
         """
     ),
+    profiles=PROFILES,
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
     law_counts=word_set("chefs"),
     markets=phrases("marché, secteur, filière"),

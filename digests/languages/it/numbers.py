@@ -1,6 +1,7 @@
 from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.it.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
+from digests.languages.it.profiles import PROFILES
 from digests.languages.it.times import TIMES
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -248,6 +249,7 @@ NUMBERS = NumberWords(
         padiglione
         """
     ),
+    profiles=PROFILES,
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
     law_counts=word_set("capi"),
     markets=phrases("mercato, settore"),

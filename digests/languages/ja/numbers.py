@@ -169,6 +169,7 @@ NUMBERS = NumberWords(
         過去, 今後, 直近, 毎, この
         """
     ),
+    penalties=phrases("の罰金, の懲役, の拘禁刑, の過料, の禁錮"),
     time_after=phrases("前, 後, 以内, ぶり, 以上前, ほど前, 連続, にわたり, 以来"),
     headline_measures=(
         phrases("売上高, 売上収益, 営業収益, 売上"),

@@ -194,6 +194,7 @@ NUMBERS = NumberWords(
         지난, 향후, 최근, 앞으로, 매, 올해
         """
     ),
+    penalties=phrases("의 벌금, 의 과태료, 의 징역, 의 금고, 의 과징금, 형을 선고, 의 형을, 의 형이, 의 형벌"),
     time_after=phrases("전, 만에, 만의, 새, 이내, 내에, 내, 후, 뒤, 안에, 이후, 연속, 째"),
     headline_measures=(
         phrases("매출액, 매출"),

@@ -1,6 +1,7 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.pt.profiles import PROFILES
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
 
@@ -276,14 +277,13 @@ NUMBERS = NumberWords(
         artigo seção fase versão capítulo página nº número iso tel telefone fax lei sala estande
         """
     ),
+    profiles=PROFILES,
     context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
     law_counts=word_set("acusações"),
     markets=phrases("mercado, setor, indústria"),
     time_before=phrases(
-        """
-        nos últimos, nas últimas, nos próximos, nas próximas, durante, dentro de, em, há, após, cada
-        depois de, no prazo de
-        """
+        "nos últimos, nas últimas, nos próximos, nas próximas, durante, dentro de, em, há, após, cada"
+        ", depois de, no prazo de"
     ),
     stretches=word_set("período prazo"),
     former=word_set("anterior"),

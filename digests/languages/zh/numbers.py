@@ -195,6 +195,7 @@ NUMBERS = NumberWords(
         过去, 過去, 未来, 未來, 近, 最近, 每, 历时, 歷時, 今后, 今後
         """
     ),
+    penalties=phrases("罚款, 的罚款, 罰款, 的罰款, 有期徒刑, 的罚金, 罰鍰, 的罰鍰, 徒刑"),
     time_after=phrases("前, 后, 後, 内, 內, 以内, 以來, 以来, 来, 來, 连续, 連續, 间"),
     headline_measures=(
         phrases("营业收入, 营收, 收入, 收益, 销售额, 营业额"),

@@ -49,6 +49,14 @@ REFUSED = [
     ("en", "Sailors need a four-year degree to steer the ferry.", "four-year", "an age"),
     ("en", "The shed held a 55-gallon drum of oil.", "55-gallon", "how a thing is built"),
     ("en", "She spoke at its 112th opening ceremony on the quay.", "112th", "edition"),
+    ("en", "Sailors should call the port at least six days in advance.", "six days", "says when"),
+    ("en", "The previous quarterly payment of $0.6211 had been made in May.", "$0.6211", "an earlier one"),
+    ("en", "The port counts lamps that shine for 50 hours or more.", "50 hours", "a limit or condition"),
+    ("en", "The board liked the 20-day premium of the offer.", "20-day", "the length of a period"),
+    ("de", "27391 Tarnow", "27391", "part of an address"),
+    ("ko", "이를 위반하면 3천만 원 이하의 벌금에 처해진다.", "3천만 원", "what the law threatens"),
+    ("ja", "違反した場合は50万円以下の罰金となります。", "50万円", "what the law threatens"),
+    ("zh", "违者处以五万元以下罚款。", "五万元", "what the law threatens"),
     ("en", "Vale Inc., a leading maker of lights in 40 countries, today joined.", "40 countries", "who somebody is"),
 ]
 
@@ -212,3 +220,16 @@ def test_a_bare_number_is_told_by_a_noun_that_counts(sentence: str, text: str, m
     found = {figure.text: figure for figure in figures(HEADLINE, LEAD, sentence)}[text]
     assert found.measure == measure
     assert found.why_not != "a bare number"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("it", "Il porto ha firmato un accordo ex art. 94 ter della legge."),
+        ("en", "The port acts under Article 318-27 II of its rules."),
+        ("fr", "En application de l'article 318-27 II du règlement, le port ouvre."),
+        ("de", "Der Hafen hat an der B 746 Gelände erworben."),
+    ],
+)
+def test_articles_of_laws_and_roads_are_no_amounts(language: str, sentence: str) -> None:
+    assert not figures(HEADLINE, LEAD, sentence, language=language)

@@ -1,0 +1,123 @@
+"""What a house is at all times, beside the news: "Orley Foods, which operates 310 bakeries", "serving 900 members".
+
+What it will have, what a purchase makes of it and the size of what was bought are news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from digests.facts.clauses import Clause, Token, ending_pattern
+from digests.facts.salience import STEM
+from digests.languages.numbers import NumberWords
+from digests.languages.profiles import ProfileWords
+from digests.model import Release
+
+SUBJECT = 16  # words up to the verb
+BEHIND = 24  # words between the verb and its amount
+_DEALS = frozenset({"merger", "financing"})  # there the size of a house may be the size of what is bought
+_BARE = ("er", "ir", "re", "ar", "are", "ere", "ire")  # "compter", "abrir", "aprire"
+_COUNTED = frozenset({"count", "measure", "duration"})
+
+
+def tells_who(read: Clause, at: int, release: Release) -> bool:
+    """Whether amount `at` of a sentence says who somebody is, not what is new."""
+    said, amount = read.vocab.words.profiles, read.amounts[at]
+    if not said.keeps or amount.kind not in _COUNTED or _titled(amount.unit, release):
+        return False
+    before = read.tokens[: read.before(amount.span.start)]
+    if not before or before[0].low in said.upon:
+        return False
+    if ending_pattern(said.circles).search(read.text, read.sentence.span.start, amount.span.start):
+        return True
+    if _sized(read, before, at):
+        return True
+    if before[0].low in said.keeping and _onward(before[1:], read) and "," not in {token.low for token in before}:
+        return True  # "Serving 900 members, the guild …"
+    housed = False
+    for index, length in _verbs(before, said):
+        housed = housed or (index < SUBJECT + 2 and _house(before[:index], read, release))
+        if housed and _onward(before[index + length :], read):
+            return True
+    return False
+
+
+def _titled(unit: str, release: Release) -> bool:
+    """The headline tells of such things: "Orley Opens Its Shops to Sailors"."""
+    return len(unit) >= STEM and unit[:STEM].casefold() in f"{release.headline} {release.subheadline or ''}".casefold()
+
+
+def _sized(read: Clause, before: Sequence[Token], at: int) -> bool:
+    """ "firms of fewer than 90 workers", "a guild with 40 workers": how large a house is, unless it is new."""
+    said, amount = read.vocab.words.profiles, read.amounts[at]
+    if amount.kind != "count" or amount.unit.casefold() not in said.staff or before[-1].low not in said.having:
+        return False
+    return (said.novel | read.vocab.words.price_verbs).isdisjoint(token.low for token in before)
+
+
+def _verbs(tokens: Sequence[Token], said: ProfileWords) -> list[tuple[int, int]]:
+    """Where such a verb stands, and how many words it has."""
+    phrases = _by_first_word(said)
+    return [
+        (index, len(phrase))
+        for index, token in enumerate(tokens)
+        for phrase in phrases.get(token.low, ())
+        if tuple(one.low for one in tokens[index : index + len(phrase)]) == phrase
+    ]
+
+
+@cache
+def _by_first_word(said: ProfileWords) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in said.keeps:
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+@cache
+def _events(words: NumberWords) -> frozenset[str]:
+    """Verbs of what happens: all but those of what is always so."""
+    return (words.verbs | words.acts | words.not_yet) - frozenset(words.profiles.keeps)
+
+
+def _onward(between: Sequence[Token], read: Clause) -> bool:
+    """Whether nothing else happens between the verb and the amount."""
+    if between and _bare_verb(between[0], read):
+        return False  # "compte recruter 500 personnes": a plan
+    if len(between) > BEHIND or any(token.low in ";:" for token in between if token.role == "mark"):
+        return False
+    return _events(read.vocab.words).isdisjoint(token.low for token in between if token.role == "word")
+
+
+def _bare_verb(token: Token, read: Clause) -> bool:
+    """Whether a verb in its bare form follows, in languages whose bare forms have endings of their own."""
+    bare = read.vocab.words.nouns == "first" and token.role == "word" and token.low.endswith(_BARE)
+    return bare and token.low not in read.vocab.words.small
+
+
+def _house(subject: Sequence[Token], read: Clause, release: Release) -> bool:
+    """Whether these words name a house, and nothing that is new about it."""
+    words = read.vocab.words
+    said = words.profiles
+    spoken = [token for token in subject if token.role == "word"]
+    named = [token for token in spoken if token.low not in words.adverbs]
+    lows = {token.low for token in spoken}
+    if not named or not lows.isdisjoint(said.novel):
+        return False
+    if named[-1].low in said.which:
+        return any(token.low == "," for token in subject[-3:]) and lows.isdisjoint(words.price_verbs)
+    if len(named) > SUBJECT or not lows.isdisjoint(_events(words)):
+        return False
+    if named[-1].low in read.agents:
+        return True
+    return release.kind not in _DEALS and (named[-1].low in said.houses or _is_name(named, read))
+
+
+def _is_name(named: Sequence[Token], read: Clause) -> bool:
+    """ "Feeding Elba", "ORLEY"; one capital alone opens every sentence, and in German every noun has one."""
+    text = read.text[named[-1].start : named[-1].end]
+    if read.vocab.words.nouns == "capital" or not text[:1].isupper():
+        return False
+    return len(named) > 1 or (text.isupper() and len(text) > 1)

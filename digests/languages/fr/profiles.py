@@ -1,0 +1,29 @@
+"""French words of what a house is and has at all times."""
+
+from digests.languages.numbers import phrases, word_set
+from digests.languages.profiles import ProfileWords
+
+PROFILES = ProfileWords(
+    keeps=phrases(
+        """
+        emploie, emploient, compte, comptent, exploite, exploitent, gère, gèrent, possède, possèdent, dispose, disposent
+        regroupe, regroupent, rassemble, rassemblent, fédère, fédèrent, réunit, représente les, dessert, desservent
+        accompagne, accompagnent, opère, opèrent, est présent, est présente, sont présents, sont présentes
+        est implanté, est implantée, est actif, est active, est représenté, est représentée
+        """
+    ),
+    houses=word_set(
+        """
+        groupe entreprise société compagnie firme maison banque assureur mutuelle enseigne chaîne distributeur
+        fabricant producteur fournisseur prestataire opérateur éditeur éditrice leader spécialiste acteur filiale
+        association fédération syndicat union réseau alliance fondation coopérative organisation ong organisme
+        université école hôpital clinique musée institut agence chambre ordre startup start-up scale-up licorne
+        """
+    ),
+    which=word_set("qui"),
+    upon=word_set("avec après grâce suite depuis par lorsque si dès désormais"),
+    novel=word_set("nouveau nouvelle nouvel nouveaux nouvelles désormais futur future ensemble fusionné fusionnée"),
+    staff=word_set("salariés salarié collaborateurs employés"),
+    having=word_set("de"),
+    circles=phrases("réseau de, réseau de plus de, réseau de près de, réseau mondial de, réseau national de"),
+)

@@ -1,0 +1,24 @@
+"""How a language says what a house is at all times: data, one instance per language in `xx/profiles.py`."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+Words = frozenset[str]
+
+
+class ProfileWords(Struct, frozen=True, eq=False):
+    """Words in small letters; phrases of a blank each between their words."""
+
+    keeps: tuple[str, ...] = ()  # verbs of what is always so: "operates", "is home to", "has offices in"
+    keeping: Words = frozenset()  # the same as openings: "Serving 900 members, the guild …"
+    houses: Words = frozenset()  # nouns of who has something: "company", "guild"
+    which: Words = frozenset()  # behind a comma: ", which operates"
+    upon: Words = frozenset()  # open a sentence on what has just come about: "With this purchase, the company …"
+    novel: Words = frozenset()  # of a house that is new itself: "the new shop"
+    staff: Words = frozenset()  # "firms of fewer than 90 workers"
+    having: Words = frozenset()  # right before such a number: "of", "with"
+    circles: tuple[str, ...] = ()  # right before a number: "a nationwide network of"
+
+
+NO_PROFILES = ProfileWords()
