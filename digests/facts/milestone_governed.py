@@ -25,7 +25,10 @@ def dividend(head: Words, context: Context, vocab: Vocabulary) -> Words:
         return []
     words = context.body[context.sentence.start : context.mention.span.start].split()
     at = next((at for at in range(len(words) - 1, -1, -1) if fold(words[at]) in vocab.dividends), -1)
-    return [*noun_before(words, at + 1, vocab), owed.rstrip(",")] if at >= 0 else []
+    if at < 0:
+        return []
+    words[at] = words[at].rstrip(",")  # "a cash dividend, payable"
+    return [*noun_before(words, at + 1, vocab), owed.rstrip(",")]
 
 
 def holders(head: Words, context: Context, vocab: Vocabulary) -> Words:
