@@ -16,7 +16,7 @@ _NOTES = [
     ("en", "The board approved the payment of a cash dividend payable on December 9, 2025.", "cash dividend payable"),
     ("en", "The board declared a dividend for unitholders of record as of November 28, 2025.", "unitholders of record"),
     ("en", "It follows a 10% stock dividend paid in July 2025.", "10% stock dividend paid"),
-    ("en", "The board declared a 5 cents per unit cash dividend, payable December 9, 2025.", "cash dividend payable"),
+    ("en", "The board declared a cash dividend, payable December 9, 2025.", "cash dividend payable"),
     # the noun whose participle the date is of
     ("en", "The notes are subject to a hold period expiring February 24, 2026.", "hold period expiring"),
     (
