@@ -27,6 +27,7 @@ _SHARE_BEFORE = pattern(r"(?:[1１一]?株当たり|[1１一]?株あたり|每�
 _EITHER_WAY = pattern(r"(?:\bplus (?:or )?|\bplus/|\+\s?/\s?)\Z", re.IGNORECASE)  # "plus or minus 3 percent"
 _LEADS = frozenset({"to", "or", "at", "negative", "from"})
 NAME_REACH, MINUS_REACH = 24, 16
+MOST_FOR_ONE = 10  # shares that are given for one
 LOSS_REACH = 60  # characters before a bracket in which a loss is named
 
 
@@ -175,7 +176,7 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
         year = looks_like_year(number) and not _counts_things(reading, number)
         if year or (minus is not None and not number.decimals):
             return None
-        value = _thousands(number)
+        value = number.value if _part_of_share(reading, number) else _thousands(number)
         return counted(reading, replace(number, value=value))
     if unit.kind == "duration":
         return None if looks_like_year(number) else _length(reading, number, unit)
@@ -234,6 +235,13 @@ def _counts_things(reading: Reading, number: Numeral) -> bool:
         return False
     behind = reading.vocab.after.match(reading.text, number.end, reading.end)
     return reading.vocab.counter.match(reading.text, behind.end() if behind else number.end, reading.end) is not None
+
+
+def _part_of_share(reading: Reading, number: Numeral) -> bool:
+    """ "1.079 shares of the new house for each": a ratio, where the point is the decimal mark and stands first."""
+    vocab = reading.vocab
+    printed = reading.text[number.start : number.end]
+    return "." in printed and number.bare < MOST_FOR_ONE and vocab.shares.match(reading.text, number.end) is not None
 
 
 def _thousands(number: Numeral) -> Decimal:

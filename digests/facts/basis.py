@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from digests.facts.clauses import Clause, phrases_pattern
@@ -15,6 +16,10 @@ EXPECTED = "expected"
 ADJUSTED = ("adjusted", "non-GAAP", "core", "underlying", "pro forma")  # told beside the plain figure
 BY_COUNT = frozenset({"basic", "diluted"})  # by which count of shares
 WITH_ARTICLE = 16
+OPENING = 48  # characters of a phrase that opens a sentence
+_SAID_OF_ALL = pattern(
+    r"\bbas[ie]s?\b|\bpro[- ]?forma\b|\bà (?:données|périmètre|taux)|\ba (?:tipo|perímetro|tasas)", re.IGNORECASE
+)
 _BREAK = pattern(r"[;:]\s|\.\s|。|；|, (?:while|after|which|nach|während|après|mentre|mientras|enquanto) ")
 _WORD = pattern(r"[^\W\d_]+")
 _OTHER = pattern(r"[,;]| (?:and|or|while|und|et|y|e) ")
@@ -32,12 +37,22 @@ def basis_of(clause: Clause, at: int, measure: str) -> str | None:
     high = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
     before = clause.text[max(low, quantity.span.start - BEFORE) : quantity.span.start]
     behind = _OTHER.split(clause.text[quantity.span.end : min(high, quantity.span.end + BEHIND)])[0]
+    before = f"{_opening(clause)} | {before}"
     own = bases_in(quantity.span.cut(clause.text), clause.vocab.words)  # "$0.40 per diluted share"
     if own in BY_COUNT:
         others = BY_COUNT - {own}
         told = bases_in(f"{measure} | {before} | {behind}", clause.vocab.words) or ""
         return ", ".join([*(basis for basis in told.split(", ") if basis and basis not in {own, *others}), own])
     return bases_in(f"{measure} | {before} | {behind}", clause.vocab.words)
+
+
+def _opening(clause: Clause) -> str:
+    """ "Pro forma, sales were …", "On an adjusted basis, …": an opening phrase is of the whole sentence."""
+    start = clause.sentence.span.start
+    opening, comma, _ = clause.text[start : min(start + OPENING, clause.sentence.span.end)].partition(",")
+    plain = comma and not any(amount.span.start < start + len(opening) for amount in clause.amounts)
+    named = _SAID_OF_ALL.search(opening) if plain else None
+    return opening if named else ""
 
 
 def expected(clause: Clause, at: int) -> bool:

@@ -19,6 +19,7 @@ from digests.model import FigureKind
 from digests.pattern import pattern
 
 _NEXT_WORD = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
+_NOTE = pattern(r"(?<=[a-z]{4})[1-9]\Z")
 _LIKE = pattern(r"[a-z]{2}ed\Z")
 _GLUED = pattern(r"[A-Z][a-z]{3,20}s(?![^\W_])")  # "7,455,000Warrants"
 MANY = 100_000  # years are never so many that a scale is written
@@ -57,7 +58,12 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
     if noun.head.casefold() in vocab.words.not_counted or _is_name(reading, number):
         return None
     kind: FigureKind = "duration" if noun.head.casefold() in vocab.words.durations else "count"
-    return Amount(number.start, noun.span.end, number, number.value, noun.head, kind, "number and noun")
+    return Amount(number.start, noun.span.end, number, number.value, _unmarked(noun.head), kind, "number and noun")
+
+
+def _unmarked(noun: str) -> str:
+    """ "ounces2" → ounces: the mark of a footnote."""
+    return _NOTE.sub("", noun)
 
 
 def _no_count(hyphened: str, vocab: Vocabulary) -> bool:

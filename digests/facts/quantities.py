@@ -32,9 +32,12 @@ from digests.pattern import pattern
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 MOST_JOINTS = 3
 LED = 90  # characters before a comma in which a rise stands that "до" leads on from
+ORE = 60  # characters before an extent in which a grade stands
 MOVED = 24  # characters before a bound in which a rise or an older value ends
 _LONGEST_REPEAT = 20  # characters of a number in words, its digits in brackets behind it: "thirty (30)"
 _JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à und gegenüber".split())
+_LENGTHS = frozenset("m metres meters metre meter ft feet foot".split())
+_GRADE = pattern(r"\d\s?(?:g/t|gpt|g Au/t|ppm|ppb|oz/t|% (?:Cu|Zn|Ni|Li|U|Pb|Fe))|grams? per tonne")
 _CENTS = pattern(r"[.,]\d\d\Z")  # a price as it stands
 _LAST = pattern(r"[^\W\d_]+\Z|[\d.,]+\Z")
 _WORDS = pattern(r"[^\W\d_]+")
@@ -151,7 +154,8 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
     start, end, bound = quantity.span.start, quantity.span.end, "exact"
     floor = max(reading.start, low, start - BEFORE_NUMBER)
     before = vocab.before.search(text, floor, start)
-    if before and not _leads_on(reading, before) and not _other_word(reading, before):
+    led = before is None or _leads_on(reading, before) or _other_word(reading, before)
+    if before and not led and not _extent(reading, quantity, before):
         bound, start = str(table_value(words.before, before["word"]) or "about"), before.start("word")
     behind = vocab.after.match(text, end, reading.end)
     if behind is None and quantity.number:
@@ -165,6 +169,12 @@ def _with_bound(reading: Reading, quantity: Quantity, low: int) -> Quantity:
     if bound == "exact" and not vocab.words.collective.isdisjoint(quantity.span.cut(text).casefold().split()):
         bound = "about"  # "une centaine d'emplois"
     return replace(quantity, span=Span(start, end), bound=_as_bound(bound))
+
+
+def _extent(reading: Reading, quantity: Quantity, before: re.Match[str]) -> bool:
+    """ "5.4 g/t gold over 10 metres", "starting at 61 metres": where ore lies, no bound."""
+    low = max(reading.start, before.start("word") - ORE)
+    return quantity.unit in _LENGTHS and _GRADE.search(reading.text, low, before.start("word")) is not None
 
 
 def _and_some(reading: Reading, number: Span) -> bool:

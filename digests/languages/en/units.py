@@ -116,6 +116,9 @@ UNITS = rows(
     square miles: square miles, square mile
     m³: cubic meters, cubic metres, cubic meter, cubic metre
     km²: square kilometers, square kilometres, square kilometer, square kilometre
+    cubic feet equivalent: cubic feet equivalent, cubic feet of gas equivalent
+    °F: degrees fahrenheit, degree fahrenheit
+    °C: degrees celsius, degree celsius, degrees centigrade
     cubic feet: cubic feet, cubic foot
     t: metric tons, metric tonnes, metric ton, metric tonne
     g/t: grams per tonne, grams per metric tonne, grams per ton, g per tonne, gram per tonne, grams/tonne

@@ -99,7 +99,8 @@ NUMBERS = NumberWords(
     shares=("acción", "título", "acción ordinaria"),
     before=bounds(
         """
-        over: más de, superior a, superiores a, por encima de, mayor a, más del
+        over: supera los, superan los, superó los, superar los, supera las, superan las
+        over: superó las, más de, superior a, superiores a, por encima de, mayor a, más del
         under: menos de, casi, inferior a, por debajo de, cercana a los, cercano a los
         about: cerca de, aproximadamente, alrededor de, unos, unas, en torno a, cerca a, aprox., un promedio de
         up_to: hasta, hasta el, hasta un, como máximo, un máximo de, no más de

@@ -97,7 +97,8 @@ NUMBERS = NumberWords(
     shares=("action", "part", "titre", "action ordinaire"),
     before=bounds(
         """
-        over: plus de, plus d', plus d’, supérieur à, supérieure à, au-delà de, dépassant, plus de quelque
+        over: dépasse, dépassent, dépasse les, dépassent les, dépassé les, dépasser les, plus de
+        over: plus d', plus d’, supérieur à, supérieure à, au-delà de, dépassant, plus de quelque
         under: moins de, près de, presque, inférieur à, inférieure à, quasiment
         about: environ, quelque, autour de, de l'ordre de, à peu près, une moyenne de
         up_to: jusqu'à, jusqu’à, au maximum, au plus, un maximum de

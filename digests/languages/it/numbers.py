@@ -86,6 +86,7 @@ NUMBERS = NumberWords(
     shares=("azione", "azione ordinaria"),
     before=bounds(
         """
+        over: supera i, superano i, superato i, superare i, supera gli, supera le, superano le
         over: oltre, più di, superiore a, superiori a, più del, oltre i, oltre il
         under: meno di, quasi, inferiore a, poco meno di
         about: circa, intorno a, all'incirca, approssimativamente, una media di

@@ -117,7 +117,7 @@ NUMBERS = NumberWords(
     ),
     after=bounds(
         """
-        over: 超, 余り, 強, を超える, を超え, 以上の
+        over: を突破, 突破, 超, 余り, 強, を超える, を超え, 以上の
         at_least: 以上
         under: 未満, 弱
         up_to: 以下, まで

@@ -95,7 +95,8 @@ NUMBERS = NumberWords(
     shares=("ação", "título", "ação ordinária"),
     before=bounds(
         """
-        over: mais de, superior a, acima de, mais do que, além de
+        over: supera os, superou os, superaram os, ultrapassa os, ultrapassou os, supera, superou
+        over: ultrapassa, ultrapassou, mais de, superior a, acima de, mais do que, além de
         under: menos de, quase, inferior a, abaixo de
         about: cerca de, perto de, aproximadamente, em torno de, por volta de, uma média de
         up_to: até, no máximo, um máximo de
