@@ -105,8 +105,7 @@ NUMBERS = NumberWords(
     shares=("aktie", "anteil", "stammaktie", "vorzugsaktie", "stückaktie"),
     before=bounds(
         """
-        over: übersteigt, überschreitet, übersteigen, überschreiten, mehr als, über
-        over: mehr als nur, gut, knapp über, deutlich über, weit über, deutlich mehr als
+        over: mehr als, über, mehr als nur, gut, knapp über, deutlich über, weit über, deutlich mehr als, übersteigt
         under: weniger als, unter, knapp, fast, nahezu, beinahe, annähernd
         about: rund, etwa, circa, ca., ca, ungefähr, zirka, gegen, um rund, um die, schätzungsweise
         up_to: bis zu, maximal, höchstens, bis
