@@ -82,7 +82,10 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
     houses = words.own.company_words | words.offices
     for draft in [draft for draft in drafts if draft.kind == "paragraph"][:4]:
         for match in SHORT_FORM.finditer(draft.text[:1500]):
-            name = name_before(draft.text, match.start()).rsplit(" of the ", 1)[-1]  # "Secretary of the Board of Trade"
+            name = name_before(draft.text, match.start())
+            head, _, rest = name.rpartition(" of the ")
+            if head and (houses - words.roles).isdisjoint(folded(head).split()):
+                name = rest  # "Secretary of the Board of Trade", not "Foundation of the Eastern Bay"
             tokens = folded(name).split()
             if name and words.announces.opener(draft.text[match.end() :].lstrip(" ,")) and may_be_house(name, words):
                 yield Told(name, 3, "text")

@@ -491,6 +491,14 @@ announced today. He dumped 40 gallons in May.""",
         "Harbor Board of Marl",
         id="in passing: Harbor Board of Marl",
     ),
+    pytest.param(
+        """COMMUNITY FOUNDATION MARKS 30th ANNIVERSARY
+
+"Every year is a gift," said Dr. Jane Roe, Foundation President, at the Community Foundation of the Marl Shore's (CFMS)
+2014 dinner. Over 300 people came on November 7.""",
+        "Community Foundation of the Marl Shore",
+        id="a house of the place",
+    ),
 ]
 
 
