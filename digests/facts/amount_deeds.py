@@ -66,6 +66,8 @@ def recipient(clause: Clause, quantity: Quantity) -> str:
     if any(token.low == "," for token in clause.tokens[at:first]):
         return ""
     who = subject(clause, quantity, moving=True)
+    if language.nouns == "capital":
+        return who
     named = who and who.casefold() not in language.never
     return f"for {who}" if named and not clause.agents.issuperset(who.casefold().split()) else ""
 

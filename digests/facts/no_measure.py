@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digests.facts.clauses import Clause
+from digests.facts.verb_here import LEAST_VERB
 
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
@@ -42,6 +43,13 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
     if language.nouns == "last":
         told = low.endswith("ed") and not low.endswith("eed")  # "feed" and "speed" are nouns
         return low.endswith(_FORMS) and (low in language.verbs | language.acts or told)
+    if (
+        language.nouns == "first"
+        and language.verb_endings
+        and len(low) > LEAST_VERB
+        and low.endswith(language.verb_endings)
+    ):
+        return True
     if language.nouns == "capital" and words[:1].isupper():
         return False  # "Kosten"
     return low in language.verbs | language.acts

@@ -7,11 +7,14 @@ from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
+RELATIVE = 20  # tokens of a relative clause
 OPENED = 4  # tokens between a verb of saying and the comma behind it: "geben sogar an, "
 _OF = frozenset({"der", "des", "von", "aller", "unter", "dieser"})
 _SUBORDINATE = frozenset({"dass", "weil", "ob", "wonach", "obwohl", "wenn"})
 _OPINIONS = frozenset({"meinung", "ansicht", "auffassung", "überzeugung", "fall"})
 _IDLE = frozenset({"es", "sie", "er", "sich", "man"})
+_ITSELF = frozenset({"sich"})  # "würden sich 37 Prozent"
+_FROM_THEM = frozenset({"von", "unter", "bei", "aus"})  # "Von denen, die …, gaben": a verb behind who is asked
 _OWNING = frozenset({"hat", "haben", "hatte", "hatten"})
 _CUT_OFF = frozenset({"nächsten", "kommenden", "letzten", "vergangenen"})  # a length of time follows
 _LEVELS = frozenset(
@@ -33,9 +36,11 @@ def said_of_share(clause: Clause, quantity: Quantity) -> str:
     after = _past_share(clause, clause.before(who[-1].end)) if who else after
     if after >= len(tokens) or (bracketed and not who):
         return ""
+    if len(who) == 1 and who[0].low in words.never:
+        after, who = _past_relative(clause, after), []  # "von denen, die ein Boot haben, gaben"
     if opinion := len(who) == 1 and who[0].low in _OPINIONS:
         who = []
-    while first and tokens[first - 1].low in words.adverbs | words.articles | {"("}:
+    while first and tokens[first - 1].low in words.adverbs | words.articles | _ITSELF | {"("}:
         first -= 1
     led = first > 0 and _leads(clause, first - 1)
     verb = tokens[after].role == "word" and (is_verb(clause, after) or _behind_noun(clause, who, after))
@@ -85,6 +90,8 @@ def _leads(clause: Clause, at: int) -> bool:
     if not is_verb(clause, at) or _moves(clause, at) or opening.role != "word":
         return False
     marks = any(token.role in ("mark", "amount") for token in clause.tokens[:at])
+    if opening.low in _FROM_THEM and clause.tokens[at - 1].low == ",":
+        return True  # behind a relative clause
     return not marks and opening.low in (words.small | words.adverbs) - words.articles - words.agents
 
 
@@ -101,3 +108,12 @@ def _reported(clause: Clause, at: int) -> int:
         if clause.tokens[comma].role != "word":
             return 0
     return 0
+
+
+def _past_relative(clause: Clause, at: int) -> int:
+    """Behind ", die ein Boot haben," at token `at`."""
+    tokens = clause.tokens
+    if at >= len(tokens) or tokens[at].low != ",":
+        return at
+    closed = (here for here in range(at + 1, min(at + RELATIVE, len(tokens) - 1)) if tokens[here].low == ",")
+    return next(closed, at - 1) + 1

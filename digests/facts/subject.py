@@ -14,6 +14,7 @@ REACH = 40  # tokens looked back
 REMARK = 16  # tokens in brackets
 CLAUSES = 3  # parts of a sentence that may share a subject
 
+_AS = frozenset({"als", "an", "für"})  # "Als Zuschuss erhält der Hafen": what it is
 _TURN = ("th", "ion", "ment")
 _PARTICIPLE = ("ing", "ando", "endo", "iendo", "ndo")
 
@@ -37,6 +38,9 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
         return as_printed(clause, _what_moved(clause, back(clause, at - 1)))  # "a rise in its margin, reaching 52%"
     if clause.vocab.words.nouns == "capital":
         inverted = elliptic(clause, at + 1, first) or behind_verb(clause, at + 1, first)
+        given = clause.tokens[at + 1].low in clause.vocab.words.one_article  # "erhält eine Förderung": what it is
+        if inverted and verb.low in clause.vocab.words.gains and not given:
+            return f"{as_printed(clause, inverted)} {verb.low}"
         if inverted:
             return as_printed(clause, inverted)
     if clause.vocab.words.nouns == "first" and (thing := moved_object(clause, at, first)):
@@ -50,6 +54,9 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     agent = agent or all(token.low in clause.agents for token in tokens)
     if not tokens or agent or (verb.low in clause.vocab.words.acts and not moving):
         return ""
+    led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
+    if clause.vocab.words.nouns == "capital" and verb.low in clause.vocab.words.gains and not led:
+        return f"{as_printed(clause, tokens)} {verb.low}"  # who gets it is not what it is
     return as_printed(clause, head_of_subject(clause, tokens))
 
 

@@ -51,3 +51,17 @@ CARDINALS = {
         """
     ),
 }
+
+ORDINALS = table(
+    """
+    2: zweite, zweiten, zweiter
+    3: dritte, dritten, dritter
+    4: vierte, vierten, vierter
+    5: fünfte, fünften, fünfter
+    6: sechste, sechsten
+    7: siebte, siebten
+    8: achte, achten
+    9: neunte, neunten
+    10: zehnte, zehnten
+    """
+)

@@ -1,6 +1,7 @@
-from digests.languages.de.cardinals import CARDINALS, HALVES
+from digests.languages.de.cardinals import CARDINALS, HALVES, ORDINALS
 from digests.languages.de.changes import ABOVE, BELOW, COMPARED, EQUATES, THAN, THIS
 from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEASURES, MODIFIERS, PRICE_VERBS, SEGMENTS
+from digests.languages.de.never import GAINS, NEVER
 from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.de.profiles import PROFILES
 from digests.languages.de.times import TIMES
@@ -24,19 +25,7 @@ NUMBERS = NumberWords(
         """
     ),
     glued=table("6: Mio\n9: Mrd\n3: T\n3: k"),
-    ordinals=table(
-        """
-        2: zweite, zweiten, zweiter
-        3: dritte, dritten, dritter
-        4: vierte, vierten, vierter
-        5: fünfte, fünften, fünfter
-        6: sechste, sechsten
-        7: siebte, siebten
-        8: achte, achten
-        9: neunte, neunten
-        10: zehnte, zehnten
-        """
-    ),
+    ordinals=ORDINALS,
     rank_words=("nr.", "nummer", "platz", "rang", "top"),
     fractions=rows("1/2: hälfte\n1/3: drittel\n1/4: viertel\n1/5: fünftel\n1/10: zehntel"),
     multiples=rows(
@@ -175,6 +164,8 @@ NUMBERS = NumberWords(
     above=ABOVE,
     below=BELOW,
     losses=word_set("verlust nettoverlust fehlbetrag jahresfehlbetrag konzernverlust verluste"),
+    never=NEVER,
+    gains=GAINS,
     against=AGAINST,
     counting=phrases(
         """

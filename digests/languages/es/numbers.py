@@ -1,5 +1,6 @@
 from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.es.changes import COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.es.never import NEVER
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.es.profiles import PROFILES
 from digests.languages.es.times import TIMES
@@ -163,6 +164,7 @@ NUMBERS = NumberWords(
         negativas quebranto
         """
     ),
+    never=NEVER,
     against=AGAINST,
     counting=phrases(
         """

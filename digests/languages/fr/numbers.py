@@ -1,5 +1,6 @@
 from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.fr.changes import COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.fr.never import NEVER
 from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.fr.profiles import PROFILES
 from digests.languages.fr.times import TIMES
@@ -157,6 +158,7 @@ NUMBERS = NumberWords(
         perte pertes déficit perd perdent perdu perdra déficits négatif négative négatifs négatives
         """
     ),
+    never=NEVER,
     against=AGAINST,
     counting=phrases(
         """

@@ -1,5 +1,6 @@
 from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.it.changes import COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.it.never import NEVER
 from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.it.profiles import PROFILES
 from digests.languages.it.times import TIMES
@@ -159,6 +160,7 @@ NUMBERS = NumberWords(
         perdita perdite disavanzo perde perdono perso perderà negativo negativa negativi negative rosso
         """
     ),
+    never=NEVER,
     against=AGAINST,
     counting=phrases("numero, popolazione, immatricolazioni, presenze, arrivi, organico, iscritti"),
     in_money=phrases(

@@ -1,6 +1,7 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.pt.never import NEVER
 from digests.languages.pt.profiles import PROFILES
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
@@ -162,6 +163,7 @@ NUMBERS = NumberWords(
         negativas
         """
     ),
+    never=NEVER,
     against=phrases(
         """
         em comparação com, em relação a, em relação ao, frente a, ante, contra, comparado a, versus, vs

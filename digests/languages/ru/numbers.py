@@ -1,6 +1,7 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.ru.cardinals import CARDINALS, HALVES
 from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
+from digests.languages.ru.never import NEVER
 from digests.languages.ru.times import TIMES
 from digests.languages.ru.verbs import ACTS, DOWN, UP, VERBS
 
@@ -169,6 +170,7 @@ NUMBERS = NumberWords(
         отрицательный отрицательная отрицательное
         """
     ),
+    never=NEVER,
     against=phrases(
         """
         по сравнению с, против, относительно, с уровня, вместо, к аналогичному периоду, к прошлому году

@@ -7,7 +7,11 @@ from tests.digests.facts.written_release import figures
 
 STRAY = [
     ("The town's summer fair raised over $37,400 for the crew.", "$37,400", "raised by town's summer fair for crew"),
-    ("Marl Bank donated $18,300 to support five cadets for a year.", "$18,300", "donated to support five cadets"),
+    (
+        "Marl Bank donated $18,300 to support five cadets for a year.",
+        "$18,300",
+        "donated to support five cadets for a year",
+    ),
     ("Ruth Holt was awarded $2,950 to finance her studies.", "$2,950", "awarded to finance her studies"),
     (
         "Holt received $6 million in April from the Ministry of Ports.",
@@ -39,4 +43,23 @@ STRAY = [
 @pytest.mark.parametrize(("sentence", "text", "measure"), STRAY, ids=[case[0] for case in STRAY])
 def test_no_neighbour_is_taken_for_what_is_measured(sentence: str, text: str, measure: str) -> None:
     found = [one for one in figures("Tarn", LEAD, sentence) if text in one.text]
+    assert [one.measure for one in found] == [measure]
+
+
+GERMAN = "Tarn hat einen neuen Kai und dahinter das Becken am alten Damm eröffnet."
+GERMAN_STRAY = [
+    (
+        "Von denjenigen, die den Verein verließen, gaben 57 Prozent die Beiträge als Grund an.",
+        "57",
+        "Beiträge als Grund",
+    ),
+    ("Weiter würden sich 34 Prozent der Segler als seefest bezeichnen.", "34", "Segler als seefest bezeichnen"),
+    ("Die Werften erhalten jeweils 25 000 Euro.", "25 000", "Werften erhalten"),
+    ("Aus dem Topf des Landes erhält die Insel rund 6,4 Mio. Euro.", "6,4", "Insel erhält"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "text", "measure"), GERMAN_STRAY, ids=[case[0] for case in GERMAN_STRAY])
+def test_in_german_neither_a_pronoun_nor_who_gets_it(sentence: str, text: str, measure: str) -> None:
+    found = [one for one in figures("Tarn", GERMAN, sentence, language="de") if text in one.text]
     assert [one.measure for one in found] == [measure]
