@@ -32,8 +32,10 @@ _RANGE = pattern(r"\s?[-–—]\s?\d{1,2}\b(?![:.h]\d)")
 _STOPPED = pattern(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
 _LABEL_MARK = pattern(r"\s?(?:[-–—|/*]{1,2}|:)\s{1,2}")
 _COPIER = pattern(
-    r"(?:\d{4}-\d\d-\d\d\s)?\s?\((?P<site>[\w-]{2,30}\.(?:org|com|net))\)\s{1,3}", re.IGNORECASE
-)  # "(Press-Marl.org) ELMSHORE--"
+    r"(?:\d{4}-\d\d-\d\d\s)?\s?\((?P<site>[\w-]{2,30}\.(?:org|com|net))\)\s{1,3}"
+    r"|\(?MENAFN\s?-\s?(?P<relay>[^()\n]{3,60})\)\s{1,3}",
+    re.IGNORECASE,
+)  # "(Press-Marl.org) ELMSHORE--", "(MENAFN- PR Newswire) ELMSHORE, March 3"
 _SENTENCE = pattern(r"[)\]]?\.?\s{1,3}(?=[\"“„«'‘]?[A-ZÀ-ÞА-ЯЁ])")
 _DAY_ONLY = pattern(r"[,\s]{1,2}\d{1,2}\s?\Z")  # "SANTANDER, 1 (EUROPA PRESS)"
 _IN = pattern(r"\A\s?(?:Fait à|[AÀ])\s(?=[A-ZÀ-Þ])")  # "À Paris, le 3 mars 2026"
@@ -81,7 +83,7 @@ def _behind_label(text: str, words: Words) -> int:
         return label.end()
     copier = _COPIER.match(text)
     if copier:
-        return 0 if wire_of_site(copier["site"]) else copier.end()
+        return 0 if copier["site"] and wire_of_site(copier["site"]) else copier.end()
     said = words.labels.opener(text)
     mark = _LABEL_MARK.match(text, len(said)) if said and folded(text[: len(said)]) == said else None
     return mark.end() if mark else 0
@@ -97,7 +99,8 @@ def _opened(opened: Opening, found: Found | None, shift: int = 0) -> Found:
 
 def _with_wire(head: str, wire: WireMark, dates: list[Printed], words: Words) -> Found | None:
     before = next((item for item in dates if item.end <= wire.start and _near(head, item.end, wire.start)), None)
-    opening = head[: before.start if before else wire.start]
+    twice = next((item for item in dates if before and 0 < before.start - item.end <= 3), None)
+    opening = head[: (twice or before).start if before else wire.start]
     places = places_of(_cut(opening if before or not wire.agency else _DAY_ONLY.sub("", opening), words), words)
     if places is None or (wire.agency and not before and not all(is_known(place, words) for place in places)):
         return None

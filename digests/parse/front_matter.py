@@ -32,6 +32,21 @@ _DATES = frozenset(
     )
 )
 _ADDRESSES = frozenset(("url", "link", "canonical_url", "original_url", "source_url", "url_source"))
+_SUMMARIES = (
+    *(
+        "subtitle",
+        "sub_title",
+        "subheadline",
+        "subheading",
+        "subhead",
+        "standfirst",
+        "dek",
+        "deck",
+        "chapeau",
+        "tagline",
+    ),
+    *("untertitel", "teaser", "lead", "intro", "excerpt", "description", "summary"),
+)
 _AUTHORS = frozenset(("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name"))
 
 
@@ -51,6 +66,7 @@ def split_front_matter(text: str) -> tuple[str, Evidence]:
         titles=tuple(values[key] for key in values if key in _TITLES),
         published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),
         authors=tuple(values[key] for key in values if key in _AUTHORS),
+        summary=next((values[key] for key in _SUMMARIES if key in values), None),
         address=next((said for key in values if key in _ADDRESSES and (said := web_address(values[key]))), None),
     )
 

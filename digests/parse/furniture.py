@@ -16,7 +16,8 @@ _RESTRICTED = pattern(
     re.IGNORECASE,
 )
 _NUMBERED = pattern(
-    r"(?:\bn[or°º]\.?|\bnum(?:ber|ero|éro)?|№|第|#|[:/ ])\s?:?\s?\d[\d/.-]{0,12}(?:号|號|호)?", re.IGNORECASE
+    r"(?:\bn[or°º]\.?|\bnum(?:ber|ero|éro)?|№|第|#|[:/ ])\s?:?\s?(?:[A-Z]{1,4}[-/ ]?)?\d[\d/.-]{0,12}(?:号|號|호)?",
+    re.IGNORECASE,
 )
 _ISSUE = pattern(
     r"\bpage \d{1,3}\Z|\bvol(?:ume|\.)\s?[IVXLC\d]{1,6}\b.{0,30}\b(?:issue|no\.?|number)\s?\d|\A\d{1,3} \| ",
@@ -31,6 +32,7 @@ _CREDIT = pattern(
     r"(?: credits?)?\s?[:/©]|\b(?:photo|image)s? (?:courtesy|by|credit)\b|\bcourtesy of\b|写真提供|照片来源|사진\s?=)",
     re.IGNORECASE,
 )
+_KEYWORDS = 2  # commas
 _MOST = 14  # words of a line that names the page and its number
 
 
@@ -63,6 +65,14 @@ def is_crumb(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """A picture's line: whose it is, or what it shows and whose."""
     return len(text) < 300 and _CREDIT.search(text) is not None
+
+
+def is_caption(text: str, words: Words) -> bool:
+    """What a picture shows, or the keywords that a page gives it: "ovens, harbour, marl logo"."""
+    if words.captions.opener(text):
+        return True
+    listed = text.islower() and text.count(",") >= _KEYWORDS and not any(map(str.isdigit, text))
+    return listed and not any(words.announces.is_line(token) for token in text.split() if len(token) > 3)
 
 
 def is_summary(text: str, words: Words) -> bool:

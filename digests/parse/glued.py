@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from digests.parse.calendar import printed_dates
 from digests.parse.dateline import Found, find_dateline
+from digests.parse.noise import is_prose, weight
+from digests.parse.pieces import Piece
 from digests.parse.places import is_known
 from digests.parse.wires import wire_mark
 from digests.parse.words import Words, folded
@@ -15,6 +17,9 @@ from digests.pattern import pattern
 
 _PAGE = pattern(r"\s?\d{1,3}\s(?=\S)")  # a page's number that a copy left before its text
 _REACH = 900  # characters in which a headline and a summary end
+_LEAST = 24  # weight of a headline before a dateline
+_MOST = 30  # words of one
+_ENDS = pattern(r"[.。:;,]\Z|[.!?。]\s\S")  # a sentence stands there, no headline
 _BEFORE = 110  # characters of the places before a wire or a day
 _PREFIXES = frozenset(  # of a city of two words
     """
@@ -47,6 +52,20 @@ def glued_dateline(text: str, headline: str | None, words: Words) -> Found | Non
         if is_known(match["place"], words):  # "… for students (NEW ORLEANS, LA) – The …"
             return Found(match.start(), match.end(), (match["place"],), None, None, "weak")
     return None
+
+
+def parted(pieces: Sequence[Piece], words: Words) -> tuple[Piece, ...]:
+    """The pieces, with the headline cut off a first paragraph that has it before its dateline."""
+    first = next((at for at, piece in enumerate(pieces) if not piece.aside), None)
+    if first is None or not is_prose(pieces[first]) or pieces[first].kind != "paragraph":
+        return tuple(pieces)
+    text = pieces[first].text
+    found = glued_dateline(text, None, words) if find_dateline(text, words, lead=True) is None else None
+    head = text[: found.start].strip() if found else ""
+    if weight(head) < _LEAST or len(head.split()) > _MOST or _ENDS.search(head):
+        return tuple(pieces)
+    lead = replace(pieces[first], text=text[found.start :] if found else text)
+    return (*pieces[:first], Piece(head, "heading"), lead, *pieces[first + 1 :])
 
 
 def _anchors(head: str, words: Words) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digests.parse.copied import is_filing, is_remark
 from digests.parse.furniture import is_masthead, is_numbered_label, is_restricted
 from digests.parse.layout import Layout
 from digests.parse.noise import weight
@@ -31,7 +32,8 @@ def sorted_head(
         elif at in layout.stamps or _is_notice(text, words):
             over.append(text)
             contacts = False
-            labelled = at not in layout.stamps and (is_label(text, words) or is_numbered_label(text, words))
+            label = at not in layout.stamps and (is_label(text, words) or is_numbered_label(text, words))
+            labelled = label and not (text.endswith(":") and region)  # "The press release:" under a headline
         elif at in layout.datelines and not text[layout.datelines[at].end :].strip():
             continue  # place and day alone, once more before the text
         elif at in layout.chrome or bare(text) in taken or _is_byline(text, words) or bare(text) in authors:
@@ -72,7 +74,7 @@ def is_label(text: str, words: Words) -> bool:
 
 
 def _is_notice(text: str, words: Words) -> bool:
-    if is_restricted(text) or is_numbered_label(text, words) or is_masthead(text):
+    if is_restricted(text) or is_numbered_label(text, words) or is_masthead(text) or is_filing(text) or is_remark(text):
         return True
     stem, tail = stem_of(text)
     if len(stem.split()) <= 3 and len(tail) >= 10 and words.labels.is_line(tail):

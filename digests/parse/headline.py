@@ -7,31 +7,24 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from digests.parse.copied import is_exhibit_mark, is_file_name
+from digests.parse.furniture import is_caption
 from digests.parse.head import is_label
-from digests.parse.letterhead import (
-    below_letterhead,
-    is_address,
-    is_exhibit_mark,
-    is_file_name,
-    is_sender,
-)
+from digests.parse.letterhead import below_letterhead, is_sender
 from digests.parse.noise import weight
 from digests.parse.pieces import Evidence, Piece
+from digests.parse.shared_words import FIRST, common_words, is_shared, likeness
 from digests.parse.subheads import subheads_of
 from digests.parse.titles import behind_site, stem_of, trimmed_title, without_label
+from digests.parse.topmost import STATED, topmost
 from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
 
 _WORDS = pattern(r"\w+")
 _TRUNCATED = pattern(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = pattern(r"[.!?。]['\"”»)]?\Z")
-_STATED = pattern(r"(?:\S+\s){5,}.*[^\W\d_]{4,}\.['\"”»)]?\Z|[^「」]。\Z")  # a sentence, where other lines are none
 _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_HEADLINE = 30  # words
-_RUBRIC = 3  # words
-_FIRST = 4  # paragraphs
-_SOME = 3  # words in common that are no chance
-_SHARED = 0.4  # of a headline's words come again in the text
 
 
 class Heading(Struct, frozen=True):
@@ -45,16 +38,17 @@ class Heading(Struct, frozen=True):
 
 def is_title_like(piece: Piece) -> bool:
     """Could be a headline by its length."""
-    count = len(piece.text.split())
+    count, size = len(piece.text.split()), len(piece.text)
+    worded = sum(map(str.isalpha, piece.text)) * 3 >= size or weight(piece.text) > size  # no row of clock times
     return (
-        piece.kind in ("heading", "paragraph") and weight(piece.text) >= 14 and count <= 60 and len(piece.text) <= 420
+        piece.kind in ("heading", "paragraph") and weight(piece.text) >= 14 and count <= 60 and size <= 420 and worded
     )
 
 
 def _lone_point(pieces: Sequence[Piece], region: Sequence[int], told: Sequence[str], words: Words) -> list[int]:
     """The only point of a list over the text, as a copy in a menu has its headline: "• Marl Works Reports Results"."""
     points = [at for at in region if pieces[at].kind == "item"]
-    return points if len(points) == 1 and _is_shared(pieces[points[0]].text, told, words) else []
+    return points if len(points) == 1 and is_shared(pieces[points[0]].text, told, words) else []
 
 
 def is_row(text: str) -> bool:
@@ -78,7 +72,8 @@ def choose(
     """
     region = below_letterhead(pieces, region, words)
     region = [at for at in region if not is_row(pieces[at].text)] or region
-    likely = [at for at in region if is_title_like(pieces[at])] or _lone_point(pieces, region, told, words)
+    likely = [at for at in region if is_title_like(pieces[at]) and not is_caption(pieces[at].text, words)]
+    likely = likely or _lone_point(pieces, region, told, words)
     said_titles = [trimmed_title(title, evidence) for title in evidence.titles if not _is_frame(title, words)]
     said_titles = [title for title in said_titles if not is_sender(title, words)]
     titles = [folded(title) for title in said_titles]
@@ -89,12 +84,13 @@ def choose(
     if chosen is None:
         chosen = _by_level(pieces, likely, 1)
     if chosen is None:
-        shared = [at for at in likely if _is_shared(pieces[at].text, told, words)]
+        shared = [at for at in likely if is_shared(pieces[at].text, told, words)]
         chosen = _below_label(pieces, shared, marked, told, words)
     if chosen is None:
         twice = [at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_line(pieces[at])]
+        twice = [at for at in twice if not shared or not STATED.search(pieces[at].text)]  # a form asks twice
         # a menu may stand twice too
-        chosen = next((at for at in twice if not shared or _common(pieces[at].text, told, words)[0]), None)
+        chosen = next((at for at in twice if not shared or common_words(pieces[at].text, told, words)[0] > 1), None)
     if chosen is None:
         repeated = _repeated_behind(pieces, region, tail, words)
         if repeated is not None:
@@ -110,21 +106,21 @@ def choose(
     if chosen is None and title and (not bold or len(title.split()) >= 5):
         return Heading(title, None, subheads_of(pieces, list(region), words), region[0] if region else None)
     if chosen is None:
-        deeper = [at for at in likely if pieces[at].level > 3 and _is_shared(pieces[at].text, told, words)]
+        deeper = [at for at in likely if pieces[at].level > 3 and is_shared(pieces[at].text, told, words)]
         chosen = deeper[0] if deeper else None
     if chosen is None:
-        chosen = _topmost(pieces, likely, words, told)
+        chosen = topmost(pieces, likely, words, told)
     if chosen is None:
         subheads = subheads_of(pieces, list(region), words) if title else ()
         return Heading(title, None, subheads, region[0] if region else None)
-    said = bare(pieces[chosen].text)
-    below = [at for at in region if at > chosen and not _repeats(bare(pieces[at].text), said)]
-    return Heading(_untruncated(pieces, chosen, likely), chosen, subheads_of(pieces, below, words), chosen)
+    headline = _untruncated(pieces, chosen, likely)
+    below = [at for at in region if at > chosen and not _repeats(bare(pieces[at].text), bare(headline))]
+    return Heading(headline, chosen, subheads_of(pieces, below, words), chosen)
 
 
 def _repeats(line: str, headline: str) -> bool:
     """The headline once more, whole, in part, or with other letters after a bad copy; or a footnote's line."""
-    return line in headline or line[:1] in "※†" or _likeness(line, headline) >= 0.9
+    return line in headline or line[:1] in "※†" or likeness(line, headline) >= 0.9
 
 
 def _is_frame(title: str, words: Words) -> bool:
@@ -168,52 +164,15 @@ def _by_title(pieces: Sequence[Piece], likely: Sequence[int], titles: Sequence[s
                 return at
             if len(title) >= 24 and text.startswith(title.rstrip(".… ")):
                 return at
-    near = [(_likeness(folded(pieces[at].text), title), at) for title in titles for at in likely]
+    near = [(likeness(folded(pieces[at].text), title), at) for title in titles for at in likely]
     best = max(near, default=(0.0, 0))
     return best[1] if best[0] >= 0.7 else None
-
-
-def _likeness(one: str, other: str) -> float:
-    """The share of words (of eastern texts: pairs of characters) that two lines have in common."""
-    first, second = _grams(one), _grams(other)
-    if len(first) < 3 or len(second) < 3:
-        return 0.0
-    return len(first & second) / max(len(first), len(second))
-
-
-def _grams(text: str) -> set[str]:
-    words = set(_WORDS.findall(text))
-    if weight(text) > len(text) * 1.5:
-        letters = "".join(_WORDS.findall(text))
-        return {letters[at : at + 2] for at in range(len(letters) - 1)}
-    return words
 
 
 def _by_level(pieces: Sequence[Piece], likely: Sequence[int], deepest: int) -> int | None:
     """The heading of the highest rank; of equals the last."""
     headings = [at for at in likely if 0 < pieces[at].level <= deepest]
     return min(headings, key=lambda at: (pieces[at].level, -at)) if headings else None
-
-
-def _topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words, told: Sequence[str]) -> int | None:
-    """The first of the bold lines above the text, else of all lines that are no address or letterhead.
-
-    A rubric or an advertisement, of which the text says no word again, gives way to a line that shares most of its own.
-    """
-    good = [at for at in likely if weight(pieces[at].text) >= 20 and not is_address(pieces[at].text, words)]
-    good = [at for at in good if not pieces[at].text.endswith(":")]
-    strong = [at for at in good if pieces[at].strong and len(pieces[at].text) >= 24]
-    if strong and len(strong) < len(good):
-        good = strong
-    short = [at for at in good if not (_SENTENCE.search(pieces[at].text) and len(pieces[at].text) > 200)]
-    short = [at for at in short if not _STATED.search(pieces[at].text)] or short
-    if not short:
-        return likely[0] if likely else None
-    first = short[0]
-    later = told[:_FIRST] if len(pieces[first].text.split()) <= _RUBRIC else told
-    if len(short) > 1 and told and not _common(pieces[first].text, later, words)[0]:
-        return next((at for at in short[1:] if _is_shared(pieces[at].text, told, words)), first)
-    return first
 
 
 def _below_label(
@@ -223,21 +182,8 @@ def _below_label(
     below = [at for at in shared if at in marked and len(pieces[at].text.split()) <= _LONGEST_HEADLINE]
     if not below:
         return None
-    first, last = (_common(pieces[at].text, told[:_FIRST], words)[0] for at in (shared[0], below[-1]))
+    first, last = (common_words(pieces[at].text, told[:FIRST], words)[0] for at in (shared[0], below[-1]))
     return below[-1] if last >= first else None
-
-
-def _is_shared(line: str, told: Sequence[str], words: Words) -> bool:
-    """Whether the first paragraphs of a text say again what a line says."""
-    common, said = _common(line, told[:_FIRST], words)
-    return common >= _SOME and common >= _SHARED * said
-
-
-def _common(line: str, told: Sequence[str], words: Words) -> tuple[int, int]:
-    """How many of the telling words of a line come again in a text, and of how many."""
-    small = words.own.function_words | words.dangling
-    said = {gram for gram in _grams(folded(line)) if gram not in small and (len(gram) > 2 or not gram.isascii())}
-    return len(said & _grams(folded(" ".join(told)))), len(said)
 
 
 def _near(likely: Sequence[int], region: Sequence[int]) -> list[int]:

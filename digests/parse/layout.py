@@ -29,6 +29,17 @@ _LISTING = 4  # linked headings with a short text each, or days with a link each
 _BARE = 3  # words of a line that holds nothing but a day
 _DAY = 10  # characters of 2026-03-31
 _DATED = 3  # the same with a day under each heading
+_AGO = pattern(
+    r"\b\d{1,2} (?:sec|min|hour|hr|day)\w* ago\b|vor \d{1,2} (?:minuten|stunden|tagen)\b"
+    r"|il y a \d{1,2} (?:minute|heure|jour)"
+    r"|hace \d{1,2} (?:minuto|hora|día)|há \d{1,2} (?:minuto|hora|dia)|\d{1,2} (?:minut[oi]|or[ae]|giorn[oi]) fa\b"
+    r"|\d{1,2} (?:минут|час|дн)\w* назад|\d{1,2} ?(?:分|時間|日)前"
+    r"|\d{1,2} ?(?:분|시간|일) ?전|\d{1,2} ?(?:分钟|小时|天)前",
+    re.IGNORECASE,
+)
+_HEAD = 8  # lines in which a feed says when it was made
+_LINES = 7  # of an entry
+_PINNED = 6  # days of which one may stand out of its order
 _ENTRY = 200  # characters of a line of an index
 _TOLD = 700  # weight of the text from which an entry is a release told in full
 _INTRODUCTION = 700  # weight of the text over a table of links
@@ -132,16 +143,38 @@ def _goes_on_elsewhere(layout: Layout) -> bool:
 def is_index(layout: Layout, words: Words) -> bool:
     """A newsroom's list, newest first: a day and a headline in each line, or over each few lines a day of its own."""
     pieces = layout.pieces
+    if _is_feed(layout):
+        return True
     lines = [at for at in layout.usable if at not in layout.stamps and len(pieces[at].text) <= _ENTRY]
     days = [day for at in lines if (day := _entry_day(pieces[at].text, words))]
     prose = sum(weight(pieces[at].text) for at in layout.usable if is_prose(pieces[at]))
     if len(days) >= _LISTING and _falls(days) and prose < _INTRODUCTION:
         return True
     stamps = sorted(layout.stamps)
-    if len(stamps) < _LISTING or layout.datelines or not _falls([layout.stamps[at].value for at in stamps]):
+    days = [layout.stamps[at].value for at in stamps]
+    if len(stamps) < _DATED or not _falls(days):
         return False
+    if sorted(days, reverse=True) != days and any(end - at > _LINES for at, end in pairwise(stamps)):
+        return False  # a release of its own day over a list of others
     told = [[piece for piece in pieces[at + 1 : end] if is_prose(piece)] for at, end in pairwise(stamps)]
-    return all(len(group) <= 2 and sum(weight(piece.text) for piece in group) < _TOLD for group in told)
+    brief = all(sum(weight(piece.text) for piece in group) < _TOLD for group in told)
+    if layout.datelines:  # one paragraph of each release
+        return brief and all(len(group) == 1 for group in told)
+    return brief and len(stamps) >= _LISTING and all(len(group) <= 2 for group in told)
+
+
+def _is_feed(layout: Layout) -> bool:
+    """ "Updated: 12 min ago" over headings with one short paragraph each."""
+    pieces = layout.pieces
+    opening = list(layout.usable)[:_HEAD]
+    if not any(_AGO.search(pieces[at].text) and len(pieces[at].text) < _ENTRY // 2 for at in opening):
+        return False
+    told = [at for at in layout.usable if at not in layout.stamps]
+    pairs = sum(
+        is_prose(pieces[following]) and weight(pieces[following].text) < _TOLD and not is_prose(pieces[here])
+        for here, following in pairwise(told)
+    )
+    return pairs >= _DATED and pairs >= sum(is_prose(pieces[at]) for at in told) - 1
 
 
 def _entry_day(text: str, words: Words) -> str | None:
@@ -155,8 +188,9 @@ def _entry_day(text: str, words: Words) -> str | None:
 
 
 def _falls(days: Sequence[str]) -> bool:
-    """Newest first: a programme of days to come goes the other way."""
-    return len(set(days)) > 1 and all(later <= earlier for earlier, later in pairwise(days))
+    """Newest first, but for one that a page keeps on top: a programme of days to come goes the other way."""
+    rising = sum(later > earlier for earlier, later in pairwise(days))
+    return len(set(days)) > 1 and rising <= len(days) // _PINNED
 
 
 def _told_in_full(layout: Layout, teasers: Sequence[int]) -> bool:

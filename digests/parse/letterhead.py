@@ -1,4 +1,4 @@
-"""What stands over a headline and is none: file names, exhibit marks, the sender's name and address."""
+"""What stands over a headline and is none: the sender's name, address and register, file names, marks of exhibits."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ import re
 from collections.abc import Sequence
 
 from digests.letters import eastern
+from digests.parse.copied import is_exhibit_mark, is_file_name, is_only_mark
 from digests.parse.names import has_form
 from digests.parse.noise import weight
 from digests.parse.pieces import Piece
 from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
 
-_FILE = pattern(r"[\w.,&()%-]{1,120}\.(?:html?|pdf|docx?|rtf|txt|xml|aspx?)", re.IGNORECASE)
-_SLUG = pattern(r"\w{1,40}(?:[-_]\w{1,40}){4,60}")
-_EXHIBIT = pattern(r"(?:ex(?:hibit)?)[\s.–-]{0,3}(?:no\.\s?)?\d{1,3}(?:\.\d{1,2})?\b", re.IGNORECASE)
 _ADDRESS = pattern(
     r"@|www\.|https?:|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b(?:phone|fax|tel|p\.o\. box|contacts?|web)\b\s?[:.]"
     r"|\b[A-Z]{2}\s+\d{5}\b|,\s[A-Z][\w.]{1,14}(?:\s[A-Z]\w{2,10})?\s\d{5}(?:-\d{4})?\Z"
@@ -28,19 +26,10 @@ _SPREAD = pattern(
 )  # 会 社 名
 _DOES = pattern(r"[、。，,「『〈《…・:：]|[はがをにとのへ](?=[^\s])|[은는이가을를]\s|\s[가-힣]{2,}\s[가-힣]")
 _LONGEST_NAME = 24  # signs of a name with its legal form
+_PARTED = pattern(r"\s[-–—|]\s")
+_SEAT = 3  # words behind a house's name that say where it is
 _LEAST = 14  # weight of the shortest headline
 _HOUSE_STEMS = tuple("institut bundesamt landesamt statistisches ministeri universit hochschul verband".split())
-_EXHIBIT_WORDS = 6  # an exhibit's line with more words than this says a headline behind its mark
-
-
-def is_file_name(text: str) -> bool:
-    """ "exhibit991_results.htm", or the last part of an address: "Marl-Reports-Third-Quarter-Results"."""
-    return bool(_FILE.fullmatch(text.strip()) or _SLUG.fullmatch(text.strip()))
-
-
-def is_exhibit_mark(text: str) -> bool:
-    """ "EX-99.1", "Exhibit 99.1 PR appointment"."""
-    return bool(_EXHIBIT.match(text.strip())) and len(text.split()) <= _EXHIBIT_WORDS
 
 
 def is_address(text: str, words: Words) -> bool:
@@ -62,7 +51,13 @@ def is_sender(text: str, words: Words) -> bool:
         return True
     if len(text.split()) > 8 or _speaks(text, words):
         return False
-    return bool(_TICKER_END.search(text)) or has_form(text)
+    return bool(_TICKER_END.search(text)) or has_form(text) or has_form(_behind_house(text))
+
+
+def _behind_house(text: str) -> str:
+    """The name before a dash or bar with a few words behind it: "Marl Works plc – Elmshore"."""
+    name, _, rest = _PARTED.sub("\n", text, count=1).partition("\n")
+    return name if 0 < len(rest.split()) <= _SEAT and not any(map(str.isdigit, rest)) else ""
 
 
 def is_bare_name(text: str, words: Words) -> bool:
@@ -76,7 +71,7 @@ def is_bare_name(text: str, words: Words) -> bool:
 def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Words) -> list[int]:
     """The lines over a text that can be its head."""
     kept = [at for at in region if not is_file_name(pieces[at].text) and not _ALIAS_ONLY.fullmatch(pieces[at].text)]
-    kept = [at for at in kept if not is_exhibit_mark(pieces[at].text) or pieces[at].level == 1] or kept
+    kept = [at for at in kept if not _is_mark(pieces[at])]
     addresses = {at for at in kept if is_address(pieces[at].text, words) and pieces[at].level != 1}
     if addresses:
         last = max(addresses)
@@ -86,12 +81,20 @@ def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Word
         kept = (
             below if not spoken and any(weight(pieces[at].text) >= _LEAST for at in below) else sorted({*above, *below})
         )
-    others = [at for at in kept if not is_sender(pieces[at].text, words) and not _is_house(pieces, at, words)]
+    others = [at for at in kept if not is_sender(pieces[at].text, words)]
+    others = [at for at in others if not _is_house(pieces, at, words, below=at != kept[0])]
     return others if any(weight(pieces[at].text) >= _LEAST for at in others) else kept
 
 
-def _is_house(pieces: Sequence[Piece], at: int, words: Words) -> bool:
-    """The sender's name without a legal form: "Department of Trade", or a house that the text names again."""
+def _is_mark(piece: Piece) -> bool:
+    return is_only_mark(piece.text) or (is_exhibit_mark(piece.text) and piece.level != 1)
+
+
+def _is_house(pieces: Sequence[Piece], at: int, words: Words, *, below: bool) -> bool:
+    """The sender's name without a legal form: "Department of Trade", or a house that the text names again.
+
+    `below` another line it may also be the seat of a school: "University of Marl – Elmshore".
+    """
     piece, text = pieces[at], pieces[at].text
     tokens = folded(text).split()
     if piece.level == 1 or not 2 <= len(tokens) <= 6 or _speaks(text, words) or any(map(str.isdigit, text)):
@@ -99,6 +102,8 @@ def _is_house(pieces: Sequence[Piece], at: int, words: Words) -> bool:
     if any(word[:1].islower() and folded(word) not in words.dangling | words.articles for word in text.split()[1:]):
         return False  # "Marl Foods recalls salads"
     if tokens[0] in words.offices and text[:1].isupper() and text[-1:] not in ".:?!":
+        return True
+    if below and tokens[0] in words.own.company_words and tokens[1] in words.dangling:
         return True
     named = any(token in words.own.company_words or token in words.offices for token in tokens)
     stemmed = any(token.startswith(_HOUSE_STEMS) for token in tokens)

@@ -28,6 +28,7 @@ _LINK = pattern(
 _AUTO = pattern(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
 _STRONG = pattern(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\1(?!\*)")
 _UNDERSCORED = pattern(r"(?<![\w_])(_{1,3})(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])\1(?![\w_])")
+_UNPAIRED = pattern(r"\A\s{0,9}\*{2,3}(?=\w)|(?<=[\w.!?:)\]”\"])\*{2,3}\s{0,9}\Z")  # emphasis that runs over lines
 _ESCAPED = pattern(r"\\([\\`*_{}\[\]()#+\-.!|>~$&])")
 _MARKED = pattern(r"[\[*_<\\]")
 _TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
@@ -152,6 +153,7 @@ def _plain(text: str, *, tidied: bool = True) -> tuple[str, float, bool]:
         marked = _LINK.sub("\x01\\1\x02", marked)
     marked = _AUTO.sub("\x01\\1\x02", marked)
     bare = _ESCAPED.sub(r"\1", _UNDERSCORED.sub(r"\2", _STRONG.sub(r"\2", marked)))
+    bare = _UNPAIRED.sub("", bare)
     bare = _TAG.sub(" ", bare) if "<" in bare else bare
     linked = sum(len(words) for words in _ANCHOR_WORDS.findall(bare))
     words = bare.replace("\x01", "").replace("\x02", "")

@@ -17,8 +17,9 @@ from digests.parse.guard import without_served
 from digests.parse.mail import is_mail, open_mail
 from digests.parse.markdown import read_markdown
 from digests.parse.markup import read_html
-from digests.parse.pieces import Evidence, Source
-from digests.parse.plain_text import read_text
+from digests.parse.pieces import Evidence, Piece, Source
+from digests.parse.plain_text import read_text, whole_first_lines
+from digests.parse.words import folded
 from digests.pattern import pattern
 
 MOST_TEXT = 1_000_000  # characters of a text without HTML tags; a book has fewer
@@ -41,9 +42,15 @@ _TAG = pattern(r"</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,500})?/?>")
 _BLANK_LINE = pattern(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")
 _PARAGRAPHS = 3  # parted by blank lines before the first tag: the text is no HTML
 _MARKDOWN = pattern(
-    r"^#{1,6} \S|^(?:={4,}|-{4,})\s*$|\]\((?:https?://|/|#|mailto:)|^\s{0,4}[*+-] \S|\*\*\S|^_[^_\s][^_\n]{3,600}_\s*$",
+    r"^#{1,6} \S|^(?:={4,}|-{4,})\s*$|\]\((?:https?://|/|#|mailto:)|^\s{0,4}[*+-] \S|\*\*\S"
+    r"|^\*[^*\s][^*\n]{3,600}\*\s*$|^_[^_\s][^_\n]{3,600}_\s*$",
     re.MULTILINE,
 )
+_OPENING = 6  # pieces in which a text may say again what its front matter says
+_SAID = 2_000  # characters of them
+_STEM = 40  # characters by which both are compared
+_SHORTEST, _LONGEST = 24, 260  # characters of a sub-headline
+_CUT = pattern(r"(?:\.{3}|…|\[…\])['\"”]?\s?\Z")
 _CONTROLS = pattern(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BODY_KEYS = ("body", "content", "text", "html", "content_html", "articlebody", "description", "content_text")
 _TITLE_KEYS = ("headline", "title", "name", "subject")
@@ -74,7 +81,20 @@ def open_document(document: Document) -> Source | str:
     if "<?" in text:
         text = without_served(text)
     body, evidence = split_front_matter(text)
-    return _read(body, evidence, html=_is_html(body, document.media))
+    return _with_summary(_read(body, evidence, html=_is_html(body, document.media)))
+
+
+def _with_summary(source: Source) -> Source:
+    """With the sentence that the front matter tells under its title, where the text does not begin with it."""
+    said = source.evidence.summary or ""
+    opening = folded(" ".join(piece.text for piece in source.pieces[:_OPENING])[:_SAID])
+    again = folded(said)[:_STEM] in opening or said in source.evidence.titles
+    if not _SHORTEST <= len(said) <= _LONGEST or _CUT.search(said) or again:
+        return source
+    first = source.pieces[:1]
+    behind = 1 if first and folded(first[0].text) in map(folded, source.evidence.titles) else 0
+    pieces = (*source.pieces[:behind], Piece(said, strong=True), *source.pieces[behind:])
+    return replace(source, pieces=pieces)
 
 
 def _is_html(text: str, media: str | None) -> bool:
@@ -94,13 +114,14 @@ def _read(text: str, evidence: Evidence, *, html: bool) -> Source:
             evidence.titles + found.titles,
             evidence.published + found.published,
             evidence.authors + found.authors,
+            evidence.summary,
             found.site,
             found.language,
             found.address or evidence.address,
         )
         return replace(source, evidence=merged)
     opening = text[:MOST_TEXT]
-    opening = _TAG.sub(" ", opening) if _BLOCK_TAG.search(opening) else opening
+    opening = whole_first_lines(_TAG.sub(" ", opening) if _BLOCK_TAG.search(opening) else opening)
     source = read_markdown(opening, evidence) if _MARKDOWN.search(text[:100_000]) else read_text(opening, evidence)
     return replace(source, cut=True) if len(text) > MOST_TEXT else source
 

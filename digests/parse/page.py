@@ -12,6 +12,7 @@ from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Re
 from digests.parse.body import compose_body, spans_of
 from digests.parse.boilerplate import Draft, mark_boilerplate
 from digests.parse.calendar import printed_dates, year_near, year_of
+from digests.parse.glued import parted
 from digests.parse.issuer import find_issuer
 from digests.parse.kind import find_kind
 from digests.parse.layout import Layout, lay_out
@@ -36,7 +37,7 @@ def read_page(document: Document) -> Page:
     if isinstance(source, str):
         return Page(reason=source)
     words = words_of(_language(source.pieces, source.evidence.language))
-    source = replace(source, pieces=rejoined(source.pieces, words))
+    source = replace(source, pieces=parted(rejoined(source.pieces, words), words))
     layout = lay_out(source.pieces, words)
     reason = refusal(source, layout, words)
     if reason:

@@ -32,6 +32,7 @@ class Evidence(Struct, frozen=True):
     titles: tuple[str, ...] = ()  # best first: JSON-LD headline, og:title, <title>, front matter
     published: tuple[str, ...] = ()  # ISO-like texts
     authors: tuple[str, ...] = ()  # author, publisher, ministry
+    summary: str | None = None  # what a field of the front matter says in a sentence
     site: str | None = None
     language: str | None = None
     address: str | None = None  # the web address that the page gives as its own

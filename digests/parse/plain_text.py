@@ -10,9 +10,11 @@ from digests.languages.en import EN
 from digests.parse.pieces import MOST_PIECES, Evidence, Piece, PieceKind, Source
 from digests.parse.tables import of_bars
 from digests.parse.tidy import is_code, tidy
+from digests.parse.wires import wire_mark
 from digests.pattern import pattern
 
 BULLET = pattern(r"\s{0,12}(?:[•●○◦▪■▶►✓✔‣⁃]|[*·–—-](?=\s))\s{0,12}(?=\S)")  # never a number: "14. September"
+_GLUED_DASH = pattern(r"[-–—](?=[¿¡\"“«„]?[A-ZÀ-ÞА-ЯЁ][^\W\d_]*\s)")
 _LONE_BULLET = pattern(r"[•●○◦▪■▶►✓✔·‣⁃*※]")
 _SENTENCE_END = pattern(r"[.!?。！？…:;]['\"”’»）)\]]{0,2}\Z")
 _RULER = pattern(r"\s{0,20}([=~_*#■□◆●━─―-])\1{6,200}\s{0,20}")  # a line drawn over or under a heading
@@ -27,10 +29,9 @@ _COMMA_JOIN = pattern(
 _TITLED = pattern(r"(?P<line>[^\n–-]{4,140}[가-힣][^\n–-]{0,60})\s(?=-\s[^\s-][^\n-]{8,140}\s-\s)")
 _DASHED = pattern(r"\s{0,4}(?P<line>-\s[^\s-][^\n]{8,140}?)\s-\s(?=\S)")
 _HEADING_BEFORE = pattern(r"(?:^|[.!?:\"”], |, , )(?:About|SOURCE|Note to)\b[^,]{1,60}(?:, \w{2,5}\.)?\Z")
-_INNER_WIRE = pattern(r"/PR ?Newswire|\((?:GLOBE ?NEWSWIRE|BUSINESS WIRE)", re.IGNORECASE)
 _PLACE_AND_DAY = pattern(
-    r"(?<=\s)[A-Z][A-Z.'/&-]{2,20}(?: [A-Z][A-Z.'/&-]{1,20}){0,3}(?:, [A-Z][\w.]{1,15}){0,2}"
-    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?\s{0,3}(?:--)?\s?\Z"
+    r"(?<=\s)[A-Z][A-Z.'/&-]{2,20}(?: [A-Z][A-Z.'/&-]{1,20}){0,3}"
+    r"(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15}){0,2}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?\s{0,3}(?:--)?\s?\Z"
 )
 _WIRE_END = pattern(r"\s(?:PR ?Newswire|GlobeNewswire|Business Wire)\Z", re.IGNORECASE)
 _HEAD = 1_500  # characters in which a line's own dateline stands
@@ -38,6 +39,13 @@ _LAST_WORD = pattern(r"([\w.&]{1,12})\.\Z")
 _WIDEST = 150  # no longer line is one of a wrapped paragraph
 _HEAD_LINE = 140  # a longer line between rows of a table is none of it
 _BYLINE = 8  # words
+# one or two words on a line that begins a paragraph, and a line as long as a text's below it
+_FIRST_WORDS = pattern(
+    r"(\A|\n[ \t]*\r?\n)([\"“(]?[A-ZÀ-Þ][\w.,'’&®™–-]{0,24}(?: [\w.,'’&-]{1,16})?)[ \t]*\r?\n(?=[^\W_][^\n]{9})"
+)
+_PARAGRAPH = pattern(r"\n[ \t]*\r?\n(?=\S)")
+_BROKEN = 4  # paragraphs broken so, from which on it is no chance
+_OPENING = 20_000  # characters
 _LONG = 1_500  # a line with more than a paragraph in it
 
 
@@ -52,6 +60,14 @@ def source_of(pieces: Iterator[Piece], evidence: Evidence, images: int = 0) -> S
     """The first pieces of a text, as many as are read at all."""
     first = list(islice(pieces, MOST_PIECES))
     return Source(joined_bullets(first), evidence, images, cut=next(pieces, None) is not None)
+
+
+def whole_first_lines(text: str) -> str:
+    """A text without the breaks that some filings have behind the first words of a paragraph: "Marl\nWorks opens …"."""
+    broken = _FIRST_WORDS.findall(text[:_OPENING])
+    if len(broken) < _BROKEN or len(broken) * 5 < len(_PARAGRAPH.findall(text[:_OPENING])):
+        return text
+    return _FIRST_WORDS.sub(r"\1\2 ", text)
 
 
 def _blocks(text: str) -> Iterator[list[str]]:
@@ -84,8 +100,11 @@ def pieces_of(lines: list[str], *, linked: float = 0.0, strong: bool = False, wi
                 if _LONE_BULLET.fullmatch(part.strip()):
                     yield Piece(part.strip())
                 continue
+            dashed = None if bullet or clean.endswith("-") else _GLUED_DASH.match(clean)
+            clean = clean[dashed.end() :] if dashed else clean  # "-One more line under the headline"
             if not is_code(clean):
-                yield Piece(clean, "item" if bullet else _kind(clean), linked=linked, strong=strong)
+                kind = "item" if bullet else _kind(clean)
+                yield Piece(clean, kind, linked=linked, strong=strong or dashed is not None)
 
 
 def barred(lines: list[str]) -> tuple[int, int]:
@@ -186,8 +205,8 @@ def unglued(line: str) -> list[str]:
 
 def _cut_head(line: str) -> list[str]:
     """ "Headline PR Newswire CITY, day Sub-headline CITY, day /PRNewswire/ -- Text": its parts, [] for another line."""
-    mark = _INNER_WIRE.search(line[:_HEAD])
-    place = _PLACE_AND_DAY.search(line[: mark.start()]) if mark else None
+    mark = wire_mark(line[:_HEAD])
+    place = _PLACE_AND_DAY.search(line[: mark.start]) if mark and not mark.agency else None
     if place is None or place.start() < 24:
         return []
     head, text, said = line[: place.start()].strip(), line[place.start() :], place.group().strip()

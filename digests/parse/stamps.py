@@ -7,7 +7,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from digests.parse.calendar import Printed, moment_after, printed_dates
+from digests.parse.calendar import Printed, moment_after, printed_dates, year_of
 from digests.parse.dateline import find_dateline
 from digests.parse.places import is_known, places_of
 from digests.parse.words import Words, folded
@@ -24,7 +24,11 @@ _STRETCH = pattern(
     r"期[間间]|기간|[日号일]\s?(?:[（(]\S[）)])?\s?(?:[～〜~∼]|から|부터|至)\s?\d"
 )  # 調査期間: 8月7日～14日
 _FIELDS = pattern(r"\s[|/•·]\s")
+_LABELS = pattern(r"\s?[-–—|/•·]\s")
 _FIELD = 4  # words of each
+_EASTERN_DAY = pattern(r"(?<![年년\d])(?<![年년] )(\d{1,2})[月월]\s?(\d{1,2})[日일]")
+_MONTHS = 3  # between a day without a year and a month that has one
+_GLUED = pattern(r"(?<!\d)(\d{2}[./]\d{2}[./]\d{4})(?=[^\W\d_])")  # "03/03/2026Press release"
 _BRACKET = pattern(r"^\s?[(（][^()（）]{1,9}[)）]")  # "2026. 3. 3.(화)"
 _UPDATE = pattern(
     r"(?:page )?last (?:updated|modified|reviewed|changed)|updated|modified|zuletzt|letzte (?:änderung|aktualisierung)"
@@ -51,6 +55,7 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     """The date a short line is there for; None when the line says more than a date."""
     if len(text) > _LONGEST or not (_DIGIT.search(text) or "年" in text) or _STRETCH.search(text):
         return None
+    text = _GLUED.sub(r"\1 ", text)
     before, bar, rest = text.partition("|")
     if bar and words.sources.opener(rest.strip()):  # "November 10, 2026 16:10 ET | Source: X"
         text = before
@@ -58,7 +63,7 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     if not dates:
         return None
     first = dates[0]
-    stamped = _only_stamp_words(text, dates, words) or _is_labelled(text, first, words)
+    stamped = _only_stamp_words(text, dates, words) or _is_labelled(text, first, words) or _labels(text, first, words)
     if not stamped and not _is_desked(text, dates, words):
         return _in_field(text, words)
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
@@ -101,6 +106,17 @@ def _is_labelled(text: str, day: Printed, words: Words) -> bool:
     return label.endswith(":") and known and rest.endswith(".") and len(rest.split()) <= _REMARK
 
 
+def _labels(text: str, day: Printed, words: Words) -> bool:
+    """ "Information réglementée du 3 mars 2026", "03/03/2026Press release – Company news": labels and their day."""
+    before = text[: day.start].split()
+    while before and folded(before[-1]) in words.dangling:
+        before.pop()
+    parts = [
+        part for side in (" ".join(before), text[day.end :]) for part in _LABELS.split(side) if part.strip(" ,:()")
+    ]
+    return bool(parts) and all(words.labels.is_line(part) for part in parts)
+
+
 def said_stamp(text: str, words: Words) -> Stamp | None:
     """The day that a line about the release says: "The press release issued by X on 12 August 2022"."""
     if find_stamp(text, words) or not words.provided_by.opener(text):
@@ -112,18 +128,40 @@ def said_stamp(text: str, words: Words) -> Stamp | None:
 def said_day(lead: str, words: Words) -> str | None:
     """The day on which the lead says that it is told: "… announced today, March 3, 2026", "2026. 3. 3.(화) 밝혔다"."""
     text = lead[:700]
-    for item in printed_dates(text, words):
-        if not item.has_year or len(item.value) != 10:
+    for item in (*printed_dates(text, words), *_eastern_days(text)):
+        day = item.value if item.has_year else _with_year(item.value, lead, words)
+        if day is None or len(day) != 10:
             continue
         before, after = (
             folded(text[max(0, item.start - 14) : item.start]),
             folded(_BRACKET.sub("", text[item.end : item.end + 24])),
         )
         if any(after.lstrip(") .,").startswith(verb) for verb in words.own.told_then):
-            return item.value
-        if any(before.rstrip(" ,(").endswith(word) for word in words.own.today):
-            return item.value
+            return day
+        if any(before.rstrip(" ,(（").endswith(word) for word in words.own.today):
+            return day
     return None
+
+
+def _eastern_days(text: str) -> list[Printed]:
+    """ "6月6日" without a year before it."""
+    return [
+        Printed(match.start(), match.end(), f"{int(match[1]):02}-{int(match[2]):02}", has_year=False)
+        for match in _EASTERN_DAY.finditer(text)
+        if 1 <= int(match[1]) <= 12 and 1 <= int(match[2]) <= 31
+    ]
+
+
+def _with_year(day: str, text: str, words: Words) -> str | None:
+    """A day printed without its year ("today (6 June)"), with that of the whole date or the month nearest to it."""
+    year = year_of(day, text, words)
+    if year is None and len(day) == len("06-06"):
+        said = (
+            item.value for item in printed_dates(text, words) if item.has_year and len(item.value) == len("2025-05")
+        )
+        near = (month for month in said if abs(int(month[5:]) - int(day[:2])) <= _MONTHS)
+        year = next(near, "")[:4] or None
+    return f"{year}-{day}" if year else None
 
 
 def labelled_place(text: str, words: Words) -> tuple[str, ...]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from digests.parse.furniture import is_credit, is_summary
+from digests.parse.furniture import is_caption, is_credit, is_summary
 from digests.parse.letterhead import is_address, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Piece
 from digests.parse.words import Words
+from digests.pattern import pattern
 
+_CLOSED = pattern(r"[.!?。][\"”»)]?\Z")
+_NAME = 8  # words of a picture's name
 _MOST_SUBHEADS = 4
 _LONGEST_SUBHEAD = 420
 
@@ -34,9 +37,12 @@ def subheads_of(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> 
             continue
         if is_credit(piece.text) or is_address(piece.text, words) or is_sender(piece.text, words):
             continue
-        if words.captions.opener(piece.text) or (at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text)):
+        named = at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text) is not None
+        if is_caption(piece.text, words) or (named and len(piece.text.split()) <= _NAME):
             continue  # a caption, or what a picture is called above it
         if weight(piece.text) < 8 or (len(piece.text.split()) < 3 and weight(piece.text) < 20):
             continue
+        if found and pieces[found[0]].strong and not piece.strong and _CLOSED.search(piece.text):
+            break  # a sentence of the text under a line in bold
         found.append(at)
     return tuple(found) if len(found) <= _MOST_SUBHEADS else tuple(found[:1])

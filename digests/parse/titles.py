@@ -11,8 +11,18 @@ from digests.pattern import pattern
 
 _SUFFIX = pattern(r"\s*[|｜]\s*|\s+[-–—:·»]{1,2}\s+")
 _BAR = pattern(r"\s*[|｜]\s*")
-_RELEASE_WORD = pattern(r"プレスリリース|press release|newsroom|news release|ニュースリリース|PR TIMES", re.IGNORECASE)
+_RELEASE_WORD = pattern(
+    r"プレスリリース|press releases?|newsroom|news ?cent(?:er|re)|media ?cent(?:er|re)"
+    r"|press ?(?:room|cent(?:er|re)|office)|news releases?|media releases?|ニュースリリース|PR TIMES"
+    r"|presseportal|pressemitteilung(?:en)?"
+    r"|medienmitteilung(?:en)?|communiqués? de presse|(?:salle|espace) de presse"
+    r"|espace presse|sala (?:de )?(?:prensa|imprensa|stampa)"
+    r"|notas? de prensa|comunicat[oi] stampa|пресс-центр|пресс-релиз\w?|보도자료|新闻稿|新聞稿|新闻中心",
+    re.IGNORECASE,
+)
+_SITE_WORDS = 5  # of a site's name behind a dash
 _BRACKETED = pattern(r"[\[【(（<](?P<label>[^\[\]【】()（）<>]{2,30})[\]】)）>]\s?")
+_LABEL_BEHIND = pattern(r"\s?[\[【(（](?P<label>[^\[\]【】()（）]{4,30})[\]】)）]\Z")
 _JOIN = pattern(r"(?:[:：|–—]{1,2}|-{1,2}(?=\s)|\.{2,3})\s*")  # between a kicker and the headline
 
 
@@ -37,9 +47,11 @@ def without_suffix(headline: str, evidence: Evidence, words: Words) -> str:
     if len(parts) > 1 and (_RELEASE_WORD.search(parts[-1]) or folded(parts[-1]) in known):
         return "｜".join(parts[:-1]).strip() if "｜" in headline else " | ".join(parts[:-1]).strip()
     stem, tail = stem_of(headline)
-    if weight(stem) >= 24 and tail and (folded(tail) in known or is_office(tail, words)):
+    named = _RELEASE_WORD.search(tail) is not None and len(tail.split()) <= _SITE_WORDS
+    if weight(stem) >= 24 and tail and (named or folded(tail) in known or is_office(tail, words)):
         return stem
-    return headline
+    label = _LABEL_BEHIND.search(headline)  # "Marl opens a works (Press Release)"
+    return headline[: label.start()] if label and words.labels.is_line(label["label"]) else headline
 
 
 def stem_of(title: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from digests.parse.furniture import is_caption
 from digests.parse.names import has_form
 from digests.parse.noise import is_prose
 from digests.parse.pieces import Piece
@@ -45,12 +46,12 @@ def _may_join(before: Piece, piece: Piece) -> bool:
 
 def _goes_on(before: str, text: str, words: Words) -> bool:
     last, first = before.split()[-1], text.split()[0]
-    verb = len(first) > 3 and words.announces.is_line(first)
+    verb = len(first) > 3 and first[-1] != ":" and words.announces.is_line(first)
     if has_form(before) and verb and (before.isupper() or not text.isupper()):
         return True  # the name stands on a line of its own: "X HOLDINGS, INC." / "ANNOUNCES RESULTS"
     if _CLOSED.search(before) or len(before.split()) < 3 or words.labels.is_line(text) or words.bylines.opener(text):
         return False
-    if first.startswith("#"):
+    if first.startswith("#") or is_caption(text, words):
         return False
     joined = before.endswith(";") or folded(first) in words.own.place_and
     if folded(last) in words.dangling or joined or _is_open(before, text):

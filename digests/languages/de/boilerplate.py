@@ -93,6 +93,8 @@ CHROME_OPENERS = phrases(
     zurück zu | zurück zur | zurück zum | diese website verwendet cookies | wir verwenden cookies | teilen auf
     auf facebook teilen | per e-mail | jetzt abonnieren | newsletter abonnieren | bildquelle: | foto: | bild:
     zum newsroom | lesezeit
+    schlagwort-archive | kategorie-archive | kategorie-archiv | archiv für die kategorie | archiv der kategorie
+    beiträge mit dem schlagwort | schlagwort: | beiträge getaggt mit
     """
 )
 

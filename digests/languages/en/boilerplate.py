@@ -153,6 +153,9 @@ CHROME_OPENERS = phrases(
     featured photo by | estimated reading time | photo credit: | click here to download | back to | download image
     view the full release here | printer friendly | showing posts with | showing posts from | copyright ©
     © | (c) 19 | (c) 20 | you are here:
+    tag archives | category archives | tag archive | category archive | author archives | daily archives
+    monthly archives | archive for the | archives for | posts tagged | items tagged | tagged with | tag: | browsing tag:
+    browsing category: | all posts in | all posts tagged | posts in category | posts by category
     """
 )
 

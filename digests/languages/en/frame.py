@@ -12,6 +12,7 @@ LABELS = phrases(
     peer-reviewed publication | grant and award announcement | meeting announcement | reports and proceedings
     research news | business announcement | press release distribution | press releases distribution
     press advisory | statement to the press | public notice | release no
+    the press release | regulated information | regulatory announcement | regulatory news | inside information
     english | features | blog | announcement | announcements | press announcement
     """
 )
@@ -66,8 +67,8 @@ BYLINES = phrases("by | written by | author: | posted by | reporter")
 
 CAPTIONS = phrases(
     """
-    photo caption: | caption: | pictured: | pictured above | pictured here | photo: | image: | in the photo
-    (l to r | (l-r | from left: | pictured left to right | pictured from left
+    photo caption: | caption: | pictured: | pictured, | pictured above | pictured here | pictured at | pictured in photo
+    pictured left to right | pictured from | photo: | image: | in the photo | (l to r | (l-r | from left:
     """
 )
 

@@ -112,6 +112,8 @@ PAGE = PageWords(
         descargar " | tamaño: px | comenzar la demostración | categorías: | categoría: | etiquetas: | haga clic aquí
         compartir en | comparte en | este sitio utiliza cookies | utilizamos cookies | síguenos en | volver a
         suscríbete a | tiempo de lectura | foto: | crédito: | descargar imagen
+        archivo de la etiqueta | archivo por categoría | archivos de la categoría | archivo de la categoría | etiqueta:
+        entradas etiquetadas
         """
     ),
     elsewhere=phrases(
@@ -121,6 +123,11 @@ PAGE = PageWords(
         lo más leído | lea también
         más leídas | ver también | contenido relacionado | relacionados | entradas relacionadas | notas relacionadas
         más información relacionada | le puede interesar | temas relacionados | etiquetas
+        """
+    ),
+    captions=phrases(
+        """
+        pie de foto | en la foto | en la imagen | en la fotografía | de izquierda a derecha | imagen:
         """
     ),
     summaries=phrases(

@@ -83,6 +83,8 @@ CHROME_OPENERS = phrases(
     cliquez ici | partager sur | retour à | ce site utilise des cookies | nous utilisons des cookies
     suivez-nous sur
     abonnez-vous | inscrivez-vous | crédit photo | temps de lecture | copyright
+    archives du mot-clé | archives par mot-clé | archives de la catégorie | archives pour la catégorie | étiquette :
+    étiquettes : | mot-clé :
     """
 )
 

@@ -90,8 +90,8 @@ PAGE = PageWords(
         """
         communiqué de presse | communique de presse | communiqué | communiqués de presse | pour diffusion immédiate
         pour publication immédiate | information presse | presse | actualités | espace presse
-        information réglementée
-        document | information financière
+        information réglementée | informations réglementées | info réglementée | informations financières
+        document | information financière | communiqué financier | communiqués financiers | avis financier
         """
     ),
     title_labels=phrases(
@@ -128,6 +128,11 @@ PAGE = PageWords(
     chrome=CHROME,
     chrome_openers=CHROME_OPENERS,
     elsewhere=ELSEWHERE,
+    captions=phrases(
+        """
+        légende : | légende: | sur la photo | sur cette photo | de gauche à droite | photo :
+        """
+    ),
     summaries=phrases(
         """
         points clés | faits saillants | en bref | l’essentiel | l'essentiel | synthèse | faits marquants

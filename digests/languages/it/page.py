@@ -100,6 +100,8 @@ PAGE = PageWords(
         scaricare " | dimensione: px | iniziare la visualizza | categorie: | categoria: | etichette: | clicca qui
         condividi su | questo sito utilizza | utilizziamo i cookie | seguici su | torna a | iscriviti alla
         tempo di lettura | foto: | scarica immagine
+        archivi tag | archivi categoria | archivio tag | archivio categoria | archivi per la categoria
+        articoli con tag
         """
     ),
     elsewhere=phrases(
@@ -108,6 +110,11 @@ PAGE = PageWords(
         potrebbe interessarti | altre notizie
         ultime notizie | altri comunicati | ti potrebbe interessare | contenuti correlati | i più letti | vedi anche
         potrebbero interessarti
+        """
+    ),
+    captions=phrases(
+        """
+        didascalia | nella foto | nell'immagine | da sinistra | in foto:
         """
     ),
     summaries=phrases("punti chiave | in sintesi | highlights | sintesi | in breve"),

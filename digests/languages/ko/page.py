@@ -64,6 +64,7 @@ PAGE = PageWords(
         """
         카테고리: | 태그: | 조회수 | 분류:
         공유하기 | 이 사이트는 쿠키 | 사진 제공 | 사진= | 원문:  | newsitemid | 원문 보기
+        태그 보관물 | 카테고리 보관물
         """
     ),
     elsewhere=phrases(

@@ -106,12 +106,18 @@ PAGE = PageWords(
         download " | baixar " | tamanho: px | começar a partir | categorias: | categoria: | etiquetas: | clique aqui
         compartilhar no | partilhar no | este site usa cookies | este site utiliza cookies | utilizamos cookies
         siga-nos no | voltar para | assine a | tempo de leitura | foto: | crédito:
+        arquivo da tag | arquivos da categoria | arquivo da categoria | arquivos da tag | etiqueta: | posts marcados com
         """
     ),
     elsewhere=phrases(
         """
         artigos relacionados | notícias relacionadas | leia também | veja também | mais notícias | outras notícias
         últimas notícias | mais lidas | você também pode gostar | conteúdo relacionado | relacionados | ver também
+        """
+    ),
+    captions=phrases(
+        """
+        na foto | na imagem | legenda: | da esquerda para a direita | foto de
         """
     ),
     summaries=phrases("destaques | pontos principais | resumo | em resumo | principais destaques"),

@@ -75,6 +75,11 @@ PAGE = PageWords(
     chrome=CHROME,
     chrome_openers=CHROME_OPENERS,
     elsewhere=ELSEWHERE,
+    captions=phrases(
+        """
+        на фото | на снимке | слева направо | подпись к фото
+        """
+    ),
     summaries=SUMMARIES,
     about_openers=ABOUT_OPENERS,
     about_headings=ABOUT_HEADINGS,
