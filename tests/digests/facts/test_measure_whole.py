@@ -65,6 +65,8 @@ MEASURES = [
         "$0.63 per diluted share",
         "diluted net operating income per share",
     ),
+    ("The last gift brought Nova's total raised to $3 million.", "$3 million", "total raised"),
+    ("Passes start at $3 million beginning Thursday.", "start at $3 million", "Passes"),
 ]
 
 
@@ -76,10 +78,8 @@ DEEDS = [
     ("The Tarn Summer Gala Raises $3 million", "raised by Tarn Summer Gala"),
     ("This year's sailing campaign raised a record $3 million, benefitting sailors.", "raised by sailing campaign"),
     ("Walkers have raised $3 million since 2001.", "raised by Walkers"),
-    ("The last gift brought Nova's total raised to $3 million.", "total raised"),
     ("Nova will spend $3 million this year on new docks.", "spend on new docks"),
     ("Nova will pay $3 million each to both the museums.", "pay to museums"),
-    ("Passes start at $3 million beginning Thursday.", "Passes"),
 ]
 
 
