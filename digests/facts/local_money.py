@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from digests.facts.currencies import SIGN, code_of
+from digests.facts.home_currency import home_currency
 from digests.facts.home_money import OPENING, home_dollar
 from digests.languages import Language
 from digests.model import Release
@@ -66,25 +67,28 @@ def _where_yuan_is_dollar(opening: str) -> str | None:
 
 
 def only_money(release: Release, language: Language, local: Mapping[str, str]) -> str | None:
-    """The one currency whose amounts the opening of a release names; None where it names none or several."""
+    """The one currency whose amounts the opening of a release names; where it names none, that of its home."""
     words, opening = language.numbers, release.body[:OPENING]
     named = sorted(words.currencies, key=len, reverse=True)
-    if not named or words.nouns in ("joined", "particles"):
+    if not named:
         return None
-    codes = {
-        str(words.currencies[found.group(1).casefold()]) for found in _behind_digits(tuple(named)).finditer(opening)
-    }
+    behind = _behind_digits(tuple(named), words.nouns not in ("joined", "particles"))
+    codes = {str(words.currencies[found.group(1).casefold()]) for found in behind.finditer(opening)}
     codes |= {
         sign for found in _SIGNED.finditer(opening) if (sign := code_of(found["before"] or found["after"], local))
     }
     known = {local.get(code.partition("/")[0], code.partition("/")[0]) for code in codes}
+    if not known:
+        return home_currency(release, language.code)
     return known.pop() if len(known) == 1 else None
 
 
 @cache
-def _behind_digits(names: tuple[str, ...]) -> re.Pattern[str]:
-    """A currency in words that follows digits, with at most a scale between."""
+def _behind_digits(names: tuple[str, ...], bounded: bool) -> re.Pattern[str]:
+    """A currency in words that follows digits, with at most a scale between: "3 mln. euro", "3억 원"."""
     listed = "|".join(re.escape(name) for name in names)
+    if not bounded:
+        return pattern(rf"\d\s?[^\W\d_]{{0,3}}?\s?({listed})", re.IGNORECASE)
     return pattern(rf"\d(?:\s[^\W\d_]{{1,12}}\.?){{0,2}}\s?({listed})(?![^\W\d_])", re.IGNORECASE)
 
 

@@ -38,14 +38,25 @@ def labelled(figure: Figure, label: re.Match[str], vocab: Vocabulary) -> Figure:
 
 def in_money(figure: Figure, money: str | None, vocab: Vocabulary) -> Figure:
     """ "La cifra de negocio cayó a 2.058 millones": what is told in money is so in the release's only currency."""
-    bare = figure.kind == "count" and not figure.unit and figure.rule.startswith(("bare number", "range, bare number"))
-    if not bare or abs(figure.value) < MILLION or not _told_in_money(figure.measure, vocab):
+    if figure.kind != "count" or abs(figure.value) < MILLION or not _scaled(figure.text, vocab):
         return figure
-    if not any(word in vocab.words.scales for word in figure.text.casefold().split()):
+    if money and figure.unit.casefold() in vocab.words.in_money:  # "1,5 bilhão de investimentos"
+        return replace(figure, unit=money, kind="money", rule=f"{figure.rule}, in the release's money")
+    bare = not figure.unit and figure.rule.startswith(("bare number", "range, bare number"))
+    if not bare or not _told_in_money(figure.measure, vocab):
+        return figure
+    if money is None and (vocab.joined or vocab.words.nouns == "particles"):
         return figure
     if money is None:  # "ricavi per 725,3 milioni": told as it is printed, in a currency that nobody names
         return replace(figure, rule=f"{figure.rule}, {OF_A_REPORT}")
     return replace(figure, unit=money, kind="money", rule=f"{figure.rule}, in the release's money")
+
+
+def _scaled(text: str, vocab: Vocabulary) -> bool:
+    """Whether an amount is told in millions and the like: "3,5 Mio.", 35.6亿."""
+    if vocab.joined or vocab.words.nouns == "particles":
+        return any(word in text for word in vocab.words.scales)
+    return any(word in vocab.words.scales for word in text.casefold().split())
 
 
 def _told_in_money(measure: str, vocab: Vocabulary) -> bool:

@@ -47,7 +47,7 @@ NUMBERS = NumberWords(
         EUR/100: centesimi
         USD: dollari, di dollari
         GBP: sterline, di sterline
-        CHF: franchi svizzeri, di franchi svizzeri, franchi
+        CHF: franchi svizzeri, di franchi svizzeri, franchi, di franchi
         """
     ),
     percent=("per cento", "percento"),
