@@ -10,8 +10,8 @@ from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
-from digests.parse.names import has_form, initials, key_words, same_name
-from digests.parse.sound import is_elected
+from digests.parse.names import initials, key_words, same_name
+from digests.parse.people import is_person
 from digests.parse.telling import Told
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -26,15 +26,11 @@ _HELD = -2.5  # a house holds it: "Merrow Summit", "Tarn Ribbon Cutting Ceremony
 _NO_HOUSE = -4.0  # … and it never speaks for itself: "Merrow Reading Program"
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -8.0  # more than anything that is told of people
-_SAYS = r"(?:said|says|added|adds|noted|notes|stated|states|explained|explains|remarked)"
 _END = 6_000  # characters of a release's end, where contacts stand
 _ADDRESSES = pattern(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
 _TAGS = pattern(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
 _LETTERS = pattern(r"[^\W_]+")
 _OF = pattern(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
-_WITHIN = pattern(r"(?<!\w)(?:in|near|across|throughout|outside|around|en|em) \Z")
-_GOVERNED = pattern(r"(?<!\w)(?:of|to|from|for|with|[A-ZÀ-Þ][\w-]{1,20}) \Z")  # also "Tansy Palm Harbour"
-_MANY = 40
 _WORD = pattern(r"[^\W_][\w’'&.-]*")
 
 
@@ -91,71 +87,13 @@ class Witness(Struct, frozen=True):
         return False
 
     def _person(self, name: str) -> float:
-        """People are called by their last word alone, houses by their first."""
-        if is_elected(name):
-            return 0.0
-        if self._leads(name):
-            return _PERSON
-        tokens = name.split()[-2:]
-        if len(tokens) == 1:
-            held = self._is_surname(tokens[0]) or self._is_place(tokens[0]) or self._is_where(tokens[0])
-            whole = "" if held else self._called_whole(tokens[0])
-            return _PERSON if held else self._person(whole) if whole else 0.0
-        if len(tokens) < 2 or not all(token[:1].isupper() for token in tokens) or _is_article(name, self.words):
-            return 0.0
-        if has_form(name) or not (self.words.own.company_words | self.words.offices).isdisjoint(folded(name).split()):
-            return 0.0
-        if tokens[1].isupper() and len(tokens[1]) > 1 and not tokens[0].isupper():  # "Ethical Web AI"
-            return 0.0
-        if self._is_where(name):
-            return _PERSON
-        before, last = map(re.escape, tokens)
-        alone = len(re.findall(rf"(?<![A-ZÀ-ÞА-ЯЁ]\w\s)(?<!{before}\s)\b{last}\b(?!\s(?:&|[A-ZÀ-ÞА-ЯЁ]))", self.text))
-        first = len(re.findall(rf"\b{re.escape(name.split()[0])}\b(?!\s[A-ZÀ-ÞА-ЯЁ])", self.text))
-        return _PERSON if alone >= 1 and not first else 0.0
-
-    def _leads(self, name: str) -> bool:
-        """ "Jeanne Roy, ministre de la Culture"."""
-        leaders = "|".join(sorted(self.words.own.led))
-        return bool(leaders) and bool(re.search(rf"{re.escape(name)}, (?:\w{{1,3}} )?(?i:{leaders}) d", self.text))
-
-    def _is_surname(self, word: str) -> bool:
-        """ "Jane Roe joins …" and then "says Roe"."""
-        last = re.escape(word)
-        called = rf"(?: [A-Z]\.| [“\"(]\w{{2,20}}[”\")])? {last}(?![\w-]| [A-Z&])"
-        first = re.search(rf"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]{{2,20}}{called}", self.text)
-        return bool(first and re.search(rf"\b{_SAYS} {last}\b|\b{last} {_SAYS}\b", self.text))
-
-    def _called_whole(self, word: str) -> str:
-        """ "Jane Roe" behind a small word, for "Roe"; a name that is met once may be none."""
-        first = re.search(rf"(?<=[a-zа-яё] )[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]{{2,20}} {re.escape(word)}(?!\w)", self.text)
-        whole = first.group() if first else ""
-        return whole if whole and (whole in self.headline or self.text.count(whole) > 1) else ""
-
-    def _is_where(self, name: str) -> bool:
-        """Things happen in "Palm Harbour", and it never does anything itself."""
-        whole = f"{self.headline}\n{self.text}"
-        before = [whole[max(0, met.start() - 24) : met.start()] for met in self._met(name, whole)]
-        within = sum(1 for text in before if _WITHIN.search(text))
-        return within > 0 and all(_WITHIN.search(text) or _GOVERNED.search(text) for text in before)
-
-    @staticmethod
-    def _met(name: str, text: str) -> list[re.Match[str]]:
-        return list(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text))[:_MANY]
-
-    def _is_place(self, word: str) -> bool:
-        """ "Hainan Province" is where things are."""
-        return bool(re.search(rf"\b{re.escape(word)} (?:Province|County|Prefecture|Parish)\b", self.text))
+        return _PERSON if is_person(name, self.headline, self.text, self.words) else 0.0
 
 
 def addresses_in(text: str) -> frozenset[str]:
     """What the mail and web addresses at a text's end are called, without their endings and dashes."""
     end = text[-_END:]
     return frozenset(match.lower().replace("-", "") for match in (*_ADDRESSES.findall(end), *_TAGS.findall(end)))
-
-
-def _is_article(name: str, words: Words) -> bool:
-    return folded(name).split()[0] in words.articles
 
 
 def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:
