@@ -44,7 +44,8 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
         told = low.endswith("ed") and not low.endswith("eed")  # "feed" and "speed" are nouns
         return low.endswith(_FORMS) and (low in language.verbs | language.acts or told)
     if (
-        language.nouns == "first"
+        not named  # "dividendo" ends like a verb
+        and language.nouns == "first"
         and language.verb_endings
         and len(low) > LEAST_VERB
         and low.endswith(language.verb_endings)
