@@ -6,9 +6,9 @@ import re
 
 from msgspec.structs import replace
 
-from digests.facts.basis import EXPECTED, basis_of, expected
+from digests.facts.basis import EXPECTED, bases_in, basis_of, expected
 from digests.facts.clauses import Clause, Measured
-from digests.facts.measure import SURVEYED, measure
+from digests.facts.measure import IN_TURN, SURVEYED, measure
 from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import period_of
 from digests.facts.period_carried import carries
@@ -31,6 +31,9 @@ def figure_of(
     """`context` is the period told elsewhere, of which an amount is that names none; `report`: of results."""
     quantity, role = read.amounts[at], parts[at]
     measured = measure(read, at)
+    told = (
+        bases_in(measured.words, read.vocab.words) if measured.rule == IN_TURN else basis_of(read, at, measured.words)
+    )
     carried = context if context and carries(read, quantity, measured.words, report) else None
     quantity = _signed(_per_share(quantity, measured.words, read), measured.words, role, read)
     return Figure(
@@ -42,7 +45,7 @@ def figure_of(
         kind=quantity.kind,
         bound=quantity.bound,
         measure=_short(measured, read) or _price_of_a_share(quantity, read),
-        basis=_basis(read, at, measured.words, basic, role),
+        basis=_basis(read, at, told or ("basic" if at in basic else None), role),
         period=period_of(read, at, parts, context) or carried,
         change=role.change,
         sentence=_shown(read.text, read.sentence.span, quantity.span),
@@ -50,9 +53,8 @@ def figure_of(
     )
 
 
-def _basis(read: Clause, at: int, measured: str, basic: frozenset[int], role: Role) -> str | None:
+def _basis(read: Clause, at: int, told: str | None, role: Role) -> str | None:
     """ "adjusted", "expected, diluted": a comparison with what was expected is not expected itself."""
-    told = basis_of(read, at, measured) or ("basic" if at in basic else None)
     ahead = role.part == "level" and expected(read, at)
     return ", ".join(part for part in (EXPECTED if ahead else None, told) if part) or None
 

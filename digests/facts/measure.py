@@ -22,6 +22,7 @@ from digests.facts.behind_amount import (
 )
 from digests.facts.clauses import Clause, Measured
 from digests.facts.direction import leads_to
+from digests.facts.measure_in_turn import in_turn
 from digests.facts.measure_joined import measure_joined
 from digests.facts.measure_tail import with_tail
 from digests.facts.measure_whole import made_whole
@@ -38,6 +39,7 @@ from digests.model import Quantity
 Rule = Callable[[Clause, Quantity], str]
 
 SURVEYED = "share of people"
+IN_TURN = "in turn"
 ONE_WORD = ", one word and what follows"  # said in the rule of a measure that hardly says what it is: "contract for"
 APART = 3  # tokens between the ends of a rise
 _LEVELS = frozenset({"money", "percent", "count", "measure", "per_share"})
@@ -48,6 +50,18 @@ def measure(clause: Clause, at: int) -> Measured:
     quantity = clause.amounts[at]
     if clause.vocab.joined:
         return measure_joined(clause, quantity)
+    words, named = clause.vocab.words, in_turn(clause, at)
+    if not named:
+        return _alone(clause, at)
+    if named.partition(" ")[0] not in words.tail_joints | words.of | words.within:
+        return Measured(named, IN_TURN)
+    whole = _alone(clause, at)
+    return Measured(f"{whole.words} {named}".strip(), whole.rule)
+
+
+def _alone(clause: Clause, at: int) -> Measured:
+    """What the amount measures where no list shares measures out."""
+    quantity = clause.amounts[at]
     if raised := _from_to(clause, at) or _led_to(clause, at):
         return raised
     if beside := _of_sum(clause, at) or _left_out(clause, at):

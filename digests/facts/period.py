@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cache
 
 from digests.facts.clauses import BARE_YEAR, Clause, phrases_pattern
@@ -112,35 +113,45 @@ def _trails(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> boo
 
 def _respective(clause: Clause, at: int) -> str | None:
     """ "$3 million and $9 million for the three and nine months ended June 30, respectively": each has its length."""
-    if clause.vocab.words.nouns != "last":
+    in_turn = clause.vocab.words.in_turn
+    if not in_turn or not any(token.low in in_turn for token in clause.tokens):
         return None
     text, start, end = clause.text, clause.sentence.span.start, clause.sentence.span.end
-    if "respectively" not in text[start:end]:
-        return None
     alike = [one for one in clause.amounts if one.kind == clause.amounts[at].kind]
     if len(alike) < PAIR or clause.amounts[at] not in alike[:PAIR]:
         return None
     second = clause.amounts[at] is not alike[0]
     if told := _TWO_LENGTHS.search(text, start, end):
         return " ".join(f"{told['second' if second else 'first']} {told['rest']}".split())[:LONGEST]
-    return _of_two(clause, alike[1].span.end, second=second)
+    return _of_two(clause, alike[0].span.start, alike[1].span.end, second=second)
 
 
-def _of_two(clause: Clause, end: int, *, second: bool) -> str | None:
-    """ "$3.4 million and $8.6 million in the second quarter and first half of 2021, respectively"."""
+def _of_two(clause: Clause, start: int, end: int, *, second: bool) -> str | None:
+    """ "$3.4 million and $8.6 million in the second quarter and first half of 2021, respectively", or before them."""
+    words = clause.vocab.words
     behind = clause.periods[bisect_left(clause.periods, end, key=lambda span: span.start) :][:PAIR]
-    if len(behind) < PAIR or behind[0].start - end > AGAINST:
+    before = clause.periods[: bisect_left(clause.periods, start, key=lambda span: span.start)][-PAIR:]
+    if len(behind) == PAIR and behind[0].start - end <= AGAINST and _paired(clause, behind):
+        told = clause.tokens[clause.before(behind[1].end) :][:PAIR]
+        if words.nouns == "last" and not any(token.low in words.in_turn for token in told):
+            return None
+        first, last = (_words(clause, span) for span in behind)
+    elif len(before) == PAIR and start - before[1].end <= AGAINST and _paired(clause, before):
+        first, last = (_words(clause, span) for span in before)
+    else:
         return None
-    between = clause.text[behind[0].end : behind[1].start].split()
-    if not between or between[0] not in clause.vocab.words.pairs or len(between) > PAIR:
-        return None
-    if not clause.text[behind[1].end :].lstrip(" ,").startswith("respectively"):
-        return None
-    first, last = (_words(clause, span) for span in behind)
     year = BARE_YEAR.search(last)
     if second or year is None or BARE_YEAR.search(first):
         return last if second else first
-    return f"{first} of {year.group().strip()}"
+    return f"{first} of {year.group().strip()}" if words.nouns == "last" else first
+
+
+def _paired(clause: Clause, two: Sequence[Span]) -> bool:
+    """Whether but an "and" and small words stand between two periods."""
+    words = clause.vocab.words
+    between = clause.tokens[clause.before(two[0].end) : clause.before(two[1].start)]
+    said = [token.low for token in between]
+    return 0 < len(said) <= PAIR + 1 and said[0] in words.pairs and words.small.issuperset(said)
 
 
 def _said(words: str, context: str | None) -> str:

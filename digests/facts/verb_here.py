@@ -60,7 +60,8 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     previous = clause.tokens[at - 1].low if at else ""
     if language.nouns == "last" and previous in language.agents - language.small and low in language.acts:
         return False  # "the company reported revenue of"
-    if language.nouns == "last" and at and low.endswith("ed") and _told_by(clause, at):
+    who = taken and low in language.reported and _who_reports(clause, at)  # "the yard reported revenue of"
+    if language.nouns == "last" and at and low.endswith("ed") and (who or _told_by(clause, at)):
         return False  # "Siyata Mobile reported record revenue", "have been awarded contracts"
     if previous in language.agents & language.small and not taken:
         return False  # "a bike that carries"
@@ -106,6 +107,15 @@ def _told_by(clause: Clause, at: int) -> bool:
         return False
     named = clause.text[before.start].isupper() and clause.text[token.start].islower()
     return (named and before.low not in language.small) or before.low in language.verbs & language.small
+
+
+def _who_reports(clause: Clause, at: int) -> bool:
+    """A plain noun before the verb: not "total reported income", "previously reported income", "last year's"."""
+    language, before = clause.vocab.words, clause.tokens[at - 1]
+    printed = clause.text[before.start : before.end]
+    idle = language.small | language.modifiers | language.general | language.empty | language.adverbs
+    plain = before.role == "word" and printed.islower() and "-" not in printed
+    return at > 0 and plain and before.low not in idle and not printed.endswith(("ly", *_POSSESSIVE))
 
 
 def plain_form(clause: Clause, at: int) -> bool:

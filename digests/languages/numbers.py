@@ -123,6 +123,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     levels: tuple[str, ...] = ()  # "cayó un 5% hasta": leads from a change to its level, and is no bound there
     between: tuple[str, ...] = ()  # opens a range that is closed by `both`
     both: tuple[str, ...] = ()
+    in_turn: Words = frozenset()  # "respectively": names and amounts belong together one to one
+    twofold: tuple[str, ...] = ()  # names that hold an "and" themselves: "research and development"
     from_: tuple[str, ...] = ()  # "from 31% to 41%": the older end
 
     # ---- sentences

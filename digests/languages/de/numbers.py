@@ -90,6 +90,8 @@ NUMBERS = NumberWords(
         """
     ),
     pairs=("und", "bzw.", "beziehungsweise", "oder", "respektive"),
+    in_turn=word_set("bzw beziehungsweise respektive"),
+    twofold=("forschung und entwicklung", "zinsen und steuern", "marketing und vertrieb", "steuern und abschreibungen"),
     per=("pro", "je", "/", "die", "per"),
     shares=("aktie", "anteil", "stammaktie", "vorzugsaktie", "stückaktie"),
     before=bounds(

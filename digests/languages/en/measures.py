@@ -110,3 +110,14 @@ MEASURED = word_set(
 )
 
 SEGMENTS = phrases("segment, segments, division, business unit, business units, subsidiary")
+
+TWOFOLD = phrases(
+    """
+    research and development, general and administrative, sales and marketing, selling and marketing
+    cash and cash equivalents, cash and equivalents, cash and short-term investments, cash and investments
+    property and equipment, plant and equipment, depreciation and amortization, interest and taxes
+    oil and gas, fees and commissions, food and beverage, loss and loss adjustment, losses and loss
+    costs and expenses, profit and loss, acquisition and integration, repair and maintenance
+    cash and restricted cash, loans and leases, loans and advances, accounts and notes, tax and interest
+    """
+)

@@ -40,6 +40,7 @@ from digests.languages.en.measures import (
     MODIFIERS,
     PRICE_VERBS,
     SEGMENTS,
+    TWOFOLD,
     WHOLE_NAMES,
 )
 from digests.languages.en.periods import (
@@ -106,6 +107,8 @@ NUMBERS = NumberWords(
     durations=DURATIONS,
     units=UNITS,
     pairs=("and", "or"),
+    in_turn=word_set("respectively"),
+    twofold=TWOFOLD,
     per=("per", "a", "an", "each", "/", "in cash per", "in cash for each"),
     shares=SHARES,
     share_kinds=SHARE_KINDS,

@@ -96,6 +96,8 @@ NUMBERS = NumberWords(
         """
     ),
     pairs=("y",),
+    in_turn=word_set("respectivamente"),
+    twofold=("investigación y desarrollo", "efectivo y equivalentes", "ventas y marketing", "fusiones y adquisiciones"),
     per=("por", "/", "la", "el"),
     shares=("acción", "título", "acción ordinaria"),
     before=bounds(

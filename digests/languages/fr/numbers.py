@@ -94,6 +94,13 @@ NUMBERS = NumberWords(
         """
     ),
     pairs=("et",),
+    in_turn=word_set("respectivement"),
+    twofold=(
+        "recherche et développement",
+        "trésorerie et équivalents",
+        "ventes et marketing",
+        "fusions et acquisitions",
+    ),
     per=("par", "/", "la", "le", "l'"),
     shares=("action", "part", "titre", "action ordinaire"),
     before=bounds(

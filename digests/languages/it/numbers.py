@@ -83,6 +83,8 @@ NUMBERS = NumberWords(
         """
     ),
     pairs=("e",),
+    in_turn=word_set("rispettivamente"),
+    twofold=("ricerca e sviluppo", "cassa e mezzi equivalenti", "disponibilità liquide e mezzi equivalenti"),
     per=("per", "/", "ad", "a"),
     shares=("azione", "azione ordinaria"),
     before=bounds(

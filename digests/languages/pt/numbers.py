@@ -92,6 +92,13 @@ NUMBERS = NumberWords(
         """
     ),
     pairs=("e",),
+    in_turn=word_set("respetivamente respectivamente"),
+    twofold=(
+        "pesquisa e desenvolvimento",
+        "investigação e desenvolvimento",
+        "caixa e equivalentes",
+        "vendas e marketing",
+    ),
     per=("por", "/", "a", "o"),
     shares=("ação", "título", "ação ordinária"),
     before=bounds(
