@@ -11,7 +11,6 @@ from digests.store.engine import Store
 from tests.bot.delivery.chaos import Damage, chaos
 from tests.conftest import empty
 
-
 SEEDS = (11, 12, 13)  # a kill hits or misses an attempt under way as the machine has time: one run of these must hit
 
 
