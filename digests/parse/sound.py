@@ -17,6 +17,8 @@ NO_NAMES = frozenset(
     """
     today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
     press there here following what why how who where which
+    home homepage startseite menü menu navigation accueil inicio início главная aktuelles actualités noticias notizie
+    notícias новости новый новая новое новые neue neuer neues nouveau nouvelle nouveaux nouvelles nuevo nueva nuovo
     """.split()
 )
 _CLAUSE = frozenset(
