@@ -57,7 +57,7 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     if unit is None and (rank := rank_before(text, number, max(low, reading.start), vocab)) is not None:
         noun = noun_after(text, number.end, end, vocab)
         return Amount(rank, number.end, number, number.value, noun.head if noun else "", "ordinal", "rank")
-    if unit and unit.unit == "x" and _how_often(reading, number.start, unit.end):
+    if unit and unit.unit == "x" and _how_often(reading, number, unit.end):
         return None
     if unit is None and part_of_a_name(text, number, vocab):
         return None
@@ -111,14 +111,17 @@ _LAST_WORD = pattern(r"(?<![^\W\d_])(?P<word>[^\W\d_]{1,5})\s\Z")
 _NEXT_WORD = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
 
 
-def _how_often(reading: Reading, start: int, at: int) -> bool:
-    """ "told him 9 times to": how often; "9 times higher", "в 1,5 раза" and "9x" are ratios."""
+def _how_often(reading: Reading, number: Numeral, at: int) -> bool:
+    """ "told him 9 times to": how often; "9 times higher", "at 3.0 times.", "в 1,5 раза" and "9x" are ratios."""
+    start = number.start
     if reading.vocab.joined or reading.text[at - 1] in "xX":
         return False
     before = _LAST_WORD.search(reading.text, max(reading.start, start - 6), start)
     if before and before["word"].casefold() in reading.vocab.words.multiplied:
         return False
     follows = _NEXT_WORD.match(reading.text, at, reading.end)
+    if number.decimals and (follows is None or follows["word"].casefold() in reading.vocab.words.from_):
+        return False
     return follows is None or follows["word"].casefold() not in reading.vocab.words.compares
 
 

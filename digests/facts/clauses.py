@@ -150,7 +150,8 @@ def _asides(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabular
         return
     for match in phrases_pattern(vocab.words.asides, not vocab.joined).finditer(text, span.start, span.end):
         here = Span(*match.span())
-        if not any(amount.span.meets(here) for amount in amounts):
+        compound = "-" in match.group() and vocab.words.nouns == "last"  # "an up-front payment of"
+        if not compound and not any(amount.span.meets(here) for amount in amounts):
             yield here
 
 

@@ -90,13 +90,14 @@ NUMBERS = NumberWords(
     compares=word_set(
         """
         as the more higher faster larger greater better that its what longer stronger oversubscribed lower
-        less fewer earnings revenue increase
+        less fewer earnings revenue revenues increase ebitda ebitdar ebit ffo adjusted trailing forward annualized book
         """
     ),
     each=word_set("every"),
     relative=word_set("who whom"),
     one_article=word_set("a one an"),
     times=("x", "times", "fold"),
+    asides=("up front",),
     and_half=("and a half", "and one half"),
     one_in=("in every", "out of every", "out of", "in"),
     for_every=("for every", "for each"),

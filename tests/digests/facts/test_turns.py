@@ -219,6 +219,18 @@ def test_an_increase_in_money_is_no_level() -> None:
     assert found.why_not == "told with its level, as the change"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The buyer will pay $30 million up front and $20 million on approval.",
+        "Tarn Harbour gets $30 million up front, plus royalties.",
+    ],
+)
+def test_what_is_paid_up_front_is_no_rise(sentence: str) -> None:
+    paid = next(one for one in figures("Tarn", LEAD, sentence) if one.text == "$30 million")
+    assert paid.change is None
+
+
 def test_a_change_to_a_level_is_no_range() -> None:
     sentence = "Il debito è sceso di circa 41 milioni di euro a 450 milioni di euro."
     texts = [one.text for one in figures("Tarn", LEAD, sentence, language="it")]
