@@ -105,6 +105,7 @@ class PageWords(Struct, frozen=True):
     articles: frozenset[str] = frozenset()  # all forms, small
     contractions: frozenset[str] = frozenset()  # of a preposition and an article: "del", "au", "zur"
     other_parties: frozenset[str] = frozenset()  # before another party in a headline: "against", "acquires"
+    glad: frozenset[str] = frozenset()  # a house is so to do what it tells: "proud to", "pleased to"
     gatherings: frozenset[str] = frozenset()  # end the name of something that a house holds: "summit", "awards"
     generic_names: frozenset[str] = frozenset()  # without its article a house's or measure's noun, no name: "company"
     boards: frozenset[str] = frozenset()  # who decides in a house, before its name: "board of directors"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from digests.parse.names import capitals_inside, is_capital, leading_name, portfolio
+from digests.parse.names import capitals_inside, has_form, is_capital, leading_name, portfolio
 from digests.parse.sound import NO_NAMES, may_be_house
 from digests.parse.telling import OFFICER, Told
 from digests.parse.whole_house import whole_house
@@ -175,6 +175,8 @@ def _subject_weight(name: str, rest: str, words: Words) -> float:
         return IN_PASSING
     if tells(rest, words):
         return SURELY
+    if _is_glad(name, rest, words):
+        return SURELY - 1
     if words.announces.opener(rest):
         return 4
     if rest.startswith(("(", "[", "（")):
@@ -190,6 +192,21 @@ def tells(rest: str, words: Words) -> bool:
     starts = [0, *(mark.end() for mark in _COMMA.finditer(clause))] if rest[:1] in ",([" else [0]
     said = (at for at in starts if words.announces.opener(clause[at:].lstrip()))
     return any(_telling(words.own.tells).match(clause, at) for at in said)
+
+
+def _is_glad(name: str, rest: str, words: Words) -> bool:
+    """A house, not somebody who "is proud to join" one, is glad to do something: its release, whatever the verb."""
+    if not (has_form(name) or not (words.own.company_words | words.offices).isdisjoint(folded(name).split())):
+        return False
+    clause = _BRACKET.sub("", rest)[:_CLAUSE]
+    starts = [0, *(mark.end() for mark in _COMMA.finditer(clause))] if rest[:1] in ",([" else [0]
+    return any(_glad(words.own.glad).match(clause, at) for at in starts)
+
+
+@cache
+def _glad(phrases: frozenset[str]) -> re.Pattern[str]:
+    """One of the phrases behind at most two small words: "is very proud to"."""
+    return re.compile(rf"\s?(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{{1,12}}\s){{0,2}}(?:{'|'.join(sorted(phrases)) or '(?!)'})(?!\w)")
 
 
 @cache

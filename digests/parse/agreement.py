@@ -31,6 +31,7 @@ _ADDRESSES = pattern(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})
 _TAGS = pattern(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
 _LETTERS = pattern(r"[^\W_]+")
 _OF = pattern(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
+_GUESTS = pattern(r"(?:s?['’]s?)\s(?P<held>[^\W\d_]\w{2,20}(?: [A-Z]\w{2,20}){0,2})")
 _WORD = pattern(r"[^\W_][\w’'&.-]*")
 
 
@@ -109,15 +110,24 @@ def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:
     if not best:
         return "", 0.0
     alike = [said for said in told if witness.same(best, said.name)]
-    houses = [said for said in alike if not _is_held(said.name, alike, witness.words)]
+    houses = [said for said in alike if not _is_held(said.name, alike, witness)]
     return _spelling(houses or alike, witness), most
 
 
-def _is_held(name: str, told: Sequence[Told], words: Words) -> bool:
-    """ "Merrow Riders' Summit" beside "Merrow": what a house holds is no house."""
-    if folded(name).split()[-1] not in words.gatherings:
+def _is_held(name: str, told: Sequence[Told], witness: Witness) -> bool:
+    """ "Merrow Riders' Summit", "Merrow Riders" of it, beside "Merrow": what a house holds is no house."""
+    if not any(name.startswith(f"{said.name} ") for said in told):
         return False
-    return any(name.startswith(f"{said.name} ") for said in told)
+    return folded(name).split()[-1] in witness.words.gatherings or _is_guests(name, witness)
+
+
+def _is_guests(name: str, witness: Witness) -> bool:
+    """The text has a name only as whose gathering it is: "the 2026 Merrow Riders' Summit"."""
+    whole = f"{witness.headline}\n{witness.text}"
+    behind = [_GUESTS.match(whole, place.end()) for place in re.finditer(re.escape(name), whole)]
+    return bool(behind) and all(
+        met and not witness.words.gatherings.isdisjoint(folded(met["held"]).split()) for met in behind
+    )
 
 
 def _spelling(told: Sequence[Told], witness: Witness) -> str:

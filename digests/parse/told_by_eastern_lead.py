@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from digests.parse.telling import Told
@@ -32,9 +33,14 @@ _VISITED = pattern(
     r"\A(?:[^\s、。]{2,4}[都道府県]の)?(?P<name>[^\s、。の]{3,20}?(?:館|園|センター|プラザ|タワー|ホール|公園|動物園))"
     r"[^\s、。の]{0,8}の(?:累計|年間)?(?:開館以来の)?(?:来館|入館|来場|来園|入園)者"
 )
+_FORM = (
+    r"(?:株式会社|合同会社|有限会社|[（(]株[)）]|㈱|(?:一般|公益)(?:社団|財団)法人|"
+    r"(?:特定非営利活動|NPO|独立行政|学校|医療|社会福祉)法人)"
+)
 _EASTERN_HOUSE = pattern(
-    r"(?:株式会社|[（(]株[)）]|㈱) ?[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
-    r"|(?:[A-Z][\w&.-]{1,20} ){0,3}[^\s、。，（）()はがの「」を]{1,20}(?<![ぁ-ん])(?:株式会社|[（(]株[)）]|㈱)"
+    _FORM + r" ?[^\s、。，（）()はがと「」]{1,20}(?: [A-Z][A-Za-z]{1,15})?"
+    r"|(?:[A-Z][\w&.-]{1,20} ){0,3}[^\s、。，（）()はがの「」を]{1,20}(?<![ぁ-ん])"
+    r"(?:株式会社|合同会社|有限会社|[（(]株[)）]|㈱)"
     r"|[^\s、。，（）()「」]{2,24}(?:股份有限公司|有限公司)"
     r"|(?:㈜|주식회사 ?)[^\s、,（）()]{1,20}|[^\s、,（）()]{1,20}㈜"
 )
@@ -86,6 +92,12 @@ _SHORT_FORM = pattern(
 )
 _SAID = pattern(r"(?<=.{3})(?:表示|指出|透露|强调|強調|認為|认为|介绍|介紹)\Z")
 _CUT = pattern(r"[ぁ-ん]")  # "にいがた証券株式会社" cut at its が
+_FORMED = pattern(_FORM)
+# "料理教室を全国に広げる" before "カルド株式会社": what a clause says of a house
+_CLAUSE = pattern(r"[^、。]{0,22}?[ぁ-ん]{0,3}[るすくうむぶぐつただ](?=[ァ-ヶーA-Za-z一-鿿]{2})")
+_PARTICLES = "をにでが"
+# … and behind the house it is said of: its bracket and its own particle
+_IS_SUBJECT = pattern(r"\s?(?:[（(][^（）()]{0,200}[）)]\s?){0,2}(?:は|が|では|、)")
 _ASIDE = 0.9  # too little by itself
 _ADNOMINAL = "던는한된될"  # what the verbs end in that stand before a noun
 # "由云帆网和江南省旅游局联合主办的 …"
@@ -106,9 +118,10 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
             yield Told(told["name"], 4.5, "lead")
     house = next((found for found in _EASTERN_HOUSE.finditer(text[:200]) if not _CUT.match(found.group())), None)
     first = _EASTERN_SUBJECT.match(text)
+    described = house is not None and _is_described(text, house, first)
     if house:
-        other = first is not None and first.end("name") <= house.start()  # "Merrowは…を行う株式会社Tarn と…"
-        yield Told(house.group().strip(), 1.5 if other else 4.5, "lead")
+        other = not described and first is not None and first.end("name") <= house.start()
+        yield Told(_bare_house(text, house), 6 if described else 1.5 if other else 4.5, "lead")
     headed = _HEADED.search(text[:300])
     if headed:
         yield Told(_KOREAN_DESCRIBED.sub("", _behind_verb(headed["name"])), 6, "lead")
@@ -131,7 +144,7 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
     short = _SHORT_FORM.search(text[:300])
     if short:
         yield Told(short["name"], 6, "lead")
-    if first:
+    if first and not described:
         spoken = _TEAM.sub("", _SPOKEN_FOR.sub("", first["name"].strip()))
         named = _KOREAN_DESCRIBED.sub("", _DESCRIBED.sub("", _SAID.sub("", spoken)))
         surely = _TELLS.search(_SENTENCE.split(text[:600], maxsplit=1)[0]) is not None
@@ -139,6 +152,29 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
         acts = _SAID.search(first["name"].strip()) or _SPOKEN_FOR.search(first["name"].strip())
         aside = first.group()[-1] in "，," and not acts  # "至此，…", "受此影响，…": what a comma parts seldom acts
         yield Told(named, (6 if surely else _ASIDE if aside else 4) if ahead else 1, "lead")
+
+
+def _is_described(text: str, house: re.Match[str], first: re.Match[str] | None) -> bool:
+    """ "雑誌づくりを手がける株式会社Tarn(本社…)は": a clause stands right before the form of the house that acts.
+
+    Not "Merrowは…を行う株式会社Tarn と…", whose subject was named before.
+    """
+    before = text[: house.start()]
+    if not (_FORMED.match(house.group()) and _CUT.match(before[-1:]) and _IS_SUBJECT.match(text, house.end())):
+        return False
+    return "、" not in before and "は" not in before[first.end("name") if first else 0 :]
+
+
+def _bare_house(text: str, house: re.Match[str]) -> str:
+    """ "全国に広げるカルド株式会社" → "カルド株式会社": without the clause that a particle opens."""
+    name = house.group().strip()
+    clause = None if _FORMED.match(name) else _CLAUSE.match(name)
+    if clause and (
+        text[house.start() - 1 : house.start()] in tuple(_PARTICLES)
+        or any(mark in clause.group() for mark in _PARTICLES)
+    ):
+        return name[clause.end() :]
+    return name
 
 
 def _behind_verb(name: str) -> str:

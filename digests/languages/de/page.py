@@ -201,6 +201,7 @@ PAGE = PageWords(
         """),
     articles=frozenset("der die das dem den des ein eine einer eines einem einen".split()),
     contractions=frozenset("vom zum zur beim im am".split()),
+    glad=frozenset(phrases("""freut sich | ist stolz | freuen sich | mit Freude""")),
     gatherings=frozenset("gipfel treffen konferenz festival messe kongress tag woche preis forum tage".split()),
     other_parties=frozenset("gegen mit an bei übernimmt erwirbt kauft auf".split()),
     generic_names=frozenset(

@@ -163,6 +163,14 @@ PAGE = PageWords(
         released today by | issued by | issued today by | published today by | organized by the | hosted by the
         """),
     articles=frozenset("a an the".split()),
+    glad=frozenset(
+        phrases(
+            """
+            proud to | pleased to | delighted to | excited to | thrilled to | happy to | glad to
+            honored to | honoured to | privileged to | proudly
+            """
+        )
+    ),
     gatherings=frozenset(
         (
             "summit gathering conference forum festival week award awards tour championship cup expo fair congress "

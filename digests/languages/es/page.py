@@ -220,6 +220,14 @@ PAGE = PageWords(
         """),
     articles=frozenset("el la los las un una unos unas".split()),
     contractions=frozenset("del al".split()),
+    glad=frozenset(
+        phrases(
+            """
+            se complace en | tiene el placer de | tiene el agrado de | se enorgullece de
+            está orgulloso de | está orgullosa de | tiene el orgullo de
+            """
+        )
+    ),
     gatherings=frozenset("cumbre salón festival conferencia foro congreso premio premios semana feria jornada".split()),
     other_parties=frozenset("contra con a al adquiere compra".split()),
     generic_names=frozenset(

@@ -191,6 +191,15 @@ PAGE = PageWords(
         """),
     articles=frozenset("le la les l' un une des".split()),
     contractions=frozenset("du au aux des".split()),
+    glad=frozenset(
+        phrases(
+            """
+            est heureux de | est heureuse de | est ravi de | est ravie de | est fier de | est fière de
+            a le plaisir de | sont heureux de | sont fiers de | est heureux d | est heureuse d
+            est ravi d | est ravie d | est fier d | est fière d | a le plaisir d
+            """
+        )
+    ),
     gatherings=frozenset("sommet salon festival conférence forum congrès prix semaine journée rencontres".split()),
     other_parties=frozenset("contre avec à au aux chez acquiert rachète rejoint".split()),
     generic_names=frozenset(

@@ -205,6 +205,9 @@ PAGE = PageWords(
     contractions=frozenset(
         "del dello della dei degli delle dell' al allo alla ai agli alle dal dalla nel nella sul sulla".split()
     ),
+    glad=frozenset(
+        phrases("""è lieta di | è lieto di | è orgogliosa di | è orgoglioso di | ha il piacere di | è felice di""")
+    ),
     gatherings=frozenset("vertice salone festival conferenza forum congresso premio settimana fiera".split()),
     other_parties=frozenset("contro con a al alla acquisisce acquista".split()),
     generic_names=frozenset(

@@ -197,6 +197,14 @@ PAGE = PageWords(
         """),
     articles=frozenset("o a os as um uma uns umas".split()),
     contractions=frozenset("do da dos das no na ao à pelo pela".split()),
+    glad=frozenset(
+        phrases(
+            """
+            tem o prazer de | tem a honra de | tem a satisfação de | orgulha-se de | se orgulha de
+            tem o orgulho de
+            """
+        )
+    ),
     gatherings=frozenset("cúpula salão festival conferência fórum congresso prêmio semana feira".split()),
     other_parties=frozenset("contra com a ao à adquire compra".split()),
     generic_names=frozenset(

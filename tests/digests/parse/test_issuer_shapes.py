@@ -11,6 +11,96 @@ from digests.parse.page import read_page
 
 _CASES = [
     pytest.param(
+        """Boscombe City Council and Young Makers Gain Grants
+
+BOSCOMBE, May 2, 2026 -- The Lantern Trust, along with Boscombe City Council, is excited to award 30 grants of $10,000
+to young makers. Applications close on June 30.""",
+        "Lantern Trust",
+        id="glad: along with",
+    ),
+    pytest.param(
+        """Tarnwood Community College Students May Now Apply
+
+TARNWOOD, March 3, 2026 -- Marrow Valley Foundation, in partnership with Tarnwood Community College, is proud to open
+its scholarships of 2026. Forty awards of $2,000 each will be made.""",
+        "Marrow Valley Foundation",
+        id="glad: in partnership with",
+    ),
+    pytest.param(
+        """Corvin Books Gives 5,000 Books to Summer Readers
+
+PORT ELLERY, May 2, 2026 -- The Ellery Library Foundation, together with Corvin Books, is truly honored to bring back
+its summer reading challenge with 5,000 free books.""",
+        "Ellery Library Foundation",
+        id="glad: together with",
+    ),
+    pytest.param(
+        """Ellery University Hosts a Bridge Programme for Nurses
+
+PORT ELLERY, May 2, 2026 -- Saltmarsh Health Association, in collaboration with Ellery University, is delighted to begin
+its bridge programme for 60 nurses this autumn.""",
+        "Saltmarsh Health Association",
+        id="glad: in collaboration with",
+    ),
+    pytest.param(
+        """Le Conseil de Marnay accueille 12 jardins partagés
+
+Marnay, le 4 mai 2026 - La Fondation Tilleul, avec le Conseil de Marnay, est fière d'ouvrir 12 jardins partagés. Ils
+couvrent 3 hectares.""",
+        "Fondation Tilleul",
+        id="glad fr",
+    ),
+    pytest.param(
+        """季刊誌「みなも」の定期購読者が1万人を突破
+
+雑誌づくりを手がける株式会社マロウ(本社:長野県松本市)は、季刊誌「みなも」の読者が1万人を突破したことをお知らせします。""",
+        "株式会社マロウ",
+        id="clause ja: 手がける",
+    ),
+    pytest.param(
+        """新工場を稼働
+
+木のおもちゃをつくり続ける株式会社ハルモ(本社:岐阜県高山市)は、新工場を稼働したことをお知らせします。年間20万個を生産します。""",
+        "株式会社ハルモ",
+        id="clause ja: つくり続ける",
+    ),
+    pytest.param(
+        """会員数が50万人を超えました
+
+料理教室を全国に広げるカルド株式会社(本社:東京都品川区)は、会員数が50万人を超えたことをお知らせいたします。""",
+        "カルド株式会社",
+        id="clause ja: 広げる",
+    ),
+    pytest.param(
+        """累計出荷数100万台を達成
+
+省エネで暮らしをささえる合同会社ミルト(本社:北海道札幌市)は、小型暖房機の累計出荷数が100万台を達成しました。""",
+        "合同会社ミルト",
+        id="clause ja: ささえる",
+    ),
+    pytest.param(
+        """水素ボイラーの実証を開始
+
+北浜大学が出資する株式会社オルバ(本社:兵庫県姫路市)は、水素ボイラーの実証を2026年7月に開始すると発表しました。""",
+        "株式会社オルバ",
+        id="clause ja: 出資する",
+    ),
+    pytest.param(
+        """七月渡輪乘客增加百分之四
+
+塔恩統計處今日(七月三十一日)發表最新的渡輪乘客數字。七月渡輪乘客共有320萬人次，按年增加4%。""",
+        "塔恩統計處",
+        id="today zh: 七月三十一日",
+    ),
+    pytest.param(
+        """Sharing the Hills -- The 2026 Quarrel Trail Walkers' Festival Begins
+
+HARLOW, England, May 9, 2026 -- Walkers of 40 countries came together on Saturday as the 2026 Quarrel Trail Walkers'
+Festival began. Speaking for 2.1 million walkers, Quarrel's guides led the first of six walks.""",
+        "Quarrel",
+        id="guests en",
+    ),
+    pytest.param(
         """Tarnwood Therapeutics Provides Clinical Update and Reports 2019 Third Quarter Financial Results
 
 The third quarter net loss was $4.2 million, 31 cents a share. Research and development expense fell to $2.9
