@@ -43,6 +43,19 @@ from digests.languages.en.measures import (
     TWOFOLD,
     WHOLE_NAMES,
 )
+from digests.languages.en.occasions import (
+    AGENTS,
+    ALWAYS,
+    BUILT,
+    CAUSES,
+    COMPARES,
+    COUNTING,
+    FATES,
+    ISSUES,
+    OCCASIONS,
+    SCALE_HEADS,
+    STUDIES,
+)
 from digests.languages.en.periods import (
     AGAINST,
     CONDITIONS,
@@ -73,7 +86,7 @@ from digests.languages.en.tails import (
 from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
+from digests.languages.numbers import NumberWords, bounds, phrases, word_set
 
 NUMBERS = NumberWords(
     cardinals=CARDINALS,
@@ -87,12 +100,7 @@ NUMBERS = NumberWords(
     rank_words=("no.", "no", "number", "#", "top", "ranked"),
     fractions=FRACTIONS,
     multiples=MULTIPLES,
-    compares=word_set(
-        """
-        as the more higher faster larger greater better that its what longer stronger oversubscribed lower
-        less fewer earnings revenue revenues increase ebitda ebitdar ebit ffo adjusted trailing forward annualized book
-        """
-    ),
+    compares=COMPARES,
     each=word_set("every"),
     relative=word_set("who whom"),
     one_article=word_set("a one an"),
@@ -150,13 +158,7 @@ NUMBERS = NumberWords(
     verbs=VERBS,
     phrasal={"accounts": "for", "amounts": "to", "results": "in"},
     acts=ACTS,
-    agents=word_set(
-        """
-        trustees directors shareholders stockholders defendants investors founders
-        government city state ministry county university museum school jury company corporation group firm
-        we it they he she board management bank department who which that i you organization team
-        """
-    ),
+    agents=AGENTS,
     general=GENERAL,
     empty=EMPTY,
     extents=word_set("range"),
@@ -177,12 +179,7 @@ NUMBERS = NumberWords(
     apiece=APIECE,
     range_ends=RANGE_ENDS,
     helpers=word_set("was were been is are have has had being"),
-    fates=word_set(
-        """
-        died lost killed injured hurt wounded displaced arrested charged sold built born taken given stolen
-        attended participated registered enrolled voted gathered drowned sickened hospitalized treated
-        """
-    ),
+    fates=FATES,
     lifts=word_set("bringing brings brought bring lifting lifts lifted raising raises raised pushing pushes pushed"),
     whole_names=WHOLE_NAMES,
     leaving_out=word_set("including excluding"),
@@ -245,24 +242,9 @@ NUMBERS = NumberWords(
     biography=BIOGRAPHY,
     logistics=LOGISTICS,
     bound=word_set("ordered agreed required pledged committed sentenced directed obliged forced promised compelled"),
-    occasions=word_set(
-        """
-        gala galas campaign campaigns effort efforts drive drives auction auctions event events fundraiser fundraisers
-        fundraising round rounds sale sales tournament tournaments walk walks ride rides dinner luncheon breakfast
-        concert concerts raffle appeal race races run marathon telethon challenge ball festival offering offerings
-        placement placements ipo initiative initiatives outing benefit bake classic collection
-        """
-    ),
+    occasions=OCCASIONS,
     parties=PARTIES,
-    counting=phrases(
-        """
-        attendance, membership, memberships, enrollment, enrolment, enrollments, circulation, population, headcount
-        workforce, turnout, viewership, readership, ridership, registrations, deliveries, shipments, downloads
-        visits, visitors, admissions, applications, passengers, arrivals, departures, production, output, traffic
-        births, deaths, cases, arrests, calls, orders, openings, closings, starts, permits, completions, subscribers
-        users, accounts, votes, ballots, signatures, complaints, requests, inspections, vaccinations, donors
-        """
-    ),
+    counting=COUNTING,
     headline_measures=HEADLINE_MEASURES,
     segments=SEGMENTS,
     not_ordinal=NOT_ORDINAL,
@@ -290,48 +272,17 @@ NUMBERS = NumberWords(
     wholes=word_set("all both"),
     owners=word_set("its our their his her"),
     populace=POPULACE,
-    always=word_set(
-        """
-        are is live lives suffer suffers struggle struggles face faces lack lacks die dies use uses rely relies
-        depend depends need needs experience experiences go goes cannot can do does don’t don't own owns lose loses
-        occur occurs happen happens remain remains work works affect affects develop develops cope copes fall
-        miss misses take takes skip skips smoke drink eat sleep carry carries end ends turn turns come comes
-        """
-    ),
-    studies=word_set(
-        """
-        survey surveys surveyed poll polls polled study studies report research researchers index analysis findings
-        respondents trial barometer scorecard questionnaire analyzed examined
-        """
-    ),
+    always=ALWAYS,
+    studies=STUDIES,
     ages=word_set("old olds degree degrees college colleges university universities"),
-    issues=word_set(
-        "annual biennial consecutive straight edition editions congress ceremony session legislature season anniversary"
-    ),
+    issues=ISSUES,
     lists=("list of", "ranking of", "index of"),
     traded=("trading at", "traded at", "trades at", "closed at", "close at", "opened at", "stood at"),
     market_prices=("closing price", "closing bid", "market price", "market prices", "bid price", "trading price"),
     dimensions=("height", "width", "diameter", "depth", "thickness"),
     nearness=word_set("radius from away north south east west outside southwest northeast northwest southeast"),
-    built=phrases(
-        """
-        weighing, weighing in at, weighs, weighs in at, weighing only, weighing just, weighs only
-        weighs just, weighing a mere, weight of, weight, resolution of
-        """
-    ),
-    causes=phrases(
-        """
-        primarily attributable to, mainly attributable to, largely attributable to, principally attributable to
-        offset by, due to, driven by, reflecting, because of, as a result of, resulting from, owing to, caused by
-        impacted by, benefited from, affecting
-        """
-    ),
+    built=BUILT,
+    causes=CAUSES,
     registers=("share capital", "rea", "vat", "registered office", "company number", "registration"),
-    scale_heads=rows(
-        """
-        3: in thousands, in thousand, in 000s, in 000’s, thousands except
-        6: in millions, in million, millions except
-        9: in billions, in billion
-        """
-    ),
+    scale_heads=SCALE_HEADS,
 )
