@@ -4,6 +4,7 @@ from digests.languages.es.never import NEVER
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.es.profiles import PROFILES
 from digests.languages.es.times import TIMES
+from digests.languages.es.units import CURRENCIES, DURATIONS, UNITS
 from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -47,54 +48,12 @@ NUMBERS = NumberWords(
     times=("x", "veces"),
     one_in=("de cada",),
     and_half=("y medio", "y media"),
-    currencies=rows(
-        """
-        EUR: de €, euros, de euros, euro
-        EUR/100: céntimos
-        USD: dólares, de dólares, dólares estadounidenses, de dólares estadounidenses
-        $: pesos, de pesos
-        $/0.000001: mdp
-        USD/0.000001: mdd
-        MXN: pesos mexicanos, de pesos mexicanos
-        CLP: pesos chilenos, de pesos chilenos
-        COP: pesos colombianos, de pesos colombianos
-        ARS: pesos argentinos, de pesos argentinos
-        PEN: soles, de soles
-        GBP: libras, de libras
-        """
-    ),
+    currencies=CURRENCIES,
     percent=("por ciento", "por cien"),
     points=("puntos porcentuales", "punto porcentual", "punto", "puntos", "p.p.", "pp"),
     basis_points=("puntos básicos", "pbs", "pb"),
-    durations=word_set(
-        """
-        año años mes meses semana semanas día días hora horas minuto minutos décadas noches temporadas
-        jornadas
-        """
-    ),
-    units=rows(
-        """
-        MW: megavatios, megavatio, megawatts
-        kW: kilovatios, kilovatio
-        MWh: megavatios hora
-        kWh: kilovatios hora
-        GW: gigavatios, gigavatio
-        GWh: gigavatios hora
-        t: toneladas, tonelada
-        km: kilómetros, kilómetro
-        km²: kilómetros cuadrados
-        cm: centímetros, centímetro
-        mm: milímetros, milímetro
-        m: metros, metro
-        m²: metros cuadrados, metro cuadrado
-        m³: metros cúbicos, metro cúbico
-        ha: hectáreas, hectárea
-        l: litros, litro
-        kg: kilogramos, kilogramo, kilos, kilo
-        g: gramos
-        lm: lúmenes
-        """
-    ),
+    durations=DURATIONS,
+    units=UNITS,
     pairs=("y",),
     in_turn=word_set("respectivamente"),
     twofold=("investigación y desarrollo", "efectivo y equivalentes", "ventas y marketing", "fusiones y adquisiciones"),

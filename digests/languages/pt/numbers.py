@@ -4,6 +4,7 @@ from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKON
 from digests.languages.pt.never import NEVER
 from digests.languages.pt.profiles import PROFILES
 from digests.languages.pt.times import TIMES
+from digests.languages.pt.units import CURRENCIES, DURATIONS, UNITS
 from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
 
 _YEAR = r"(?:19|20)\d{2}\b"
@@ -51,46 +52,12 @@ NUMBERS = NumberWords(
     times=("x", "vezes"),
     one_in=("em cada", "de cada"),
     and_half=("e meio", "e meia"),
-    currencies=rows(
-        """
-        BRL: reais, de reais, real
-        BRL/100: centavos
-        EUR: euros, de euros, euro
-        USD: dólares, de dólares, dólares americanos, de dólares americanos
-        GBP: libras, de libras
-        """
-    ),
+    currencies=CURRENCIES,
     percent=("por cento",),
     points=("pontos percentuais", "ponto percentual", "p.p.", "pp", "p. p."),
     basis_points=("pontos-base", "pontos base", "bps"),
-    durations=word_set(
-        """
-        ano anos mês meses semana semanas dia dias hora horas minuto minutos décadas noites temporadas
-        """
-    ),
-    units=rows(
-        """
-        MW: megawatts, megawatt
-        kW: quilowatts
-        MWh: megawatts hora
-        GWh: gigawatts hora
-        kWh: quilowatts hora
-        GW: gigawatts, gigawatt
-        t: toneladas, tonelada
-        km: quilômetros, quilómetros, quilômetro, quilómetro
-        km²: quilômetros quadrados, quilómetros quadrados
-        cm: centímetros
-        mm: milímetros
-        m: metros, metro
-        m²: metros quadrados, metro quadrado
-        m³: metros cúbicos, metro cúbico
-        ha: hectares, hectare
-        l: litros, litro
-        kg: quilogramas, quilos, quilo
-        g: gramas
-        lm: lúmens
-        """
-    ),
+    durations=DURATIONS,
+    units=UNITS,
     pairs=("e",),
     in_turn=word_set("respetivamente respectivamente"),
     twofold=(
