@@ -27,8 +27,8 @@ _REMARK = pattern(r"[（(][^（）()]{0,40}[）)]\*?")
 _NUMBER = pattern(r"\d[\d.,]*(?![\d歳代])(?:(?:ml|cm|mm|kg|[gmL])(?![a-zA-Z]))?")
 _FUNDS = pattern(  # 1亿元D+轮融资, 3億円の資金調達, 200万元罚款: what the money is stands right behind it
     r"(?:人民[币幣])?[的の]?(?P<noun>(?:[A-Za-z天使首]{1,6}\+?[轮輪])?(?:战略|戰略|股权|股權|银团|銀團|信贷|专项|專項|产业)?"
-    r"(?:融资|融資|投资|投資|贷款|貸款|补贴|補貼|补助|補助|罚款|罰款|罰金|订单|訂單|合同|合約|赔偿|賠償|捐款|基金|债券|債券|奖金|獎金|授信"
-    r"|資金調達|補助金|助成金|損失|赤字|黒字|課徴金|寄付|受注|特別損失|社債|増収|減収|増益|減益))"
+    r"(?:融资|融資|投资|投資|贷款|貸款|补贴|補貼|补助|補助|罚款|罰款|罰金|订单|訂單|合同|合約|赔偿|賠償|捐款|善款|资助|資助|赠款|贈款|拨款|撥款|奖励|獎勵|现金|現金|基金|债券|債券|奖金|獎金|授信"
+    r"|資金調達|支援金|給付金|奨学金|賞金|出資|補助金|助成金|損失|赤字|黒字|課徴金|寄付|受注|特別損失|社債|増収|減収|増益|減益))"
 )
 _OF_COUNTER = pattern(
     r"(?:以上|超|余り|あまり)?(?:[の的]|だった|となった|にのぼる|に達した|を記録した)(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,12})"
@@ -45,11 +45,16 @@ _ANSWER = pattern(  # 41.2%가 ‘배를 타고 싶다’고 답했다
     r"(?:[가이는은])?\s?(?:\S{1,8}[가이는은]?\s)?[‘“'](?P<said>[^‘’“”']{2,30})[’”'](?:[라이]?[고는]|[을를로])\s?(?:응답|답|꼽|선택|생각)"
 )
 _SHARE_OF = pattern(r"の(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})")  # 三信から42.6％の株式を
+_WORTH = pattern(  # 价值200万元的药品, 10億円相当の機材
+    r"(?:(?<=[元圓])的|(?:相当|相當|分)[の的])(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})"
+)
+_VALUED = pattern(r"[价價]值(?:约|約|近|超过|超過|人民[币幣])?\Z")
+_ACTED = pattern(r"[がを](?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})(?=[しさすで])")  # 80万人が利用し
 _STAKE = pattern(r"的?(?P<noun>股权|股權|股份|权益|權益|投票权|投票權)")
 _SAID_OF_ANOTHER = pattern(r"[がをにへとで](?=[^\u3041-\u309f])")
 _ACT = pattern(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集)\Z")
 _KO_OF = ("의", " 의")
-_DONE_TO = pattern(r"を(?:対象|中心|超|突破|上回|下回|達成|記録|目標|目安|目途|前提|上限|要)")
+_DONE_TO = pattern(r"を(?:対象|中心|超|突破|上回|下回|達成|記録|目標|目安|目途|前提|上限|要|見込|予定|予想|計画)")
 
 
 def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
@@ -72,6 +77,8 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     after = "" if counted and not _takes_object(text, quantity) else _after(clause, quantity)
     if after:
         return Measured(after, "words behind")
+    if counted and (acted := _ACTED.match(text, quantity.span.end, clause.sentence.span.end)):
+        return Measured(acted["noun"], "words behind")
     return Measured(quantity.unit if counted else "", "counter" if counted else "nothing")
 
 
@@ -113,6 +120,9 @@ def _of_behind(clause: Clause, quantity: Quantity, counted: bool) -> Measured | 
         return Measured(thing, "of behind") if thing else None
     if quantity.kind == "money" and (funds := _FUNDS.match(text, end)):
         return Measured(funds["noun"], "words behind")
+    worth = _WORTH.match(text, end) if quantity.kind == "money" else None
+    if worth and ("相" in worth.group() or "分" in worth.group() or _VALUED.search(text, 0, quantity.span.start)):
+        return Measured(signs_behind(worth["noun"]).rstrip("和与與及等は"), "words behind")
     if quantity.kind == "percent" and (stake := _STAKE.match(text, end)):
         return Measured(stake["noun"], "words behind")
     if quantity.kind == "percent" and text[end : end + 1] == "的":

@@ -26,7 +26,7 @@ _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """.split()
 )
 _MODIFIES = pattern(
-    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|[많높낮적작]은|[어아커여라]진|비싼|저렴한|많[았고]\S{0,2}|대비|보다|[가-힣]{2}와)\Z"
+    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|[많높낮작]은|(?<![면실업목누])적은|[어아커여라]진|비싼|저렴한|많[았고]\S{0,2}|대비|보다|[가-힣]{2}와)\Z"
 )
 _SUBORDINATE = pattern(
     r"\S{0,8}(?:면서|하며|하고|되고|되며|으며|하여|되어|하자|지만|(?<!지난)(?<!올)해|[가-힣]고)(?=[\s,])"
@@ -44,6 +44,13 @@ _PREDICATE = pattern(  # what a sentence says of the amount before it: 84억원�
     r"[이으]?(?:로|이|를|을)?(?:이었|였|이며|이고|이지만|이다|다|인데|했|됐|되|하|달|기록|집계|나타|조사|추정|예상|전망|차지|이르|그[쳤치])\S{0,6}"
 )
 _REMARK = pattern(r"[(（][^()（）]{0,40}[)）]")
+_THEN = pattern(r".*(?:[하되]고|[하되]며|으며|[하되]여|해|면서)\s(?P<rest>.+)")
+_DEEDS = frozenset(
+    "기록 달성 돌파 초과 목표 대상 포함 투입 투자 지원 확보 선정"
+    " 모집 배정 편성 부과 지급 기부 전달 예상 제외 차지 중심".split()
+)
+_OF_COUNT = pattern(r"(?<=\A[수값양폭비몫])[은는이가을를]\Z")  # 취업자 수는
+_ENDS_CLAUSE = pattern(r"\S+(?:[했됐었았였겠한된인]다|니다|했으며|됐으며|하며|하고|됐고|했고|되며|되고)")
 _DONE = pattern(r"(?:[을를에의이가로은는]|으로)\s")
 _CUT = pattern(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※!！?？\n\t]")
 
@@ -57,7 +64,7 @@ def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
     if goes_on := _GOES_ON.match(piece):
         piece = goes_on["rest"]
     if done_to(piece):
-        return ""
+        return _next_object(piece, nobody, language)
     words = _WORD.findall(piece)
     while words and (_idle(words[-1], language)):
         words.pop()
@@ -67,6 +74,17 @@ def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
     words[-1] = _plain(words[-1], language)
     said = " ".join(words)
     return "" if said.casefold() in nobody or _PARTICLE.fullmatch(said) else said
+
+
+def _next_object(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
+    """What follows once the amount before has its verb or particle: "을 적발하고 과태료"; "" elsewhere."""
+    rest = _DONE.sub("", piece, count=1)
+    if then := _THEN.match(rest):
+        rest = then["rest"]
+    said = "" if done_to(rest) else korean(rest, nobody, language)
+    last = said.split()[-1] if said else ""
+    plain = len(last) > 1 and rest.rstrip().endswith(last) and last not in _DEEDS
+    return said if plain and not last.endswith(_CLOSED_ENDS) else ""
 
 
 def says_nothing(piece: str) -> bool:
@@ -102,6 +120,8 @@ def _plain(word: str, language: NumberWords) -> str:
     """Without its particle; "국가" and "제도" have none."""
     if word.endswith(tuple(language.like_particles)):
         return word
+    if counted := _OF_COUNT.search(word):
+        return word[: counted.start()]
     stem = _PARTICLE.sub("", word)
     return stem if len(stem) > 1 or stem == word else word
 
@@ -111,7 +131,10 @@ def korean_topic(before: str, nobody: frozenset[str], language: NumberWords) -> 
     text = _REMARK.sub("", before[-TOPIC_REACH:])
     for found in reversed(list(_MARKED.finditer(text))):
         last = found["words"].split()[-1] + found["mark"]
-        if last.endswith((*_ADJECTIVES, *language.like_particles)) or _SUBORDINATE.match(text, found.end()):
+        named = last.endswith(("면적은", "실적은", "업적은", "목적은", "누적은"))  # 적은 is few where it stands alone
+        if (last.endswith((*_ADJECTIVES, *language.like_particles)) and not named) or _SUBORDINATE.match(
+            text, found.end()
+        ):
             continue
         if found["mark"] in "은는" and found["words"].endswith(("하", "되", "있", "없", "받", "이르", "달하")):
             continue
@@ -130,7 +153,7 @@ def korean_behind(text: str, at: int, end: int, language: NumberWords) -> str:
         return ""
     words = [word for word in _WORD.findall(part)[:WORDS] if not _PARTICLE.fullmatch(word)]
     words = [word for word in words if not _idle(word, language)]
-    if not words or _PREDICATE.fullmatch(words[0]):
+    if not words or _PREDICATE.fullmatch(words[0]) or _ENDS_CLAUSE.fullmatch(words[0]):
         return ""
     cased = re.compile(r"(?<=..)(?:으로|을|를|이|가|은|는|의|에|로)\Z")
     stop = next((at for at, word in enumerate(words) if cased.search(word) or _MODIFIES.search(word)), 1)

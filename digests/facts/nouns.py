@@ -167,8 +167,8 @@ def _joined(text: str, at: int, end: int, words: NumberWords) -> Noun | None:
     korean = _KOREAN.match(text, at, end)
     if korean and "가" <= korean["word"][0] <= "힣":
         word = _KOREAN_TAIL.sub("", korean["word"])
-        if not word:
-            return None  # a particle of the counter
+        if not word or word in words.general:
+            return None  # a particle of the counter, 500개 규모
         return Noun(Span(korean.start("word"), korean.start("word") + len(word)), word)
     found = _JOINED.match(text, at, end)
     if found is None or (text[at] == " " and text[at - 1] > "\u2fff"):
