@@ -24,7 +24,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "numbers": 0.813,
         "kept": 0.851,
         "top": 0.886,
-        "meaning": 0.858,
+        "meaning": 0.873,
         "sign": 0.9,
         "period": 1.0,
         "dates": 1.0,
