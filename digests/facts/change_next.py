@@ -40,7 +40,7 @@ def _speaks_of_it(candidate: Candidate, vocab: Vocabulary) -> bool:
         return False
     words, said = vocab.words, _WORDS.findall(opening[found.end() :].casefold())
     if candidate.part == "level" and (words.moved.isdisjoint(said) or not {*words.from_} & {*said}):
-        return False  # "This is down from last month, when 44% said so" compares
+        return False  # "This is down from last month, when 47% said so" compares
     plain = words.small | words.adverbs | words.articles | words.equates | words.by | words.of | words.up | words.down
     return vocab.joined or (plain | TIMES).issuperset(said)
 

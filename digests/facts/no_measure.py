@@ -15,7 +15,7 @@ WHOEVER = frozenset({"subject", "linked subject", "noun before", "label"})
 
 
 def a_whole(clause: Clause, words: str) -> bool:
-    """ "représente 17,7 % du chiffre d'affaires": what it is a share of, and nobody says what the share is."""
+    """ "représente 14,2 % du chiffre d'affaires": what it is a share of, and nobody says what the share is."""
     language = clause.vocab.words
     return language.nouns == "first" and any(
         words.casefold().startswith(name) for name in language.headline_measures[0]

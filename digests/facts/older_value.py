@@ -94,7 +94,7 @@ def is_older(clause: Clause, at: int) -> bool:
     turned = _WORDS.search(behind)
     moves = (words.nouns == "first" or quantity.unit in _SHARES) and not clause.vocab.joined
     if turned and moves and turned.group().casefold() in words.up | words.down:
-        return False  # "dos millones menos que el año anterior", "40% growth over the prior year"
+        return False  # "dos millones menos que el año anterior", "35% growth over the prior year"
     if (
         older
         and at
@@ -193,7 +193,7 @@ def _of_before(clause: Clause, between: str) -> bool:
 
 
 def _remark_on_last_year(clause: Clause, at: int) -> bool:
-    """ "12,3 % (i. Vj. 11,9 %)", "(47 millions d'euros soit 2,5 % l'an dernier)", "zwölf Prozent (36 Prozent)"."""
+    """ "12,3 % (i. Vj. 11,9 %)", "(51 millions d'euros soit 3 % l'an dernier)", "zwölf Prozent (36 Prozent)"."""
     text, quantity = clause.text, clause.amounts[at]
     opened = text.rfind("(", max(clause.sentence.span.start, quantity.span.start - LONG_REMARK), quantity.span.start)
     if opened < 0 or ")" in text[opened : quantity.span.start]:

@@ -17,7 +17,7 @@ BOUNDS = [
     ("pt", "A dívida ultrapassa 12 milhões de reais.", "ultrapassa 12 milhões de reais", "over"),
     ("ja", "港の利用者が3万人を突破しました。", "3万人を突破", "over"),
     ("en", "Hole T-9 cut 6.2 g/t gold over 4 metres.", "4 metres", "exact"),
-    ("en", "Hole T-9 cut 6.2 g/t gold starting at 61 metres.", "61 metres", "exact"),
+    ("en", "Hole T-9 cut 6.2 g/t gold starting at 74 metres.", "74 metres", "exact"),
     ("en", "The new mole is over 4 metres high.", "over 4 metres", "over"),
 ]
 
@@ -31,8 +31,8 @@ UNITS = [
     ("Cash margin rose to $32.97 per Boe.", "$32.97 per Boe", "USD/Boe", "32.97"),
     ("The water is 200 degrees Fahrenheit warm.", "200 degrees Fahrenheit", "°F", "200"),
     (
-        "Output was 13.0 billion cubic feet equivalent.",
-        "13.0 billion cubic feet equivalent",
+        "Output was 9.4 billion cubic feet equivalent.",
+        "9.4 billion cubic feet equivalent",
         "cubic feet equivalent",
         None,
     ),

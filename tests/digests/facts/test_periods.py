@@ -215,8 +215,8 @@ BALANCES = [
     ("de", "Die Marge liegt nach drei Monaten bei 41 Prozent.", "nach drei Monaten"),
     (
         "fr",
-        "Les ventes du semestre clos le 31 décembre 2021 sont de 12 millions d'euros.",
-        "semestre clos le 31 décembre",
+        "Les ventes du semestre clos le 30 novembre 2022 sont de 12 millions d'euros.",
+        "semestre clos le 30 novembre",
     ),
     ("es", "La deuda era a 30 de junio de 2024 de 12 millones de euros.", "30 de junio de 2024"),
     ("it", "I debiti al 30 giugno 2024 sono pari a 12 milioni di euro.", "30 giugno 2024"),

@@ -33,7 +33,7 @@ WHO = [
     ("fr", "L'entreprise compte 700 salariés et est présente dans 26 pays.", "26 pays"),
     ("fr", "La maison, qui exploite 310 magasins, ouvre un quai.", "310"),
     ("fr", "Le port aide les maisons de moins de 90 salariés.", "90"),
-    ("es", "La empresa, que ya cuenta con 31 años de historia, emplea a más de 900 personas.", "900"),
+    ("es", "La empresa, que ya cuenta con 27 años de vida, emplea a más de 900 personas.", "900"),
     ("es", "La cadena opera 310 tiendas en la costa.", "310"),
     ("it", "La rete conta 310 negozi ed è presente in 26 paesi.", "310"),
     ("pt", "A rede, que opera 310 lojas, abriu um cais.", "310"),

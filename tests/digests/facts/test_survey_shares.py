@@ -27,7 +27,7 @@ SHARES = [
     ("By contrast, 21% did not answer.", "21%", "did not answer"),
     ("Skippers are more likely to cook aboard than mates (44% versus 29%).", "44%", "Skippers cook aboard"),
     ("Storm damage was cited by 57 percent of the skippers.", "57 percent", "Storm damage cited by skippers"),
-    ("A further 36 percent somewhat agreed with that statement.", "36 percent", "somewhat agreed with that statement"),
+    ("A further 27 percent somewhat agreed with that view.", "27 percent", "somewhat agreed with that view"),
     (
         "Sixty percent of captains, 55 percent of mates and 40 percent of cooks work on Sundays.",
         "55 percent",

@@ -528,8 +528,8 @@ City bikes are twice as many as a year ago, according to a new survey from the R
     pytest.param(
         """Gli utili netti del secondo trimestre di Tarnaris salgono del 14%
 
-Il gruppo ha dichiarato che il suo utile da aprile a giugno è stato di 46 milioni di dollari. Il margine è
-salito al 21,8% dal 17,6% dello stesso periodo dell'anno precedente.""",
+Da aprile a giugno il gruppo ha guadagnato 46 milioni di dollari, ha fatto sapere. Il margine è
+salito al 21,8% dal 18,9% del 2024.""",
         "Tarnaris",
         id="in passing: Tarnaris",
     ),

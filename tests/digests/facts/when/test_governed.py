@@ -29,7 +29,7 @@ _NOTES = [
     ("en", "The town will thank its masters with a reception to be held Nov. 5.", "reception"),
     (
         "en",
-        "Anna Tull, who previously announced her plans to retire in early 2026, leaves.",
+        "Anna Tull, who recently announced her plans to retire in early 2026, leaves.",
         "Anna Tull plans to retire",
     ),
     # names and what stands beside them
@@ -97,7 +97,7 @@ def test_days_of_a_list(language: str, text: str, days: list[str]) -> None:
     ("language", "text", "day"),
     [
         ("en", "Marl has added 109 shops during 2014.", None),
-        ("en", "The guild reported record traffic for the month of June 2009.", None),
+        ("en", "The guild reported high traffic for the month of May 2010.", None),
         ("de", "In den vergangenen Monaten hat die Zeitung verloren.", DAY),
         ("fr", "Les travaux se poursuivront dans les mois à venir.", DAY),
         ("en", "Its plan for the years following is bold.", DAY),
@@ -111,7 +111,7 @@ def test_no_day_to_tell(language: str, text: str, day: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("On February 9, 2006, the Senate passed a bill.", "past"),
+        ("On March 14, 2006, the council passed a bill.", "past"),
         ("The fair opens on March 9, 2027.", "event"),
         ("The park was expected to be operational in late 2031.", "event"),
     ],
@@ -126,7 +126,7 @@ def test_tense_tells_what_is_over_where_no_day_does(text: str, role: str) -> Non
     [
         ("en", "The term begins on September 16 and ends on October 4, 2024.", None, ["2024-09-16", "2024-10-04"]),
         ("en", "Shows in May 2018 went well. It is the best of 2018. Doors open June 2.", None, ["2018-06-02"]),
-        ("de", "Im Zeitraum Oktober bis Dezember erreichte der Zulauf 3000.", "2011-11-04", ["2010-10-01"]),
+        ("de", "In den Monaten Oktober bis Dezember betrug der Zulauf 3000.", "2011-11-04", ["2010-10-01"]),
     ],
 )
 def test_year_of_a_day_without_one(language: str, text: str, day: str | None, starts: list[str]) -> None:
