@@ -28,7 +28,7 @@ def label(clause: Clause, quantity: Quantity) -> str:
 
 
 def _who_gave(clause: Clause, colon: int, quantity: Quantity) -> bool:
-    """ "EDA: $1.15 Million Invested to Support …": before the colon stands who did what follows."""
+    """ "Tarn: $1.4 Million Invested to Support …": before the colon stands who did what follows."""
     after = clause.before(quantity.span.end)
     behind = clause.tokens[after : after + 1]
     done = bool(behind) and behind[0].low.endswith("ed") and behind[0].low in clause.vocab.words.acts
@@ -74,7 +74,7 @@ def bracket(clause: Clause, quantity: Quantity) -> str:
 
 
 def gerund(clause: Clause, quantity: Quantity) -> str:
-    """ "guilty of stealing more than $243,000" → stealing; "grants, ranging from $500 to $900" → grants."""
+    """ "guilty of stealing more than $180,000" → stealing; "grants, ranging from $500 to $900" → grants."""
     at = clause.before(quantity.span.start) - 1
     if at > 0 and clause.tokens[at].low in _FROM and clause.tokens[at - 1].low in clause.vocab.words.ranging:
         at -= 1
@@ -114,7 +114,7 @@ def _ends_noun(clause: Clause, at: int) -> bool:
 
 
 def lasting(clause: Clause, quantity: Quantity) -> str:
-    """ "a planned transition in about 18 months" → expected transition."""
+    """ "a planned transition in about 18 months" → planned transition."""
     language = clause.vocab.words
     first = clause.before(quantity.span.start)
     if first < 1 or clause.tokens[first - 1].low not in language.joins | language.within | language.of:

@@ -62,7 +62,7 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False  # "the company reported revenue of"
     who = taken and low in language.reported and _who_reports(clause, at)  # "the yard reported revenue of"
     if language.nouns == "last" and at and low.endswith("ed") and (who or _told_by(clause, at)):
-        return False  # "Siyata Mobile reported record revenue", "have been awarded contracts"
+        return False  # "Tarn Works reported record revenue", "have been awarded contracts"
     if previous in language.agents & language.small and not taken:
         return False  # "a bike that carries"
     infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
