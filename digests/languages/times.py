@@ -12,4 +12,3 @@ class TimeWords(Struct, frozen=True, eq=False):
     own: tuple[str, ...] = ()  # phrases of a sentence that is of another time: "since", "to date", "currently"
     coming: frozenset[str] = frozenset()  # verbs of what is not yet: "will", "plans"
     events: tuple[str, ...] = ()  # before a time that is that of the event: "founded", "due", "signed"
-    of_that: tuple[str, ...] = ()  # open a sentence that goes on with the amount before: "of this amount"

@@ -22,5 +22,4 @@ TIMES = TimeWords(
         eingeführt, eingeführten, zahlbar, auszahlung, stichtag
         """
     ),
-    of_that=phrases("davon, hiervon, von dieser summe, von diesem betrag"),
 )

@@ -29,7 +29,4 @@ TIMES = TimeWords(
         introduced, exercisable, redeemable, convertible, callable, listed, opened its doors
         """
     ),
-    of_that=phrases(
-        "of this amount, of that amount, of this total, of that total, of the total, of this, of that, of these"
-    ),
 )

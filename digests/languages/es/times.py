@@ -22,5 +22,4 @@ TIMES = TimeWords(
         con vencimiento, pagadero, pagadera, se pagará, constituido, constituida, celebrado, celebrada
         """
     ),
-    of_that=phrases("de esta cantidad, de esa cantidad, de este importe, de ese importe, de este total"),
 )

@@ -20,5 +20,4 @@ TIMES = TimeWords(
         mis en paiement, détachement, remboursable, remboursables, daté, datée
         """
     ),
-    of_that=phrases("sur ce montant, de ce montant, sur cette somme, sur ce total"),
 )

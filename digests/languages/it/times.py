@@ -20,5 +20,4 @@ TIMES = TimeWords(
         messo in pagamento, costituito, costituita, a regime
         """
     ),
-    of_that=phrases("di questa somma, di questo importe, di questi, di tale importo"),
 )

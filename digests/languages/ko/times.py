@@ -7,5 +7,4 @@ TIMES = TimeWords(
     timeless=word_set("배당 자사주 사채 임직원 직원 매장 점포 기부 성금 장학금 상금 투자"),
     own=phrases("현재, 당일, 지금까지, 오늘, 어제"),
     events=phrases("설립, 창립, 만기"),
-    of_that=phrases("이 중, 이중, 이 가운데, 그중"),
 )

@@ -20,5 +20,4 @@ TIMES = TimeWords(
         com vencimento, a pagar, pagável, constituído, constituída, celebrado, celebrada
         """
     ),
-    of_that=phrases("desse total, deste total, desse montante, deste montante, desse valor, deste valor"),
 )

@@ -8,5 +8,4 @@ TIMES = TimeWords(
     own=phrases("当天, 當天, 当日, 當日, 当晚, 目前, 现有, 現有, 至今, 迄今, 如今, 今天, 今日, 昨天, 昨日"),
     coming=word_set("将于 將於 将投 將投 拟 擬 计划 計劃"),
     events=phrases("成立于, 成立於, 创立于, 創立於, 始建于, 创建于, 到期"),
-    of_that=phrases("其中"),
 )
