@@ -45,13 +45,14 @@ _PERIOD_ONLY = pattern(
     r"|\w{2,12}(?<!税)[后後]\Z|\w{0,6}(?:当天|當天|当日|當日)\Z"
     r"|[较較比与與同]?[上去前][一]?(?:年度?|季度?|月|期|财年|財年)(?:同[期季月]|[末底])?(?:相比)?\Z|[前同昨対]?(?:年度?|月|期|四半期|週)(?:同期|同月|末)?比(?:では?|は)?\Z"
 )
+_REASON = pattern(r"(?:こと|ため|もの|結果)(?:に(?:より|よって|伴い)?|で|から|の|も)?\Z")  # 輸出が伸びたことにより
 _LEANS = pattern(r"(?:より|(?:に|と)(?:比べ|対し|比較し)て?)\Z")  # 重量は従来品より: the topic is measured
 
 
 def signs(piece: str) -> str:
     """売上高は → 売上高; 公司实现营业收入 → 营业收入."""
     part = piece.strip()
-    if _PERIOD_ONLY.match(part):
+    if _PERIOD_ONLY.match(part) or _REASON.search(part):
         return ""
     if topic := _TOPIC.match(part):
         rest = _JA_TAIL.sub("", topic["rest"])
