@@ -15,6 +15,7 @@ ENOUGH = 2  # points of evidence
 MANY = 3  # places of a country that tell as much as a dateline
 _AMERICAN = pattern(r"\b(?:U\.S\.|US|United States|American) dollars\b", re.IGNORECASE)
 _BOTH = pattern(r"US\s?\$|U\.S\.\s?\$|\bUSD\b")
+_DOLLARS = ("$", "＄", "dollar", "Dollar", "DOLLAR")
 _AMERICA = pattern(r"\bU\.S\.|\bUSA\b|\bUnited States\b|\bAmericans?\b")
 _STATES = frozenset({"NYSE", "NASDAQ", "NYSE AMERICAN", "AMEX", "NYSEAMERICAN", "NYSE MKT", "NASDAQ-GS", "NASDAQ-CM"})
 
@@ -27,6 +28,8 @@ def home_dollar(release: Release) -> str | None:
     the release prints "US$" too. Where it speaks of U.S. dollars, only the text itself can tell another.
     """
     body = release.body
+    if not any(sign in body for sign in _DOLLARS):  # most texts have none, and are spared the search for a home
+        return None
     for home in DOLLAR_HOMES:
         if _told(home).search(body):
             return home.code
@@ -65,7 +68,9 @@ def _exchanges(release: Release) -> frozenset[str]:
 @cache
 def _told(home: DollarHome) -> re.Pattern[str]:
     named = any_of(home.said)
-    return pattern(rf"\b(?:in|of|to|are|as|thousands|millions) (?:(?:thousands|millions) of )?{named}|\({named}")
+    # "a price of CAD 3 million" is one amount and says nothing of the others
+    of_all = rf"(?:\b(?:in|of|to|are|as|thousands|millions) (?:(?:thousands|millions) of )?|\(){named}"
+    return pattern(rf"{of_all}(?!\s?[$\d])")
 
 
 @cache

@@ -33,6 +33,9 @@ HEADLINE = "Tarn Mills Opens a New House"
         # no evidence, or against it
         ("Dayton, Ohio", (), "Sales were $2.6 million.", None),
         ("Dayton, Ohio", (), "It sells in Canada. Sales were $2.6 million.", None),
+        ("Dayton, Ohio", (), "It bought a mill at a price of CAD 3 million. Sales were $2.6 million.", None),
+        ("Dayton, Ohio", (), "It bought a mill (AUD 3 million). Sales were $2.6 million.", None),
+        ("Toronto", (), "It opened a mill.", None),
         ("Toronto", ("NYSE:TRN",), "Sales were $2.6 million.", None),
         ("Toronto", ("TSX:TRN", "NYSE:TRN"), "Sales were $2.6 million.", None),
         ("Toronto", (), "Sales were $2.6 million. All amounts are in U.S. dollars.", None),
