@@ -15,8 +15,9 @@ FILES = sorted(path for room in ("bot", "digests") for path in (ROOT / room).rgl
 PURE = ("digests.model", "digests.pattern", "digests.letters", "digests.languages")
 ALLOWED = {
     "digests.model": (),
-    "digests.pattern": (),
+    "digests.pattern": ("digests.kept_patterns",),
     "digests.letters": (),
+    "digests.kept_patterns": (),
     "digests.languages": ("digests.model", "digests.pattern"),
     "digests.plain": ("digests.model", "digests.pattern"),
     "digests.slots": ("digests.model", "digests.pattern"),

@@ -31,8 +31,12 @@ def _patterns(value: object) -> Iterator[re.Pattern[str]]:
             yield from _patterns(each)
 
 
+def named_patterns() -> list[re.Pattern[str]]:
+    return [each for module in _modules() for each in _patterns(list(vars(module).values()))]
+
+
 def test_every_pattern_compiles() -> None:
-    named = [each for module in _modules() for each in _patterns(list(vars(module).values()))]
+    named = named_patterns()
     assert len(named) > 400
     assert all(re.compile(each.pattern, each.flags) for each in named)
 

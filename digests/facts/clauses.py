@@ -92,8 +92,8 @@ def clause(
     spans = [amount.span for amount in amounts]
     tokens: list[Token] = []
     at_gap = at_amount = 0
-    pattern = _ELIDED if vocab.words.nouns == "first" else _TOKEN
-    for found in pattern.finditer(text, span.start, span.end):
+    words = _ELIDED if vocab.words.nouns == "first" else _TOKEN
+    for found in words.finditer(text, span.start, span.end):
         start, end = found.span()
         while at_gap < len(gaps) and gaps[at_gap].end <= start:
             at_gap += 1
@@ -159,7 +159,7 @@ def _asides(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabular
 def _turn_before(words: NumberWords) -> re.Pattern[str]:
     """A noun for a rise or fall that ends here, in languages where an adjective follows its noun."""
     listed = any_of(words.up | words.down) if words.nouns == "first" else NEVER
-    return re.compile(rf"(?<![\w-]){listed}\s\Z", re.IGNORECASE)
+    return pattern(rf"(?<![\w-]){listed}\s\Z", re.IGNORECASE)
 
 
 def _length(quantity: Quantity, period: Span) -> bool:
@@ -171,21 +171,21 @@ def _length(quantity: Quantity, period: Span) -> bool:
 @cache
 def period_pattern(words: NumberWords) -> re.Pattern[str]:
     """All ways in which a language names a period, as one pattern; its group is `period`."""
-    listed = "|".join(f"(?:{pattern})" for pattern in words.periods) or "(?!)"
+    listed = "|".join(f"(?:{each})" for each in words.periods) or "(?!)"
     edge = "" if words.nouns in ("joined", "particles") else r"(?=\w)(?<![^\W_])"
     listed = listed.replace(" ", f"{BLANK}")
     close = "" if words.nouns in ("joined", "particles") else r"(?![^\W\d_])"
-    return re.compile(f"{edge}(?P<period>{listed}){close}", re.IGNORECASE)
+    return pattern(f"{edge}(?P<period>{listed}){close}", re.IGNORECASE)
 
 
 @cache
 def ending_pattern(phrases: tuple[str, ...], bounded: bool = True) -> re.Pattern[str]:
     """One of the phrases right at the end, a blank or hyphen behind it."""
-    return re.compile((r"(?<![\w-])" if bounded else "") + any_of(phrases, False) + r"[\s-]{0,2}\Z", re.IGNORECASE)
+    return pattern((r"(?<![\w-])" if bounded else "") + any_of(phrases, False) + r"[\s-]{0,2}\Z", re.IGNORECASE)
 
 
 @cache
 def phrases_pattern(phrases: tuple[str, ...], bounded: bool = True) -> re.Pattern[str]:
     """One of the phrases, anywhere."""
     left, right = (r"(?<![\w-])", r"(?![\w-])") if bounded else ("", "")
-    return re.compile(left + any_of(phrases, bounded) + right, re.IGNORECASE)
+    return pattern(left + any_of(phrases, bounded) + right, re.IGNORECASE)

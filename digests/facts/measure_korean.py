@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from digests.languages.numbers import NumberWords
@@ -155,7 +154,7 @@ def korean_behind(text: str, at: int, end: int, language: NumberWords) -> str:
     words = [word for word in words if not _idle(word, language)]
     if not words or _PREDICATE.fullmatch(words[0]) or _ENDS_CLAUSE.fullmatch(words[0]):
         return ""
-    cased = re.compile(r"(?<=..)(?:으로|을|를|이|가|은|는|의|에|로)\Z")
+    cased = pattern(r"(?<=..)(?:으로|을|를|이|가|은|는|의|에|로)\Z")
     stop = next((at for at, word in enumerate(words) if cased.search(word) or _MODIFIES.search(word)), 1)
     named = words[: min(stop + 1, 2)]
     return " ".join([*named[:-1], cased.sub("", named[-1].removeprefix("의"))])

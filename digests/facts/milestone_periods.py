@@ -154,8 +154,8 @@ def _amounts(code: str) -> re.Pattern[str]:
     joined = words.nouns in ("joined", "particles")
     named = any_of((*words.currencies, *words.percent), not joined)
     if joined:
-        return re.compile(rf"[$€£¥₩￥]\s?\d|\d\s?(?:[%％]|[^\W\d_]{{0,4}}\s?{named})")
-    return re.compile(rf"[$€£¥₩%％]\s?\d|\d\s?(?:[$€£¥₩%％]|(?:[^\W\d_]{{1,12}}\.?\s){{0,2}}{named})", re.IGNORECASE)
+        return pattern(rf"[$€£¥₩￥]\s?\d|\d\s?(?:[%％]|[^\W\d_]{{0,4}}\s?{named})")
+    return pattern(rf"[$€£¥₩%％]\s?\d|\d\s?(?:[$€£¥₩%％]|(?:[^\W\d_]{{1,12}}\.?\s){{0,2}}{named})", re.IGNORECASE)
 
 
 def undated_week(context: Context) -> str | None:

@@ -106,15 +106,15 @@ def _listed(listing: str) -> str:
 @cache
 def _behind(code: str) -> re.Pattern[str]:
     edge = r"(?=\s)" if code == "ko" else ""
-    return re.compile(rf"(?:{_listed(LANGUAGES[code].dates.events.behind)}){edge}")
+    return pattern(rf"(?:{_listed(LANGUAGES[code].dates.events.behind)}){edge}")
 
 
 @cache
 def _ahead(code: str) -> re.Pattern[str]:
     edge = r"(?<=\s)" if code == "ko" else ""
-    return re.compile(rf"{edge}(?:{_listed(LANGUAGES[code].dates.events.ahead)})\Z")
+    return pattern(rf"{edge}(?:{_listed(LANGUAGES[code].dates.events.ahead)})\Z")
 
 
 @cache
 def _polite(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_listed(LANGUAGES[code].dates.events.polite)})\Z")
+    return pattern(rf"(?:{_listed(LANGUAGES[code].dates.events.polite)})\Z")

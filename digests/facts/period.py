@@ -86,7 +86,7 @@ def _particular(clause: Clause, span: Span) -> bool:
 
 @cache
 def _nth(words: NumberWords) -> re.Pattern[str]:
-    return re.compile(words.particular, re.IGNORECASE)
+    return pattern(words.particular, re.IGNORECASE)
 
 
 def _trails(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
@@ -253,7 +253,7 @@ def _only_time(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> 
 def _moved_over(words: NumberWords) -> re.Pattern[str]:
     """ "up 4% over the", "an increase over the same quarter of": what follows is what it moved from."""
     turns = any_of((*words.up, *words.down, *words.percent, *words.points, *words.basis_points), False)
-    return re.compile(
+    return pattern(
         rf"(?:\b{turns}|%)\)?\s(?:over|above|below|on|than)\s(?:the\s|its\s|our\s)?(?:[a-z-]+\s){{0,3}}\Z",
         re.IGNORECASE,
     )

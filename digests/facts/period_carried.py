@@ -54,7 +54,7 @@ def is_timeless(text: str, words: NumberWords) -> bool:
 
 @cache
 def _coming(words: TimeWords) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(words.coming)}", re.IGNORECASE)
+    return pattern(rf"\b{any_of(words.coming)}", re.IGNORECASE)
 
 
 def of_event(clause: Clause, span: Span) -> bool:
@@ -78,10 +78,10 @@ def of_event(clause: Clause, span: Span) -> bool:
 @cache
 def _event(words: TimeWords) -> re.Pattern[str]:
     """An event, and at most four words between it and the time."""
-    return re.compile(rf"(?<![\w-]){any_of(words.events)}(?:\s[^\s,;:()]{{1,20}}){{0,4}}\s\Z", re.IGNORECASE)
+    return pattern(rf"(?<![\w-]){any_of(words.events)}(?:\s[^\s,;:()]{{1,20}}){{0,4}}\s\Z", re.IGNORECASE)
 
 
 @cache
 def _behind(words: TimeWords) -> re.Pattern[str]:
     """2015年に設立, 2018년 설립, "seit 1995 ausgelobten": the event stands behind its time."""
-    return re.compile(rf".{{0,3}}{any_of(words.events, False)}")
+    return pattern(rf".{{0,3}}{any_of(words.events, False)}")

@@ -77,7 +77,7 @@ def _tells_more(named: str, told: str, words: NumberWords, titles: str) -> bool:
 
 @cache
 def _nth(words: NumberWords) -> re.Pattern[str]:
-    return re.compile(words.particular, re.IGNORECASE)
+    return pattern(words.particular, re.IGNORECASE)
 
 
 def period_told(sentence: str, words: NumberWords) -> str | None:

@@ -65,7 +65,7 @@ def _level(reading: Reading, at: int) -> re.Match[str] | None:
 
 @cache
 def _levels(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\s{any_of(words)}\s", re.IGNORECASE)
+    return pattern(rf"\s{any_of(words)}\s", re.IGNORECASE)
 
 
 def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:

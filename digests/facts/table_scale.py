@@ -84,7 +84,7 @@ def _heads(words: NumberWords) -> _Heads:
         )
     )
     behind = rf"[\s\u00a0\u202f]?(?:(?P<word>{scales})|(?P<letter>{_BEHIND}|{_BEFORE}))\s?(?P<money>{money})?(?!\w)"
-    return _Heads(words, re.compile(scale), re.compile(money), re.compile(behind))
+    return _Heads(words, pattern(scale), pattern(money), pattern(behind))
 
 
 def _plurals(words: NumberWords) -> Iterator[str]:

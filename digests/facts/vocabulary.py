@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from digests.facts.currencies import CODES
 from digests.languages.numbers import PER_SHARE, NumberWords
+from digests.pattern import pattern
 
 BLANK = r"\s"
 _BLANKS = r"[\s-]{1,3}"
@@ -91,10 +92,10 @@ def _per_share(words: NumberWords, bounded: bool) -> re.Pattern[str]:
     """ "earnings per fully diluted share", "EPS": what is told per share."""
     told = any_of(words.headline_measures[PER_SHARE], bounded) if words.headline_measures else NEVER
     if not bounded:
-        return re.compile(told, re.IGNORECASE)
+        return pattern(told, re.IGNORECASE)
     per = [word for word in words.per if word not in words.articles and word.isalpha()]  # "a share of the market"
     share = f"{any_of(per)}{BLANK}{_kinds_of_share(words)}{any_of(words.shares)}"
-    return re.compile(rf"(?<![^\W_])(?:{told}|{share})", re.IGNORECASE)
+    return pattern(rf"(?<![^\W_])(?:{told}|{share})", re.IGNORECASE)
 
 
 def lookup(found: str) -> str:
@@ -116,14 +117,14 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     gap = BLANK + "{0,2}"
     left = "" if joined else r"(?<![^\W_])"
 
-    def ahead(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
-        return re.compile(f"{gap}(?P<word>{pattern})", flags)
+    def ahead(words: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+        return pattern(f"{gap}(?P<word>{words})", flags)
 
     some = f"(?:{gap}[{words.some}])?" if words.some else ""
 
     def behind(phrases: Iterable[str], left: str = left) -> re.Pattern[str]:
         # `any_of` needs no right edge here: a blank or the number itself follows.
-        return re.compile(f"{left}(?P<word>{any_of(phrases, bounded=False)}){gap}\\Z", re.IGNORECASE)
+        return pattern(f"{left}(?P<word>{any_of(phrases, bounded=False)}){gap}\\Z", re.IGNORECASE)
 
     # A letter before digits makes a name of them, unless it ends a currency: EUR1.2bn.
     digits = rf"(?:(?<![\d.])\.)?(?:(?<![^\W\d_])|{_CODE_BEFORE})(?<!\d)(?<!\d[.,’'])\d{{1,60}}(?:[.,’'·]\d{{1,60}})*"
@@ -134,37 +135,37 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     return Vocabulary(
         words=words,
         starters=frozenset(starters),
-        anchor=re.compile(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
-        scale=re.compile(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
-        glued=re.compile(
+        anchor=pattern(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
+        scale=pattern(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
+        glued=pattern(
             rf"{gap}(?P<word>{any_of(words.glued, False)})"
             r"(?=(?:[\d¹²³⁰-⁹]{1,2})?(?![^\W¹²³⁰-⁹])|(?:USD|EUR|GBP|CHF|CAD)\b)"
         ),
         before=behind(words.before),
-        after=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of((*words.after, '+', '＋'), bounded)})", re.IGNORECASE),
-        to=re.compile(f"{gap}(?P<word>-|–|—|‐|~|～|〜|−|{any_of(words.to, bounded)}){gap}", re.IGNORECASE),
+        after=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of((*words.after, '+', '＋'), bounded)})", re.IGNORECASE),
+        to=pattern(f"{gap}(?P<word>-|–|—|‐|~|～|〜|−|{any_of(words.to, bounded)}){gap}", re.IGNORECASE),
         from_=behind(words.from_),
         between=behind(words.between),
         both=ahead(any_of(words.both, bounded)),
-        percent=re.compile(rf"(?:{gap}|-)(?P<word>{any_of((*words.percent, '%', '％', '٪'), bounded)})", re.IGNORECASE),
+        percent=pattern(rf"(?:{gap}|-)(?P<word>{any_of((*words.percent, '%', '％', '٪'), bounded)})", re.IGNORECASE),
         points=ahead(any_of(words.points, bounded)),
         basis_points=ahead(any_of(words.basis_points, bounded)),
-        money=re.compile(f"{some}{gap}(?P<word>{any_of(words.currencies, bounded)})", re.IGNORECASE),
+        money=pattern(f"{some}{gap}(?P<word>{any_of(words.currencies, bounded)})", re.IGNORECASE),
         money_ahead=behind(words.currencies_ahead),
-        units=re.compile(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
-        durations=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
-        times=re.compile(f"[\\s-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
+        units=pattern(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
+        durations=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
+        times=pattern(f"[\\s-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
         pairs=ahead(any_of(words.pairs, bounded)),
-        per=re.compile(f"[\\s-]{{0,2}}(?P<word>{any_of(words.per, bounded)})", re.IGNORECASE),
-        shares=re.compile(rf"[\s-]{{0,2}}{share}", re.IGNORECASE),
+        per=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of(words.per, bounded)})", re.IGNORECASE),
+        shares=pattern(rf"[\s-]{{0,2}}{share}", re.IGNORECASE),
         per_share=_per_share(words, bounded),
-        yearly=re.compile(any_of(words.last_time, bounded), re.IGNORECASE),
+        yearly=pattern(any_of(words.last_time, bounded), re.IGNORECASE),
         one_in=ahead(any_of(words.one_in, bounded)),
         and_half=ahead(any_of(words.and_half, bounded)),
         for_every=ahead(any_of(words.for_every, bounded)),
         rank=behind(words.rank_words, r"(?<![가-힣])" if words.nouns == "particles" else ""),
-        ordinal_mark=re.compile(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),
-        counter=re.compile(
+        ordinal_mark=pattern(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),
+        counter=pattern(
             f"{some}{gap}(?P<word>{any_of(words.counters, False)}){_KOREAN_EDGE if words.nouns == 'particles' else ''}"
         ),
         minus=behind(words.minus),

@@ -47,7 +47,7 @@ def _by_small_words(sample: str, fallback: str) -> str:
 @cache
 def _scripts() -> re.Pattern[str]:
     """Compiled when a text needs it: wide ranges cost a start of the program more than all of its reading."""
-    return re.compile(
+    return pattern(
         r"(?P<kana>[\u3041-\u30ff]+)|(?P<han>[\u4e00-\u9fff]+)|(?P<hangul>[\uac00-\ud7af]+)"
         r"|(?P<cyrillic>[\u0400-\u04ff]+)|(?P<latin>[A-Za-z\u00c0-\u024f]+)"
     )

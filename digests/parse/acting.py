@@ -206,15 +206,15 @@ def _is_glad(name: str, rest: str, words: Words) -> bool:
 @cache
 def _glad(phrases: frozenset[str]) -> re.Pattern[str]:
     """One of the phrases behind at most two small words: "is very proud to"."""
-    return re.compile(rf"\s?(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{{1,12}}\s){{0,2}}(?:{'|'.join(sorted(phrases)) or '(?!)'})(?!\w)")
+    return pattern(rf"\s?(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{{1,12}}\s){{0,2}}(?:{'|'.join(sorted(phrases)) or '(?!)'})(?!\w)")
 
 
 @cache
 def _verb(verbs: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(verbs)) or '(?!)'})\b")
+    return pattern(rf"\b(?:{'|'.join(sorted(verbs)) or '(?!)'})\b")
 
 
 @cache
 def _telling(verbs: frozenset[str]) -> re.Pattern[str]:
     """One of the verbs behind at most five small words: "is very pleased to announce"."""
-    return re.compile(rf"\s?(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{{1,12}}\s){{0,5}}(?:{'|'.join(sorted(verbs)) or '(?!)'})\b")
+    return pattern(rf"\s?(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{{1,12}}\s){{0,5}}(?:{'|'.join(sorted(verbs)) or '(?!)'})\b")

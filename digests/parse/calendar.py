@@ -57,7 +57,7 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
     name = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     between = "|".join(map(re.escape, glue))
     link = rf"(?:\s(?:{between}))?" if between else ""
-    return re.compile(
+    return pattern(
         rf"(?<![^\W\d_])(?P<m1>{name})\.?\s{{0,2}}(?P<d1>\d{{1,2}}){_ORDINAL}(?!\d|"
         rf"[.:]\d)(?:\.?,?{link}\s{{0,2}}(?P<y1>{_YEAR}))?(?!\d)"
         rf"|(?<![\d.,/])(?P<d2>\d{{1,2}}){_ORDINAL}\.?-?{link}\s{{0,2}}(?P<m2>{name})(?![^\W\d_])"

@@ -58,7 +58,7 @@ def _groups(text: str, words: Words) -> list[str]:
 def _joint(words: Words) -> re.Pattern[str]:
     both = {"and", "&", *words.own.place_and}
     spaced = "|".join(re.escape(word) for word in both if len(word) > 1 or word.isalnum())
-    return re.compile(rf",?\s(?:{spaced}|&)\s|\s?[/;、]\s?|\s[–—|]\s")
+    return pattern(rf",?\s(?:{spaced}|&)\s|\s?[/;、]\s?|\s[–—|]\s")
 
 
 def _split(text: str, words: Words, keep: str) -> list[str]:

@@ -51,4 +51,4 @@ def department_of(name: str, text: str) -> str:
 
 @cache
 def _leader(leaders: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?P<leader>(?i:{'|'.join(sorted(leaders))})) (?P<link>(?i:{_LINKS}))\s?(?=[A-ZÀ-Þ])")
+    return pattern(rf"(?<![\w-])(?P<leader>(?i:{'|'.join(sorted(leaders))})) (?P<link>(?i:{_LINKS}))\s?(?=[A-ZÀ-Þ])")

@@ -59,5 +59,5 @@ def _study(studies: frozenset[str], by: frozenset[str]) -> re.Pattern[str]:
     """A study and, in the same clause, the word before its maker."""
     nouns, links = (rf"(?:{'|'.join(sorted(map(re.escape, several)))})" for several in (studies, by))
     if "by" in by:  # English says much before it: "a survey of 400 nurses in March by X"
-        return re.compile(rf"\b(?i:{nouns})\b(?:[^.;:“\"]{{0,110}}?\sby|\sfrom)\s(?=[^\W_])")
-    return re.compile(rf"\b(?i:{nouns})\b(?:\s[\w-]{{2,16}}){{0,3}}?\s{links}\s?(?=[^\W_])")
+        return pattern(rf"\b(?i:{nouns})\b(?:[^.;:“\"]{{0,110}}?\sby|\sfrom)\s(?=[^\W_])")
+    return pattern(rf"\b(?i:{nouns})\b(?:\s[\w-]{{2,16}}){{0,3}}?\s{links}\s?(?=[^\W_])")

@@ -33,5 +33,5 @@ def _pattern(listing: str, code: str) -> re.Pattern[str]:
         return _NEVER
     source = one_of([_SIGNS.get(sign) or re.escape(sign) for sign in phrase] for phrase in phrases)
     if code in SPACELESS:
-        return re.compile(source, re.IGNORECASE)
-    return re.compile(rf"(?<!\w){source}(?!\w)", re.IGNORECASE)
+        return pattern(source, re.IGNORECASE)
+    return pattern(rf"(?<!\w){source}(?!\w)", re.IGNORECASE)

@@ -73,7 +73,7 @@ def lexicon(code: str) -> Lexicon:
     source = _SCANNER.replace("MARKS", marks).replace("OCLOCK", oclock)
     zone, link = _zone(words), _link(words, signs=signs)
     found = {first: tuple(rest) for first, rest in by_first.items()}
-    return Lexicon(words, re.compile(source, re.VERBOSE), zone, link, found)
+    return Lexicon(words, pattern(source, re.VERBOSE), zone, link, found)
 
 
 def _zone(words: DateWords) -> re.Pattern[str]:
@@ -81,7 +81,7 @@ def _zone(words: DateWords) -> re.Pattern[str]:
     short = "|".join(sorted(map(re.escape, ZONES), key=len, reverse=True))
     names = "|".join(sorted(map(re.escape, words.zones), key=len, reverse=True)).replace("'", "['’]") or "(?!)"
     offset = r"(?P<offset>(?:(?:GMT|UTC)\s?[+−–-]\s?\d\d?(?::?[0-5]\d)?|[+-](?:0\d|1[0-4])[0-5]0)(?![\d:]))"
-    return re.compile(rf"[\s,]{{0,3}}\(?(?:{offset}|(?P<zone>{short}|(?i:{names}))(?![\w+]|-\d))\)?")
+    return pattern(rf"[\s,]{{0,3}}\(?(?:{offset}|(?P<zone>{short}|(?i:{names}))(?![\w+]|-\d))\)?")
 
 
 def _link(words: DateWords, *, signs: bool) -> re.Pattern[str]:
@@ -89,7 +89,7 @@ def _link(words: DateWords, *, signs: bool) -> re.Pattern[str]:
     listed = "|".join(sorted(map(re.escape, _forms(words.at)), key=len, reverse=True)) or "(?!)"
     plain = rf"(?:[\s,()–—:|/@-]|(?<!\w)(?:{listed})(?!\w)){{0,10}}"
     bracket = r"\s?[(（][^()（）\s]{1,6}[)）]\s?[、,，]?\s?"
-    return re.compile(f"{plain}|{bracket}" if signs else plain, re.IGNORECASE)
+    return pattern(f"{plain}|{bracket}" if signs else plain, re.IGNORECASE)
 
 
 def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:

@@ -67,7 +67,7 @@ def scanner(code: str) -> re.Pattern[str] | None:
     | (?P<week>{_any(signs.weeks)}) | (?P<relative>{_any(signs.days)})
     | (?P<lone>(?<![\d.,])\d{{1,2}}\s?{day}(?![{re.escape(signs.not_after_day) or "!"}])))
     """
-    return re.compile(source, re.VERBOSE)
+    return pattern(source, re.VERBOSE)
 
 
 def _words(signs: DateSigns) -> Iterable[str]:
@@ -123,7 +123,7 @@ def written_with_signs(body: str, code: str) -> tuple[list[Stretch], list[Clock]
 def _connector(code: str) -> re.Pattern[str]:
     signs = LANGUAGES[code].dates.signs
     words, same = (_any(signs.to), signs.same or "(?!)") if signs else ("(?!)", "(?!)")
-    return re.compile(rf"(?:{_WEEKDAY_BRACKET})?\s?{words}[\s,、]?(?:{same})?")
+    return pattern(rf"(?:{_WEEKDAY_BRACKET})?\s?{words}[\s,、]?(?:{same})?")
 
 
 def _written(match: re.Match[str], signs: DateSigns, before: Written | None) -> Written | None:
@@ -152,13 +152,18 @@ def _written(match: re.Match[str], signs: DateSigns, before: Written | None) -> 
     return _named(match, signs)
 
 
+@cache
+def _lone_day(source: str) -> re.Pattern[str]:
+    return pattern(source)
+
+
 def _lone(match: re.Match[str], signs: DateSigns, number: int) -> Written | None:
     """ "5일 밝혔다", "22日、…と発表した": a day without a month is the nearest one."""
     start, end = match.span()
     before = match.string[max(0, start - 3) : start].rstrip()
     if not signs.lone_day or not 1 <= number <= 31 or before.endswith(_NOT_BEFORE_A_DAY):
         return None
-    if not re.compile(signs.lone_day).match(match.string, end):
+    if not _lone_day(signs.lone_day).match(match.string, end):
         return None
     return Written(start, end, "day", "day without a month", day=number)
 
