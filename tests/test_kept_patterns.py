@@ -72,11 +72,14 @@ def test_half_a_file_is_made_anew(tmp_path: Path) -> None:
 def test_what_two_processes_wrote_is_kept_together(tmp_path: Path) -> None:
     path = tmp_path / "patterns"
     one, other = Keep(path), Keep(path)
-    one.compiled("a+", 0), other.compiled("b+", 0)
-    one.write(), other.write()
+    one.compiled("a+", 0)
+    other.compiled("b+", 0)
+    one.write()
+    other.write()
     before = path.read_bytes()
     third = Keep(path)
-    third.compiled("a+", 0), third.compiled("b+", 0)
+    third.compiled("a+", 0)
+    third.compiled("b+", 0)
     third.write()
     assert path.read_bytes() == before
 
