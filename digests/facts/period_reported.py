@@ -87,6 +87,8 @@ def period_told(sentence: str, words: NumberWords) -> str | None:
 
 
 def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
+    if not _REPORTED.search(text):
+        return None
     bounded = words.nouns not in ("joined", "particles")
     older = phrases_pattern((*words.against, *words.last_time), bounded)
     for found in period_pattern(words).finditer(text):

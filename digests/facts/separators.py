@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+from digests.pattern import pattern
+
+_MARK = pattern(r"\D")
 
 
 def separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
     """Digits with their marks → (value, thousands parted, doubtful, has decimals); None for versions and dates."""
     marks = [mark for mark in printed if not mark.isdigit()]
-    parts = re.split(r"[^\d]", printed)
+    parts = _MARK.split(printed)
     if not marks:
         return Decimal(printed), False, False, False
     last = marks[-1]

@@ -90,7 +90,7 @@ _DAY = (  # a day of no year is no date, and no length of time either; a quarter
 # What a trap can begin with, looked at first: most letters of a text begin none.
 _STARTS = {
     _LINK: r"[A-Za-z0-9_-]",
-    _PHONE: r"[\d+(\s.-]",
+    _PHONE: r"[\d+(]",
     _CLOCK: r"[\d上下午오]",
     _STATISTIC: r"[pP9]",
     _FILE: r"[A-Z\d１#§(\[®™pS〒代编編コ종사電电]|Form|art",
@@ -98,7 +98,9 @@ _STARTS = {
     _AGE: r"[\d,aA満만(ckytp]",
     _DAY: r"[\d부~∼～]",
 }
-TRAPS = pattern("|".join(f"(?={starts})(?:{pattern})" for pattern, starts in _STARTS.items()))
+# And a small letter inside a word begins none, unless an address is glued to the word before it.
+_INSIDE = r"(?!(?<=[A-Za-z])[a-egi-vx-z])"
+TRAPS = pattern(f"{_INSIDE}(?:{'|'.join(f'(?={starts})(?:{pattern})' for pattern, starts in _STARTS.items())})")
 
 _LETTER_BEFORE = pattern(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][®™]?[-‐‑]?\Z|[#＃]\Z")
 _NAME_BEFORE = pattern(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?\s\Z")

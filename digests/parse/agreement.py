@@ -27,7 +27,7 @@ _NO_HOUSE = -4.0  # … and it never speaks for itself: "Merrow Reading Program"
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -8.0  # more than anything that is told of people
 _END = 6_000  # characters of a release's end, where contacts stand
-_ADDRESSES = pattern(r"(?:[\w.+-]{1,40}@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
+_ADDRESSES = pattern(r"(?:(?<=[\w.+-])@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
 _TAGS = pattern(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
 _LETTERS = pattern(r"[^\W_]+")
 _OF = pattern(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")

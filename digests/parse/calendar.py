@@ -73,7 +73,8 @@ def printed_dates(text: str, words: Words) -> list[Printed]:
     if not _DIGIT.search(text) and "年" not in text:
         return []
     found = [_from_iso(match) for match in _ISO.finditer(text)]
-    found += [_from_cjk(match, words.eras) for match in _CJK.finditer(text)]
+    if not text.isascii():
+        found += [_from_cjk(match, words.eras) for match in _CJK.finditer(text)]
     if any(name in words.months for name in _LETTERS.findall(text.casefold())):
         pattern = _named(tuple(words.months), tuple(words.own.date_glue))
         found += [_from_named(match, words) for match in pattern.finditer(text)]

@@ -16,7 +16,7 @@ from digests.parse.pieces import Evidence, Piece
 from digests.parse.shared_words import FIRST, common_words, is_shared, likeness
 from digests.parse.subheads import subheads_of
 from digests.parse.titles import behind_site, stem_of, trimmed_title, without_label
-from digests.parse.topmost import STATED, topmost
+from digests.parse.topmost import is_stated, topmost
 from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
 
@@ -88,7 +88,7 @@ def choose(
         chosen = _below_label(pieces, shared, marked, told, words)
     if chosen is None:
         twice = [at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_line(pieces[at])]
-        twice = [at for at in twice if not shared or not STATED.search(pieces[at].text)]  # a form asks twice
+        twice = [at for at in twice if not shared or not is_stated(pieces[at].text)]  # a form asks twice
         # a menu may stand twice too
         chosen = next((at for at in twice if not shared or common_words(pieces[at].text, told, words)[0] > 1), None)
     if chosen is None:

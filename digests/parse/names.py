@@ -162,11 +162,14 @@ _COUNTED_BRAND = pattern(r"\d{1,3}(?!min|day|year|hour|week|month|mbp|gbp|khz|mh
 _DOUBLED = pattern(r"\A((?:[A-Z][\w&-]{1,20} ){0,2}[A-Z]\w{3,24})(?=\1\b)")  # a heading glued to its text
 _FIELD = pattern(r"\s(?:Phone|Tel|Telephone|Email|E-mail|Fax|Contact|CONTACT|Media Contact|Website)\Z")
 
+_MARKS = pattern(r"[®™©“”„«»\"*]")
+_GENITIVE = pattern(r"['’]s?\Z")
+
 
 def clean_name(name: str) -> str:
     """A name without articles in lower case, quotes, trademark signs, possessive or marks at its edges."""
-    name = re.sub(r"[®™©“”„«»\"*]", "", name).strip(" \t,;:-–—/|'’(")
-    name = _FIELD.sub("", _DOUBLED.sub("", re.sub(r"['’]s?\Z", "", name)))
+    name = _MARKS.sub("", name).strip(" \t,;:-–—/|'’(")
+    name = _FIELD.sub("", _DOUBLED.sub("", _GENITIVE.sub("", name)))
     words = name.split()
     if len(words) > 1 and words[0].lower() in _ARTICLES and words[0].lower() not in ("a", "the", "la", "le", "los"):
         words = words[1:]

@@ -11,9 +11,12 @@ from digests.parse.exchanges import EXCHANGES, brand_of, is_exchange
 from digests.pattern import pattern
 
 _SPELLINGS = sorted((re.escape(name).replace(r"\ ", r"\s") for name in EXCHANGES), key=len, reverse=True)
-_WESTERN = "|".join(name for name in _SPELLINGS if name[0].isascii())
+_FIRSTS = sorted({name[0] for name in _SPELLINGS if name[0].isascii()})
+_WESTERN = "|".join(  # by their first letters: a place of a text is tried against the names of its own letter only
+    f"[{first}{first.upper()}](?i:{'|'.join(name[1:] for name in _SPELLINGS if name[0] == first)})" for first in _FIRSTS
+)
 # In Chinese and Korean no blank parts an exchange from what stands before it.
-_NAMES = f"(?:(?<![^\\W_])(?i:{_WESTERN})|{'|'.join(name for name in _SPELLINGS if not name[0].isascii())})"
+_NAMES = f"(?:(?<![^\\W_])(?:{_WESTERN})|{'|'.join(name for name in _SPELLINGS if not name[0].isascii())})"
 _ISIN = r"[A-Z]{2}[A-Z0-9]{9}\d"
 # A symbol ends at its sixth letter, or where its bracket goes on or closes: "NSE: ORLAVANE)".
 _SYMBOL = r"(?:[A-Z0-9]{1,6}|[A-Z]{7,10}(?=\s?[)\]）,;]))(?:[.:-][A-Z0-9]{1,4}){0,2}(?![A-Za-z0-9])"
@@ -158,6 +161,9 @@ def _turned(text: str) -> Iterator[Ticker]:
 
 def _under(text: str, found: Sequence[Ticker]) -> Iterator[Ticker]:
     """Symbols that a sentence tells behind their exchange."""
+    said = text.lower()
+    if "symbol" not in said and "ticker" not in said:
+        return
     for match in _UNDER.finditer(text):
         symbol = f"{brand_of(match['exchange'])}:{match['symbols']}"
         if all(ticker.symbol != symbol for ticker in found):

@@ -12,7 +12,8 @@ from digests.parse.words import Words
 from digests.pattern import pattern
 
 _SENTENCE = pattern(r"[.!?。]['\"”»)]?\Z")
-STATED = pattern(r"(?:\S+\s){5,}.*[^\W\d_]{4,}\.['\"”»)]?\Z|[^「」]。\Z")  # a sentence, where other lines are none
+_STOPPED = pattern(r"[^\W\d_]{4}\.['\"”»)]?\Z|[^「」]。\Z")
+_STATED = 6  # words of a sentence
 _RUBRIC = 3  # words
 _NAME = 2  # words of a rubric in small letters
 _SHOUTED = 4  # words of one in capitals
@@ -30,7 +31,7 @@ def topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words, told: 
     if strong and len(strong) < len(good):
         good = strong
     short = [at for at in good if not (_SENTENCE.search(pieces[at].text) and len(pieces[at].text) > 200)]
-    short = [at for at in short if not STATED.search(pieces[at].text)] or short
+    short = [at for at in short if not is_stated(pieces[at].text)] or short
     if not short:
         return likely[0] if likely else None
     first, line = short[0], pieces[short[0]].text
@@ -42,6 +43,11 @@ def topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words, told: 
         return first
     below = (at for at in short[1:] if is_shared(pieces[at].text, told, words))
     return next(below, short[1] if rubric and _tells(pieces[short[1]].text, words) else first)
+
+
+def is_stated(line: str) -> bool:
+    """A sentence, where other lines are none."""
+    return _STOPPED.search(line) is not None and (line.endswith("。") or len(line.split()) >= _STATED)
 
 
 def _is_rubric(pieces: Sequence[Piece], lines: Sequence[int], words: Words) -> bool:
