@@ -34,9 +34,18 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
         told = _told_behind(body[span.end : end], code)
     if told:
         return told
+    since = cue(code, "since").search(body, start, span.start)
+    if (
+        since
+        and len(_BREAK.split(body[start : since.start()])[-1].split()) == 0
+        and not _BREAK.search(body, since.end(), span.start)
+    ):
+        return -2  # "Since joining in May, she has …"
+    if _over(body[start : span.start], body[span.end : end], code):
+        return -2
     if code in SPACELESS and cue(code, "future").search(body, max(start, span.start - _LED), span.start):
         return 1  # 将于4月17日发布: a verb behind the day says nothing of its time
-    end = _end_of_clause(body, start, span, end)
+    end = _end_of_clause(body, start, span, end, code)
     nearest, tense, beside = _WINDOW + 1, 0, False
     for name, value in (("past", -1), ("future", 1)):
         for match in cue(code, name).finditer(body, start, end):
@@ -48,25 +57,49 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
 
 
 def _told_before(before: str, code: str) -> int:
-    """-2 for "approved in (February)", -1 for "approved the plan in (January)": a participle in the same clause."""
+    """-2 for "approved in (February)", "moved the mill to Orle in (May)": a deed of the past in the same clause.
+
+    -1 where the day can be another thing's: "announced a fair in (January)", "won a contract to build it in (May)".
+    """
     words = LANGUAGES[code].dates.events
     if not words.participles:
         return 0
-    small, stops = words.prepositions.split(), words.conjunctions.split()
-    waits = {*words.modals.split(), words.infinitive, *_PRESENT}
+    small, stops, articles = words.prepositions.split(), words.conjunctions.split(), words.articles.split()
+    waits = {*words.modals.split(), *_PRESENT}
     hedges, told = words.hedges.split(), words.told.split()
     said = before.split()[-_CLAUSE:]
-    beside = True
+    beside, clear = True, True
     for at in range(len(said) - 1, -1, -1):
         word = said[at].casefold()
+        counted = any(map(str.isdigit, word)) and not word.endswith((",", ";", ":", "."))
         deed = word in told or (len(word) > _SHORT and word.endswith(words.participles))
-        if not word.isalpha() or word in waits or word in stops or (deed and word in hedges):
+        goes_on = word in words.bare.split()  # "the days listed go on sale in (May)"
+        if not (word.isalpha() or counted) or word in waits or word in stops or goes_on or (deed and word in hedges):
             return 0
+        follows = said[at + 1] if at + 1 < len(said) else ""
+        if word == words.infinitive and follows.islower() and follows not in articles:
+            return 0  # "agreed to build it in (May)"
         if said[at].islower() and deed:
             helped = {helper.casefold() for helper in said[max(0, at - _HELPERS) : at]}
-            return (-2 if beside else -1) if waits.isdisjoint(helped) else 0
+            if not waits.isdisjoint(helped) or words.infinitive in helped:
+                return 0
+            arranged = word in words.arranges.split()  # "postponed to (May)"
+            return -2 if not arranged and (beside or clear) else -1
         beside = beside and word in small
+        clear = clear and not word.endswith(words.gerunds) and word not in words.nouns.split()
     return 0
+
+
+def _over(before: str, behind: str, code: str) -> bool:
+    """Whether a clause has its verb of the past before a date: "hatte im (Mai) eingereicht", with nothing planned."""
+    words = LANGUAGES[code].dates.events
+    clause = [word.casefold() for word in _BREAK.split(before)[-1].split()]
+    after = {word.casefold() for word in _BREAK.split(behind)[0].split()}
+    at = max((at for at, word in enumerate(clause) if word in words.over.split()), default=None)
+    if at is None:
+        return False
+    rest = {*clause[at:], *after}
+    return rest.isdisjoint((*words.hedges.split(), *words.arranges.split(), words.infinitive or ""))
 
 
 def _told_behind(behind: str, code: str) -> int:
@@ -88,13 +121,13 @@ def _told_behind(behind: str, code: str) -> int:
     return 0
 
 
-def _end_of_clause(body: str, start: int, span: Span, end: int) -> int:
+def _end_of_clause(body: str, start: int, span: Span, end: int, code: str) -> int:
     """Where the clause of a date ends: "the deal, proposed in January, will close" says nothing of January.
 
     A date that opens its clause belongs to what follows: "On January 6, the fair will open".
     """
     before = _BREAK.split(body[start : span.start])[-1].split()
-    if len(before) <= _PREPOSITION:
+    if len(before) <= _PREPOSITION or before[0].casefold() in LANGUAGES[code].dates.events.leads_to.split():
         return end
     comma = _BREAK.search(body, span.end, end)
     return comma.start() if comma else end

@@ -221,12 +221,17 @@ DATES = DateWords(
         "brought built caught dealt fought heard pleaded agreed voted ruled amended repaid repurchased priced "
         "resigned stepped died happened learned succeeds retires matures expire urges rejected filed extended "
         "purchased obtained received invited declared",
-        bare="open close begin start expire end launch vote meet return depart perform speak premiere serve increase "
+        bare="go open close begin start expire end launch vote meet return depart perform speak premiere serve increase "
         "ship arrive resume become join reach complete achieve appear retire apply commence repay conclude succeed "
         "acquire",
         participles=("ed",),
         gerunds=("ing",),
-        told="said began won met sold bought held built",
+        told="said began won met sold bought held built took came went gave made became left grew rose fell drew led "
+        "lost paid sent saw brought wrote chose flew drove stood spent",
+        over="was were had",
+        arranges="announced unveiled proposed agreed booked reserved invited extended postponed moved rescheduled "
+        "confirmed committed pledged recommended added revealed offered set due planned selected chosen",
+        leads_to="after following when once while as",
         adverb_endings=("ly",),
         dated="signed entered granted approved awarded issued announced filed published released held conducted "
         "surveyed polled interviewed fielded questioned completed paid distributed declared adopted enacted launched "
