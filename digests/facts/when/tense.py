@@ -94,7 +94,7 @@ def _over(before: str, behind: str, code: str) -> bool:
     """Whether a clause has its verb of the past before a date: "hatte im (Mai) eingereicht", with nothing planned."""
     words = LANGUAGES[code].dates.events
     clause = [word.casefold() for word in _BREAK.split(before)[-1].split()]
-    after = {word.casefold() for word in _BREAK.split(behind)[0].split()}
+    after = {word.casefold().rstrip(".") for word in _BREAK.split(behind)[0].split()}
     at = max((at for at, word in enumerate(clause) if word in words.over.split()), default=None)
     if at is None:
         return False

@@ -221,8 +221,8 @@ DATES = DateWords(
         "brought built caught dealt fought heard pleaded agreed voted ruled amended repaid repurchased priced "
         "resigned stepped died happened learned succeeds retires matures expire urges rejected filed extended "
         "purchased obtained received invited declared",
-        bare="go open close begin start expire end launch vote meet return depart perform speak premiere serve increase "
-        "ship arrive resume become join reach complete achieve appear retire apply commence repay conclude succeed "
+        bare="go open close begin start expire end launch vote meet return depart perform speak premiere serve "
+        "increase ship arrive resume become join reach complete achieve appear retire apply commence repay conclude succeed "
         "acquire",
         participles=("ed",),
         gerunds=("ing",),

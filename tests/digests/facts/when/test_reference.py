@@ -33,7 +33,7 @@ from tests.digests.facts.when.bodies import mentions, release, told
         ("2026-08-28", "Okafor launched to the station Nov. 17 and is still there.", "2025-11-17 day"),
         (
             "2026-08-28",
-            "The class joined the bureau in December and completed a course.",
+            "The class joined the bureau in December, and trained.",
             "2025-12-01/2025-12-31 month",
         ),
         ("2026-08-28", "The museum acquired 40 drawings in November.", "2025-11-01/2025-11-30 month"),
