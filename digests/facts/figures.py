@@ -18,7 +18,7 @@ from digests.facts.around_amount import (
     spelled_out,
     within_period,
 )
-from digests.facts.background import is_background, is_study, of_the_world, tells_a_truth
+from digests.facts.background import is_background, is_study, of_former_works, of_the_world, tells_a_truth
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
 from digests.facts.change_next import with_next_sentence
@@ -38,7 +38,7 @@ from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
 from digests.languages.numbers import PER_SHARE
-from digests.model import Block, Figure, Release, Sentence, Span
+from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 from digests.pattern import pattern
 
 LONGEST_PIECE = 3000  # a sentence beyond that is no sentence
@@ -194,7 +194,7 @@ def _of_sentence(
     parts = roles(read)
     text = sentence.span.cut(body)
     background = is_background(text, reader.vocab) or (
-        not reader.study and (of_the_world(body, sentence.span, amounts, reader.vocab) or _truth(reader, text))
+        not reader.study and (of_the_world(body, sentence.span, amounts, reader.vocab) or _truth(reader, text, amounts))
     )
     if context == reader.period and ahead(text, reader.vocab.words):
         context = None  # what is expected is of another period than the one reported on
@@ -239,9 +239,13 @@ def _of_sentence(
         )
 
 
-def _truth(reader: Reader, sentence: str) -> bool:
+def _truth(reader: Reader, sentence: str, amounts: Sequence[Quantity]) -> bool:
     """A truth about the world, save in reports, where a segment "accounts for more than half of sales"."""
-    return reader.release.kind not in BACKWARD and tells_a_truth(sentence, reader.vocab)
+    if reader.release.kind in BACKWARD:
+        return False
+    return tells_a_truth(sentence, reader.vocab, reader.agents, amounts) or of_former_works(
+        sentence, reader.vocab.words
+    )
 
 
 def _of_a_segment(body: str, start: int, end: int, read: Clause) -> bool:

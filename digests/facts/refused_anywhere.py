@@ -21,6 +21,11 @@ WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 LEAST_COUNTED = 20  # a number of things whose noun stands before it; below it mostly is one of a list
 _POSTAL = pattern(r"\d{5}\s[^\W\d_]")
+_HOUSE_NUMBER = pattern(r"\d{1,4}\s?[a-zA-Z]?(?:\s?[-/]\s?\d{1,4})?[\s,|/-]{1,3}\Z")
+_AGED = pattern(r"-?Jährige[nmrs]?\b")
+_BORN, _OLD = ("生後", "생후 ", "生后"), ("大男", "大女", "大的", "大嬰", "大婴", "-olds", " of age")
+_FORMS = frozenset("ltd inc llc corp corporation limited company llp gmbh plc".split())
+NAME = 4  # words of a numbered company: "1234567 B.C. Ltd"
 _IN_BRACKETS = pattern(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
 _SAID_SO = pattern(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
 
@@ -138,7 +143,30 @@ def _postal(candidate: Candidate, _: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind != "count" or _POSTAL.match(figure.text) is None:
         return False
-    return candidate.before.rstrip()[-1:] in (",", "/", "|") or figure.sentence.strip() == figure.text
+    if candidate.before.rstrip()[-1:] in (",", "/", "|") or figure.sentence.strip() == figure.text:
+        return True
+    return _HOUSE_NUMBER.search(candidate.before) is not None  # "Kaistraße 12 a 20457 Hamburg"
+
+
+def _company(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "1234567 B.C. Ltd.", "9876543 Ontario Inc.": a company that has a number for its name."""
+    figure = candidate.figure
+    if figure.kind != "count" or not figure.text[:1].isdigit():
+        return False
+    named = f"{figure.text} {candidate.behind}".split()[1 : 1 + NAME]
+    form = next((at for at, word in enumerate(named) if word.strip(".,;()").casefold() in _FORMS), None)
+    return form is not None and all(word[:1].isupper() for word in named[: form + 1])
+
+
+def _within(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "up 9 percent in three years": the time of a change."""
+    figure, within = candidate.figure, vocab.words.world.within
+    if figure.kind != "duration" or candidate.first or not within:
+        return False
+    if ending_pattern(within, not vocab.joined).search(candidate.before) is None:
+        return False
+    told = figure.sentence.partition(figure.text)[0]
+    return vocab.percent.search(told) is not None or vocab.points.search(told) is not None
 
 
 def _of_an_answer(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -150,8 +178,16 @@ def _of_an_answer(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _age(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "a nine-year-old", "der 29-Jährige", "children under three years", 生後5か月, 五個月大."""
+    figure, young = candidate.figure, vocab.words.world.young
+    if figure.kind != "duration":
+        return False
+    if _AGED.search(figure.text) or candidate.before.endswith(_BORN) or candidate.behind.startswith(_OLD):
+        return True
+    if figure.bound in ("under", "over", "at_least") and not young.isdisjoint(figure.measure.casefold().split()):
+        return True
     following = WORDS.search(candidate.behind)
-    if candidate.figure.kind != "duration" or following is None or following.start() > 1:
+    if following is None or following.start() > 1:
         return False
     return following.group().casefold().split("-")[0] in vocab.words.ages
 
@@ -201,6 +237,8 @@ ANYWHERE: tuple[tuple[Rule, str], ...] = (
     (_register, "an entry of a register"),
     (_name, "part of a name"),
     (_postal, "part of an address"),
+    (_company, "part of a name"),
+    (_within, "how long a change took, not how much"),
     (_owned, "whose it is, not how much"),
     (_age, "an age, or the length of a degree"),
     (_of_an_answer, "part of an answer"),

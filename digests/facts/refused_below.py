@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
-from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
+from digests.facts.refusal_rule import LONG, NAMED, WORDS, Rule, words
 from digests.facts.vocabulary import Vocabulary
 from digests.pattern import pattern
 
 FEW = 6  # of something: told in the text, it is a detail
 DEAREST_SHARE = 10_000  # money; a round that "closed at" more is a deal
-_PARTS = pattern(r"[,;:.]\s")
 LONG_NOTE = 240  # characters; a longer stretch that begins with a mark is a broken page
 # ", a global leader", ", operator" up to a joining word and, without a further comma, the amount.
 _APPOSITION = pattern(
@@ -25,24 +26,15 @@ _BEHIND_A_DATE = pattern(r"[日月年일월][)）]?[のの,、]?\s?\Z")
 _OVER_TIME = pattern(r"[^。.!?\n]{0,14}?\d")
 _FOUNDED = pattern(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
 _ANNIVERSARIES = ("周年", "週年", "주년")
-_WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
+_WAYS = frozenset("m mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
 _SMALL_UNITS = frozenset("mg mcg µg μg mm cm inch inches ミリ センチ g w mah dpi fps rpm nits hz khz db v kv".split())
 _LENGTHS = frozenset("m meter meters metern metre metres feet foot mètres metros metri".split())
+_GLUED_UNIT = pattern(
+    r"\d{1,5}(?:[.,]\d{1,2})?[\s-]?(?:mm|cm|nm|µm|мм|см|нм|gb|tb|mb|mah|hz|mp|k)(?![^\W_])", re.IGNORECASE
+)
 _BEFORE_NOUN = frozenset("foot gallon inch ounce pound liter litre gram quart pint".split())
 _SIZES = _BEFORE_NOUN | frozenset("feet oz oz. fl lb lb.".split())
 _WEIGHTS = frozenset("kg lb lbs oz pounds pound ounces kilograms kilogramm kilos kilogramos chili кг".split())
-_LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
-_AT_LEAST = (
-    "at least",
-    "a minimum",
-    "no less",
-    "not less",
-    "mindestens",
-    "au moins",
-    "al menos",
-    "pelo menos",
-    "almeno",
-)
 _NOTE_MARKS = ("*", "※", "†", "‡")
 _YEARS = ("year", "decade", "jahr", "an", "año", "ano", "anni", "лет", "年", "년")
 
@@ -78,17 +70,6 @@ def _named(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 def _capital(word: str) -> bool:
     return word[:1].isupper()
-
-
-def _means(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "households with incomes of $50,000", "54 percent spend $300 or more": which group it is, not how much."""
-    figure = candidate.figure
-    if figure.kind != "money" or not vocab.words.means:
-        return False
-    group = figure.high is not None or figure.bound in ("at_least", "under")
-    if candidate.study and group and not candidate.first and vocab.percent.search(figure.sentence):
-        return True
-    return ending_pattern(vocab.words.means, not vocab.joined).search(candidate.before) is not None
 
 
 def _whole(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -137,13 +118,13 @@ def _where(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 def _old(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "more than 25 years": how long there has been somebody or something."""
-    figure = candidate.figure
-    if figure.kind != "duration":
+    figure, prison = candidate.figure, vocab.words.world.prison
+    if figure.kind != "duration" or not prison.isdisjoint(WORDS.findall(f"{figure.measure} {candidate.behind}")):
         return False
     if figure.unit in _ANNIVERSARIES or _FOUNDED.search(candidate.before):
         return True
     said = {word.casefold() for word in WORDS.findall(f"{candidate.before} {candidate.behind}")}
-    if not vocab.words.biography.isdisjoint(said):
+    if not vocab.words.biography.isdisjoint(said) or _ended_by(vocab.words.world.celebrated, candidate, vocab):
         return True
     return figure.bound != "exact" and figure.value >= LONG and _in_years(figure.text)
 
@@ -169,9 +150,11 @@ def _says_when(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 def _stretch(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "the twelve-month period", "im Zeitraum von drei Jahren"."""
+    """ "the twelve-month period", "im Zeitraum von drei Jahren", "a term of two years", save in prison."""
     figure = candidate.figure
-    return figure.kind == "duration" and not vocab.words.stretches.isdisjoint(figure.measure.casefold().split())
+    if figure.kind != "duration" or not vocab.words.world.prison.isdisjoint(words(candidate)):
+        return False
+    return not vocab.words.stretches.isdisjoint(figure.measure.casefold().split())
 
 
 def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -182,8 +165,10 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
     size = figure.value < NAMED and figure.unit.casefold() in _SIZES
     if size and ("-" in figure.text or figure.unit.casefold() in _BEFORE_NOUN):
         return True  # "a 55-gallon drum", "16 ounce jars"
-    if figure.kind == "count" and not _SIZES.isdisjoint(figure.measure.casefold().split()[:1]):
-        return True  # "16 quart pots"
+    if figure.kind == "count" and (
+        not _SIZES.isdisjoint(figure.measure.casefold().split()[:1]) or _GLUED_UNIT.match(figure.text)
+    ):
+        return True  # "16 quart pots", "50mm prime lens"
     unit, told = figure.unit.casefold(), ending_pattern(vocab.words.built, not vocab.joined)
     if figure.kind == "count" or unit in _WEIGHTS:
         return told.search(candidate.before) is not None
@@ -198,29 +183,6 @@ def _career(candidate: Candidate, vocab: Vocabulary) -> bool:
     said = {word.casefold() for word in WORDS.findall(candidate.figure.sentence)}
     past = vocab.words.careers if candidate.figure.kind != "duration" else vocab.words.careers | vocab.words.biography
     return not past.isdisjoint(said)
-
-
-def _condition(candidate: Candidate, _: Vocabulary) -> bool:
-    """ "holders of less than 50 shares", "must own a minimum of 6,000 shares", "who row 40 miles or more"."""
-    figure = candidate.figure
-    if figure.kind in ("measure", "duration") and figure.bound == "at_least":
-        return not figure.text.casefold().startswith(_AT_LEAST)
-    return figure.kind == "count" and candidate.place != "lead" and figure.text.casefold().startswith(_LIMITS)
-
-
-def _of_a_penalty(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """3천만 원 이하의 벌금: what the law threatens, not what was paid."""
-    threatens = vocab.words.penalties
-    return bool(threatens) and candidate.figure.bound != "exact" and candidate.behind.lstrip().startswith(threatens)
-
-
-def _only_if(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "If sales exceed $50 million": what has not come about."""
-    if not vocab.words.conditions or vocab.joined:
-        return False
-    before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_IF:]
-    said = [found.end() for found in phrases_pattern(vocab.words.conditions).finditer(before)]
-    return bool(said) and not _PARTS.search(before, said[-1])
 
 
 def _on_the_market(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -261,6 +223,10 @@ def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
 
+def _ended_by(phrases: tuple[str, ...], candidate: Candidate, vocab: Vocabulary) -> bool:
+    return bool(phrases) and ending_pattern(phrases, not vocab.joined).search(candidate.before) is not None
+
+
 def _in_years(text: str) -> bool:
     low = text.casefold().split()
     return any(word.startswith(_YEARS) for word in low) or "年" in text or "년" in text
@@ -274,7 +240,6 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_market, "the size of a market"),
     (_rank, "a rank, not how much"),
     (_named, "part of a name"),
-    (_means, "who somebody is, not how much"),
     (_whole, "all that there is, not how much"),
     (_when, "says when or how long before, not how much"),
     (_stretch, "the length of a period"),
@@ -283,12 +248,9 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_old, "how long somebody or something has been there"),
     (_dimension, "how a thing is built"),
     (_career, "somebody's career"),
-    (_condition, "a limit or condition"),
-    (_of_a_penalty, "what the law threatens"),
-    (_only_if, "a condition, not what is or will be"),
     (_on_the_market, "a price of the market, not of the release"),
     (_note, "a footnote"),
     (_self_described, "who somebody is, not what is new"),
     (_profile, "who somebody is, not what is new"),
-    (_background, "background on somebody"),
+    (_background, "background on somebody or on the world"),
 )

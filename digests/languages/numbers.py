@@ -13,6 +13,7 @@ from msgspec import Struct, field
 
 from digests.languages.profiles import NO_PROFILES, ProfileWords
 from digests.languages.times import TimeWords
+from digests.languages.world import NO_WORLD, WorldWords
 from digests.model import Bound
 
 Table = Mapping[str, int]
@@ -239,6 +240,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     among: tuple[str, ...] = ()  # "one of": the number that follows counts others
     profiles: ProfileWords = NO_PROFILES  # what a house is at all times
     trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
+    world: WorldWords = NO_WORLD  # what is so in the world, beside the news
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
     burdens: Words = frozenset()  # "cost of sales" is no sales, "retained earnings" are none of a period
     segments: tuple[str, ...] = ()  # parts of a company that reports tell apart: "segment", "division"

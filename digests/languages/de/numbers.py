@@ -6,6 +6,7 @@ from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHIC
 from digests.languages.de.profiles import PROFILES
 from digests.languages.de.times import TIMES
 from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.de.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -241,7 +242,7 @@ NUMBERS = NumberWords(
     ),
     distance=word_set("vor nach später zuvor vorher"),
     modifiers=MODIFIERS,
-    biography=word_set("erfahrung karriere entwicklung"),
+    biography=word_set("tradition geschichte bestehen bestehens erfahrung karriere entwicklung"),
     logistics=phrases("telefonkonferenz, webcast, hotline, wählen sie"),
     parties=word_set("unternehmen parteien seiten partner"),
     headline_measures=HEADLINE_MEASURES,
@@ -255,11 +256,14 @@ NUMBERS = NumberWords(
     before_names=word_set(
         """
         artikel paragraf paragraph § seite kapitel version phase stufe abschnitt nr nr. nummer raum saal
+        a b k l bundesstrasse
         halle stand tel telefon fax din iso en tempo bundesstraße autobahn windows typ modell klasse serie
         gleis band ausgabe hrb
         """
     ),
     profiles=PROFILES,
+    among=("unter den", "zu den", "einer der", "eine der", "eines der"),
+    world=WORLD,
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),
     markets=phrases("markt, marktes, branche, sektor"),

@@ -109,7 +109,8 @@ PARTIES = word_set(
     """
     days companies parties sides entities firms powerhouses leaders tracks lots
     organizations teams partners brothers sisters sons daughters children countries men women defendants
-    suspects brokers executives officers residents nationals groups segments shareholders stockholders doses trials
+    suspects brokers executives officers residents nationals groups
+    conferences orgs agencies segments shareholders stockholders doses trials
     """
 )
 
@@ -141,6 +142,7 @@ BEFORE_NAMES = word_set(
     volume vol issue docket case registration patent patents nos no. number numbers world formula studio
     category area district ward precinct game week day round apollo psalm platform post lodge troop squadron
     battalion hangar pier terminal building exon codon cohort arm stratum chromosome squad regiment brigade
+    order orders boeing airbus russell msci ftse stoxx planet summit
     milepost exit apartment apt parcel lane track berth bay
     """
 )

@@ -86,6 +86,7 @@ from digests.languages.en.tails import (
 from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
+from digests.languages.en.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, word_set
 
 NUMBERS = NumberWords(
@@ -252,17 +253,20 @@ NUMBERS = NumberWords(
     written=word_set("page word line slide question member person man woman"),
     not_counted=NOT_COUNTED,
     before_names=BEFORE_NAMES,
+    world=WORLD,
     context=CONTEXT,
     careers=CAREERS,
     wanted=WANTED,
     everywhere=EVERYWHERE,
-    among=("one of", "one of the", "one of only", "one of just", "one of over", "one of more than"),
+    among=("among the", "one of", "one of the", "one of only", "one of just", "one of over", "one of more than"),
     profiles=PROFILES,
     trades=TRADES,
     law_counts=LAW_COUNTS,
     markets=MARKETS,
     time_before=TIME_BEFORE,
-    stretches=word_set("period periods option search stay notice premium average vwap lookback"),
+    stretches=word_set(
+        "period periods option search stay notice premium average vwap lookback term terms trial trials"
+    ),
     time_after=phrases("in advance, of notice, notice, beforehand"),
     former=word_set("prior previous earlier existing former remaining"),
     since=word_set("since"),

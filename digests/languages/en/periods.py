@@ -135,7 +135,8 @@ NOT_YET = word_set(
 
 TIME_BEFORE = phrases(
     """
-    within, over the past, over the last, over the next, over the coming, in the past, in the last
+    within, over the, throughout the
+    over the past, over the last, over the next, over the coming, in the past, in the last
     in the next, for the past, for the last, for the next, during the, during a, for the first
     in the first, every, each, after, following, past, next
     """

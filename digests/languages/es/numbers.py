@@ -6,6 +6,7 @@ from digests.languages.es.profiles import PROFILES
 from digests.languages.es.times import TIMES
 from digests.languages.es.units import CURRENCIES, DURATIONS, UNITS
 from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.es.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -193,7 +194,7 @@ NUMBERS = NumberWords(
     ),
     distance=word_set("antes después atrás"),
     modifiers=word_set("total neta neto consolidada consolidado anual"),
-    biography=word_set("carrera trayectoria experiencia trabajó desarrollo"),
+    biography=word_set("herencia historia tradición existencia carrera trayectoria experiencia trabajó desarrollo"),
     logistics=phrases("conferencia telefónica, webcast, retransmisión"),
     parties=word_set("empresas compañías partes socios"),
     headline_measures=(
@@ -230,11 +231,13 @@ NUMBERS = NumberWords(
     ),
     before_names=word_set(
         """
-        artículo sección fase versión capítulo página nº número iso tel teléfono fax ley ruta sala stand
+        artículo art. decreto sección fase versión capítulo página nº número iso tel teléfono fax ley ruta sala stand
         plan
         """
     ),
     profiles=PROFILES,
+    among=("entre los", "entre las", "uno de los", "una de las"),
+    world=WORLD,
     context=(
         "fundada en",
         "fundado en",

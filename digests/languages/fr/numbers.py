@@ -5,6 +5,7 @@ from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHIC
 from digests.languages.fr.profiles import PROFILES
 from digests.languages.fr.times import TIMES
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.fr.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -234,7 +235,7 @@ NUMBERS = NumberWords(
     burdens=word_set("coût coûts charges impôts report différés créances provisions"),
     distance=word_set("avant après plus tôt"),
     modifiers=word_set("total net consolidé annuel"),
-    biography=word_set("expérience carrière développement"),
+    biography=word_set("existence histoire tradition héritage expérience carrière développement"),
     logistics=phrases("conférence téléphonique, webcast, replay"),
     parties=word_set("entreprises sociétés parties groupes partenaires"),
     headline_measures=(
@@ -265,6 +266,8 @@ NUMBERS = NumberWords(
         """
     ),
     profiles=PROFILES,
+    among=("parmi les", "un des", "une des", "l'un des", "l'une des"),
+    world=WORLD,
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
     law_counts=word_set("chefs"),
     markets=phrases("marché, secteur, filière"),

@@ -5,6 +5,7 @@ from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHIC
 from digests.languages.it.profiles import PROFILES
 from digests.languages.it.times import TIMES
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.it.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -219,7 +220,7 @@ NUMBERS = NumberWords(
     burdens=word_set("costi costo oneri imposte differiti crediti debiti accantonamenti riserve"),
     distance=word_set("prima dopo fa"),
     modifiers=word_set("totale netto netti consolidato consolidati"),
-    biography=word_set("esperienza carriera sviluppo"),
+    biography=word_set("storia tradizione attività esperienza carriera sviluppo"),
     logistics=phrases("conference call, webcast"),
     parties=word_set("aziende società parti partner squadre"),
     headline_measures=(
@@ -250,11 +251,13 @@ NUMBERS = NumberWords(
     ),
     before_names=word_set(
         """
-        articolo sezione fase versione capitolo pagina n. numero iso tel telefono fax legge sala stand
+        articolo art. comma decreto fase versione capitolo pagina n. numero iso tel telefono fax legge sala stand
         padiglione
         """
     ),
     profiles=PROFILES,
+    among=("tra i", "tra le", "fra i", "uno dei", "una delle"),
+    world=WORLD,
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
     law_counts=word_set("capi"),
     markets=phrases("mercato, settore"),

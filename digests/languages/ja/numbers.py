@@ -1,4 +1,5 @@
 from digests.languages.ja.times import TIMES
+from digests.languages.ja.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:(?:19|20)\d{2}\s?年|(?:令和|平成|昭和)(?:\d{1,2}|元)年)"
@@ -170,7 +171,7 @@ NUMBERS = NumberWords(
         """
     ),
     penalties=phrases("の罰金, の懲役, の拘禁刑, の過料, の禁錮"),
-    time_after=phrases("前, 後, 以内, ぶり, 以上前, ほど前, 連続, にわたり, 以来"),
+    time_after=phrases("に一度, に1回, に１回, ごと, 前, 後, 以内, ぶり, 以上前, ほど前, 連続, にわたり, 以来"),
     headline_measures=(
         phrases("売上高, 売上収益, 営業収益, 売上"),
         phrases("純利益, 当期利益, 純損失, 損失"),
@@ -184,6 +185,7 @@ NUMBERS = NumberWords(
     segments=("セグメント", "部門"),
     not_counted=word_set("号 階 番地 丁目 ページ 条 章 版 時 分 行目 番"),
     before_names=word_set("第 no. tel fax バージョン ver 令和 平成 昭和 電話"),
+    world=WORLD,
     context=("設立", "本社", "創業", "所在地", "代表", "資本金"),
     built=phrases("重量は, 重さは, 質量は, 重さ, 重量, 分解能, 解像度"),
     market_prices=phrases("相場, 業界平均, 市場平均"),

@@ -1,4 +1,5 @@
 from digests.languages.ko.times import TIMES
+from digests.languages.ko.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 _YEAR = r"(?:(?:19|20)\d{2}|[‘'’]\d{2})년"
@@ -195,7 +196,9 @@ NUMBERS = NumberWords(
         """
     ),
     penalties=phrases("의 벌금, 의 과태료, 의 징역, 의 금고, 의 과징금, 형을 선고, 의 형을, 의 형이, 의 형벌"),
-    time_after=phrases("전, 만에, 만의, 새, 이내, 내에, 내, 후, 뒤, 안에, 이후, 연속, 째, 진행, 열리, 열린, 개최"),
+    time_after=phrases(
+        "마다, 전, 만에, 만의, 새, 이내, 내에, 내, 후, 뒤, 안에, 이후, 연속, 째, 진행, 열리, 열린, 개최"
+    ),
     headline_measures=(
         phrases("매출액, 매출"),
         phrases("당기순이익, 순이익, 순손실"),
@@ -209,6 +212,7 @@ NUMBERS = NumberWords(
     segments=("부문", "사업부"),
     not_counted=word_set("규모 호기 번째 호 조 항 층 쪽 면 번지 페이지 월 차 회 번 년도 시"),
     before_names=word_set("제 no. tel fax 전화 버전 제"),
+    world=WORLD,
     context=("설립", "본사"),
     built=phrases("무게는, 무게, 중량, 해상도, 해상도는"),
     market_prices=phrases("시세, 업계 평균, 시장 평균"),

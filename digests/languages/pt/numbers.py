@@ -6,6 +6,7 @@ from digests.languages.pt.profiles import PROFILES
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.units import CURRENCIES, DURATIONS, UNITS
 from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.pt.world import WORLD
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:de |do ano (?:de )?|do exercício (?:de )?)?{_YEAR}|d(?:o|este) (?:ano|exercício)\b)"
@@ -225,7 +226,7 @@ NUMBERS = NumberWords(
     burdens=word_set("custo custos despesas impostos acumulados diferidos retidos receber pagar"),
     distance=word_set("antes depois atrás"),
     modifiers=word_set("total líquida líquido consolidada"),
-    biography=word_set("experiência carreira desenvolvimento trabalhou"),
+    biography=word_set("história tradição herança trajetória experiência carreira desenvolvimento trabalhou"),
     logistics=phrases("teleconferência, webcast"),
     parties=word_set("empresas companhias partes parceiros"),
     headline_measures=(
@@ -255,6 +256,8 @@ NUMBERS = NumberWords(
         """
     ),
     profiles=PROFILES,
+    among=("entre os", "entre as", "um dos", "uma das"),
+    world=WORLD,
     context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
     law_counts=word_set("acusações"),
     markets=phrases("mercado, setor, indústria"),

@@ -4,6 +4,7 @@ from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
 from digests.languages.ru.never import NEVER
 from digests.languages.ru.times import TIMES
 from digests.languages.ru.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.ru.world import WORLD
 
 _YEAR = r"(?:19|20)\d{2}"
 
@@ -246,7 +247,7 @@ NUMBERS = NumberWords(
     burdens=word_set("расходы себестоимость налоги нераспределенная накопленный дебиторская кредиторская"),
     distance=word_set("назад спустя"),
     modifiers=word_set("общая общий чистая консолидированная"),
-    biography=word_set("опыт опыта карьеры"),
+    biography=word_set("истории традиций опыт опыта карьеры"),
     logistics=phrases("телефонная конференция, вебкаст"),
     parties=word_set("компании стороны партнера"),
     headline_measures=(
@@ -270,15 +271,18 @@ NUMBERS = NumberWords(
         """
     ),
     adjectives=phrases("ых, их, ные, ние, ого, ая, ый, ой, ое"),
-    before_names=word_set("статья статьи глава пункт раздел версия № номер iso гост тел телефон факс закон"),
+    before_names=word_set(
+        "указ указа приказ статья статьи глава пункт раздел версия № номер iso гост тел телефон факс закон"
+    ),
+    world=WORLD,
     context=("основана в", "основан в", "входит в", "является одной"),
     markets=phrases("рынок, рынка, отрасли"),
     time_before=phrases(
         """
-        за последние, в течение, через, спустя, каждые, за
+        на срок, на срок до, сроком на, за последние, в течение, через, спустя, каждые, за
         """
     ),
-    stretches=word_set("период периода"),
+    stretches=word_set("период периода срок срока сроком"),
     former=word_set("прежний предыдущий"),
     since=word_set("с"),
     issues=word_set("ежегодный ежегодная ежегодного"),

@@ -1,5 +1,6 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.zh.times import TIMES
+from digests.languages.zh.world import WORLD
 
 _YEAR = r"(?:19|20)\d{2}\s?年"
 
@@ -211,6 +212,7 @@ NUMBERS = NumberWords(
     segments=("分部", "板块", "业务线"),
     not_counted=word_set("号 楼 层 路 条 页 章"),
     before_names=word_set("第 号 版本 电话 传真 邮编"),
+    world=WORLD,
     context=("成立于", "创立于", "总部位于", "创建于"),
     built=phrases("重量为, 重量為, 重量仅, 重量, 重达, 净重, 分辨率, 分辨率为, 解析度"),
     market_prices=phrases("市价, 市價, 行业平均, 業界平均"),
