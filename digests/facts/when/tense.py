@@ -99,7 +99,7 @@ def _over(before: str, behind: str, code: str) -> bool:
     if at is None:
         return False
     rest = {*clause[at:], *after}
-    return rest.isdisjoint((*words.hedges.split(), *words.arranges.split(), words.infinitive or ""))
+    return rest.isdisjoint(f"{words.hedges} {words.arranges} {words.infinitive}".split())
 
 
 def _told_behind(behind: str, code: str) -> int:

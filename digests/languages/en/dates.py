@@ -222,8 +222,8 @@ DATES = DateWords(
         "resigned stepped died happened learned succeeds retires matures expire urges rejected filed extended "
         "purchased obtained received invited declared",
         bare="go open close begin start expire end launch vote meet return depart perform speak premiere serve "
-        "increase ship arrive resume become join reach complete achieve appear retire apply commence repay conclude succeed "
-        "acquire",
+        "increase ship arrive resume become join reach complete achieve appear retire apply commence repay conclude "
+        "succeed acquire",
         participles=("ed",),
         gerunds=("ing",),
         told="said began won met sold bought held built took came went gave made became left grew rose fell drew led "
