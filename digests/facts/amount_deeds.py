@@ -68,6 +68,8 @@ def recipient(clause: Clause, quantity: Quantity) -> str:
     who = subject(clause, quantity, moving=True)
     if language.nouns == "capital":
         return who
+    if language.nouns == "first":
+        return f"{who} {clause.text[clause.tokens[at].start : clause.tokens[at].end]}" if who else ""
     named = who and who.casefold() not in language.never
     return f"for {who}" if named and not clause.agents.issuperset(who.casefold().split()) else ""
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from digests.facts.change_counted import counted_change
 from digests.facts.change_joined import compared_with, each_in_turn
 from digests.facts.change_level import Told, level_of, paired
 from digests.facts.change_older import BREAK, goes_on
@@ -108,6 +109,8 @@ def _in_a_row(clause: Clause, parts: Sequence[Told], at: int) -> bool:
 def _part(clause: Clause, at: int) -> Told:
     quantity = clause.amounts[at]
     joined = clause.vocab.joined
+    if turn := counted_change(clause, at):
+        return "change", turn
     if rises_from(clause, at) or (not joined and is_older(clause, at)):
         return "comparison", None
     if at and rises_from(clause, at - 1):

@@ -33,6 +33,8 @@ def paired(clause: Clause, at: int) -> bool:
     if len(between) - dated > PAIRED or is_arrow(between) or BREAK.search(between):
         return False
     language = clause.vocab.words
+    if clause.amounts[at].span.cut(clause.text).split(" ")[0].casefold() in language.verbs:
+        return False  # "вырос на 17% и превысил 1,1 трлн"
     said = [word for word in WORDS.findall(between.casefold()) if word not in language.adverbs]
     if dated and not clause.vocab.joined:
         tokens = clause.tokens[clause.before(start) : clause.before(end)]

@@ -31,7 +31,8 @@ def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int
         if role.part == "change" and role.direction and (value is None or clearer):
             part = other.kind == "ratio" and other.rule.startswith("fraction") and not clause.vocab.joined
             value = _in_percent(other.value) if part else abs(other.value)
-            direction, unit, over_a_year = role.direction, "%" if part else _unit(other), yearly is not None
+            unit = "%" if part else _unit(other) or clause.amounts[at].unit
+            direction, over_a_year = role.direction, yearly is not None
             against, chosen = None if chosen >= 0 and not clause.vocab.joined else against, index
         elif role.part == "comparison" and against is None and comparable(clause.amounts[at], other):
             if 0 <= chosen < index - 1 and found[index - 1].part == "change":

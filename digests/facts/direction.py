@@ -142,6 +142,8 @@ def _links(clause: Clause, first: int, end: int, quantity: Quantity, *, by: bool
     if quantity.kind in ("money", "per_share"):
         if words.nouns == "last" and turn.endswith("ed") and not by and len(between) > 1:
             return False  # "an increased quarterly dividend of"
+        if words.nouns != "last" and not between and first > 1 and clause.tokens[first - 2].role == "mark":
+            return False  # "ingresso 8 euro, ridotto 5 euro": a price
         return not between or between[-1] in ("by", "of", "um", "de", "di", "на", "en", "em", "approximately", "about")
     return by or len(between) <= 4
 
@@ -164,6 +166,10 @@ def leads_to(clause: Clause, between: str) -> bool:
     older = phrases_pattern(language.last_time).search(between) if against else None
     between = between[older.end() :] if older else between  # "9% compared to the same period last year to"
     words = _WORD.findall(between.casefold())
+    verbs = {word for phrase in language.levels for word in phrase.split()} - language.small
+    if len(words) > 1 and language.nouns == "first" and words[-1] in language.within and words[-2] in verbs:
+        words = words[:-1]  # "hasta situarse en"
+        between = between[: between.casefold().rfind(words[-1]) + len(words[-1])]
     if not (language.up | language.down).isdisjoint(words[1:]):
         return False  # "up 20%, and backlog rose to": another level
     if language.nouns == "last" and words[:1] == ["to"] and words[-1] in language.of and len(words) <= LEADING + 2:

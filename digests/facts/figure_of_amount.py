@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, bases_in, basis_of, expected
 from digests.facts.clauses import Clause, Measured
-from digests.facts.measure import IN_TURN, SURVEYED, measure
+from digests.facts.measure import IN_TURN, MANY, SURVEYED, measure
 from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import period_of
 from digests.facts.period_carried import carries
@@ -77,7 +77,7 @@ def _shown(text: str, sentence: Span, span: Span) -> str:
 def _short(measured: Measured, read: Clause) -> str:
     """At most eight words; a phrase that is longer is cut where a part of it ends, not inside one."""
     words = measured.words
-    if measured.rule == SURVEYED:
+    if measured.rule in (SURVEYED, MANY):
         return words  # what people say may be longer
     said = _NOTE_MARK.sub("", words).split()
     idle = read.vocab.words.articles if read.vocab.words.tails else frozenset[str]()

@@ -20,6 +20,7 @@ from digests.facts.behind_amount import (
     predicate,
     what_was_raised,
 )
+from digests.facts.change_counted import what_moved
 from digests.facts.clauses import Clause, Measured
 from digests.facts.direction import leads_to
 from digests.facts.measure_in_turn import in_turn
@@ -27,9 +28,11 @@ from digests.facts.measure_joined import measure_joined
 from digests.facts.measure_tail import with_tail
 from digests.facts.measure_whole import made_whole
 from digests.facts.money_deed import money_deed, named_deed
-from digests.facts.no_measure import WHOEVER, a_whole, says_nothing
+from digests.facts.money_use import used_for
+from digests.facts.no_measure import WHOEVER, a_whole, says_nothing, without_start
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, with_short_name
 from digests.facts.of_amount import of_amount, part_of
+from digests.facts.share_of_many import said_of_many
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
 from digests.facts.survey_share import survey_share, times_likely
@@ -39,6 +42,7 @@ from digests.model import Quantity
 Rule = Callable[[Clause, Quantity], str]
 
 SURVEYED = "share of people"
+MANY = "share of many"
 IN_TURN = "in turn"
 ONE_WORD = ", one word and what follows"  # said in the rule of a measure that hardly says what it is: "contract for"
 APART = 3  # tokens between the ends of a rise
@@ -75,9 +79,9 @@ def _alone(clause: Clause, at: int) -> Measured:
             continue
         if quantity.kind == "percent" and name == "in or of" and a_whole(clause, words):
             return vague
-        if name == SURVEYED:
+        if name in (SURVEYED, MANY):
             return Measured(words, name)
-        words = made_whole(clause, words, quantity, name)
+        words = made_whole(clause, without_start(clause, words), quantity, name)
         words = named_deed(clause, words, quantity) if name == "act" else words
         if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
             if name in WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
@@ -177,7 +181,7 @@ def _from_to(clause: Clause, at: int) -> Measured | None:
         nearest(clause, ends[0]) if words.nouns == "last" else of_amount(clause, ends[0]) or subject(clause, ends[0])
     )
     known = named and not says_nothing(clause, named, "") and named.casefold() not in words.up | words.down
-    return Measured(named, "from and to") if known else None
+    return Measured(without_start(clause, named), "from and to") if known else None
 
 
 def _led_to(clause: Clause, at: int) -> Measured | None:
@@ -245,6 +249,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("price", price),
     ("in or of", in_or_of),
     ("money deed", money_deed),
+    ("used for", used_for),
     ("gerund", gerund),
     ("suffered", suffered),
     ("meant for", meant_for),
@@ -267,6 +272,7 @@ _SHARES = (
     (SURVEYED, survey_share),
     ("in a state", in_state),
     ("said of share", said_of_share),
+    (MANY, said_of_many),
     ("bracket", bracket),
     ("part of", part_of),
     ("discount", discount),
@@ -277,7 +283,7 @@ _SHARES = (
     ("genitive", genitive),
     ("in or of", in_or_of),
     ("label", label),
-    *_AMOUNTS[8:],
+    *_AMOUNTS[9:],
 )
 
 _LENGTHS = (
@@ -286,4 +292,4 @@ _LENGTHS = (
     *(named for named in _AMOUNTS[4:] if named[0] not in ("goal", "cash", "deed", "what was got", "act")),
 )
 
-_COUNTED = (("counted noun", counted_noun), *_AMOUNTS)
+_COUNTED = (("what moved", what_moved), ("counted noun", counted_noun), *_AMOUNTS)

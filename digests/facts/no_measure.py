@@ -56,6 +56,14 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
     return low in language.verbs | language.acts
 
 
+def without_start(clause: Clause, words: str) -> str:
+    """ "precio parte" of "el precio parte de 23.450 euros" → precio."""
+    starts, said = clause.vocab.words.starts, words.split()
+    while starts and len(said) > 1 and said[-1].casefold() in starts:
+        said.pop()
+    return " ".join(said)
+
+
 def _state_of_the_union(clause: Clause, words: str) -> bool:
     """ "six sheds in Salem, OR, totaling": two capitals behind a comma."""
     if len(words) != STATE or not words.isupper():

@@ -16,6 +16,7 @@ REACH = 90  # characters
 
 _WORD = pattern(r"(?:[\s-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
 _ELIDED = tuple(f"{word}{mark}" for word in ("l", "dell", "all", "nell", "dall", "sull", "quest") for mark in "’'")
+_LEADS_ON = tuple(f"{word}{mark}{rest}" for word, rest in (("d", "ici"), ("qu", ""), ("jusqu", "")) for mark in "'’")
 _IRREGULAR = frozenset("people men women children".split())
 _PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts Angeles Honduras Wales Naples".split())
 _OBJECT = pattern(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
@@ -107,13 +108,15 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
         word = found["word"].rstrip("’'.-")
         small = word.casefold()
         hyphen = text[found.start()] == "-"
-        if shape == "first" and not taken and small.startswith(_ELIDED):
+        if shape == "first" and small.startswith(_LEADS_ON if taken else _ELIDED):
             break  # "26,4 milioni l’Ebit": the article of another noun
         letter = len(word) == 1 and word.isupper() and taken and taken[-1]["word"][0].isupper()  # "Class A"
         if not word or (small in language.small and not hyphen and not letter):
             more = _second_half(text, found, end, vocab) if taken and small in language.joiners else []
             if more and shape == "last":
                 taken += [found, *more]
+            elif shape == "capital" and (both := _of_both(text, taken, found, end)):
+                taken += both
             break
         acts = language.acts if shape == "last" and small.endswith("s") else frozenset[str]()
         verb = small in language.verbs | acts and (taken or shape != "last") and not hyphen
@@ -140,6 +143,15 @@ def _second_half(text: str, joiner: re.Match[str], end: int, vocab: Vocabulary) 
             return [] if _OBJECT.match(text, found.end(), end) else more
         at = found.end()
     return []
+
+
+def _of_both(text: str, taken: list[re.Match[str]], joiner: re.Match[str], end: int) -> list[re.Match[str]]:
+    """ "Besucherinnen und Besucher": the second half of a pair of words for women and men."""
+    second = _WORD.match(text, joiner.end(), end) if taken and joiner["word"].casefold() in ("und", "bzw") else None
+    first = taken[-1]["word"] if taken else ""
+    if second is None or not first.endswith("innen") or not second["word"].casefold().startswith(first[:4].casefold()):
+        return []
+    return [joiner, second]
 
 
 def _closed(taken: list[re.Match[str]], word: str, language: NumberWords) -> bool:

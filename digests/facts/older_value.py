@@ -9,6 +9,7 @@ from digests.facts.change_joined import turned_from
 from digests.facts.change_older import BREAK, COMPARES, WAS, joins_another, led_far
 from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.facts.direction import REACH, direction_of
+from digests.facts.older_in_brackets import older_in_brackets
 from digests.facts.refers_back import TIMES
 from digests.model import Quantity
 from digests.pattern import pattern
@@ -46,6 +47,8 @@ def rises_from(clause: Clause, at: int) -> bool:
     here, following = clause.amounts[at], clause.amounts[at + 1]
     if here.unit.partition("/")[0] != following.unit.partition("/")[0] and here.unit and following.unit:
         return False
+    if here.kind == "percent" and not following.unit:
+        return False  # "augmenté de 6,2 % pour atteindre 1,34 million"
     low = max(clause.sentence.span.start, here.span.start - 14)
     opened = clause.vocab.from_.search(clause.text, low, here.span.start) or _FROM_INSIDE.match(
         here.span.cut(clause.text)
@@ -117,7 +120,7 @@ def _older_period(clause: Clause, at: int, between: str) -> bool:
         return _same_kind(clause.amounts, at)  # "al 28% (era al 26,8%)"
     if at and _OF_A_YEAR.search(between):
         return _same_kind(clause.amounts, at)
-    return at > 0 and _remark_on_last_year(clause, at)
+    return at > 0 and (_remark_on_last_year(clause, at) or (words.nouns != "last" and older_in_brackets(clause, at)))
 
 
 def _compared_before(clause: Clause, at: int, between: str) -> bool | None:

@@ -39,7 +39,7 @@ _JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à 
 _LENGTHS = frozenset("m metres meters metre meter ft feet foot".split())
 _GRADE = pattern(r"\d\s?(?:g/t|gpt|g Au/t|ppm|ppb|oz/t|% (?:Cu|Zn|Ni|Li|U|Pb|Fe))|grams? per tonne")
 _CENTS = pattern(r"[.,]\d\d\Z")  # a price as it stands
-_LAST = pattern(r"[^\W\d_]+\Z|[\d.,]+\Z")
+_LAST = pattern(r"[^\W\d_]+\.?\Z|[\d.,]+\Z")
 _WORDS = pattern(r"[^\W\d_]+")
 _PLUS = pattern(r"[+＋]|[- ]plus\b", re.IGNORECASE)
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
@@ -210,7 +210,7 @@ def _leads_on(reading: Reading, before: re.Match[str]) -> bool:
     if reading.text[: before.start()].rstrip().endswith(","):  # "сократилась на 41% год к году, до 5,4 млрд"
         said = reading.text[max(reading.start, before.start() - LED) : before.start()].casefold()
         return not (words.up | words.down).isdisjoint(_WORDS.findall(said))
-    scaled = not last.group().isalpha() or last.group() in words.scales
+    scaled = not last.group().isalpha() or not words.scales.keys().isdisjoint({last.group(), f"{last.group()}."})
     return scaled and reading.vocab.from_.search(earlier, 0, last.start()) is not None  # "с 19,8 до 18,2%"
 
 

@@ -103,7 +103,8 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
 def _moved(reading: Reading, low: int, at: int) -> str | None:
     """The last word before an opened range, where it says that something rose or fell."""
     said = _WORDS.findall(reading.text[low:at].casefold())
-    return said[-1] if said and said[-1] in reading.vocab.words.up | reading.vocab.words.down else None
+    words = reading.vocab.words
+    return said[-1] if said and said[-1] in words.up | words.down | words.starts & words.verbs else None
 
 
 def _spreads(text: str, window: int, at: int) -> bool:

@@ -49,7 +49,8 @@ def _bare(candidate: Candidate, vocab: Vocabulary) -> bool:
     whole = not candidate.behind.lstrip()[:1].isdigit()
     if named and whole and candidate.part == "level" and figure.value >= LEAST_COUNTED:
         return False
-    told = _of_things(figure, vocab) or "number of" in figure.rule or OF_A_REPORT in figure.rule
+    told = figure.rule.endswith("; label") and figure.measure.casefold().endswith(vocab.words.held or ("\0",))
+    told = told or _of_things(figure, vocab) or "number of" in figure.rule or OF_A_REPORT in figure.rule
     return figure.kind == "count" and not figure.unit and not told
 
 

@@ -97,7 +97,8 @@ def _market(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
     words = figure.measure.casefold().split()
     end = next((at for at, word in enumerate(words) if at and word in vocab.words.tails), len(words))
-    return figure.kind == "money" and bool(words) and words[end - 1].endswith(vocab.words.markets)
+    done = bool(words) and vocab.words.nouns == "first" and words[0] in vocab.words.acts  # "destinó al mercado"
+    return figure.kind == "money" and bool(words) and not done and words[end - 1].endswith(vocab.words.markets)
 
 
 def _length_of_list(candidate: Candidate, vocab: Vocabulary) -> bool:

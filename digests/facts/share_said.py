@@ -15,6 +15,12 @@ _OPINIONS = frozenset({"meinung", "ansicht", "auffassung", "überzeugung", "fall
 _IDLE = frozenset({"es", "sie", "er", "sich", "man"})
 _ITSELF = frozenset({"sich"})  # "würden sich 37 Prozent"
 _FROM_THEM = frozenset({"von", "unter", "bei", "aus"})  # "Von denen, die …, gaben": a verb behind who is asked
+_MODALS = frozenset(
+    """
+    will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen darf dürfen möchte
+    möchten würde würden
+    """.split()
+)
 _OWNING = frozenset({"hat", "haben", "hatte", "hatten"})
 _CUT_OFF = frozenset({"nächsten", "kommenden", "letzten", "vergangenen"})  # a length of time follows
 _LEVELS = frozenset(
@@ -43,12 +49,16 @@ def said_of_share(clause: Clause, quantity: Quantity) -> str:
     while first and tokens[first - 1].low in words.adverbs | words.articles | _ITSELF | {"("}:
         first -= 1
     led = first > 0 and _leads(clause, first - 1)
-    verb = tokens[after].role == "word" and (is_verb(clause, after) or _behind_noun(clause, who, after))
+    verb = tokens[after].role == "word" and (
+        is_verb(clause, after) or _behind_noun(clause, who, after) or (bool(who) and tokens[after].low in _MODALS)
+    )
     if not (opinion or led or (verb and not _moves(clause, after))):
         return ""
     helps = verb and tokens[after].low in words.small - _OWNING
     start = _reported(clause, after) or after + helps
-    while start < len(tokens) and tokens[start].low in words.articles | words.adverbs | _IDLE:
+    while start < len(tokens) and (
+        (tokens[start].low in words.articles | words.adverbs | _IDLE) or _of_time(clause, start)
+    ):
         start += 1
     said = whole(clause, start, LONGEST - len(who))
     while said and said[-1].low in _CUT_OFF | words.small:
@@ -57,6 +67,13 @@ def said_of_share(clause: Clause, quantity: Quantity) -> str:
         return ""
     told = " ".join(clause.text[tokens[start].start : said[-1].end].split())  # "keine Gründe" keeps its "keine"
     return f"{as_printed(clause, who)} {told}" if who else told
+
+
+def _of_time(clause: Clause, at: int) -> bool:
+    """ "wollen in diesem Jahr weniger ausgeben": the period, with the word that leads to it."""
+    near = clause.tokens[at : at + 2]
+    led = near[0].low in clause.vocab.words.small and near[-1].role == "period"
+    return near[0].role == "period" or led
 
 
 def _behind_noun(clause: Clause, who: list[Token], at: int) -> bool:

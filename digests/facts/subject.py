@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object, object_of
 from digests.facts.clauses import Clause, Token
+from digests.facts.head_first import head_first
 from digests.facts.head_of_subject import head_of_subject
 from digests.facts.insertions import DASHES, dash_before
 from digests.facts.noun_phrase import as_printed, back, forward, past_comparison, trim, uncompared
@@ -57,7 +58,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
     if clause.vocab.words.nouns == "capital" and verb.low in clause.vocab.words.gains and not led:
         return f"{as_printed(clause, tokens)} {verb.low}"  # who gets it is not what it is
-    return as_printed(clause, head_of_subject(clause, tokens))
+    return as_printed(clause, head_first(clause, head_of_subject(clause, tokens)))
 
 
 def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:

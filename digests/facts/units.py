@@ -22,6 +22,7 @@ _SI = pattern(
     r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|[Bb]oe|BOE|MMcfe|MMcf|Mcfe|Mcf|Bcfe|Bcf|bcf|MMBtu|[Bb]bls?|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![A-Za-zÀ-ɏА-яЁё0-9_²³’'])"
 )
 _ONE_LETTER = pattern(r"(?P<gap>[\s-]?)(?P<word>[mltgVWL])(?![A-Za-zÀ-ɏА-яЁё0-9_²³])")
+_OF_THEM = pattern(r"\s(?:d[ei](?=\s)|d['’])")
 _UNPARTED = pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SIZE = pattern(r"\s?\d")  # 1920x1080
 _PENCE = pattern(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
@@ -142,6 +143,8 @@ def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> U
     ):
         return Unit(found.end(), "x", "ratio")
     at += text[at : at + 1] in ("+", "＋")  # "160,000+ square foot"
+    if words.nouns == "first" and number.scaled and (of := _OF_THEM.match(text, at, end)):
+        at = of.end()  # "147 milhões de toneladas"
     if found := vocab.units.match(text, at, end):
         return Unit(found.end("word"), str(table_value(words.units, found["word"]) or lookup(found["word"])), "measure")
     if (found := _SI.match(text, at, end)) and not number.worded:

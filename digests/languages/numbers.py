@@ -152,6 +152,9 @@ class NumberWords(Struct, frozen=True, eq=False):
     down: Words = frozenset()  # fell, decrease, lower
     above: tuple[str, ...] = ()  # right behind a share: "über dem Vorjahr", "por encima de"
     below: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()  # right behind a count that says by how many: "44 mehr als", "24 000 de plus"
+    fewer: tuple[str, ...] = ()
+    by_how_much: Words = frozenset()  # the same as `by` before a count: "aumentati di 63 mila", "aumentó en 84.000"
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
     covers: Words = frozenset()  # "allowance for credit losses": what is set aside against a loss is none
     against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
@@ -213,10 +216,15 @@ class NumberWords(Struct, frozen=True, eq=False):
     steady: Words = frozenset()  # closes a headline's measure: "Keeps Payout Steady at"
     reported: Words = frozenset()  # opens a line and is no part of its measure: "Posted net income of"
     tail_joints: Words = frozenset()  # "debt under the facility": lead from the head of a subject to its tail
+    starts: Words = (
+        frozenset()
+    )  # verbs that close no measure: "el precio parte de", "el sueldo pasó de", "начинается от"
+    subject_joints: Words = frozenset()  # where nouns stand first, inside a subject: "part des femmes parmi les cadres"
     clause_openers: Words = frozenset()  # "while", "that": a subject follows
     deed_joints: Words = frozenset()  # "donated $5,000 to": behind the amount
     passive: Words = frozenset()  # "was awarded $5,000"
     never: Words = frozenset()  # lone words that name nothing to be measured: "them", "another", "half"
+    answers: Words = frozenset()  # the same where nouns stand first: "estiment", "no", "se"
     stances: Words = frozenset()  # what a share of people says, holds or does: "agree", "plan"
     aside: Words = frozenset()  # what is told of others follows: "while", "compared"
     finals: Words = frozenset()  # small words that may close what they say: "spend less"
@@ -272,6 +280,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
     built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"
     counting: tuple[str, ...] = ()  # ends of nouns of which a bare number is told: "Zahl", "Besucherzahl", "número"
+    held: tuple[str, ...] = ()  # ends of labels behind which a bare number counts them: "Plazas: 180"
     in_money: tuple[str, ...] = ()  # beside the measures of reports what is told in money: "inversión", "invierte"
     asides: tuple[
         str, ...

@@ -19,6 +19,10 @@ from digests.pattern import pattern
 _DIGITS = pattern(r"\d+")
 _MERIDIEM = pattern(r"([ap])\.?\s?m", re.IGNORECASE)
 _SAME_MOMENT = pattern(r"[\s,;/(|–—-]{1,4}(?:(?:or|and|und|et|y|e|bzw\.)\s)?\(?")
+_OF_WHAT = pattern(r"\s(?:d['’]|de |di )(?P<word>[^\W\d_]+)")
+_PARTS_OF_DAY = frozenset(
+    "la el le l l’ ce cette este esta hoy hoje oggi domani mañana amanhã cada chaque ogni".split()
+)
 _DASHES: Final = frozenset(("-", "–", "—", "‑", "~"))
 _FARTHEST: Final = 12  # hours from Greenwich, either way
 _ODD_OFFSETS: Final = {
@@ -40,6 +44,8 @@ def clocks(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Clock]:
         if token.kinds.get("noon"):  # "midnight on June 30" is one end of that day or the other
             clock = Clock(token.start, token.end, token.kinds["noon"] * 60, marked=True)
         elif "clock" in token:
+            if _is_length(body, token, lexicon):
+                continue
             clock = _read(body[token.start : token.end], token.start, token.end)
         else:
             continue
@@ -55,6 +61,15 @@ def clocks(body: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Clock]:
         else:
             found.append(clock)
     return found
+
+
+def _is_length(body: str, token: Token, lexicon: Lexicon) -> bool:
+    """ "jusqu'à 22 heures d'autonomie", "hasta 20 horas de música": how long something lasts."""
+    if body[token.start : token.end].isascii() and not body[token.end - 1].isalpha():
+        return False
+    follows = _OF_WHAT.match(body, token.end)
+    word = follows["word"].lower() if follows else ""
+    return bool(word) and word not in lexicon.phrases and word not in _PARTS_OF_DAY
 
 
 def _read(text: str, start: int, end: int) -> Clock:

@@ -26,10 +26,11 @@ _SCANNER = r"""
 | (?<![$€£¥₩#/:.,+-])(?P<ymd>(?:19|20)\d\d(?P<s1>[-/.])\d\d?(?P=s1)\d\d?)(?!\d|[/-]\d)
 | (?<![$€£¥₩#/:.,+])(?P<dmy>
     \d\d?(?P<s2>[./-])\s?\d\d?(?P=s2)\s?(?:(?:19|20)\d\d|(?<=\d\d[./]\d\d[./])\d\d))(?!\d|[/.:-]\d)
-| (?P<dm>(?<![.,])\d\d?\.\s?\d\d?\.)(?![\d%])
+| (?P<dm>(?<![.,])(?<!\bore[ ])(?<!\balle[ ])\d\d?\.\s?\d\d?\.)(?![\d%])
 | (?P<clock>(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?::[0-5]\d)?)?\s?[apAP](?:\.\s?[mM]\.|[mM])(?!\w)
     |(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:OCLOCK)(?:\s?[0-5]\d|\.(?=\s[a-zà-ÿ]))?(?!\w)
     |(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\w:]|[.,]\d)
+    |(?:(?<=\bore[ ])|(?<=\balle[ ])|(?<=\bdalle[ ]))(?:[01]?\d|2[0-4])[.:][0-5]\d(?![\d.,]\d|\w)
     |(?<![$€£¥₩.,])(?:[01]?\d|2[0-4])\.[0-5]\d(?=[ ]\(?(?:C[ES]S?T|BST|GMT|UTC|EES?T|WES?T|E[SD]?T|SGT|HKT|JST)\b))
 | (?<![$€£¥₩#/:.,])(?:(?<!\d-)|(?<=(?:19|20)\d\d-))(?P<year>(?:1[89]|20)\d\d(?:/(?:20)?\d\d(?!\d)|-\d\d(?!\d|-))?)
     (?!(?!г|[A-Z][a-z]{2})[\w%]|[.,]\d|['’]s(?!\w)|-\d{5}|-\d{3}(?!\d)|-\d(?!\d))
@@ -87,7 +88,7 @@ def _zone(words: DateWords) -> re.Pattern[str]:
 def _link(words: DateWords, *, signs: bool) -> re.Pattern[str]:
     """In a language of signs the weekday stands in brackets between them: "5月12日（火）10時"."""
     listed = "|".join(sorted(map(re.escape, _forms(words.at)), key=len, reverse=True)) or "(?!)"
-    plain = rf"(?:[\s,()–—:|/@-]|(?<!\w)(?:{listed})(?!\w)){{0,10}}"
+    plain = rf"(?:[\s,()–—:|/@-]|(?<!\w)(?:{listed})\.?(?!\w)){{0,10}}"
     bracket = r"\s?[(（][^()（）\s]{1,6}[)）]\s?[、,，]?\s?"
     return pattern(f"{plain}|{bracket}" if signs else plain, re.IGNORECASE)
 

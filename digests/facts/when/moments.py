@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digests.facts.when.cues import cue
 from digests.facts.when.lexicon import Lexicon
+from digests.facts.when.moment_spans import joined_ends
 from digests.facts.when.written import Clock
 from digests.model import DateMention, Sentence, Span
 from digests.pattern import pattern
@@ -58,7 +59,7 @@ def moments(
             moment = _joined(replace(named, span=Span(clock.start, clock.end)), clock, body, apart=True)
             if not _told_again(body, moment, mentions[at - 1] if at else None):
                 apart.append(moment)
-    return tuple(sorted(mentions + apart, key=lambda mention: mention.span))
+    return joined_ends(sorted(mentions + apart, key=lambda mention: mention.span), body, lexicon, code)
 
 
 def _told_again(body: str, moment: DateMention, before: DateMention | None) -> bool:

@@ -1,5 +1,15 @@
 from digests.languages.dates import Cues, DateWords, EventWords
 
+_HOURS = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
+_PARTS = "morgen vormittag mittag nachmittag abend nacht".split()
+
+
+def _day(names: str) -> str:
+    """ "freitag fr" → with "freitagnachmittag" and the other parts of it."""
+    long = [name for name in names.split() if len(name) > 2]
+    return " ".join([*names.split(), *(f"{name}{part}" for name in long for part in _PARTS)])
+
+
 DATES = DateWords(
     months=(
         "januar jänner jan",
@@ -16,13 +26,13 @@ DATES = DateWords(
         "dezember dez",
     ),
     weekdays=(
-        "montag mo",
-        "dienstag di",
-        "mittwoch mi",
-        "donnerstag do",
-        "freitag fr",
-        "samstag sonnabend sa",
-        "sonntag so",
+        _day("montag mo"),
+        _day("dienstag di"),
+        _day("mittwoch mi"),
+        _day("donnerstag do"),
+        _day("freitag fr"),
+        _day("samstag sonnabend sa"),
+        _day("sonntag so"),
     ),
     capital=True,
     ordinal_dot=True,
@@ -81,9 +91,9 @@ DATES = DateWords(
     from_now=True,
     thereafter="danach",
     within="innerhalb_der_nächsten in_den_nächsten in_den_kommenden binnen innerhalb_von",
-    noon={"mittags": 12, "mitternacht": 0},
+    noon={"mittags": 12, "mitternacht": 0} | {f"{word} uhr": hour for hour, word in enumerate(_HOURS, 1)},
     oclock="Uhr",
-    at="um am ab von gegen den dem",
+    at="um am ab von gegen den dem ca circa etwa rund kurz_nach kurz_vor",
     zones={"mitteleuropäische zeit": "Europe/Berlin", "ortszeit": "Europe/Berlin"},
     cues=Cues(
         owed="zahlbar | auszahlbar",

@@ -4,6 +4,8 @@ from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEAS
 from digests.languages.de.never import GAINS, NEVER
 from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.de.profiles import PROFILES
+from digests.languages.de.subjects import HELD
+from digests.languages.de.surveys import FEWER, MORE
 from digests.languages.de.times import TIMES
 from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.de.world import WORLD
@@ -146,6 +148,8 @@ NUMBERS = NumberWords(
     ),
     verbs=VERBS,
     acts=ACTS,
+    more=MORE,
+    fewer=FEWER,
     agents=word_set(
         """
         bundesregierung regierung bund land ministerium stadt stiftung verband kommission bundesamt
@@ -176,6 +180,7 @@ NUMBERS = NumberWords(
         aufkommen
         """
     ),
+    held=HELD,
     in_money=phrases(
         """
         investition, investitionen, investitionsvolumen, investitionssumme, investiert, investieren

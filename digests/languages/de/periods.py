@@ -36,7 +36,8 @@ LAST_TIME = phrases(
     im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:
     vorjahr, im gleichen zeitraum des vorjahres, vj., i. vj., i. v., vorjahreszeitraum:
     vorjahresperiode, in der vorjahresperiode, im vergleichszeitraum, vorjahresquartal:
-    im entsprechenden vorjahreszeitraum, im vorjahresmonat
+    im entsprechenden vorjahreszeitraum, im vorjahresmonat, vorjahresmonat, vormonat, im vormonat
+    vormonat:, vorquartal, im vorquartal, vorquartal:, vorwoche, in der vorwoche, vor einem monat, monat zuvor
     """
 )
 

@@ -68,7 +68,7 @@ DATES = DateWords(
     within="en_los_próximos en_las_próximas durante_los_próximos durante_las_próximas",
     noon={"mediodía": 12, "medianoche": 0},
     oclock="horas hrs hs h",
-    at="a las la el del de desde en partir día",
+    at="a las la el del de desde en partir día sobre hacia alrededor_de",
     zones={
         "hora del este": "America/New_York",
         "tiempo del este": "America/New_York",

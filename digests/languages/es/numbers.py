@@ -1,8 +1,11 @@
 from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.es.changes import COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.es.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.es.never import NEVER
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.es.profiles import PROFILES
+from digests.languages.es.subjects import HELD, STARTS, SUBJECT_JOINTS
+from digests.languages.es.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.es.times import TIMES
 from digests.languages.es.units import CURRENCIES, DURATIONS, UNITS
 from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
@@ -78,8 +81,8 @@ NUMBERS = NumberWords(
         """
     ),
     to=("a", "al"),
-    between=("entre",),
-    both=("y",),
+    between=phrases("entre, entre el, entre los, entre las, entre un"),
+    both=phrases("y, y el, y los, y las, y un"),
     from_=("de", "desde", "del"),
     nouns="first",
     small=word_set(
@@ -104,15 +107,25 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
-    verbs=VERBS,
+    verbs=VERBS | DEEDS,
     verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),
-    acts=ACTS,
+    acts=ACTS | DEEDS,
+    onward=ONWARD,
+    gains=GAINS,
+    more=MORE,
+    fewer=FEWER,
+    by_how_much=word_set("en"),
+    answers=STANCES,
+    clause_openers=word_set("que"),
+    finals=FINALS,
+    starts=STARTS,
+    subject_joints=SUBJECT_JOINTS,
     agents=word_set(
         """
         gobierno ministerio ciudad compañía empresa grupo sociedad ella él nosotros que firma entidad
         """
     ),
-    general=word_set("total monto número suma valor importe cifra meta"),
+    general=word_set("total monto número suma valor importe cifra meta unidades ejemplares"),
     cash=word_set("efectivo"),
     per_share="por acción",
     to_verb=word_set("para"),
@@ -134,6 +147,7 @@ NUMBERS = NumberWords(
         viajeros
         """
     ),
+    held=HELD,
     in_money=phrases(
         """
         inversión, inversiones, invierte, invertirá, invirtió, ayuda, ayudas, subvención, subvenciones

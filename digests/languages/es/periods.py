@@ -33,7 +33,7 @@ LAST_TIME = phrases(
     de un año antes, del ejercicio anterior, el ejercicio anterior, en el ejercicio anterior
     del ejercicio precedente, del año precedente, del año previo, el año previo, del año pasado
     a marzo del año pasado, hace un año, mismo periodo del año anterior, mismo período
-    del mismo período
+    del mismo período, mes anterior, trimestre anterior, semestre anterior, un mes antes
     """
 )
 

@@ -64,7 +64,7 @@ DATES = DateWords(
     within="dans_les au_cours_des dans_les_prochains au_cours_des_prochains",
     noon={"midi": 12, "minuit": 0},
     oclock="h heures heure",
-    at="à au le de du dès ce",
+    at="à au le de du dès ce vers autour_de environ",
     zones={
         "heure de paris": "Europe/Paris",
         "heure de l'est": "America/New_York",

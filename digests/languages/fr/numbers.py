@@ -1,8 +1,11 @@
 from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.fr.changes import COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.fr.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.fr.never import NEVER
 from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.fr.profiles import PROFILES
+from digests.languages.fr.subjects import HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
+from digests.languages.fr.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.fr.times import TIMES
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.fr.world import WORLD
@@ -117,8 +120,8 @@ NUMBERS = NumberWords(
     after=bounds("at_least: ou plus, et plus\nup_to: ou moins\nover: plus"),
     levels=("à", "atteindre", "atteint", "atteignant", "établir", "établit", "ressortir", "ressort"),
     to=("à",),
-    between=("entre",),
-    both=("et",),
+    between=phrases("entre, entre les"),
+    both=phrases("et, et les"),
     from_=("de", "contre"),
     nouns="first",
     small=word_set(
@@ -130,7 +133,7 @@ NUMBERS = NumberWords(
         contre selon soit tout toute tous toutes autres autre même environ près quelque grâce afin déjà
         encore notamment dès plusieurs chaque tandis celui celle ceux celles lui y qu c j m t n malgré bien
         hormis sauf outre parmi envers moyennant suite face lorsque puisque quoique fut furent serait
-        seraient ayant étant soient été auprès hors jusque jusqu lorsqu puisqu presqu chacun chacune
+        seraient ayant étant soient été auprès hors jusque jusqu lorsqu puisqu presqu chacun chacune ici là
         """
     ),
     of=word_set("de d du des"),
@@ -144,16 +147,26 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
-    verbs=VERBS,
+    verbs=VERBS | DEEDS,
     verb_endings=("èrent", "aient"),
-    acts=ACTS,
+    acts=ACTS | DEEDS,
+    onward=ONWARD,
+    gains=GAINS,
+    more=MORE,
+    fewer=FEWER,
+    by_how_much=word_set("de"),
+    answers=STANCES,
+    clause_openers=word_set("que qu"),
+    finals=FINALS,
+    starts=STARTS,
+    subject_joints=SUBJECT_JOINTS,
     agents=word_set(
         """
         gouvernement ville ministère région société groupe entreprise elle il nous ils qui compagnie
         celui-ci celle-ci ceux-ci
         """
     ),
-    general=word_set("total montant nombre somme valeur hauteur"),
+    general=word_set("total montant nombre somme valeur hauteur unités exemplaires"),
     cash=word_set("espèces numéraire"),
     per_share="par action",
     to_verb=word_set("pour"),
@@ -174,13 +187,8 @@ NUMBERS = NumberWords(
         inscriptions
         """
     ),
-    in_money=phrases(
-        """
-        investissement, investissements, investit, investira, subvention, subventions, aide, aides
-        enveloppe, budget, financement, prêt, prêts, coût, coûts, dépenses, recettes, dons, prix, montant
-        dette, endettement, capitaux, fonds, perd, perdu, gagne
-        """
-    ),
+    held=HELD,
+    in_money=IN_MONEY,
     asides=phrases(
         """
         à périmètre et taux de change constants, à périmètre et à taux de change constants

@@ -35,7 +35,7 @@ LAST_TIME = phrases(
     l'exercice précédent, l'année dernière, l’année dernière, un an auparavant, un an avant, l'an passé
     l’an passé, à la même période, sur la même période, à la même époque, l'exercice antérieur
     l’exercice antérieur, l'année antérieure, l’année antérieure, de l'exercice précédent
-    de l’exercice précédent
+    de l’exercice précédent, mois précédent, trimestre précédent, semestre précédent, un mois plus tôt
     """
 )
 

@@ -1,8 +1,11 @@
 from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.it.changes import COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.it.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.it.never import NEVER
 from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.it.profiles import PROFILES
+from digests.languages.it.subjects import HELD, STARTS, SUBJECT_JOINTS
+from digests.languages.it.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.it.times import TIMES
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.it.world import WORLD
@@ -112,8 +115,8 @@ NUMBERS = NumberWords(
         "toccando",
     ),
     to=("a",),
-    between=("tra", "fra"),
-    both=("e",),
+    between=phrases("tra, tra il, tra i, tra lo, tra l', fra, fra il, fra i"),
+    both=phrases("e, e il, e i, e lo, e l'"),
     from_=("da", "dal", "dai"),
     nouns="first",
     small=word_set(
@@ -146,11 +149,21 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
-    verbs=VERBS,
+    verbs=VERBS | DEEDS,
     verb_endings=("arono", "erono", "irono", "ando", "endo"),
-    acts=ACTS,
+    acts=ACTS | DEEDS,
+    onward=ONWARD,
+    gains=GAINS,
+    more=MORE,
+    fewer=FEWER,
+    by_how_much=word_set("di"),
+    answers=STANCES,
+    clause_openers=word_set("che"),
+    finals=FINALS,
+    starts=STARTS,
+    subject_joints=SUBJECT_JOINTS,
     agents=word_set("governo ministero comune società gruppo azienda che noi essa ibm"),
-    general=word_set("totale importo numero somma valore cifra"),
+    general=word_set("totale importo numero somma valore cifra unità esemplari"),
     cash=word_set("contanti"),
     per_share="per azione",
     to_verb=word_set("per"),
@@ -166,6 +179,7 @@ NUMBERS = NumberWords(
     never=NEVER,
     against=AGAINST,
     counting=phrases("numero, popolazione, immatricolazioni, presenze, arrivi, organico, iscritti"),
+    held=HELD,
     in_money=phrases(
         """
         investimento, investimenti, investe, investirà, finanziamento, finanziamenti, contributo, contributi

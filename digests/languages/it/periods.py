@@ -30,6 +30,7 @@ LAST_TIME = phrases(
     dell'esercizio precedente, dell’esercizio precedente, dello stesso periodo, nel medesimo periodo
     del medesimo periodo, allo stesso periodo, al medesimo periodo, anno precedente, dello scorso anno
     lo scorso anno, nel pari periodo, del pari periodo, di un anno fa, un anno prima, un anno fa
+    mese precedente, trimestre precedente, semestre precedente, un mese prima
     """
 )
 

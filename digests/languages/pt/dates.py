@@ -66,7 +66,7 @@ DATES = DateWords(
     within="nos_próximos nas_próximas durante_os_próximos",
     noon={"meio-dia": 12, "meia-noite": 0},
     oclock="horas h hs",
-    at="às as a no na em dia do de o",
+    at="às as a no na em dia do de o por_volta_das partir das",
     zones={
         "horário de brasília": "America/Sao_Paulo",
         "hora de brasília": "America/Sao_Paulo",

@@ -1,8 +1,11 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKONED, THIS
+from digests.languages.pt.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.pt.never import NEVER
 from digests.languages.pt.profiles import PROFILES
+from digests.languages.pt.subjects import HELD, STARTS, SUBJECT_JOINTS
+from digests.languages.pt.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.units import CURRENCIES, DURATIONS, UNITS
 from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
@@ -93,8 +96,8 @@ NUMBERS = NumberWords(
         "chegando",
     ),
     to=("a",),
-    between=("entre",),
-    both=("e",),
+    between=phrases("entre, entre o, entre os, entre as"),
+    both=phrases("e, e o, e os, e as"),
     from_=("de", "desde"),
     nouns="first",
     small=word_set(
@@ -120,11 +123,21 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
-    verbs=VERBS,
+    verbs=VERBS | DEEDS,
     verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
-    acts=ACTS,
+    acts=ACTS | DEEDS,
+    onward=ONWARD,
+    gains=GAINS,
+    more=MORE,
+    fewer=FEWER,
+    by_how_much=word_set("em de"),
+    answers=STANCES,
+    clause_openers=word_set("que"),
+    finals=FINALS,
+    starts=STARTS,
+    subject_joints=SUBJECT_JOINTS,
     agents=word_set("governo ministério prefeitura empresa companhia grupo sociedade que ela ele nós"),
-    general=word_set("total montante número soma valor meta"),
+    general=word_set("total montante número soma valor meta unidades exemplares"),
     cash=word_set("dinheiro"),
     per_share="por ação",
     to_verb=word_set("para"),
@@ -148,6 +161,7 @@ NUMBERS = NumberWords(
         """
     ),
     counting=phrases("número, quantidade, população, emplacamentos, matrículas, dormidas, hóspedes"),
+    held=HELD,
     in_money=phrases(
         """
         investimento, investimentos, investe, investirá, investiu, apoio, apoios, subvenção, orçamento
@@ -171,7 +185,8 @@ NUMBERS = NumberWords(
         do ano anterior, no ano anterior, ano passado, um ano antes, do mesmo período, mesmo período
         do ano passado, no ano passado, há um ano, um ano atrás, de igual período, em igual período
         período homólogo, do período homólogo, no período homólogo, período homólogo do ano anterior
-        do exercício anterior, no mesmo período, no mesmo trimestre
+        do exercício anterior, no mesmo período, no mesmo trimestre, mês anterior, trimestre anterior
+        semestre anterior, um mês antes
         """
     ),
     time_words=TIMES,

@@ -1,7 +1,10 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 from digests.languages.ru.cardinals import CARDINALS, HALVES
 from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
+from digests.languages.ru.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.ru.never import NEVER
+from digests.languages.ru.subjects import ASIDES, HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
+from digests.languages.ru.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.ru.times import TIMES
 from digests.languages.ru.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.ru.world import WORLD
@@ -124,13 +127,13 @@ NUMBERS = NumberWords(
         чем между под над перед через после без этом ранее однако несмотря благодаря согласно вследствие
         кроме помимо среди вместо поэтому причем причём хотя либо зато иначе пока будто вместе ему ей им нас
         вас себя свои своей своего своих своем которого которой которую которому котором которыми является
-        являются являлся являлась составлен данным итогам счет счёт против
+        являются являлся являлась составлен данным итогам счет счёт против больше меньше
         """
     ),
     joins=word_set("и в на по с от для из до"),
     deducting=frozenset({"до"}),
     within=word_set("от"),
-    verbs=VERBS,
+    verbs=VERBS | DEEDS,
     verb_endings=(
         "лся",
         "лась",
@@ -146,12 +149,21 @@ NUMBERS = NumberWords(
         "вила",
         "вили",
     ),
-    acts=ACTS,
+    acts=ACTS | DEEDS,
+    onward=ONWARD,
+    gains=GAINS,
+    more=MORE,
+    fewer=FEWER,
+    answers=STANCES,
+    clause_openers=word_set("что чтобы"),
+    finals=FINALS,
+    starts=STARTS,
+    subject_joints=SUBJECT_JOINTS,
     agents=word_set("правительство министерство правительства компания группа банк она он мы предприятие холдинг"),
     general=word_set(
         """
         сумма объем размер количество число общий сумме размере объеме уровень уровня уровне объема объему
-        отметки отметке порядка значения
+        отметки отметке порядка значения штук единиц экземпляров пкм ткм шт
         """
     ),
     cash=word_set(""),
@@ -179,22 +191,9 @@ NUMBERS = NumberWords(
         """
     ),
     counting=phrases("число, числа, количество, количества, численность, численности"),
-    in_money=phrases(
-        """
-        инвестиции, инвестиций, инвестиция, вложения, вложений, вложит, вложить, инвестирует, финансирование
-        финансирования, бюджет, бюджета, кредит, кредитов, расходы, расходов, затраты, затрат, стоимость
-        долг, долга, капитал, активы, активов, портфель, портфеля, экспорт, импорт, дохода, доход
-        """
-    ),
-    asides=phrases(
-        """
-        в годовом выражении, год к году, год-к-году, в сопоставимых ценах, в сопоставимом выражении, квартал к кварталу
-        в рублевом выражении, в рублёвом выражении, в денежном выражении, в натуральном выражении, в реальном выражении
-        месяц к месяцу, в процентном выражении, по международным стандартам финансовой отчетности
-        по российским стандартам бухгалтерского учета, по мсфо, по рсбу, в соответствии с мсфо, в соответствии с рсбу
-        по данным компании, по предварительным данным, с учетом сезонности, без учета сезонности
-        """
-    ),
+    held=HELD,
+    in_money=IN_MONEY,
+    asides=ASIDES,
     of_which=phrases("в том числе, из них"),
     last_time=phrases(
         """
@@ -202,7 +201,7 @@ NUMBERS = NumberWords(
         за аналогичный период прошлого года, аналогичного периода, аналогичный период, за тот же период
         того же периода, в аналогичных периодах, аналогичных периодов, год назад, годом раньше
         в предыдущем году, предыдущем квартале, прошлогоднего
-        прошлогодний
+        прошлогодний, месяцем ранее, кварталом ранее, предыдущем месяце, предыдущего месяца
         """
     ),
     time_words=TIMES,
@@ -224,6 +223,7 @@ NUMBERS = NumberWords(
         rf"(?:в |за |по итогам |к |до |с ){_YEAR}(?: год[ауо]?м?| г\.)?",
         rf"(?:с |за период с ){_DAY} (?:по|до) {_DAY}|(?:на|по состоянию на) (?:1|28|29|30|31){_OF_MONTH}",
         rf"в год|ежегодно|{_YEAR} год[ауе]?|в (?:этом|текущем) году",
+        r"(?:за|по итогам) (?:полугоди[ея]|квартала?)(?!\w)",
         r"(?:за |в )?отчетн(?:ый|ом) (?:период|году?|квартал)е?",
     ),
     bases=rows("adjusted: скорректированная, скорректированный\nIFRS: мсфо\nRAS: рсбу"),

@@ -181,7 +181,7 @@ NUMBERS = NumberWords(
         """
     ),
     of_which=phrases("其中"),
-    last_time=phrases("上年同期为, 去年同期为, 上年同期, 去年同期"),
+    last_time=phrases("上年同期为, 去年同期为, 上年同期, 去年同期, 上年末为, 上年末, 上月为, 上季度为, 前值为, 前值"),
     time_words=TIMES,
     particular=r"\d|[一二三四]季度|半年|全年",
     outlook=phrases("预计, 預計, 预期, 預期, 展望, 预测, 預測, 指引, 有望, 计划, 將達, 将达, 力争"),

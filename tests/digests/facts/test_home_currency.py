@@ -24,7 +24,7 @@ from tests.digests.facts.written_release import release
         ("pt", "São Paulo", "A receita líquida somou 850 milhões no trimestre.", ["BRL"]),
         ("pt", "Porto Alegre", "A companhia tem 1,5 bilhão de investimentos para a fábrica.", ["BRL"]),
         ("pt", "Lisboa", "As receitas atingiram 85 milhões.", ["EUR"]),
-        ("pt", "São Paulo", "A usina processou 12 milhões de toneladas.", ["toneladas"]),
+        ("pt", "São Paulo", "A usina processou 12 milhões de toneladas.", ["t"]),
         ("ko", "서울", "매출은 1,240억을 기록했다.", ["KRW"]),
         ("ko", "서울", "매출은 1,240억 달러, 순이익은 85억을 기록했다.", ["USD", "USD"]),
         ("ko", "서울", "회원 수는 3억을 넘었다.", [""]),

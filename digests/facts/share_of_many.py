@@ -1,0 +1,95 @@
+"""Shares of a group in languages whose nouns stand first: who they are and what they say, hold or do."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause
+from digests.facts.noun_phrase import behind, past_articles
+from digests.facts.verb_here import is_verb
+from digests.model import Quantity
+
+LONGEST_FINDING = 12  # words of who they are and what is said of them
+LEAST = 2
+FAR = 5  # tokens of a group before its verb
+_INSIDE = "-‐‘’'\"“”„«»"
+_MOVES = 2  # words behind the group in which a rise or fall stands
+
+
+def said_of_many(clause: Clause, quantity: Quantity) -> str:
+    """ "El 47 % de los encuestados dice que viajará menos" → encuestados dice que viajará menos."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if words.nouns != "first" or not _opens(clause, clause.before(quantity.span.start)):
+        return ""
+    after = behind(clause, quantity.span.end)
+    inside = _group_inside(clause, quantity)
+    if not inside and after < len(tokens) and tokens[after].low in words.of:
+        after = past_articles(clause, after + 1)
+    elif not inside and words.of and not quantity.rule.startswith("share of a group"):
+        return ""
+    start = after
+    while start < len(tokens) and tokens[start].low in words.small and not _tells(clause, start) and not inside:
+        start += 1  # "entre eux", "entre ellos"
+    if start >= len(tokens) or tokens[start].role != "word":
+        return ""
+    verb = next((at for at in range(start, min(len(tokens), start + FAR)) if _tells(clause, at)), None)
+    if verb is None or (verb == start and not inside):
+        return ""
+    turns = words.up | words.down | set(words.levels)
+    if any(token.low in turns for token in tokens[verb : verb + _MOVES]):
+        return ""  # "60 % des ventes ont progressé": no answer
+    said = _stretch(clause, start, LONGEST_FINDING - len(inside.split()))
+    return f"{inside} {said}".strip() if len(said.split()) >= LEAST else ""
+
+
+def _opens(clause: Clause, first: int) -> bool:
+    """Whether the share opens a clause: nothing, a mark, "and" or "that" stands before it."""
+    words, at = clause.vocab.words, first - 1
+    while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in words.articles | words.adverbs:
+        at -= 1
+    if at < 0 or clause.tokens[at].role in ("mark", "period"):
+        return True
+    return clause.tokens[at].low in words.clause_openers or clause.tokens[at].low in words.pairs
+
+
+def _group_inside(clause: Clause, quantity: Quantity) -> str:
+    """Who stands between the two numbers: "4 Français sur 10", "un giovane su tre"."""
+    said = quantity.span.cut(clause.text).split()
+    joint = next((at for at, word in enumerate(said) if word.casefold() in clause.vocab.words.one_in), 0)
+    first = next((at for at in range(joint - 1, -1, -1) if _number(clause, said[at])), joint)
+    return " ".join(said[first + 1 : joint]) if quantity.rule.startswith("share of a group") else ""
+
+
+def _number(clause: Clause, word: str) -> bool:
+    return word[:1].isdigit() or word.casefold() in clause.vocab.words.cardinals
+
+
+def _tells(clause: Clause, at: int) -> bool:
+    """A verb, but no participle that belongs to its noun: "des ménages interrogés"."""
+    words, token = clause.vocab.words, clause.tokens[at]
+    if token.role != "word" or (
+        words.participles and token.low.endswith(words.participles) and token.low not in words.small
+    ):
+        return token.low in words.answers
+    return is_verb(clause, at) or token.low in words.answers
+
+
+def _stretch(clause: Clause, start: int, room: int) -> str:
+    """The words from token `start` up to a mark that parts, without joints at the end; periods are left out."""
+    words, taken = clause.vocab.words, list[str]()
+    kept = words.finals | words.adverbs - words.small
+    for at in range(start, len(clause.tokens)):
+        token = clause.tokens[at]
+        follows = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
+        if token.role == "mark" and (token.low in _INSIDE or (token.low == "," and follows in words.clause_openers)):
+            continue
+        if token.role in ("mark", "amount") or len(taken) == room:
+            break
+        if token.role == "period":
+            if taken and taken[-1].casefold() in words.small - kept:
+                taken.pop()
+            continue
+        printed = clause.text[token.start : token.end]
+        glued = taken and taken[-1].endswith(("'", "’"))
+        taken[-1:] = [taken[-1] + printed] if glued else [*taken[-1:], printed]
+    while taken and taken[-1].casefold().rstrip("'’") in (words.small | words.articles) - kept:
+        taken.pop()
+    return " ".join(taken)
