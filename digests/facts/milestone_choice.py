@@ -65,9 +65,17 @@ def _table(context: Context) -> str | None:
     bare = (context.mention.grain in ("month", "year") or context.past) and not any(sign.isalpha() for sign in rest)
     alone = context.alone and (ends_quarter(context) or bare)
     head = context.role in ("event", "past") and ends_quarter(context) and _is_head(context)
-    if context.block == "table" or context.crowded or alone or head:
+    if context.block == "table" or (context.crowded and not _is_listed(context)) or alone or head:
         return "a column head of a table"
     return None
+
+
+def _is_listed(context: Context) -> bool:
+    """ "Concerts: May 3; June 7; July 5": days to come behind their label."""
+    before = context.body[context.sentence.start : context.mention.span.start]
+    label, colon, _ = before.partition(":")
+    plain = bool(colon) and any(map(str.isalpha, label)) and not any(map(str.isdigit, label))
+    return plain and context.coming and context.mention.grain in ("day", "minute")
 
 
 def _is_head(context: Context) -> bool:

@@ -96,11 +96,11 @@ def _sentence(context: Context) -> str:
 
 def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
     """One entry an event, with its finest time: repeats and the days of a told moment or run are dropped."""
-    chosen: dict[tuple[date, date], int] = {}
+    chosen: dict[tuple[object, ...], int] = {}
     for at, (context, reason) in enumerate(judged):
         if reason is not None:
             continue
-        key = (context.first, context.last)
+        key = _when(context)
         other = chosen.get(key)
         if other is None or _finer(context, judged[other][0]):
             chosen[key] = at
@@ -112,6 +112,12 @@ def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
         (context, reason or (None if at in best else "told already") or _inside(context, runs, days))
         for at, (context, reason) in enumerate(judged)
     ]
+
+
+def _when(context: Context) -> tuple[object, ...]:
+    """The days of an event; of a clock time by which something is due, the time: it is no finer name of the day's."""
+    due = context.mention.grain == "minute" and context.role == "deadline"
+    return (context.first, context.last, context.mention.start if due else None)
 
 
 def _finer(context: Context, other: Context) -> bool:

@@ -14,6 +14,8 @@ _OLDEST, _LATEST = 1990, 2100
 _MOST = 50  # days that are looked at; a page of more is no release
 _NAMES = pattern(r"\d{4} [A-Z][a-z]")  # "the 2019 Summer Games"
 _NAMED = pattern(r"[A-ZÀ-Þ][\w’'-]{2,40} \Z")  # "Festival de Otoño 2019"
+_COMPARED, _HISTORY = 2, 10  # years back
+_PLAN = pattern(r"[A-ZÀ-Þ][\w’'-]{2,40} \Z")  # "Agenda 2030"
 _OFTEN = 2  # times a year is said, if months of it are to tell that of other days
 _BEFORE = 45  # code points before a year
 _EXCLUDED = ("by", "since")  # "by 2030", "since 1998": not the year of an event
@@ -51,7 +53,18 @@ def near_day(body: str, written: Sequence[Stretch], tokens: Sequence[Token], hea
     labels = labels or {
         year for year, at in _named(tokens) if at < head and _NAMED.search(body[max(0, at - _BEFORE) : at])
     }
+    if not labels:
+        labels = _of_today(body, tokens, named)
     return date(labels.pop(), 7, 1) if len(labels) == 1 else None
+
+
+def _of_today(body: str, tokens: Sequence[Token], named: Sequence[int]) -> set[int]:
+    """The latest year, named twice, beside one that it is compared with or with none but old history."""
+    if not named or (named[1:] and _COMPARED < named[0] - named[1] < _HISTORY):
+        return set()
+    places = [at for year, at in _named(tokens) if year == named[0]]
+    planned = any(_PLAN.search(body[max(0, at - _BEFORE) : at]) for at in places)
+    return set() if planned or len(places) < _OFTEN else {named[0]}
 
 
 def _last_month(written: Sequence[Stretch]) -> date | None:

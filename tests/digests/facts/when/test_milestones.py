@@ -135,6 +135,18 @@ def test_of_the_days_on_which_a_team_plays_the_first_is_kept() -> None:
     assert [str(one.start) for one in told] == ["2025-12-03"]
 
 
+def test_days_to_come_behind_their_label_are_no_heads() -> None:
+    told = kept(release("Evening concerts: November 3, 2025; December 7; January 4; February 8, 2026."))
+    assert [one.start.isoformat() for one in told] == ["2025-11-03", "2025-12-07", "2026-01-04", "2026-02-08"]
+
+
+def test_two_last_moments_of_one_day_are_two() -> None:
+    told = kept(
+        release("Press must register by 1 p.m. on November 3.", "Callers must dial in by 2:40 p.m. on November 3.")
+    )
+    assert [one.start.isoformat()[:16] for one in told] == ["2025-11-03T13:00", "2025-11-03T14:40"]
+
+
 def test_the_first_day_of_a_run_is_no_entry_of_its_own() -> None:
     told = kept(release("The show runs from November 9 to November 17.", headline="Show Opens on November 9"))
     assert [(str(one.start), str(one.end)) for one in told] == [("2025-11-09", "2025-11-17")]

@@ -72,6 +72,19 @@ def test_other_languages(language: str, text: str, expected: list[str]) -> None:
     assert told(text, language=language, day="2025-08-01") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guests met on November 7. The year 2014 was good; 2014 will be remembered.", ["2014-11-07 day"]),
+        ("Guests met on November 7. It was founded in 1985, and 2014 was good. 2014 was long.", ["2014-11-07 day"]),
+        ("Guests met on November 7. Agenda 2030 is the aim, and Agenda 2030 is far.", []),
+        ("Guests met on November 7. After 2014 came 2014, and 2009 was better.", []),
+    ],
+)
+def test_a_year_said_twice_is_the_year_of_days_where_no_day_is_printed(text: str, expected: list[str]) -> None:
+    assert [one for one in told(text, day=None) if one.endswith("day")] == expected
+
+
 def test_a_schedule_gives_its_year_where_the_release_has_no_date() -> None:
     assert told("Doors open Jan 9. The first game is on Friday, January 9, 2026.", day=None) == [
         "2026-01-09 day",
