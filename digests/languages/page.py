@@ -99,6 +99,8 @@ class PageWords(Struct, frozen=True):
     topics: frozenset[str] = frozenset()  # open headlines and are no houses: "inflation"
     studies: frozenset[str] = frozenset()  # what a house makes by asking: "survey", "enquête"
     studies_by: frozenset[str] = frozenset()  # between that and the house: "by", "des"
+    made: frozenset[str] = frozenset()  # of a thing before the house that made or holds it: "developed", "organisé"
+    made_by: tuple[str, ...] = ()  # between that and the house: "by", "par"
     missions: tuple[str, ...] = ()  # before a house that speaks of itself: "the mission of"
     trades: frozenset[str] = frozenset()  # what a house is called right before its name: "brand", "fabricant"
     told_by: tuple[str, ...] = ()  # before the house that a lead names late: "according to", "a survey by"
@@ -112,6 +114,7 @@ class PageWords(Struct, frozen=True):
     clause_openers: tuple[str, ...] = ()  # how a clause begins where no blank parts it from what follows: "作为"
     nominatives: Mapping[str, str] = field(default_factory=dict)  # a house's noun in another case → as a name has it
     company_words: frozenset[str] = frozenset()  # that make a capitalised run a company: "inc", "gmbh"
+    house_ends: tuple[str, ...] = ()  # how nouns of houses end where they are written in one: "Forstverwaltungsamt"
     offices: frozenset[str] = frozenset()  # that make a line of a letterhead an office: "ministry", "amt"
     led: Mapping[str, str] = field(default_factory=dict)  # who leads an office → the office: "ministre" → "Ministère"
     roles: frozenset[str] = frozenset()  # that speak for their office: "governor", "minister"

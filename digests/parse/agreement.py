@@ -24,10 +24,12 @@ _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
 _HELD = -2.5  # a house holds it: "Merrow Summit", "Tarn Ribbon Cutting Ceremony"
 _NO_HOUSE = -4.0  # … and it never speaks for itself: "Merrow Reading Program"
+_MAKERS = frozenset("project team community".split())
+_THING = -3.5  # somebody else made or holds it
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
 _PERSON = -8.0  # more than anything that is told of people
 _END = 6_000  # characters of a release's end, where contacts stand
-_ADDRESSES = pattern(r"(?:(?<=[\w.+-])@|www\.|https?://(?:www\.)?)([\w-]{3,40})\.", re.IGNORECASE)
+_ADDRESSES = pattern(r"(?:(?<=[\w.+-])@|www\.|https?://)((?:[\w-]{1,40}\.){1,4})[a-z]{2,8}\b", re.IGNORECASE)
 _TAGS = pattern(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"
 _LETTERS = pattern(r"[^\W_]+")
 _OF = pattern(r"\s(?:of|di|de|del|von|da|do)\s(?:the\s)?")
@@ -43,10 +45,22 @@ class Witness(Struct, frozen=True):
     short: dict[str, str]  # short forms that the text introduces: "bfs" → the name
     addresses: frozenset[str]  # what mail and web addresses of its end are called: "merrowworks"
     words: Words
+    things: frozenset[str] = frozenset()  # what the text says to be made or held by a house, folded
 
     def same(self, one: str, other: str) -> bool:
         """Two tellings of one name."""
         return same_name(one, other) or same_name(self.whole(one), self.whole(other))
+
+    def is_thing(self, name: str) -> bool:
+        """What a house made, also with a word more; the "Tarn Project" made "Tarn"."""
+        plain = folded(name)
+        near = [
+            thing
+            for thing in self.things
+            if plain == thing or plain.startswith(f"{thing} ") or plain.endswith(f" {thing}")
+        ]
+        houses = self.words.own.company_words | self.words.offices | _MAKERS
+        return bool(near) and (plain in near or houses.isdisjoint(plain.split()))
 
     def whole(self, name: str) -> str:
         """The name that a short form stands for."""
@@ -56,6 +70,8 @@ class Witness(Struct, frozen=True):
         """What the headline, the addresses and the way the text names somebody say for or against a name."""
         last = folded(name).split()[-1]
         held = (_NO_HOUSE if last in self.words.own.topics else _HELD) if last in self.words.gatherings else 0.0
+        if self.is_thing(name):
+            return _THING
         return self._headline(name) + (_ADDRESS if self._has_address(name) else 0.0) + self._person(name) + held
 
     def _headline(self, name: str) -> float:
@@ -94,7 +110,8 @@ class Witness(Struct, frozen=True):
 def addresses_in(text: str) -> frozenset[str]:
     """What the mail and web addresses at a text's end are called, without their endings and dashes."""
     end = text[-_END:]
-    return frozenset(match.lower().replace("-", "") for match in (*_ADDRESSES.findall(end), *_TAGS.findall(end)))
+    labels = [label for host in _ADDRESSES.findall(end) for label in host.strip(".").split(".") if len(label) > 2]
+    return frozenset(label.lower().replace("-", "") for label in (*labels, *_TAGS.findall(end)))
 
 
 def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:
@@ -110,6 +127,7 @@ def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:
     if not best:
         return "", 0.0
     alike = [said for said in told if witness.same(best, said.name)]
+    alike = [said for said in alike if not witness.is_thing(said.name)] or alike
     houses = [said for said in alike if not _is_held(said.name, alike, witness)]
     return _spelling(houses or alike, witness), most
 
@@ -159,8 +177,9 @@ def _without_thing(name: str, names: Collection[str], headline: str, words: Word
 def _total(name: str, told: Sequence[Told], witness: Witness) -> float:
     """What the places that tell a name weigh; weak ones do not add up."""
     places: dict[str, list[float]] = {}
+    thing = bool(witness.things) and witness.is_thing(name)
     for said in told:
-        if witness.same(name, said.name):
+        if witness.same(name, said.name) and (not witness.things or witness.is_thing(said.name) == thing):
             places.setdefault(said.place, []).append(said.weight)
     weights = [_once_and_a_half(sorted(tellings, reverse=True)) for tellings in places.values()]
     weak = max((weight for weight in weights if weight < _CLEAR), default=0.0)

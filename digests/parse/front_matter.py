@@ -47,7 +47,9 @@ _SUMMARIES = (
     ),
     *("untertitel", "teaser", "lead", "intro", "excerpt", "description", "summary"),
 )
-_AUTHORS = frozenset(("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name"))
+_AUTHORS = frozenset(
+    ("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name", "source")
+)
 
 
 def split_front_matter(text: str) -> tuple[str, Evidence]:
@@ -65,7 +67,7 @@ def split_front_matter(text: str) -> tuple[str, Evidence]:
     return text[end:], Evidence(
         titles=tuple(values[key] for key in values if key in _TITLES),
         published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),
-        authors=tuple(values[key] for key in values if key in _AUTHORS),
+        authors=tuple(values[key] for key in values if key in _AUTHORS and "://" not in values[key]),
         summary=next((values[key] for key in _SUMMARIES if key in values), None),
         address=next((said for key in values if key in _ADDRESSES and (said := web_address(values[key]))), None),
     )

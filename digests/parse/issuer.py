@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from digests.model import BoilerplateKind, Issuer
 from digests.parse.agreement import SURE, Witness, addresses_in, agreed
 from digests.parse.boilerplate import Draft
 from digests.parse.dateline import find_dateline
 from digests.parse.names import has_form, is_any_noun, name_before
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
+from digests.parse.people import is_person
 from digests.parse.pieces import Source
 from digests.parse.sound import is_sound, without_board, without_today
 from digests.parse.spelling import written
@@ -29,6 +32,7 @@ from digests.parse.told_by_frame import (
 from digests.parse.told_by_headline import from_headline
 from digests.parse.told_by_headline_alone import from_headline_alone
 from digests.parse.told_by_lead import from_lead, made_by
+from digests.parse.told_by_making import makings
 from digests.parse.told_by_office import department_of, from_leaders
 from digests.parse.told_by_russian import from_russian
 from digests.parse.told_by_standing import from_standing
@@ -51,8 +55,10 @@ _EASTERN_SAYS = pattern(
 )  # whose subject is a house
 _GUESSED = 2.4  # a name told with less in all is asked again, beside the one that stands best in the release
 _HARDLY = 1.5  # … with less than this, the headline alone is asked
+_MAKES = 4.0  # of who made or holds what the headline has for a house
 _MADE = 1.2  # of a house that a paragraph has make a report, a book, a survey
 _SECRETARY = "ecretary of "
+_ABOVE = 4  # blocks over the lead in which an office may stand
 _TITLE = 8  # most words of an office on a line of its own
 _FAIRLY = 4  # a subject told with this weight or more needs no other paragraph
 _MOST_TOLD = 40
@@ -101,6 +107,13 @@ def find_issuer(
         told = [said for said in told if said.place == "frame" or not is_any_noun(said.name, text)]
     joint = _joint(headline, lead)
     witness = _witness(headline, drafts, words)
+    told_of = {folded(said.name) for said in told}
+    made = [
+        made for made in makings(headline, drafts, words) if folded(made.thing) in told_of or made.thing in headline
+    ]
+    made = [made for made in made if not is_person(made.maker, headline, witness.text, words)]
+    told += [Told(made.maker, _MAKES, "text") for made in made if made.maker]
+    witness = replace(witness, things=frozenset(folded(made.thing) for made in made))
     name, weight = (joint[0], SURE) if joint else agreed(told[:_MOST_TOLD], witness)
     if weight < _GUESSED and not has_form(name):
         standing = from_standing(headline, drafts, witness, words)
@@ -142,9 +155,11 @@ def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[
 def _title_above(lead: str, drafts: Sequence[Draft], words: Words) -> str:
     """ "Marl County District Attorney" on a line of its own over "Ines Hale announced today …"."""
     at = next((at for at, draft in enumerate(drafts[:8]) if draft.text.endswith(lead[-60:])), 0)
-    above = drafts[at - 1].text if at > 0 and drafts[at - 1].kind in ("paragraph", "heading", "subheadline") else ""
-    last = (folded(above).split() or [""])[-1]
-    return above if last in words.roles and len(above.split()) <= _TITLE else ""
+    for draft in reversed(drafts[max(0, at - _ABOVE) : at]):
+        last = (folded(draft.text).split() or [""])[-1]
+        if draft.kind != "headline" and last in words.roles and len(draft.text.split()) <= _TITLE:
+            return draft.text
+    return ""
 
 
 def _is_house_like(name: str, words: Words) -> bool:

@@ -23,6 +23,9 @@ _SAID_BEHIND = pattern(rf" {_SAYS}\b")
 _FIRST_NAME = pattern(r"(?<=[a-z,] )[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?: [A-Z]\.| [“\"(]\w{2,20}[”\")])? \Z")  # "Jane M. " Roe
 _ANY_FIRST_NAME = pattern(r"(?<=[a-zа-яё] )(?P<first>[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]{2,20} )\Z")
 _CAPITAL_BEFORE = pattern(r"[A-ZÀ-ÞА-ЯЁ]\w\s\Z")
+_LAST_NAME = pattern(r" [A-ZÀ-Þ][\w’'-]{2,20}(?! [A-ZÀ-Þ])")
+_STOPS = pattern(r"\s?[.,;:\n\"”»]")
+_SMALL_BEFORE = pattern(r"(?<!\w)[a-zà-ÿа-яё]{1,14} \Z")
 _GOES_ON = pattern(r"\s(?:&|[A-ZÀ-ÞА-ЯЁ])")
 _HAS_MORE = pattern(r"[\w-]| [A-Z&]")
 _CAPITAL_BEHIND = pattern(r"\s[A-ZÀ-ÞА-ЯЁ]")
@@ -44,7 +47,7 @@ def is_person(name: str, headline: str, text: str, words: Words) -> bool:
         word = tokens[0]
         if _is_surname(word, text) or _is_place(word, text) or _is_where(word, headline, text):
             return True
-        whole = _called_whole(word, headline, text)
+        whole = _called_whole(word, headline, text) or _called_first(word, text)
         return bool(whole) and is_person(whole, headline, text, words)
     if len(tokens) < 2 or not all(token[:1].isupper() for token in tokens) or folded(name).split()[0] in words.articles:
         return False
@@ -52,7 +55,9 @@ def is_person(name: str, headline: str, text: str, words: Words) -> bool:
         return False
     if tokens[1].isupper() and len(tokens[1]) > 1 and not tokens[0].isupper():  # "Ethical Web AI"
         return False
-    return _is_where(name, headline, text) or _called_by_last(name, tokens, text)
+    if _is_where(name, headline, text) or _called_by_last(name, tokens, text):
+        return True
+    return words.code != "de" and _is_called_by_both(name, text)
 
 
 def _called_by_last(name: str, tokens: list[str], text: str) -> bool:
@@ -66,6 +71,26 @@ def _called_by_last(name: str, tokens: list[str], text: str) -> bool:
     )
     opening = name.split()[0]
     return alone and all(_CAPITAL_BEHIND.match(text, at + len(opening)) for at in _met(opening, text))
+
+
+def _is_called_by_both(name: str, text: str) -> bool:
+    """ "Jane Roe" says something, or is "Jane" here and "Roe" there; a word that the text has small is no name."""
+    said = (at for at in _met(name, text) if _SAID_BEFORE.search(text[max(0, at - _BEFORE) : at]))
+    if any(_STOPS.match(text, at + len(name)) for at in said):
+        return True
+    first, *more = name.split()
+    if len(more) != 1 or any(re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text) for word in (first, more[0])):
+        return False
+    alone = [_is_alone(word, text) for word in (first, more[0])]
+    return all(alone) and first.istitle() and more[0].istitle()
+
+
+def _is_alone(word: str, text: str) -> bool:
+    """Met inside a sentence without a capital beside it."""
+    places = list(_met(word, text))
+    return any(
+        _SMALL_BEFORE.search(text[max(0, at - 24) : at]) and not _GOES_ON.match(text, at + len(word)) for at in places
+    )
 
 
 def _leads(name: str, text: str, words: Words) -> bool:
@@ -96,6 +121,15 @@ def _called_whole(word: str, headline: str, text: str) -> str:
         if first := _ANY_FIRST_NAME.search(text[max(0, at - _BEFORE) : at]):
             whole = first["first"] + word
             return whole if whole in headline or text.count(whole) > 1 else ""
+    return ""
+
+
+def _called_first(word: str, text: str) -> str:
+    """ "Jane Roe", who says something, for "Jane"."""
+    for at in _met(word, text):
+        last = _LAST_NAME.match(text, at + len(word))
+        if last and _SAID_BEFORE.search(text[max(0, at - _BEFORE) : at]):
+            return word + last.group()
     return ""
 
 

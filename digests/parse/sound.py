@@ -58,7 +58,13 @@ _OF_A_PLACE = pattern(r"[А-ЯЁ][а-яё-]{2,20}ск(?:ой|ого|ому|ом|
 _DESCRIBED_HOUSE = pattern(r"\A[Ll]['’](?P<noun>[a-zà-ÿ-]{3,20}) (?=[A-ZÀ-Þ])")  # "L’énergéticien Merrow"
 _SPEAKS = pattern(r"\s(?:[Nn]ews [Cc]ommentary|CEO|CFO|COO|CTO|President|Chairman|Founder|Co-Founder|Spokes\w{3,6})\Z")
 _MINISTERS = ("minister", "ministerin", "staatssekretär", "staatssekretärin")
-_TITLES = frozenset("president professor prof. judge detective sergeant captain lieutenant".split())
+_TITLES = frozenset(
+    """
+    president professor prof. judge detective sergeant captain lieutenant präsident präsidentin bürgermeister
+    bürgermeisterin rektor rektorin direktor direktorin professorin dekan dekanin
+    """.split()
+)
+_DEGREES = frozenset("dr. prof. mr. mrs. ms.".split())  # only people have them
 _NEAR = ("-area", "-based")  # "A Marl-area doctor", "Marl-based Tarn Ltd."
 _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _AND = pattern(r" (?:and|&|und|et|y|e|и) (?:the |der |die |das )?")
@@ -97,6 +103,8 @@ def is_sound(name: str, words: Words) -> bool:
     if _NO_LETTERS.search(name) or (is_exchange(name) and len(name) > _CODE):
         return False
     if not key_words(name) or plain.replace(" ", "").isdigit() or name.count("(") != name.count(")"):
+        return False
+    if not _DEGREES.isdisjoint(tokens):
         return False
     return is_sound_eastern(name, words) if eastern(name) else _is_sound_western(name, tokens, words)
 
@@ -193,8 +201,12 @@ def may_be_house(name: str, words: Words) -> bool:
     if any(token.lower().strip(".,") in words.own.company_words | words.offices for token in tokens):
         return True
     inside = any(sum(map(str.isupper, token)) >= 2 for token in tokens)
-    return inside or any(
-        part in folded(name) for part in ("verband", "ministerium", "institut", "amt ", "universität", "hochschule")
+    return (
+        inside
+        or tokens[-1].lower().endswith(words.own.house_ends)
+        or any(
+            part in folded(name) for part in ("verband", "ministerium", "institut", "amt ", "universität", "hochschule")
+        )
     )
 
 

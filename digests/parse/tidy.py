@@ -12,6 +12,9 @@ _BLANKS = pattern("[\u00a0\u2002-\u200a\u202f\u3000]")
 _CONTROL = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SPACE = pattern(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 
+_LOOSE = pattern(
+    r"(?<=\() (?=[A-Z][\w.-]{1,14}(?: [A-Z][\w-]{1,10})?\s?:)|(?<=[A-Z\d]) (?=\)(?:\W|\Z))|(?<=[a-z]) (?=\.\s?\()"
+)
 _PLAYER = pattern(r"[\w$.]{2,40}\s?\([^()]{0,200}\)\.\w{2,20}\s?\(\{[^{}]{0,2000}\}\);?")
 _CDATA = pattern(r"(?:<!--|-->|/\*|\*/|<!\[?CDATA\[|CDATA\[|<!\]|\]\]+>?)[<>!\[\]/*-]*(?: [<>!*/-]+)?")
 _COMMENT = pattern(r"<!--[^<>]{0,2000}-->")
@@ -38,6 +41,8 @@ def tidy(text: str) -> str:
     if not text.isprintable():
         text = _CONTROL.sub("", text)
     text = _without_code(text)
+    if "( " in text or " )" in text:  # "Merrow Corp . ( TSXV:MRW )": as a typesetter leaves tickers
+        text = _LOOSE.sub("", text)
     return _SPACE.sub(" ", text).strip().lstrip(",; ")
 
 

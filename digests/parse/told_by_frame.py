@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import TWICE, Draft
 from digests.parse.letterhead import is_sender
-from digests.parse.names import clean_name, is_capital, leading_name
+from digests.parse.names import clean_name, is_capital, key_words, leading_name
 from digests.parse.pieces import Evidence, Piece
 from digests.parse.split import Part
 from digests.parse.telling import Told, running_text
@@ -29,6 +29,7 @@ _SITE_WORD = pattern(
     r"|[Mm]edia(?: [Cc]ent(?:er|re))?|"
     r"[Mm]edien|[Bb]log|[Pp]rensa|[Ss]tampa|[Ii]mprensa|[Oo]nline|[Ww]ebsite)\Z"
 )
+_COPIER = 1.4  # of a source line's name that nothing else has
 _FIELDS = 40  # pieces at either end in which such fields stand
 _COMPANY_FIELD = pattern(
     r"(?:会\s?社\s?名|上場会社名|商\s?号)[\s:：]{1,4}(?P<name>[^\n:：(（]{3,60}?)(?=\s{0,3}(?:代\s?表|コード|[(（:：\n]|上場|URL|\Z))"
@@ -64,8 +65,14 @@ def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[To
             name = clean_name(_SOURCE_TAIL.sub("", draft.text[len(opener) :].strip(" :：\t")))
             formed = bool(set(folded(name).split()) & words.own.company_words)
             if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])) or formed:
-                yield Told(name, 5, "frame")
+                yield Told(name, 5 if _is_met(name, draft, drafts) else _COPIER, "frame")
                 break
+
+
+def _is_met(name: str, line: Draft, drafts: Sequence[Draft]) -> bool:
+    """Another block has a word of the name: who copied the release stands in its source line alone."""
+    own = [word for word in key_words(name) if len(word) > 2]
+    return not own or any(word in folded(draft.text) for draft in drafts if draft is not line for word in own)
 
 
 def _from_lines_above(part: Part, words: Words) -> Iterator[Told]:
@@ -184,9 +191,16 @@ def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
     for draft, mark in zip(drafts, marks, strict=True):
         if mark != "contacts":
             continue
-        for part in re.split(rf"[,;:|]\s|\s(?={_DESK})", draft.text[:400])[:6]:
+        for part in re.split(rf"[,;:|]\s|\s?(?={_DESK})|\s[-–]\s", draft.text[:400])[:6]:
             tokens = {token.strip(".,()") for token in folded(part).split()}
-            if tokens & houses and 2 <= len(part.split()) <= 8 and part[:1].isupper() and "@" not in part:
+            named = len(tokens) > 1 or any(token.endswith(words.own.house_ends) for token in tokens)
+            if (
+                (tokens & houses or len(tokens) == 1)
+                and named
+                and len(part.split()) <= 8
+                and part[:1].isupper()
+                and "@" not in part
+            ):
                 yield Told(clean_name(part), 1.5, "contact")
                 return
 

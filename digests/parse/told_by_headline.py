@@ -32,9 +32,13 @@ _GENITIVE = pattern(r"[’']s?\Z")
 _SHORTEST = 4
 _READ = 20_000
 _STEM = 6  # letters of a Russian word whose last two may be its case
+_FINDS = frozenset("shows finds reveals says suggests indicates uncovers highlights confirms: finds:".split())
+_ASKED = 2.5  # of who made the survey that the headline tells of
 _UNMET = 0.9
 _REPORTS = (["announces"], ["reports"], ["declares"])  # what nobody but a house does in a headline
-_ENDS = ("to", "be", "will", "and", "of", "by", "today")  # "Merrow to acquire"
+_ENDS = frozenset(
+    "to be will and of by today voluntarily officially successfully formally jointly publicly proudly newly".split()
+)  # "Merrow to acquire"
 _KICKS = ":|–—"
 _MARK = pattern(r"[:;,!?]")
 _INSIDE = pattern(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
@@ -48,6 +52,7 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
         return
     below = "\n".join(draft.text for draft in drafts if draft.kind != "headline")
     yield from _subject(headline, below[:_READ], words)
+    yield from _asked(headline, body, words)
     if words.code == "de":
         yield from (Told(name, 1.5, "headline") for name in german_houses(headline, words) if headline.startswith(name))
     group = _GROUP.search(headline)
@@ -71,6 +76,17 @@ def _subject(headline: str, body: str, words: Words) -> Iterator[Told]:
         yield Told(cut, 2 if named else _UNMET, "headline")
     elif name and words.announces.opener(headline[end:].strip()):
         yield Told(name, 2 if _is_name(name, headline, body, words) else _UNMET, "headline")
+
+
+def _asked(headline: str, body: str, words: Words) -> Iterator[Told]:
+    """ "Merrow Magazine Poll Shows …": whose survey it is, where the text has that as a name."""
+    tokens = folded(headline).split()
+    at = next((at for at in range(1, min(len(tokens) - 1, 6)) if tokens[at] in words.own.studies), 0)
+    if words.code != "en" or not at or tokens[at + 1] not in _FINDS:
+        return
+    asked = " ".join(headline.split()[:at])
+    if folded(asked) in folded(body) and any(run.startswith(asked.split()[0]) for run in named_runs(body)):
+        yield Told(asked, _ASKED, "headline")
 
 
 def _is_name(subject: str, headline: str, body: str, words: Words) -> bool:

@@ -84,7 +84,7 @@ def from_lead(lead: str, words: Words) -> Iterator[Told]:
     if subject:
         yield subject
     yield from _before_ticker(text, sentences[0], subject)
-    yield from _by_apposition(sentences[:2], words)
+    yield from _by_apposition(sentences, words)
     yield from _acting(sentences, words)
     yield from _told_late(text, words)
     spelled = _SPELLED.match(text)
@@ -110,7 +110,7 @@ def _by_apposition(sentences: list[str], words: Words) -> Iterator[Told]:
         for found in list(APPOSITION.finditer(sentence))[:2]:
             name = name_before(sentence, found.start())
             if name and may_be_house(name, words) and _stands_free(sentence, name, found.start()):
-                yield Told(name, 3 - place, "lead")
+                yield Told(name, 3 - place * 0.5 if place else 3, "lead")
 
 
 def _acting(sentences: list[str], words: Words) -> Iterator[Told]:

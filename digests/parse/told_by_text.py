@@ -10,6 +10,7 @@ from itertools import islice
 from digests.parse.boilerplate import Draft
 from digests.parse.names import leading_name, name_before, named_runs
 from digests.parse.sound import OFFICER_WORDS, is_sound, may_be_house
+from digests.parse.spelled_out import spelled_before
 from digests.parse.telling import OFFICER, Told, running_text
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -82,7 +83,10 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
     houses = words.own.company_words | words.offices
     for draft in [draft for draft in drafts if draft.kind == "paragraph"][:4]:
         for match in SHORT_FORM.finditer(draft.text[:1500]):
-            name = name_before(draft.text, match.start())
+            spelled = spelled_before(
+                draft.text[max(0, match.start() - 200) : match.start()].rstrip(), match.group(1), words
+            )
+            name = spelled or name_before(draft.text, match.start())
             head, _, rest = name.rpartition(" of the ")
             if head and (houses - words.roles).isdisjoint(folded(head).split()):
                 name = rest  # "Secretary of the Board of Trade", not "Foundation of the Eastern Bay"
@@ -91,7 +95,8 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
                 yield Told(name, 3, "text")
                 return
             if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
-                yield Told(without_genitive(draft.text, from_house_on(name, houses)), 2.5, "text")
+                whole = spelled or without_genitive(draft.text, from_house_on(name, houses))
+                yield Told(whole, 1.5 if spelled else 2.5, "text")
                 return
 
 

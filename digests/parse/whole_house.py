@@ -17,6 +17,7 @@ _OPENS = frozenset("nesta neste esta este cette ce questo questa in data".split(
 _INSIDE = frozenset(
     "de du des la le les del della dello dei degli delle do da dos das di y e et para per pour и по".split()
 )
+_HELPERS = frozenset("s'est se est sont ont s'associe si è sono hanno ha han foi são".split())
 _RUSSIAN_VERB = pattern(r"[а-яё]{2,14}(?:[иае]л[аои]?|ся|[аяуюе]ет|[ую]т|ит)\Z")
 _RUSSIAN_QUOTED = pattern(r"\A(?P<noun>[А-ЯЁа-яё]{2,14})\s«(?P<name>[^«»]{2,50})»")
 _GERMAN_ENDS = ("inspektion", "direktion", "präsidium", "hochschule", "universität", "amt", "verband", "ministerium")
@@ -53,7 +54,9 @@ def whole_house(text: str, words: Words) -> tuple[str, int, bool]:
                 return "", 0, False
             start = at + match.start()
         elif _ends(token, plain, words):
-            verb = token[:1].islower() and (words.announces.is_line(token) or _is_russian_verb(token, words))
+            verb = token[:1].islower() and (
+                _is_helper(plain, words) or words.announces.is_line(token) or _is_russian_verb(token, words)
+            )
             break
         stop = _STOP.search(token)
         taken += 1
@@ -93,9 +96,19 @@ def _ends(token: str, plain: str, words: Words) -> bool:
     """Whether a name cannot go on with a token: a verb, a preposition, a day, a number."""
     if token[:1].isupper() or plain in _INSIDE or _ELIDED.match(token):
         return False
-    if words.announces.is_line(token) or _is_russian_verb(token, words) or any(map(str.isdigit, token)):
+    if (
+        _is_helper(plain, words)
+        or words.announces.is_line(token)
+        or _is_russian_verb(token, words)
+        or any(map(str.isdigit, token))
+    ):
         return True
     return plain in words.own.dangling - words.own.articles or plain in words.weekdays or plain in words.own.today
+
+
+def _is_helper(plain: str, words: Words) -> bool:
+    """ "Le Conseil des eaux s'est réuni": a verb that helps another."""
+    return words.code in ("fr", "it", "es", "pt") and plain in _HELPERS
 
 
 def _is_russian_verb(token: str, words: Words) -> bool:

@@ -15,6 +15,8 @@ from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
 _LONGEST = 250
+_NAME_LINE = 60
+_TAKEN = pattern(r"[.!?:;,|。)]\Z")
 _FULL = 40  # a line in capitals from this length on may have been broken because it was full
 _CLOSED = pattern(r"[.!?:。！？：…][\"'”’»）)\]]{0,2}\Z")
 _YEAR = pattern(r"(?:19|20)\d\d\b(?![-/.年년])")
@@ -36,6 +38,10 @@ def rejoined(pieces: Sequence[Piece], words: Words) -> tuple[Piece, ...]:
 
 def _may_join(before: Piece, piece: Piece) -> bool:
     """Two lines of one make, neither of them a sentence, an item or a link."""
+    small = piece.text.partition(" ")[0]
+    if small.islower() and small.isalpha() and len(small) > 3 and before.kind == piece.kind == "paragraph":
+        plain = before.text[:1].isupper() and not (before.aside or piece.aside) and _TAKEN.search(before.text) is None
+        return plain and len(before.text) <= _NAME_LINE  # a link's words stand on a line of their own
     if not (20 <= len(before.text) <= _LONGEST and len(piece.text) <= _LONGEST):
         return False
     alike = (before.level, before.aside, before.article) == (piece.level, piece.aside, piece.article)
@@ -46,6 +52,8 @@ def _may_join(before: Piece, piece: Piece) -> bool:
 
 def _goes_on(before: str, text: str, words: Words) -> bool:
     last, first = before.split()[-1], text.split()[0]
+    if len(before) <= _NAME_LINE and first.islower() and len(text) > _LONGEST and words.announces.is_line(first):
+        return find_stamp(before, words) is None
     verb = len(first) > 3 and first[-1] != ":" and words.announces.is_line(first)
     if has_form(before) and verb and (before.isupper() or not text.isupper()):
         return True  # the name stands on a line of its own: "X HOLDINGS, INC." / "ANNOUNCES RESULTS"

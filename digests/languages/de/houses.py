@@ -43,3 +43,23 @@ STUDIES_BY = frozenset(
     des der von vom durch beim
     """.split()
 )
+
+# how the nouns of houses end that say by themselves which house it is: "Forstverwaltungsamt"
+HOUSE_ENDS = (
+    "inspektion",
+    "direktion",
+    "präsidium",
+    "hochschule",
+    "universität",
+    "verwaltungsamt",
+    "regierungsrat",
+    "gemeinderat",
+    "stadtrat",
+    "kantonsrat",
+    "staatskanzlei",
+    "anwaltschaft",
+    "ministerium",
+    "verwaltung",
+    "handelskammer",
+    "verband",
+)

@@ -27,7 +27,7 @@ from digests.languages.de.frame import (
     SUMMARIES,
     TITLE_LABELS,
 )
-from digests.languages.de.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.de.houses import HOUSE_DOES, HOUSE_ENDS, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -185,6 +185,7 @@ PAGE = PageWords(
     topics=TOPICS,
     studies=STUDIES,
     studies_by=STUDIES_BY,
+    house_ends=HOUSE_ENDS,
     missions=phrases("aufgabe der | aufgabe des"),
     tells=frozenset("gab gibt teilt teilte meldet meldete kündigt kündigte".split()),
     told_by=phrases("""

@@ -49,3 +49,12 @@ STUDIES_BY = frozenset(
     by from
     """.split()
 )
+
+# what is said of a thing before the house that made or holds it, and the words between
+MADE = frozenset(
+    """
+    developed designed built created produced maintained operated run managed hosted organized organised presented
+    published released launched administered curated promoted convened
+    """.split()
+)
+MADE_BY = ("by",)

@@ -28,7 +28,7 @@ from digests.languages.en.frame import (
     SUMMARIES,
     TITLE_LABELS,
 )
-from digests.languages.en.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.en.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.en.places import CITIES, REGIONS
 from digests.languages.en.refused import ATTACHMENT, DENIED, EMBARGO, MANUALS, RULES
 from digests.languages.page import PageWords, kinds, months, phrases
@@ -154,6 +154,8 @@ PAGE = PageWords(
     topics=TOPICS,
     studies=STUDIES,
     studies_by=STUDIES_BY,
+    made=MADE,
+    made_by=MADE_BY,
     missions=phrases("mission of"),
     tells=frozenset("announce announced announces".split()),
     told_by=phrases("""

@@ -35,3 +35,19 @@ STUDIES_BY = frozenset(
     de del por
     """.split()
 )
+
+# what is said of a thing before the house that made or holds it, and the words between
+MADE = frozenset(
+    """
+    desarrollado desarrollada creado creada organizado organizada gestionado gestionada impulsado impulsada
+    promovido promovida operado operada diseñado diseñada producido producida lanzado lanzada coordinado
+    coordinada convocado convocada editado editada
+    """.split()
+)
+MADE_BY = (
+    "por",
+    "por el",
+    "por la",
+    "por los",
+    "por las",
+)

@@ -1,4 +1,4 @@
-from digests.languages.es.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.es.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -208,6 +208,8 @@ PAGE = PageWords(
     topics=TOPICS,
     studies=STUDIES,
     studies_by=STUDIES_BY,
+    made=MADE,
+    made_by=MADE_BY,
     missions=phrases("la misión de | la misión del"),
     tells=frozenset("anuncia anuncian anunció anunciado anunciar".split()),
     told_by=phrases("""

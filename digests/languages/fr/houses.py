@@ -36,3 +36,13 @@ STUDIES_BY = frozenset(
     de du par
     """.split()
 )
+
+# what is said of a thing before the house that made or holds it, and the words between
+MADE = frozenset(
+    """
+    conçu conçue conçus développé développée développés déployé déployée porté portée édité éditée géré gérée
+    organisé organisée piloté pilotée créé créée opéré opérée réalisé réalisée mené menée animé animée publié
+    publiée lancé lancée initié initiée
+    """.split()
+)
+MADE_BY = ("par",)

@@ -14,7 +14,7 @@ from digests.languages.fr.boilerplate import (
     SAFE_HARBOR_OPENERS,
     SOURCE_OPENERS,
 )
-from digests.languages.fr.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.fr.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -178,6 +178,8 @@ PAGE = PageWords(
     topics=TOPICS,
     studies=STUDIES,
     studies_by=STUDIES_BY,
+    made=MADE,
+    made_by=MADE_BY,
     missions=phrases("la mission de"),
     tells=frozenset("annonce annoncent annoncé annoncer".split()),
     told_by=phrases("""
@@ -207,7 +209,8 @@ PAGE = PageWords(
             """
             amf | autorité des marchés financiers | conseil de surveillance | directoire | ebitda | résultat net
             société | entreprise | groupe | conseil | conseil d'administration | direction | gouvernement
-            ministère | ville | chiffre d'affaires | étude | enquête | résultats | français | clients
+            ministère | ville | état | l'état | les pouvoirs publics
+            chiffre d'affaires | étude | enquête | résultats | français | clients
             actionnaires | président | compagnie
             informations | information | communiqué | allemagne | américains | européens | italiens | allemands
             parisiens | salariés | consommateurs | entreprises | investisseurs | femmes | hommes | enfants

@@ -35,3 +35,22 @@ STUDIES_BY = frozenset(
     di del della dell' dell’ da dal dalla dall' dall’
     """.split()
 )
+
+# what is said of a thing before the house that made or holds it, and the words between
+MADE = frozenset(
+    """
+    sviluppato sviluppata sviluppati gestito gestita mantenuto mantenuta organizzato organizzata promosso promossa
+    realizzato realizzata creato creata ideato ideata curato curata prodotto prodotta pubblicato pubblicata
+    lanciato lanciata
+    """.split()
+)
+MADE_BY = (
+    "da",
+    "dal",
+    "dalla",
+    "dallo",
+    "dai",
+    "dalle",
+    "dagli",
+    "dall['’]",
+)

@@ -1,4 +1,4 @@
-from digests.languages.it.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.it.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -188,6 +188,8 @@ PAGE = PageWords(
     topics=TOPICS,
     studies=STUDIES,
     studies_by=STUDIES_BY,
+    made=MADE,
+    made_by=MADE_BY,
     missions=phrases("la missione di"),
     tells=frozenset("annuncia annunciano annunciato annunciare comunica".split()),
     told_by=phrases("""

@@ -34,3 +34,19 @@ STUDIES_BY = frozenset(
     de do da por pela pelo
     """.split()
 )
+
+# what is said of a thing before the house that made or holds it, and the words between
+MADE = frozenset(
+    """
+    desenvolvido desenvolvida criado criada organizado organizada gerido gerida promovido promovida operado
+    operada realizado realizada produzido produzida lançado lançada coordenado coordenada idealizado idealizada
+    mantido mantida
+    """.split()
+)
+MADE_BY = (
+    "por",
+    "pela",
+    "pelo",
+    "pelas",
+    "pelos",
+)

@@ -1,5 +1,5 @@
 from digests.languages.page import PageWords, kinds, months, phrases
-from digests.languages.pt.houses import HOUSE_DOES, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.pt.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 
 PAGE = PageWords(
     abbreviations=frozenset(
@@ -184,6 +184,8 @@ PAGE = PageWords(
     topics=TOPICS,
     studies=STUDIES,
     studies_by=STUDIES_BY,
+    made=MADE,
+    made_by=MADE_BY,
     missions=phrases("a missão da | a missão do"),
     tells=frozenset("anuncia anunciam anunciou anunciado anunciar divulga divulgou".split()),
     told_by=phrases("""

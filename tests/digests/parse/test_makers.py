@@ -1,0 +1,125 @@
+"""Things that somebody makes or holds are no issuers: their makers are."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from digests.model import Document
+from digests.read import read
+
+_CASES = {
+    "held by": (
+        """Tarnfest Returns With 40 Bands
+
+Tarnfest returns to the old harbour in June, and 40 bands have said that they will come. Tarnfest is now the largest
+gathering of its kind. Tarnfest, which is organized by the Harrow Music Trust, opens on 12 June at noon.""",
+        "Harrow Music Trust",
+    ),
+    "a version": (
+        """KTarn 3.1.2 Released by the Marl Desktop Project
+
+The Marl Desktop Project today announced the release of KTarn 3.1.2 for all systems. KTarn has 14 new tools. KTarn
+can open what other programs wrote, and KTarn is fast.""",
+        "The Marl Desktop Project",
+    ),
+    "an owner": (
+        """MARLSA's Endeavour Finds Salt Below Old Sea
+
+The tenth sample that Endeavour has drilled may be older than all before it. Endeavour looked at it for 12 days. What
+MARLSA’s Endeavour found, said the engineers of Endeavour, is salt from an old sea.""",
+        "MARLSA",
+    ),
+    "small letters, short form": (
+        """TarnConnect passe le cap des 3 millions de comptes
+
+Conçu et déployé par la direction des services en ligne du littoral (DISEL), TarnConnect garantit à tous une entrée
+sûre. TarnConnect est ouvert depuis 3 ans. TarnConnect séduit 40 000 personnes de plus chaque mois.""",
+        "Direction des services en ligne du littoral",
+    ),
+    "small noun, name behind it": (
+        """Votomarl fa luce sui candidati del lago
+
+Votomarl.example è tornato. La campagna Votomarl vuole guidare gli elettori: 160 candidati partecipano già.
+
+Votomarl.example viene mantenuto dal gruppo locale di Tarno della Open Lake Foundation assieme ad altri 3 gruppi.""",
+        "Open Lake Foundation",
+    ),
+    "whose poll": (
+        """Harrow Magazine Poll Shows 3 in 4 Readers Want Slower Trams
+
+More than 75 percent of readers say that trams are too fast, according to a poll by Harrow magazine. The poll was
+conducted among 900 readers by Tarn Strategy Group, Inc. from May 3 to May 9.""",
+        "Harrow Magazine",
+    ),
+    "who copied it": (
+        """Число абонентов «Тарнтелеком» превысило 50 тысяч
+
+Абонентская база компании «Тарнтелеком» на Севере превысила отметку в 50 тысяч. В среднем каждая пятая семья
+пользуется сетью «Тарнтелеком».
+
+Источник: MNews""",
+        "Тарнтелеком",
+    ),
+    "loose brackets": (
+        """Harrow Gold Enters Into Two Services Agreements
+
+VANCOUVER, BC / April 7, 2026 / Harrow Gold Corp . ( TSXV:HRG ) ("Harrow" or the "Company") announces that it has
+entered into agreements with Tarn Partners Inc. and Marl Consulting GmbH, as further described below.
+
+Tarn Partners Inc. ("Tarn") Harrow has entered into an agreement with Tarn Partners Inc. for CAD$5,000 a month.""",
+        "Harrow Gold Corp.",
+    ),
+    "a council": (
+        """Beiträge für eine neue Brücke und für Wege am Berg
+
+Der Regierungsrat unterstützt den Bau der Brücke mit 1,2 Millionen Franken. Zudem gibt er 300 000 Franken für Wege.
+
+Das Gesuch war durch die Stiftung für die Erneuerung der alten Brücke an den Kanton herangetragen worden.""",
+        "Regierungsrat",
+    ),
+    "a council that meets": (
+        """Résumé des travaux du 27 mars 2026
+
+Le Conseil de gouvernement s’est réuni vendredi 27 mars 2026 sous la présidence de Jeanne Roy. Il
+a adopté 4 projets.""",
+        "Conseil de gouvernement",
+    ),
+    "who is called by both names": (
+        """Donors of the Year Are Thanked in One Breath
+
+WESTMARL, Conn. (Dec. 27, 2025) - You cannot thank too often, but speed reader Jana Tarno will try it fast. And she
+does it for a good cause. Help the Rivers, the largest house for clean water, has asked for Jana’s aid.
+
+"What could be better than water? Help the Rivers works in 40 lands," said Jana Tarno. Then Jana will
+read 400 names.""",
+        "Help the Rivers",
+    ),
+    "an office on the line above, the rest of the sentence below": (
+        """Office Receives Grant to Try More Wage Cases
+
+Marl County District Attorney
+
+Ines Hale
+
+announced today that her office and the office of County Counsel have received a grant of $700,000 that will help to
+try cases of stolen wages, which workers of Marl lose too often, for the next 2 years and perhaps for a third one.""",
+        "Marl County District Attorney",
+    ),
+    "an adverb before the verb": (
+        """Harrow Foods Voluntarily Recalls Cheese Crackers
+
+Harrow Foods is voluntarily recalling 7 kinds of crackers because they may contain nuts. Harrow Foods has heard of no
+illness, and buyers may bring the crackers back to any of 40 shops for the full price.""",
+        "Harrow Foods",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), _CASES.values(), ids=_CASES.keys())
+def test_whose_release_it_is(text: str, name: str) -> None:
+    readings, reason = read(Document("told.txt", text.encode(), datetime(2026, 4, 10, tzinfo=UTC)))
+    assert readings, reason
+    issuer = readings[0].release.issuer
+    assert (issuer.name if issuer else "") == name
