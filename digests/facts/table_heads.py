@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from digests.facts.clauses import period_pattern, phrases_pattern
 from digests.facts.table_columns import TOTAL, Column, columns_of
+from digests.facts.table_groups import heads_in_groups
 from digests.facts.table_scale import Told, told_by_lines, told_in
 from digests.facts.vocabulary import Vocabulary
 from digests.languages import Language
@@ -113,10 +114,12 @@ def heads_of_text(reading: Reading, block: Block, first: int) -> Heads:
     told = _told(reading, block, inside)
     if not _periods(inside, vocab) and not _YEAR.search(inside):
         inside = " ".join(cell for line in _lines_above(reading, block) for cell in line)
+    grouped = heads_in_groups(inside, reading.language)
     found = _periods(inside, vocab)
     years = _YEAR.findall(inside)
     parted = len(years) > max(1, len(found))
     lines = [[_BEFORE_YEAR.sub("", period) for period in found], years] if parted else [found]
+    lines = [grouped] if grouped else lines
     columns = columns_of(lines, vocab.words, reading.language.dates.months)
     columns = columns if any(column.year for column in columns) else ()
     older_first = len(years) > 1 and years[0] < years[1]

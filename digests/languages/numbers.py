@@ -160,6 +160,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
     of_which: tuple[str, ...] = ()  # "of which": a part follows, no change
     last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one
+    head_lengths: str = ""  # pattern of a length of time as the head of columns: "Six Months Ended"
     particular: str = r"\d"  # pattern of what makes a period one of its own: "third quarter", not "each quarter"
     time_words: TimeWords = field(default_factory=TimeWords)  # of what period an amount is
     outlook: tuple[str, ...] = ()  # what is not yet: "expects", "guidance", "forecast"

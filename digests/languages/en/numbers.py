@@ -59,6 +59,7 @@ from digests.languages.en.occasions import (
 from digests.languages.en.periods import (
     AGAINST,
     CONDITIONS,
+    HEAD_LENGTHS,
     LAST_TIME,
     NOT_YET,
     OF_WHICH,
@@ -231,6 +232,7 @@ NUMBERS = NumberWords(
     not_yet=NOT_YET,
     conditions=CONDITIONS,
     periods=PERIODS,
+    head_lengths=HEAD_LENGTHS,
     bases=BASES,
     price_verbs=PRICE_VERBS,
     price="purchase price",

@@ -16,6 +16,10 @@ _NAMED = (
 _DAY = rf"(?:{_NAMED} \d{{1,2}}|\d{{1,2}} {_NAMED})(?:,? \d{{4}})?\b"
 _LENGTH = r"(?:\d{1,2}|two|three|four|five|six|nine|ten|twelve)"
 _SOME = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+HEAD_LENGTHS = (
+    rf"\b(?:(?:{_LENGTH}|thirteen|twenty-six|thirty-nine|fifty-two) (?:months|weeks)|(?:fiscal )?(?:quarter|year))"
+    r" ended\b"
+)
 # Before "a year" and "over five years" these make a length of it, and no period.
 _NO_LEAD = "".join(
     f"(?<!{word} )" for word in "for in within of over than by after with and at once nearly least under".split()
