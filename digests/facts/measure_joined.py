@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digests.facts.clauses import Clause, Measured
+from digests.facts.deed_joined import done_with
 from digests.facts.measure_korean import done_to, korean, korean_behind, korean_topic, says_nothing
 from digests.facts.measure_signs import LONGEST, only_compares, sentence_topic, signs, signs_behind
 from digests.model import Quantity
@@ -44,6 +45,11 @@ _ANSWERED = pattern(  # ‘그냥 참는다’가 54.6%, ‘운동 부족(53.6%)
 _ANSWER = pattern(  # 41.2%가 ‘배를 타고 싶다’고 답했다
     r"(?:[가이는은])?\s?(?:\S{1,8}[가이는은]?\s)?[‘“'](?P<said>[^‘’“”']{2,30})[’”'](?:[라이]?[고는]|[을를로])\s?(?:응답|답|꼽|선택|생각)"
 )
+_TOLD = pattern(  # 47%가 외식을 줄이겠다고 답했다
+    r"[가이는은]\s(?P<said>[^‘“'\"(),.\d]{4,36}?[다라자냐])고\s(?:응답|답|밝혔|대답|생각|말했|했|주장|평가|전망|예상|인식)"
+)
+_FELT = pattern(r"[가이는은]\s(?P<said>[^‘“'\"(),.\d]{4,30}?다)(?=[.\s]|\Z)")  # 3명 중 1명은 수면에 불만을 느낀다
+_TAKES = pattern(r"(?:の割合)?を占め|[을를]\s차지")
 _SHARE_OF = pattern(r"の(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})")  # 三信から42.6％の株式を
 _WORTH = pattern(  # 价值200万元的药品, 10億円相当の機材
     r"(?:(?<=[元圓])的|(?:相当|相當|分)[の的])(?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})"
@@ -52,7 +58,7 @@ _VALUED = pattern(r"[价價]值(?:约|約|近|超过|超過|人民[币幣])?\Z")
 _ACTED = pattern(r"[がを](?P<noun>[\u30a0-\u30ff\u4e00-\u9fff]{2,8})(?=[しさすで])")  # 80万人が利用し
 _STAKE = pattern(r"的?(?P<noun>股权|股權|股份|权益|權益|投票权|投票權)")
 _SAID_OF_ANOTHER = pattern(r"[がをにへとで](?=[^\u3041-\u309f])")
-_ACT = pattern(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集)\Z")
+_ACT = pattern(r"(?:发行|發行|投资|投資|投入|融资|签署|捐赠|斥资|募集|拨款|撥款|出资|出資|安排|下达|捐資|捐资)\Z")
 _KO_OF = ("의", " 의")
 _DONE_TO = pattern(r"を(?:対象|中心|超|突破|上回|下回|達成|記録|目標|目安|目途|前提|上限|要|見込|予定|予想|計画)")
 
@@ -67,7 +73,13 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
         return found
     if bracketed := _bracketed(text, quantity, clause):
         return Measured(bracketed, "bracket")
+    if done := done_with(clause, quantity):
+        return Measured(done, "what was done with")
     before = _in_turn(clause, quantity) or _words_before(clause, quantity)
+    if quantity.kind == "percent" and before and _TAKES.match(text, quantity.span.end):
+        return Measured(_part_of_it(clause, quantity, before), "words before, the part of them")
+    if before in vocab.words.visitors and (topic := _topic(clause, quantity)) and topic != before:
+        return Measured(f"{topic} {before}", "words before, one of a list")
     if before and _ACT.search(before) and (thing := _after(clause, quantity)):
         return Measured(thing, "what was done with")
     if before:
@@ -80,6 +92,14 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
     if counted and (acted := _ACTED.match(text, quantity.span.end, clause.sentence.span.end)):
         return Measured(acted["noun"], "words behind")
     return Measured(quantity.unit if counted else "", "counter" if counted else "nothing")
+
+
+def _part_of_it(clause: Clause, quantity: Quantity, whole: str) -> str:
+    """研究開発費は売上高の8％を占める → 売上高に占める研究開発費."""
+    topic = _topic(clause, quantity)
+    if not topic or topic == whole:
+        return whole
+    return f"{whole} 중 {topic}" if clause.vocab.words.nouns == "particles" else f"{whole}に占める{topic}"
 
 
 def _in_turn(clause: Clause, quantity: Quantity) -> str:
@@ -115,6 +135,9 @@ def _of_behind(clause: Clause, quantity: Quantity, counted: bool) -> Measured | 
         said = _ANSWERED.search(text, low, quantity.span.start) or _ANSWER.match(text, end, end + REACH)
         if said:
             return Measured(said["said"].strip(" ,"), "answer")
+        shared = quantity.rule.startswith("share of a group")
+        if told := _TOLD.match(text, end, end + REACH) or (_FELT.match(text, end, end + REACH) if shared else None):
+            return Measured(told["said"].strip(), "answer")
     if vocab.words.nouns == "particles":
         thing = _after(clause, quantity) if text[end : end + 2].startswith(_KO_OF) else ""
         return Measured(thing, "of behind") if thing else None

@@ -16,6 +16,7 @@ _UNIT = pattern(  # what is left of the number or day before: 4월 수출, 7급 
     r"(?:학년도|년도|년|월말|월|일|분기|급|세|위|차|회|호|명|개|대|시|기|Q|째|번째|종)"
     r"(?:에서?|까지의|까지|부터|은|의|말|간)?(?=\s|\Z)\s?"
 )
+_LONE = pattern(r"\A(?:과|와|및)\s")  # 2.3kg과 현금: what is left of the amount before
 _PARTICLE = pattern(r"(?:으로|에서|에게|까지|부터|이며|을|를|이|가|은|는|의|에|로|도|만|총|약|등)\Z")
 _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """
@@ -60,6 +61,7 @@ def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
     `nobody`: names that measure nothing, in small letters: the house itself.
     """
     piece = _UNIT.sub("", piece, count=1) if _UNIT.match(piece) else piece
+    piece = _LONE.sub("", piece)
     if goes_on := _GOES_ON.match(piece):
         piece = goes_on["rest"]
     if done_to(piece):
@@ -122,6 +124,8 @@ def _plain(word: str, language: NumberWords) -> str:
     if counted := _OF_COUNT.search(word):
         return word[: counted.start()]
     stem = _PARTICLE.sub("", word)
+    if stem != word and len(stem) > 2 and stem.endswith("에"):
+        stem = stem[:-1]  # 행사에는
     return stem if len(stem) > 1 or stem == word else word
 
 

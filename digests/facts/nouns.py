@@ -28,6 +28,7 @@ _CUT_OFF = pattern(r"\d")
 _HIRAGANA = pattern(r"[\u3041-\u309f]")
 _VERB_BEHIND = pattern(r"(?!の|を|に|が|は|で|と|へ|も|や|から|まで|より|など|以上|する|した|され|でき)[\u3041-\u309f]")
 _KOREAN = pattern(r"\s?(?P<word>[가-힣A-Za-z]{1,16})")
+_KOREAN_VERB = pattern(r"[가-힣]다\Z|\A(?:이었|였|이며|이고|늘|줄|증가|감소)")  # 18개 늘었다, 4만건이었다
 _KOREAN_TAIL = pattern(
     r"(?:으로|에서|에게|까지|부터|이며|이다|입니다|이상|이하|을|를|이|가|은|는|의|에|로|와|과|도|만)\Z"
 )
@@ -179,7 +180,7 @@ def _joined(text: str, at: int, end: int, words: NumberWords) -> Noun | None:
     korean = _KOREAN.match(text, at, end)
     if korean and "가" <= korean["word"][0] <= "힣":
         word = _KOREAN_TAIL.sub("", korean["word"])
-        if not word or word in words.general:
+        if not word or word in words.general or _KOREAN_VERB.search(korean["word"]):
             return None  # a particle of the counter, 500개 규모
         return Noun(Span(korean.start("word"), korean.start("word") + len(word)), word)
     found = _JOINED.match(text, at, end)

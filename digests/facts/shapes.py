@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from digests.facts.nouns import noun_after
 from digests.facts.numerals import Numeral, fraction, numeral
+from digests.facts.parts_of_people import part_of_people
 from digests.facts.vocabulary import Vocabulary, table_value
 from digests.model import FigureKind, Quantity, Span
 from digests.pattern import pattern
@@ -24,11 +25,6 @@ _OF_THINGS = pattern(r"\s(?:de|di)(?=\s)|\sd(?=[’'])")
 _PART_OF = pattern(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
     r"(?P<below>\d{1,3}|[二三四五六七八九十])(?:分の|分之|분의\s?)(?P<top>\d{1,2}(?!\d)|[一二三四五六七八九])"
 )
-_OF_SO_MANY = pattern(  # 10명 중 8명, 10人中8人, 5人に1人, 每10人中有8人: the whole stands before the part
-    r"(?P<below>[1-9]\d{0,2})\s?(?:(?P<ko>명|사람|곳|가구|개사|가지)\s?(?:중|가운데)\s?(?:약\s?)?(?P<part>[1-9]\d?)\s?(?P=ko)(?:꼴)?"
-    r"|(?P<ja>人|社|世帯|校)(?:中|に|のうち)(?:約)?(?P<of>[1-9]\d?)(?P=ja)(?!組)|(?:[个個名位]?人|[个個名位家])[中里裡]?就?有(?P<zh>[1-9]\d?)(?:[个個名位]?人|[个個名位家]))"
-)
-LARGEST_WHOLE = 20  # of people that stand for all: 1,070개사 중 719개사 are counts
 _PER_HUNDRED = pattern(
     r"(?P<number>\d{1,3}(?:\.\d{1,4})?|[零〇一二三四五六七八九十]{1,4}(?:[点點][零〇一二三四五六七八九]{1,4})?)"
 )
@@ -42,23 +38,12 @@ _ROUND = (2, 3, 4, 5, 6, 10, 20, 100, 1000)
 _NEXT = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
 
-def _part_of_people(text: str, at: int, start: int, end: int) -> Quantity | None:
-    """10명 중 8명: the share, not two counts."""
-    found = _OF_SO_MANY.match(text, at, end)
-    if found is None or (at > start and text[at - 1] in ".,0123456789"):
-        return None
-    below, part = int(found["below"]), int(found["part"] or found["of"] or found["zh"])
-    if not part < below <= LARGEST_WHOLE:
-        return None
-    return _ratio(at, found.end(), Decimal(part) / Decimal(below), "share of a group")
-
-
 def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:
     """The special amount that begins at `at` in [start, end) of a text, if there is one."""
     found = vocab.anchor.match(text, at, end)
     if found is None:
         return None
-    if vocab.joined and (people := _part_of_people(text, at, start, end)):
+    if vocab.joined and (people := part_of_people(text, at, start, end)):
         return people
     if found["digits"] is None:
         word = found.group().casefold()

@@ -186,6 +186,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     qualifiers: Words = frozenset()  # right before an amount: "an additional $15 million of notes"
     apiece: Words = frozenset()  # right behind it: "$500,000 each"
     range_ends: Words = frozenset()  # "with a mid-point of": of the range before
+    deed_words: Words = frozenset()  # nouns of what is done with money: 投資, 기부
+    visitors: Words = frozenset()  # whose price stands in a list of prices: 一般, 학생
     fates: Words = frozenset()  # what becomes of those that are counted: "died", "lost", "attended"
     equates: Words = frozenset()  # "representing a rise of": what follows is said of what stands before
     reckoned: Words = frozenset()  # "grew 9% from $4 million", "a drop on the 300 of June": what it was before

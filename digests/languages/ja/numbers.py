@@ -1,3 +1,4 @@
+from digests.languages.ja.deeds import DEEDS, FATES, VISITORS
 from digests.languages.ja.times import TIMES
 from digests.languages.ja.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -125,7 +126,23 @@ NUMBERS = NumberWords(
         about: 程度, 前後, ほど
         """
     ),
-    levels=("の", "上回る", "下回る", "多い", "少ない", "高い", "低い", "長い", "短い", "安い"),
+    levels=(
+        "の",
+        "し、",
+        "し",
+        "り、",
+        "え、",
+        "がり、",
+        "上回る",
+        "下回る",
+        "多い",
+        "少ない",
+        "高い",
+        "低い",
+        "長い",
+        "短い",
+        "安い",
+    ),
     to=("から", "ー"),
     from_=("前年の",),
     nouns="joined",
@@ -151,6 +168,9 @@ NUMBERS = NumberWords(
     今回 昨年 本年 今後 同社 当社 弊社 同州 同国 累計 合計 平均 これまで 平成 令和 昭和
     """
     ),
+    fates=FATES,
+    visitors=VISITORS,
+    deed_words=DEEDS,
     losses=word_set("損失 赤字 純損失 営業損失"),
     against=phrases("前年同期は, 前年は, 前回は"),
     of_which=phrases("うち"),
@@ -161,6 +181,7 @@ NUMBERS = NumberWords(
     conditions=phrases("場合, であれば, ならば"),
     periods=(
         rf"{_YEAR}?度?(?:第[1-4一二三四]四半期|(?<![\d年])(?:1[0-2]|[1-9])月(?:度|分)?(?=の[^。、\s]{{0,10}}?(?:数|高|額|率|受注|出荷|販売|売上|生産|実績|指数|利益|収入))|上半期|下半期|上期|下期|通期)(?:累計期間)?|{_YEAR}\d{{1,2}}月期(?:第[1-4]四半期)?",
+        rf"{_YEAR}?(?:1[0-2]|[1-9])月?[～〜~](?:1[0-2]|[1-9])月期?",
         rf"{_YEAR}?\d{{1,2}}月\d{{1,2}}日(?:から|～|〜|~|-){_YEAR}?(?:\d{{1,2}}月)?\d{{1,2}}日|{_YEAR}?\d{{1,2}}月(?:\d{{1,2}}日|末)(?:現在|時点)|{_YEAR}(?:度|末)?(?:以降|以来)?|年間|今年度|本年度",
     ),
     bases=rows("adjusted: 調整後\ndiluted: 希薄化後\nconsolidated: 連結"),

@@ -1,3 +1,4 @@
+from digests.languages.ko.deeds import DEEDS, FATES, VISITORS
 from digests.languages.ko.times import TIMES
 from digests.languages.ko.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -132,7 +133,12 @@ NUMBERS = NumberWords(
         about: 가량, 내외, 정도, 안팎
         """
     ),
-    levels=phrases("한, 된, 난, 든, 른, 진, 던, 뛴, 린, 인, 많은, 적은, 높은, 낮은, 돈, 춘"),
+    levels=phrases(
+        """
+        한, 된, 난, 든, 른, 진, 던, 뛴, 린, 인, 많은, 적은, 높은, 낮은, 돈, 춘
+        줄어, 늘어, 올라, 내려, 줄며, 늘며, 감소해, 증가해, 하락해, 상승해, 감소하며, 증가하며
+        """
+    ),
     from_=("기존", "전년"),
     nouns="particles",
     general=word_set(
@@ -171,6 +177,9 @@ NUMBERS = NumberWords(
     this=("이는", "이것은", "이 금액은", "이 수치는", "이같은", "이 같은"),
     above=("많은", "많았", "많아", "높은", "높았", "비싼", "큰 ", "길어", "빠른"),
     below=("적은", "적었", "낮은", "낮았", "싼 ", "작은", "저렴", "짧은", "짧아"),
+    fates=FATES,
+    visitors=VISITORS,
+    deed_words=DEEDS,
     losses=word_set("손실 적자 순손실 영업손실"),
     against=phrases("전년 동기, 전년동기, 전년 동월, 전월, 전분기, 직전 분기, 지난해 같은, 작년 같은, 작년 동기"),
     of_which=phrases("이 중, 이중"),

@@ -1,4 +1,5 @@
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.zh.deeds import FATES, VISITORS
 from digests.languages.zh.times import TIMES
 from digests.languages.zh.world import WORLD
 
@@ -173,6 +174,8 @@ NUMBERS = NumberWords(
     above=("高于", "高於"),
     below=("低于", "低於"),
     general=word_set("民國 民国 目前 今年 去年 如今 累计 合计 总计 总额 平均 公司 本公司 集团"),
+    fates=FATES,
+    visitors=VISITORS,
     losses=word_set("亏损 虧損 净亏损 淨虧損"),
     against=phrases(
         """
