@@ -281,7 +281,7 @@ _EXPECTED: dict[str, tuple[Expected, ...]] = {
             "Nordwerk Antriebe AG",
             ("Hannover",),
             "2026-11-12",
-            "EQS",
+            "EQS News",
             (
                 Kept("412700000", "EUR", "Umsatz", direction="up"),
                 Kept("38200000", "EUR", "EBIT|Ergebnis"),

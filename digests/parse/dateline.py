@@ -36,6 +36,10 @@ _COPIER = pattern(
     r"|\(?MENAFN\s?-\s?(?P<relay>[^()\n]{3,60})\)\s{1,3}",
     re.IGNORECASE,
 )  # "(Press-Marl.org) ELMSHORE--", "(MENAFN- PR Newswire) ELMSHORE, March 3"
+# "14.03.2026 – 13:53 Marl-Mitte (ots) -": the stamp of a copy before the dateline
+_STAMPED = pattern(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s?[–|-]\s?\d{1,2}:\d\d\s(?=[A-ZÄÖÜ][\w/. -]{2,40}\(\w{2,8}\)\s?[-–])")
+_REPORTED = pattern(r"\s?[讯訊电電][，,：:\s]")  # "北京，2026年3月3日讯，"
+_CITY_BEHIND = pattern(r"\s(?P<city>[\u4e00-\u9fff]{2,4})\s(?=[\u4e00-\u9fff])")  # "2026 年 3 月 3 日 高雄 …"
 _SENTENCE = pattern(r"[)\]]?\.?\s{1,3}(?=[\"“„«'‘]?[A-ZÀ-ÞА-ЯЁ])")
 _DAY_ONLY = pattern(r"[,\s]{1,2}\d{1,2}\s?\Z")  # "SANTANDER, 1 (EUROPA PRESS)"
 _IN = pattern(r"\A\s?(?:Fait à|[AÀ])\s(?=[A-ZÀ-Þ])")  # "À Paris, le 3 mars 2026"
@@ -70,10 +74,9 @@ def find_dateline(text: str, words: Words, *, lead: bool = False) -> Found | Non
     found = Found(_start(head), *placed, None, None, "weak") if placed else found
     if found is None:
         return None
-    shift = start
-    return Found(
-        found.start + shift, found.end + shift, found.places, found.date, found.wire, found.strength, found.has_year
-    )
+    stamp = printed_dates(text[:start], words) if start and not found.date and _STAMPED.match(text) else []
+    date, has_year = (stamp[0].value, True) if stamp else (found.date, found.has_year)
+    return Found(found.start + start, found.end + start, found.places, date, found.wire, found.strength, has_year)
 
 
 def _behind_label(text: str, words: Words) -> int:
@@ -81,6 +84,9 @@ def _behind_label(text: str, words: Words) -> int:
     label = _LABEL.match(text)
     if label:
         return label.end()
+    stamped = _STAMPED.match(text)
+    if stamped:
+        return stamped.end()
     copier = _COPIER.match(text)
     if copier:
         return 0 if copier["site"] and wire_of_site(copier["site"]) else copier.end()
@@ -151,6 +157,9 @@ def _with_date(head: str, date: Printed, words: Words, *, lead: bool) -> Found |
         return None
     if not places:
         return _date_alone(head, date, words, lead=lead)
+    reported = _REPORTED.match(rest) if words.code == "zh" else None
+    if reported:
+        return Found(_start(head), date.end + reported.end(), places, date.value, None, "full", date.has_year)
     agency = _AGENCY.match(rest)
     if agency:
         end = _tail(head, date.end + agency.end())
@@ -206,10 +215,18 @@ def _date_alone(head: str, date: Printed, words: Words, *, lead: bool) -> Found 
     eastern = words.code in ("zh", "ja", "ko") and rest[:1] in "，,、"
     if len(head) - date.end < 40:
         return None
+    city = _CITY_BEHIND.match(head, date.end) if words.code == "zh" and lead else None
+    if city and is_known(city["city"], words):
+        return Found(0, city.end(), (city["city"],), date.value, None, "full")
     if not eastern and not _ALONE.match(rest):
         after = _SENTENCE.match(head, date.end) if lead and date.start <= 2 else None
         return Found(0, after.end(), (), date.value, None, "weak") if after else None
     end = date.end + 1 if eastern else _tail(head, date.end)
+    placed = (
+        place_opening(head[end:], words, head[end:]) if lead and not eastern else None
+    )  # "March 3, 2026 — Ames, IA. …"
+    if placed and all(is_known(place, words) for place in placed[1]):
+        return Found(0, end + placed[0], placed[1], date.value, None, "full")
     return Found(0, end, (), date.value, None, "full")
 
 

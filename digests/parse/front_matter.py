@@ -92,13 +92,13 @@ def _values(block: str) -> dict[str, str]:
         if match and not line[0].isspace():
             key = match.group(1).strip().lower().replace("-", "_").replace(" ", "_")
             value = match.group(2).strip()
-            values[key] = "" if value in (">", ">-", "|", "|-") else _unquoted(value)
+            values[key] = "" if value in (">", ">-", "|", "|-") else value
         elif key and line[:1].isspace() and not line.lstrip().startswith("- "):
-            values[key] = tidy(f"{values[key]} {line.strip()}")
-    return {key: value for key, value in values.items() if value}
+            values[key] = f"{values[key]} {line.strip()}".strip()
+    return {key: value for key, raw in values.items() if (value := _unquoted(raw))}
 
 
 def _unquoted(value: str) -> str:
     if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
-        value = value[1:-1]
+        value = value[1:-1].replace("''", "'") if value[0] == "'" else value[1:-1]
     return tidy(value)

@@ -23,6 +23,8 @@ _ISSUE = pattern(
     r"\bpage \d{1,3}\Z|\bvol(?:ume|\.)\s?[IVXLC\d]{1,6}\b.{0,30}\b(?:issue|no\.?|number)\s?\d|\A\d{1,3} \| ",
     re.IGNORECASE,
 )
+# "From The Marl Wiki": whence a wiki says that a page is
+_TAGLINE = pattern(r"From (?:[Tt]he )?[A-Z]\w+(?: [A-Z]\w+){0,3}(?:, the [\w ]{3,40})?")
 _CRUMB = pattern(
     r"(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|главная|首页|首頁|ホーム|トップ|top|홈)\s?[/|>»›→·:＞]\s?\S",
     re.IGNORECASE,
@@ -32,6 +34,7 @@ _CREDIT = pattern(
     r"(?: credits?)?\s?[:/©]|\b(?:photo|image)s? (?:courtesy|by|credit)\b|\bcourtesy of\b|写真提供|照片来源|사진\s?=)",
     re.IGNORECASE,
 )
+_BEHIND_NUMBER = 5  # words; more are the headline itself
 _KEYWORDS = 2  # commas
 _MOST = 14  # words of a line that names the page and its number
 
@@ -49,12 +52,13 @@ def is_numbered_label(text: str, words: Words) -> bool:
     if label is None:
         return False
     rest = folded(text).partition(label)[2]
-    return _NUMBERED.match(rest.lstrip(" -–—")) is not None or _NUMBERED.match(rest) is not None
+    number = _NUMBERED.match(rest.lstrip(" -–—")) or _NUMBERED.match(rest)
+    return number is not None and len(number.string[number.end() :].split()) <= _BEHIND_NUMBER
 
 
 def is_masthead(text: str) -> bool:
     """ "Winter 2026 – Volume IX, Issue 2 Marl Voice | Page 19"."""
-    return len(text.split()) <= _MOST and _ISSUE.search(text) is not None
+    return len(text.split()) <= _MOST and (_ISSUE.search(text) is not None or _TAGLINE.fullmatch(text) is not None)
 
 
 def is_crumb(text: str) -> bool:

@@ -11,6 +11,7 @@ from digests.parse.noise import weight
 from digests.parse.titles import stem_of
 from digests.parse.wires import wire_of_line, wire_of_site
 from digests.parse.words import Words, bare
+from digests.pattern import pattern
 
 
 def sorted_head(
@@ -48,6 +49,9 @@ def sorted_head(
     return over, region, frozenset(marked)
 
 
+_YEAR = pattern(r"\A(?:19|20)\d\d (?=\D)|(?<=\D) (?:19|20)\d\d\Z")
+
+
 def _is_person(text: str, words: Words) -> bool:
     """A line of a contact: a name, a function, a number; nothing that tells what somebody does."""
     if weight(text) >= 30 and weight(text) > len(text) * 1.5:  # eastern words are few and long
@@ -65,7 +69,8 @@ def _names_contact(text: str, words: Words) -> bool:
 
 
 def is_label(text: str, words: Words) -> bool:
-    """A line that only says what the page is: "Press release", "Comunicato stampa Palermo"."""
+    """A line that only says what the page is: "Press release", "Comunicato stampa Palermo", "2026 News Releases"."""
+    text = _YEAR.sub("", text)
     label = words.labels.opener(text)
     if not label or " " not in label:
         return words.labels.is_line(text)

@@ -16,6 +16,7 @@ from digests.pattern import pattern
 _MOST = 6
 _SEAT = pattern(r",\s[A-ZÀ-Þ][\w .-]{2,24}\s?\Z")  # "Merrow AG, Marlburg (symbol MRW:GR)"
 _FORM = 24  # characters that a legal form adds to a name
+_OPENS = pattern(r"(?:--|[–—])\s?[(\[]?\Z")  # "CITY, day /PRNewswire/ -- (Nasdaq: MRW), a leading …": the name was lost
 _BESIDE = 8  # drafts in which a line of tickers is the issuer's
 _JOINTS = pattern(r"[\s,;|/()\[\]·•&]|and")  # what stands between tickers on a line of their own
 _SENTENCE = pattern(r"[.!?]\s+(?=[A-Z])")
@@ -49,6 +50,7 @@ def own_tickers(
             seat = _SEAT.search(draft.text[max(0, ticker.at - 120) : ticker.at])
             house = name_before(seat.string, seat.start()) if seat else owner
             is_own = any(same_name(owner, one) or same_name(house, one) or one in inside for one in owners)
+            is_own = is_own or (not owner and _OPENS.search(draft.text, 0, ticker.at) is not None)
             if is_own or _is_told_of_shares(draft.text, ticker, owners[0]):
                 own.append(ticker.symbol)
             elif (mark == "about" and in_profile) or _is_parent(draft.text, owner, ticker, owners[0], words):

@@ -24,10 +24,11 @@ from digests.parse.reasons import absence, refusal
 from digests.parse.split import Part, split
 from digests.parse.stamps import Stamp, said_day
 from digests.parse.titles import split_kicker, without_label, without_suffix
-from digests.parse.wires import wire_of_line, wire_of_site
+from digests.parse.wires import wire_mark, wire_of_line, wire_of_site
 from digests.parse.words import Words, words_of
 from digests.parse.wrapped import rejoined
 
+_LINE = 120  # characters of a line over the headline
 _OPENING = 2_500  # characters in which a release says when its news is
 
 
@@ -133,6 +134,8 @@ def _dateline(
     sites += [notice.partition(":")[0] for notice in part.over]  # "EQS-News: X AG / Schlagwort(e): …"
     home = part.wire or next((wire for name in sites if (wire := wire_of_site(name))), None)
     home = home or next((wire for line in part.over if (wire := wire_of_line(line))), None)
+    over = (wire_mark(line) for line in part.over if "/" in line and len(line) < _LINE)  # a dateline that stands alone
+    home = home or next((mark.brand for mark in over if mark and not mark.agency), None)
     if found is None:
         return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None
     date = found.date

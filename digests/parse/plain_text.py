@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from digests.languages.en import EN
+from digests.parse.names import has_form
 from digests.parse.pieces import MOST_PIECES, Evidence, Piece, PieceKind, Source
 from digests.parse.tables import of_bars
 from digests.parse.tidy import is_code, tidy
@@ -151,7 +152,9 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
         small = small and not (width == 0 and _is_byline(line))
         goes_on = goes_on or (not ended and len(before) < 160 and (small or before.endswith(",")))
-        if word.startswith("#"):
+        if word.startswith("(") and any(mark in before for mark in _DASHES) and has_form(" ".join(before.split()[-3:])):
+            goes_on = True  # "… - Merrow Works Ltd." / "(TSX: MRW) announces"
+        if word.startswith("#") or _STAMP.fullmatch(line.strip()):
             goes_on = False
         if BULLET.match(line):
             goes_on, hangs = False, _indent(line)
@@ -164,6 +167,11 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         else:
             joined.append(line)
     return joined
+
+
+_DASHES = (" - ", "--", "–", "—")
+# "July 5 2026 - 5:50AM" under a headline that fills its line
+_STAMP = pattern(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\s[-–|]\s?\d{1,2}:\d\d\s?(?:[AaPp][Mm])?")
 
 
 def _is_byline(line: str) -> bool:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from digests.parse.furniture import is_caption, is_credit, is_summary
 from digests.parse.letterhead import is_address, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Piece
+from digests.parse.places import is_known, places_of
 from digests.parse.words import Words
 from digests.pattern import pattern
 
 _CLOSED = pattern(r"[.!?。][\"”»)]?\Z")
+_UNIT = pattern(
+    r"\((?:in|en|em) (?:millions?|millionen|mio|milioni|millones|milh|milliers|thousands|tausend|T?€|T?EUR|US?\$)",
+    re.IGNORECASE,
+)
+_PLACE = 40
 _NAME = 8  # words of a picture's name
 _MOST_SUBHEADS = 4
 _LONGEST_SUBHEAD = 420
+
+
+def _is_place(text: str, words: Words) -> bool:
+    """ "Elmshore, NY" alone."""
+    places = places_of(text, words) if len(text) <= _PLACE and "," in text else None
+    return bool(places) and all(is_known(place, words) for place in places or ())
 
 
 def _items_alone(pieces: Sequence[Piece], below: Sequence[int], heading: int) -> bool:
@@ -35,6 +48,8 @@ def subheads_of(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> 
             break
         if piece.text.endswith((":", "：")):  # "Research Highlights:" names what follows
             continue
+        if _UNIT.match(piece.text) or _is_place(piece.text, words):
+            continue  # the head of a table, the place on a line of its own
         if is_credit(piece.text) or is_address(piece.text, words) or is_sender(piece.text, words):
             continue
         named = at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text) is not None

@@ -24,7 +24,7 @@ _PAIR = pattern(
     rf"(?P<exchange>{_NAMES})(?:®|™)?(?:\s(?i:under\s(?:the\s)?(?:symbol|"
     rf"ticker)s?)|(?:股份|股票|证券|證券)?(?:代[码碼号號]|[編编]号|編號))?\s?(?:[:：]|(?<=\w)\s-|\s–)\s?\"?[“]?\$?"
     rf"(?:{_ISIN}\s?[–-]\s)?(?P<symbols>{_SYMBOL}"
-    rf"(?:(?:,\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?)(?!ISIN|WKN){_SYMBOL}(?!\s?[:：]|\s[–-]\s)){{0,8}})"
+    rf"(?:(?:[,;]\s?|\sand\s|,\sand\s|\s?&\s?|\s?/\s?)(?!ISIN|WKN){_SYMBOL}(?!\s?[:：]|\s[–-]\s)){{0,8}})"
 )
 # "traded on the OTC Pink marketplace under the ticker symbol MRLB"
 _UNDER = pattern(

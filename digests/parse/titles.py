@@ -20,6 +20,8 @@ _RELEASE_WORD = pattern(
     r"|notas? de prensa|comunicat[oi] stampa|пресс-центр|пресс-релиз\w?|보도자료|新闻稿|新聞稿|新闻中心",
     re.IGNORECASE,
 )
+_LISTED = pattern(r"(?:\d{1,3}[.)]\s)?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d)\s?[–—|-]\s(?=\S.{20})")
+_CODE = pattern(r"\s(?=[A-Z\d-]*\d)[A-Z]{0,4}\d{2,4}-\d{1,4}\s[:–—-]?\s?(?=[A-ZÀ-Þ].{20})")
 _SITE_WORDS = 5  # of a site's name behind a dash
 _BRACKETED = pattern(r"[\[【(（<](?P<label>[^\[\]【】()（）<>]{2,30})[\]】)）>]\s?")
 _LABEL_BEHIND = pattern(r"\s?[\[【(（](?P<label>[^\[\]【】()（）]{4,30})[\]】)）]\Z")
@@ -76,6 +78,12 @@ def is_office(tail: str, words: Words) -> bool:
 
 def without_label(headline: str, words: Words) -> str:
     """ "Title: X" → "X"; "[보도자료] X" behind such a label too."""
+    dated = _LISTED.match(headline)  # "4. 30-04-2026 — X": how a list of releases has it
+    headline = headline[dated.end() :] if dated else headline
+    coded = words.labels.opener(headline)
+    code = _CODE.match(headline, len(coded)) if coded and " " in coded else None
+    if code:  # "MEDIA ADVISORY M26-014 X"
+        return headline[code.end() :]
     label = words.title_labels.opener(headline)
     if label is None:
         return headline

@@ -47,7 +47,9 @@ _WIRES = {
     r"eReleases": "eReleases",
     r"Newswise": "Newswise",
     r"Web ?Wire": "WebWire",
-    r"EQS(?:[- ]News)?|DGAP(?:[- ]News)?": "EQS",
+    r"EQS[- ]News": "EQS News",
+    r"EQS|DGAP(?:[- ]News)?": "EQS",
+    r"RNS(?: Number)?": "RNS",
     r"PR TIMES": "PR TIMES",
     r"JCN(?: Newswire)?": "JCN Newswire",
     r"ots": "ots",
@@ -59,7 +61,8 @@ _WIRES = {
     r"Newswire\.com": "Newswire.com",
     r"Newswire\.ca": "CNW",
     r"Baystreet(?:\.ca)?": "Baystreet",
-    r"Korea Newswire|뉴스와이어": "Korea Newswire",
+    r"Korea Newswire": "Korea Newswire",
+    r"뉴스와이어": "뉴스와이어",
     r"InvestorBrandNetwork|IBN": "IBN",
     r"SeeNews": "SeeNews",
     r"ZEX PR WIRE": "ZEX PR WIRE",
@@ -144,7 +147,7 @@ _CLOSES = pattern(
 _COMMA = pattern(r",\s{1,3}")
 _BEHIND_COMMA = pattern(r"\s{0,2}(?=[-–—,]|\Z)")
 _BEFORE_DASH = pattern(r"\s{0,2}[-–—]\s")  # "PRLog - Mar. 3, 2026 - ELMSHORE --"
-_SITE = pattern(r"(?:\.com|\.jp)?\Z", re.IGNORECASE)
+_SITE = pattern(r"(?:\.com|\.jp|\s\([A-Z]{2,3}\))?\Z", re.IGNORECASE)
 _NAME = pattern("|".join(_WIRES), re.IGNORECASE)
 _AGENCY = "|".join(f"(?P<a{at}>{shape})" for at, shape in enumerate(_AGENCIES))
 _AGENCY_BRANDS = {f"a{at}": brand for at, brand in enumerate(_AGENCIES.values())}
@@ -154,6 +157,12 @@ _AGENCY_DASH = pattern(
 )  # "МОСКВА, 3 мар - РИА Новости."
 # "AMES, Iowa, March 3, 2021 /Marl Media/ -": between slashes and beside a day any name is a wire's
 _SLASHED = pattern(r"\d\s?(?:[-–—]{1,2}\s?)?/\s?(?P<name>[A-Z0-9][\w.&'() -]{1,40}?)\s?/(?=\s?[-–—.])")
+# "ELMSHORE, NJ / PR Marl / April 3, 2026": between a state and a day
+_SPACED = pattern(
+    r"[A-Z]{2}\s?/\s?(?P<name>[A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,2})\s?/ ?"
+    r"(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+)
+_POWERED = pattern(r"\bpowered by (?P<name>[\w@][\w .@-]{2,24})\Z", re.IGNORECASE)
 _UNKNOWN = pattern(
     r"(?:[(/]|[-–—]{1,2}\s?)\s{0,2}"
     r"(?P<name>[A-Z][\w.&-]{1,24}(?: [A-Z][\w.&-]{1,20}){0,3}(?i:wire)"
@@ -187,7 +196,8 @@ def wire_mark(head: str) -> WireMark | None:
     slashed = _SLASHED.search(head)
     if slashed:
         return WireMark(slashed.start() + 1, slashed.end(), slashed["name"])
-    return None
+    spaced = _SPACED.search(head) if "/" in head else None
+    return WireMark(head.rfind("/", 0, spaced.start("name")), spaced.end(), spaced["name"]) if spaced else None
 
 
 def _in_marks(head: str) -> WireMark | None:
@@ -238,6 +248,9 @@ def wire_of_site(name: str) -> str | None:
 
 def wire_of_line(text: str) -> str | None:
     """The wire among the fields of a line: "19.06.2023 | GlobeNewswire", "Quelle: PR Newswire / 28. Oktober 2021"."""
+    powered = _POWERED.search(text[:_LINE])
+    if powered:
+        return wire_of_site(powered["name"])
     fields = _FIELDS.split(text) if len(text) <= _LINE else []
     return next((wire for field in fields if (wire := wire_of_site(field))), None) if len(fields) > 1 else None
 
