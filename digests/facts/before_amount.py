@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, what_turned, whole
+from digests.facts.standing import money_forms
 from digests.facts.subject import REACH, of_an_agent, verb_before
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity
@@ -139,10 +140,10 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
     if of_an_agent(clause, tokens):
         return ""
     at = None if tokens else verb_before(clause, first)
-    whose = clause.vocab.words.acts if clause.vocab.words.nouns == "first" else clause.vocab.words.deeds
+    whose = clause.vocab.words.acts if clause.vocab.words.nouns == "first" else money_forms(clause.vocab.words)
     paid = quantity.kind == "money" or quantity.rule.startswith("bare number")
     whose = clause.vocab.words.acts if clause.vocab.words.nouns == "capital" and paid else whose
-    if at and clause.tokens[at].low in whose and (paid or clause.vocab.words.nouns != "capital"):
+    if at and clause.tokens[at].low in whose and (paid or clause.vocab.words.nouns in ("first", "particles")):
         return ""  # "Tarn gana 45 millones", "die Post investiert 92 Millionen"
     if at and clause.vocab.words.nouns == "last" and clause.tokens[at].low in clause.vocab.words.acts:
         who = back(clause, at)

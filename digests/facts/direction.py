@@ -53,7 +53,9 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
         if found := _turn(token, words.up, words.down):
-            gathered = token.low in words.deeds and quantity.kind in ("money", "per_share") and not by
+            gathered = (
+                words.done.get(token.low) in words.money_deeds and quantity.kind in ("money", "per_share") and not by
+            )
             limit = any(one.low in words.than for one in clause.tokens[back:first])
             apart = not by and token.low in words.compared - _PLAIN and _apart(clause, back + 1, first)
             if gathered or limit or apart:

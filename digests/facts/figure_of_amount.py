@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, bases_in, basis_of, expected
 from digests.facts.clauses import Clause, Measured
-from digests.facts.measure import IN_TURN, MANY, SURVEYED, measure
+from digests.facts.measure import IN_TURN, measure
+from digests.facts.measure_rules import MANY, SURVEYED
 from digests.facts.noun_phrase import LONGEST
 from digests.facts.period import period_of
 from digests.facts.period_carried import carries

@@ -2,47 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from digests.facts.amount_deeds import act, cash, deed, done_to, goal, goes_into, got, meant_for, recipient, suffered
-from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
+from digests.facts.before_amount import nearest
 from digests.facts.behind_amount import (
-    attribute,
-    counted_noun,
-    discount,
-    exchanged,
-    genitive,
-    in_or_of,
-    in_state,
-    noun_behind,
-    per_what,
     phrase_after,
     predicate,
-    what_was_raised,
 )
-from digests.facts.change_counted import what_moved
 from digests.facts.clauses import Clause, Measured
+from digests.facts.deed_told import qualified, with_deed
 from digests.facts.direction import leads_to
 from digests.facts.measure_in_turn import in_turn
 from digests.facts.measure_joined import measure_joined
+from digests.facts.measure_rules import MANY, SURVEYED, rules_of
 from digests.facts.measure_tail import with_tail
 from digests.facts.measure_whole import made_whole
-from digests.facts.money_deed import money_deed, named_deed
-from digests.facts.money_use import used_for
 from digests.facts.no_measure import WHOEVER, a_whole, says_nothing, without_start
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, with_short_name
-from digests.facts.of_amount import of_amount, part_of
-from digests.facts.share_of_many import said_of_many
-from digests.facts.share_said import said_of_share
-from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
-from digests.facts.survey_share import survey_share, times_likely
-from digests.facts.what_was_done import qualified, with_deed
+from digests.facts.of_amount import of_amount
+from digests.facts.subject import subject
 from digests.model import Quantity
 
-Rule = Callable[[Clause, Quantity], str]
-
-SURVEYED = "share of people"
-MANY = "share of many"
 IN_TURN = "in turn"
 ONE_WORD = ", one word and what follows"  # said in the rule of a measure that hardly says what it is: "contract for"
 APART = 3  # tokens between the ends of a rise
@@ -73,7 +51,7 @@ def _alone(clause: Clause, at: int) -> Measured:
     if _of_which(clause, quantity):
         return Measured(predicate(clause, quantity), "part: the noun behind its verb")
     vague = Measured("", "nothing")
-    for name, rule in _rules(quantity):
+    for name, rule in rules_of(clause, quantity):
         words = rule(clause, quantity).strip(" ,;")
         if not words or says_nothing(clause, words, name):
             continue
@@ -82,7 +60,6 @@ def _alone(clause: Clause, at: int) -> Measured:
         if name in (SURVEYED, MANY):
             return Measured(words, name)
         words = made_whole(clause, without_start(clause, words), quantity, name)
-        words = named_deed(clause, words, quantity) if name == "act" else words
         if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
             if name in WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
                 return Measured(
@@ -195,101 +172,3 @@ def _led_to(clause: Clause, at: int) -> Measured | None:
         return None
     rose = measure(clause, at - 1)
     return Measured(rose.words, f"{rose.rule} of its change") if rose.words else None
-
-
-def _rules(quantity: Quantity) -> tuple[tuple[str, Rule], ...]:
-    if quantity.kind == "duration":
-        return _LENGTHS
-    if quantity.rule.endswith(("number and noun", "ordinal", "part of a scale", "number and counter")):
-        return _COUNTED
-    if quantity.rule == "exchange ratio":
-        return (("exchanged", exchanged), *_AMOUNTS)
-    if quantity.kind == "percent" or quantity.rule.startswith(("fraction", "share of a group", "written fraction")):
-        return _SHARES
-    if quantity.kind == "ratio":
-        return (("likely", times_likely), *_AMOUNTS)
-    return _AMOUNTS if quantity.unit else (("number of", number_of), *_AMOUNTS)
-
-
-def _linked(clause: Clause, quantity: Quantity) -> str:
-    """The subject, where the verb stands right before the amount: "its pace is 27 percent of what is needed"."""
-    first = clause.before(quantity.span.start)
-    inverts = clause.vocab.words.nouns == "capital"
-    at = verb_before(clause, first, REACH if inverts else 5)
-    if at is None or any(token.low == "," for token in clause.tokens[at:first]) or _opens_clause(clause, first):
-        return ""
-    if clause.tokens[at].low in clause.vocab.words.tells:
-        return ""  # "the survey found 74% of": who says it
-    words = subject(clause, quantity)
-    if clause.vocab.words.nouns == "first" and words.casefold() in clause.vocab.words.up | clause.vocab.words.down:
-        return ""  # "en baisse de 2 %, et représente 17 % du"
-    after = behind(clause, quantity.span.end)
-    joints = clause.vocab.words.of | clause.vocab.words.within
-    whole_of = phrase_after(clause, after, joints) if words and not inverts else ""
-    if len(words.split()) + len(whole_of.split()) < LONGEST and whole_of:
-        joint = "of" if clause.vocab.words.nouns == "last" else clause.tokens[after].low
-        return f"{words} {joint} {whole_of}"
-    return words
-
-
-def _opens_clause(clause: Clause, first: int) -> bool:
-    """ "…, y el 62% de las personas": the share is the subject of a clause of its own."""
-    words = clause.vocab.words
-    if words.nouns != "first" or first < 2 or clause.tokens[first - 1].low not in words.articles:
-        return False
-    return clause.tokens[first - 2].low in words.pairs or clause.tokens[first - 2].low == ","
-
-
-_AMOUNTS: tuple[tuple[str, Rule], ...] = (
-    ("bracket", bracket),
-    ("attribute", attribute),
-    ("of", of_amount),
-    ("noun behind", noun_behind),
-    ("label", label),
-    ("price", price),
-    ("in or of", in_or_of),
-    ("money deed", money_deed),
-    ("used for", used_for),
-    ("gerund", gerund),
-    ("suffered", suffered),
-    ("meant for", meant_for),
-    ("subject", subject),
-    ("done to", done_to),
-    ("goal", goal),
-    ("cash", cash),
-    ("recipient", recipient),
-    ("deed", deed),
-    ("opening", opening),
-    ("noun before", nearest),
-    ("closing verb", closing_verb),
-    ("unit", per_what),
-    ("what was got", got),
-    ("act", act),
-    ("goes into", goes_into),
-)
-
-_SHARES = (
-    (SURVEYED, survey_share),
-    ("in a state", in_state),
-    ("said of share", said_of_share),
-    (MANY, said_of_many),
-    ("bracket", bracket),
-    ("part of", part_of),
-    ("discount", discount),
-    ("what was raised", what_was_raised),
-    ("predicate", predicate),
-    *_AMOUNTS[1:4],
-    ("linked subject", _linked),
-    ("genitive", genitive),
-    ("in or of", in_or_of),
-    ("label", label),
-    *_AMOUNTS[9:],
-)
-
-_LENGTHS = (
-    *_AMOUNTS[:4],
-    ("lasting", lasting),
-    *(named for named in _AMOUNTS[4:] if named[0] not in ("goal", "cash", "deed", "what was got", "act")),
-)
-
-_COUNTED = (("what moved", what_moved), ("counted noun", counted_noun), *_AMOUNTS)

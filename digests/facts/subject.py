@@ -7,8 +7,9 @@ from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
 from digests.facts.head_of_subject import head_of_subject
 from digests.facts.insertions import DASHES, dash_before
-from digests.facts.noun_phrase import as_printed, back, forward, past_comparison, trim, uncompared
-from digests.facts.verb_here import is_verb, plain_form, titled
+from digests.facts.noun_phrase import LONGEST, as_printed, back, forward, past_comparison, trim, uncompared
+from digests.facts.standing import money_forms
+from digests.facts.verb_here import POSSESSIVE, is_verb, plain_form, titled
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -69,7 +70,18 @@ def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
     turned = low in language.lifts or (low in language.up | language.down and following in language.articles)
     if language.nouns != "last" or not turned or verb + 2 >= first or clause.tokens[first - 1].low not in joints:
         return []
+    between = list(clause.tokens[verb + 1 : first - 1])
+    while between and (between[0].low in language.articles or _whose(clause, between[0])):
+        between.pop(0)
+    plain = all(one.role == "word" and (one.low in language.of or one.low not in language.small) for one in between)
+    if between and plain and len(between) <= LONGEST:
+        return between  # "brought the total raised to"
     return [token for token in back(clause, first - 1) if token.start > clause.tokens[verb].start]
+
+
+def _whose(clause: Clause, token: Token) -> bool:
+    """ "bringing Tarn's total funding to": the house's own."""
+    return token.low.endswith(POSSESSIVE) and token.low[:-2] in clause.agents
 
 
 def of_an_agent(clause: Clause, tokens: list[Token]) -> bool:
@@ -136,13 +148,15 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
             before = clause.tokens[at - 1].low if at else ""
             if plain_form(clause, at) and before in (language.verbs | language.acts) - language.small:
                 continue  # "bringing total funding to"
-            hyphened = "-" in before and language.nouns == "last"
+            if before in language.empty and token.low in money_forms(language):
+                continue  # "the total raised"
+            hyphened = language.nouns == "last" and ("-" in before or before.endswith(POSSESSIVE))
             behind = clause.tokens[at + 1]
             thing = behind.role == "word" and behind.low not in language.small | language.adverbs | language.verbs
             if turns and token.low.endswith(_TURN) and thing:
                 continue  # "growth rates", "growth guidance"
             if before in language.articles - language.agents or before in language.of or hyphened:
-                continue  # "the rise", "all-in cost"
+                continue  # "the rise", "all-in cost", "Nova's total"
             return at
     return None
 

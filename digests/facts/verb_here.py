@@ -11,7 +11,7 @@ _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
 _PARTING = frozenset(",.)")  # "Tarn Inc. reported revenue"
 _INFINITIVE = ("er", "ir", "re", "ar", "ть")
 _CLOSING = "»”)"
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 def is_verb(clause: Clause, at: int) -> bool:
@@ -115,7 +115,7 @@ def _who_reports(clause: Clause, at: int) -> bool:
     printed = clause.text[before.start : before.end]
     idle = language.small | language.modifiers | language.general | language.empty | language.adverbs
     plain = before.role == "word" and printed.islower() and "-" not in printed
-    return at > 0 and plain and before.low not in idle and not printed.endswith(("ly", *_POSSESSIVE))
+    return at > 0 and plain and before.low not in idle and not printed.endswith(("ly", *POSSESSIVE))
 
 
 def plain_form(clause: Clause, at: int) -> bool:
@@ -134,7 +134,7 @@ def _of_many(previous: str, language: NumberWords) -> bool:
 def no_verb_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     """ "in total building costs for the dam": a plural, and no verb, where a small word or nothing follows."""
     language, token = clause.vocab.words, clause.tokens[at]
-    if taken and clause.text[taken[-1].start : taken[-1].end].endswith(_POSSESSIVE):
+    if taken and clause.text[taken[-1].start : taken[-1].end].endswith(POSSESSIVE):
         return True  # "his crew's pay"
     if taken and plain_form(clause, at) and not _of_many(taken[-1].low, language):
         return True  # "a solar project", "an endowed fund"

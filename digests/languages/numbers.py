@@ -210,11 +210,10 @@ class NumberWords(Struct, frozen=True, eq=False):
     by: Words = frozenset()  # "understated their income by $600,000": what changed stands before it
     genitive: Words = frozenset()  # "13 % der Bevölkerung"
     opinions: Words = frozenset()  # deeds whose form is no adjective before a noun: "expected savings" is one
-    deeds: Words = frozenset()  # acts that say enough where nothing else is named: "must pay $3.5 million"
-    bound: Words = frozenset()  # "ordered to pay", "pledged to give"
-    occasions: Words = frozenset()  # what raises money without being somebody: "gala", "campaign"
-    money_deeds: Names = field(default_factory=_no_names)  # "raising" → "raised": what is done with money
-    deed_nouns: Names = field(default_factory=_no_names)  # "raised" → "funds raised": where nothing else is told
+    bound: Words = frozenset()  # "ordered to pay"
+    money_deeds: Words = frozenset()  # of what is done what is done with money itself: "raised", "paid"
+    deed_nouns: Names = field(default_factory=_no_names)  # "paid" → "payment": not yet done, or nothing else is told
+    given_as: Words = frozenset()  # "awarded $3 million in grants": the grants are what was awarded
     equal: Words = frozenset()  # "$4 million, or 12% of sales": between a sum and its share
     steady: Words = frozenset()  # closes a headline's measure: "Keeps Payout Steady at"
     reported: Words = frozenset()  # opens a line and is no part of its measure: "Posted net income of"

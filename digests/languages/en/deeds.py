@@ -1,73 +1,150 @@
-"""English forms of what is done with money → how it is told behind the amount."""
+"""What is done with what is counted or paid: English verbs from any form to their participle, and their nouns."""
 
 from digests.languages.numbers import rows, word_set
 
-MONEY_DEEDS = rows(
+_REGULAR = word_set(
     """
-    raised: raise, raised, raises, raising
-    donate: donate
-    donated: donated, donates, donating
-    award: award
-    awarded: awarded, awards, awarding
-    granted: granted, grants, granting
-    give: give
-    given: gave, gives, given, giving
-    contribute: contribute
-    contributed: contributed, contributes, contributing
-    commit: commit
-    committed: committed, commits, committing
-    pledged: pledge, pledged, pledges, pledging
-    invest: invest
-    invested: invested, invests, investing
-    spend: spend
-    spent: spent, spends, spending
-    pay: pay
-    paid: paid, pays, paying
-    received: receive, receives, received, receiving, get, gets, got, getting
-    needed: need, needs, needed, needing
-    allocate: allocate
-    allocated: allocated, allocates, allocating
-    saved: saved, saves, saving
-    collect: collect
-    collected: collected, collects, collecting
-    recover: recover
-    recovered: recovered, recovers, recovering
-    distributed: distribute, distributed, distributes, distributing
-    borrowed: borrowed, borrows, borrowing
-    repaid: repaid, repays, repaying
-    returned: returned, returns, returning
-    lent: lent, lends, lending, loaned
-    used: used, uses, utilized, utilizes, utilising, utilizing
-    stolen: stole, stolen, stealing
-    embezzled: embezzled, embezzling
-    won: won, wins, winning
+    acquire add allocate approve arrest attract award borrow certify close collect connect contribute create
+    dedicate deliver deploy deposit devote displace distribute divert donate drill earmark eliminate embezzle
+    employ evacuate examine expose forfeit fund grant handle help hire inspect install insure interview invest
+    issue launch launder lease lift manage need offer open operate order own plant pledge poll prevent price
+    process produce promise protect provide purchase raise reach recall recover refinance remove renovate
+    replace repurchase request rescue restore retain return review save screen secure seize serve sign supply
+    support survey test train transport treat vaccinate visit welcome
     """
 )
-DEED_JOINTS = word_set("to as for from on toward towards through into in by with across among against")
-PASSIVE = word_set("was were been being be is are")
+
+_IRREGULAR = rows(
+    """
+    bought: buy, buys, bought, buying
+    bought back: buy back, buys back, bought back, buying back
+    built: build, built, builds, building
+    canceled: cancel, cancels, canceled, canceling, cancelled
+    charged: charged
+    committed: commit, commits, committed, committing
+    cut: cut, cuts, cutting
+    enrolled: enrol, enroll, enrols, enrolls, enrolled, enrolling
+    fed: fed, feed, feeds, feeding
+    given: gave, give, given, gives, giving
+    given away: given away
+    laid off: laid off
+    lent: lend, lent, lends, loaned, lending
+    misappropriated: misappropriated, misappropriating
+    paid: pay, paid, pays, paying
+    received: get, got, gets, getting, receive, received, receives, receiving
+    repaid: repay, repaid, repays, repaying
+    sent: send, sent, sends, sending
+    shipped: ship, ships, shipped, shipping
+    sold: sell, sold, sells, selling
+    sought: seek, seeks, sought, seeking
+    spent: spend, spent, spends, spending
+    stolen: steal, stole, steals, stolen, stealing
+    subscribed for: subscribe for, subscribed for
+    used: use, used, uses, using, utilised, utilises, utilized, utilizes, utilising, utilizing
+    withheld: withheld, withhold, withholds, withholding
+    won: win, won, wins, winning
+    """
+)
+
+
+def _forms(verb: str) -> dict[str, str]:
+    """Every form of a regular verb → its participle: "supply" → supply, supplies, supplying, supplied."""
+    if verb.endswith("e"):
+        said, stem, many = f"{verb}d", verb[:-1], f"{verb}s"
+    elif verb.endswith("y") and verb[-2] not in "aeiou":
+        said, stem, many = f"{verb[:-1]}ied", verb, f"{verb[:-1]}ies"
+    else:
+        said, stem, many = f"{verb}ed", verb, verb + ("es" if verb.endswith(("ch", "sh", "ss")) else "s")
+    return dict.fromkeys((verb, many, f"{stem}ing", said), said)
+
+
+# what was done, from every form of the verb that may stand before the amount
+DONE = _IRREGULAR | {form: said for verb in _REGULAR for form, said in _forms(verb).items()}
+
+# of those what is done with money itself
+MONEY_DEEDS = word_set(
+    """
+    allocated awarded borrowed collected committed contributed dedicated deposited devoted distributed diverted donated
+    earmarked embezzled forfeited given granted invested laundered lent misappropriated needed paid pledged promised
+    provided raised received recovered repaid returned saved secured spent stolen used withheld won
+    """
+)
+
+# how that is called where it has not come about or nothing else is said
 DEED_NOUNS = rows(
     """
     funds raised: raised
-    donation: donate, donated
-    award: award, awarded
+    donation: donated
+    award: awarded
     grant: granted
-    contribution: contribute, contributed
-    commitment: commit, committed, pledged
-    investment: invest, invested
-    spending: spend, spent
-    payment: pay, paid
-    allocation: allocate, allocated
+    contribution: contributed
+    commitment: committed
+    pledge: pledged
+    promise: promised
+    investment: invested
+    spending: spent
+    payment: paid
+    allocation: allocated
     savings: saved
     repayment: repaid
+    loan: lent
+    gift: given
+    funds needed: needed
+    funds received: received
+    funds used: used
+    funding: provided
+    funds secured: secured
+    funds collected: collected
     """
 )
+
+# money of which the deed turns the meaning: "common stock repurchased"
+TURNED = word_set(
+    """
+    requested sought repurchased bought repaid refinanced recovered collected saved eliminated cut seized stolen
+    awarded granted donated distributed returned issued sold added
+    """
+)
+
+# "awarded $3 million in grants": the grants are what was awarded, not how or where it was
+GIVEN_AS = word_set("requested sought awarded granted donated distributed returned repaid issued sold")
+
+# "a survey of 1,500 adults"
+QUESTIONED = rows(
+    """
+    surveyed: survey, surveys, questionnaire
+    polled: poll, polls
+    interviewed: interview, interviews
+    """
+)
+
+# what stands before the verb's plain form → what is still to be done
+AWAITED = rows(
+    """
+    to be: will, shall, to
+    that may be: may, might
+    that could be: could, can, would
+    that should be: should, must
+    """
+)
+
+# "helped to create", "able to serve": done already
+MANAGED = word_set(
+    "helped helping able allowed allowing enabled enabling managed used worked continued continues proud"
+)
+
+# "ordered to pay": who is bound to it has not promised it
+BOUND = word_set("ordered agreed required sentenced directed obliged forced compelled")
+
+DEED_JOINTS = word_set("to as for from on toward towards through into in by with across among against")
+PASSIVE = word_set("was were been being be is are")
 TAIL_JOINTS = word_set("of on under at by for to from in into with after before through against within across upon")
 CLAUSE_OPENERS = word_set("while whereas that but because although though when which if since")
 EQUAL = word_set("or representing represents about approximately nearly roughly equivalent equal equaling to just")
 STEADY = word_set("steady unchanged flat stable")
 REPORTED = word_set(
     """
-        reported reports posted posts recorded records delivered delivers achieved achieves generated generates
-        recording posting delivering reporting holds maintains keeps
-        """
+    reported reports posted posts recorded records delivered delivers achieved achieves generated generates
+    recording posting delivering reporting holds maintains keeps
+    """
 )

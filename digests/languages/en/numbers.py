@@ -20,15 +20,22 @@ from digests.languages.en.background import (
 from digests.languages.en.cardinals import CARDINALS, FRACTIONS, GLUED, MULTIPLES, ORDINALS, SCALES
 from digests.languages.en.changes import COMPARED, COVERS, EQUATES, LOSSES, MOVED, RECKONED, THAN, THIS
 from digests.languages.en.deeds import (
+    AWAITED,
+    BOUND,
     CLAUSE_OPENERS,
     DEED_JOINTS,
     DEED_NOUNS,
+    DONE,
     EQUAL,
+    GIVEN_AS,
+    MANAGED,
     MONEY_DEEDS,
     PASSIVE,
+    QUESTIONED,
     REPORTED,
     STEADY,
     TAIL_JOINTS,
+    TURNED,
 )
 from digests.languages.en.measures import (
     BASES,
@@ -52,7 +59,6 @@ from digests.languages.en.occasions import (
     COUNTING,
     FATES,
     ISSUES,
-    OCCASIONS,
     SCALE_HEADS,
     STUDIES,
 )
@@ -70,23 +76,10 @@ from digests.languages.en.periods import (
 from digests.languages.en.profiles import PROFILES
 from digests.languages.en.small import ADVERBS, SMALL
 from digests.languages.en.surveys import ASIDE, EVERY_SHARE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
-from digests.languages.en.tails import (
-    APIECE,
-    ASIDE_NOUNS,
-    AWAITED,
-    DONE,
-    LINKS,
-    MANAGED,
-    OPENERS,
-    QUALIFIERS,
-    QUESTIONED,
-    RANGE_ENDS,
-    TAILS,
-    TURNED,
-)
+from digests.languages.en.tails import APIECE, ASIDE_NOUNS, LINKS, OPENERS, QUALIFIERS, RANGE_ENDS, TAILS
 from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
-from digests.languages.en.verbs import ACTS, DEEDS, DOWN, OPINIONS, UP, VERBS
+from digests.languages.en.verbs import ACTS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.en.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, word_set
 
@@ -193,7 +186,6 @@ NUMBERS = NumberWords(
     this=THIS,
     compared=COMPARED,
     shared=word_set("percentage percent share proportion"),
-    gains=word_set("given receive receives received get gets got granted awarded paid"),
     tells=word_set("found finds find says said shows showed reveals revealed indicates indicated suggests"),
     off=word_set("off"),
     origins=word_set("by from in under"),
@@ -201,12 +193,12 @@ NUMBERS = NumberWords(
     onward=word_set("on through from for into to toward towards under with across"),
     trailing=word_set("online worldwide globally nationwide annually outstanding combined alike"),
     opinions=OPINIONS,
-    deeds=DEEDS,
     never=NEVER,
     money_deeds=MONEY_DEEDS,
     tail_joints=TAIL_JOINTS,
     clause_openers=CLAUSE_OPENERS,
     deed_nouns=DEED_NOUNS,
+    given_as=GIVEN_AS,
     equal=EQUAL,
     steady=STEADY,
     reported=REPORTED,
@@ -244,8 +236,7 @@ NUMBERS = NumberWords(
     headings=HEADINGS,
     biography=BIOGRAPHY,
     logistics=LOGISTICS,
-    bound=word_set("ordered agreed required pledged committed sentenced directed obliged forced promised compelled"),
-    occasions=OCCASIONS,
+    bound=BOUND,
     parties=PARTIES,
     counting=COUNTING,
     headline_measures=HEADLINE_MEASURES,

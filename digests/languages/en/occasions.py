@@ -19,15 +19,6 @@ FATES = word_set(
     """
 )
 
-OCCASIONS = word_set(
-    """
-    gala galas campaign campaigns effort efforts drive drives auction auctions event events fundraiser fundraisers
-    fundraising round rounds sale sales tournament tournaments walk walks ride rides dinner luncheon breakfast
-    concert concerts raffle appeal race races run marathon telethon challenge ball festival offering offerings
-    placement placements ipo initiative initiatives outing benefit bake classic collection
-    """
-)
-
 COUNTING = phrases(
     """
     attendance, membership, memberships, enrollment, enrolment, enrollments, circulation, population, headcount

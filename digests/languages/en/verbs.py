@@ -70,14 +70,6 @@ OPINIONS = word_set(
     """
 )
 
-DEEDS = word_set(
-    """
-    pay pays paid raise raises raised invest invests invested donate donates donated contribute contributed
-    spend spends spent recover recovered borrow borrowed repay repaid save saves saved withheld withholds stole
-    embezzled laundered
-    """
-)
-
 UP = word_set(
     """
     up increase increased increases increasing rise rose rises rising risen grew grow grows growing

@@ -37,7 +37,12 @@ MEASURES = [
     ("en", "Teams compete for $30,000 in prizes.", "$30,000", "prizes"),
     ("en", "Cash and equivalents: $12.9 million", "$12.9 million", "Cash and equivalents"),
     ("en", "Tarn acquired Nova Boats for $410 million.", "$410 million", "purchase price"),
-    ("en", "The bank agreed to pay $31 million to settle false claims.", "$31 million", "pay to settle false claims"),
+    (
+        "en",
+        "The bank agreed to pay $31 million to settle false claims.",
+        "$31 million",
+        "payment to settle false claims",
+    ),
     (
         "en",
         "Profit attributable to the owners of the Company reached RMB 6,112 million.",
@@ -58,7 +63,7 @@ MEASURES = [
     ),
     ("en", "The rating, which reached 4.9 stars, is new.", "4.9 stars", "rating"),
     ("en", "Spanning four days, the regatta drew sailors.", "four days", "regatta"),
-    ("en", "He was found guilty of stealing more than $243,000 from a trust.", "$243,000", "stealing from a trust"),
+    ("en", "He was found guilty of stealing more than $243,000 from a trust.", "$243,000", "stolen from trust"),
     (
         "en",
         "The sector, solar power, drew $3 billion (2.6 billion euros) in applications.",

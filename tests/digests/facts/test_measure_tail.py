@@ -39,7 +39,7 @@ TAILS = [
     ("It sold $3.4 million of notes at a price below par.", "notes sold"),
     ("The board backed a program to repurchase $3.4 million of its common stock.", "common stock to be repurchased"),
     ("The harbour repurchased $3.4 million of its common stock.", "common stock repurchased"),
-    ("More than 90 towns requested $3.4 million in funding.", "requested in funding"),
+    ("More than 90 towns requested $3.4 million in funding.", "funding requested"),
     ("The banks may take an additional $3.4 million of notes.", "additional notes"),
     ("The 40 grants are for up to $3.4 million each.", "grants each"),
 ]

@@ -65,7 +65,7 @@ MEASURES = [
         "$0.63 per diluted share",
         "diluted net operating income per share",
     ),
-    ("The last gift brought Nova's total raised to $3 million.", "$3 million", "total raised"),
+    ("The last gift brought Nova's total raised to $3 million.", "$3 million", "Nova's total raised"),
     ("Passes start at $3 million beginning Thursday.", "start at $3 million", "Passes"),
 ]
 
@@ -74,12 +74,22 @@ DEEDS = [
     ("The defendants were ordered to pay $3 million.", "defendants ordered to pay"),
     ("The port agreed to pay $3 million.", "agreed to pay"),
     ("They must pay $3 million.", "payment"),
-    ("Tarn to Pay $3 million to Settle False Claims", "pay to Settle False Claims"),
+    ("The port was ordered to pay $3 million to the pilots.", "ordered to pay to pilots"),
+    ("The club will donate $3 million to the sailors' hospital.", "donation to sailors' hospital"),
+    (
+        "The state will provide $3 million for the mending and widening of the Marl Quay.",
+        "mending and widening of the Marl Quay",
+    ),
+    ("The mill has pledged $3 million.", "pledged by mill"),
+    ("The trust awarded $3 million in grants to 14 schools.", "grants awarded"),
+    ("Thanks go to this year's regatta that raised $3 million, benefitting crews.", "raised by regatta"),
+    ("The town can pay for the $3 million it would take to mend the old quay.", "needed to mend the old quay"),
+    ("Tarn to Pay $3 million to Settle False Claims", "payment to Settle False Claims"),
     ("The Tarn Summer Gala Raises $3 million", "raised by Tarn Summer Gala"),
     ("This year's sailing campaign raised a record $3 million, benefitting sailors.", "raised by sailing campaign"),
     ("Walkers have raised $3 million since 2001.", "raised by Walkers"),
-    ("Nova will spend $3 million this year on new docks.", "spend on new docks"),
-    ("Nova will pay $3 million each to both the museums.", "pay to museums"),
+    ("Nova will spend $3 million this year on new docks.", "spending on new docks"),
+    ("Nova will pay $3 million each to both the museums.", "payment to museums"),
 ]
 
 

@@ -1,0 +1,214 @@
+"""What is done with an English amount, as its clause says: "donated to the clinic", "jobs created", "stake in Marl"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from digests.facts.clauses import Clause, Token
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
+from digests.facts.standing import Standing, standing
+from digests.languages.numbers import NumberWords
+from digests.model import Quantity
+
+FOR_WHAT = 6  # words of what it was done for
+STEM = 5  # letters that two forms of a word share
+NEAR = 40  # characters from an amount to the measure behind it
+_HELD = frozenset({"noun behind", "in or of", "of", "subject", "noun before"})
+_FUTURE = frozenset("will would shall go goes went".split())
+_GOES = frozenset("go goes went".split())
+_IT, _TAKES = frozenset({"it", "that"}), frozenset("take takes took cost costs need needs needed".split())
+_GOES_ON, _AGREED = frozenset({"and", "for", "from"}), "agreed"
+_RAISED, _GOT, _TO = "raised", frozenset({"received", "needed", "won"}), "to"
+
+
+def money_deed(clause: Clause, quantity: Quantity) -> str:
+    """The verb that the money is the object of, and to, for, from or by whom; "" where nothing more is said."""
+    words, it = clause.vocab.words, standing(clause, quantity)
+    if quantity.kind != "money" or it.verb is None or it.said not in words.money_deeds:
+        return ""
+    told, what = _deed(clause, it), _complement(clause, it)
+    if it.said == _RAISED and it.who:
+        wished = what if what.startswith("for ") and len(f"{it.who} {what}".split()) < LONGEST - 1 else ""
+        return f"{it.said} by {it.who} {wished}".strip()
+    if what:
+        long = what.startswith("for ") and len(f"{told} {what}".split()) > LONGEST
+        return what[len("for ") :] if long else f"{told} {what}"
+    joint = "to" if it.passive and it.said not in _GOT else "by"
+    return f"{it.said} {joint} {it.who}" if it.who and not it.owner else ""
+
+
+def lone_deed(clause: Clause, quantity: Quantity) -> str:
+    """ "must pay $3.5 million" → payment: where nothing else is named, or who is bound to it."""
+    words, it = clause.vocab.words, standing(clause, quantity)
+    if it.verb is None or it.said not in words.money_deeds or quantity.kind not in ("money", "measure"):
+        return ""
+    if not it.bound:
+        return words.deed_nouns.get(it.said, it.said) if quantity.kind == "money" else ""
+    at = it.verb - 2
+    while at and clause.tokens[at - 1].low in words.helpers | words.adverbs:
+        at -= 1
+    who = clause.tokens[at - 1].low if at else ""
+    return f"{who if who in words.parties else ''} {it.bound} {clause.tokens[it.verb].low}".strip()
+
+
+def _deed(clause: Clause, it: Standing) -> str:
+    """ "paid", of what has not come about "payment", of what is forced "ordered to pay"."""
+    words = clause.vocab.words
+    low = clause.tokens[it.verb].low if it.verb is not None else ""
+    if low.endswith(("ing", "ed")) or low == it.said:
+        return it.said
+    if it.bound and not it.bound.startswith(_AGREED):
+        return f"{it.bound} {low}"
+    noun = words.deed_nouns.get(it.said, "")
+    return it.said if " " in noun else noun or it.said
+
+
+def _complement(clause: Clause, it: Standing) -> str:
+    """ "to support four cadets", "from the Ministry" behind the amount."""
+    words, tokens, after = clause.vocab.words, clause.tokens, it.after
+    if after + 1 >= len(tokens) or tokens[after].role != "word" or tokens[after].low not in words.deed_joints:
+        return ""
+    joint = tokens[after].low
+    both = tokens[after + 1].low in words.wholes
+    start = min(past_articles(clause, after + 1 + both), len(tokens) - 1)
+    if joint not in words.to_verb and tokens[start].low in words.aside_nouns:
+        return ""  # "on behalf of", "in addition to"
+    said = (
+        _purpose(clause, start)
+        if joint == _TO and start == after + 1
+        else as_printed(clause, _noun(clause, start, LONGEST - (joint != "for") * 2))
+    )
+    return f"{joint} {said}" if said else ""
+
+
+def _purpose(clause: Clause, start: int) -> str:
+    """ "support four cadets": a verb and its complement, numbers in it."""
+    taken: list[Token] = []
+    for token in clause.tokens[start : start + FOR_WHAT + 1]:
+        if token.role in ("mark", "period"):
+            break
+        taken.append(token)
+    small = clause.vocab.words.small
+    while taken and (taken[-1].role == "amount" or taken[-1].low in small or taken[-1].low.endswith("ing")):
+        taken.pop()
+    return " ".join(clause.text[taken[0].start : taken[-1].end].split()) if taken else ""
+
+
+def _noun(clause: Clause, start: int, longest: int) -> list[Token]:
+    """The noun at token `start` and what belongs to it: "children in the valley"."""
+    words, tokens = clause.vocab.words, clause.tokens
+    said = forward(clause, start, longest=longest)
+    for _ in range(2):
+        after = clause.before(said[-1].end) if said else len(tokens)
+        room = longest - len(said) - 1
+        if after >= len(tokens) or tokens[after].low not in words.within | _GOES_ON or room < 2:
+            break
+        more = forward(clause, past_articles(clause, after + 1), longest=room)
+        if not more:
+            break
+        said = list(tokens[clause.before(said[0].start) : clause.before(more[-1].end)])
+    return said
+
+
+def befell(clause: Clause, quantity: Quantity) -> str:
+    """ "$4 million was collected in port fees", "will go to the clinic", "$500,000 awarded to the port authority"."""
+    words, tokens = clause.vocab.words, clause.tokens
+    after = at = behind(clause, quantity.span.end)
+    while at < len(tokens) and tokens[at].low in _helps(words):
+        at += 1
+    if quantity.kind != "money" or at + 1 >= len(tokens):
+        return ""
+    if tokens[after].low in _IT:
+        return _takes(clause, after + 1)
+    low = tokens[at].low
+    if low in _GOES or (at > after and low.endswith("ed") and low not in words.up | words.down):
+        return as_printed(clause, whole(clause, at))
+    if at > after or not low.endswith("ed") or low not in words.acts or low in words.up | words.down:
+        return ""
+    if tokens[at + 1].low not in words.onward | words.within | words.origins:
+        return ""
+    said = trim(clause, whole(clause, past_articles(clause, at + 2), LONGEST - 3))
+    told = clause.text[tokens[at].start : tokens[at + 1].end]
+    return f"{told} {as_printed(clause, said)}" if said else ""
+
+
+def _takes(clause: Clause, at: int) -> str:
+    """ "the $3 million it would take to mend the quay" → needed to mend the quay."""
+    tokens = clause.tokens
+    while at < len(tokens) and tokens[at].low in _helps(clause.vocab.words):
+        at += 1
+    near = [token.low for token in tokens[at : at + 2]]
+    said = _purpose(clause, at + 2) if len(near) > 1 and near[0] in _TAKES and near[1] == _TO else ""
+    return f"needed to {said}" if said else ""
+
+
+@cache
+def _helps(words: NumberWords) -> frozenset[str]:
+    return (words.helpers | words.adverbs | words.passive | _FUTURE) - _GOES
+
+
+def with_deed(clause: Clause, words: str, quantity: Quantity, rule: str) -> str:
+    """ "acquired 86 warehouses" → warehouses acquired; the same words where nothing was done that is worth telling."""
+    language = clause.vocab.words
+    counted = rule == "counted noun" and quantity.kind == "count"
+    money = rule in ("in or of", "noun behind") and quantity.kind == "money"
+    if not language.done or not (counted or money):
+        return words
+    it = standing(clause, quantity)
+    passive = "" if it.ahead else _passive(clause, words, quantity)
+    said, owner = (passive, "") if passive else (f"{it.ahead} {it.said}".strip(), it.owner)
+    final = said.split()[-1] if said else ""
+    known = any(word[:STEM] == final[:STEM] for word in words.casefold().split())  # "employees employed"
+    if not said or known or (money and final not in language.turned):
+        return words
+    first, _, more = words.partition(" of ")
+    told = f"{first} of {more} {said}" if more else _behind_head(clause, words, said)
+    told = f"{owner} of {words} {said}" if owner else told
+    after = behind(clause, quantity.span.end)
+    joint = clause.tokens[after].low if money and rule == "in or of" else ""
+    if joint and joint not in language.of and said not in language.given_as:
+        told = f"{said} {joint} {words}" if not it.ahead else words  # "collected in criminal and civil actions"
+    return told if len(told.split()) <= LONGEST else words
+
+
+def qualified(clause: Clause, words: str, quantity: Quantity, rule: str) -> str:
+    """ "an additional $15 million of notes" → additional notes; "up to $500,000 each" → grants each."""
+    language, first = clause.vocab.words, clause.before(quantity.span.start)
+    after = behind(clause, quantity.span.end)
+    low, behind_it = words.casefold().split(), clause.tokens[after].low if after < len(clause.tokens) else ""
+    before = clause.tokens[first - 1].low if first else ""
+    if before in language.qualifiers and before not in low and quantity.kind in ("money", "measure", "count"):
+        of_it = rule in ("noun behind", "attribute", "counted noun") or (
+            rule == "in or of" and (behind_it in language.of or not standing(clause, quantity).said)
+        )
+        words = f"{before} {words}" if of_it else words
+    each = behind_it if words.endswith("s") and rule in _HELD else ""
+    return f"{words} {each}" if each in language.apiece and each not in low else words
+
+
+def _passive(clause: Clause, words: str, quantity: Quantity) -> str:
+    """ "$38 million in grants was awarded", "1,500 adults surveyed online": what is said of them right behind."""
+    language, tokens = clause.vocab.words, clause.tokens
+    start = (quantity.number or quantity.span).start
+    found = clause.text.find(words, start, quantity.span.end + NEAR + len(words))
+    at = helped = clause.before(found + len(words)) if found >= 0 else len(tokens)
+    while helped < len(tokens) and tokens[helped].low in language.helpers | language.adverbs:
+        helped += 1
+    if helped >= len(tokens) or tokens[helped].role != "word" or tokens[helped].low not in _participles(language):
+        return ""
+    after = tokens[helped + 1] if helped + 1 < len(tokens) else None
+    how = language.tails | language.adverbs | language.trailing
+    closed = after is None or after.role in ("mark", "period") or after.low in how
+    return tokens[helped].low if closed or helped > at else ""
+
+
+@cache
+def _participles(words: NumberWords) -> frozenset[str]:
+    return frozenset(said for said in words.done.values() if " " not in said)
+
+
+def _behind_head(clause: Clause, words: str, said: str) -> str:
+    """ "jobs in Orley", "created" → jobs created in Orley."""
+    tails, parts = clause.vocab.words.tails, words.split()
+    at = next((at for at, part in enumerate(parts) if at and part.casefold() in tails), len(parts))
+    return " ".join((*parts[:at], said, *parts[at:]))
