@@ -37,6 +37,10 @@ OWN = [
         "neun Monaten des Geschäftsjahres",
     ),
     ("pt", "No trimestre, os investimentos somaram 12 milhões de reais.", "trimestre"),
+    ("zh", "二零二五年八月的门票收入为73亿元。", "二零二五年八月"),
+    ("zh", "二〇二五年首九個月的門票收入為642億元。", "二〇二五年首九個月"),
+    ("zh", "2025年前十一个月的门票收入为815亿元。", "2025年前十一个月"),
+    ("zh", "二零二五年第三季的门票收入为210亿元。", "二零二五年第三季"),
 ]
 
 

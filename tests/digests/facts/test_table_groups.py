@@ -21,7 +21,7 @@ ENGLISH = LANGUAGES["en"]
             ],
         ),
         (
-            "(in thousands)\nThree Months EndedNine Months Ended\nSept. 30, 2026June 30, 2026Sept. 30, 2025Sept. 30, 2026",
+            "Three Months EndedNine Months Ended\nSept. 30, 2026June 30, 2026Sept. 30, 2025Sept. 30, 2026",
             [
                 "Three Months Ended Sept. 30 2026",
                 "Three Months Ended June 30 2026",
