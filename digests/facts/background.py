@@ -15,6 +15,7 @@ OPENING = 60  # characters of a sentence in which its subject begins
 SUBJECT, VERB = 6, 16  # words of the amount's noun, and up to its verb
 LEAD = 900  # characters of a body that say what it is about
 _SINCE = pattern(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
+_BRACKETS = pattern(r"[（(][^（）()]{0,200}[）)]")
 _WORD = pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _SHARES = frozenset({"percent", "ratio"})
 _QUOTES = " “\"„«»'‘「『*"
@@ -30,7 +31,19 @@ def is_background(sentence: str, vocab: Vocabulary) -> bool:
     opens = _SINCE.match(sentence)
     if opens and opens["word"].casefold() in vocab.words.since:
         return True
-    return phrases_pattern(vocab.words.context, not vocab.joined).search(sentence) is not None
+    found = phrases_pattern(vocab.words.context, not vocab.joined).search(sentence)
+    if found is None or not vocab.joined:
+        return found is not None
+    return (
+        not _enclosed(sentence, found.start())
+        or phrases_pattern(vocab.words.context, False).search(_BRACKETS.sub("", sentence)) is not None
+    )
+
+
+def _enclosed(text: str, at: int) -> bool:
+    """（本社：…） behind the name of a house says who it is, and the sentence something else."""
+    opened = max(text.rfind("（", 0, at), text.rfind("(", 0, at))
+    return opened > max(text.rfind("）", 0, at), text.rfind(")", 0, at))
 
 
 def is_study(release: Release, words: NumberWords) -> bool:

@@ -232,7 +232,7 @@ def _of_sentence(
             and figure.unit.casefold() in reader.vocab.words.parties,
             person=reader.release.kind in PERSONS,
             study=reader.study,
-            profile=not titled and not reader.study and tells_who(read, at, reader.release),
+            profile=not titled and tells_who(read, at, reader.release, study=reader.study),
             before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],

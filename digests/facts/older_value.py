@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from digests.facts.change_joined import turned_from
 from digests.facts.change_older import BREAK, COMPARES, WAS, joins_another, led_far
-from digests.facts.clauses import Clause, Token, phrases_pattern
+from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
 from digests.facts.direction import REACH, direction_of
 from digests.facts.older_in_brackets import older_in_brackets
 from digests.facts.refers_back import TIMES
@@ -20,6 +20,10 @@ BEFORE_REACH = 9  # words between "increase from" and the amount
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
 _FROM_INSIDE = pattern(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
+_MONTH = pattern(r"\d\s?(?:月|월)")
+_EQUALS = (":", "：", "=", "為", "为", "は", "月末", "월 말", "월말", "月底", "月", "월", "末", "말")
+JOINT = 4  # characters of a colon, or of 底為, behind such a period
+BRACKET = 40  # characters between a bracket that opens with a period and its amount
 _WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OF_A_YEAR = pattern(  # "(2023: 80 Mio. €)", （二零二四年：港幣1億元）
     r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:(?:19|20)\d{2}|二[零〇][零〇一二][零〇一二三四五六七八九])"
@@ -118,9 +122,36 @@ def _older_period(clause: Clause, at: int, between: str) -> bool:
         return True
     if at and words.nouns != "last" and WAS.search(between):
         return _same_kind(clause.amounts, at)  # "al 28% (era al 26,8%)"
-    if at and _OF_A_YEAR.search(between):
+    if at and (_OF_A_YEAR.search(between) or _in_bracket_of_period(clause, at) or _was_then(clause, between)):
         return _same_kind(clause.amounts, at)
     return at > 0 and (_remark_on_last_year(clause, at) or (words.nouns != "last" and older_in_brackets(clause, at)))
+
+
+def _in_bracket_of_period(clause: Clause, at: int) -> bool:
+    """ "(end of April: $4.1 million)", "(H1 2023 = 35 Mio. Euro)", （2025年4月底為4億元）: told of its own period."""
+    start = clause.amounts[at].span.start
+    before = clause.text[max(clause.amounts[at - 1].span.end, start - BRACKET) : start]
+    opened = max(before.rfind("("), before.rfind("（"))
+    if opened < 0 or ")" in before[opened:] or "）" in before[opened:]:
+        return False
+    inside = before[opened + 1 :].rstrip()
+    named, months = _WORDS.findall(inside.casefold()), clause.vocab.words.world.months
+    if not months.isdisjoint(named[-1:]):
+        return True  # "(Vorjahreswert 2,3 Mio. Euro)"
+    if not inside.endswith(_EQUALS if clause.vocab.joined else (":", "=")):
+        return False
+    first = start - len(before) + opened
+    near = [period for period in clause.periods if first < period.start and start - period.end <= JOINT]
+    return bool(near) or _MONTH.search(inside) is not None  # not "(2025 guidance: $30 million)"
+
+
+def _was_then(clause: Clause, between: str) -> bool:
+    """ "im Jahr zuvor waren es 1.900", 去年同期为: a former period and its value."""
+    was = clause.vocab.words.world.was_then
+    found = ending_pattern(was, not clause.vocab.joined).search(between) if was else None
+    if found is None or clause.vocab.joined:
+        return found is not None
+    return phrases_pattern(clause.vocab.words.last_time).search(between, 0, found.start()) is not None
 
 
 def _compared_before(clause: Clause, at: int, between: str) -> bool | None:

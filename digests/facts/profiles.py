@@ -16,31 +16,106 @@ from digests.model import Release
 
 SUBJECT = 16  # words up to the verb
 BEHIND = 24  # words between the verb and its amount
+OPENED, REMARK = 5, 6  # words before an amount that opens a sentence; from an amount to the comma behind it
+FUNDS = 40  # characters behind an amount in which "under management" stands
 _DEALS = frozenset({"merger", "financing"})  # there the size of a house may be the size of what is bought
 _BARE = ("er", "ir", "re", "ar", "are", "ere", "ire")  # "compter", "abrir", "aprire"
 _COUNTED = frozenset({"count", "measure", "duration"})
 
 
-def tells_who(read: Clause, at: int, release: Release) -> bool:
-    """Whether amount `at` of a sentence says who somebody is, not what is new."""
+def tells_who(read: Clause, at: int, release: Release, *, study: bool = False) -> bool:
+    """Whether amount `at` of a sentence says who somebody is, not what is new; in a study only what a remark says."""
     said, amount = read.vocab.words.profiles, read.amounts[at]
-    if not said.keeps or amount.kind not in _COUNTED or _titled(amount.unit, release):
+    if not said.keeps:
         return False
     before = read.tokens[: read.before(amount.span.start)]
-    if not before or before[0].low in said.upon:
+    if not before:
+        return False
+    if amount.kind == "money":
+        return not study and _funds(read, before, at, release)
+    if amount.kind not in _COUNTED:
+        return False
+    if _remarked(read, before, at) or (said.closing and _closed(read, before, at, release)):
+        return True
+    titled = study or _titled(amount.unit, release)
+    if not titled and _of_a_whole(read, before, at):
+        return True
+    if before[0].low in said.upon:
+        return False
+    housed = False
+    for index, length in _verbs(before, said):
+        behind_which = index > 0 and before[index - 1].low in said.which
+        if titled and not behind_which:
+            continue
+        housed = housed or (index < SUBJECT + 2 and _house(before[:index], read, release))
+        if housed and _onward(before[index + length :], read):
+            return True
+    return False
+
+
+def _of_a_whole(read: Clause, before: Sequence[Token], at: int) -> bool:
+    """ "a nationwide network of 90 halls", "firms of fewer than 90 workers", "Serving 900 members, the guild …"."""
+    said, amount = read.vocab.words.profiles, read.amounts[at]
+    if len(before) < OPENED and before[0].low in said.having and _who_behind(read, amount.span.end):
+        return True
+    if before[0].low in said.upon:
         return False
     if ending_pattern(said.circles).search(read.text, read.sentence.span.start, amount.span.start):
         return True
     if _sized(read, before, at):
         return True
-    if before[0].low in said.keeping and _onward(before[1:], read) and "," not in {token.low for token in before}:
-        return True  # "Serving 900 members, the guild …"
-    housed = False
-    for index, length in _verbs(before, said):
-        housed = housed or (index < SUBJECT + 2 and _house(before[:index], read, release))
-        if housed and _onward(before[index + length :], read):
-            return True
-    return False
+    opened = before[0].low in said.keeping and "," not in {token.low for token in before}
+    return opened and _onward(before[1:], read)
+
+
+def _remarked(read: Clause, before: Sequence[Token], at: int) -> bool:
+    """ "As the voice of sailors, serving 12 million readers, we …": between two commas, right behind the first."""
+    said, end = read.vocab.words.profiles, read.amounts[at].span.end
+    if len(before) < 2 or before[-1].low not in said.keeping or before[-2].low != ",":
+        return False
+    following = read.tokens[read.before(end) : read.before(end) + REMARK]
+    return any(token.low == "," for token in following)
+
+
+def _closed(read: Clause, before: Sequence[Token], at: int, release: Release) -> bool:
+    """ "Die Kette, die 310 Läden betreibt", "ist in 30 Ländern vertreten": the verb stands behind the amount."""
+    said, first = read.vocab.words.profiles, read.before(read.amounts[at].span.end)
+    following = [token.low for token in read.tokens[first : first + REMARK]]
+    end = next((place for place, low in enumerate(following) if low in {",", ".", ";"}), len(following))
+    if said.closing.isdisjoint(following[:end]):
+        return False
+    opened = max((place for place, token in enumerate(before) if token.low == ","), default=-1)
+    inside = before[opened + 1 :]
+    if opened > 0 and inside and inside[0].low in said.which:
+        return _onward(inside[1:], read) and {token.low for token in before}.isdisjoint(read.vocab.words.price_verbs)
+    is_at = next((place for place, token in enumerate(before[:SUBJECT]) if token.low in {"ist", "sind"}), None)
+    return is_at is not None and _house(before[:is_at], read, release) and _onward(before[is_at + 1 :], read)
+
+
+def _who_behind(read: Clause, end: int) -> bool:
+    """ "With 1,200 members, the guild is": a house behind the comma, and what is always so with it."""
+    words = read.vocab.words
+    first = read.before(end)
+    following = read.tokens[first : first + REMARK + OPENED]
+    comma = next((at for at, token in enumerate(following) if token.low == ","), None)
+    if comma is None:
+        return False
+    lows = [token.low for token in following[comma + 1 : comma + 1 + OPENED]]
+    return not words.profiles.houses.isdisjoint(lows) and not words.always.isdisjoint(lows)
+
+
+def _funds(read: Clause, before: Sequence[Token], at: int, release: Release) -> bool:
+    """ "which had total assets of $9 billion", "a firm with $3 billion under management": how rich a house is."""
+    said, amount = read.vocab.words.profiles, read.amounts[at]
+    if not said.funds or release.kind in _DEALS or release.kind == "earnings":
+        return False
+    lows = {token.low for token in before}
+    told = said.novel | read.vocab.words.not_yet | read.vocab.words.price_verbs
+    if before[0].low in said.upon - said.having or not lows.isdisjoint(told):
+        return False
+    if ending_pattern(said.funds).search(read.text, read.sentence.span.start, amount.span.start):
+        return True
+    return read.text[amount.span.end : amount.span.end + FUNDS].lstrip().casefold().startswith(said.managed)
 
 
 def _titled(unit: str, release: Release) -> bool:

@@ -20,10 +20,14 @@ _NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subje
 WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 LEAST_COUNTED = 20  # a number of things whose noun stands before it; below it mostly is one of a list
+_NEXT_SHARE = pattern(r"\s(?:of\s)?[^\W\d_][^()\d%.;]{1,30}(?:,|and|und|et|y|e)\s\d{1,3}(?:[.,]\d{1,2})?\s?%")
 _POSTAL = pattern(r"\d{5}\s[^\W\d_]")
 _HOUSE_NUMBER = pattern(r"\d{1,4}\s?[a-zA-Z]?(?:\s?[-/]\s?\d{1,4})?[\s,|/-]{1,3}\Z")
 _AGED = pattern(r"-?Jährige[nmrs]?\b")
 _BORN, _OLD = ("生後", "생후 ", "生后"), ("大男", "大女", "大的", "大嬰", "大婴", "-olds", " of age")
+_THAN, _THEIRS = frozenset({"than"}), frozenset("the its their our his her".split())
+_THROUGH = frozenset({"por", "per", "non"})
+_DOUBLE = frozenset({"double", "doble", "doppio", "doppia", "duplo", "dupla"})
 _FORMS = frozenset("ltd inc llc corp corporation limited company llp gmbh plc".split())
 NAME = 4  # words of a numbered company: "1234567 B.C. Ltd"
 _IN_BRACKETS = pattern(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
@@ -91,6 +95,8 @@ def _in_words(candidate: Candidate, _: Vocabulary) -> bool:
 def _listed(candidate: Candidate, _: Vocabulary) -> bool:
     """ "fuel (52%), rope (48%) and paint (47%)": shares in brackets behind what a list names."""
     figure = candidate.figure
+    if figure.kind == "percent" and candidate.before[-1:] in ("(", "（") and _NEXT_SHARE.match(candidate.behind):
+        return not candidate.study  # "(57% rope, 28% nets)"
     enclosed = candidate.before.rstrip()[-1:] in ("(", "（") and candidate.behind[:1] in (")", "）")
     if figure.kind != "percent" or candidate.spelled or not enclosed:
         return False
@@ -147,6 +153,31 @@ def _postal(candidate: Candidate, _: Vocabulary) -> bool:
     if candidate.before.rstrip()[-1:] in (",", "/", "|") or figure.sentence.strip() == figure.text:
         return True
     return _HOUSE_NUMBER.search(candidate.before) is not None  # "Kaistraße 12 a 20457 Hamburg"
+
+
+def _year(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """二零一八至一九年度: the end of a year."""
+    return vocab.joined and candidate.figure.kind == "duration" and candidate.behind.startswith("度")
+
+
+def _which_half(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "la primera mitad", "por medio de", "un double objectif": no half and no twofold."""
+    figure, words = candidate.figure, vocab.words
+    if figure.kind != "ratio" or words.nouns != "first" or " " in figure.text:
+        return False
+    last = candidate.before.casefold().split()[-1:]
+    if bool(last) and (last[0] in words.ordinals or last[0] in _THROUGH):
+        return True
+    following = WORDS.match(candidate.behind.lstrip(" "))
+    joined = following is not None and following.group().casefold() not in words.small | words.of | words.articles
+    return figure.text.casefold() in _DOUBLE and joined
+
+
+def _than_theirs(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "far less than their $156 million of May", "above the 10% level"; "less than $5 million" is a bound."""
+    low = candidate.before.casefold().split()[-2:]
+    compared = len(low) == 2 and low[0] in _THAN and low[1] in _THEIRS
+    return compared and not candidate.first and candidate.figure.kind in ("money", "percent", "per_share")
 
 
 def _company(candidate: Candidate, _: Vocabulary) -> bool:
@@ -237,8 +268,11 @@ ANYWHERE: tuple[tuple[Rule, str], ...] = (
     (_which, "which one it is, not how much"),
     (_register, "an entry of a register"),
     (_name, "part of a name"),
+    (_year, "part of a year"),
+    (_which_half, "which half it is, or a word of another sense"),
     (_postal, "part of an address"),
     (_company, "part of a name"),
+    (_than_theirs, "comparison: an older or another party's value"),
     (_within, "how long a change took, not how much"),
     (_owned, "whose it is, not how much"),
     (_age, "an age, or the length of a degree"),

@@ -164,7 +164,7 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
     if figure.kind not in ("measure", "count"):
         return False
     size = figure.value < NAMED and figure.unit.casefold() in _SIZES
-    if size and ("-" in figure.text or figure.unit.casefold() in _BEFORE_NOUN):
+    if size and ("-" in figure.text or figure.unit.casefold() in _BEFORE_NOUN or _before_noun(candidate, vocab)):
         return True  # "a 55-gallon drum", "16 ounce jars"
     if figure.kind == "count" and (
         not _SIZES.isdisjoint(figure.measure.casefold().split()[:1]) or _GLUED_UNIT.match(figure.text)
@@ -175,6 +175,12 @@ def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:
         return told.search(candidate.before) is not None
     named = any(word.endswith(vocab.words.dimensions) for word in figure.measure.casefold().split())
     return unit in _SMALL_UNITS or (named and unit in _LENGTHS)
+
+
+def _before_noun(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "7.5 oz packages": how large each is; "12 lb of fish" were caught."""
+    following = WORDS.match(candidate.behind.lstrip(" "))
+    return following is not None and following.group().casefold() not in vocab.words.small | vocab.words.of
 
 
 def _career(candidate: Candidate, vocab: Vocabulary) -> bool:

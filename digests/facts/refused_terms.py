@@ -8,6 +8,7 @@ from digests.facts.refusal_rule import REACH_OF_IF, Rule
 from digests.facts.vocabulary import Vocabulary
 from digests.pattern import pattern
 
+MANY = 1000  # of something; a limit mostly is lower
 METHOD = 30  # characters before an amount in which "margin of error" stands
 _PARTS = pattern(r"[,;:.]\s")
 _LIMITS = ("a minimum", "at least", "less than", "fewer than", "weniger als", "moins de", "menos de", "meno di")
@@ -41,7 +42,9 @@ def _condition(candidate: Candidate, _: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind in ("measure", "duration") and figure.bound == "at_least":
         return not figure.text.casefold().startswith(_AT_LEAST)
-    return figure.kind == "count" and candidate.place != "lead" and figure.text.casefold().startswith(_LIMITS)
+    if figure.kind != "count" or candidate.place == "lead" or not figure.text.casefold().startswith(_LIMITS):
+        return False
+    return figure.value < MANY or figure.text.casefold().startswith(_AT_LEAST)  # "fewer than 62,000 boxes were shipped"
 
 
 def _of_a_penalty(candidate: Candidate, vocab: Vocabulary) -> bool:

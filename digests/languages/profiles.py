@@ -18,6 +18,9 @@ class ProfileWords(Struct, frozen=True, eq=False):
     novel: Words = frozenset()  # of a house that is new itself: "the new shop"
     staff: Words = frozenset()  # "firms of fewer than 90 workers"
     having: Words = frozenset()  # right before such a number: "of", "with"
+    closing: Words = frozenset()  # such verbs at the end of a clause: "die 310 Läden betreibt"
+    funds: tuple[str, ...] = ()  # right before how rich a house is: "had total assets of"
+    managed: tuple[str, ...] = ()  # right behind it: "under management"
     circles: tuple[str, ...] = ()  # right before a number: "a nationwide network of"
 
 

@@ -24,6 +24,7 @@ class WorldWords(Struct, frozen=True, eq=False):
     within: tuple[str, ...] = ()  # between a change and its time: "up 9 percent in three years"
     young: Words = frozenset()  # whose age is told by a limit: "children under three years"
     works: Words = frozenset()  # "the former Tarn mine": what it gave is history
+    months: Words = frozenset()  # "(April: 4,102)": of which period a value in brackets is
     was_then: tuple[str, ...] = ()  # between a former period and its value: "a year before it was"
 
 

@@ -38,6 +38,7 @@ LAST_TIME = phrases(
     vorjahresperiode, in der vorjahresperiode, im vergleichszeitraum, vorjahresquartal:
     im entsprechenden vorjahreszeitraum, im vorjahresmonat, vorjahresmonat, vormonat, im vormonat
     vormonat:, vorquartal, im vorquartal, vorquartal:, vorwoche, in der vorwoche, vor einem monat, monat zuvor
+    vorjahreswert:, zu jahresbeginn, im jahr zuvor, im jahr davor
     """
 )
 

@@ -20,10 +20,18 @@ PROFILES = ProfileWords(
         gmbh ag se kg kgaa eg ev ohg stadtwerke holding
         """
     ),
+    closing=word_set(
+        """
+        betreibt betreiben beschäftigt beschäftigen unterhält vertritt betreut versorgt bedient besitzt erreicht
+        erreichen zählt vereint bündelt vertreten präsent aktiv tätig
+        """
+    ),
     which=word_set("der die das"),
     upon=word_set("mit nach durch dank infolge wenn sobald ab künftig"),
     novel=word_set("neue neuen neuer neues nun jetzt künftig künftige geplante gemeinsame fusionierte"),
-    staff=word_set("mitarbeiter mitarbeitern mitarbeitende beschäftigte beschäftigten angestellten"),
+    staff=word_set(
+        "einwohner einwohnern mitarbeiter mitarbeitern mitarbeitende beschäftigte beschäftigten angestellten"
+    ),
     having=word_set("mit von ab bis"),
     circles=phrases("netzwerk von, netz von, netz aus, netzwerk aus, verbund von, verbund aus"),
 )

@@ -29,4 +29,10 @@ WORLD = WorldWords(
     within=("in", "binnen", "innerhalb von"),
     young=word_set("kinder kindern kindes jugendliche jugendlichen personen menschen frauen männer schüler"),
     was_then=("waren es", "war es", "waren es nur", "war es nur", "waren es noch", "war es noch", "lag er bei"),
+    months=word_set(
+        """
+        vorjahreswert vorjahr januar jänner februar märz april mai juni juli august september oktober november dezember
+        jahresende
+        """
+    ),
 )

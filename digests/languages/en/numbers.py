@@ -260,8 +260,8 @@ NUMBERS = NumberWords(
     stretches=word_set(
         "period periods option search stay notice premium average vwap lookback term terms trial trials"
     ),
-    time_after=phrases("in advance, of notice, notice, beforehand"),
-    former=word_set("prior previous earlier existing former remaining"),
+    time_after=phrases("immediately preceding, preceding, in advance, of notice, notice, beforehand"),
+    former=word_set("prior previous earlier existing former remaining original"),
     since=word_set("since"),
     there_are=("there are", "there are currently", "there are now", "there are still", "there are an"),
     truths=TRUTHS,

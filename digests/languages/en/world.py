@@ -17,7 +17,7 @@ WORLD = WorldWords(
         with annual revenues of, with revenue of, with annual revenue of, with annual sales of, with sales of
         with assets of, with total assets of, with budgets of, with budgets, with a budget of, with market values of
         orders, orders of, order, order of, purchase, purchases, purchase of, purchases of, any purchase of
-        who spend, who spends, spending, who buy, that have received, who have received
+        who spend, who spends, who buy, that have received, who have received
         """
     ),
     standards=phrases(
@@ -55,7 +55,8 @@ WORLD = WorldWords(
         of all energy, of all deaths, of the planet, produced in the world, produced worldwide
         end up in the ocean, end up in the oceans, end up in the sea, end up in landfills, is worth an estimated
         visa-free, in the united states has reached, in the u.s. has reached, of the time
-        people worldwide, people around the world, people in the united states, people in the u.s., living in the u.s.
+        it is estimated that, people worldwide, people around the world, people in the united states
+        people in the u.s., living in the u.s.
         living in the united states, of the u.s. population, of the population, of the world population
         """
     ),
@@ -70,4 +71,10 @@ WORLD = WorldWords(
     ),
     works=word_set("mine mines pit producer producing"),
     was_then=("it was", "it stood at", "it had been", "there were", "they were", "they numbered", "the figure was"),
+    months=word_set(
+        """
+        january february march april may june july august september october november december jan feb
+        mar apr jun jul aug sep sept oct nov dec
+        """
+    ),
 )

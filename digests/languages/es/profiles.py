@@ -23,7 +23,7 @@ PROFILES = ProfileWords(
     which=word_set("que"),
     upon=word_set("con tras después gracias desde por cuando si mediante"),
     novel=word_set("nuevo nueva nuevos nuevas ahora futuro futura fusionada resultante"),
-    staff=word_set("empleados trabajadores colaboradores"),
+    staff=word_set("habitantes empleados trabajadores colaboradores"),
     having=word_set("de"),
     circles=phrases("red de, red de más de, red mundial de, red nacional de"),
 )

@@ -17,4 +17,10 @@ WORLD = WorldWords(
     within=("en", "en solo", "en menos de"),
     young=word_set("niños niñas menores jóvenes personas mujeres hombres alumnos"),
     was_then=("eran", "fueron", "era de", "había"),
+    months=word_set(
+        """
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
+        diciembre
+        """
+    ),
 )

@@ -6,8 +6,10 @@ from digests.languages.profiles import ProfileWords
 PROFILES = ProfileWords(
     keeps=phrases(
         """
-        emploie, emploient, compte, comptent, exploite, exploitent, gère, gèrent, possède, possèdent, dispose, disposent
-        regroupe, regroupent, rassemble, rassemblent, fédère, fédèrent, réunit, représente les, dessert, desservent
+        emploie, emploient, compte, comptent, exploite, exploitent, gère, gèrent, possède, possèdent, dispose
+        disposent
+        touche, touchent, regroupe, regroupent, rassemble, rassemblent, fédère, fédèrent, réunit
+        représente les, dessert, desservent
         accompagne, accompagnent, opère, opèrent, est présent, est présente, sont présents, sont présentes
         est implanté, est implantée, est actif, est active, est représenté, est représentée
         """
@@ -23,7 +25,7 @@ PROFILES = ProfileWords(
     which=word_set("qui"),
     upon=word_set("avec après grâce suite depuis par lorsque si dès désormais"),
     novel=word_set("nouveau nouvelle nouvel nouveaux nouvelles désormais futur future ensemble fusionné fusionnée"),
-    staff=word_set("salariés salarié collaborateurs employés"),
+    staff=word_set("habitants salariés salarié collaborateurs employés"),
     having=word_set("de"),
     circles=phrases("réseau de, réseau de plus de, réseau de près de, réseau mondial de, réseau national de"),
 )

@@ -17,4 +17,5 @@ WORLD = WorldWords(
     within=("en", "en seulement", "en moins de"),
     young=word_set("enfants jeunes personnes femmes hommes mineurs élèves"),
     was_then=("ils étaient", "il était de", "elle était de", "on en comptait"),
+    months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
 )

@@ -22,7 +22,7 @@ PROFILES = ProfileWords(
     which=word_set("che"),
     upon=word_set("con dopo grazie da quando se mediante attraverso"),
     novel=word_set("nuovo nuova nuovi nuove ora futuro futura"),
-    staff=word_set("dipendenti addetti collaboratori"),
+    staff=word_set("abitanti dipendenti addetti collaboratori"),
     having=word_set("di"),
     circles=phrases("rete di, rete di oltre, rete globale di, rete nazionale di"),
 )

@@ -17,4 +17,5 @@ WORLD = WorldWords(
     within=("in", "in soli", "in meno di"),
     young=word_set("bambini giovani minori persone donne uomini ragazzi studenti"),
     was_then=("erano", "era di", "furono"),
+    months=word_set("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
 )

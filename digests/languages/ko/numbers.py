@@ -222,7 +222,11 @@ NUMBERS = NumberWords(
     not_counted=word_set("규모 호기 번째 호 조 항 층 쪽 면 번지 페이지 월 차 회 번 년도 시"),
     before_names=word_set("제 no. tel fax 전화 버전 제"),
     world=WORLD,
-    context=("설립", "본사"),
+    context=(
+        *phrases("를 운영하고 있다, 을 운영하고 있다, 진출해 있다, 를 보유하고 있다, 을 보유하고 있다"),
+        "설립",
+        "본사",
+    ),
     built=phrases("무게는, 무게, 중량, 해상도, 해상도는"),
     market_prices=phrases("시세, 업계 평균, 시장 평균"),
     registers=("자본금",),

@@ -17,4 +17,5 @@ WORLD = WorldWords(
     within=("em", "em apenas", "em menos de"),
     young=word_set("crianças jovens menores pessoas mulheres homens alunos"),
     was_then=("eram", "foram", "era de"),
+    months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
 )

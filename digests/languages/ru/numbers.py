@@ -3,6 +3,7 @@ from digests.languages.ru.cardinals import CARDINALS, HALVES
 from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
 from digests.languages.ru.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.ru.never import NEVER
+from digests.languages.ru.profiles import PROFILES
 from digests.languages.ru.subjects import ASIDES, HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.ru.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.ru.times import TIMES
@@ -201,6 +202,7 @@ NUMBERS = NumberWords(
         за аналогичный период прошлого года, аналогичного периода, аналогичный период, за тот же период
         того же периода, в аналогичных периодах, аналогичных периодов, год назад, годом раньше
         в предыдущем году, предыдущем квартале, прошлогоднего
+        прошлогодний, годом прежде
         прошлогодний, месяцем ранее, кварталом ранее, предыдущем месяце, предыдущего месяца
         """
     ),
@@ -275,6 +277,7 @@ NUMBERS = NumberWords(
         "указ указа приказ статья статьи глава пункт раздел версия № номер iso гост тел телефон факс закон"
     ),
     world=WORLD,
+    profiles=PROFILES,
     context=("основана в", "основан в", "входит в", "является одной"),
     markets=phrases("рынок, рынка, отрасли"),
     time_before=phrases(

@@ -221,7 +221,17 @@ NUMBERS = NumberWords(
     not_counted=word_set("号 楼 层 路 条 页 章"),
     before_names=word_set("第 号 版本 电话 传真 邮编"),
     world=WORLD,
-    context=("成立于", "创立于", "总部位于", "创建于"),
+    context=(
+        *phrases(
+            "业务遍及, 業務遍及, 遍布全球, 遍布全国, 在全球拥有, 在全球擁有, 在全国设有, 全国设有, 旗下拥有, 旗下擁有"
+        ),
+        "修訂估計",
+        "修订估计",
+        "成立于",
+        "创立于",
+        "总部位于",
+        "创建于",
+    ),
     built=phrases("重量为, 重量為, 重量仅, 重量, 重达, 净重, 分辨率, 分辨率为, 解析度"),
     market_prices=phrases("市价, 市價, 行业平均, 業界平均"),
     registers=("注册资本", "註冊資本"),
