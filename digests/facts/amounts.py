@@ -73,6 +73,8 @@ def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | 
         return _money(reading, replace(number, end=code.end()), money.start, code["code"], money.negative)
     if reading.vocab.joined:
         number = _with_suffix(reading, number)
+    if money.code in _COMMA_PARTS_THOUSANDS and number.doubtful and not number.scaled:
+        number = replace(number, value=_thousands(number), doubtful=False)
     if money.power:
         if number.scaled:
             return None
@@ -104,6 +106,7 @@ def _with_suffix(reading: Reading, number: Numeral) -> Numeral:
     return replace(number, value=value, end=stop)
 
 
+_COMMA_PARTS_THOUSANDS = frozenset({"PEN", "MXN", "DOP", "GTQ", "HNL", "NIO"})  # "S/ 15,000" is fifteen thousand
 _SMALL_COIN = pattern(r"(?P<cents>\d{1,2})[仙分]")
 _CODE = pattern(r"\s?(?P<code>CAD|AUD|USD|NZD|SGD|HKD|MXN|TWD)(?![A-Za-z])")  # "$10.2M CAD"
 _BRACKETED = pattern(r"\s?\)\s?%")

@@ -84,7 +84,7 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     after = clause.before(quantity.span.end)
     following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
     if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
-        after = clause.before(following.span.end)  # "um 6,4 Prozent auf 412,7 Millionen gesteigert"
+        after = _past_bracket(clause, clause.before(following.span.end))  # "um 6 Prozent auf 412 Millionen gesteigert"
     if quantity.kind == "percent" and (found := _beside_last_year(clause, quantity.span.end)):
         return found
     if led in words.by and (found := _particle(clause, first, after)):
@@ -97,6 +97,14 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
         if found := _turn(token, words.up, words.down):
             return found
     return None
+
+
+def _past_bracket(clause: Clause, at: int) -> int:
+    """Over "(Vorjahr: 23 Mio. EUR)" between a level and its verb."""
+    tokens = clause.tokens
+    if at >= len(tokens) or tokens[at].low != "(":
+        return at
+    return next((end + 1 for end in range(at, min(len(tokens), at + FAR // 2)) if tokens[end].low == ")"), at)
 
 
 def _particle(clause: Clause, first: int, after: int) -> Direction | None:

@@ -171,4 +171,4 @@ def _led_to(clause: Clause, at: int) -> Measured | None:
     if not leads_to(clause, clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]):
         return None
     rose = measure(clause, at - 1)
-    return Measured(rose.words, f"{rose.rule} of its change") if rose.words else None
+    return Measured(rose.words, f"{rose.rule} of its change") if rose.words and rose.rule != MANY else None

@@ -120,7 +120,7 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
                 taken += both
             break
         acts = language.acts if shape == "last" and small.endswith("s") else frozenset[str]()
-        verb = small in language.verbs | acts and (taken or shape != "last") and not hyphen
+        verb = small in language.verbs | acts | language.answers and (taken or shape != "last") and not hyphen
         if verb and (shape != "last" or any(_plural(one["word"]) for one in taken) or not _noun_too(word, language)):
             break  # "12 competitive awards", "two grant fund projects" are what is counted
         if taken and _closed(taken, word, language):

@@ -23,8 +23,10 @@ def said_of_many(clause: Clause, quantity: Quantity) -> str:
     inside = _group_inside(clause, quantity)
     if not inside and after < len(tokens) and tokens[after].low in words.of:
         after = past_articles(clause, after + 1)
+        while after < len(tokens) and tokens[after].role == "amount":
+            after += 1  # "de los 1.200 vecinos encuestados"
     elif not inside and words.of and not quantity.rule.startswith("share of a group"):
-        return ""
+        return _carried(clause, quantity, after)
     start = after
     while start < len(tokens) and tokens[start].low in words.small and not _tells(clause, start) and not inside:
         start += 1  # "entre eux", "entre ellos"
@@ -38,6 +40,17 @@ def said_of_many(clause: Clause, quantity: Quantity) -> str:
         return ""  # "60 % des ventes ont progressé": no answer
     said = _stretch(clause, start, LONGEST_FINDING - len(inside.split()))
     return f"{inside} {said}".strip() if len(said.split()) >= LEAST else ""
+
+
+def _carried(clause: Clause, quantity: Quantity, after: int) -> str:
+    """ "El 53 % de los encuestados se declara satisfecho y el 35 % muy satisfecho": of the same group."""
+    at = clause.amounts.index(quantity)
+    before = clause.amounts[at - 1] if at else None
+    if before is None or before.kind != "percent" or quantity.kind != "percent" or not said_of_many(clause, before):
+        return ""
+    while after < len(clause.tokens) and clause.tokens[after].low in {",", *clause.vocab.words.clause_openers}:
+        after += 1
+    return _stretch(clause, after, LONGEST_FINDING)
 
 
 def _opens(clause: Clause, first: int) -> bool:

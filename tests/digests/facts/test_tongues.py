@@ -29,6 +29,11 @@ HEADLINES = {
             "Il 47% degli intervistati dichiara di voler spendere meno.",
             ["intervistati dichiara di voler spendere meno"],
         ),
+        (
+            "es",
+            "El 53% de los vecinos se declara satisfecho y el 35% muy satisfecho.",
+            ["vecinos se declara satisfecho", "muy satisfecho"],
+        ),
         ("it", "Un giovane su quattro non studia e non lavora.", ["giovane non studia e non lavora"]),
         ("pt", "Seis em cada dez moradores compram pela internet.", ["moradores compram pela internet"]),
         ("fr", "61 % d'entre eux estiment que le port va s'agrandir.", ["eux estiment que le port va s'agrandir"]),
@@ -148,6 +153,12 @@ def test_what_it_measures(language: str, line: str, measures: list[str]) -> None
         ),
         ("es", "El sueldo medio pasó de 1.640 a 1.710 euros.", "1.710 euros", ("up", None, "1.640")),
         ("ru", "Портфель вырос на 17% и превысил 1,1 трлн рублей.", "превысил 1,1 трлн рублей", None),
+        (
+            "de",
+            "Das Ergebnis wurde um 46,8% auf 33,7 Mio. Euro (Vorjahr: 23,0 Mio. EUR) gesteigert.",
+            "33,7 Mio. Euro",
+            ("up", "46.8", "23,0 Mio. EUR"),
+        ),
         ("it", "Ingresso 8 euro, ridotto 5 euro.", "8 euro", None),
         ("ja", "来場者数は14万5千人で、前年より1万2千人増えた。", "14万5千人", ("up", "12000", None)),
         ("ja", "有利子負債は12％減少し、880億円となった。", "880億円", ("down", "12", None)),
@@ -215,3 +226,8 @@ def test_when_it_happens(language: str, line: str, told: tuple[str, str, str]) -
     read = find_facts(release(HEADLINES[language], line, language=language)).milestones
     kept = [one for one in read if one.rank]
     assert [(one.text, str(one.start), str(one.end)) for one in kept] == [told]
+
+
+def test_the_comma_of_lima_parts_thousands() -> None:
+    told = figures(HEADLINES["es"], "El premio es de S/ 15,000 por taller.", language="es")
+    assert [(str(figure.value).split(".")[0], figure.unit) for figure in told] == [("15000", "PEN")]
