@@ -30,6 +30,7 @@ JOINT = pattern(
     r"|der|die|das|des|au|al|no|o)\s+){1,3}",
     re.IGNORECASE,
 )
+_OF_BRACKET = pattern(r"\s?[=:：]?\s?[^()\d（）]{0,6}\d")  # the value of the period that a bracket opens with
 _AHEAD = pattern(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
 _REPORTED = pattern(
     r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
@@ -97,6 +98,8 @@ def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
         if not named or (BARE_YEAR.fullmatch(said) and not years):
             continue
         start, end = found.span("period")
+        if _OF_BRACKET.match(text, end) and text[:start].rstrip().endswith(("(", "（")):
+            continue  # "44 million (H1 2025 = 35 million)"
         sentence = text[_opening_of(text, start) : end + AGAINST]
         if older.search(text, max(0, start - AGAINST), end) or ahead(sentence, words):
             continue

@@ -36,6 +36,12 @@ OWN = [
         "In den ersten neun Monaten des Geschäftsjahres stieg der Umsatz auf 42 Millionen Euro.",
         "neun Monaten des Geschäftsjahres",
     ),
+    (
+        "de",
+        "Im ersten Halbjahr 2026 wuchs der Umsatz auf 61 Mio. Euro (H1 2025 = 48 Mio. Euro).",
+        "ersten Halbjahr 2026",
+    ),
+    ("fr", "Au premier semestre 2026, les ventes atteignent 61 M€ (S1 2025 : 48 M€).", "premier semestre 2026"),
     ("pt", "No trimestre, os investimentos somaram 12 milhões de reais.", "trimestre"),
     ("zh", "二零二五年八月的门票收入为73亿元。", "二零二五年八月"),
     ("zh", "二〇二五年首九個月的門票收入為642億元。", "二〇二五年首九個月"),
