@@ -68,7 +68,9 @@ class Witness(Struct, frozen=True):
 
     def speaks_for(self, name: str) -> float:
         """What the headline, the addresses and the way the text names somebody say for or against a name."""
-        last = folded(name).split()[-1]
+        first, last = folded(name).split()[0], folded(name).split()[-1]
+        if self.words.code in ("fr", "es", "it", "pt") and first in self.words.own.gatherings:
+            last = first  # "Salone Internazionale del Marmo"
         held = (_NO_HOUSE if last in self.words.own.topics else _HELD) if last in self.words.gatherings else 0.0
         if self.is_thing(name):
             return _THING

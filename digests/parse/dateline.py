@@ -75,8 +75,14 @@ def find_dateline(text: str, words: Words, *, lead: bool = False) -> Found | Non
     if found is None:
         return None
     stamp = printed_dates(text[:start], words) if start and not found.date and _STAMPED.match(text) else []
+    places = () if any(_is_sender(place, words) for place in found.places) else found.places
     date, has_year = (stamp[0].value, True) if stamp else (found.date, found.has_year)
-    return Found(found.start + start, found.end + start, found.places, date, found.wire, found.strength, has_year)
+    return Found(found.start + start, found.end + start, places, date, found.wire, found.strength, has_year)
+
+
+def _is_sender(place: str, words: Words) -> bool:
+    """ "Polizeipräsidium Marl (ots) –": who sends it stands where others have their place."""
+    return words.code == "de" and folded(place).split()[0].endswith(words.own.house_ends)
 
 
 def _behind_label(text: str, words: Words) -> int:

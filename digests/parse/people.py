@@ -53,9 +53,14 @@ def is_person(name: str, headline: str, text: str, words: Words) -> bool:
         return False
     if has_form(name) or not (words.own.company_words | words.offices).isdisjoint(folded(name).split()):
         return False
+    if words.own.house_ends and any(token.endswith(words.own.house_ends) for token in folded(name).split()):
+        return False
     if tokens[1].isupper() and len(tokens[1]) > 1 and not tokens[0].isupper():  # "Ethical Web AI"
         return False
     if _is_where(name, headline, text) or _called_by_last(name, tokens, text):
+        return True
+    shouted = words.code == "en" and tokens[0] not in headline and not tokens[1].isupper()
+    if shouted and _called_by_last(name, tokens, f"{headline}\n{text}"):
         return True
     return words.code != "de" and _is_called_by_both(name, text)
 

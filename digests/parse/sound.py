@@ -82,6 +82,7 @@ _POSSESSIVE = pattern(r"(?:['’]s|(?<=s)['’]) ")
 _THINGS = frozenset("rover tour mission polls surveys reports studies annual".split())  # what a house makes
 _CURRENCIES = frozenset("€$£¥￥%")
 _NUMERAL = pattern(r"[IVXLC]+|[\d.,%]+")
+_ELIDED_NOUN = pattern(r"[LlDd]['’][a-zà-ÿ-]+")  # "L'incontro"
 _ELIDED = pattern(r"\A[ldLD]['’]")
 _OF = pattern(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
@@ -104,7 +105,7 @@ def is_sound(name: str, words: Words) -> bool:
         return False
     if not key_words(name) or plain.replace(" ", "").isdigit() or name.count("(") != name.count(")"):
         return False
-    if not _DEGREES.isdisjoint(tokens):
+    if not _DEGREES.isdisjoint(tokens) or _ELIDED_NOUN.fullmatch(name):
         return False
     return is_sound_eastern(name, words) if eastern(name) else _is_sound_western(name, tokens, words)
 

@@ -48,6 +48,8 @@ def subheads_of(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> 
             break
         if piece.text.endswith((":", "：")):  # "Research Highlights:" names what follows
             continue
+        if " " not in piece.text and "." in piece.text[:-1] and piece.text.isascii():
+            continue  # the address of a site
         if _UNIT.match(piece.text) or _is_place(piece.text, words):
             continue  # the head of a table, the place on a line of its own
         if is_credit(piece.text) or is_address(piece.text, words) or is_sender(piece.text, words):

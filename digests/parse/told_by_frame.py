@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import TWICE, Draft
@@ -40,6 +41,8 @@ _CONTACT_FIELD = pattern(
 _FROM = pattern(r"\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4} from (?P<name>[A-Z].{2,60})\Z")  # "05:00 ET from X"
 _ISSUED_ON = pattern(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
 _OUR_RELEASE = pattern(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
+_END = 8  # drafts at the end in which a desk signs
+_LINE_OF_DESK = 80
 _BESIDE = 8  # drafts in which a headline's neighbours stand
 _LINE = 40
 _AGAIN = 2
@@ -188,6 +191,7 @@ def from_copyright(pieces: Sequence[Piece]) -> Iterator[Told]:
 def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words) -> Iterator[Told]:
     """The house named among the contacts, by its legal form or office."""
     houses = words.own.company_words | words.offices
+    yield from islice(_signed(drafts, words), 1)
     for draft, mark in zip(drafts, marks, strict=True):
         if mark != "contacts":
             continue
@@ -195,7 +199,7 @@ def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
             tokens = {token.strip(".,()") for token in folded(part).split()}
             named = len(tokens) > 1 or any(token.endswith(words.own.house_ends) for token in tokens)
             if (
-                (tokens & houses or len(tokens) == 1)
+                (tokens & houses or len(tokens) == 1 or any(token.endswith(words.own.house_ends) for token in tokens))
                 and named
                 and len(part.split()) <= 8
                 and part[:1].isupper()
@@ -203,6 +207,15 @@ def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
             ):
                 yield Told(clean_name(part), 1.5, "contact")
                 return
+
+
+def _signed(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """ "Ufficio stampa Comune di Marl" on a line of its own at the end: whose desk it is."""
+    for draft in drafts[-_END:]:
+        desk = words.desks.opener(draft.text) if len(draft.text) <= _LINE_OF_DESK and draft.kind != "headline" else None
+        name = clean_name(draft.text[len(desk or "") :].strip(" :–-")) if desk else ""
+        if name[:1].isupper() and 1 < len(name.split()) <= 8 and not any(map(str.isdigit, name)) and "@" not in name:
+            yield Told(name, 3, "contact")
 
 
 def from_lines(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:

@@ -58,8 +58,7 @@ HOUSE_ENDS = (
     "kantonsrat",
     "staatskanzlei",
     "anwaltschaft",
-    "ministerium",
     "verwaltung",
-    "handelskammer",
+    "kammer",
     "verband",
 )

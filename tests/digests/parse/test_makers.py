@@ -114,6 +114,35 @@ Harrow Foods is voluntarily recalling 7 kinds of crackers because they may conta
 illness, and buyers may bring the crackers back to any of 40 shops for the full price.""",
         "Harrow Foods",
     ),
+    "whose desk signs": (
+        """Ingresso libero nelle ville durante il Salone del Marmo
+
+Milano, 7 marzo 2026 – Durante il Salone Internazionale del Marmo l’ingresso alle ville della città sarà libero. Per
+otto giorni cittadini e turisti potranno entrare in 12 ville.
+
+Ufficio stampa Comune di Marlo""",
+        "Comune di Marlo",
+    ),
+    "a chamber among the contacts": (
+        """Aviso: PK am 13.1.2026 um 10 Uhr in der Handwerkskammer Marlland
+
+Wien (Aviso) Aus Sicht der Betreiber herrschen derzeit im Land Mängel vor, die sich auf 40 Betriebe auswirken. Zur
+Vorstellung laden wir Sie herzlich ein.
+
+Rückfragen & Kontakt:
+
+Handwerkskammer Marlland
+Jörg Hale
+Tel: 01 50105-4281""",
+        "Handwerkskammer Marlland",
+    ),
+    "an article and a noun": (
+        """Domani incontro sul centro della città
+
+È per domani sera l'incontro sul centro. All'ordine del giorno la sosta, e saranno presenti il sindaco e 12 residenti.
+L'incontro è aperto a tutti. Cinquemila fogli sono stati distribuiti per annunciare la serata.""",
+        "",
+    ),
 }
 
 
