@@ -19,6 +19,9 @@ def label(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     if first > 2 and clause.tokens[first - 1].low in "+-−" and not _parts(clause, first - 1):
         first -= 1
+    turns = clause.vocab.words.up | clause.vocab.words.down
+    if first > 2 and clause.tokens[first - 1].low in turns and _parts(clause, first - 2):
+        first -= 1  # "Organic growth: up 3.5%"
     if first < 2 or not _parts(clause, first - 1) or _who_gave(clause, first - 1, quantity):
         return ""
     near = what_turned(clause, back(clause, first - 1))

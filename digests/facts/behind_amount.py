@@ -159,9 +159,12 @@ def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = 
     if at >= len(clause.tokens) or clause.tokens[at].role != "word" or clause.tokens[at].low not in joints:
         return ""
     after = past_articles(clause, at + 1)
+    rated = not share and language.nouns == "last" and clause.tokens[at].low in language.of
+    while rated and after < len(clause.tokens) and _is_rate(clause, after):
+        after += 1  # "$40 million of 4.5% notes"
     tokens = whole(clause, after) if share else forward(clause, after)
-    if not tokens or (len(tokens) == 1 and tokens[0].low in language.cash):
-        return ""
+    if not tokens or (len(tokens) == 1 and tokens[0].low in language.cash and after == at + 1):
+        return ""  # "in cash"; not "of its stock"
     if not share and language.nouns == "last":
         tokens = _with_second(clause, tokens)
     words = as_printed(clause, tokens)
@@ -169,6 +172,11 @@ def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = 
         return words
     more = tail(clause, clause.before(tokens[-1].end), LONGEST - len(tokens))
     return f"{words} {more}" if more else words
+
+
+def _is_rate(clause: Clause, at: int) -> bool:
+    token = clause.tokens[at]
+    return token.role == "amount" and clause.amounts[token.amount].unit == "%"
 
 
 def _with_second(clause: Clause, tokens: list[Token]) -> list[Token]:

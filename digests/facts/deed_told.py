@@ -7,10 +7,12 @@ from functools import cache
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
 from digests.facts.standing import Standing, standing
+from digests.facts.subject import subject
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
 
 FOR_WHAT = 6  # words of what it was done for
+SHORT, RATE = 4, 6  # words of whose stake it is, tokens between "interest" and its rate
 STEM = 5  # letters that two forms of a word share
 NEAR = 40  # characters from an amount to the measure behind it
 _HELD = frozenset({"noun behind", "in or of", "of", "subject", "noun before"})
@@ -18,6 +20,7 @@ _FUTURE = frozenset("will would shall go goes went".split())
 _GOES = frozenset("go goes went".split())
 _IT, _TAKES = frozenset({"it", "that"}), frozenset("take takes took cost costs need needs needed".split())
 _GOES_ON, _AGREED = frozenset({"and", "for", "from"}), "agreed"
+_PAST = frozenset("gave got stole".split())  # that are no participles
 _RAISED, _GOT, _TO = "raised", frozenset({"received", "needed", "won"}), "to"
 
 
@@ -51,11 +54,34 @@ def lone_deed(clause: Clause, quantity: Quantity) -> str:
     return f"{who if who in words.parties else ''} {it.bound} {clause.tokens[it.verb].low}".strip()
 
 
+def stake(clause: Clause, quantity: Quantity) -> str:
+    """ "Marl holders will own 22% of the combined company" → Marl holders' stake in combined company."""
+    words, it = clause.vocab.words, standing(clause, quantity)
+    if it.said not in words.holds or it.after >= len(clause.tokens) or clause.tokens[it.after].low not in words.of:
+        return ""
+    what = forward(clause, past_articles(clause, it.after + 1), longest=FOR_WHAT)
+    firm = what and (what[-1].low in words.firms or clause.text[what[-1].start].isupper())
+    who = it.who if len(it.who.split()) < SHORT else ""
+    whose = f"{who}{'’' if who.endswith('s') else '’s'} " if who else ""
+    return f"{whose}stake in {as_printed(clause, what)}" if firm else ""
+
+
+def interest(clause: Clause, quantity: Quantity) -> str:
+    """ "4.75% senior notes", "the loan bears interest at 5.5%": the rate of what is owed."""
+    words, first, after = clause.vocab.words, clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    noun = forward(clause, after) if quantity.unit == "%" else []
+    if noun and noun[-1].low in words.debts:
+        return f"interest rate of {as_printed(clause, noun)}"
+    near = [token.low for token in clause.tokens[max(0, first - RATE) : first]]
+    owed = subject(clause, quantity) if quantity.unit == "%" and "interest" in near and near[-1] in ("at", "of") else ""
+    return f"interest rate of {owed}" if owed and owed.split()[-1].casefold() in words.debts else ""
+
+
 def _deed(clause: Clause, it: Standing) -> str:
     """ "paid", of what has not come about "payment", of what is forced "ordered to pay"."""
     words = clause.vocab.words
     low = clause.tokens[it.verb].low if it.verb is not None else ""
-    if low.endswith(("ing", "ed")) or low == it.said:
+    if low.endswith(("ing", "ed")) or low == it.said or low in _PAST:
         return it.said
     if it.bound and not it.bound.startswith(_AGREED):
         return f"{it.bound} {low}"

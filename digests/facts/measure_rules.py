@@ -23,7 +23,7 @@ from digests.facts.behind_amount import (
 )
 from digests.facts.change_counted import what_moved
 from digests.facts.clauses import Clause
-from digests.facts.deed_told import befell, lone_deed, money_deed
+from digests.facts.deed_told import befell, interest, lone_deed, money_deed, stake
 from digests.facts.money_use import used_for
 from digests.facts.noun_phrase import LONGEST, behind
 from digests.facts.of_amount import of_amount, part_of
@@ -137,7 +137,7 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
     amounts = _ENGLISH if english else _AMOUNTS
     by_name = dict(amounts)
     said: tuple[tuple[str, Rule], ...] = (
-        ((SURVEYED, survey_share), ("in a state", in_state))
+        ((SURVEYED, survey_share), ("in a state", in_state), ("stake", stake), ("interest", interest))
         if english
         else (("said of share", said_of_share), (MANY, said_of_many))
     )

@@ -80,8 +80,8 @@ def _past_inside(clause: Clause, at: int, begun: bool) -> int:
     token, language = clause.tokens[at], clause.vocab.words
     if token.low == "." and not begun and at and "." in clause.tokens[at - 1].low:
         return at - 1  # "S.p.A."
-    if at > 2 and token.low == ")" and clause.tokens[at - 2].low == "(" and clause.tokens[at - 1].role == "word":
-        return at - 3  # "resultado bruto de explotación (EBITDA) de"
+    if at > 2 and token.low == ")" and clause.tokens[at - 2].low == "(" and _short(clause.tokens[at - 1], begun):
+        return at - 3  # "resultado bruto de explotación (EBITDA) de", "members(1) rose"
     if token.low == ")" and (opened := short_remark(clause, at)) is not None:
         return opened - 1  # "Umsatz der Gruppe (XETRA: TRN) in Europa"
     if token.low == "," and begun and _deducted(clause, at):
@@ -96,6 +96,12 @@ def _past_inside(clause: Clause, at: int, begun: bool) -> int:
     while begun and at > 0 and clause.tokens[at].low in language.small - set(language.pairs):
         at -= 1  # "sales in the first quarter": the joint goes with the period
     return at
+
+
+def _short(token: Token, begun: bool) -> bool:
+    """ "(EBITDA)", "(1)": a short name, or the number of a note."""
+    note = not begun and token.role in ("number", "amount") and token.end - token.start < SHORT
+    return note or token.role == "word"
 
 
 def _deducted(clause: Clause, at: int) -> bool:

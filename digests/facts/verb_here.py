@@ -8,6 +8,7 @@ from digests.languages.numbers import NumberWords
 MANY = frozenset("people men women children".split())  # plurals without an s
 LEAST_VERB = 4  # letters of a form that its ending makes a verb
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
+_NOUNS = frozenset({"cost"})  # plain forms of irregular verbs: "annual cost savings"
 _PARTING = frozenset(",.)")  # "Tarn Inc. reported revenue"
 _INFINITIVE = ("er", "ir", "re", "ar", "ть")
 _CLOSING = "»”)"
@@ -122,7 +123,7 @@ def plain_form(clause: Clause, at: int) -> bool:
     """The plain form of a regular verb, which follows no singular: "book", "fund", "project", "record"."""
     language, low = clause.vocab.words, clause.tokens[at].low
     forms = language.verbs | language.acts
-    regular = f"{low}ed" in forms or f"{low}d" in forms
+    regular = f"{low}ed" in forms or f"{low}d" in forms or low in _NOUNS
     return language.nouns == "last" and regular and low not in language.small
 
 

@@ -213,6 +213,9 @@ class NumberWords(Struct, frozen=True, eq=False):
     bound: Words = frozenset()  # "ordered to pay"
     money_deeds: Words = frozenset()  # of what is done what is done with money itself: "raised", "paid"
     deed_nouns: Names = field(default_factory=_no_names)  # "paid" → "payment": not yet done, or nothing else is told
+    holds: Words = frozenset()  # of what is done what is done with a part of a firm: "owned"
+    firms: Words = frozenset()  # what is owned in parts: "company", "venture"
+    debts: Words = frozenset()  # what bears interest: "notes"
     given_as: Words = frozenset()  # "awarded $3 million in grants": the grants are what was awarded
     equal: Words = frozenset()  # "$4 million, or 12% of sales": between a sum and its share
     steady: Words = frozenset()  # closes a headline's measure: "Keeps Payout Steady at"

@@ -28,6 +28,7 @@ _IRREGULAR = rows(
     given: gave, give, given, gives, giving
     given away: given away
     laid off: laid off
+    held: hold, held, holds, holding
     lent: lend, lent, lends, loaned, lending
     misappropriated: misappropriated, misappropriating
     paid: pay, paid, pays, paying
@@ -105,6 +106,13 @@ TURNED = word_set(
     awarded granted donated distributed returned issued sold added
     """
 )
+
+# "own 22% of the combined company", "4.75% senior notes"
+HOLDS = word_set("owned retained held acquired purchased bought sold")
+FIRMS = word_set(
+    "company business venture partnership group entity corporation subsidiary firm bank equity stock partner issuer"
+)
+DEBTS = word_set("notes note bonds bond debentures debenture loan loans mortgage mortgages facility borrowings debt")
 
 # "awarded $3 million in grants": the grants are what was awarded, not how or where it was
 GIVEN_AS = word_set("requested sought awarded granted donated distributed returned repaid issued sold")

@@ -53,6 +53,7 @@ ACTS = word_set(
     repaid borrow borrowed contributing build built builds open opened opens ship shipped deploy
     deployed sign signed win won book booked declare declared plan plans planned anticipates anticipate
     anticipated recover recovered order ordered sentence sentenced
+    realize realizes realized realise realises realised result
     allow allows allowed enable enables enabled helps helped makes made gives gave takes took gets got keeps kept
     handles handled manages oversees oversaw hosts hosted holds held carries carried involves illustrates describes
     explains protects prevents avoids eliminates replaces restores preserves conserves connects drives drove
