@@ -77,7 +77,7 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
 
 
 def _opens_clause(clause: Clause, first: int) -> bool:
-    """ "…, y el 62% de las personas": the share is the subject of a clause of its own."""
+    """ "…, y el 62% de los vecinos": the share is the subject of a clause of its own."""
     words = clause.vocab.words
     if words.nouns != "first" or first < 2 or clause.tokens[first - 1].low not in words.articles:
         return False

@@ -27,7 +27,7 @@ _THEM = frozenset("whom which them those these".split())
 
 
 def _means(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "households with incomes of $50,000", "54 percent spend $300 or more": which group it is, not how much."""
+    """ "farms with sales of $60,000", "44 percent spend $350 or more": which group it is, not how much."""
     figure = candidate.figure
     if figure.kind != "money" or not vocab.words.means:
         return False

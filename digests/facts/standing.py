@@ -164,7 +164,7 @@ def _who(clause: Clause, at: int) -> str:
             at -= 1
     tokens = back(clause, at)
     apart = (at for at in range(len(tokens) - 1, 0, -1) if tokens[at].start - tokens[at - 1].end > APART)
-    tokens = tokens[next(apart, 0) :]  # "the success of this year's campaign that"
+    tokens = tokens[next(apart, 0) :]  # "the yield of this year's drive that"
     if len(tokens) > LONGEST_WHO:  # "thanks to the success of the campaign that"
         joint = max((at for at, one in enumerate(tokens) if one.low in words.small), default=-1)
         tokens = tokens[joint + 1 :]

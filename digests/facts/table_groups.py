@@ -1,7 +1,7 @@
 """Heads of a copied table that stand one behind the other: lengths of time, then their days, then the years below.
 
-"Three Months Ended Six Months Ended September 30, September 30, 2026 2025 2026 2025": four columns, two a length.
-A copy may have glued them ("EndedSix", "2026June 30").
+"Three Months Ended Nine Months Ended April 30, April 30, 2026 2025 2026 2025": four columns, two a length.
+A copy may have glued them ("EndedSix", "2026April 30").
 """
 
 from __future__ import annotations

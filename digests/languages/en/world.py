@@ -45,7 +45,8 @@ WORLD = WorldWords(
     crowds=phrases(
         """
         the top three, the top five, the top ten, the top 10, the top 20, the three largest, the five largest
-        the ten largest, the world's largest, americans, canadians, consumers, households, the global, the worldwide
+        the ten largest, the three biggest, the five biggest, the ten biggest
+        the world's largest, americans, canadians, consumers, households, the global, the worldwide
         the industry, the u.s. market, the market for, investors worldwide, businesses worldwide, companies worldwide
         """
     ),

@@ -12,19 +12,19 @@ ENGLISH = LANGUAGES["en"]
     ("text", "heads"),
     [
         (
-            "Three Months Ended Six Months Ended June 30, June 30, 2026 2025 2026 2025",
+            "Three Months Ended Six Months Ended April 30, April 30, 2026 2025 2026 2025",
             [
-                "Three Months Ended June 30 2026",
-                "Three Months Ended June 30 2025",
-                "Six Months Ended June 30 2026",
-                "Six Months Ended June 30 2025",
+                "Three Months Ended April 30 2026",
+                "Three Months Ended April 30 2025",
+                "Six Months Ended April 30 2026",
+                "Six Months Ended April 30 2025",
             ],
         ),
         (
-            "Three Months EndedNine Months Ended\nSept. 30, 2026June 30, 2026Sept. 30, 2025Sept. 30, 2026",
+            "Three Months EndedNine Months Ended\nSept. 30, 2026April 30, 2026Sept. 30, 2025Sept. 30, 2026",
             [
                 "Three Months Ended Sept. 30 2026",
-                "Three Months Ended June 30 2026",
+                "Three Months Ended April 30 2026",
                 "Three Months Ended Sept. 30 2025",
                 "Nine Months Ended Sept. 30 2026",
             ],
@@ -38,9 +38,9 @@ ENGLISH = LANGUAGES["en"]
                 "Year Ended December 31 2025",
             ],
         ),
-        ("Three Months Ended June 30, 2026 2025", []),
+        ("Three Months Ended April 30, 2026 2025", []),
         ("Three Months Ended Six Months Ended 2026 2025 2026 2025", []),
-        ("Three Months Ended Six Months Ended June 30, 2026 2025 2026", []),
+        ("Three Months Ended Six Months Ended April 30, 2026 2025 2026", []),
         ("in the three months ended in June it sold more than in the six months ended in March", []),
         ("", []),
     ],
@@ -50,4 +50,4 @@ def test_heads_of_groups(text: str, heads: list[str]) -> None:
 
 
 def test_a_language_without_such_heads_has_none() -> None:
-    assert heads_in_groups("Three Months Ended Six Months Ended June 30, 2026 2025 2026 2025", LANGUAGES["ja"]) == []
+    assert heads_in_groups("Three Months Ended Six Months Ended April 30, 2026 2025 2026 2025", LANGUAGES["ja"]) == []

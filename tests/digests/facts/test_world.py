@@ -63,11 +63,11 @@ STUDY = (
 )
 BESIDE = [
     # what is so in the world
-    ("en", "The top five carriers alone spent $512 billion on ships in 2024.", "$512 billion"),
+    ("en", "The ten biggest carriers alone spent $512 billion on ships in 2024.", "$512 billion"),
     (
         "en",
         (
-            "The top five carriers spent $512 billion on ships in 2023, a figure that is expected to "
+            "The ten biggest carriers spent $512 billion on ships in 2023, a figure expected to "
             "climb 25% to $640 billion in 2024."
         ),
         "$640 billion",
@@ -78,7 +78,7 @@ BESIDE = [
     ("en", "And yet 90% of the rope produced in the world is never used twice.", "90%"),
     ("en", "Today, there are over 14 million sailors living in the U.S.", "14 million"),
     ("en", "Citizens of 74 countries enjoy visa-free entry to the island.", "74"),
-    ("en", "Wind accounts for 8.2% of all energy produced in the state.", "8.2%"),
+    ("en", "Wind accounts for 7.4% of all energy in the state.", "7.4%"),
     ("en", "The oceans cover more than 70% of the planet.", "70%"),
     ("en", "The blue economy is worth an estimated $12 trillion worldwide.", "$12 trillion"),
     ("en", "Every year, 8 million tons of plastic end up in the sea.", "8 million"),
@@ -113,8 +113,8 @@ BESIDE = [
     ("en", "Shipping is free on orders over $50.", "$50"),
     (
         "en",
-        "The program is for colleges that have received less than $2 million from the navy over two years.",
-        "$2 million",
+        "The scheme is for colleges that have received less than $3 million from our navy.",
+        "$3 million",
     ),
     ("en", "Many of those workers earned less than the minimum wage of $14.20.", "$14.20"),
     # how a survey was made
@@ -138,12 +138,12 @@ BESIDE = [
     ("ru", "Это ускоритель на 180-нм кремнии для судов.", "180"),
     # lengths of time in passing
     ("en", "The contract starts in May for a three-month term at a cost of $18,300.", "three-month"),
-    ("en", "The agreement has an initial term of 12 months.", "12 months"),
-    ("en", "The agreement is for a term of six months.", "six months"),
-    ("en", "The leases will have a four-year initial term with options.", "four-year"),
+    ("en", "The lease of the quay has an initial term of 18 months.", "18 months"),
+    ("en", "The charter is for a term of seven months.", "seven months"),
+    ("en", "The berths will have a seven-year initial term.", "seven-year"),
     ("en", "The fair will celebrate 25 years of boats on the coast.", "25 years"),
     ("en", "Over the two days of the fair sailors met.", "two days"),
-    ("en", "Each of the two randomized 12-week trials had sailors.", "12-week"),
+    ("en", "Both of the randomized 14-week trials had sailors.", "14-week"),
     ("de", "Der Hafen feiert 25 Jahre Boote an der Küste.", "25 Jahre"),
     ("fr", "La confiance progresse de 12 points en 5 ans.", "5 ans"),
     ("es", "La herencia de 70 años de la casa vive en el muelle.", "70 años"),
@@ -160,7 +160,7 @@ BESIDE = [
     ("en", "The charity supports over 400 children annually with boats and books.", "400"),
     (
         "en",
-        "Orley Bank, which had total assets of nearly $71 billion as of June 30, opens a branch on the quay.",
+        "Orley Bank, which had total assets of about $71 billion at midyear, opens a branch on the quay.",
         "$71 billion",
     ),
     (
@@ -183,7 +183,7 @@ BESIDE = [
     ("ja", "同社は全国に310店舗を展開しています。", "310店舗"),
     ("ko", "이 학교는 전국 14개 캠퍼스를 운영하고 있다.", "14개"),
     ("ko", "이 회사는 전 세계 30개국에 진출해 있다.", "30개국"),
-    ("it", "La prova arriva anche a Orley, comune di oltre 30mila abitanti della costa.", "30mila"),
+    ("it", "La prova arriva anche a Orley, comune di circa 42mila abitanti della costa.", "42mila"),
     ("ru", "Сеть, которая объединяет 310 магазинов, собрала старые канаты.", "310"),
     # what was before, or another's
     ("en", "Fees came to $4.3 million in May (end of April: $4.1 million).", "$4.1 million"),
@@ -194,13 +194,13 @@ BESIDE = [
     ("ko", "5월 말 잔액은 43억 원(4월 말 41억 원)이다.", "41억 원"),
     ("en", "Long funds took in $83 million in May, far less than their $142 million haul in March.", "$142 million"),
     ("de", "Das Ergebnis stieg auf 5,3 Mio. Euro (Vorjahreswert 2,4 Mio. Euro).", "2,4"),
-    ("en", "The new offer is 12 percent over the original offer price of $4.00 per share.", "$4.00"),
+    ("en", "The new bid is 12 percent above the original offer price of $7.50 per share.", "$7.50"),
     ("zh", "海港五月底的儲備為4,220億元（2025年4月底為3,904億元）。", "3,904億"),
     # what a rule sets, how large a thing is
     ("en", "Orley recalls 6.5 oz packages of rope crackers.", "6.5 oz"),
     ("en", "The harbour ships 5,200 tonnes a day (54% rope, 28% nets and the rest oil).", "54%"),
     # names and other senses
-    ("fr", "La convention de non double imposition entre en vigueur.", "double"),
+    ("fr", "Le traité sur la double imposition des marins entre en vigueur.", "double"),
     ("fr", "Le quai a un double objectif pour la ville.", "double"),
     ("es", "Los viajeros pueden escribir por medio del correo electrónico.", "medio"),
 ]
@@ -223,7 +223,7 @@ NEWS = [
     ("en", "The winner receives $250,000.", "$250,000"),
     ("en", "Sales of less than $50 million are expected for the year.", "$50 million"),
     ("en", "The harbour will cap its fees at 10% from May.", "10%"),
-    ("en", "The school received less than $2 million from the navy.", "$2 million"),
+    ("en", "The school received less than $3 million from our navy.", "$3 million"),
     # names, addresses, ages
     ("en", "The harbour bought 50 lenses for its boats.", "50"),
     ("en", "The new line is 50 km long.", "50 km"),
@@ -265,8 +265,8 @@ NEWS = [
     ("en", "Orley bought Tarn Rope, which has annual revenues of $20 million.", "$20 million"),
     (
         "ja",
-        "潮見港を運営する株式会社潮見(本社:東京都、代表取締役:潮見一郎)は、利用企業が20,000社を突破したと発表しました。",
-        "20,000社",
+        "潮見港を運営する株式会社潮見(本社:長崎市、社長:潮見花子)は、港を使う会社が3,400社を超えたと発表しました。",
+        "3,400社",
     ),
     # what was before, or another's
     ("en", "The harbour will invest $90 million instead of the $70 million first planned.", "$90 million"),
@@ -287,8 +287,8 @@ NEWS = [
     ("es", "La mitad de los barcos usa el muelle.", "mitad"),
 ]
 OF_A_METHOD = [
-    ("The overall margin of error is +/-2.6% at the 95% confidence level.", "2.6%"),
-    ("The overall margin of error is +/-2.6% at the 95% confidence level.", "95%"),
+    ("The margin of error is +/-2.6% at a 95% confidence level.", "2.6%"),
+    ("The margin of error is +/-2.6% at a 95% confidence level.", "95%"),
     ("Results are accurate to within 2.4 points, 19 times out of 20, with 95 percent confidence.", "95 percent"),
     (
         "These are results of a poll of 2,110 sailors (318 of whom have boats of their own) surveyed online in May.",

@@ -32,18 +32,18 @@ MARLSA’s Endeavour found, said the engineers of Endeavour, is salt from an old
         "MARLSA",
     ),
     "small letters, short form": (
-        """TarnConnect passe le cap des 3 millions de comptes
+        """TarnConnect compte 3 millions d'abonnés
 
-Conçu et déployé par la direction des services en ligne du littoral (DISEL), TarnConnect garantit à tous une entrée
-sûre. TarnConnect est ouvert depuis 3 ans. TarnConnect séduit 40 000 personnes de plus chaque mois.""",
-        "Direction des services en ligne du littoral",
+Conçu par la direction des ports en ligne du littoral (DIPEL), TarnConnect ouvre à chacun une porte sûre. TarnConnect a
+3 ans. TarnConnect gagne 40 000 abonnés chaque mois.""",
+        "Direction des ports en ligne du littoral",
     ),
     "small noun, name behind it": (
-        """Votomarl fa luce sui candidati del lago
+        """Votomarl presenta i candidati del lago
 
 Votomarl.example è tornato. La campagna Votomarl vuole guidare gli elettori: 160 candidati partecipano già.
 
-Votomarl.example viene mantenuto dal gruppo locale di Tarno della Open Lake Foundation assieme ad altri 3 gruppi.""",
+Votomarl.example viene mantenuto dal gruppo locale di Tarno della Open Lake Foundation assieme ad altre 3 scuole.""",
         "Open Lake Foundation",
     ),
     "whose poll": (
@@ -65,34 +65,34 @@ conducted among 900 readers by Tarn Strategy Group, Inc. from May 3 to May 9."""
     "loose brackets": (
         """Harrow Gold Enters Into Two Services Agreements
 
-VANCOUVER, BC / April 7, 2026 / Harrow Gold Corp . ( TSXV:HRG ) ("Harrow" or the "Company") announces that it has
-entered into agreements with Tarn Partners Inc. and Marl Consulting GmbH, as further described below.
+VICTORIA, BC / April 7, 2026 / Harrow Gold Corp . ( TSXV:HRG ) ("Harrow") announces that it has hired two firms, Tarn
+Partners Inc. and Marl Consulting GmbH, to speak with those who hold its shares.
 
-Tarn Partners Inc. ("Tarn") Harrow has entered into an agreement with Tarn Partners Inc. for CAD$5,000 a month.""",
+Tarn Partners Inc. ("Tarn") Harrow will pay Tarn Partners Inc. CAD$5,000 a month.""",
         "Harrow Gold Corp.",
     ),
     "a council": (
         """Beiträge für eine neue Brücke und für Wege am Berg
 
-Der Regierungsrat unterstützt den Bau der Brücke mit 1,2 Millionen Franken. Zudem gibt er 300 000 Franken für Wege.
+Der Regierungsrat unterstützt die Brücke mit 1,2 Millionen Franken. Für Wege gibt er 300 000 Franken.
 
-Das Gesuch war durch die Stiftung für die Erneuerung der alten Brücke an den Kanton herangetragen worden.""",
+Gebeten hatte ihn darum die Stiftung für die Erneuerung der alten Brücke.""",
         "Regierungsrat",
     ),
     "a council that meets": (
         """Résumé des travaux du 27 mars 2026
 
-Le Conseil de gouvernement s’est réuni vendredi 27 mars 2026 sous la présidence de Jeanne Roy. Il
-a adopté 4 projets.""",
+Le Conseil de gouvernement a siégé vendredi 27 mars 2026 ; Jeanne Roy l'a présidé. Il a
+adopté 4 projets.""",
         "Conseil de gouvernement",
     ),
     "who is called by both names": (
         """Donors of the Year Are Thanked in One Breath
 
-WESTMARL, Conn. (Dec. 27, 2025) - You cannot thank too often, but speed reader Jana Tarno will try it fast. And she
-does it for a good cause. Help the Rivers, the largest house for clean water, has asked for Jana’s aid.
+WESTMARL, Conn. (Dec. 27, 2025) - You cannot juggle too fast, but juggler Jana Tarno will try it fast. And she
+does it for the brooks. Help the Rivers, the largest house for clean water, has asked for Jana’s aid.
 
-"What could be better than water? Help the Rivers works in 40 lands," said Jana Tarno. Then Jana will
+"Brooks need us. Help the Rivers digs in 40 lands," said Jana Tarno. Then Jana will
 read 400 names.""",
         "Help the Rivers",
     ),
