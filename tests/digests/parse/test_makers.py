@@ -39,7 +39,7 @@ Conçu par la direction des ports en ligne du littoral (DIPEL), TarnConnect ouvr
         "Direction des ports en ligne du littoral",
     ),
     "small noun, name behind it": (
-        """Votomarl presenta i candidati del lago
+        """Chi siede nel consiglio del lago
 
 Votomarl.example è tornato. La campagna Votomarl vuole guidare gli elettori: 160 candidati partecipano già.
 
