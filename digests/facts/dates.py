@@ -21,7 +21,7 @@ from digests.facts.when.tense import tense_at
 from digests.facts.when.tokens import tokens
 from digests.facts.when.undated import has_weekdays, near_day
 from digests.facts.when.written import Stretch
-from digests.languages import Language
+from digests.languages import LANGUAGES, Language
 from digests.model import DateMention, Release, Sentence, Span
 from digests.pattern import pattern
 
@@ -87,6 +87,8 @@ def _mentions(
         plain = stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None)
         if plain or stretch.first.part == "end":
             tense = tense_at(body, Span(stretch.start, stretch.end), sentences, code)
+            if tense >= 0 and _is_from(body, stretch, code):
+                stretch = Stretch(stretch.start, stretch.end, replace(stretch.first, lean=None), stretch.last)
         own = fiscal_days(stretch.first, stated) if stretch.last is None else None
         resolved = (
             (own, stretch.first.grain) if own else resolve(stretch, replace(reference, tense=tense, anchor=anchor))
@@ -117,6 +119,16 @@ def _with_sibling_year(body: str, written: Sequence[Stretch]) -> Iterator[Stretc
             if rises and not _NEW_SENTENCE.search(body, one.end, other.start):
                 one = Stretch(one.start, one.end, replace(first, year=later.year))
         yield one
+
+
+def _is_from(body: str, stretch: Stretch, code: str) -> bool:
+    """ "Dal 7 maggio tutti potranno entrare": the word for "since" says from when on, too."""
+    words = LANGUAGES[code].dates
+    before = body[max(0, stretch.start - 12) : stretch.start].casefold().split()
+    said = {phrase.replace("_", " ") for phrase in words.since.split()}
+    return (
+        words.since_is_from and stretch.first.lean == -1 and not said.isdisjoint((" ".join(before[-2:]), *before[-1:]))
+    )
 
 
 def _is_title(body: str, stretch: Stretch) -> bool:

@@ -154,6 +154,7 @@ class DateWords(Struct, frozen=True, eq=False):
     parts: Mapping[Part, str] = field(default_factory=dict)
     seasons: tuple[str, ...] = ()  # four, spring first
     since: str = ""  # what began on the date is not to come: "since"
+    since_is_from: bool = False  # and the same word says from when on: "dal 7 maggio"
     ordinals: tuple[str, ...] = ()  # first to fourth
     counts: tuple[str, ...] = ()  # one, two, … for lengths
     few: str = ""

@@ -37,6 +37,7 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
     since = cue(code, "since").search(body, start, span.start)
     if (
         since
+        and not LANGUAGES[code].dates.since_is_from
         and len(_BREAK.split(body[start : since.start()])[-1].split()) == 0
         and not _BREAK.search(body, since.end(), span.start)
     ):

@@ -41,6 +41,7 @@ DATES = DateWords(
     },
     seasons=("primavera", "verano", "otoño", "invierno"),
     since="desde desde_el",
+    since_is_from=True,
     ordinals=(
         "primer primeros primero primera 1er",
         "segundo segunda 2do",

@@ -44,6 +44,7 @@ DATES = DateWords(
     parts={"early": "inizio inizi", "mid": "metà", "late": "", "end": "fine"},
     seasons=("primavera", "estate", "autunno", "inverno"),
     since="dal",
+    since_is_from=True,
     ordinals=("primo primi prima i", "secondo seconda ii", "terzo terza iii", "quarto quarta iv"),
     counts=tuple("un due tre quattro cinque sei sette otto nove dieci undici dodici".split()),
     few="poche pochi alcune qualche",

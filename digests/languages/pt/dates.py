@@ -44,6 +44,7 @@ DATES = DateWords(
     parts={"early": "início começo princípio", "mid": "meados", "late": "", "end": "fim final"},
     seasons=("primavera", "verão", "outono", "inverno"),
     since="desde",
+    since_is_from=True,
     ordinals=("primeiro primeiros primeira", "segundo segunda", "terceiro terceira", "quarto quarta"),
     counts=tuple("um dois três quatro cinco seis sete oito nove dez onze doze".split()),
     few="poucas poucos algumas alguns",
