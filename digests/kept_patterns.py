@@ -1,8 +1,8 @@
 """Compiled patterns kept on disk between two starts, as Python keeps its modules, and beside them.
 
 Reading one release asks some four hundred patterns, and compiling them took a quarter of a second, a third of the whole
-answer. What `re` makes of a pattern is a list of numbers; `_sre`, the engine, checks such a list before it runs it, so
-that a damaged file can only be refused. Where Python is another one, writes no bytecode, or the folder is not ours to
+answer. What `re` makes of a pattern is a list of numbers; `_sre`, the engine, checks such a list before it runs it, and
+a sum over the file tells a damaged one. Where Python is another one, writes no bytecode, or the folder is not ours to
 write in, patterns are compiled as ever.
 """
 
@@ -15,6 +15,7 @@ import importlib.util
 import os
 import re
 import sys
+import zlib
 from array import array
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from msgspec import Struct
 
 _MOST = 4000
 """Patterns that a file holds before it is begun anew: of former versions of the code, mostly."""
+_SUM = 4  # bytes of the sum over what follows them
 _MADE_ANEW = (RuntimeError, TypeError, ValueError, OverflowError)
 _Key = tuple[str, int]
 
@@ -76,16 +78,20 @@ class Keep:
             return
         kept = _read(self._path)  # another process may have written since
         whole = {**(kept if len(kept) < _MOST else {}), **self._new}
+        packed = msgspec.msgpack.encode(list(whole.values()))
         half = self._path.with_suffix(f".{os.getpid()}")
         with contextlib.suppress(OSError):
-            half.write_bytes(msgspec.msgpack.encode(list(whole.values())))
+            half.write_bytes(zlib.crc32(packed).to_bytes(_SUM, "big") + packed)
             half.replace(self._path)
         self._new = {}
 
 
 def _read(path: Path) -> dict[_Key, _Program]:
     try:
-        programs = msgspec.msgpack.decode(path.read_bytes(), type=list[_Program])
+        kept = path.read_bytes()
+        if zlib.crc32(kept[_SUM:]) != int.from_bytes(kept[:_SUM], "big"):
+            return {}
+        programs = msgspec.msgpack.decode(kept[_SUM:], type=list[_Program])
     except (OSError, msgspec.DecodeError):
         return {}
     return {(program.source, program.asked): program for program in programs}

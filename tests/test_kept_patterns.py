@@ -60,6 +60,15 @@ def test_a_damaged_file_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     assert len(path.read_bytes()) > len(damage)
 
 
+def test_a_changed_byte_changes_no_pattern(tmp_path: Path) -> None:
+    path = tmp_path / "patterns"
+    _kept(path, DAY)
+    whole = path.read_bytes()
+    for at in range(len(whole)):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert Keep(path).compiled(DAY, re.IGNORECASE) == re.compile(DAY, re.IGNORECASE)
+
+
 def test_half_a_file_is_made_anew(tmp_path: Path) -> None:
     path = tmp_path / "patterns"
     _kept(path, DAY, "a|b", "[а-я]+")
