@@ -282,5 +282,8 @@ def per_what(clause: Clause, quantity: Quantity) -> str:
     at = behind(clause, quantity.span.end)
     if at >= len(clause.tokens) or clause.tokens[at].low not in clause.vocab.words.per:
         return ""
-    tokens = forward(clause, at + 1)
+    words, tokens = clause.vocab.words, forward(clause, at + 1)
+    timed = tokens and tokens[0].low in words.durations | words.units.keys()
+    if clause.tokens[at].low in words.articles and not timed:
+        return ""  # "Invirtió 4 millones la empresa": only a time or a unit is told by an article
     return " ".join(part for part in (clause.tokens[at].low, as_printed(clause, tokens)) if tokens)

@@ -17,7 +17,7 @@ from digests.pattern import pattern
 MONTHS = 12
 TURNED = 24  # characters of a word for a rise
 
-_ELISION = r"(?P<elision>(?:[ldsncjmt]|qu|dell|all|nell|dall|sull|un|quest)['’](?=[^\W\d_]))|"
+_ELISION = r"(?P<elision>(?:[ldsncjmt]|qu|dell|all|nell|dall|sull|un|quest)['’](?=[^\W_]))|"
 _TOKEN = pattern(
     r"(?P<word>(?:[A-Z]\.){2,5}|[^\W\d_](?:[\w’'&*/]|(?<=[^\W\d_])[-‐‑.](?=[^\W\d_]))*)|(?P<number>\d{1,60}(?:[.,]\d{1,60})*[^\W\d_]*)|(?P<mark>[^\w\s])"
 )
@@ -130,8 +130,9 @@ def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabula
             at += 1
         if at < len(amounts) and amounts[at].span.meets(here) and not _length(amounts[at], here):
             continue
-        if turn.search(text, max(span.start, here.start - TURNED), here.start):
-            continue  # "queda anual de 82,5%": a change over a year
+        led = text[here.start : here.end].split()[0].casefold() in vocab.words.small
+        if not led and turn.search(text, max(span.start, here.start - TURNED), here.start):
+            continue  # "queda anual de 82,5%": a change over a year; "cayó en julio" tells when
         found.append(here)
     return tuple(found)
 

@@ -82,6 +82,9 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     if _paired(clause, at):
         return _turn_behind(clause, at + 1, first)
     after = clause.before(quantity.span.end)
+    opens = not first or clause.tokens[first - 1].role == "mark"
+    if opens and clause.tokens[first].low in words.onto and clause.tokens[after].low in words.verbs:
+        return None  # "До 4,8 % снизился уровень": to where it fell
     following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
     if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):
         after = _past_bracket(clause, clause.before(following.span.end))  # "um 6 Prozent auf 412 Millionen gesteigert"

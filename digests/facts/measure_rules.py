@@ -27,9 +27,11 @@ from digests.facts.deed_told import befell, interest, lone_deed, money_deed, sta
 from digests.facts.money_use import used_for
 from digests.facts.noun_phrase import LONGEST, behind
 from digests.facts.of_amount import of_amount, part_of
+from digests.facts.of_participle import in_bracket_behind_verb, of_participle
 from digests.facts.share_of_many import said_of_many
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
+from digests.facts.subject_behind import subject_behind
 from digests.facts.survey_share import survey_share, times_likely
 from digests.model import Quantity
 
@@ -108,6 +110,8 @@ _ENGLISH: tuple[tuple[str, Rule], ...] = (
 
 _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("bracket", bracket),
+    ("bracket behind a verb", in_bracket_behind_verb),
+    ("participle", of_participle),
     ("of", of_amount),
     ("noun behind", noun_behind),
     ("label", label),
@@ -117,6 +121,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("gerund", gerund),
     ("meant for", meant_for),
     ("subject", subject),
+    ("subject behind", subject_behind),
     ("goal", goal),
     ("cash", cash),
     ("recipient", recipient),

@@ -27,6 +27,8 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
     if at < 1 or clause.tokens[at].low not in language.of:
         return ""
     tokens = _own(clause, back(clause, at))
+    if not tokens and language.nouns != "last" and _set_apart(clause, at, quantity):
+        tokens = back(clause, at - 1)  # "O lucro, de 210 milhões, recuou"
     if language.turning and tokens:
         if (turned := what_turned(clause, tokens)) != tokens:
             return as_printed(clause, turned)
@@ -51,6 +53,13 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
         found = (as_printed(clause, _over_remark(clause, tokens[0])) if vague else "") or found
         return found or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
+
+
+def _set_apart(clause: Clause, at: int, quantity: Quantity) -> bool:
+    """Whether commas or brackets part the "of" at index `at` and its amount from what stands before."""
+    after = behind(clause, quantity.span.end)
+    opened = clause.tokens[at - 1].low == "," and (at > 1)
+    return opened and (after >= len(clause.tokens) or clause.tokens[after].low in (",", "."))
 
 
 def part_of(clause: Clause, quantity: Quantity) -> str:

@@ -7,7 +7,7 @@ from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
 from digests.facts.head_of_subject import head_of_subject
 from digests.facts.insertions import DASHES, dash_before
-from digests.facts.noun_phrase import LONGEST, as_printed, back, forward, past_comparison, trim, uncompared
+from digests.facts.noun_phrase import LONGEST, as_printed, back, forward, past_comparison, tail, trim, uncompared
 from digests.facts.standing import money_forms
 from digests.facts.verb_here import POSSESSIVE, is_verb, plain_form, titled
 from digests.model import Quantity
@@ -175,6 +175,11 @@ def _opening(clause: Clause, closing: int) -> int | None:
     return next((at for at in near if clause.tokens[at].low in "()"), None)
 
 
+def subject_of_verb(clause: Clause, verb: int) -> list[Token]:
+    """The phrase that the verb at token `verb` is said of."""
+    return _subject_of(clause, verb, CLAUSES)
+
+
 def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     """The phrase before a verb; of a shared subject the one of the verb before."""
     language = clause.vocab.words
@@ -239,7 +244,10 @@ def opening(clause: Clause, quantity: Quantity) -> str:
             after = at + 1
             while after < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.articles:
                 after += 1
-            return as_printed(clause, forward(clause, after))
+            near = forward(clause, after)
+            more = tail(clause, clause.before(near[-1].end), LONGEST - len(near)) if near else ""
+            more = more if clause.vocab.words.nouns == "first" else ""  # "le taux de chômage"
+            return f"{as_printed(clause, near)} {more}".strip()
     return ""
 
 

@@ -137,6 +137,10 @@ class NumberWords(Struct, frozen=True, eq=False):
     articles: Words = frozenset()
     turning: Words = frozenset()  # joins a rise to what rose: "en hausse de", "con un aumento del"
     verbs: Words = frozenset()  # part a subject from its amount: "was", "totaled", "reached"
+    amounts_to: Words = frozenset()  # verbs that say how much their subject is: "beträgt", "asciende"
+    oblique: Words = frozenset()  # articles that open no subject: "dem", "den"
+    onto: Words = frozenset()  # "auf 84 Millionen belief sich der Umsatz": leads to how much the subject is
+    by_means: Words = frozenset()  # "mit 2 Millionen Euro fördert das Land den Neubau"
     phrasal: Names = field(default_factory=_no_names)  # verbs only with their joint: "accounts for"
     verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-aron"
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
@@ -221,9 +225,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     steady: Words = frozenset()  # closes a headline's measure: "Keeps Payout Steady at"
     reported: Words = frozenset()  # opens a line and is no part of its measure: "Posted net income of"
     tail_joints: Words = frozenset()  # "debt under the facility": lead from the head of a subject to its tail
-    starts: Words = (
-        frozenset()
-    )  # verbs that close no measure: "el precio parte de", "el sueldo pasó de", "начинается от"
+    starts: Words = frozenset()  # verbs that close no measure: "el precio parte de", "начинается от"
     subject_joints: Words = frozenset()  # where nouns stand first, inside a subject: "part des femmes parmi les cadres"
     clause_openers: Words = frozenset()  # "while", "that": a subject follows
     deed_joints: Words = frozenset()  # "donated $5,000 to": behind the amount

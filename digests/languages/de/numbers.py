@@ -4,10 +4,11 @@ from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEAS
 from digests.languages.de.never import GAINS, NEVER
 from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.de.profiles import PROFILES
+from digests.languages.de.small import HELPERS, SMALL
 from digests.languages.de.subjects import HELD
 from digests.languages.de.surveys import FEWER, MORE
 from digests.languages.de.times import TIMES
-from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.de.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.de.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -113,24 +114,7 @@ NUMBERS = NumberWords(
     both=("und",),
     from_=("von", "vom"),
     nouns="capital",
-    small=word_set(
-        """
-        der die das den dem des ein eine einer einem einen eines und oder aber in im an am auf aus bei beim
-        mit nach von vom zu zum zur für um über unter durch gegen ohne seit bis ab als wie dass wenn weil da
-        so auch nur noch nicht kein keine sich es er sie wir ihr ihre seine sein unser unsere ist sind war
-        waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will wollen darf
-        satte stolze volle ganze
-        dürfen muss müssen mehr weniger rund etwa circa knapp gut fast pro je per zwischen während vor
-        hinter neben dieser diese dieses diesem diesen welche welcher jede jeder jedes alle allen sowie
-        sowohl bzw bzw. beziehungsweise bereits schon sehr dabei damit davon daran darauf hier dort
-        insgesamt jeweils derzeit aktuell zudem außerdem laut gegenüber trotz wegen dank zufolge obwohl
-        obgleich sodass indem seitdem sobald falls jedoch sondern denn doch ob deren dessen jener jene jenem
-        jenen solche solcher solchen manche einige einiger mehrere beide beiden viele vielen anhand aufgrund
-        mittels infolge innerhalb außerhalb bezüglich hinsichtlich angesichts anstatt statt außer entlang
-        binnen samt mitsamt nebst abzüglich zuzüglich einschließlich inklusive bezogen sei seien habe hätten
-        werde würden dürfte dürften
-        """
-    ),
+    small=SMALL,
     of=word_set("von der des vom"),
     joins=word_set(
         """
@@ -146,7 +130,11 @@ NUMBERS = NumberWords(
         diesem diesen ihren ihrem seine seiner seinen seinem
         """
     ),
-    verbs=VERBS,
+    amounts_to=AMOUNTS_TO,
+    onto=word_set("auf bei um zu"),
+    oblique=word_set("dem den des einem einen eines ihrem ihren ihres seinem seinen seines unserem unseren unseres"),
+    by_means=word_set("mit"),
+    verbs=VERBS | HELPERS,
     acts=ACTS,
     more=MORE,
     fewer=FEWER,

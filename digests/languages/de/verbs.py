@@ -86,3 +86,16 @@ DOWN = word_set(
     geringer geringere niedrigere niedrigerer tiefer tiefere tieferen
     """
 )
+AMOUNTS_TO = word_set(
+    """
+    beträgt betragen betrug betrugen beträge betrage liegt liegen lag lagen läge liege erreicht erreichen
+    erreichte erreichten belief beliefen beläuft belaufen umfasst umfassen umfasste umfassten kostet kosten
+    kostete kosteten macht machen machte machten ergibt ergeben ergab ergaben entspricht entsprechen
+    entsprach entsprachen summiert summieren summierte summierten übersteigt übersteigen überstieg
+    überstiegen übertrifft übertreffen übertraf übertrafen überschreitet überschreiten überschritt
+    überschritten misst messen maß maßen wiegt wiegen wog wogen dauert dauern dauerte dauerten zählt zählen
+    zählte zählten bleibt bleiben blieb blieben stieg stiegen steigt steigen sank sanken sinkt sinken fiel
+    fielen fällt fallen wuchs wuchsen wächst wachsen kletterte kletterten klettert klettern war waren ist
+    sind wird werden wurde wurden
+    """
+)

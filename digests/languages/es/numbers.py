@@ -4,11 +4,12 @@ from digests.languages.es.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.es.never import NEVER
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.es.profiles import PROFILES
+from digests.languages.es.small import HELPERS, SMALL
 from digests.languages.es.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.es.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.es.times import TIMES
 from digests.languages.es.units import CURRENCIES, DURATIONS, UNITS
-from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.es.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.es.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -85,17 +86,7 @@ NUMBERS = NumberWords(
     both=phrases("y, y el, y los, y las, y un"),
     from_=("de", "desde", "del"),
     nouns="first",
-    small=word_set(
-        """
-        el la los las un una unos unas de del al a en con por para sin sobre entre y o u e pero que quien
-        cuyo cual donde cuando como este esta estos estas ese esa su sus nuestro nuestra mi se lo le les no
-        más menos es son fue fueron era será serán ha han había habrá haber ser estar está están muy también
-        así desde hasta tras durante ante bajo contra según si ya aún todo toda todos todas otro otra otros
-        otras cada aproximadamente cerca alrededor además porque mientras siendo mismo misma mismos mismas
-        frente tanto sólo solo aunque sino pues incluso salvo excepto mediante debido acorde tal cuyos cuya
-        cuyas dicho dicha dichos dichas hubo sea sean fuera pese
-        """
-    ),
+    small=SMALL,
     of=word_set("de del"),
     joins=word_set("de del la el los las y en por para a al"),
     deducting=frozenset({"antes"}),
@@ -107,7 +98,9 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
-    verbs=VERBS | DEEDS,
+    amounts_to=AMOUNTS_TO,
+    onto=word_set("a al en hasta"),
+    verbs=VERBS | DEEDS | HELPERS,
     verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),
     acts=ACTS | DEEDS,
     onward=ONWARD,

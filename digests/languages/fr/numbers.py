@@ -4,10 +4,11 @@ from digests.languages.fr.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.fr.never import NEVER
 from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.fr.profiles import PROFILES
+from digests.languages.fr.small import HELPERS, SMALL
 from digests.languages.fr.subjects import HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.fr.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.fr.times import TIMES
-from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.fr.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.fr.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -124,18 +125,7 @@ NUMBERS = NumberWords(
     both=phrases("et, et les"),
     from_=("de", "contre"),
     nouns="first",
-    small=word_set(
-        """
-        le la les l un une des du de d au aux à en dans sur sous par pour avec sans chez vers entre et ou
-        mais donc or ni car que qui quoi dont où ce cet cette ces son sa ses leur leurs notre nos votre vos
-        mon ma mes il elle ils elles on nous vous se s ne pas plus moins est sont était étaient sera seront
-        a ont avait avaient aura auront être avoir très aussi ainsi comme si depuis pendant après avant lors
-        contre selon soit tout toute tous toutes autres autre même environ près quelque grâce afin déjà
-        encore notamment dès plusieurs chaque tandis celui celle ceux celles lui y qu c j m t n malgré bien
-        hormis sauf outre parmi envers moyennant suite face lorsque puisque quoique fut furent serait
-        seraient ayant étant soient été auprès hors jusque jusqu lorsqu puisqu presqu chacun chacune ici là
-        """
-    ),
+    small=SMALL,
     of=word_set("de d du des"),
     joins=word_set("de d du des la le les l et à au aux en pour sur par avant"),
     deducting=frozenset({"avant"}),
@@ -147,7 +137,9 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
-    verbs=VERBS | DEEDS,
+    amounts_to=AMOUNTS_TO,
+    onto=word_set("à de"),
+    verbs=VERBS | DEEDS | HELPERS,
     verb_endings=("èrent", "aient"),
     acts=ACTS | DEEDS,
     onward=ONWARD,

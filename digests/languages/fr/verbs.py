@@ -121,3 +121,12 @@ DOWN = word_set(
     effondrait effondraient réduira reculs chutes replis fléchissement affaissement décrue freinée régression
     """
 )
+AMOUNTS_TO = word_set(
+    """
+    atteint atteignent atteignait atteignaient atteindra atteindront représente représentent représentait
+    représentaient représentera vaut valent valait vaudra coûte coûtent coûtait coûtera totalise totalisent
+    totalisait dépasse dépassent dépassait dépassera avoisine avoisinent frôle frôlent franchit franchissent
+    pèse pèsent mesure mesurent dure durent durera compte établit établissent élève élèvent élevait élèvera
+    chiffre chiffrent monte montent ressort ressortent est sont était étaient
+    """
+)

@@ -4,10 +4,11 @@ from digests.languages.it.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.it.never import NEVER
 from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.it.profiles import PROFILES
+from digests.languages.it.small import HELPERS, SMALL
 from digests.languages.it.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.it.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.it.times import TIMES
-from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.it.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.it.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
@@ -119,20 +120,7 @@ NUMBERS = NumberWords(
     both=phrases("e, e il, e i, e lo, e l'"),
     from_=("da", "dal", "dai"),
     nouns="first",
-    small=word_set(
-        """
-        il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da
-        dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sulla sui sulle per
-        tra fra e ed o ma che chi cui quale quali dove quando come questo questa questi queste quello suo
-        sua suoi sue loro nostro nostra si non più meno è sono era erano sarà saranno ha hanno aveva avrà
-        essere avere molto anche così se già ancora tutto tutta tutti tutte altro altri altre ogni circa
-        oltre quasi dopo prima durante secondo grazie inoltre mentre ossia rispetto quanto nonché oppure
-        tuttavia dell all nell dall sull quest nonostante malgrado sebbene anziché invece pur poiché perché
-        affinché finché sia stato stata stati state siano fosse fossero senza presso verso entro fino
-        attraverso mediante tramite salvo eccetto dunque quindi infatti però né neanche anch cioè ovvero
-        tale tali stesso stessa stessi stesse ciascuno ciascuna alcuni alcune qualche
-        """
-    ),
+    small=SMALL,
     of=word_set("di del della dei delle d dello degli dell"),
     joins=word_set(
         """
@@ -149,7 +137,9 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
-    verbs=VERBS | DEEDS,
+    amounts_to=AMOUNTS_TO,
+    onto=word_set("a al ai in su"),
+    verbs=VERBS | DEEDS | HELPERS,
     verb_endings=("arono", "erono", "irono", "ando", "endo"),
     acts=ACTS | DEEDS,
     onward=ONWARD,

@@ -4,11 +4,12 @@ from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKON
 from digests.languages.pt.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.pt.never import NEVER
 from digests.languages.pt.profiles import PROFILES
+from digests.languages.pt.small import HELPERS, SMALL
 from digests.languages.pt.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.pt.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.units import CURRENCIES, DURATIONS, UNITS
-from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.pt.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.pt.world import WORLD
 
 _YEAR = r"(?:19|20)\d{2}\b"
@@ -100,18 +101,7 @@ NUMBERS = NumberWords(
     both=phrases("e, e o, e os, e as"),
     from_=("de", "desde"),
     nouns="first",
-    small=word_set(
-        """
-        o a os as um uma uns umas de do da dos das d em no na nos nas com por pelo pela pelos pelas para sem
-        sobre entre e ou mas que quem cujo qual onde quando como este esta estes estas esse essa seu sua
-        seus suas nosso nossa se não mais menos é são foi foram era será serão tem têm tinha terá ser estar
-        está estão muito também assim desde até após durante ante sob contra segundo já ainda todo toda
-        todos todas outro outra outros outras cada cerca quase além porque enquanto face ao aos à às embora
-        conforme caso apesar devido mediante exceto salvo cuja cujos cujas esses essas aquele aquela isso
-        isto havia houve seja sejam fosse quer pois portanto porém contudo entretanto dele dela deles delas
-        lhe num numa
-        """
-    ),
+    small=SMALL,
     of=word_set("de do da dos das d"),
     joins=word_set("de do da dos das o a os as e em no na por para"),
     deducting=frozenset({"antes"}),
@@ -123,7 +113,9 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
-    verbs=VERBS | DEEDS,
+    amounts_to=AMOUNTS_TO,
+    onto=word_set("a em no na nos nas para por"),
+    verbs=VERBS | DEEDS | HELPERS,
     verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
     acts=ACTS | DEEDS,
     onward=ONWARD,

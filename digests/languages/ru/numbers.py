@@ -4,10 +4,11 @@ from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
 from digests.languages.ru.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.ru.never import NEVER
 from digests.languages.ru.profiles import PROFILES
+from digests.languages.ru.small import HELPERS, SMALL
 from digests.languages.ru.subjects import ASIDES, HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.ru.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.ru.times import TIMES
-from digests.languages.ru.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.ru.verbs import ACTS, AMOUNTS_TO, DOWN, PARTICIPLES, UP, VERBS
 from digests.languages.ru.world import WORLD
 
 _YEAR = r"(?:19|20)\d{2}"
@@ -120,21 +121,14 @@ NUMBERS = NumberWords(
     both=("и", "до"),
     from_=("с", "от", "со"),
     nouns="first",
-    small=word_set(
-        """
-        и в во на с со к ко по из от до для при за о об у не но а или что чтобы как который которая которое
-        которые которых это этот эта эти того также более менее около свыше почти был была были было будет
-        будут есть его её их наш наша наши свой своя все всех так же бы ли ни уже ещё еще то если где когда
-        чем между под над перед через после без этом ранее однако несмотря благодаря согласно вследствие
-        кроме помимо среди вместо поэтому причем причём хотя либо зато иначе пока будто вместе ему ей им нас
-        вас себя свои своей своего своих своем которого которой которую которому котором которыми является
-        являются являлся являлась составлен данным итогам счет счёт против больше меньше
-        """
-    ),
+    small=SMALL,
     joins=word_set("и в на по с от для из до"),
     deducting=frozenset({"до"}),
     within=word_set("от"),
-    verbs=VERBS | DEEDS,
+    participles=PARTICIPLES,
+    amounts_to=AMOUNTS_TO,
+    onto=word_set("до на в"),
+    verbs=VERBS | DEEDS | HELPERS,
     verb_endings=(
         "лся",
         "лась",

@@ -249,7 +249,7 @@ def test_a_number_may_rise_by_a_number() -> None:
         ("2 Mio. Euro erhält die Gemeinde für den Umbau.", "Umbau"),
         ("2 Mio. Euro kostet der Umbau.", "Umbau"),
         ("Die Kosten von 2 Mio. Euro übernimmt das Land.", "Kosten"),
-        ("Mit 2 Mio. Euro fördert das Ministerium für Bildung die Mole.", ""),
+        ("Mit 2 Mio. Euro fördert das Ministerium für Bildung die Mole.", "Mole"),
         ("Für das Geschäftsjahr erwartet der Vorstand einen Umsatz von 2 Mio. Euro.", "Umsatz"),
     ],
 )

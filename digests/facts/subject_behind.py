@@ -1,0 +1,177 @@
+"""The subject behind its amount, where nouns do not stand last: "Auf 84 Millionen belief sich der Umsatz".
+
+Verb and subject change places where something else opens the clause, or where the verb itself does: "Ammontano a
+5 milioni di euro i fondi". An article that no preposition governs opens such a subject.
+"""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, trim
+from digests.facts.subject import verb_before
+from digests.facts.verb_here import is_verb
+from digests.model import Quantity
+
+REACH = 12  # tokens from an amount to a subject behind it
+NEAR = 6  # tokens from a verb that opens a clause to its amount
+_CLITICS = frozenset("sich se si s es".split())
+_OBJECTS = frozenset("den einen ihren seinen unseren".split())
+_PARTS = frozenset(";:–—-.!?•")
+
+
+def subject_behind(clause: Clause, quantity: Quantity) -> str:
+    """What the verb behind or before the amount is said of; "" where nobody but who acts stands there."""
+    words = clause.vocab.words
+    if words.nouns not in ("first", "capital"):
+        return ""
+    first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    led = _opened(clause, first)
+    if led == "" and clause.tokens[first].low in words.onto:
+        led = clause.tokens[first].low  # "Hasta los 96 millones": read as a bound of the amount
+    if led is not None:
+        verb = _past_idle(clause, after)
+        if verb >= len(clause.tokens) or not is_verb(clause, verb) or not _governs(clause, verb, led):
+            return ""
+        named = _named(clause, verb + 1)
+        if led in words.by_means and words.nouns == "capital":
+            named = _named(clause, clause.before(named[-1].end), done_to=True) if named else []
+    elif words.nouns == "first" and words.articles and _verb_opens(clause, first):
+        at = _past_idle(clause, after)
+        opened = at < len(clause.tokens) and clause.tokens[at].low in words.articles - words.of
+        named = phrase_at(clause, at) if opened else []
+    else:
+        return ""
+    return as_printed(clause, named) if named and not _acts(clause, named) else ""
+
+
+def phrase_at(clause: Clause, at: int) -> list[Token]:
+    """The noun phrase that opens at token `at`, with what hangs on it by "of" as far as there is room."""
+    words, tokens = clause.vocab.words, clause.tokens
+    while at < len(tokens) and tokens[at].role == "word" and tokens[at].low in words.articles:
+        at += 1
+    taken: list[Token] = []
+    capital = words.nouns == "capital"
+    for here in range(at, min(len(tokens), at + 2 * LONGEST)):
+        token = tokens[here]
+        if token.role != "word" or len(taken) == LONGEST:
+            break
+        joint = token.low in words.of or (
+            taken and taken[-1].low in words.of | words.articles and _article(token, clause)
+        )
+        noun = clause.text[token.start].isupper()
+        if joint and taken:
+            taken.append(token)
+            continue
+        if token.low in words.small | words.adverbs:
+            break
+        opened = bool(taken) and taken[-1].low in words.of | words.articles
+        if taken and not opened and (is_verb(clause, here) or (capital and _has_noun(clause, taken) and not noun)):
+            break
+        taken.append(token)
+    taken = trim(clause, taken)
+    if capital and not _has_noun(clause, taken):
+        return []
+    return taken
+
+
+def _article(token: Token, clause: Clause) -> bool:
+    return token.low in clause.vocab.words.articles
+
+
+def _has_noun(clause: Clause, tokens: list[Token]) -> bool:
+    """Whether the last word that is no joint is a noun: in German one with a capital."""
+    said = [token for token in tokens if token.low not in clause.vocab.words.small]
+    return bool(said) and clause.text[said[-1].start].isupper()
+
+
+def _opened(clause: Clause, first: int) -> str | None:
+    """What leads to an amount that opens its clause, "" where nothing does; None where a noun or verb is before it."""
+    words, led = clause.vocab.words, ""
+    for at in range(first - 1, -1, -1):
+        token = clause.tokens[at]
+        if token.role == "mark" and token.low in _PARTS:
+            return led
+        if token.role == "mark" or (token.role == "word" and is_verb(clause, at)):
+            return None
+        if token.role == "word" and token.low not in words.small | words.articles | words.adverbs:
+            return None
+        led = token.low if token.role == "word" and token.low not in words.articles | words.adverbs else led
+    return led
+
+
+def _past_idle(clause: Clause, at: int) -> int:
+    """Over periods and adverbs, and the clitics of a verb."""
+    words = clause.vocab.words
+    while at < len(clause.tokens) and (
+        clause.tokens[at].role in ("period", "amount")
+        or clause.tokens[at].low in (words.adverbs | _CLITICS) - words.verbs
+        or _leads_to_time(clause, at)
+    ):
+        at += 1
+    return at
+
+
+def _leads_to_time(clause: Clause, at: int) -> bool:
+    """ "im" of "im ersten Halbjahr"."""
+    near = clause.tokens[at : at + 2]
+    return len(near) > 1 and near[0].low in clause.vocab.words.small and near[1].role == "period"
+
+
+def _governs(clause: Clause, verb: int, led: str) -> bool:
+    """Whether the verb tells how much its subject is: by its sense, or by the preposition of the amount."""
+    words, low = clause.vocab.words, clause.tokens[verb].low
+    if low in words.amounts_to:
+        return True
+    if not led:
+        return False
+    return led in words.by_means or (led in words.onto and low not in words.acts)
+
+
+def _named(clause: Clause, at: int, *, done_to: bool = False) -> list[Token]:
+    """The first phrase behind a verb that no preposition governs; `done_to`: behind who does it, the object."""
+    words, tokens = clause.vocab.words, clause.tokens
+    oblique = words.oblique - _OBJECTS if done_to else words.oblique
+    idle = words.adverbs | _CLITICS
+    governed = False
+    for here in range(at, min(len(tokens), at + REACH)):
+        token = tokens[here]
+        if token.role == "period" or token.low in idle:
+            continue
+        if token.role == "mark":
+            return []
+        if token.low in words.articles - oblique and not governed:
+            return phrase_at(clause, here)
+        if token.low in words.small:
+            governed = token.low not in words.articles or token.low in oblique
+            continue
+        if is_verb(clause, here):
+            governed = False
+            continue
+        if not governed and (clause.text[token.start].isupper() or not words.articles):
+            return phrase_at(clause, here)
+        governed = governed and not clause.text[token.start].isupper()
+    return []
+
+
+def _verb_opens(clause: Clause, first: int) -> bool:
+    """ "Si attesta a", "Nel 2026 ammontano a": nothing but a time stands before the verb of the amount."""
+    words = clause.vocab.words
+    verb = verb_before(clause, first, NEAR)
+    if verb is None or clause.tokens[verb].low in words.acts:
+        return False
+    between = clause.tokens[verb + 1 : first]
+    if any(token.role != "word" or token.low not in words.small | words.adverbs | words.articles for token in between):
+        return False
+    for at in range(verb - 1, -1, -1):
+        token = clause.tokens[at]
+        if token.role == "mark":
+            return True
+        if token.role == "word" and not (token.low in words.small | words.adverbs or is_verb(clause, at)):
+            return False
+    return True
+
+
+def _acts(clause: Clause, named: list[Token]) -> bool:
+    words, low = clause.vocab.words, {token.low for token in named}
+    who = named[0].low in words.agents or clause.agents.issuperset(low) or low <= words.never
+    return who or named[0].low in words.durations | words.adverbs

@@ -1,0 +1,66 @@
+"""Where the measure stands in another order of words: subject behind the verb, behind a comma, beside a participle."""
+
+from __future__ import annotations
+
+import pytest
+
+from digests.model import Figure
+from tests.digests.facts.written_release import figures
+
+
+def first(language: str, sentence: str) -> Figure:
+    return figures("Tarn", sentence, language=language)[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "measure"),
+    [
+        ("de", "Auf 61 Mio. Euro belief sich im ersten Halbjahr der Erlös der Reederei.", "Erlös der Reederei"),
+        ("de", "Bei 7,4 Prozent lag im Mai die Leerstandsquote.", "Leerstandsquote"),
+        ("de", "Mit 3 Mio. Euro fördert der Bund den Umbau des Museums.", "Umbau des Museums"),
+        ("fr", "À 7,2 %, le taux de vacance recule encore.", "taux de vacance"),
+        ("es", "Hasta los 61 millones de euros ascendió el beneficio bruto.", "beneficio bruto"),
+        ("it", "Ammontano a 7 milioni di euro i contributi concessi dalla Provincia.", "contributi"),
+        ("it", "Si attesta all'11,5% la quota di mercato.", "quota di mercato"),
+        ("pt", "Cifrou-se em 31 milhões de euros o volume de exportações.", "volume de exportações"),
+        ("ru", "До 6,1 % снизился в мае уровень износа.", "уровень износа"),
+    ],
+)
+def test_a_subject_behind_its_verb_is_what_is_measured(language: str, sentence: str, measure: str) -> None:
+    assert first(language, sentence).measure.startswith(measure)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "12 Mio. Euro steuert der Landkreis bei."),  # who gives it
+        ("de", "Mit 3 Mio. Euro hilft das Land."),
+        ("it", "Paga 5 milioni di euro il Comune."),
+        ("es", "Invirtió 4 millones de euros la empresa."),
+    ],
+)
+def test_who_acts_behind_the_verb_is_not_what_is_measured(language: str, sentence: str) -> None:
+    measure = first(language, sentence).measure
+    assert not any(who in measure for who in ("Landkreis", "Land", "Comune", "empresa"))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "measure"),
+    [
+        ("es", "La compra, tasada en 61 millones de euros, se cerrará en otoño.", "compra"),
+        ("ru", "Валовая прибыль, составившая 6 млрд рублей, выросла.", "Валовая прибыль"),
+        ("pt", "O prejuízo, de R$ 61 milhões, encolheu.", "prejuízo"),
+        ("fr", "Les livraisons de bouées ont reculé (-6,8 %).", "livraisons de bouées"),
+    ],
+)
+def test_what_is_set_apart_is_said_of_the_noun_before(language: str, sentence: str, measure: str) -> None:
+    assert first(language, sentence).measure == measure
+
+
+def test_a_period_behind_the_verb_of_a_fall_is_one() -> None:
+    assert first("ru", "Уровень износа снизился в мае до 6,1 %.").period == "мае"
+    assert first("pt", "A taxa teve queda anual de 6,1%.").period is None  # over a year, not of one
+
+
+def test_a_level_that_opens_its_clause_is_no_fall() -> None:
+    assert first("ru", "До 6,1 % снизился в мае уровень износа.").value > 0
