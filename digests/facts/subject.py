@@ -9,7 +9,7 @@ from digests.facts.head_of_subject import head_of_subject
 from digests.facts.insertions import DASHES, dash_before
 from digests.facts.noun_phrase import LONGEST, as_printed, back, forward, past_comparison, tail, trim, uncompared
 from digests.facts.standing import money_forms
-from digests.facts.verb_here import POSSESSIVE, is_verb, plain_form, titled
+from digests.facts.verb_here import POSSESSIVE, is_verb, plain_form, takes_object, titled
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -50,16 +50,19 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
         return ""
     tokens = _subject_of(clause, at, CLAUSES)
+    if tokens and clause.vocab.words.nouns == "last":
+        tokens = head_of_subject(clause, tokens)  # "Loans made by the bank": no bank
     heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
     agent = agent or of_an_agent(clause, tokens)
     agent = agent or all(token.low in clause.agents for token in tokens)
-    if not tokens or agent or (verb.low in clause.vocab.words.acts and not moving):
+    acts = verb.low in clause.vocab.words.acts or takes_object(clause, at)
+    if not tokens or agent or (acts and not moving):
         return ""
     led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
     if clause.vocab.words.nouns == "capital" and verb.low in clause.vocab.words.gains and not led:
         return f"{as_printed(clause, tokens)} {verb.low}"  # who gets it is not what it is
-    return as_printed(clause, head_first(clause, head_of_subject(clause, tokens)))
+    return as_printed(clause, head_first(clause, tokens))
 
 
 def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:

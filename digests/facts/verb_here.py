@@ -6,8 +6,11 @@ from digests.facts.clauses import Clause, Token
 from digests.languages.numbers import NumberWords
 
 MANY = frozenset("people men women children".split())  # plurals without an s
+NEAR_AMOUNT = 5  # tokens between a past form and the amount that it tells: "edged up by nearly"
 LEAST_VERB = 4  # letters of a form that its ending makes a verb
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
+MODALS = frozenset("will would shall should can could may might must cannot".split())
+_NEVER = frozenset({"not", "never", "no", "longer"})
 _NOUNS = frozenset({"cost"})  # plain forms of irregular verbs: "annual cost savings"
 _PARTING = frozenset(",.)")  # "Tarn Inc. reported revenue"
 _INFINITIVE = ("er", "ir", "re", "ar", "ть")
@@ -31,8 +34,48 @@ def is_verb(clause: Clause, at: int) -> bool:
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     if words.nouns != "last":
         return _participle(clause, at)
+    if _behind_modal(clause, at):
+        return True
     opens = token.low.endswith("ing") and at > 0 and clause.tokens[at - 1].low == ","
-    return opens or (token.low.endswith("ed") and following in words.articles)
+    return opens or (token.low.endswith("ed") and (following in words.articles or _tells_amount(clause, at)))
+
+
+def takes_object(clause: Clause, at: int) -> bool:
+    """ "Police seized 14 kilograms": a verb that is not known to tell a level has somebody as its subject."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    if words.nouns != "last" or low in words.verbs | words.up | words.down or at + 1 >= len(clause.tokens):
+        return False
+    after = at + 1
+    while after < len(clause.tokens) - 1 and clause.tokens[after].low in words.adverbs | words.articles | words.empty:
+        after += 1
+    return clause.tokens[after].role == "amount" or clause.tokens[after].low not in words.small
+
+
+def _behind_modal(clause: Clause, at: int) -> bool:
+    """ "Capacity will double to", "bills would soon go up by": what follows is a verb, whichever it is."""
+    words, before = clause.vocab.words, at - 1
+    if clause.tokens[at].low in words.small | words.adverbs:
+        return False
+    while before > 0 and clause.tokens[before].low in words.adverbs | _NEVER:
+        before -= 1
+    return before >= 0 and clause.tokens[before].role == "word" and clause.tokens[before].low in MODALS
+
+
+def _tells_amount(clause: Clause, at: int) -> bool:
+    """ "Loans made by the bank totalled $6 billion", "bookings edged up by 3%": a past form between noun and amount."""
+    words, tokens = clause.vocab.words, clause.tokens
+    before = tokens[at - 1] if at else None
+    if before is None or before.role != "word" or before.low in words.articles | words.of | words.joins:
+        return False
+    after = at + 1
+    while after < len(tokens) and after - at < NEAR_AMOUNT:
+        token = tokens[after]
+        if token.role == "amount":
+            return True
+        if token.role != "word" or token.low not in words.small | words.adverbs | words.empty | words.general:
+            return False
+        after += 1
+    return False
 
 
 def _after_noun(clause: Clause, at: int) -> bool:

@@ -15,6 +15,8 @@ SMALL = word_set(
     approximately only just even now then thus therefore plus compared versus vs respectively whether
     despite due amid amongst beyond behind beside besides minus next last
     consist consists consisting comprising composed
+    amidst atop beneath concerning except lest like me him itself once opposite pending regarding them themselves
+    till underneath unless unlike us whenever whereas wherever whilst why himself herself another none
     """
 )
 
@@ -28,5 +30,7 @@ ADVERBS = word_set(
     originally externally internally beginning starting following
     almost expected estimated new particularly successfully collectively allegedly reportedly annually set
     situated ahead immediately directly exclusively primarily mainly largely simultaneously
+    abroad altogether away eventually finally furthermore initially instead later meanwhile moreover otherwise quite
+    rather roughly soon tonight too very
     """
 )
