@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from digests.facts.amount_deeds import act, cash, deed, goal, goes_into, got, meant_for, recipient
+from digests.facts.apposition import apposition
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.behind_amount import (
     attribute,
@@ -88,6 +89,7 @@ def _opens_clause(clause: Clause, first: int) -> bool:
 
 _ENGLISH: tuple[tuple[str, Rule], ...] = (
     ("bracket", bracket),
+    ("apposition", apposition),
     ("attribute", attribute),
     ("of", of_amount),
     ("noun behind", noun_behind),

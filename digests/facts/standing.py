@@ -47,6 +47,8 @@ def standing(clause: Clause, quantity: Quantity) -> Standing:
         return Standing(lead, after)
     if tokens[place].low in (*words.pairs, ",") and (shared := _shared(clause, quantity, place)):
         return Standing(lead, after, shared.verb, shared.said, shared.ahead, shared.passive, shared.bound)
+    if not _participle(clause, place) and (giving := _giving(clause, place)) is not None:
+        place = giving
     if tokens[place].low in ("of", "for") and (named := back(clause, place, joins=False)):
         asked = words.questioned.get(named[-1].low) if tokens[place].low == "of" else None
         if asked:
@@ -62,6 +64,22 @@ def standing(clause: Clause, quantity: Quantity) -> Standing:
     bound = _bound(clause, start)
     who = "" if _infinitive(clause, start) else _who(clause, start)
     return Standing(lead, after, place, said, _ahead(clause, place), _passive(clause, start), bound, owner, who)
+
+
+def _giving(clause: Clause, place: int) -> int | None:
+    """Index of the verb before somebody who gets the amount: "will save it $9 million", "fined the bank $2 million"."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if tokens[place].role != "word":
+        return None
+    if tokens[place].low in words.receivers:
+        start = place
+    elif whom := back(clause, place + 1, joins=False):
+        start = clause.before(whom[0].start)
+        while start and tokens[start - 1].low in words.articles:
+            start -= 1
+    else:
+        return None
+    return start - 1 if start and words.done.get(tokens[start - 1].low) in words.gives else None
 
 
 @cache

@@ -115,6 +115,8 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return True
     if not taken and (at == 0 or _named_so(clause, at) or _opens_part(clause.tokens[at - 1], previous)):
         return True  # "Prices start at"
+    if not taken and _before_mark(clause, at, previous):
+        return True  # "the biggest single award, £240,000,"
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     capital = language.nouns == "capital" and not clause.text[clause.tokens[at].start].isupper()  # "stieg von"
     told = low.endswith(("ed", "ing")) or (language.nouns == "first" and _participle(clause, at))
@@ -131,6 +133,13 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False
     parted = (at < 2 and previous not in language.empty) or clause.tokens[at - 1].low in _PARTING
     return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and not parted
+
+
+def _before_mark(clause: Clause, at: int, previous: str) -> bool:
+    """A plain form that a mark follows, and no pronoun, plural or "to" leads to: what is done would follow it."""
+    behind = clause.tokens[at + 1 : at + 2]
+    closed = bool(behind) and behind[0].role == "mark" and at > 0 and clause.tokens[at - 1].role == "word"
+    return closed and plain_form(clause, at) and not _of_many(previous, clause.vocab.words)
 
 
 def _named_so(clause: Clause, at: int) -> bool:

@@ -182,6 +182,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     links: Words = frozenset()  # participles before such a joint: "expenses related to"
     aside_nouns: Words = frozenset()  # "in addition to", "at the end of": no part of what is measured
     openers: Words = frozenset()  # before a noun of a tail: "for various other offences"
+    gives: Words = frozenset()  # of what is done, what somebody gets or bears: "fined the bank $2 million"
+    receivers: Words = frozenset()  # pronouns of who gets it: "saved them $2 million"
     done: Names = field(default_factory=_no_names)  # forms of verbs → what was done: "acquires" → "acquired"
     turned: Words = frozenset()  # of those the ones that turn the meaning of money: "requested", "repaid"
     questioned: Names = field(default_factory=_no_names)  # "a survey of 1,500 adults" → "surveyed"

@@ -11,7 +11,30 @@ _REGULAR = word_set(
     process produce promise protect provide purchase raise reach recall recover refinance remove renovate
     replace repurchase request rescue restore retain return review save screen secure seize serve sign supply
     support survey test train transport treat vaccinate visit welcome
+    bank fine gross inject pocket pour pump reward spare treble waste
     """
+)
+
+# verbs whose small word belongs to them: their forms, the small words, the participle
+_PHRASAL = (
+    ("bring brings brought bringing", "in", "brought"),
+    ("pull pulls pulled pulling", "in", "pulled"),
+    ("take takes took taken taking", "in out", "taken"),
+    ("rake rakes raked raking", "in", "raked"),
+    ("hand hands handed handing", "over out back", "handed"),
+    ("pay pays paid paying", "out back over", "paid"),
+    ("lay lays laid laying", "out", "laid"),
+    ("give gives gave given giving", "up back out", "given"),
+    ("put puts putting", "aside up in", "put"),
+    ("set sets setting", "aside", "set"),
+    ("share shares shared sharing", "out", "shared"),
+    ("write writes wrote written writing", "off down", "written"),
+    ("turn turns turned turning", "over", "turned"),
+    ("shell shells shelled shelling", "out", "shelled"),
+    ("chip chips chipped chipping", "in", "chipped"),
+    ("lock locks locked locking", "in", "locked"),
+    ("free frees freed freeing", "up", "freed"),
+    ("take takes took taken taking", "on", "taken"),
 )
 
 _IRREGULAR = rows(
@@ -21,6 +44,13 @@ _IRREGULAR = rows(
     built: build, built, builds, building
     canceled: cancel, cancels, canceled, canceling, cancelled
     charged: charged
+    lost: lost, lose, loses, losing
+    netted: net, nets, netted, netting
+    owed: owe, owes, owed, owing
+    put: put, puts, putting
+    ploughed: plough, ploughs, ploughed, ploughing, plow, plows, plowed, plowing
+    shed: shed, sheds, shedding
+    earned: earn, earns, earned, earning
     committed: commit, commits, committed, committing
     cut: cut, cuts, cutting
     enrolled: enrol, enroll, enrols, enrolls, enrolled, enrolling
@@ -60,7 +90,16 @@ def _forms(verb: str) -> dict[str, str]:
 
 
 # what was done, from every form of the verb that may stand before the amount
-DONE = _IRREGULAR | {form: said for verb in _REGULAR for form, said in _forms(verb).items()}
+DONE = (
+    _IRREGULAR
+    | {form: said for verb in _REGULAR for form, said in _forms(verb).items()}
+    | {
+        f"{form} {small}": f"{said} {small}"
+        for forms, smalls, said in _PHRASAL
+        for form in forms.split()
+        for small in smalls.split()
+    }
+)
 
 # of those what is done with money itself
 MONEY_DEEDS = word_set(
@@ -68,8 +107,12 @@ MONEY_DEEDS = word_set(
     allocated awarded borrowed collected committed contributed dedicated deposited devoted distributed diverted donated
     earmarked embezzled forfeited given granted invested laundered lent misappropriated needed paid pledged promised
     provided raised received recovered repaid returned saved secured spent stolen used withheld won
+    banked charged earned fined grossed injected lost netted owed pocketed ploughed poured pumped put wasted
     """
-)
+) | {f"{said} {small}" for _, smalls, said in _PHRASAL for small in smalls.split()}
+
+# what somebody gets or bears, who may stand between the verb and the amount
+GIVES = word_set("awarded charged earned fined given granted lent netted offered owed paid promised saved sent won")
 
 # how that is called where it has not come about or nothing else is said
 DEED_NOUNS = rows(
@@ -96,6 +139,10 @@ DEED_NOUNS = rows(
     funding: provided
     funds secured: secured
     funds collected: collected
+    fine: fined
+    debt: owed
+    turnover: turned over
+    loss: lost
     """
 )
 

@@ -33,6 +33,20 @@ VERBS = word_set(
     leaps leaped leapt rocketed ballooned swelled widens widening spiked accelerates rebounded doubles triples
     quadrupled climbing jumping expanding plummeted plummet plummets tumbles shrinks slid dips halved lowered lowers
     bringing inched edged ticked crept equating returned resides attended joined underreported serving
+    accelerating approached approaches balloons beat beats boasted boasts boosting boosts bottomed bounces bouncing
+    clocked collapsed collapses commanded commands comprised constituted constitutes contracting contracts cooled
+    cooling cools crashed creeping creeps crossed crosses curtails deteriorates diminishes diminishing drifted
+    drifts dwindled dwindles dwindling eased eases easing ebbed ebbs edges edging equalled equated equates erodes
+    eroding escalated escalates escalating fetched fetches formed heightens held hiked hovered hovers inches inching
+    lagged lay lessens lifting lifts logged measured missed moderated moderates moderating mounted mounting mounts
+    multiplied multiplies mushroomed narrowing narrows neared nearing nears netted notched nudged nudges outpaces
+    outstripped overtook passed peaked picked plummeting quadrupling quickened quickens quintupling racked ran
+    ranged receded recedes receding recovers retreated retreating retreats sagged sags sat settled settles shot
+    sinking sinks sits skyrockets slides sliding slowed slowing slows slumping slumps snowballed softens spikes
+    spiking spiraled spiralled spiralling stabilised stabilized stagnated steadied stepped strengthening strengthens
+    stretched stretches sunk swelling swung tallied tapered tapers thinned ticking ticks trailed trebled
+    trebles trebling trimming trims tumbling varied varies waned wanes waning weakening weighed weighs worked
+    worsened yielded yields
     """
 )
 
@@ -80,6 +94,10 @@ UP = word_set(
     strengthened leap leaps leaped leapt rocketed rocketing ballooned ballooning swelled swells widened widens widening
     spiked accelerates rebounded rebounds doubling tripling doubles triples quadrupled quintupled uptick upturn jumping
     climbing expanding expands expand improving lifted outpaced advances bounced heightened bumped
+    accelerating balloons boosting boosts bounces bouncing escalated escalates escalating heightens hiked lifting
+    lifts mounted mounting mounts multiplied multiplies mushroomed outpaces picked quadruple quadrupling quickened
+    quickens quintupling recovers shot skyrockets snowballed spikes spiking spiraled spiralled spiralling stepped
+    strengthening strengthens swelling treble trebled trebles trebling
     """
 )
 
@@ -92,5 +110,10 @@ DOWN = word_set(
     cuts lighter below narrowed slashed slashes sank softened weakened plunge plunges plummeted plummet plummets tumble
     tumbles shrink shrinks shrinking slid weaken weakens slipping dips dipping halved halving halves downturn eroded
     lowered lowers lowering softening deteriorated lessened diminished curtailed trimmed slashing slips
+    collapsed collapses contracting contracts cooled cooling cools crashed curtails deteriorates diminishes
+    diminishing dwindle dwindled dwindles dwindling ease eased eases easing ebbed ebbs erodes eroding lessens
+    moderated moderates moderating narrowing narrows plummeting recede receded recedes receding retreated retreating
+    retreats sagged sags shrinkage sinking sinks slides sliding slowed slowing slows slumping slumps softens sunk
+    tapered tapers thinned trimming trims tumbling waned wanes waning weakening worsened
     """
 )
