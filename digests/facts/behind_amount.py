@@ -78,8 +78,8 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if not _HYPHENATED.fullmatch(clause.text[gap_start : clause.tokens[first].start] + _mark(clause, first)):
         return ""
     tokens = forward(clause, first)
-    if tokens and tokens[0].low in language.currencies:
-        return ""  # "$1000 dollars"
+    if tokens and (tokens[0].low in language.currencies or tokens[0].low in language.flows):
+        return ""  # "$1000 dollars", "$6 million goes toward"
     turns = language.up | language.down
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []

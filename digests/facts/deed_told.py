@@ -8,6 +8,7 @@ from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
 from digests.facts.standing import Standing, standing
 from digests.facts.subject import subject
+from digests.facts.verb_here import is_verb
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
 
@@ -17,7 +18,7 @@ STEM = 5  # letters that two forms of a word share
 NEAR = 40  # characters from an amount to the measure behind it
 _HELD = frozenset({"noun behind", "in or of", "of", "subject", "noun before"})
 _FUTURE = frozenset("will would shall go goes went".split())
-_GOES = frozenset("go goes went".split())
+_THAT = frozenset("that this it which these those them".split())
 _IT, _TAKES = frozenset({"it", "that"}), frozenset("take takes took cost costs need needs needed".split())
 _GOES_ON, _AGREED = frozenset({"and", "for", "from"}), "agreed"
 _PAST = frozenset("gave got stole".split())  # that are no participles
@@ -137,25 +138,55 @@ def _noun(clause: Clause, start: int, longest: int) -> list[Token]:
 
 
 def befell(clause: Clause, quantity: Quantity) -> str:
-    """ "$4 million was collected in port fees", "will go to the clinic", "$500,000 awarded to the port authority"."""
+    """What is said of an amount that is the subject: "$4 million was collected in port fees" → collected in port fees.
+
+    "will come from the county", "is earmarked for lifts", "falls due in March", "$500,000 awarded to the port".
+    """
     words, tokens = clause.vocab.words, clause.tokens
-    after = at = behind(clause, quantity.span.end)
+    after = at = _past_of_it(clause, behind(clause, quantity.span.end))
     while at < len(tokens) and tokens[at].low in _helps(words):
         at += 1
-    if quantity.kind != "money" or at + 1 >= len(tokens):
+    if quantity.kind != "money" or at + 1 >= len(tokens) or tokens[at].role != "word":
         return ""
     if tokens[after].low in _IT:
         return _takes(clause, after + 1)
     low = tokens[at].low
-    if low in _GOES or (at > after and low.endswith("ed") and low not in words.up | words.down):
-        return as_printed(clause, whole(clause, at))
-    if at > after or not low.endswith("ed") or low not in words.acts or low in words.up | words.down:
+    moves = low in words.up | words.down and tokens[at + 1].low not in words.due
+    if low in words.flows or (at > after and low.endswith("ed") and not moves):
+        said = as_printed(clause, whole(clause, at))
+        return said if " " in said else clause.text[tokens[at].start : tokens[at + 1].end]  # "shared out"
+    if not moves and low not in words.small and _is_subject(clause, quantity):
+        done = at > after and (low in words.irregular or is_verb(clause, at))
+        leads = words.onward | words.within | words.origins | words.tails | words.due
+        ends = low.endswith("s") and not low.endswith("ss")
+        if done or (at == after and ends and tokens[at + 1].low in leads and is_verb(clause, at)):
+            due = tokens[at + 1].low in words.due
+            return clause.text[tokens[at].start : tokens[at + 1].end] if due else as_printed(clause, whole(clause, at))
+    if at > after or not low.endswith("ed") or low not in words.acts or moves:
         return ""
     if tokens[at + 1].low not in words.onward | words.within | words.origins:
         return ""
-    said = trim(clause, whole(clause, past_articles(clause, at + 2), LONGEST - 3))
+    said_of = trim(clause, whole(clause, past_articles(clause, at + 2), LONGEST - 3))
     told = clause.text[tokens[at].start : tokens[at + 1].end]
-    return f"{told} {as_printed(clause, said)}" if said else ""
+    return f"{told} {as_printed(clause, said_of)}" if said_of else ""
+
+
+def _past_of_it(clause: Clause, at: int) -> int:
+    """Past "of that", "of this", "of it": the money named before."""
+    near = [token.low for token in clause.tokens[at : at + 2]]
+    return at + 2 if len(near) > 1 and near[0] in clause.vocab.words.of and near[1] in _THAT else at
+
+
+def _is_subject(clause: Clause, quantity: Quantity) -> bool:
+    """Whether nothing but articles and "another" stands between the amount and the start of its clause."""
+    words, at = clause.vocab.words, standing(clause, quantity).lead
+    while at and clause.tokens[at - 1].low in words.articles | words.qualifiers | words.adverbs:
+        at -= 1
+    if not at:
+        return True
+    before = clause.tokens[at - 1]
+    opened = before.role == "mark" and before.low not in "(-"
+    return opened or before.role == "period" or before.low in words.clause_openers | set(words.pairs)
 
 
 def _takes(clause: Clause, at: int) -> str:
@@ -170,7 +201,7 @@ def _takes(clause: Clause, at: int) -> str:
 
 @cache
 def _helps(words: NumberWords) -> frozenset[str]:
-    return (words.helpers | words.adverbs | words.passive | _FUTURE) - _GOES
+    return (words.helpers | words.adverbs | words.passive | _FUTURE) - words.flows
 
 
 def with_deed(clause: Clause, words: str, quantity: Quantity, rule: str) -> str:

@@ -95,6 +95,8 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     for token in clause.tokens[after : after + 2]:
         if token.role != "word" or token.low in words.to_verb | words.for_ or token.low in words.pairs:
             break  # "$700,000 to improve": what it is for
+        if not words.due.isdisjoint(one.low for one in clause.tokens[after + 1 : after + 2]):
+            break  # "a further $50 million falls due"
         if token.low in words.compared and quantity.kind == "percent" and not _of_something(clause, token):
             break  # "34% as much as before and 11% more"
         if found := _turn(token, words.up, words.down):

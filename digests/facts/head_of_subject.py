@@ -7,10 +7,6 @@ from digests.facts.noun_phrase import LONGEST, forward
 from digests.facts.verb_here import is_verb
 
 REACH = 24  # tokens between the head of a subject and its last noun
-IRREGULAR = frozenset(
-    "made paid sold held sent lent spent built bought brought taught won lost found kept met set cut hit put laid led left"
-    " told known shown grown drawn thrown worn borne born gone done run made".split()
-)
 LEAST = 2  # words of a head that needs no tail
 
 
@@ -71,7 +67,7 @@ def _bound(clause: Clause, at: int) -> bool:
     before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1].low
     if low in words.helpers | words.not_yet or before is None:
         return before is None
-    participle = (low.endswith(("ed", "en")) or low in IRREGULAR) and behind in words.tail_joints
+    participle = (low.endswith(("ed", "en")) or low in words.irregular) and behind in words.tail_joints
     return participle or before.low in words.articles | words.of or behind in words.of
 
 

@@ -62,7 +62,9 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
     if clause.vocab.words.nouns == "capital" and verb.low in clause.vocab.words.gains and not led:
         return f"{as_printed(clause, tokens)} {verb.low}"  # who gets it is not what it is
-    return as_printed(clause, head_first(clause, tokens))
+    said = as_printed(clause, head_first(clause, tokens))
+    one = said and not said.endswith("s")  # "Tickets cost": what somebody pays, no past
+    return f"{clause.vocab.words.cost_of} {said}" if one and verb.low in clause.vocab.words.costs else said
 
 
 def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:

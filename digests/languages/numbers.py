@@ -175,6 +175,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     bases: Names = field(default_factory=_no_names)  # "non gaap" → "non-GAAP"
     price_verbs: Words = frozenset()  # acquire, buy, sell: an amount after "for" is the price
     price: str = ""
+    costs: Words = frozenset()  # verbs of which the subject is what the money buys: "The pier cost $4 million"
+    cost_of: str = ""
     for_: Words = frozenset()
     states: Words = frozenset()  # "78% complete"
     helpers: Words = frozenset()  # "were lost"
@@ -182,6 +184,9 @@ class NumberWords(Struct, frozen=True, eq=False):
     links: Words = frozenset()  # participles before such a joint: "expenses related to"
     aside_nouns: Words = frozenset()  # "in addition to", "at the end of": no part of what is measured
     openers: Words = frozenset()  # before a noun of a tail: "for various other offences"
+    irregular: Words = frozenset()  # participles that end unlike the regular ones: "left", "put"
+    flows: Words = frozenset()  # what money does, in words that are no nouns: "$6 million goes toward a roof"
+    due: Words = frozenset()  # "falls due": behind a verb that else tells a fall
     gives: Words = frozenset()  # of what is done, what somebody gets or bears: "fined the bank $2 million"
     receivers: Words = frozenset()  # pronouns of who gets it: "saved them $2 million"
     done: Names = field(default_factory=_no_names)  # forms of verbs → what was done: "acquires" → "acquired"

@@ -32,6 +32,7 @@ from digests.languages.en.deeds import (
     GIVEN_AS,
     GIVES,
     HOLDS,
+    IRREGULAR,
     MANAGED,
     MONEY_DEEDS,
     PASSIVE,
@@ -169,6 +170,16 @@ NUMBERS = NumberWords(
     links=LINKS,
     aside_nouns=ASIDE_NOUNS,
     done=DONE,
+    irregular=IRREGULAR,
+    costs=word_set("cost"),
+    cost_of="cost of",
+    flows=word_set(
+        """
+        go goes went gone come comes came stem stems stemmed flow flows flowed relate relates related pertain pertains
+        consist consists consisted belong belongs belonged derive derives derived
+        """
+    ),
+    due=word_set("due within under outside"),
     gives=GIVES,
     receivers=word_set("it them him her us me you"),
     turned=TURNED,
