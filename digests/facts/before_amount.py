@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, what_turned, whole
-from digests.facts.standing import money_forms
-from digests.facts.subject import REACH, of_an_agent, verb_before
-from digests.facts.verb_here import is_verb
+from digests.facts.standing import money_forms, standing
+from digests.facts.subject import REACH, of_an_agent, subject_past_place, verb_before
+from digests.facts.verb_here import is_verb, noun_here
 from digests.model import Quantity
 
 SHORTEST = 5  # letters of an ending's word: "king"
@@ -113,8 +113,10 @@ def number_of(clause: Clause, quantity: Quantity) -> str:
 
 
 def _ends_noun(clause: Clause, at: int) -> bool:
-    """ "le nombre de visiteurs s'établit à": a verb behind the noun, where no noun has a verb's form."""
-    return clause.vocab.words.nouns != "last" and is_verb(clause, at)
+    """ "le nombre de visiteurs s'établit à", "the number of visitors reached": a verb behind the noun."""
+    return is_verb(clause, at) and not (
+        clause.vocab.words.nouns == "last" and noun_here(clause, at, [clause.tokens[at - 1]])
+    )
 
 
 def lasting(clause: Clause, quantity: Quantity) -> str:
@@ -125,7 +127,14 @@ def lasting(clause: Clause, quantity: Quantity) -> str:
         return ""
     if language.nouns == "capital" and verb_before(clause, first) is not None:
         return ""  # "liegt nach Angaben der Länder bei zwei Jahren"
+    if first > 1 and language.nouns == "last" and _is_done(clause, first - 2):
+        return clause.tokens[first - 2].low  # "was jailed for six years"
     return as_printed(clause, back(clause, first - 1))
+
+
+def _is_done(clause: Clause, at: int) -> bool:
+    low = clause.tokens[at].low
+    return is_verb(clause, at) and (low.endswith("ed") or low in clause.vocab.words.irregular)
 
 
 def nearest(clause: Clause, quantity: Quantity) -> str:
@@ -140,8 +149,10 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
         len(tokens) > 2 and tokens[-1].low in clause.vocab.words.general and tokens[-2].low in clause.vocab.words.small
     ):
         tokens = trim(clause, tokens[:-1])  # "резервы в размере"
-    if of_an_agent(clause, tokens):
+    if of_an_agent(clause, tokens) or (tokens and _is_its_verb(clause, tokens, quantity)):
         return ""
+    if tokens and clause.vocab.words.nouns == "last" and (said := subject_past_place(clause, tokens)) is not None:
+        return as_printed(clause, said)
     at = None if tokens else verb_before(clause, first)
     whose = clause.vocab.words.acts if clause.vocab.words.nouns == "first" else money_forms(clause.vocab.words)
     paid = quantity.kind == "money" or quantity.rule.startswith("bare number")
@@ -154,4 +165,22 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
             return ""  # "VCU will use the $45 million": who, not what
     if at and clause.tokens[at - 1].low in clause.vocab.words.agents & clause.vocab.words.small:
         at -= 1  # "an electric bike that carries up to 440 pounds"
-    return as_printed(clause, tokens or (back(clause, at) if at else []))
+    return as_printed(clause, _before_told(clause, tokens) or (back(clause, at) if at else []))
+
+
+def _is_its_verb(clause: Clause, tokens: list[Token], quantity: Quantity) -> bool:
+    """ "must pay back £88,000": no noun, but the verb's small word."""
+    verb = standing(clause, quantity).verb if clause.vocab.words.nouns == "last" else None
+    return verb is not None and clause.before(tokens[-1].start) >= verb
+
+
+def _before_told(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "Shares in Lantry closed in London at": in a clause without another verb the past form is its verb."""
+    words = clause.vocab.words
+    if words.nouns != "last" or len(tokens) < SHORTEST - 1:
+        return tokens
+    for at in range(len(tokens) - 2, 0, -1):
+        told = tokens[at].low.endswith("ed") and tokens[at + 1].low in words.places
+        if told and not any(is_verb(clause, k) for k in range(clause.before(tokens[at].start))):
+            return trim(clause, tokens[:at])
+    return tokens

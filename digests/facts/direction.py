@@ -52,6 +52,8 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
             break
         if token.low in words.verbs - words.up - words.down and back < first - 1:
             break
+        if back and token.low in words.particles_of.get(clause.tokens[back - 1].low, ""):
+            break  # "ate up $31 million", "made up 2% of the book"
         if found := _turn(token, words.up, words.down):
             gathered = (
                 words.done.get(token.low) in words.money_deeds and quantity.kind in ("money", "per_share") and not by

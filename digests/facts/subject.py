@@ -9,7 +9,7 @@ from digests.facts.head_of_subject import head_of_subject
 from digests.facts.insertions import DASHES, dash_before
 from digests.facts.noun_phrase import LONGEST, as_printed, back, forward, past_comparison, tail, trim, uncompared
 from digests.facts.standing import money_forms
-from digests.facts.verb_here import POSSESSIVE, is_verb, plain_form, takes_object, titled
+from digests.facts.verb_here import POSSESSIVE, is_verb, no_verb_here, plain_form, takes_object, titled
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -56,7 +56,8 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
     agent = agent or of_an_agent(clause, tokens)
     agent = agent or all(token.low in clause.agents for token in tokens)
-    acts = verb.low in clause.vocab.words.acts or takes_object(clause, at)
+    made_up = clause.tokens[at + 1].low in clause.vocab.words.particles_of.get(verb.low, "")  # "made up 2% of"
+    acts = (verb.low in clause.vocab.words.acts and not made_up) or takes_object(clause, at)
     if not tokens or agent or (acts and not moving):
         return ""
     led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
@@ -87,6 +88,26 @@ def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
 def _whose(clause: Clause, token: Token) -> bool:
     """ "bringing Tarn's total funding to": the house's own."""
     return token.low.endswith(POSSESSIVE) and token.low[:-2] in clause.agents
+
+
+def subject_past_place(clause: Clause, tokens: list[Token]) -> list[Token] | None:
+    """ "Orders open in Europe for $379": the orders, where `tokens` only say where or when; None where they say what."""
+    words, at = clause.vocab.words, clause.before(tokens[0].start)
+    while at and clause.tokens[at - 1].low in words.articles:
+        at -= 1
+    if not at or clause.tokens[at - 1].low not in words.places:
+        return None
+    verb = verb_before(clause, at - 1)
+    said = _subject_of(clause, verb, CLAUSES) if verb is not None else []
+    if verb is None or not said:
+        return None
+    after = verb + 1
+    while after < len(clause.tokens) and clause.tokens[after].low in words.adverbs:
+        after += 1
+    if clause.tokens[verb].low in words.acts and clause.tokens[after].low not in words.places:
+        return None  # "opened a shop in Tarn for $3 million"
+    agent = any(token.low in words.agents for token in said[-1:]) or all(one.low in clause.agents for one in said)
+    return None if agent else head_of_subject(clause, said)
 
 
 def of_an_agent(clause: Clause, tokens: list[Token]) -> bool:
@@ -149,13 +170,16 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
         if token.role == "mark" and (token.low in ";:()—–" or _ends_sentence(clause, at, first)):
             return None
         turns = language.nouns != "first" and token.low in language.up | language.down
+        if at and turns and token.low in language.particles_of.get(clause.tokens[at - 1].low, ""):
+            continue  # "prepared to give up as much as"
         if token.role == "word" and (is_verb(clause, at) or turns):
             before = clause.tokens[at - 1].low if at else ""
             if plain_form(clause, at) and before in (language.verbs | language.acts) - language.small:
                 continue  # "bringing total funding to"
             if before in language.empty and token.low in money_forms(language):
                 continue  # "the total raised"
-            hyphened = language.nouns == "last" and ("-" in before or before.endswith(POSSESSIVE))
+            many = before.endswith("s") and not before.endswith(POSSESSIVE)  # "Pre-orders open"
+            hyphened = language.nouns == "last" and (("-" in before and not many) or before.endswith(POSSESSIVE))
             behind = clause.tokens[at + 1]
             thing = behind.role == "word" and behind.low not in language.small | language.adverbs | language.verbs
             if turns and token.low.endswith(_TURN) and thing:
@@ -199,6 +223,8 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
             break  # "the Tarn Trust Fund was increased"
         if not (is_verb(clause, at - 1) or helps or low in language.adverbs):
             break
+        if at > 1 and no_verb_here(clause, at - 1, [clause.tokens[at - 2]]) and not helps:
+            break  # "the group's loan book shrank"
         at -= 1
     tokens = back(clause, past_comparison(clause, _past_insertion(clause, at)))
     if tokens or depth <= 1 or at == 0:

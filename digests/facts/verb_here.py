@@ -58,7 +58,11 @@ def _behind_modal(clause: Clause, at: int) -> bool:
         return False
     while before > 0 and clause.tokens[before].low in words.adverbs | _NEVER:
         before -= 1
-    return before >= 0 and clause.tokens[before].role == "word" and clause.tokens[before].low in MODALS
+    if before < 0 or clause.tokens[before].role != "word":
+        return False
+    low = clause.tokens[at].low
+    done = low.endswith("ed") or low in words.irregular  # "was put at", "have come down to"
+    return clause.tokens[before].low in MODALS or (done and clause.tokens[before].low in words.helpers)
 
 
 def _tells_amount(clause: Clause, at: int) -> bool:
@@ -115,8 +119,8 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return True
     if not taken and (at == 0 or _named_so(clause, at) or _opens_part(clause.tokens[at - 1], previous)):
         return True  # "Prices start at"
-    if not taken and _before_mark(clause, at, previous):
-        return True  # "the biggest single award, £240,000,"
+    if not taken and _closes_noun(clause, at, previous):
+        return True
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     capital = language.nouns == "capital" and not clause.text[clause.tokens[at].start].isupper()  # "stieg von"
     told = low.endswith(("ed", "ing")) or (language.nouns == "first" and _participle(clause, at))
@@ -135,11 +139,16 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     return bool(taken) and clause.tokens[at].low.endswith(("ed", "ing")) and not parted
 
 
-def _before_mark(clause: Clause, at: int, previous: str) -> bool:
-    """A plain form that a mark follows, and no pronoun, plural or "to" leads to: what is done would follow it."""
-    behind = clause.tokens[at + 1 : at + 2]
-    closed = bool(behind) and behind[0].role == "mark" and at > 0 and clause.tokens[at - 1].role == "word"
-    return closed and plain_form(clause, at) and not _of_many(previous, clause.vocab.words)
+def _closes_noun(clause: Clause, at: int, previous: str) -> bool:
+    """ "the biggest single award, £240,000," "the loan book shrank": a mark or a verb follows the plain form.
+
+    No pronoun, plural or "to" may lead to it: what is done would follow it.
+    """
+    words, behind = clause.vocab.words, clause.tokens[at + 1 : at + 2]
+    if not behind or not at or clause.tokens[at - 1].role != "word" or _of_many(previous, words):
+        return False
+    moved = behind[0].low in words.up | words.down and behind[0].low in words.verbs
+    return (behind[0].role == "mark" or moved) and plain_form(clause, at)
 
 
 def _named_so(clause: Clause, at: int) -> bool:

@@ -204,7 +204,13 @@ BOUND = word_set("ordered agreed required sentenced directed obliged forced comp
 
 DEED_JOINTS = word_set("to as for from on toward towards through into in by with across among against")
 PASSIVE = word_set("was were been being be is are")
-TAIL_JOINTS = word_set("of on under at by for to from in into with after before through against within across upon")
+TAIL_JOINTS = word_set(
+    """
+    of on under at by for to from in into with after before through against within across upon excluding including
+    concerning regarding following than between among amongst amid despite over throughout during about around behind
+    beneath beyond without versus via toward towards outside inside onto above below near along alongside plus minus
+    """
+)
 CLAUSE_OPENERS = word_set("while whereas that but because although though when which if since")
 EQUAL = word_set("or representing represents about approximately nearly roughly equivalent equal equaling to just")
 STEADY = word_set("steady unchanged flat stable")

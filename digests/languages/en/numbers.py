@@ -86,7 +86,7 @@ from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.en.world import WORLD
-from digests.languages.numbers import NumberWords, bounds, phrases, word_set
+from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
 
 NUMBERS = NumberWords(
     cardinals=CARDINALS,
@@ -173,6 +173,15 @@ NUMBERS = NumberWords(
     irregular=IRREGULAR,
     costs=word_set("cost"),
     cost_of="cost of",
+    places=word_set("in at on near across throughout around along beside behind inside outside via through during"),
+    particles_of=rows(
+        """
+        up: eat, eats, ate, eaten, eating, make, makes, made, making, rack, racks, racked, racking, give, gives, gave
+        up: given, giving, take, takes, took, taken, taking, set, sets, setting, put, puts, putting, use, uses, used
+        up: using, buy, buys, bought, buying, snap, snaps, snapped, snapping, free, frees, freed, freeing, pony, ponied
+        down: write, writes, wrote, written, writing, pay, pays, paid, paying, put, set, lay, laid, hand, handed
+        """
+    ),
     flows=word_set(
         """
         go goes went gone come comes came stem stems stemmed flow flows flowed relate relates related pertain pertains

@@ -47,6 +47,12 @@ VERBS = word_set(
     stretched stretches sunk swelling swung tallied tapered tapers thinned ticking ticks trailed trebled
     trebles trebling trimming trims tumbling varied varies waned wanes waning weakening weighed weighs worked
     worsened yielded yields
+    accelerated bounced bumped contracted curtailed deteriorated diminished eroded fallen grown heightened lessened
+    outpaced quintupled reduced risen sank shortened shrank shrunk slumped softened strengthened trimmed weakened
+    come gone goes went wrote flew broke chose forgot ate swam sang spoke threw wore tore froze hid rode shook stole
+    woke withdrew arose bore bent bred caught clung dealt dug fed fought fled forgave heard knelt knew laid learnt
+    lit meant met overcame proved rang shone slept sped spelt spun sprang stuck struck swept taught thought
+    understood undertook upheld withstood
     """
 )
 
