@@ -8,8 +8,6 @@ from digests.model import Quantity
 
 CLOSED = 10  # tokens between the amount and the comma or dash that closes what is set beside
 _OPENS, _CLOSES = ",–—", ",.;)–—:"
-_LED = frozenset({"at", "worth", "valued", "priced", "put", "a", "an", "of", "some"})  # "Net debt, at $4 billion,"
-_RAISED = frozenset({"rising", "up", "falling", "down"})
 
 
 def apposition(clause: Clause, quantity: Quantity) -> str:
@@ -19,7 +17,7 @@ def apposition(clause: Clause, quantity: Quantity) -> str:
     """
     words, tokens = clause.vocab.words, clause.tokens
     comma = clause.before(quantity.span.start) - 1
-    idle = words.adverbs | _LED
+    idle = words.adverbs | words.set_beside
     while comma > 0 and (tokens[comma].role == "period" or tokens[comma].low in idle):
         comma -= 1
     if words.nouns != "last" or comma < 1 or tokens[comma].low not in _OPENS or not _closed(clause, quantity):
@@ -55,6 +53,10 @@ def _closed(clause: Clause, quantity: Quantity) -> bool:
     if after >= len(clause.tokens):
         return True
     first = clause.tokens[after]
-    led = first.role == "mark" or first.low in _RAISED or first.low in clause.vocab.words.small
+    led = (
+        first.role == "mark"
+        or first.low in clause.vocab.words.up | clause.vocab.words.down
+        or first.low in clause.vocab.words.small
+    )
     near = clause.tokens[after : after + CLOSED]
     return led and any(token.role == "mark" and token.low in _CLOSES for token in near)

@@ -50,10 +50,8 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
             continue  # "die Erlöse stiegen um 5 % auf 143 Mio. Euro, das EBIT um 12 %"
         if parts:
             break
-        if token.low in words.verbs - words.up - words.down and back < first - 1:
+        if _ends_search(clause, back, first):
             break
-        if back and token.low in words.particles_of.get(clause.tokens[back - 1].low, ""):
-            break  # "ate up $31 million", "made up 2% of the book"
         if found := _turn(token, words.up, words.down):
             gathered = (
                 words.done.get(token.low) in words.money_deeds and quantity.kind in ("money", "per_share") and not by
@@ -64,6 +62,14 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
                 return None  # "the gala raised $59,000", "greater than the 10% required"
             return found if _links(clause, back + 1, first, quantity, by=by) else None
     return _turn_behind(clause, at, first)
+
+
+def _ends_search(clause: Clause, at: int, first: int) -> bool:
+    """A verb that tells no turn, or the small word of one: "ate up $31 million", "made up 2% of the book"."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    if at and low in words.particles_of.get(clause.tokens[at - 1].low, ""):
+        return True
+    return low in words.verbs - words.up - words.down and at < first - 1
 
 
 def _apart(clause: Clause, first: int, end: int) -> bool:

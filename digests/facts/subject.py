@@ -33,6 +33,29 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     verb = clause.tokens[at]
     if clause.tokens[first - 1].low in clause.vocab.words.by and (changed := _changed_by(clause, first - 1)):
         return as_printed(clause, changed)
+    if (other := _no_subject(clause, at, first, moving)) is not None:
+        return other
+    tokens = _subject_of(clause, at, CLAUSES)
+    if tokens and clause.vocab.words.nouns == "last":
+        tokens = head_of_subject(clause, tokens)  # "Loans made by the bank": no bank
+    heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
+    agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
+    agent = agent or of_an_agent(clause, tokens) or all(token.low in clause.agents for token in tokens)
+    made_up = clause.tokens[at + 1].low in clause.vocab.words.particles_of.get(verb.low, "")  # "made up 2% of"
+    acts = (verb.low in clause.vocab.words.acts and not made_up) or takes_object(clause, at)
+    if not tokens or agent or (acts and not moving):
+        return ""
+    led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
+    if clause.vocab.words.nouns == "capital" and verb.low in clause.vocab.words.gains and not led:
+        return f"{as_printed(clause, tokens)} {verb.low}"  # who gets it is not what it is
+    said = as_printed(clause, head_first(clause, tokens))
+    one = said and not said.endswith("s")  # "Tickets cost": what somebody pays, no past
+    return f"{clause.vocab.words.cost_of} {said}" if one and verb.low in clause.vocab.words.costs else said
+
+
+def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None:
+    """What is measured where it stands between or behind verb and amount; None where the subject decides."""
+    verb = clause.tokens[at]
     if moved := _object_moved(clause, at, first):
         return as_printed(clause, moved)
     leads = verb.low in clause.vocab.words.levels and verb.low.endswith(_PARTICIPLE)
@@ -49,23 +72,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
         return as_printed(clause, thing)
     if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
         return ""
-    tokens = _subject_of(clause, at, CLAUSES)
-    if tokens and clause.vocab.words.nouns == "last":
-        tokens = head_of_subject(clause, tokens)  # "Loans made by the bank": no bank
-    heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
-    agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
-    agent = agent or of_an_agent(clause, tokens)
-    agent = agent or all(token.low in clause.agents for token in tokens)
-    made_up = clause.tokens[at + 1].low in clause.vocab.words.particles_of.get(verb.low, "")  # "made up 2% of"
-    acts = (verb.low in clause.vocab.words.acts and not made_up) or takes_object(clause, at)
-    if not tokens or agent or (acts and not moving):
-        return ""
-    led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
-    if clause.vocab.words.nouns == "capital" and verb.low in clause.vocab.words.gains and not led:
-        return f"{as_printed(clause, tokens)} {verb.low}"  # who gets it is not what it is
-    said = as_printed(clause, head_first(clause, tokens))
-    one = said and not said.endswith("s")  # "Tickets cost": what somebody pays, no past
-    return f"{clause.vocab.words.cost_of} {said}" if one and verb.low in clause.vocab.words.costs else said
+    return None
 
 
 def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
@@ -91,7 +98,7 @@ def _whose(clause: Clause, token: Token) -> bool:
 
 
 def subject_past_place(clause: Clause, tokens: list[Token]) -> list[Token] | None:
-    """ "Orders open in Europe for $379": the orders, where `tokens` only say where or when; None where they say what."""
+    """ "Orders open in Europe for $379": the orders; None where `tokens` say more than where or when."""
     words, at = clause.vocab.words, clause.before(tokens[0].start)
     while at and clause.tokens[at - 1].low in words.articles:
         at -= 1

@@ -9,8 +9,6 @@ MANY = frozenset("people men women children".split())  # plurals without an s
 NEAR_AMOUNT = 5  # tokens between a past form and the amount that it tells: "edged up by nearly"
 LEAST_VERB = 4  # letters of a form that its ending makes a verb
 _ADJECTIVE = ("e", "en", "er", "es", "em", "-")
-MODALS = frozenset("will would shall should can could may might must cannot".split())
-_NEVER = frozenset({"not", "never", "no", "longer"})
 _NOUNS = frozenset({"cost"})  # plain forms of irregular verbs: "annual cost savings"
 _PARTING = frozenset(",.)")  # "Tarn Inc. reported revenue"
 _INFINITIVE = ("er", "ir", "re", "ar", "ть")
@@ -56,13 +54,13 @@ def _behind_modal(clause: Clause, at: int) -> bool:
     words, before = clause.vocab.words, at - 1
     if clause.tokens[at].low in words.small | words.adverbs:
         return False
-    while before > 0 and clause.tokens[before].low in words.adverbs | _NEVER:
+    while before > 0 and clause.tokens[before].low in words.adverbs | words.denials:
         before -= 1
     if before < 0 or clause.tokens[before].role != "word":
         return False
     low = clause.tokens[at].low
     done = low.endswith("ed") or low in words.irregular  # "was put at", "have come down to"
-    return clause.tokens[before].low in MODALS or (done and clause.tokens[before].low in words.helpers)
+    return clause.tokens[before].low in words.modals or (done and clause.tokens[before].low in words.helpers)
 
 
 def _tells_amount(clause: Clause, at: int) -> bool:
@@ -115,12 +113,11 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False  # "a bike that carries"
     infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
     general = taken and low in language.general and previous in language.tails  # "the loans to total loans ratio"
-    if previous in language.articles or (previous in language.of and not infinitive) or general:
+    closes = not taken and _closes_noun(clause, at, previous)
+    if previous in language.articles or (previous in language.of and not infinitive) or general or closes:
         return True
     if not taken and (at == 0 or _named_so(clause, at) or _opens_part(clause.tokens[at - 1], previous)):
         return True  # "Prices start at"
-    if not taken and _closes_noun(clause, at, previous):
-        return True
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     capital = language.nouns == "capital" and not clause.text[clause.tokens[at].start].isupper()  # "stieg von"
     told = low.endswith(("ed", "ing")) or (language.nouns == "first" and _participle(clause, at))

@@ -185,8 +185,13 @@ class NumberWords(Struct, frozen=True, eq=False):
     aside_nouns: Words = frozenset()  # "in addition to", "at the end of": no part of what is measured
     openers: Words = frozenset()  # before a noun of a tail: "for various other offences"
     irregular: Words = frozenset()  # participles that end unlike the regular ones: "left", "put"
+    modals: Words = frozenset()  # "will", "may": a verb follows, whichever it is
+    denials: Words = frozenset()  # "not", "no longer": may stand between them
+    set_beside: Words = frozenset()  # "Net debt, at $4 billion,": lead to an amount set beside its noun
     places: Words = frozenset()  # prepositions that say where or when and never what: "in Europe for $379"
-    particles_of: Names = field(default_factory=_no_names)  # "ate up $31 million": small words that tell no rise or fall
+    particles_of: Names = field(
+        default_factory=_no_names
+    )  # "ate up $31 million": small words that tell no rise or fall
     flows: Words = frozenset()  # what money does, in words that are no nouns: "$6 million goes toward a roof"
     due: Words = frozenset()  # "falls due": behind a verb that else tells a fall
     gives: Words = frozenset()  # of what is done, what somebody gets or bears: "fined the bank $2 million"

@@ -18,11 +18,11 @@ _REGULAR = word_set(
 # participles without "-ed"
 IRREGULAR = word_set(
     """
-    become begun bent borne bound bought broken brought built caught chosen come cut dealt done drawn driven eaten fallen
-    fed felt fought found frozen given gone got gotten grown heard held hidden hit hurt kept known laid led left lent let
-    lost made meant met mistaken outgrown overcome overtaken paid put read ridden run said seen sent set shaken shed shown
-    shrunk shut sold sought spent split spread stolen struck sung sunk sworn taken taught told thought thrown torn
-    understood undertaken used withdrawn withheld won worn written
+    become begun bent borne bound bought broken brought built caught chosen come cut dealt done drawn driven eaten
+    fallen fed felt fought found frozen given gone got gotten grown heard held hidden hit hurt kept known laid led left
+    lent let lost made meant met mistaken outgrown overcome overtaken paid put read ridden run said seen sent set shaken
+    shed shown shrunk shut sold sought spent split spread stolen struck sung sunk sworn taken taught told thought thrown
+    torn understood undertaken used withdrawn withheld won worn written
     """
 )
 

@@ -173,6 +173,9 @@ NUMBERS = NumberWords(
     irregular=IRREGULAR,
     costs=word_set("cost"),
     cost_of="cost of",
+    modals=word_set("will would shall should can could may might must cannot"),
+    denials=word_set("not never no longer"),
+    set_beside=word_set("at worth valued priced put a an of some"),
     places=word_set("in at on near across throughout around along beside behind inside outside via through during"),
     particles_of=rows(
         """
