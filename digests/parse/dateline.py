@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.parse.calendar import Printed, printed_dates
+from digests.parse.institutions import is_institution
 from digests.parse.openings import SENT, Opening, behind_clock, opening_of
 from digests.parse.place_openings import PLACE_DASH, is_no_label, place_opening
 from digests.parse.places import is_known, places_of
@@ -19,6 +20,8 @@ from digests.pattern import pattern
 Strength = Literal["wire", "full", "weak"]
 
 _HEAD = 300
+_SEATS = 3  # most places of a dateline that no mark parts from its text
+_TOWN = 4  # most words of one: "Bad Marl am Tarn"
 _REACH = 170  # a dateline's parts stand within this
 _GAP = pattern(r"[\s,()\[\]/|.·•*:;]*(?:[-–—―]{1,3}[\s()\[\]/|,]*)*")
 _DASH = pattern(r"[-–—―|•·]|:(?=\s)|：|/\s?$")
@@ -38,6 +41,7 @@ _COPIER = pattern(
 )  # "(Press-Marl.org) ELMSHORE--", "(MENAFN- PR Newswire) ELMSHORE, March 3"
 # "14.03.2026 – 13:53 Marl-Mitte (ots) -": the stamp of a copy before the dateline
 _STAMPED = pattern(r"\d{1,2}[./]\d{1,2}[./]\d{4}\s?[–|-]\s?\d{1,2}:\d\d\s(?=[A-ZÄÖÜ][\w/. -]{2,40}\(\w{2,8}\)\s?[-–])")
+_SENT_BY = pattern(r"\s?[【（(\[][^\s【】（）()\[\]]{1,8}[讯訊电電][】）)\]]\s?")  # "【本报讯】2026年3月3日，"
 _REPORTED = pattern(r"\s?[讯訊电電][，,：:\s]")  # "北京，2026年3月3日讯，"
 _CITY_BEHIND = pattern(r"\s(?P<city>[\u4e00-\u9fff]{2,4})\s(?=[\u4e00-\u9fff])")  # "2026 年 3 月 3 日 高雄 …"
 _SENTENCE = pattern(r"[)\]]?\.?\s{1,3}(?=[\"“„«'‘]?[A-ZÀ-ÞА-ЯЁ])")
@@ -82,7 +86,7 @@ def find_dateline(text: str, words: Words, *, lead: bool = False) -> Found | Non
 
 def _is_sender(place: str, words: Words) -> bool:
     """ "Polizeipräsidium Marl (ots) –": who sends it stands where others have their place."""
-    return words.code == "de" and folded(place).split()[0].endswith(words.own.house_ends)
+    return len(place.split()) > 1 and not is_known(place, words) and is_institution(place, words)
 
 
 def _behind_label(text: str, words: Words) -> int:
@@ -90,7 +94,7 @@ def _behind_label(text: str, words: Words) -> int:
     label = _LABEL.match(text)
     if label:
         return label.end()
-    stamped = _STAMPED.match(text)
+    stamped = _STAMPED.match(text) or (None if text[:2].isascii() else _SENT_BY.match(text))
     if stamped:
         return stamped.end()
     copier = _COPIER.match(text)
@@ -190,13 +194,18 @@ def _before_sentence(head: str, date: Printed, places: tuple[str, ...], words: W
     """ "Elmshorn, 3. März 2026 Die Marl Werke …": no mark parts the dateline from its text."""
     after = _SENTENCE.match(head, date.end)
     before = head[: date.start].rstrip()
-    parted = before[-1:] in ",–—" or before.split()[-1] in words.own.date_openers
-    short = len(places) == 1 and len(places[0].split()) <= 3 and folded(places[0].split()[0]) not in words.dangling
+    parted = before[-1:] in ",–—:(" or before.split()[-1] in words.own.date_openers
+    short = len(places) <= _SEATS and all(_is_short(place, words) for place in places)
     if after is None or not date.has_year or not (is_known(places[0], words) or (parted and short)):
         return None
     if not is_no_label(places[0], words):
         return None
     return Found(_start(head), after.end(), places, date.value, None, "full")
+
+
+def _is_short(place: str, words: Words) -> bool:
+    name = place.split(",")[0].split()
+    return len(name) <= _TOWN and folded(name[0]) not in words.dangling
 
 
 def _closed(head: str, date: Printed) -> bool:

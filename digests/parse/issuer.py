@@ -32,6 +32,7 @@ from digests.parse.told_by_frame import (
 from digests.parse.told_by_headline import from_headline
 from digests.parse.told_by_headline_alone import from_headline_alone
 from digests.parse.told_by_lead import from_lead, made_by
+from digests.parse.told_by_lines import from_frame_lines
 from digests.parse.told_by_making import makings
 from digests.parse.told_by_office import department_of, from_leaders
 from digests.parse.told_by_russian import from_russian
@@ -81,6 +82,7 @@ def find_issuer(
             *_from_opening(lead, drafts, words),
             *from_frame(drafts, part, words),
             *from_lines(drafts, words),
+            *from_frame_lines(part, words),
             *from_fields(source.pieces),
             *from_quotes(drafts, words),
             *from_profiles(drafts, marks, words),

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from digests.parse.calendar import printed_dates
 from digests.parse.dateline import Found, find_dateline
+from digests.parse.frame_lines import frame_line
 from digests.parse.noise import is_breadcrumb, is_chrome, is_prose, kept_asides, weight
 from digests.parse.pieces import Piece
 from digests.parse.stamps import Stamp, find_stamp, labelled_place
@@ -75,7 +76,11 @@ def lay_out(pieces: Sequence[Piece], words: Words) -> Layout:
             labelled[at] = places
         if stamp:
             opened = find_dateline(piece.text, words) if following and is_prose(following) else None
-            if opened and opened.places and opened.date:  # a dateline on a line of its own, over its text
+            framed = frame_line(piece.text, words) if opened else None
+            housed = framed is not None and bool(framed.houses)
+            if (
+                opened and opened.places and opened.date and not housed
+            ):  # a dateline on a line of its own, over its text
                 datelines[at] = opened
             else:
                 stamps[at] = stamp

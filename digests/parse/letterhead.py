@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from digests.letters import eastern
 from digests.parse.copied import is_exhibit_mark, is_file_name, is_only_mark
+from digests.parse.frame_lines import frame_line, is_sole_seat, sole_house
+from digests.parse.institutions import is_institution
 from digests.parse.names import has_form
 from digests.parse.noise import weight
 from digests.parse.pieces import Piece
@@ -29,7 +31,6 @@ _LONGEST_NAME = 24  # signs of a name with its legal form
 _PARTED = pattern(r"\s[-–—|]\s")
 _SEAT = 3  # words behind a house's name that say where it is
 _LEAST = 14  # weight of the shortest headline
-_HOUSE_STEMS = tuple("institut bundesamt landesamt statistisches ministeri universit hochschul verband".split())
 
 
 def is_address(text: str, words: Words) -> bool:
@@ -83,6 +84,7 @@ def below_letterhead(pieces: Sequence[Piece], region: Sequence[int], words: Word
         )
     others = [at for at in kept if not is_sender(pieces[at].text, words)]
     others = [at for at in others if not _is_house(pieces, at, words, below=at != kept[0])]
+    others = [at for at in others if pieces[at].level == 1 or not _is_frame(pieces[at].text, words)]
     return others if any(weight(pieces[at].text) >= _LEAST for at in others) else kept
 
 
@@ -101,14 +103,18 @@ def _is_house(pieces: Sequence[Piece], at: int, words: Words, *, below: bool) ->
         return False
     if any(word[:1].islower() and folded(word) not in words.dangling | words.articles for word in text.split()[1:]):
         return False  # "Marl Foods recalls salads"
-    if tokens[0] in words.offices and text[:1].isupper() and text[-1:] not in ".:?!":
+    if tokens[0] in words.offices and sole_house(text, words):
         return True
     if below and tokens[0] in words.own.company_words and tokens[1] in words.dangling:
         return True
-    named = any(token in words.own.company_words or token in words.offices for token in tokens)
-    stemmed = any(token.startswith(_HOUSE_STEMS) for token in tokens)
     again = any(folded(text) in folded(other.text) for other in pieces[at + 1 : at + 40] if len(other.text) > 60)
-    return (named or stemmed) and again
+    return again and is_institution(text, words)
+
+
+def _is_frame(text: str, words: Words) -> bool:
+    """ "MERROW WORKS NEWS RELEASE", "Jane Roe, Minister for Trade": who sends it, with a label or an office."""
+    framed = frame_line(text, words)
+    return is_sole_seat(text, words) or (framed is not None and bool(framed.houses or framed.places))
 
 
 def _is_said(piece: Piece, words: Words) -> bool:

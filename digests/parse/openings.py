@@ -13,7 +13,7 @@ from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
 _BRACKETS = pattern(r"\s?[(\[（【［](?P<inner>[^()\[\]（）【】［］\n]{3,90})[)\]）】］]")
-_EDGES = " \t,;.:|/-–—―，、。"
+_EDGES = " \t,;.:|/=-–—―，、。"
 _AFTER = pattern(r"\s?[)\]）】］]?\s?(?:[–—―|]{1,2}|-{1,2}(?=\s)|:(?=\s)|：)?\s{0,2}")
 _PLACED = pattern(
     r"[\s,，、;|]{0,3}(?:[–—―－|]|-{1,2}(?=\s)|[(（])?\s{0,2}"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from digests.parse.institutions import is_institution
 from digests.parse.places import is_known, is_told, places_of
+from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
@@ -53,6 +55,9 @@ def place_opening(head: str, words: Words, told: str) -> tuple[int, tuple[str, .
         places = places_of(match["place"], words) if match else None
         if match and places and all(is_known(place, words) for place in places):
             return match.end(), places
+    brackets = _PLACE_BRACKETS.match(head)
+    if brackets and _is_town(brackets["place"], words):  # "(Marlham) The skeleton of a whale …"
+        return brackets.end(), (brackets["place"],)
     spanish = _PLACE_SPANISH.match(head)
     if spanish and words.code != "en" and (named := places_of(spanish["place"], words)) and len(named[0].split()) <= 4:
         return spanish.end(), named
@@ -61,6 +66,18 @@ def place_opening(head: str, words: Words, told: str) -> tuple[int, tuple[str, .
         if match and is_told(match["place"].strip(), told[match.end() :]):
             return match.end(), (match["place"].strip(),)
     return None
+
+
+def _is_town(name: str, words: Words) -> bool:
+    """Could be a town's name: no label, no wire, no brand, no house."""
+    places = places_of(name, words)
+    tokens = [token for part in name.split() for token in part.split("-")]
+    plain = all(token.istitle() or token.islower() for token in tokens) and not folded(name).endswith(_SENDERS)
+    known = words.labels.is_line(name) or words.kickers.is_line(name) or wire_of_site(name)
+    return places == (name,) and plain and not known and not is_institution(name, words) and len(name.split()) <= 4
+
+
+_SENDERS = ("wire", "news", "press", "box", "portal", "photo", "video", "update", "updated")
 
 
 def place_alone(text: str, words: Words) -> tuple[str, ...]:

@@ -19,6 +19,10 @@ _LONGEST_EASTERN = 10
 _LONGEST_FOREIGN = 18  # "カリフォルニア州サンノゼ"
 _SPELLED = pattern(r"[\u30a0-\u30ff\u3400-\u9fff]+")
 _ASIDE = pattern(r"\s?\[([A-Z][a-z]+(?: [A-Z][a-z]+)?)\]")  # "New Delhi [India]"
+_STATE = pattern(
+    r"\s?\(([A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]+(?:[ -][A-ZÀ-Þ]?[a-zà-ÿ]+){0,2}|[A-Z]{2})(?:\)|\Z)"
+)  # "Bilbao (Spain)"
+_OF = "\x00"  # before the state or country of a bracket
 _WORD = pattern(r"[^\W_]")
 _MOST_WORDS = 5
 _CITY_MARK = pattern(r"(?<!\w)г\.\s?(?=[А-ЯЁ])")  # "г. Москва"
@@ -29,6 +33,7 @@ _THE = pattern(r"(?:the|la|les|el)\s(?=[A-Z])")  # "AMSTERDAM, the Netherlands"
 def places_of(text: str, words: Words) -> tuple[str, ...] | None:
     """The places a stretch of text names; () for an empty one, None when it is no list of places."""
     bare = _ASIDE.sub(r", \1", text).lstrip(_EDGE).rstrip(_EDGE.replace(".", ""))
+    bare = _STATE.sub(rf", {_OF}\1", bare) if "(" in bare else bare
     if not bare.strip("."):
         return ()
     if len(bare) > 160 or not _WORD.search(bare):
@@ -38,6 +43,9 @@ def places_of(text: str, words: Words) -> tuple[str, ...] | None:
         tokens = [token.strip() for token in group.split(",")]
         tokens = [token for token in tokens if token.strip(_EDGE)]
         for at, token in enumerate(tokens):
+            if token[0] == _OF and places:
+                places[-1] = f"{places[-1]}, {token[1:]}"
+                continue
             if not is_name(_THE.sub("", token) if at else token):
                 return None
             if at and places and is_region(token, tokens[at - 1], words):

@@ -27,6 +27,8 @@ _OPENING = 700  # characters of each paragraph that a headline's words come agai
 _TWICE = 120  # characters of a paragraph that is printed twice
 _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
+_FRAME = 16  # lines over the text, and at its end, that may frame it
+_LINE = 170  # characters of one
 
 
 class Part(Struct, frozen=True):
@@ -44,6 +46,8 @@ class Part(Struct, frozen=True):
     ] = ()  # said by a line of its own: "Location: Bonn", or under the text "Bonn, den 3. März 2022"
     signed: str | None = None  # the day that such a line says
     wire: str | None = None  # and the wire
+    lines: tuple[str, ...] = ()  # every short line over the text, in order, its head aside
+    ends: tuple[str, ...] = ()  # and at its end
     stamped_above: bool = False  # the first of the stamps stands over the text; inside it a date may be another's
 
 
@@ -160,9 +164,26 @@ def _part(
     if found is None or not found.places:
         lines = [pieces[at].text for at in (*above[-8:], *behind[-12:])]
         said = next((said for line in lines if (said := signed_dateline(line, words))), None)
+        said = said or (signed_dateline(pieces[behind[-1]].text, words, closing=True) if behind[-1] != lead else None)
         places, signed, wire = (places or said[0], said[1], said[2]) if said else (places, None, None)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
-    return Part(heading, lead, kept, found, stamps, tuple(over), tuple(top[-12:]), places, signed, wire, bool(stamped))
+    lines = [pieces[at].text for at in above[-_FRAME:] if at != heading.at and len(pieces[at].text) <= _LINE]
+    ends = [pieces[at].text for at in behind[-_FRAME:] if at != lead and len(pieces[at].text) <= _LINE]
+    return Part(
+        heading,
+        lead,
+        kept,
+        found,
+        stamps,
+        tuple(over),
+        tuple(top[-12:]),
+        places,
+        signed,
+        wire,
+        tuple(lines),
+        tuple(ends),
+        bool(stamped),
+    )
 
 
 def _is_teaser_of(text: str, opening: str) -> bool:

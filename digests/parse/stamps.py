@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from digests.parse.calendar import Printed, moment_after, printed_dates, year_of
 from digests.parse.dateline import find_dateline
+from digests.parse.frame_lines import frame_line
 from digests.parse.places import is_known, places_of
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -65,7 +66,9 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
     first = dates[0]
     stamped = _only_stamp_words(text, dates, words) or _is_labelled(text, first, words) or _labels(text, first, words)
     if not stamped and not _is_desked(text, dates, words):
-        return _in_field(text, words)
+        framed = frame_line(text, words)
+        if not (framed and framed.day and (framed.houses or framed.labelled)):
+            return _in_field(text, words)
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
 
 
@@ -180,8 +183,13 @@ def labelled_place(text: str, words: Words) -> tuple[str, ...]:
     return places if places and (marked or all(is_known(place, words) for place in places)) else ()
 
 
-def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str, str | None] | None:
-    """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places, day and wire."""
+def signed_dateline(
+    text: str, words: Words, *, closing: bool = False
+) -> tuple[tuple[str, ...], str, str | None] | None:
+    """ "Hamburg, den 2. Dezember 2022" as a line of its own, above or below the text: places, day and wire.
+
+    A `closing` line may go on behind it: "Marl, 20 de agosto de 2026. Os dados de agosto saem em setembro."
+    """
     if len(text) > _LONGEST:
         return None
     fields = _FIELDS.split(text)
@@ -189,11 +197,14 @@ def signed_dateline(text: str, words: Words) -> tuple[tuple[str, ...], str, str 
     named = next((places for one in fields if (places := _named(one, words))), ()) if stamp else ()
     if stamp and named:
         return named, stamp.value, None
-    found = find_dateline(text, words)
+    framed = frame_line(text, words)
+    if framed and framed.day and framed.places:  # "Press release – Merrow, 3 March 2026", "3 марта 2026 г., г. Мерров"
+        return framed.places, framed.day.value, framed.wire
+    found = find_dateline(text, words, lead=closing)
     if found is None or not found.places or not found.date or not found.has_year:
         return None
     rest = text[found.end :].strip(" .–—-")
-    if rest and not words.labels.is_line(rest):
+    if rest and not closing and not words.labels.is_line(rest):
         return None
     return found.places, found.date, found.wire
 

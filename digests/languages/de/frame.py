@@ -6,6 +6,9 @@ LABELS = phrases(
     """
     aussendung | pressemitteilung | pressemeldung | presseinformation | presseaussendung | medienmitteilung | presse
     pressemitteilungen | sperrfrist | zur sofortigen veröffentlichung | news | aktuelles | meldung
+    presse-information | presse-mitteilung | pressetext | presseerklärung | presseinfo | pressenotiz | medieninformation
+    medieninfo | mediendienst | polizeimeldung | polizeibericht | pressebericht | kurzmeldung | presse-info
+    verbraucherinformation | statistische mitteilung | bekanntmachung | mitteilung | insiderinformation
     nachricht | gemeinsame pressemitteilung | ad-hoc | corporate news | unternehmensmeldung | newsroom
     """
 )
@@ -19,7 +22,10 @@ KEYED = phrases("schlagwort(e): | schlagworte: | für den inhalt der mitteilung 
 DESKS = phrases(
     """
     stabsstelle | pressestelle | presse- und öffentlichkeitsarbeit | hochschulkommunikation | öffentlichkeitsarbeit
-    unternehmenskommunikation
+    unternehmenskommunikation | medienstelle | pressestelle der | pressestelle des | presseabteilung | pressebüro
+    presse und kommunikation | presse- und informationsamt | pressereferat | pressestab | kommunikationsabteilung
+    stabsstelle kommunikation | abteilung kommunikation | referat presse | konzernkommunikation | mediendienst
+    pressedienst | presseamt
     """
 )
 

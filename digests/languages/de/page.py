@@ -28,6 +28,7 @@ from digests.languages.de.frame import (
     TITLE_LABELS,
 )
 from digests.languages.de.houses import HOUSE_DOES, HOUSE_ENDS, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.de.institutions import INSTITUTION_ENDS, INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -248,6 +249,10 @@ PAGE = PageWords(
             """
         )
     ),
+    institutions=INSTITUTIONS,
+    institution_ends=INSTITUTION_ENDS,
+    seats=SEATS,
+    seats_of=SEATS_OF,
     company_words=frozenset(
         """
         ag gmbh kg kgaa se e.v ev verband bundesverband ministerium bundesministerium bundesamt institut universität

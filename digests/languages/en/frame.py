@@ -13,6 +13,10 @@ LABELS = phrases(
     research news | business announcement | press release distribution | press releases distribution
     press advisory | statement to the press | public notice | release no
     the press release | regulated information | regulatory announcement | regulatory news | inside information
+    joint press release | joint statement | joint media release | statement | ministerial statement | media statements
+    press information | information for the press | statistical release | statistics release | statistical bulletin
+    statistical news release | research release | science release | media information | press notice | news bulletin
+    police report | press bulletin | official statement | communique | communiqué | trading statement
     english | features | blog | announcement | announcements | press announcement
     """
 )
@@ -23,7 +27,14 @@ TITLE_LABELS = phrases(
 
 KEYED = phrases("key word(s): | keyword(s): | key words:")
 
-DESKS = phrases("press office | communications office | office of communications | media relations | rns number")
+DESKS = phrases(
+    """
+    press office | communications office | office of communications | media relations | rns number | media office
+    press desk | news desk | communications department | communications unit | media unit | public affairs office
+    office of public affairs | public information office | communications team | corporate communications
+    press and information office | public relations office | press department | press bureau | media team
+    """
+)
 
 LETTERHEAD = phrases(
     """

@@ -29,6 +29,7 @@ from digests.languages.en.frame import (
     TITLE_LABELS,
 )
 from digests.languages.en.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.en.institutions import CIVIC, INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.en.places import CITIES, REGIONS
 from digests.languages.en.refused import ATTACHMENT, DENIED, EMBARGO, MANUALS, RULES
 from digests.languages.page import PageWords, kinds, months, phrases
@@ -240,6 +241,10 @@ PAGE = PageWords(
             """
         )
     ),
+    institutions=INSTITUTIONS,
+    civic=CIVIC,
+    seats=SEATS,
+    seats_of=SEATS_OF,
     company_words=frozenset(
         """
         agency association authority bank board bureau center centre club co co. commission committee companies

@@ -1,4 +1,5 @@
 from digests.languages.es.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.es.institutions import INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.es.places import CITIES, REGIONS
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -40,7 +41,9 @@ PAGE = PageWords(
         comunicado de prensa | nota de prensa | comunicado | para publicación inmediata
         para su publicación inmediata
         boletín de prensa | noticias | prensa | sala de prensa | notas de prensa | comunicados | boletín | noticia
-        hecho relevante | para difusión inmediata | información de prensa
+        hecho relevante | para difusión inmediata | información de prensa | nota informativa | nota
+        comunicado oficial | boletín informativo | gacetilla de prensa | gacetilla | parte de prensa | nota periodística
+        boletines | información privilegiada | otra información relevante | comunicación | comunicado conjunto
         """
     ),
     title_labels=phrases("nota de prensa: | comunicado de prensa: | comunicado: | título: | titulo: | asunto: | tema:"),
@@ -53,7 +56,15 @@ PAGE = PageWords(
         hasta como es son será tras ante según
         """.split()
     ),
-    desks=phrases("oficina de prensa | gabinete de prensa | departamento de comunicación"),
+    desks=phrases(
+        """
+        oficina de prensa | gabinete de prensa | departamento de comunicación | gabinete de comunicación
+        oficina de comunicación | dirección de comunicación | área de comunicación | departamento de prensa
+        jefatura de prensa | unidad de comunicación | servicio de prensa | servicio de comunicación | sala de prensa
+        dirección general de comunicación | coordinación de comunicación social | comunicación social
+        dirección de prensa | área de prensa | secretaría de comunicación | comunicación corporativa
+        """
+    ),
     kickers=phrases(
         """
         actualización | recordatorio
@@ -221,6 +232,9 @@ PAGE = PageWords(
         )
     ),
     boards=frozenset(phrases("agentes | consejo de administración | directorio | junta directiva | consejo")),
+    institutions=INSTITUTIONS,
+    seats=SEATS,
+    seats_of=SEATS_OF,
     company_words=frozenset(
         """
         s.a sa s.a. s.l s.l. ltda grupo compañía banco ministerio universidad instituto fundación asociación

@@ -15,6 +15,7 @@ from digests.languages.fr.boilerplate import (
     SOURCE_OPENERS,
 )
 from digests.languages.fr.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.fr.institutions import INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -91,6 +92,8 @@ PAGE = PageWords(
         communiqué de presse | communique de presse | communiqué | communiqués de presse | pour diffusion immédiate
         pour publication immédiate | information presse | presse | actualités | espace presse
         information réglementée | informations réglementées | info réglementée | informations financières
+        note de presse | note aux rédactions | dossier de presse | communiqué officiel | communiqué conjoint
+        communiqué aux médias | information aux médias | communiqué à la presse | point presse | publication
         document | information financière | communiqué financier | communiqués financiers | avis financier
         """
     ),
@@ -114,7 +117,14 @@ PAGE = PageWords(
         """.split()
     ),
     keyed=phrases("mots-clés : | mots clés :"),
-    desks=phrases("service de presse | service communication | direction de la communication"),
+    desks=phrases(
+        """
+        service de presse | service communication | service de la communication | direction de la communication
+        service presse | bureau de presse | bureau de la communication | cellule communication | pôle communication
+        relations presse | contact presse | relations médias | cabinet du préfet | cabinet du ministre
+        service d'information | centre de presse | département communication
+        """
+    ),
     kickers=phrases(
         """
         mise à jour | rappel | avis aux médias | avis aux medias
@@ -226,6 +236,9 @@ PAGE = PageWords(
         )
     ),
     boards=frozenset(phrases("conseil d'administration | conseil de surveillance | directoire | assemblée générale")),
+    institutions=INSTITUTIONS,
+    seats=SEATS,
+    seats_of=SEATS_OF,
     company_words=frozenset(
         """
         sa sas sarl groupe société compagnie banque ministère université institut fondation association fédération

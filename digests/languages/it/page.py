@@ -1,4 +1,5 @@
 from digests.languages.it.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.it.institutions import INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -65,7 +66,9 @@ PAGE = PageWords(
     labels=phrases(
         """
         comunicato stampa | comunicati stampa | comunicato | per diffusione immediata | per la pubblicazione immediata
-        nota stampa | notizie | area stampa | sala stampa | ufficio stampa | comunicazione
+        nota stampa | notizie | area stampa | sala stampa | ufficio stampa | comunicazione | nota per la stampa
+        comunicato ai media | comunicazione ai media | comunicato stampa congiunto | nota | informazione regolamentata
+        comunicato price sensitive | informativa al mercato | comunicazioni
         """
     ),
     title_labels=phrases("comunicato stampa: | nota stampa: | titolo: | oggetto:"),
@@ -82,7 +85,14 @@ PAGE = PageWords(
         alle da dal dalla per con su sul sulla sui in nel nella nei tra fra che suo sua suoi sue è sono
         """.split()
     ),
-    desks=phrases("ufficio stampa | ufficio comunicazione"),
+    desks=phrases(
+        """
+        ufficio stampa | ufficio comunicazione | ufficio stampa e comunicazione | ufficio relazioni con la stampa
+        ufficio stampa del | ufficio stampa della | servizio stampa | area comunicazione | direzione comunicazione
+        servizio comunicazione | relazioni con i media | sala stampa | ufficio comunicazione e stampa
+        agenzia di informazione e comunicazione
+        """
+    ),
     kickers=phrases("aggiornamento | promemoria | invito stampa | ultim'ora | invito"),
     corrections=phrases("correzione | rettifica | errata corrige | versione corretta"),
     replaced=(("deve leggersi", "anziché"), ("va letto", "anziché"), ("si legga", "invece di")),
@@ -230,6 +240,9 @@ PAGE = PageWords(
         )
     ),
     boards=frozenset(phrases("consiglio di amministrazione | cda | assemblea | assemblea degli azionisti")),
+    institutions=INSTITUTIONS,
+    seats=SEATS,
+    seats_of=SEATS_OF,
     company_words=frozenset(
         """
         s.p.a spa s.r.l srl gruppo società banca ministero università istituto fondazione associazione federazione

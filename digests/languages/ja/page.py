@@ -1,3 +1,4 @@
+from digests.languages.ja.institutions import INSTITUTION_ENDS
 from digests.languages.page import PageWords, kinds, phrases
 
 # Months and weekdays are figures and need no words here.
@@ -142,6 +143,7 @@ PAGE = PageWords(
     clause_openers=phrases(
         "しかし | だが | 一方 | ただし | そこ | この | その | 今回 | 本 | 近年 | これ | また | なお | さらに | 当"
     ),
+    institution_ends=INSTITUTION_ENDS,
     company_words=frozenset("株式会社 有限会社 合同会社 財団法人 社団法人 大学 銀行 協会 省 庁 研究所".split()),
     provided_by=phrases("リリース発行企業 | 配信企業 | 発表企業 | 発行企業 | 発表者"),
     kinds=kinds(

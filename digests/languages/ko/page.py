@@ -1,3 +1,4 @@
+from digests.languages.ko.institutions import INSTITUTION_ENDS
 from digests.languages.page import PageWords, kinds, phrases
 
 # Months are figures and need no words here. Korean stamps put the month first (06/11/2025).
@@ -118,6 +119,7 @@ PAGE = PageWords(
         )
     ),
     clause_openers=phrases("이번 | 특히 | 또한 | 한편 | 올해 | 지난 | 최근 | 이에 | 이와 | 그동안 | 앞으로"),
+    institution_ends=INSTITUTION_ENDS,
     company_words=frozenset("주식회사 위원회 공사 공단 은행 대학교 부 청 재단 협회 그룹".split()),
     provided_by=phrases("부처: | 부처 : | 제공: | 배포기관"),
     kinds=kinds(

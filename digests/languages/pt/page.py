@@ -1,5 +1,6 @@
 from digests.languages.page import PageWords, kinds, months, phrases
 from digests.languages.pt.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
+from digests.languages.pt.institutions import INSTITUTIONS, SEATS, SEATS_OF
 
 PAGE = PageWords(
     abbreviations=frozenset(
@@ -67,7 +68,9 @@ PAGE = PageWords(
         """
         comunicado de imprensa | comunicado à imprensa | nota à imprensa | para divulgação imediata | press release
         para publicação imediata | release | notícias | imprensa | sala de imprensa | fato relevante | comunicado
-        comunicado ao mercado | aviso aos acionistas
+        comunicado ao mercado | aviso aos acionistas | nota de imprensa | informação à comunicação social
+        nota à comunicação social | informação à imprensa | comunicados | notas de imprensa | informativo
+        notícia | boletim | press-release | nota informativa | sugestão de pauta | comunicado conjunto
         """
     ),
     title_labels=phrases("comunicado de imprensa: | nota à imprensa: | título: | titulo: | assunto:"),
@@ -80,7 +83,15 @@ PAGE = PageWords(
         sobre entre sem que seu sua seus suas como é são será até após
         """.split()
     ),
-    desks=phrases("assessoria de imprensa | gabinete de comunicação"),
+    desks=phrases(
+        """
+        assessoria de imprensa | gabinete de comunicação | assessoria de comunicação | gabinete de imprensa
+        secretaria de comunicação | departamento de comunicação | direção de comunicação | comunicação social
+        coordenadoria de comunicação | núcleo de comunicação | diretoria de comunicação | sala de imprensa
+        assessoria de comunicação social | serviço de comunicação | divisão de comunicação | ascom
+        gabinete de comunicação e imagem | comunicação corporativa
+        """
+    ),
     kickers=phrases("""
         atualização | lembrete | aviso à imprensa
         aviso de pauta | última hora
@@ -228,6 +239,9 @@ PAGE = PageWords(
         )
     ),
     boards=frozenset(phrases("conselho de administração | diretoria")),
+    institutions=INSTITUTIONS,
+    seats=SEATS,
+    seats_of=SEATS_OF,
     company_words=frozenset(
         """
         s.a sa s.a. ltda grupo companhia banco ministério universidade instituto fundação associação federação agência

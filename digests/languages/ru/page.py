@@ -26,6 +26,7 @@ from digests.languages.ru.frame import (
     SUMMARIES,
     TITLE_LABELS,
 )
+from digests.languages.ru.institutions import INSTITUTIONS, SEATS, SHORT_OFFICES
 from digests.languages.ru.places import CITIES, PLACE_LABELS, REGIONS
 from digests.languages.ru.refused import ATTACHMENT, DENIED, EMBARGO, RULES
 
@@ -94,6 +95,7 @@ PAGE = PageWords(
     source_openers=SOURCE_OPENERS,
     announces=phrases(
         """
+        информирует | информируют | проинформировала | проинформировали
         объявила | объявил | объявляет | сообщает | сообщила | представила | представляет | открыла | запустила
         запускает | подписала | получила | провела | выпустила | завершила | принял | приняла | повысил | повысила
         снизил | снизила | увеличил | увеличила | открыл | запустил | представил | подписал | получил | провел
@@ -275,6 +277,9 @@ PAGE = PageWords(
             """
         )
     ),
+    institutions=INSTITUTIONS,
+    short_offices=SHORT_OFFICES,
+    seats=SEATS,
     company_words=frozenset(
         """
         ао оао пао ооо зао группа компания банк министерство университет институт фонд ассоциация агентство

@@ -1,4 +1,5 @@
 from digests.languages.page import PageWords, kinds, phrases
+from digests.languages.zh.institutions import INSTITUTION_ENDS
 
 # Chinese is told from Japanese by its script; months and weekdays are figures and need no words here.
 PAGE = PageWords(
@@ -119,6 +120,7 @@ PAGE = PageWords(
         虽然 | 雖然 | 如果 | 由于 | 由於
         """
     ),
+    institution_ends=INSTITUTION_ENDS,
     company_words=frozenset("公司 集团 集團 股份 有限公司 银行 委员会 大学 协会 部 局".split()),
     kinds=kinds(
         """

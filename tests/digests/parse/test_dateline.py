@@ -240,3 +240,28 @@ def test_a_day_among_the_fields_of_a_line_is_a_stamp(line: str, day: str | None)
 
 def test_a_place_among_the_fields_of_a_line_is_the_release_s() -> None:
     assert signed_dateline("2 March 2021 | News release | Geneva", words_of("en")) == (("Geneva",), "2021-03-02", None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "places", "date"),
+    [
+        ("en", "MARLHAM: 9th June, 2026. More than 900 people walked.", ("MARLHAM",), "2026-06-09"),
+        ("en", "TARN / MARLHAM (20 August 2026). When they lift off, two", ("TARN", "MARLHAM"), "2026-08-20"),
+        ("en", "Bilbao (Spain), 9 October 2026. The board has picked", ("Bilbao, Spain",), "2026-10-09"),
+        ("pt", "Marlópolis (SC), 25 de fevereiro de 2026 – Pela vez", ("Marlópolis, SC",), "2026-02-25"),
+        ("ko", "(거문=2025년 9월 4일) 한바다중공업은 선박 세 척을", ("거문",), "2025-09-04"),
+        (
+            "zh",
+            "【本报讯】2025年8月21日，云栖精工股份有限公司披露半年报，营收增长百分之十八，净利润增长六成，海外业务占比过半。",
+            (),
+            "2025-08-21",
+        ),
+        ("en", "(Marlham) The skeleton of a whale goes back on show.", ("Marlham",), None),
+        ("en", "(Update) The skeleton of a whale goes back on show.", None, None),
+    ],
+)
+def test_datelines_of_towns_that_nobody_knows(
+    code: str, text: str, places: tuple[str, ...] | None, date: str | None
+) -> None:
+    found = find_dateline(text, words_of(code), lead=True)
+    assert (found.places, found.date) == (places, date) if found else places is None

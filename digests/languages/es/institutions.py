@@ -1,0 +1,28 @@
+"""Spanish nouns that head the name of an institution."""
+
+INSTITUTIONS = frozenset(
+    """
+    academia administración aerolínea aeropuerto agencia alcaldía alianza ampa arzobispado archivo armada
+    asamblea aseguradora asociación astillero astilleros audiencia autoridad ayuntamiento ballet banco
+    biblioteca bodega bodegas bomberos brigada cabildo caja cámara cancillería centro cervecera clínica club
+    colectivo colegio comandancia comisaría comisión comité compañía complejo comunidad concejalía
+    confederación conferencia congregación congreso consejería consejo consorcio conservatorio consulado
+    consultora contraloría cooperativa coordinadora corporación cortes cuerpo defensoría delegación
+    departamento diócesis diputación dirección editorial ejército embajada empresa empresas entidad ente
+    escuela facultad federación ferrocarriles festival fiscalía foro frente fuerza fundación gabinete galería
+    gerencia gobernación gobierno grupo guardia hermandad hospital hospitales iglesia instituto intendencia
+    jefatura jurado juzgado laboratorio laboratorios liga mancomunidad ministerio misión municipalidad
+    municipio museo mutua naviera observatorio obispado oficina ópera orden organismo organización orquesta
+    parlamento parroquia partido patronato plataforma policía prefectura presidencia prisión procuraduría
+    rectorado red registro rectoría sala secretaría senado servicio servicios sindicato sociedad subdelegación
+    subsecretaría superintendencia teatro tesorería tribunal unión universidad viceconsejería zoo zoológico
+    """.split()
+)
+
+SEATS = frozenset(
+    """
+    ministro ministra diputado diputada senador senadora alcalde alcaldesa consejero consejera gobernador
+    gobernadora secretario secretaria
+    """.split()
+)
+SEATS_OF = frozenset("de del".split())
