@@ -137,6 +137,16 @@ class DateSigns(Struct, frozen=True, eq=False):
     zones: Mapping[str, str] = field(default_factory=dict)
 
 
+class NamedDay(Struct, frozen=True):
+    """A day of the year that has a name: a day of a month, the `number`-th weekday of one, or so far from Easter."""
+
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    number: int | None = None
+    easter: int | None = None  # days behind Easter Sunday, as the West reckons it
+
+
 class DateWords(Struct, frozen=True, eq=False):
     """How a language writes dates. The tuples of months and weekdays are empty where digits and signs name them."""
 
@@ -147,6 +157,7 @@ class DateWords(Struct, frozen=True, eq=False):
     day_first: bool = True  # 03/04/2025 is the third of April
     ordinal_dot: bool = False  # "14. November", "9.1."
     days: Mapping[str, int] = field(default_factory=dict)  # "today": 0
+    named: Mapping[str, NamedDay] = field(default_factory=dict)  # "christmas eve"; only where it means one day
     same_day: str = ""  # "that same day", phrases
     units: Mapping[Unit, str] = field(default_factory=dict)
     plurals: str = ""  # forms of these units that say no single one: "in the last months"

@@ -111,6 +111,7 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
             if len(form) < _FULL:
                 yield form, "short", 1
     yield from ((phrase, "day", shift) for phrase, shift in words.days.items())
+    yield from ((phrase, "named", at) for at, phrase in enumerate(words.named))
     yield from ((phrase, "noon", hour) for phrase, hour in words.noon.items())
     for unit, group in words.units.items():
         yield from ((form, "unit", UNITS.index(unit)) for form in _forms(group))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from digests.facts.when.spans import Days, calendar_day, containing, nth_weekday, part_of, period
+from digests.facts.when.spans import Days, calendar_day, containing, days_later, easter, nth_weekday, part_of, period
 from digests.facts.when.written import Stretch, Written
 from digests.model import Grain
 
@@ -95,7 +95,7 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
         return ((reference.anchor, reference.anchor), "day") if reference.anchor else None
     if written.year is not None:
         return _in_year(written, written.year, reference)
-    named = written.month is not None or written.number is not None
+    named = any(part is not None for part in (written.month, written.number, written.easter))
     if written.day and _is_bare_day(written):
         return _nearest_day(written.day, reference)
     if reference.day is None:
@@ -153,6 +153,9 @@ def _nearest_day(day: int, reference: Reference) -> Resolved | None:
 
 
 def _in_year(written: Written, year: int, reference: Reference | None = None) -> Resolved | None:
+    if written.easter is not None:
+        feast = days_later(easter(year), written.easter)
+        return ((feast, feast), "day") if feast else None
     if written.grain == "day" and written.number and written.weekday is not None:
         day = nth_weekday(year, written.month or 1, written.weekday, written.number)
         return ((day, day), "day") if day else None

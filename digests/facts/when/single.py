@@ -8,12 +8,14 @@ from msgspec.structs import replace
 
 from digests.facts.when.calendar import Found, day, follows, past_joins
 from digests.facts.when.lexicon import UNITS, Lexicon
+from digests.facts.when.named import named_day
 from digests.facts.when.periods import part, shifted, week_of, whole, year_end
 from digests.facts.when.tokens import Token
 from digests.facts.when.written import Written
 from digests.pattern import pattern
 
 _PLAIN = frozenset(("",))
+_SAID = frozenset(("day", "same_day", "named"))
 _LICENCES = ("before", "verbs", "by", "opens", "to", "ahead")
 _NAME_AFTER = pattern(r"\s[A-Z][a-z]")
 
@@ -31,10 +33,8 @@ def one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licens
         return found if licensed or (found and found[0].year) else None  # "by year-end", not a "year-end dividend"
     if found := _edge_of_month(tokens, at) or (part(tokens, at, body, lexicon) if "part" in token else None):
         return found
-    if "day" in token:
-        return Written(token.start, token.end, "day", "day from the release", shift=token.kinds["day"]), at + 1
-    if "same_day" in token:
-        return Written(token.start, token.end, "day", "same day", same_day=True), at + 1
+    if not _SAID.isdisjoint(token.kinds):
+        return _said(body, tokens, at, lexicon)
     if any(kind in token for kind in ("weekday", "month", "num", "ymd", "ordinal")):
         found = day(tokens, at, lone=licensed or (lexicon.words.capital and "weekday" in token))
         if found:
@@ -51,6 +51,16 @@ def one(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon, *, licens
         rule = "year across two" if season else "year"
         return Written(token.start, token.end, "year", rule, token.kinds["year"], fiscal=season), at + 1
     return None
+
+
+def _said(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Found:
+    """A day that no number tells: "today", "the same day", "Easter Monday"."""
+    token = tokens[at]
+    if "day" in token:
+        return Written(token.start, token.end, "day", "day from the release", shift=token.kinds["day"]), at + 1
+    if "same_day" in token:
+        return Written(token.start, token.end, "day", "same day", same_day=True), at + 1
+    return named_day(body, tokens, at, lexicon)
 
 
 def _edge_of_month(tokens: Sequence[Token], at: int) -> Found:

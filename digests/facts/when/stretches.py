@@ -18,7 +18,7 @@ _NEAR = frozenset(("", ",", "-"))
 _PLAIN = frozenset(("",))
 _ELIDED = frozenset(("", "'", "’"))  # "dal 6 all’8 febbraio"
 _BEGIN = frozenset(
-    "part day same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year season".split()
+    "part day named same_day year_end weekday month num ymd ordinal mark fy fiscal shift unit year season".split()
 )  # the kinds of token that a date can begin with
 
 

@@ -26,6 +26,7 @@ class Written(Struct, frozen=True):
     weekday: int | None = None
     number: int | None = None  # of a quarter or half, or of a weekday in its month (-1: the last)
     part: Part | None = None
+    easter: int | None = None  # days behind Easter Sunday
     shift: int | None = None
     lean: int | None = None
     until: bool = False

@@ -1,4 +1,5 @@
 from digests.languages.dates import Cues, DateWords, EventWords
+from digests.languages.de.named_days import NAMED_DAYS
 
 _HOURS = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
 _PARTS = "morgen vormittag mittag nachmittag abend nacht".split()
@@ -45,6 +46,7 @@ DATES = DateWords(
         "vorgestern": -2,
         "übermorgen": 2,
     },
+    named=NAMED_DAYS,
     same_day="am_selben_tag am_gleichen_tag desselben_tages",
     units={
         "day": "tag tage tagen tages",

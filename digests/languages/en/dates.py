@@ -1,4 +1,5 @@
 from digests.languages.dates import Cues, DateWords, EventWords
+from digests.languages.en.named_days import NAMED_DAYS
 
 DATES = DateWords(
     months=(
@@ -29,6 +30,7 @@ DATES = DateWords(
     day_first=False,
     days={"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0}
     | {"tomorrow": 1, "yesterday": -1},
+    named=NAMED_DAYS,
     same_day="that_day that_same_day the_same_day later_that_day later_the_same_day same_day",
     units={
         "day": "day days",
@@ -63,11 +65,11 @@ DATES = DateWords(
     fiscal="fiscal",
     year_end="year-end yearend",
     years="year years calendar",
-    inert="black_friday good_friday cyber_monday giving_tuesday super_tuesday fat_tuesday ash_wednesday palm_sunday "
-    "easter_sunday easter_monday small_business_saturday super_sunday ruby_tuesday monday_night_football "
+    inert="black_friday cyber_monday giving_tuesday super_tuesday fat_tuesday palm_sunday "
+    "small_business_saturday super_sunday ruby_tuesday monday_night_football "
     "sunday_night_football thursday_night_football saturday_night_live of_tomorrow tomorrow_s for_tomorrow "
     "a_better_tomorrow coming_days coming_weeks coming_months coming_quarters coming_years "
-    "upcoming_weeks upcoming_months following_weeks following_months fourth_of_july 4th_of_july "
+    "upcoming_weeks upcoming_months following_weeks following_months "
     "may_the_fourth may_the_4th of_today in_today_s today_and_tomorrow days_of_the_week",
     every="every each any a random most",
     about="approximately about around roughly some nearly",

@@ -1,4 +1,5 @@
 from digests.languages.dates import Cues, DateWords, EventWords
+from digests.languages.es.named_days import NAMED_DAYS
 
 DATES = DateWords(
     months=(
@@ -17,6 +18,7 @@ DATES = DateWords(
     ),
     weekdays=("lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sabado", "domingo"),
     days={"hoy": 0, "esta mañana": 0, "esta tarde": 0, "esta noche": 0, "el día de hoy": 0, "ayer": -1, "mañana": 1},
+    named=NAMED_DAYS,
     same_day="el_mismo_día ese_mismo_día mismo_día",
     units={
         "day": "día días dia dias",

@@ -1,4 +1,5 @@
 from digests.languages.dates import Cues, DateWords, EventWords
+from digests.languages.fr.named_days import NAMED_DAYS
 
 DATES = DateWords(
     months=(
@@ -17,6 +18,7 @@ DATES = DateWords(
     ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     days={"aujourd'hui": 0, "ce jour": 0, "ce soir": 0, "ce matin": 0, "demain": 1, "hier": -1},
+    named=NAMED_DAYS,
     same_day="le_même_jour ce_même_jour",
     units={
         "day": "jour jours",

@@ -1,4 +1,5 @@
 from digests.languages.dates import Cues, DateWords, EventWords
+from digests.languages.it.named_days import NAMED_DAYS
 
 DATES = DateWords(
     months=(
@@ -25,6 +26,7 @@ DATES = DateWords(
         "domenica",
     ),
     days={"oggi": 0, "stasera": 0, "questa mattina": 0, "domani": 1, "ieri": -1, "dopodomani": 2},
+    named=NAMED_DAYS,
     same_day="lo_stesso_giorno stesso_giorno",
     units={
         "day": "giorno giorni",

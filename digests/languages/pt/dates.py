@@ -1,4 +1,5 @@
 from digests.languages.dates import Cues, DateWords, EventWords
+from digests.languages.pt.named_days import NAMED_DAYS
 
 DATES = DateWords(
     months=(
@@ -25,6 +26,7 @@ DATES = DateWords(
         "domingo",
     ),
     days={"hoje": 0, "nesta manhã": 0, "amanhã": 1, "ontem": -1},
+    named=NAMED_DAYS,
     same_day="no_mesmo_dia mesmo_dia",
     units={
         "day": "dia dias",

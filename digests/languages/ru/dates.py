@@ -1,4 +1,5 @@
 from digests.languages.dates import Cues, DateWords, EventWords
+from digests.languages.ru.named_days import NAMED_DAYS
 
 DATES = DateWords(
     months=(
@@ -25,6 +26,7 @@ DATES = DateWords(
         "воскресенье воскресенья",
     ),
     days={"сегодня": 0, "завтра": 1, "вчера": -1, "послезавтра": 2, "позавчера": -2},
+    named=NAMED_DAYS,
     same_day="в_тот_же_день",
     units={
         "day": "день дня дней",
