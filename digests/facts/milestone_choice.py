@@ -6,10 +6,12 @@ from calendar import monthrange
 from collections.abc import Callable, Sequence
 
 from digests.facts.milestone_context import Context, in_address
+from digests.facts.milestone_over import attributive, in_passing, stretch_of_months, tells_figures
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
 from digests.facts.milestone_words import fold, speaks, vocabulary
-from digests.facts.when.cues import SPACELESS, cue
+from digests.facts.when.cues import SPACELESS, cue, since_cue
+from digests.languages import LANGUAGES
 from digests.model import Role
 from digests.pattern import pattern
 
@@ -27,6 +29,8 @@ _RECENT_MONTH = 300
 _SHELF = 90  # code points between "best before" and its day
 _FRESH = 14  # days in which what was announced is news
 _SINCE = 3  # signs behind a date in which "since" stands
+_RECURS = 45  # code points between "each" and its day
+_FEW_WORDS = 3  # words in which "each" names a time
 _BETWEEN = 30  # code points between a former day and the new one
 _TOLD_ROLES: tuple[Role, ...] = ("deadline", "effective", "record", "payable", "ex", "closing")
 
@@ -148,9 +152,8 @@ def _replaced(context: Context) -> str | None:
 
 
 def _history(context: Context) -> str | None:
-    if context.past and context.role == "past" and context.before("history", 40):
-        return "old background"
-    if _is_stretch(context) and context.mention.grain != "day" and context.before("history"):
+    stretch = _is_stretch(context) and context.mention.grain != "day"
+    if context.past and (context.role == "past" or stretch) and context.governed("history", 40):
         return "old background"
     return None
 
@@ -206,8 +209,12 @@ def _since(context: Context) -> str | None:
     """ "since January 20": from when something is counted."""
     if context.mention.grain == "minute" or (context.today and context.coming):
         return None  # "desde" is also "from … on"
-    behind = context.code in SPACELESS and context.after("since", _SINCE)  # 2011년 12월 이후, 2000年以来
-    return "only says since when" if behind or context.right_behind("since") else None
+    since, span = since_cue(context.code), context.mention.span
+    if context.code in SPACELESS:  # 2011년 12월 이후, 2000年以来
+        said = since.search(context.body, span.end, min(context.sentence.end, span.end + _SINCE)) is not None
+    else:
+        said = context.follows(since)
+    return "only says since when" if said else None
 
 
 def _recurs(context: Context) -> str | None:
@@ -217,7 +224,19 @@ def _recurs(context: Context) -> str | None:
         return "one of many"  # "Monday through Friday from 9 to 6 and Saturday from 9 to 1"
     if (context.after("yearly", 40) or context.before("yearly", 16)) and not _YEAR4.search(context.text):
         return "one of many"
-    return "one of many" if plain and context.before("recurs", 45) else None
+    return "one of many" if plain and _comes_back(context) else None
+
+
+def _comes_back(context: Context) -> bool:
+    """ "each period beginning (on May 1)", "every year on (May 1)", but not "for every share on (May 1)"."""
+    start = max(context.sentence.start, context.mention.span.start - _RECURS)
+    dates = LANGUAGES[context.code].dates
+    times = {form for forms in dates.units.values() for form in forms.split()} | set(dates.periods.split())
+    for found in cue(context.code, "recurs").finditer(context.body, start, context.mention.span.start):
+        words = context.body[found.end() : context.mention.span.start].split()[:_FEW_WORDS]
+        if not words or context.code in SPACELESS or not times.isdisjoint(map(fold, words)):
+            return True
+    return False
 
 
 def _reckoned(context: Context) -> str | None:
@@ -248,6 +267,10 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     _recurs,
     vague,
     label,
+    attributive,
+    tells_figures,
+    stretch_of_months,
+    in_passing,
     _reckoned,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from msgspec import Struct
 
 from digests.facts.dates import reference_day
 from digests.facts.milestone_words import fold, link_words, speaks, vocabulary
+from digests.facts.when.clause import BREAK
 from digests.facts.when.cues import SPACELESS, cue, role_cues
 from digests.facts.when.tense import tense_at
 from digests.languages import LANGUAGES
@@ -84,11 +86,21 @@ class Context(Struct, frozen=True):
 
     def right_behind(self, name: str) -> bool:
         """Whether the date follows a cue at once: "as of December 31"."""
+        return self.follows(cue(self.code, name))
+
+    def follows(self, sign: re.Pattern[str]) -> bool:
+        """Whether nothing but words that lead to a date stands between `sign` and this one."""
         start = max(self.sentence.start, self.mention.span.start - _RIGHT_BEHIND)
-        found = list(cue(self.code, name).finditer(self.body, start, self.mention.span.start))
+        found = list(sign.finditer(self.body, start, self.mention.span.start))
         between = self.body[found[-1].end() : self.mention.span.start] if found else "-"
         links = link_words(self.code) if between.strip() else ()
         return all(fold(word) in links for word in between.split())
+
+    def governed(self, name: str, width: int) -> bool:
+        """Whether a cue stands shortly before the date and nothing ends its clause between them."""
+        start = max(self.sentence.start, self.mention.span.start - width)
+        found = list(cue(self.code, name).finditer(self.body, start, self.mention.span.start))
+        return bool(found) and BREAK.search(self.body, found[-1].end(), self.mention.span.start) is None
 
     def after(self, name: str, width: int = _AFTER) -> bool:
         end = min(self.sentence.end, self.mention.span.end + width)

@@ -50,7 +50,6 @@ class Cues(Struct, frozen=True, eq=False):
     shelf: str = ""  # before a day that is printed on goods: "best before"
     owed: str = ""  # right before the day a dividend is paid, behind what declares it: "payable"
     announced: str = ""  # beside a day on which only something was made known: "announced the"
-    since: str = ""  # right before a date from which something is counted: "since"
     earlier: str = ""  # right before "this month": some day of it, nobody says which
     until: str = ""  # makes the date right behind it a deadline: "until", "no later than"
 
@@ -160,6 +159,7 @@ class DateWords(Struct, frozen=True, eq=False):
     named: Mapping[str, NamedDay] = field(default_factory=dict)  # "christmas eve"; only where it means one day
     same_day: str = ""  # "that same day", phrases
     units: Mapping[Unit, str] = field(default_factory=dict)
+    periods: str = ""  # other nouns of time: "period", "season"
     plurals: str = ""  # forms of these units that say no single one: "in the last months"
     shifts: Mapping[int, str] = field(default_factory=dict)  # -1 last, 0 this, 1 next
     parts: Mapping[Part, str] = field(default_factory=dict)

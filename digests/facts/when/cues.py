@@ -22,6 +22,12 @@ def cue(code: str, name: str) -> re.Pattern[str]:
 
 
 @cache
+def since_cue(code: str) -> re.Pattern[str]:
+    """The pattern of the words that say since when."""
+    return _pattern(LANGUAGES[code].dates.since.replace(" ", "|").replace("_", " "), code)
+
+
+@cache
 def role_cues(code: str) -> tuple[tuple[Role, re.Pattern[str]], ...]:
     """The patterns that tell a role, in the order in which they decide."""
     return tuple((role, _pattern(listing, code)) for role, listing in LANGUAGES[code].dates.cues.roles.items())

@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from digests.facts.when.cues import SPACELESS, cue
+from digests.facts.when.clause import BREAK
+from digests.facts.when.cues import SPACELESS, cue, since_cue
 from digests.languages import LANGUAGES
 from digests.model import Sentence, Span
-from digests.pattern import pattern
 
-_BREAK = pattern(r"[,;:()–—]")
 _RIGHT_BESIDE = 1  # code points
 _PREPOSITION = 1  # words
 _WINDOW = 160  # code points of a sentence on either side of a date that decide its tense
@@ -34,12 +33,12 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
         told = _told_behind(body[span.end : end], code)
     if told:
         return told
-    since = cue(code, "since").search(body, start, span.start)
+    since = since_cue(code).search(body, start, span.start)
     if (
         since
         and not LANGUAGES[code].dates.since_is_from
-        and len(_BREAK.split(body[start : since.start()])[-1].split()) == 0
-        and not _BREAK.search(body, since.end(), span.start)
+        and len(BREAK.split(body[start : since.start()])[-1].split()) == 0
+        and not BREAK.search(body, since.end(), span.start)
     ):
         return -2  # "Since joining in May, she has …"
     if _over(body[start : span.start], body[span.end : end], code):
@@ -94,8 +93,8 @@ def _told_before(before: str, code: str) -> int:
 def _over(before: str, behind: str, code: str) -> bool:
     """Whether a clause has its verb of the past before a date: "hatte im (Mai) eingereicht", with nothing planned."""
     words = LANGUAGES[code].dates.events
-    clause = [word.casefold() for word in _BREAK.split(before)[-1].split()]
-    after = {word.casefold().rstrip(".") for word in _BREAK.split(behind)[0].split()}
+    clause = [word.casefold() for word in BREAK.split(before)[-1].split()]
+    after = {word.casefold().rstrip(".") for word in BREAK.split(behind)[0].split()}
     at = max((at for at, word in enumerate(clause) if word in words.over.split()), default=None)
     if at is None:
         return False
@@ -127,8 +126,8 @@ def _end_of_clause(body: str, start: int, span: Span, end: int, code: str) -> in
 
     A date that opens its clause belongs to what follows: "On January 6, the fair will open".
     """
-    before = _BREAK.split(body[start : span.start])[-1].split()
+    before = BREAK.split(body[start : span.start])[-1].split()
     if len(before) <= _PREPOSITION or before[0].casefold() in LANGUAGES[code].dates.events.leads_to.split():
         return end
-    comma = _BREAK.search(body, span.end, end)
+    comma = BREAK.search(body, span.end, end)
     return comma.start() if comma else end

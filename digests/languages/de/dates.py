@@ -57,6 +57,7 @@ DATES = DateWords(
         "half": "halbjahr halbjahres halbjahrs",
         "year": "jahr jahres jahre jahren jahrs",
     },
+    periods="quartal zeitraum halbjahr semester montag dienstag mittwoch donnerstag freitag samstag sonntag",
     plurals="tage tagen wochen monate monaten quartale jahre jahren",
     shifts={
         -1: "letzter letzte letzten letztes vergangene vergangenen vergangenes vergangener vorigen voriges vorige",
@@ -129,7 +130,6 @@ DATES = DateWords(
         lasts="dauert | lang | über | für | dauerte | während",
         turns="beginnt | endet | naht",
         recurs="jeweils | jedes | jeden",
-        since="seit | seit dem",
         earlier="früher | später",
         until="bis zum | bis spätestens | spätestens | spätestens am | bis einschließlich | bis",
         plans="start* | beginn* | eröffn* | geplant | fertig* | in betrieb | inbetriebnahme | lieferung* | "
@@ -141,7 +141,7 @@ DATES = DateWords(
         "vorjahr* | als im | als in | statt | vj",
         references="pressemitteilung vom | vom amtsgericht | gesetz vom | bericht | gesetz | richtlinie | "
         "verordnung | stand | fassung | geschäftsbericht | tarifvertrag",
-        history="gegründet | seit | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
+        history="gegründet | gründung | geboren | wurde im jahr | promovierte | studierte | tätig",
         covers="für | für den monat | im monat",
         findings="studiendaten | studienergebnis* | topline-* | zwischendaten | daten der studie | ergebnisse der "
         "studie",

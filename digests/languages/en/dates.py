@@ -41,6 +41,7 @@ DATES = DateWords(
         "half": "half",
         "year": "year years",
     },
+    periods="period periods season semester term monday tuesday wednesday thursday friday saturday sunday",
     plurals="days weeks weekends months quarters years",
     shifts={-1: "last", 0: "this current", 1: "next coming upcoming following"},
     parts={
@@ -162,7 +163,6 @@ DATES = DateWords(
         "during | lasted | throughout its",
         turns="begins | ends | starts | approaches | draws | comes | progresses | unfolds",
         recurs="each | every",
-        since="since | based on",
         earlier="earlier | later | late | elsewhere",
         until="through | no later than | not later than | until | prior to | on or before | by no later than | till",
         plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | "
@@ -182,7 +182,7 @@ DATES = DateWords(
         "report on | 10-k | 10-q | filed with | form 8-k | registration statement | dated | act of | "
         "as amended | proxy statement | prospectus | files with | directive | regulation | resolution "
         "| published in",
-        history="founded in | established in | since | incorporated in | was born | joined the | began his "
+        history="founded in | established in | incorporated in | was born | joined the | began his "
         "career | founded | est. | celebrat* | created in | started in | in business | from 19 | "
         "served as | graduated | previously served | inception",
         trading="open | opening | opening bell | close | closing | closing bell | session | trading",

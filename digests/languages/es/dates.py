@@ -29,6 +29,7 @@ DATES = DateWords(
         "half": "semestre semestres",
         "year": "año años",
     },
+    periods="período periodo ejercicio temporada lunes martes miércoles jueves viernes sábado domingo",
     plurals="días dias semanas meses trimestres semestres años",
     shifts={
         -1: "pasado pasada último última anterior",
@@ -118,7 +119,6 @@ DATES = DateWords(
         lasts="durante | por | a lo largo de",
         turns="comienza | termina | avanza",
         recurs="cada",
-        since="desde | desde el",
         earlier="a principios de | más tarde",
         until="a más tardar | a más tardar el | hasta el | hasta | antes del",
         plans="lanz* | inici* | comenz* | abrir* | entr* en | disponible* | puesta en marcha | estará | "
@@ -129,7 +129,7 @@ DATES = DateWords(
         compared="en comparación | comparado | frente a | respecto | año anterior | mismo periodo | mismo "
         "período | igual periodo",
         references="comunicado del | ley | decreto | informe anual | reglamento | resolución | publicado",
-        history="fundad* | desde | creada en | creado en | nació | establecid* | graduad*",
+        history="fundad* | creada en | creado en | nació | establecid* | graduad*",
         covers="de | para | del mes de | durante el mes de",
         findings="resultados del estudio | resultados del ensayo | datos del ensayo",
         labels="ingresos | ventas | resultados | utilidad | mercado | crecimiento | proyecciones | plan | "

@@ -29,6 +29,7 @@ DATES = DateWords(
         "half": "semestre semestres",
         "year": "année an ans années",
     },
+    periods="période exercice saison lundi mardi mercredi jeudi vendredi samedi dimanche",
     plurals="jours semaines trimestres semestres années ans",
     shifts={
         -1: "dernier dernière derniers passé passée précédent précédente",
@@ -101,7 +102,6 @@ DATES = DateWords(
         lasts="pendant | durant | durera | sur",
         turns="commence | s'achève | touche",
         recurs="chaque",
-        since="depuis | depuis le",
         earlier="plus tôt",
         until="au plus tard | au plus tard le | jusqu'au | jusqu'à | avant le | d'ici au | d'ici le | d'ici",
         plans="lanc* | début* | ouvr* | commenc* | disponible* | livr* | mise en service | achev* | prévu* "
@@ -110,7 +110,7 @@ DATES = DateWords(
         periods="sondage | enquête | interrogé* | étude | réalisé* | menée*",
         compared="par rapport | comparé* | année précédente | un an plus tôt | même période",
         references="communiqué du | rapport annuel | loi | décret | règlement | directive | publié | ordonnance",
-        history="fondé* | créé* | depuis | née en | né en | établi* en",
+        history="fondé* | créé* | née en | né en | établi* en",
         covers="pour | au titre de | du mois de | de",
         findings="résultats de l'étude | résultats de l’étude | résultats cliniques | données de l'étude | "
         "résultats intermédiaires | résultats préliminaires",

@@ -37,6 +37,7 @@ DATES = DateWords(
         "half": "semestre",
         "year": "anno anni",
     },
+    periods="periodo esercizio stagione",
     plurals="giorni settimane mesi anni",
     shifts={
         -1: "scorso scorsa passato passata precedente",
@@ -45,7 +46,7 @@ DATES = DateWords(
     },
     parts={"early": "inizio inizi", "mid": "metà", "late": "", "end": "fine"},
     seasons=("primavera", "estate", "autunno", "inverno"),
-    since="dal",
+    since="dal dall da",
     since_is_from=True,
     ordinals=("primo primi prima i", "secondo seconda ii", "terzo terza iii", "quarto quarta iv"),
     counts=tuple("un due tre quattro cinque sei sette otto nove dieci undici dodici".split()),
@@ -104,7 +105,7 @@ DATES = DateWords(
         periods="sondaggio | indagine | intervist* | ricerca | condott*",
         compared="rispetto | anno precedente | stesso periodo | a fronte",
         references="comunicato del | legge | decreto | relazione annuale | regolamento | direttiva",
-        history="fondat* | dal | nata nel | nato nel | costituit*",
+        history="fondat* | nata nel | nato nel | costituit*",
         covers="di | per | del mese di",
         findings="risultati dello studio | dati dello studio | risultati della sperimentazione",
         labels="ricavi | risultati | vendite | mercato | crescita | stagione | bilancio | obiettivi | "

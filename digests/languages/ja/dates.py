@@ -46,8 +46,8 @@ DATES = DateWords(
         by=("まで", "迄", "までに"),
         zones={"日本時間": "Asia/Tokyo", "米国東部時間": "America/New_York", "現地時間": ""},
     ),
+    since="以来 以降",
     cues=Cues(
-        since="以来 | 以降",
         weekly="毎日 | 毎週",
         yearly="毎年",
         former="当初",

@@ -52,8 +52,8 @@ DATES = DateWords(
             "현지시간": "",
         },
     ),
+    since="이후 이래",
     cues=Cues(
-        since="이후 | 이래",
         weekly="매일 | 매주",
         yearly="매년",
         former="당초",

@@ -37,6 +37,7 @@ DATES = DateWords(
         "half": "semestre semestres",
         "year": "ano anos",
     },
+    periods="período exercício época temporada",
     plurals="dias semanas meses trimestres semestres anos",
     shifts={
         -1: "passado passada último última anterior",
@@ -102,7 +103,6 @@ DATES = DateWords(
         "tinha | havia",
         begins="abriu | abre | começ* | inici* | inaugur*",
         lasts="durante | por | ao longo de",
-        since="desde",
         until="até | até o dia | até o | até a | até ao | no máximo até",
         plans="lanç* | inici* | começ* | abr* | disponív* | previst* | conclu* | entr* em | será | serão | "
         "meta | operação",
@@ -110,7 +110,7 @@ DATES = DateWords(
         periods="pesquisa | levantamento | entrevist* | sondagem",
         compared="em comparação | comparado | frente a | ante | em relação | ano anterior | mesmo período",
         references="comunicado de | lei | decreto | relatório anual | regulamento | resolução",
-        history="fundad* | desde | criad* em | nasceu",
+        history="fundad* | criad* em | nasceu",
         covers="de | para | do mês de",
         findings="resultados do estudo | resultados do ensaio | dados do estudo",
         labels="receita* | resultado* | vendas | mercado | crescimento | temporada | lucro | relatório | meta | "

@@ -68,8 +68,8 @@ DATES = DateWords(
             "新加坡时间": "Asia/Singapore",
         },
     ),
+    since="以来 以來",
     cues=Cues(
-        since="以来 | 以來",
         weekly="每天 | 每日 | 每周",
         yearly="每年",
         former="原定",

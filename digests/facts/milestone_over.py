@@ -1,0 +1,130 @@
+"""Periods now over that are no event: the time of figures, what is told in passing, the time since something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from digests.facts.milestone_clause import parts
+from digests.facts.milestone_context import Context
+from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.when.clause import Clause, clause_at
+from digests.languages import LANGUAGES
+from digests.languages.numbers import NumberWords
+from digests.pattern import pattern
+
+_COARSE = ("month", "quarter", "half", "year")
+_YEAR = pattern(r"(?:19|20)\d\d")
+_NUMBER = pattern(r"[^\w\s]{0,2}\d[\d.,'’\u00a0]*")
+_SUM = 3  # words of an amount before its number: "US $", "some"
+
+
+def clause_of(context: Context) -> Clause:
+    """The clause of a date, without what other dates of its sentence say."""
+    return clause_at(context.body, context.mention.span, context.since, context.until, context.code)
+
+
+def tells_figures(context: Context) -> str | None:
+    """ "In January unemployment fell to 4 percent", "they counted 900 guests from May to July": a time of figures.
+
+    What rises or falls, a share, and a number that is itself subject or object: "sold 900 berths", but not "won a
+    900-berth order" nor "sold the mill for $3 million".
+    """
+    if context.mention.grain != "month" or not context.past or context.role == "deadline":
+        return None  # of quarters and halves the one that is reported is told
+    clause = clause_of(context)
+    words = LANGUAGES[context.code].numbers
+    said = [*clause.before, *clause.behind]
+    moved = any(fold(word) in words.up or fold(word) in words.down for word in said)
+    if moved or _counts(clause, context.code):
+        return "a period that labels figures"
+    return None
+
+
+def _counts(clause: Clause, code: str) -> bool:
+    """Whether a share is told, or a number is subject or object of the clause; "a new 900-berth harbour" is none."""
+    vocab, share = vocabulary(code), _share(LANGUAGES[code].numbers)
+    for words in (clause.before, clause.behind):
+        for at, word in enumerate(words):
+            if not _NUMBER.match(word) or _YEAR.fullmatch(fold(word)):
+                continue
+            before = [fold(one) for one in words[max(0, at - _SUM) : at]]
+            led = before[-1:] and not vocab.prepositions.isdisjoint(before[-1:])
+            rate = share.match(" ".join(words[at : at + _SUM])) is not None
+            if vocab.articles.isdisjoint(before) and "-" not in word and (rate or not led):
+                return True
+    return False
+
+
+@cache
+def _share(words: NumberWords) -> re.Pattern[str]:
+    listed = "|".join(sorted(map(re.escape, words.percent), key=len, reverse=True)) or "(?!)"
+    return pattern(rf"\S*\d\s?(?:[%％]|(?:{listed})(?!\w))", re.IGNORECASE)
+
+
+def in_passing(context: Context) -> str | None:
+    """A month that is over, in which nobody did anything to anything: "the programme lapsed in March".
+
+    What somebody did then is told: "in March the firm bought a mill", "the pier was opened in May"; but not in an
+    aside: "the deal, signed in May, …".
+    """
+    plain = context.mention.grain in _COARSE and context.past and context.role == "past"
+    if not plain or context.lead or context.mention.rule.startswith("range"):
+        return None
+    clause, vocab = clause_of(context), vocabulary(context.code)
+    words = list(clause.behind if clause.opens else clause.before)
+    found = parts(words, vocab)
+    if found is None:
+        return None
+    relative = clause.aside and not clause.opens and (not found.subject or fold(words[0]) in vocab.relatives)
+    low = [fold(word) for word in found.verb]
+    passive = low[-1] in vocab.dated or any(word in vocab.auxiliaries for word in low[:-1])
+    objectless = not found.rest or fold(found.rest[0]) in vocab.prepositions or vocab.helps(fold(found.rest[0]))
+    if relative or (objectless and not passive and not vocab.words.verb_last):
+        return "told in passing"
+    return None
+
+
+def stretch_of_months(context: Context) -> str | None:
+    """ "Between August 2023 and May 2025 she moved $400,000": how long something went on that is over."""
+    months = context.mention.rule.startswith("range") and context.mention.grain in _COARSE
+    if months and context.past and context.role == "past" and not context.near("periods") and not context.lead:
+        return "how long something went on"
+    return None
+
+
+def attributive(context: Context) -> str | None:
+    """ "Figures for March are due out on 14 April", "os dados de agosto": the period says which figures they are."""
+    if context.mention.grain not in _COARSE or context.mention.derived or not context.right_behind("covers"):
+        return None
+    clause, vocab = clause_of(context), vocabulary(context.code)
+    words = _without_covers(context, clause.before)
+    if not words:
+        return None
+    said = fold(words[-1])
+    noun = not (vocab.links(said) or vocab.helps(said) or vocab.is_verb(list(words), len(words) - 1))
+    noun = (
+        noun
+        and not said.endswith(vocab.words.participles or (" ",))
+        and not said.endswith(vocab.words.gerunds or (" ",))
+    )
+    other_day = context.until < context.sentence.end or context.since > context.sentence.start
+    if noun and said[:1].isalpha() and (not context.coming or other_day or context.today == context.first):
+        return "names what stands before it"
+    return None
+
+
+def _without_covers(context: Context, words: Sequence[str]) -> Sequence[str]:
+    """The words before a date without those that lead to it; none where they are part of a longer phrase of time."""
+    dates = LANGUAGES[context.code].dates
+    before = " ".join(words).casefold()
+    phrases = f"{dates.before} {dates.by} {dates.since} {dates.opens}".split()
+    if any("_" in phrase and before.endswith(phrase.replace("_", " ")) for phrase in phrases):
+        return ()
+    units = {form for unit in ("month", "quarter", "year") for form in dates.units.get(unit, "").split()}
+    kept = list(words)
+    vocab = vocabulary(context.code)
+    while kept and (vocab.links(fold(kept[-1])) or fold(kept[-1]) in units):
+        kept.pop()
+    return kept
