@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Sequence
 
 from digests.facts.milestone_context import Context, in_address
 from digests.facts.milestone_over import attributive, in_passing, stretch_of_months, tells_figures
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
-from digests.facts.milestone_words import fold, speaks, vocabulary
+from digests.facts.milestone_table import ends_quarter, is_stretch, table
+from digests.facts.milestone_words import fold, vocabulary
 from digests.facts.when.cues import SPACELESS, cue, since_cue
 from digests.languages import LANGUAGES
 from digests.model import Role
@@ -61,41 +61,6 @@ def _in_address(context: Context) -> str | None:
 
 def _stamp(context: Context) -> str | None:
     return "a stamp of the page" if context.before("stamps", 18) else None
-
-
-def _table(context: Context) -> str | None:
-    span, own = context.mention.span, context.sentence
-    rest = context.body[own.start : span.start] + context.body[span.end : own.end]
-    bare = (context.mention.grain in ("month", "year") or context.past) and not any(sign.isalpha() for sign in rest)
-    alone = context.alone and (ends_quarter(context) or bare)
-    head = context.role in ("event", "past") and ends_quarter(context) and _is_head(context)
-    if context.block == "table" or (context.crowded and not _is_listed(context)) or alone or head:
-        return "a column head of a table"
-    return None
-
-
-def _is_listed(context: Context) -> bool:
-    """ "Concerts: May 3; June 7; July 5": days to come behind their label."""
-    before = context.body[context.sentence.start : context.mention.span.start]
-    label, colon, _ = before.partition(":")
-    plain = bool(colon) and any(map(str.isalpha, label)) and not any(map(str.isdigit, label))
-    return plain and context.coming and context.mention.grain in ("day", "minute")
-
-
-def _is_head(context: Context) -> bool:
-    """One of several days in a line that has no verb: "Balance sheets (unaudited) September 30, December 31, 2025"."""
-    if context.code in SPACELESS and context.mention.grain == "month":
-        return False  # there no verb is a word of its own, and 預計2016年6月開工 is no head
-    several = (bool(context.earlier) or context.until < context.sentence.end) and not _is_stretch(context)
-    return several and not speaks(context.sentence.cut(context.body), context.code)
-
-
-def ends_quarter(context: Context) -> bool:
-    """A day on which balances are struck: the last of a calendar quarter, or of any month now over."""
-    last = context.last
-    if (last.month, last.day) in ((3, 31), (6, 30), (9, 30), (12, 31)):
-        return True
-    return context.past and last.day == monthrange(last.year, last.month)[1]
 
 
 def _comparison(context: Context) -> str | None:
@@ -152,7 +117,7 @@ def _replaced(context: Context) -> str | None:
 
 
 def _history(context: Context) -> str | None:
-    stretch = _is_stretch(context) and context.mention.grain != "day"
+    stretch = is_stretch(context) and context.mention.grain != "day"
     if context.past and (context.role == "past" or stretch) and context.governed("history", 40):
         return "old background"
     return None
@@ -160,20 +125,15 @@ def _history(context: Context) -> str | None:
 
 def _old(context: Context) -> str | None:
     ahead = context.days_ahead
-    if ahead is None or ahead >= 0 or context.lead or _is_stretch(context):
+    if ahead is None or ahead >= 0 or context.lead or is_stretch(context):
         return None
     if ahead < -_OLD or (context.mention.grain == "month" and ahead < -_RECENT_MONTH):
         return "more than a year old"
     return None
 
 
-def _is_stretch(context: Context) -> bool:
-    """Both ends are printed: a class period, the time that was audited, the days of a survey; told however old."""
-    return context.mention.rule.startswith("range") and context.mention.grain != "year"
-
-
 def _as_of(context: Context) -> str | None:
-    if context.lead or _is_stretch(context):
+    if context.lead or is_stretch(context):
         return None
     over = context.past or context.today is None
     struck = (ends_quarter(context) or context.last.day == 1) and context.right_behind("states")
@@ -196,7 +156,7 @@ def _has_figure(context: Context) -> bool:
 def _footnote(context: Context) -> str | None:
     """A remark under the text: where a figure is from, what a word means."""
     body, start = context.body, context.sentence.start
-    offer = context.coming and context.mention.grain == "day" and (_is_stretch(context) or context.role == "deadline")
+    offer = context.coming and context.mention.grain == "day" and (is_stretch(context) or context.role == "deadline")
     mark = None if offer else _MARK.match(body, body.rfind("\n", 0, start) + 1)
     if mark and context.code in SPACELESS and "(" in mark.group():
         return None  # (1) 割当日: a point of a list
@@ -247,7 +207,7 @@ def _reckoned(context: Context) -> str | None:
 
 
 _RULES: Sequence[Callable[[Context], str | None]] = (
-    _table,
+    table,
     _boilerplate,
     _in_address,
     _stamp,

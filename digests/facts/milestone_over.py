@@ -14,6 +14,7 @@ from digests.languages import LANGUAGES
 from digests.languages.numbers import NumberWords
 from digests.pattern import pattern
 
+_SHORT = ("month", "quarter", "half")
 _COARSE = ("month", "quarter", "half", "year")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _NUMBER = pattern(r"[^\w\s]{0,2}\d[\d.,'’\u00a0]*")
@@ -31,8 +32,10 @@ def tells_figures(context: Context) -> str | None:
     What rises or falls, a share, and a number that is itself subject or object: "sold 900 berths", but not "won a
     900-berth order" nor "sold the mill for $3 million".
     """
-    if context.mention.grain != "month" or not context.past or context.role == "deadline":
-        return None  # of quarters and halves the one that is reported is told
+    over = context.past if context.today else context.tense <= 0
+    titled = context.mention.grain != "month" and context.block in ("headline", "subheadline")
+    if context.mention.grain not in _SHORT or not over or titled or context.role == "deadline":
+        return None  # a quarter of the headline is the one that is reported
     clause = clause_of(context)
     words = LANGUAGES[context.code].numbers
     said = [*clause.before, *clause.behind]

@@ -99,7 +99,8 @@ def labels_figures(context: Context) -> str | None:
         planned = any(context.before(name, 60) or (opens and context.after(name)) for name in ("plans", "future"))
     if context.coming and planned and not _only_labels(context):
         return None
-    reported = (context.reports or not _YEAR.search(context.text)) and _holds_figure(context)
+    titled = context.block in ("headline", "subheadline") and not context.reports and _YEAR.search(context.text)
+    reported = not titled and _holds_figure(context)
     over = context.lead and not context.coming and not _only_labels(context) and not reported
     if over and not context.before("compared", 40) and not context.before("future"):
         return None

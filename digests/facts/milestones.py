@@ -7,9 +7,10 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from digests.facts.milestone_choice import BALANCE, PAST, ends_quarter, importance, refusal
+from digests.facts.milestone_choice import BALANCE, PAST, importance, refusal
 from digests.facts.milestone_context import Context, contexts
 from digests.facts.milestone_roles import role_of
+from digests.facts.milestone_table import ends_quarter
 from digests.facts.milestone_what import what_of
 from digests.languages import Language
 from digests.model import DateMention, Milestone, Release, Role, Sentence
