@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice, pairwise
@@ -9,7 +10,7 @@ from itertools import islice, pairwise
 from msgspec.structs import replace
 
 from digests.facts.when.clocks import clocks
-from digests.facts.when.cues import cue
+from digests.facts.when.cues import SPACELESS, cue
 from digests.facts.when.fiscal import fiscal_days, stated_period
 from digests.facts.when.lengths import lengths
 from digests.facts.when.lexicon import lexicon
@@ -17,7 +18,7 @@ from digests.facts.when.moments import moments
 from digests.facts.when.resolve import Reference, resolve
 from digests.facts.when.signs import merged, written_with_signs
 from digests.facts.when.stretches import stretches
-from digests.facts.when.tense import tense_at
+from digests.facts.when.tense import is_present, tense_at
 from digests.facts.when.tokens import tokens
 from digests.facts.when.undated import has_weekdays, near_day
 from digests.facts.when.written import Stretch
@@ -30,6 +31,9 @@ _MOVED = 70
 _SIBLING = 90  # code points between two days of one year
 _QUOTES = frozenset("\"“„«‘'")
 _CLOSING = pattern(r"[,.]?[\"”“»’']")
+_UNNUMBERED = ("weekday", "named day")
+_OPENS = 8  # code points of a word before a year that opens its sentence
+_NEW_CLAUSE = pattern(r"[;:]\s")
 _NEW_SENTENCE = pattern(r"[.!?]\s")
 _ISO_DAY = pattern(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
@@ -82,16 +86,22 @@ def _mentions(
     moves = reference.near is not None and not has_weekdays(written)
     stated = stated_period(body, written, code)
     mentions: list[DateMention] = []
-    for stretch in _with_sibling_year(body, list(_apart_where_moved(body, written, code))):
+    parted = _of_year_said(body, list(_apart_where_moved(body, written, code)), sentences, code)
+    for stretch in _with_sibling_year(body, list(parted)):
         tense = 0
         plain = stretch.first.year is None and (stretch.first.shift is None or stretch.first.weekday is not None)
         if plain or stretch.first.part == "end":
             tense = tense_at(body, Span(stretch.start, stretch.end), sentences, code)
             if tense >= 0 and _is_from(body, stretch, code):
                 stretch = Stretch(stretch.start, stretch.end, replace(stretch.first, lean=None), stretch.last)
+        named = stretch.first.rule in _UNNUMBERED and tense == 0
+        own_sentence = _sentence_at(sentences, stretch.start) if named else None
+        present = own_sentence is not None and is_present(body, Span(stretch.start, stretch.end), own_sentence, code)
         own = fiscal_days(stretch.first, stated) if stretch.last is None else None
         resolved = (
-            (own, stretch.first.grain) if own else resolve(stretch, replace(reference, tense=tense, anchor=anchor))
+            (own, stretch.first.grain)
+            if own
+            else resolve(stretch, replace(reference, tense=tense, anchor=anchor, present=present))
         )
         if resolved is None:
             continue
@@ -106,6 +116,30 @@ def _mentions(
         span = Span(stretch.start, stretch.end)
         mentions.append(DateMention(span, first, grain, last if last != first else None, rule=rule))
     return mentions
+
+
+def _of_year_said(body: str, written: Sequence[Stretch], sentences: Sequence[Sentence], code: str) -> Iterator[Stretch]:
+    """ "Next year the race starts on May 14", "last year's fair on May 9": the year that opens is the day's."""
+    said, own = None, None
+    for one in written:
+        first = one.first
+        plain = first.year is None and first.shift is None and not first.lean and one.last is None
+        if first.grain == "year":
+            own = _sentence_at(sentences, one.start)
+            before = body[own.start : one.start].strip() if own else " "
+            opens = len(before) <= _OPENS and " " not in before and (before == "" or code not in SPACELESS)
+            said = first.shift if opens and one.last is None else None
+        elif said and own and plain and first.month and not _NEW_CLAUSE.search(body, own.start, one.start):
+            if one.end <= own.end:
+                one = Stretch(one.start, one.end, replace(first, shift=said, weekday=None))
+            else:
+                said = None
+        yield one
+
+
+def _sentence_at(sentences: Sequence[Sentence], at: int) -> Span | None:
+    index = bisect_right(sentences, at, key=lambda sentence: sentence.span.start) - 1
+    return sentences[index].span if index >= 0 else None
 
 
 def _with_sibling_year(body: str, written: Sequence[Stretch]) -> Iterator[Stretch]:

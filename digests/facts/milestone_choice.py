@@ -9,7 +9,7 @@ from digests.facts.milestone_over import attributive, in_passing, stretch_of_mon
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
 from digests.facts.milestone_table import ends_quarter, is_stretch, table
-from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.milestone_words import fold, link_words, vocabulary
 from digests.facts.when.cues import SPACELESS, cue, since_cue
 from digests.languages import LANGUAGES
 from digests.model import Role
@@ -29,6 +29,7 @@ _RECENT_MONTH = 300
 _SHELF = 90  # code points between "best before" and its day
 _FRESH = 14  # days in which what was announced is news
 _SINCE = 3  # signs behind a date in which "since" stands
+_DAYS_OF_WEEK = 7
 _RECURS = 45  # code points between "each" and its day
 _FEW_WORDS = 3  # words in which "each" names a time
 _BETWEEN = 30  # code points between a former day and the new one
@@ -92,6 +93,20 @@ def _is_source(context: Context) -> bool:
     own, span = context.sentence, context.mention.span
     quoted = _QUOTE.search(context.body, own.start, span.start)
     return quoted is not None and own.end - span.end <= 3
+
+
+def _telling(context: Context) -> str | None:
+    """ "the board decided on Tuesday", "wie die Firma am Freitag mitteilte": when it was told, and no event of it."""
+    ahead = context.days_ahead
+    if ahead is None or not -_DAYS_OF_WEEK < ahead <= 0 or "weekday" not in context.mention.rule:
+        return None
+    if context.mention.grain != "day" or any(map(str.isdigit, context.text)):
+        return None
+    clause, links = context.clause, link_words(context.code)
+    tells = vocabulary(context.code).tells
+    before = [said for word in clause.before if (said := fold(word)) and said not in links]
+    beside = (*before[-1:], *map(fold, clause.behind[:1]), *map(fold, clause.behind[-1:]))
+    return "only the day on which it is told" if not tells.isdisjoint(beside) else None
 
 
 def _shelf(context: Context) -> str | None:
@@ -214,6 +229,7 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     fiscal,
     bare_year,
     _reference,
+    _telling,
     _shelf,
     _replaced,
     _comparison,

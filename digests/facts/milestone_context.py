@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from digests.facts.dates import reference_day
 from digests.facts.milestone_words import fold, link_words, speaks, vocabulary
-from digests.facts.when.clause import BREAK
+from digests.facts.when.clause import BREAK, Clause, clause_at
 from digests.facts.when.cues import SPACELESS, cue, role_cues
 from digests.facts.when.tense import tense_at
 from digests.languages import LANGUAGES
@@ -78,6 +78,11 @@ class Context(Struct, frozen=True):
         """Whether the date is a last moment: "by Q1 2026"."""
         line = self.body[max(self.sentence.start, self.mention.span.start - _RIGHT_BEHIND) : self.mention.span.start]
         return bool(line.split()) and fold(line.split()[-1]) in LANGUAGES[self.code].dates.by.split()
+
+    @property
+    def clause(self) -> Clause:
+        """The clause of the date, without what other dates of its sentence say."""
+        return clause_at(self.body, self.mention.span, self.since, self.until, self.code)
 
     def before(self, name: str, width: int = _BEFORE) -> bool:
         """Whether a cue stands in the sentence shortly before the date."""

@@ -9,7 +9,7 @@ from functools import cache
 from digests.facts.milestone_clause import parts
 from digests.facts.milestone_context import Context
 from digests.facts.milestone_words import fold, vocabulary
-from digests.facts.when.clause import Clause, clause_at
+from digests.facts.when.clause import Clause
 from digests.languages import LANGUAGES
 from digests.languages.numbers import NumberWords
 from digests.pattern import pattern
@@ -19,11 +19,6 @@ _COARSE = ("month", "quarter", "half", "year")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _NUMBER = pattern(r"[^\w\s]{0,2}\d[\d.,'’\u00a0]*")
 _SUM = 3  # words of an amount before its number: "US $", "some"
-
-
-def clause_of(context: Context) -> Clause:
-    """The clause of a date, without what other dates of its sentence say."""
-    return clause_at(context.body, context.mention.span, context.since, context.until, context.code)
 
 
 def tells_figures(context: Context) -> str | None:
@@ -36,7 +31,7 @@ def tells_figures(context: Context) -> str | None:
     titled = context.mention.grain != "month" and context.block in ("headline", "subheadline")
     if context.mention.grain not in _SHORT or not over or titled or context.role == "deadline":
         return None  # a quarter of the headline is the one that is reported
-    clause = clause_of(context)
+    clause = context.clause
     words = LANGUAGES[context.code].numbers
     said = [*clause.before, *clause.behind]
     moved = any(fold(word) in words.up or fold(word) in words.down for word in said)
@@ -75,7 +70,7 @@ def in_passing(context: Context) -> str | None:
     plain = context.mention.grain in _COARSE and context.past and context.role == "past"
     if not plain or context.lead or context.mention.rule.startswith("range"):
         return None
-    clause, vocab = clause_of(context), vocabulary(context.code)
+    clause, vocab = context.clause, vocabulary(context.code)
     words = list(clause.behind if clause.opens else clause.before)
     found = parts(words, vocab)
     if found is None:
@@ -101,7 +96,7 @@ def attributive(context: Context) -> str | None:
     """ "Figures for March are due out on 14 April", "os dados de agosto": the period says which figures they are."""
     if context.mention.grain not in _COARSE or context.mention.derived or not context.right_behind("covers"):
         return None
-    clause, vocab = clause_of(context), vocabulary(context.code)
+    clause, vocab = context.clause, vocabulary(context.code)
     words = _without_covers(context, clause.before)
     if not words:
         return None

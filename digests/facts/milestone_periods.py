@@ -49,11 +49,27 @@ def bare_year(context: Context) -> str | None:
         return "a year that labels a figure"
     if context.by and context.today and context.first.year <= context.today.year + _SOON and not _only_labels(context):
         return None
+    if context.coming and _will_be(context) and not _only_labels(context):
+        return None
     planned = context.near("plans") and (context.today is not None or context.before("future") or _awaited(context))
     planned = planned and not (_is_next(context) and context.right_behind("covers"))  # "plans for the coming year"
     if planned and not _only_labels(context):
         return None
     return "a year that labels a figure or a plan without a date"
+
+
+def _will_be(context: Context) -> bool:
+    """ "the drug could reach pharmacies in 2029", "llegará en 2028": said for that year by a verb."""
+    if context.today is None or context.mention.rule != "year":
+        return False
+    vocab, words = vocabulary(context.code), list(context.clause.before)
+    if not words or (fold(words[-1]) not in vocab.prepositions and not vocab.words.verb_last):
+        return False
+    if any(map(str.isdigit, "".join(words))):
+        return False  # "will save 9 million a year from 2028"
+    ends = vocab.words.future_endings
+    said = [fold(word) for word in words]
+    return any(word in vocab.modals or word in vocab.will or bool(ends and word.endswith(ends)) for word in said)
 
 
 def _awaited(context: Context) -> bool:

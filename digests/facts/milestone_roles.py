@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.milestone_context import Context
-from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.milestone_words import fold, link_words, vocabulary
 from digests.facts.when.cues import cue, role_cues
 from digests.model import Role
 from digests.pattern import pattern
@@ -49,7 +49,7 @@ def _told(context: Context) -> Role | None:
     for role, sign in role_cues(context.code):
         reach = _BEFORE if role in _NAMED else _CLOSE
         for match in sign.finditer(context.body, max(sentence.start, span.start - reach), span.start):
-            if span.start - match.end() < nearest:
+            if span.start - match.end() < nearest and not _spent(context, match.end()):
                 nearest, found = span.start - match.end(), role
         match_after = sign.search(context.body, span.end, after)
         if match_after and match_after.end() + _BESIDE > context.until < sentence.end:
@@ -57,6 +57,20 @@ def _told(context: Context) -> Role | None:
         if match_after and role != "period_end" and (match_after.start() - span.end) * 2 < nearest:
             nearest, found = (match_after.start() - span.end) * 2, role
     return None if found == "period_end" and nearest > _BESIDE else found
+
+
+def _spent(context: Context, end: int) -> bool:
+    """Whether a cue that ends there has its own date: "holders of record on May 8 will be paid on May 22"."""
+    vocab, body = vocabulary(context.code), context.body
+    links = link_words(context.code) | vocab.prepositions
+    joins = links | vocab.conjunctions | vocab.articles
+    for date in context.earlier:
+        if date.start < end or not all(fold(word) in links for word in body[end : date.start].split()):
+            continue
+        behind = body[date.end : context.mention.span.start].split()
+        if any(word.isalpha() and word.islower() and fold(word) not in joins for word in behind):
+            return True
+    return False
 
 
 def _is_told_on(context: Context) -> bool:

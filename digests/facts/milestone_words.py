@@ -28,6 +28,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
     nouns: frozenset[str]
     agents: frozenset[str]
     hosts: frozenset[str]
+    tells: frozenset[str]
     idle: frozenset[tuple[str, ...]]
     idle_openers: frozenset[str]  # the first words of these phrases
     verbs: frozenset[str]
@@ -120,6 +121,7 @@ def vocabulary(code: str) -> Vocabulary:
         nouns=_set(words.nouns),
         agents=_set(words.agents),
         hosts=_set(words.hosts),
+        tells=_set(words.tells),
         idle=idle,
         idle_openers=frozenset(phrase[0] for phrase in idle),
         verbs=_set(words.verbs),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -13,7 +13,7 @@ from digests.facts.milestone_roles import role_of
 from digests.facts.milestone_table import ends_quarter
 from digests.facts.milestone_what import what_of
 from digests.languages import Language
-from digests.model import DateMention, Milestone, Release, Role, Sentence
+from digests.model import DateMention, Milestone, Release, Role, Sentence, Span
 
 _COMPARED = "a period that is only compared with"
 _LONGEST = 2000  # code points of a sentence
@@ -108,7 +108,8 @@ def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
     best = set(chosen.values())
     events = {at for at in best if judged[at][0].role != "publication"}
     runs = [judged[at][0] for at in sorted(events) if judged[at][0].last > judged[at][0].first][:_RUNS]
-    days = {judged[at][0].first for at in events if judged[at][0].first == judged[at][0].last}
+    single = [judged[at][0] for at in events if judged[at][0].first == judged[at][0].last]
+    days = {context.first: context.mention.span for context in single}
     return [
         (context, reason or (None if at in best else "told already") or _inside(context, runs, days))
         for at, (context, reason) in enumerate(judged)
@@ -126,7 +127,7 @@ def _finer(context: Context, other: Context) -> bool:
     return mine < theirs or (mine == theirs and other.role in _PLAIN and context.role not in _PLAIN)
 
 
-def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str | None:
+def _inside(context: Context, runs: Sequence[Context], days: Mapping[date, Span]) -> str | None:
     """A day of a run told before, the first of one told later; a month or longer with a day in it that is told.
 
     A day to come inside a run, told in a sentence of its own, is another event: the gala of a festival.
@@ -141,7 +142,9 @@ def _inside(context: Context, runs: Sequence[Context], days: set[date]) -> str |
             if not run.near("periods")
         )
         return "a day of a run that is told" if inside and context.mention.grain == "day" else None
-    if context.mention.derived or context.coming:
+    year = context.mention.rule == "year from the day of the release"
+    own = year and any(context.sentence.start <= day.start < context.sentence.end for day in days.values())
+    if context.mention.derived or (context.coming and not own):
         return None  # a plan for a quarter is another thing than a day in it
     broad = context.mention.grain in ("month", "quarter", "half", "year")
     return "a day in it is told" if broad and any(context.first <= day <= context.last for day in days) else None

@@ -14,8 +14,9 @@ from digests.model import Grain
 class Reference(Struct, frozen=True):
     """What dates are counted from. `day` is None where the release has no date; `grain` "month" where it has no day.
 
-    `tense` is -1 or -2 where the sentence speaks of what is over, +1 of what is to come; `anchor` is the day named
-    last; `near` is the day near which days without a year lie where the release has none.
+    `tense` is -1 or -2 where the sentence speaks of what is over, +1 of what is to come; `present` says that a day
+    without a number is told of in the present; `anchor` is the day named last; `near` is the day near which days
+    without a year lie where the release has none.
     """
 
     day: date | None
@@ -23,6 +24,7 @@ class Reference(Struct, frozen=True):
     tense: int = 0
     anchor: date | None = None
     near: date | None = None
+    present: bool = False
 
 
 Resolved = tuple[Days, Grain]
@@ -109,7 +111,7 @@ def _single(written: Written, reference: Reference) -> Resolved | None:
     if reference.grain != "day" and written.grain in ("day", "week") and not written.day:
         return None  # a release of "January 2026" has no tomorrow
     if written.weekday is not None:
-        return _weekday(written, reference.day, reference.tense)
+        return _weekday(written, reference.day, reference.tense or int(reference.present))
     if written.shift is not None and written.day:  # "本月5日"
         month = containing("month", reference.day, written.shift)
         day = month and calendar_day(month[0].year, month[0].month, written.day)
@@ -195,7 +197,7 @@ def _nearest(written: Written, reference: Reference) -> Resolved | None:
     if written.weekday is not None and written.grain == "day":
         found = [one for one in found if one[0][0].weekday() == written.weekday] or found
     nearest = min(found, key=lambda one: _distance(one[0], today), default=None)
-    lean = written.lean or reference.tense or int(written.until)
+    lean = written.lean or reference.tense or int(written.until or reference.present)
     if nearest is None or not lean or (not written.lean and _distance(nearest[0], today) <= _NEAR[lean]):
         return nearest
     fitting = [one for one in found if (one[0][1] >= today if lean > 0 else one[0][0] <= today)]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 
-from digests.facts.when.clause import BREAK
+from digests.facts.when.clause import BREAK, clause_at
 from digests.facts.when.cues import SPACELESS, cue, since_cue
 from digests.languages import LANGUAGES
 from digests.model import Sentence, Span
+from digests.pattern import pattern
 
 _RIGHT_BESIDE = 1  # code points
 _PREPOSITION = 1  # words
@@ -47,13 +50,47 @@ def tense_at(body: str, span: Span, sentences: Sequence[Sentence], code: str) ->
         return 1  # 将于4月17日发布: a verb behind the day says nothing of its time
     end = _end_of_clause(body, start, span, end, code)
     nearest, tense, beside = _WINDOW + 1, 0, False
-    for name, value in (("past", -1), ("future", 1)):
-        for match in cue(code, name).finditer(body, start, end):
+    for sign, value in ((cue(code, "past"), -1), (cue(code, "future"), 1), (_to_come(code), 1)):
+        for match in sign.finditer(body, start, end):
             distance = span.start - match.end() if match.end() <= span.start else match.start() - span.end
             if 0 <= distance < nearest:
                 nearest, tense = distance, value
                 beside = match.end() <= span.start or not LANGUAGES[code].dates.subject_first
     return 2 * tense if tense < 0 and beside and nearest <= _RIGHT_BESIDE else tense
+
+
+@cache
+def _to_come(code: str) -> re.Pattern[str]:
+    """Forms that are of the future by their ending: "llegará", "ouvrira"."""
+    endings = "|".join(LANGUAGES[code].dates.events.future_endings) or "(?!)"
+    return pattern(rf"(?<!\w)[a-zà-ÿ]{{2,14}}(?:{endings})(?!\w)")
+
+
+def is_present(body: str, span: Span, sentence: Span, code: str) -> bool:
+    """Whether the clause of a day speaks in the present: "voting closes on (Sunday)", "am (Sonntag) schließt das Tor".
+
+    The day is then to come, for what is over is told in the past.
+    """
+    words = LANGUAGES[code].dates.events
+    if not words.present:
+        return False
+    clause = clause_at(body, span, sentence.start, sentence.end, code)
+    said = clause.behind if clause.opens else clause.before
+    small = f"{words.prepositions} {words.adverbs} {words.particles}".split()
+    leads = {*small, *words.articles.split(), *words.conjunctions.split()}
+    past = {*words.told.split(), *words.over.split()}
+    found = False
+    for at, word in enumerate(said[:_CLAUSE]):
+        low = word.casefold()
+        if low in past or (len(low) > _SHORT and low.endswith(words.participles or " ")):
+            return False
+        if not word.islower() or not word.isalpha() or low in leads or len(low) <= _SHORT - 1:
+            continue
+        verb_second = words.verb_last and at == (0 if clause.opens else 1)
+        follows = said[at + 1].casefold() if at + 1 < len(said) else ""
+        stands = verb_second or (not words.verb_last and at and (not follows or follows in small))
+        found = found or (bool(stands) and low.endswith(words.present) and said[at - 1].casefold() not in leads)
+    return found
 
 
 def _told_before(before: str, code: str) -> int:

@@ -163,6 +163,10 @@ DATES = DateWords(
         agents="unternehmen gesellschaft konzern wir firma gruppe vorstand man es sie er",
         hosts="veröffentlicht veröffentlichen veröffentlichte hält halten veranstaltet veranstalten präsentiert "
         "publiziert berichtet",
+        tells="mitteilte mitgeteilt mitteilten bekanntgab bekanntgaben bekanntgegeben bekannt sagte sagten gesagt "
+        "erklärte erklärten erklärt berichtete berichteten berichtet meldete meldeten gemeldet entschied "
+        "entschieden bestätigte bestätigten bestätigt verkündete verkündeten verkündet ankündigte ankündigten "
+        "angekündigt informierte informiert teilte teilten teilt gab gaben",
         idle="findet finden fand fanden stattfinden statt stattgefunden",
         verbs="legt legen legte legten lädt laden lud erscheint erscheinen erschien verleiht verleihen verlieh feiert "
         "feiern feierte gastiert gastieren zeigt zeigen zeigte stellen stellte hielt spricht sprechen sprach tagt "
@@ -179,8 +183,11 @@ DATES = DateWords(
         reflexive="sich",
         dividends="dividende ausschüttung",
         holders="aktionäre anteilsinhaber inhaber",
-        modals="wird werden soll sollen kann können will wollen muss müssen dürfte",
+        modals="wird werden soll sollen sollte sollten kann können könnte könnten will wollen muss müssen "
+        "müsste müssten dürfte dürften",
         auxiliaries="ist sind war waren wurde wurden hat haben hatte",
+        present=("t",),
+        told="bat bot hielt erhielt behielt enthielt trat vertrat betrat galt riet schritt stritt schnitt",
         over="hatte hatten hat haben wurde wurden war waren",
         arranges="angekündigt eingeladen verschoben beschlossen beauftragt vereinbart terminiert angesetzt zu",
         hedges="voraussichtlich geplant vorgesehen erwartet",

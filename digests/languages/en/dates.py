@@ -132,7 +132,8 @@ DATES = DateWords(
         announced="announced the | announced its | announced that | announced a | announced an",
         roles={
             "record": "record date | record dates | holders of record | shareholders of record | "
-            "stockholders of record | of record | shareholders recorded | stockholders recorded | holders recorded",
+            "stockholders of record | of record | shareholders recorded | on the books | on the register | on "
+            "record | registered holders | stockholders recorded | holders recorded",
             "ex": "ex date | ex-dividend | ex dividend | ex-date",
             "payable": "payable | paid on | payment date | distributed on | "
             "will be paid | distribution date | to be paid",
@@ -211,6 +212,7 @@ DATES = DateWords(
         hosts="host hosts hosted hosting hold holds holding conduct conducts conducting organize organizes organise "
         "organises stage stages publish publishes published publishing report reports reported reporting release "
         "releases released releasing announce announces announced announcing issue issues issued present presents",
+        tells="said announced reported told disclosed revealed confirmed declared stated decided warned",
         idle="take_place takes_place took_place taking_place be_held is_held was_held were_held to_be_held "
         "being_held be_hosted occur occurs occurred happens mark_your_calendars mark_your_calendar save_the_date "
         "join_us held scheduled_for set_for slated_for is_scheduled is_set",
@@ -230,6 +232,8 @@ DATES = DateWords(
         gerunds=("ing",),
         told="said began won met sold bought held built took came went gave made became left grew rose fell drew led "
         "lost paid sent saw brought wrote chose flew drove stood spent",
+        particles="off out up down away back over through along apart together",
+        present=("s",),
         over="was were had",
         arranges="announced unveiled proposed agreed booked reserved invited extended postponed moved rescheduled "
         "confirmed committed pledged recommended added revealed offered set due planned selected chosen",

@@ -150,6 +150,8 @@ DATES = DateWords(
         "inscripciones",
         agents="compañía empresa grupo sociedad nosotros firma entidad",
         hosts="publicará publicó celebrará realizará organizará presentará anunció anunciará",
+        tells="anunció anunciaron anunciado informó informaron informado comunicó comunicaron comunicado dijo "
+        "dijeron declaró confirmó confirmaron decidió decidieron decidido señaló explicó reveló",
         idle="se_celebra se_celebran se_realiza se_realizan tiene_lugar tienen_lugar se_desarrolla se_desarrollará "
         "se_celebrará se_realizará se_realizó se_celebró tendrá_lugar tuvo_lugar se_llevará_a_cabo "
         "se_llevó_a_cabo",
@@ -159,6 +161,7 @@ DATES = DateWords(
         holders="accionistas tenedores titulares",
         modals="debe deben puede pueden podrá podrán",
         auxiliaries="es son fue fueron será serán ha han había sido está están estará estarán se",
+        future_endings=("ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"),
         over="había habían fue fueron era eran",
         arranges="anunciado anunciada convocado convocada aplazado fijado programado programada",
         hedges="previsto prevista previstos previstas",

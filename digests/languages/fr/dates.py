@@ -131,6 +131,7 @@ DATES = DateWords(
         agents="société entreprise groupe nous elle il on ils elles direction",
         hosts="publiera publieront publie organise organisera tiendra annonce annoncera présentera communiquera "
         "accueillera",
+        tells="annoncé annonçait annonce déclaré indiqué précisé affirmé révélé confirmé fait décidé rapporté informé",
         idle="a_lieu ont_lieu se_tient se_tiennent aura_lieu auront_lieu a_lieu a_eu_lieu se_tiendra se_tiendront "
         "s'est_tenue s'est_tenu se_déroulera",
         verbs="débute commence ouvre ouvrent ferme prend prendra entre va vont permet devient",
@@ -139,6 +140,7 @@ DATES = DateWords(
         holders="actionnaires détenteurs porteurs",
         modals="devrait devraient doit doivent peut peuvent pourra pourront",
         auxiliaries="est sont était étaient sera seront serait a ont avait avaient été être",
+        future_endings=("era", "ira", "dra", "vra", "rra", "eront", "iront", "dront", "vront", "rront"),
         over="avait avaient était étaient fut furent",
         arranges="annoncé annoncée invité reporté fixé fixée programmé programmée",
         hedges="prévu prévue prévus prévues attendu attendue",

@@ -129,6 +129,8 @@ DATES = DateWords(
         "abertura dividendo pagamento resultados audiência lançamento teleconferência prazo inscrições",
         agents="companhia empresa grupo nós sociedade banco",
         hosts="publicará divulgará realizará organizará apresentará anunciou anunciará",
+        tells="anunciou anunciaram anunciado informou informaram informado comunicou comunicaram disse disseram "
+        "declarou confirmou confirmaram decidiu decidiram decidido revelou divulgou divulgaram",
         idle="realiza_se realiza-se tem_lugar terá_lugar acontece acontecem acontecerá ocorrerá será_realizada "
         "será_realizado foi_realizada foi_realizado "
         "terá_lugar",
@@ -138,6 +140,7 @@ DATES = DateWords(
         holders="acionistas detentores titulares",
         modals="deve devem pode podem poderá poderão",
         auxiliaries="é são foi foram será serão tem têm sido está estão estará estarão",
+        future_endings=("ará", "erá", "irá", "arão", "erão", "irão"),
         over="havia haviam tinha tinham foi foram era eram",
         arranges="anunciado anunciada adiado adiada marcado marcada agendado agendada convocado",
         hedges="previsto prevista previstos previstas",

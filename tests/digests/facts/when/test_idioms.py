@@ -10,6 +10,13 @@ from tests.digests.facts.when.bodies import DAY, mentions, release, told
 
 CASES: dict[str, list[tuple[str, str]]] = {
     "en": [
+        ("The swim is held on New Year's Day", "2026-01-01 day"),
+        ("The fair is open until Easter Monday", "2026-04-06 day"),
+        ("The dip takes place on New Year's Day 2028", "2028-01-01 day"),
+        ("The march sets off at noon on Memorial Day", "2026-05-25T12:00 minute"),
+        ("Voting closes on Sunday", "2025-10-26 day"),
+        ("The bridge was shut on Sunday", "2025-10-19 day"),
+        ("the offer expires on August15, 2026", "2026-08-15 day"),
         ("6:30 p.m. on the second Tuesday of November", "2025-11-11T18:30 minute"),
         ("on the last Friday in May 2026", "2026-05-29 day"),
         ("on 5 November 2025 at 07.00 CET", "2025-11-05T07:00+01:00 minute Europe/Berlin"),
@@ -85,6 +92,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("the first nine months of 2025", "2025-01-01/2025-09-30 month"),
     ],
     "de": [
+        ("Das Fest findet an Heiligabend statt", "2025-12-24 day"),
+        ("Am Ostermontag öffnet das Freibad", "2026-04-06 day"),
+        ("Am Sonntag schließt das Freibad", "2025-10-26 day"),
         ("zwischen dem 5. und 20. September", "2025-09-05/2025-09-20 day"),
         ("am 14. November 2025", "2025-11-14 day"),
         ("am Dienstag, den 3. März 2026", "2026-03-03 day"),
@@ -113,6 +123,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("am 3. März 2026, um 14:30 Uhr (MEZ)", "2026-03-03T14:30+01:00 minute Europe/Berlin"),
     ],
     "fr": [
+        ("Le défilé part le lundi de Pâques", "2026-04-06 day"),
         ("courant novembre", "2025-11-01/2025-11-30 month"),
         ("le 3 mars 2026", "2026-03-03 day"),
         ("1er mai 2026", "2026-05-01 day"),
@@ -128,6 +139,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("4 novembre à 18h30 (heure de Paris)", "2025-11-04T18:30+01:00 minute Europe/Paris"),
     ],
     "es": [
+        ("El desfile sale el Viernes Santo", "2026-04-03 day"),
         ("El plazo vence el 30 de abril", "2026-04-30 day"),
         ("1 de mayo de 2026", "2026-05-01 day"),
         ("el martes 4 de noviembre", "2025-11-04 day"),
@@ -143,6 +155,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("mañana a las 10:00 horas", "2025-10-21T10:00 minute"),
     ],
     "it": [
+        ("La corsa si tiene a Ferragosto", "2025-08-15 day"),
         ("il 6 gennaio 2026", "2026-01-06 day"),
         ("1° maggio 2026", "2026-05-01 day"),
         ("dal 3 al 5 giugno 2026", "2026-06-03/2026-06-05 day"),
@@ -153,6 +166,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("alle ore 10:00 del 5 marzo 2026", "2026-03-05T10:00 minute"),
     ],
     "pt": [
+        ("A corrida sai na Sexta-feira Santa", "2026-04-03 day"),
         ("As inscrições terminam em 30 de abril", "2026-04-30 day"),
         ("em 6 de janeiro de 2026", "2026-01-06 day"),
         ("a partir de 1º de outubro de 2026", "2026-10-01 day"),
