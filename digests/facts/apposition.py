@@ -43,8 +43,13 @@ def _opens(clause: Clause, at: int) -> bool:
     if not at:
         return True
     before = clause.tokens[at - 1]
-    share = before.low in clause.vocab.words.of and at > 1 and clause.tokens[at - 2].role == "amount"
+    share = before.low in clause.vocab.words.of and at > 1 and _is_share(clause, at - 2)
     return before.role == "period" or before.low in ";:.!?•" or before.low in clause.vocab.words.pairs or share
+
+
+def _is_share(clause: Clause, at: int) -> bool:
+    token = clause.tokens[at]
+    return token.role == "amount" and clause.amounts[token.amount].kind in ("percent", "ratio")
 
 
 def _closed(clause: Clause, quantity: Quantity) -> bool:

@@ -65,17 +65,8 @@ def attribute(clause: Clause, quantity: Quantity) -> str:
 def noun_behind(clause: Clause, quantity: Quantity) -> str:
     """ "$300 trade-in credit", "up to 3 percent Daily Cash", "10x reduction in cost": the noun right behind."""
     language = clause.vocab.words
-    first = clause.before(quantity.span.end)
-    if quantity.kind == "measure" and clause.text[quantity.span.end - 5 : quantity.span.end].find("-") >= 0:
-        first = behind(clause, quantity.span.end)  # "a 467,609-square-foot (sf) office tower"
-    first = _past_amount(clause, first)
-    while first < len(clause.tokens) and clause.tokens[first].role == "period":
-        first += 1
-    if first >= len(clause.tokens):
-        return ""
-    skipped = first > 0 and clause.tokens[first - 1].role in ("period", "amount")
-    gap_start = clause.tokens[first - 1].end if skipped else quantity.span.end
-    if not _HYPHENATED.fullmatch(clause.text[gap_start : clause.tokens[first].start] + _mark(clause, first)):
+    first = _first_behind(clause, quantity)
+    if first is None:
         return ""
     tokens = forward(clause, first)
     if tokens and (tokens[0].low in language.currencies or tokens[0].low in language.flows):
@@ -97,6 +88,34 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""
     return _with_tail(clause, quantity, first, tokens)
+
+
+def _first_behind(clause: Clause, quantity: Quantity) -> int | None:
+    """Index of the token at which a noun behind the amount would begin."""
+    first = clause.before(quantity.span.end)
+    if quantity.kind == "measure" and clause.text[quantity.span.end - 5 : quantity.span.end].find("-") >= 0:
+        first = behind(clause, quantity.span.end)  # "a 467,609-square-foot (sf) office tower"
+    first = _past_amount(clause, first)
+    while first < len(clause.tokens) and clause.tokens[first].role == "period":
+        first += 1
+    if first >= len(clause.tokens):
+        return None
+    skipped = first > 0 and clause.tokens[first - 1].role in ("period", "amount")
+    gap_start = clause.tokens[first - 1].end if skipped else quantity.span.end
+    if not _HYPHENATED.fullmatch(clause.text[gap_start : clause.tokens[first].start] + _mark(clause, first)):
+        return None
+    if quantity.kind == "percent" and _compares_noun(clause, first):
+        first += 1  # "40% less carbon"
+    return first
+
+
+def _compares_noun(clause: Clause, at: int) -> bool:
+    """ "more visitors", "less carbon", "fewer cases": not "more than", "less likely", "lower in"."""
+    words, near = clause.vocab.words, clause.tokens[at : at + 2]
+    if words.nouns != "last" or len(near) < 2 or near[0].low not in words.compared & words.small:
+        return False
+    noun = near[1]
+    return noun.role == "word" and noun.low not in words.small | words.adverbs | words.likely | words.than
 
 
 def _with_tail(clause: Clause, quantity: Quantity, first: int, tokens: list[Token]) -> str:

@@ -22,7 +22,8 @@ _THAT = frozenset("that this it which these those them".split())
 _IT, _TAKES = frozenset({"it", "that"}), frozenset("take takes took cost costs need needs needed".split())
 _GOES_ON, _AGREED = frozenset({"and", "for", "from"}), "agreed"
 _PAST = frozenset("gave got stole".split())  # that are no participles
-_RAISED, _GOT, _TO = "raised", frozenset({"received", "needed", "won"}), "to"
+_RAISED = frozenset({"raised", "generated", "brought in", "netted", "grossed"})
+_GOT, _TO = frozenset({"received", "needed", "won"}), "to"
 
 
 def money_deed(clause: Clause, quantity: Quantity) -> str:
@@ -31,7 +32,7 @@ def money_deed(clause: Clause, quantity: Quantity) -> str:
     if quantity.kind != "money" or it.verb is None or it.said not in words.money_deeds:
         return ""
     told, what = _deed(clause, it), _complement(clause, it)
-    if it.said == _RAISED and it.who:
+    if it.said in _RAISED and it.who:
         wished = what if what.startswith("for ") and len(f"{it.who} {what}".split()) < LONGEST - 1 else ""
         return f"{it.said} by {it.who} {wished}".strip()
     if what:
@@ -155,7 +156,9 @@ def befell(clause: Clause, quantity: Quantity) -> str:
     if low in words.flows or (at > after and low.endswith("ed") and not moves):
         said = as_printed(clause, whole(clause, at))
         return said if " " in said else clause.text[tokens[at].start : tokens[at + 1].end]  # "shared out"
-    if not moves and low not in words.small and _is_subject(clause, quantity):
+    if not moves and low not in words.small - words.onward and _is_subject(clause, quantity):
+        if at > after and low in words.onward:
+            return as_printed(clause, [tokens[at], *whole(clause, at + 1)])  # "$30 million is for the dam"
         done = at > after and (low in words.irregular or is_verb(clause, at))
         leads = words.onward | words.within | words.origins | words.tails | words.due
         ends = low.endswith("s") and not low.endswith("ss")
@@ -216,7 +219,7 @@ def with_deed(clause: Clause, words: str, quantity: Quantity, rule: str) -> str:
     said, owner = (passive, "") if passive else (f"{it.ahead} {it.said}".strip(), it.owner)
     final = said.split()[-1] if said else ""
     known = any(word[:STEM] == final[:STEM] for word in words.casefold().split())  # "employees employed"
-    if not said or known or (money and final not in language.turned):
+    if not said or known or (counted and final in language.spends) or (money and final not in language.turned):
         return words
     first, _, more = words.partition(" of ")
     told = f"{first} of {more} {said}" if more else _behind_head(clause, words, said)

@@ -18,6 +18,7 @@ from digests.facts.measure_whole import made_whole
 from digests.facts.no_measure import WHOEVER, a_whole, says_nothing, without_start
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, with_short_name
 from digests.facts.of_amount import of_amount
+from digests.facts.people_told import with_predicate
 from digests.facts.subject import subject
 from digests.model import Quantity
 
@@ -74,7 +75,8 @@ def _alone(clause: Clause, at: int) -> Measured:
 def _in_full(clause: Clause, at: int, words: str, rule: str) -> Measured:
     """The words with what belongs to them, what was done with them, and how they are called for short."""
     quantity, alone = clause.amounts[at], " " not in words
-    words = with_deed(clause, with_tail(clause, words, quantity, rule), quantity, rule)
+    told = with_deed(clause, with_tail(clause, words, quantity, rule), quantity, rule)
+    words = with_predicate(clause, words, quantity, rule) if told == words else told
     words = _of_range(clause, at, qualified(clause, words, quantity, rule))
     words = with_short_name(clause, words, quantity)
     return Measured(words, f"{rule}{ONE_WORD}" if alone and " " in words and quantity.kind == "money" else rule)

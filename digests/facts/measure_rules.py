@@ -74,8 +74,7 @@ def _linked(clause: Clause, quantity: Quantity) -> str:
     joints = clause.vocab.words.of | clause.vocab.words.within
     whole_of = phrase_after(clause, after, joints) if words and not inverts else ""
     if len(words.split()) + len(whole_of.split()) < LONGEST and whole_of:
-        joint = "of" if clause.vocab.words.nouns == "last" else clause.tokens[after].low
-        return f"{words} {joint} {whole_of}"
+        return f"{words} {clause.tokens[after].low} {whole_of}"
     return words
 
 

@@ -309,9 +309,24 @@ def _past_rate(clause: Clause, at: int) -> int:
     return at + 2 if rate and near[1].low in language.durations else at
 
 
+def _past_dashes(clause: Clause, at: int) -> int:
+    """ "Nearly one-third — 29% — of the funds": past the dash that closes, or past what stands between two."""
+    if at + 1 >= len(clause.tokens) or clause.tokens[at].low not in "–—" or clause.vocab.words.nouns != "last":
+        return at
+    first = at - 1
+    while first > 0 and clause.tokens[first].role == "amount":
+        first -= 1
+    if clause.tokens[first].low in "–—":
+        return at + 1
+    near = clause.tokens[at + 1 : at + 5]
+    closing = next((k for k, token in enumerate(near) if token.low in "–—"), None)
+    amounts = closing is not None and all(token.role == "amount" for token in near[:closing])
+    return at + 2 + (closing or 0) if amounts else at
+
+
 def behind(clause: Clause, end: int) -> int:
     """Index of the first token at or after offset `end`, past a remark in brackets: "$5m (4.6 million euros) in"."""
-    at = _past_rate(clause, clause.before(end))
+    at = _past_dashes(clause, _past_rate(clause, clause.before(end)))
     if at < len(clause.tokens) and clause.tokens[at].low in "(（":
         for close in range(at + 1, min(len(clause.tokens), at + 14)):
             if clause.tokens[close].low in ")）":

@@ -42,7 +42,8 @@ def _condition(candidate: Candidate, _: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind in ("measure", "duration") and figure.bound == "at_least":
         return not figure.text.casefold().startswith(_AT_LEAST)
-    if figure.kind != "count" or candidate.place == "lead" or not figure.text.casefold().startswith(_LIMITS):
+    opens = not candidate.before.strip()  # "At least 27 people were hurt": what happened
+    if figure.kind != "count" or candidate.place == "lead" or opens or not figure.text.casefold().startswith(_LIMITS):
         return False
     return figure.value < MANY or figure.text.casefold().startswith(_AT_LEAST)  # "fewer than 62,000 boxes were shipped"
 

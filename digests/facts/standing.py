@@ -13,6 +13,7 @@ from digests.model import Quantity
 
 REACH = 7  # tokens between a verb and its amount: articles, adverbs, "a total of"
 DENIED = 3  # tokens before a verb in which it is denied
+BRACKET = 5  # tokens of a short name in brackets
 LONGEST_WHO = 5  # words of who does it
 APART = 2  # characters between two words of one phrase
 NEAR = 5  # tokens before a verb in which its helpers stand
@@ -69,6 +70,9 @@ def standing(clause: Clause, quantity: Quantity) -> Standing:
 def _giving(clause: Clause, place: int) -> int | None:
     """Index of the verb before somebody who gets the amount: "will save it $9 million", "fined the bank $2 million"."""
     words, tokens = clause.vocab.words, clause.tokens
+    if tokens[place].low == ")":  # "awarded the Tarn West Association (TWA) $700,000"
+        near = range(place - 1, max(0, place - BRACKET), -1)
+        place = next((at - 1 for at in near if tokens[at].low == "("), place)
     if tokens[place].role != "word":
         return None
     if tokens[place].low in words.receivers:

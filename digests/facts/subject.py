@@ -43,6 +43,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     agent = agent or of_an_agent(clause, tokens) or all(token.low in clause.agents for token in tokens)
     made_up = clause.tokens[at + 1].low in clause.vocab.words.particles_of.get(verb.low, "")  # "made up 2% of"
     acts = (verb.low in clause.vocab.words.acts and not made_up) or takes_object(clause, at)
+    acts = acts and not _is_patient(clause, at, first)
     if not tokens or agent or (acts and not moving):
         return ""
     led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
@@ -51,6 +52,15 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     said = as_printed(clause, head_first(clause, tokens))
     one = said and not said.endswith("s")  # "Tickets cost": what somebody pays, no past
     return f"{clause.vocab.words.cost_of} {said}" if one and verb.low in clause.vocab.words.costs else said
+
+
+def _is_patient(clause: Clause, verb: int, first: int) -> bool:
+    """ "Emissions are to be cut by 55%": it is done to the subject; not "was awarded $5 million"."""
+    words, before = clause.vocab.words, verb - 1
+    while before > 0 and clause.tokens[before].low in words.adverbs:
+        before -= 1
+    passive = before >= 0 and clause.tokens[before].low in words.passive
+    return passive and words.nouns == "last" and clause.tokens[first - 1].low in words.by | words.to_verb | words.places
 
 
 def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None:

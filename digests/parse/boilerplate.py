@@ -157,7 +157,7 @@ def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bo
         named = (
             twice or _GLUED.match(rest) or eastern(rest[:1]) or bare(rest) in folded(drafts[0].text)
         )  # "About kevin."
-        if not rest or words.not_about.opener(rest) or not named:
+        if not rest or _counts(rest) or words.not_about.opener(rest) or not named:
             return False
         if is_heading(draft) or (len(text.split()) <= 10 and len(text) < 110):
             return late > 0.12 and not text.endswith("?")
@@ -165,6 +165,12 @@ def _is_about(drafts: Sequence[Draft], at: int, words: Words, late: float) -> bo
         return glued and late > 0.25 and (twice is not None or not rest[:1].isdigit())
     short = weight(text) <= 150 and len(text) <= 50 and not _SENTENCE.search(text)
     return short and late > 0.3 and at + 1 < len(drafts) and _closes_a_profile(bare(text), words)
+
+
+def _counts(rest: str) -> bool:
+    """ "About 1,400 people came": an amount; not "About 3M", "About 7 Days Inn"."""
+    number, _, behind = rest.partition(" ")
+    return number.replace(",", "").isdigit() and behind[:1].islower()
 
 
 def _closes_a_profile(line: str, words: Words) -> bool:

@@ -11,7 +11,7 @@ _REGULAR = word_set(
     process produce promise protect provide purchase raise reach recall recover refinance remove renovate
     replace repurchase request rescue restore retain return review save screen secure seize serve sign supply
     support survey test train transport treat vaccinate visit welcome
-    bank fine gross inject pocket pour pump reward spare treble waste
+    bank fine generate gross inject pocket pour pump reward spare treble waste
     """
 )
 
@@ -30,7 +30,7 @@ IRREGULAR = word_set(
 _PHRASAL = (
     ("bring brings brought bringing", "in", "brought"),
     ("pull pulls pulled pulling", "in", "pulled"),
-    ("take takes took taken taking", "in out", "taken"),
+    ("take takes took taken taking", "in out on home", "taken"),
     ("rake rakes raked raking", "in", "raked"),
     ("hand hands handed handing", "over out back", "handed"),
     ("pay pays paid paying", "out back over", "paid"),
@@ -45,7 +45,6 @@ _PHRASAL = (
     ("chip chips chipped chipping", "in", "chipped"),
     ("lock locks locked locking", "in", "locked"),
     ("free frees freed freeing", "up", "freed"),
-    ("take takes took taken taking", "on", "taken"),
 )
 
 _IRREGULAR = rows(
@@ -118,7 +117,7 @@ MONEY_DEEDS = word_set(
     allocated awarded borrowed collected committed contributed dedicated deposited devoted distributed diverted donated
     earmarked embezzled forfeited given granted invested laundered lent misappropriated needed paid pledged promised
     provided raised received recovered repaid returned saved secured spent stolen used withheld won
-    banked charged earned fined grossed injected lost netted owed pocketed ploughed poured pumped put wasted
+    banked charged earned fined generated grossed injected lost netted owed pocketed ploughed poured pumped put wasted
     """
 ) | {f"{said} {small}" for _, smalls, said in _PHRASAL for small in smalls.split()}
 

@@ -29,7 +29,7 @@ VERBS = word_set(
     starts started begins began shows showed found finds revealed indicate indicated say feel believe
     agree consists comprises featured features feature covers covered spans spanning told situated located
     extended required requires reflects reflect reflecting compares compare resulted resulting commenced
-    slashed slashes take
+    slashed slashes take stay stays stayed
     leaps leaped leapt rocketed ballooned swelled widens widening spiked accelerates rebounded doubles triples
     quadrupled climbing jumping expanding plummeted plummet plummets tumbles shrinks slid dips halved lowered lowers
     bringing inched edged ticked crept equating returned resides attended joined underreported serving
