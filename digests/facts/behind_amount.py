@@ -246,6 +246,9 @@ def predicate(clause: Clause, quantity: Quantity) -> str:
     after = behind(clause, quantity.span.end)
     if after + 1 < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.leaving_out:
         return ""  # "(91% excluding the docks)"
+    first = clause.before(quantity.span.start)
+    if clause.vocab.words.nouns == "last" and first > 1 and clause.tokens[first - 1].low in clause.vocab.words.of:
+        return ""  # "interest of 5.5% is paid twice a year"
     if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and _said_of(clause, after):
         if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
             return ""

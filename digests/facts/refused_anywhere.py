@@ -19,6 +19,7 @@ SHARES = frozenset({"shares", "units", "warrants"})
 _NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subject of its change")
 WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
+SAID_OF_THEM = "; share of people"
 LEAST_COUNTED = 20  # a number of things whose noun stands before it; below it mostly is one of a list
 _NEXT_SHARE = pattern(r"\s(?:of\s)?[^\W\d_][^()\d%.;]{1,30}(?:,|and|und|et|y|e)\s\d{1,3}(?:[.,]\d{1,2})?\s?%")
 _POSTAL = pattern(r"\d{5}\s[^\W\d_]")
@@ -101,6 +102,8 @@ def _listed(candidate: Candidate, _: Vocabulary) -> bool:
     if figure.kind != "percent" or candidate.spelled or not enclosed:
         return False
     listed = len(_IN_BRACKETS.findall(figure.sentence))
+    if figure.rule.endswith(SAID_OF_THEM) and _IN_BRACKETS.search(candidate.before) is None:
+        return False  # "Cost was the reason most cited (58%), followed by time (31%)": the first is what is told
     if candidate.study and candidate.block <= OPENING and listed == len(_PERCENT.findall(figure.sentence)):
         return False  # what a survey opens with, told in brackets alone
     return listed > 1

@@ -1,43 +1,90 @@
-"""English shares of people: who they are, the verb and its complement: "43% of mates mean to sail less"."""
+"""English shares of people and things: who they are, the verb and its complement: "43% of mates mean to sail less"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import as_printed, back, behind, forward, past_articles
+from digests.facts.noun_phrase import back, behind, forward, past_articles
+from digests.facts.share_beside import beside
+from digests.facts.share_finding import JOINS, LONGEST_FINDING, closed, finding, past_groups, said, stretch
+from digests.facts.share_group import group_before, group_behind, group_carried, lead_of
+from digests.facts.share_told import told_as, told_at, told_by, told_in
+from digests.facts.share_verb import is_told
 from digests.model import Quantity
 
-LONGEST_FINDING = 14  # words of what a share of people says or does
-LEAST_FINDING = 5  # of them that a longer one keeps when it is cut where a part of it ends
-NEW_CLAUSE = 4  # words between "and" and a verb that has a subject of its own
-LISTED = 24  # tokens of further groups between a share and the verb they share
-_JOINS = frozenset({",", "and", "or", "&", ";"})
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "|", "•"})
-_FINITE = frozenset("is are was were has have had will would can could say says said do does did".split())
-_PASSIVE = frozenset("in by for from as at through under".split())  # "12% expected in" is no verb of theirs
-_INSIDE = frozenset("-‐‘’'\"“”/*")
+_JOINED = frozenset("that and with as how where among report reports but while whereas".split())
+LIKELY = 24  # tokens between "likely" and its verb
 
 
 def survey_share(clause: Clause, quantity: Quantity) -> str:
     """ "43% of mates mean to sail less" → mates mean to sail less; "" where no verb tells of the share."""
     words, tokens = clause.vocab.words, clause.tokens
-    if not words.stances or quantity.kind not in ("percent", "ratio"):
+    if not words.surveys.stances or quantity.kind not in ("percent", "ratio"):
         return ""
-    first = clause.before(quantity.span.start)
-    while first and tokens[first - 1].low in words.adverbs | words.articles | words.every_share:
-        first -= 1
-    if first and tokens[first - 1].low in "(（":
-        return _behind_group(clause, quantity, first - 1)
-    if first and tokens[first - 1].low in words.by:
-        return _told_by(clause, quantity, first - 1)
+    first = lead_of(clause, quantity)
     start = behind(clause, quantity.span.end)
-    group, after = _group(clause, quantity, start)
+    if aside := beside(clause, quantity, first):
+        return aside
+    if first and tokens[first - 1].low in words.by:
+        return told_by(clause, quantity, first - 1)
+    told = (told_as, told_in, told_at)
+    if where := next((that for rule in told if (that := rule(clause, quantity, first))), ""):
+        return where
+    group, after = group_behind(clause, quantity, start)
+    if part := _share_of(clause, start):
+        return part
+    if balance := _balance(clause, first) if group else []:
+        first = clause.before(balance[0].start)
     if not _opens(clause, first, bool(group)):
+        return _made_to(clause, first, group, after)
+    if group:
+        found = finding(clause, past_groups(clause, after), group)
+        made = _made_to(clause, first, group, after)
+        return f"{said(clause, [*balance, *group])} {said(clause, found)}" if found else made
+    who = group_before(clause, first) or group_carried(clause, quantity, first)
+    found = finding(clause, past_groups(clause, after)) or _doing(clause, first, after)
+    if found:
+        return f"{said(clause, who[: LONGEST_FINDING // 2])} {said(clause, found)}".strip()
+    return _carried(clause, quantity, first, start, who)
+
+
+def _doing(clause: Clause, first: int, after: int) -> list[Token]:
+    """ "with 3% coming from new shops"."""
+    words, near = clause.vocab.words, clause.tokens[after : after + 2]
+    if not first or clause.tokens[first - 1].low != "with" or len(near) < 2 or not near[0].low.endswith("ing"):
+        return []
+    goes_on = near[1].low in words.surveys.prepositions | words.articles | words.to_verb or near[1].low.endswith("ly")
+    return stretch(clause, after) if goes_on else []
+
+
+def _share_of(clause: Clause, start: int) -> str:
+    """ "a 34 per cent share of the ferry market" → share of the ferry market."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if start + 2 >= len(tokens) or tokens[start].low not in words.shared or tokens[start + 1].low not in words.within:
         return ""
-    if found := _finding(clause, _past_groups(clause, after), group):
-        return f"{as_printed(clause, group)} {_said(clause, found)}".strip()
-    return "" if group else _carried(clause, quantity, first, start)
+    whole = forward(clause, past_articles(clause, start + 2))
+    return said(clause, [*tokens[start : start + 2], *whole]) if whole else ""
+
+
+def _balance(clause: Clause, first: int) -> list[Token]:
+    """ "A net balance of 12 per cent of builders expect": by how many more they are who do."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if first < 2 or tokens[first - 1].low not in words.of or tokens[first - 2].low not in words.surveys.balances:
+        return []
+    return [*back(clause, first - 1), tokens[first - 1]]
+
+
+def _made_to(clause: Clause, first: int, group: list[Token], after: int) -> str:
+    """ "wants 30 per cent of new flats to be affordable" → new flats to be affordable."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if not group or first < 1 or tokens[first - 1].role != "word" or after + 1 >= len(tokens):
+        return ""
+    leads = tokens[first - 1].low in words.surveys.prepositions | words.of | words.by
+    if leads or tokens[after].low != "to" or tokens[after + 1].role != "word":
+        return ""
+    if tokens[after + 1].low in words.articles | words.small - words.surveys.auxiliaries - {"be", "have"}:
+        return ""
+    return f"{said(clause, group)} {said(clause, stretch(clause, after, LONGEST_FINDING - len(group)))}"
 
 
 def _opens(clause: Clause, first: int, grouped: bool) -> bool:
@@ -46,148 +93,59 @@ def _opens(clause: Clause, first: int, grouped: bool) -> bool:
     if not first:
         return True
     before = clause.tokens[first - 1]
-    if before.role == "period" or before.low in _OPENING | words.tells | words.aside or before.low in words.pairs:
+    opening = _OPENING | words.tells | words.surveys.aside
+    if before.role == "period" or before.low in opening or before.low in words.pairs or before.low in _JOINED:
         return True
-    joined = before.low in ("that", "and", "with", "as", "how", "where", "among", "report", "reports")
-    return joined or (grouped and before.role == "word" and before.low not in words.of | words.to_verb | words.by)
+    leads = before.low in words.of | words.to_verb | words.by | words.surveys.prepositions
+    return bool(group_before(clause, first)) or (
+        grouped and before.role == "word" and not leads and _apart(clause, first)
+    )
 
 
-def _group(clause: Clause, quantity: Quantity, at: int) -> tuple[list[Token], int]:
-    """The people behind "of" or behind "nine in ten", and the token behind them."""
-    words, tokens = clause.vocab.words, clause.tokens
-    if at >= len(tokens):
-        return [], at
-    led = tokens[at].low in words.of and tokens[at].role == "word"
-    if not led and (not quantity.rule.startswith("share of a group") or _verb_at(clause, at) is not None):
-        return [], at
-    start = past_articles(clause, at + led)
-    while start < len(tokens) and tokens[start].role == "amount" and not _another_share(clause, start):
-        start += 1  # "of the three groups surveyed"
-    noun: list[Token] = []
-    for token in tokens[start : start + LONGEST_FINDING]:
-        here = clause.before(token.start)
-        if token.role != "word" or token.low in words.aside | words.relative or _another_share(clause, here + 1):
-            break
-        if noun and _verb_at(clause, here) == here:
-            break
-        noun.append(token)
-    if not noun:
-        return [], at
-    after = clause.before(noun[-1].end)
-    while noun and noun[0].low in words.wholes | words.articles:
-        noun = noun[1:]  # "of all members"
-    return ([] if len(noun) == 1 and noun[0].low in words.never else noun), after  # "of them"
-
-
-def _verb_at(clause: Clause, at: int) -> int | None:
-    """Index of the verb that stands at token `at`, or behind an adverb there."""
+def _apart(clause: Clause, first: int) -> bool:
+    """Whether no verb before has the share for its object: "the yard bought 12% of the boats built"."""
     words = clause.vocab.words
-    for here in range(at, min(at + 3, len(clause.tokens) - 1)):
-        low = clause.tokens[here].low
-        if clause.tokens[here].role != "word":
-            return None
-        if low in words.stances:
-            passive = low.endswith(("ed", "en")) and clause.tokens[here + 1].low in _PASSIVE
-            return None if passive else here
-        if not (low.endswith("ly") or low in words.adverbs or low in ("somewhat", "never", "often", "always", "also")):
-            return None
-    return None
-
-
-def _past_groups(clause: Clause, at: int) -> int:
-    """Over ", 55 percent of mates and 40 percent of cooks", "(77%) and captains (81%)" up to the verb they share."""
-    words, tokens = clause.vocab.words, clause.tokens
-    if at >= len(tokens) or tokens[at].low not in _JOINS:
-        return at
-    amounts = False
-    for here in range(at, min(at + LISTED, len(tokens))):
-        token = tokens[here]
-        amounts = amounts or token.role == "amount"
-        if amounts and _verb_at(clause, here) is not None and tokens[here - 1].low != ",":
-            return here
-        inside = token.role in ("amount", "period") or token.low in _JOINS | {"(", ")"} | words.of | words.articles
-        if not inside and (token.role != "word" or token.low in words.stances | words.aside | words.small):
-            return at
-    return at
-
-
-def _finding(clause: Clause, at: int, group: Sequence[Token] = ()) -> list[Token]:
-    """The tokens of verb and complement from token `at`; nothing where no verb stands there."""
-    words, tokens = clause.vocab.words, clause.tokens
-    start = at
-    while at < len(tokens) and tokens[at].role == "word" and tokens[at].low in words.relative | {"also", "who", "that"}:
-        at += 1  # "another 8% who spend"
-    if at >= len(tokens) or _verb_at(clause, at) is None:
-        return []
-    return _stretch(clause, start if group else at, LONGEST_FINDING - len(group))
-
-
-def _stretch(clause: Clause, start: int, room: int = LONGEST_FINDING) -> list[Token]:
-    """Tokens up to a mark, another clause or share; cut where a part of it ends if it is too long."""
-    words = clause.vocab.words
-    taken: list[Token] = []
-    for at in range(start, len(clause.tokens)):
+    for at in range(first - 1, -1, -1):
         token = clause.tokens[at]
-        if token.role == "mark" and token.low in _INSIDE:
-            continue
-        ends = token.role == "mark" and not (taken and taken[-1].role == "amount" and token.low == "$")
-        if ends or (taken and token.low in words.aside) or _another_share(clause, at) or _new_clause(clause, at):
-            return _closed(clause, taken)
-        taken.append(token)
-        if len(taken) > room:
-            break
-    else:
-        return _closed(clause, taken)
-    joints = [at for at in range(LEAST_FINDING, len(taken)) if taken[at].low in words.small - words.finals]
-    return _closed(clause, taken[: joints[-1]] if joints else taken[:room])
+        if token.role == "mark":
+            return True
+        if is_told(clause, at) and token.low not in words.tells:
+            return False
+    return True
 
 
-def _another_share(clause: Clause, at: int) -> bool:
-    token = clause.tokens[at] if at < len(clause.tokens) else None
-    return token is not None and token.role == "amount" and clause.amounts[token.amount].kind == "percent"
-
-
-def _new_clause(clause: Clause, at: int) -> bool:
-    """ "and Independents are": a subject of its own before a verb."""
-    tokens = clause.tokens
-    if tokens[at].low not in ("and", "but"):
-        return False
-    for here in range(at + 1, min(at + 1 + NEW_CLAUSE, len(tokens))):
-        if tokens[here].role != "word":
-            return _another_share(clause, here)
-        if tokens[here].low in _FINITE:
-            return here > at + 1
-    return False
-
-
-def _closed(clause: Clause, taken: list[Token]) -> list[Token]:
-    """Without joints, periods and halves of amounts at the end; "less" and "more" are what it is about."""
-    words = clause.vocab.words
-    idle = (words.small | words.articles | words.joins | words.of | words.onward | words.relative) - words.finals
-    while taken and (taken[-1].role == "period" or taken[-1].low in idle):
-        taken = taken[:-1]
-    return taken
-
-
-def _said(clause: Clause, taken: list[Token]) -> str:
-    return " ".join(clause.text[taken[0].start : taken[-1].end].replace("*", "").split()) if taken else ""
-
-
-def _carried(clause: Clause, quantity: Quantity, first: int, start: int) -> str:
+def _carried(clause: Clause, quantity: Quantity, first: int, start: int, who: list[Token]) -> str:
     """ "51% plan to buy more, 37% about the same": the verb of the share before, with what this one says."""
     tokens, index = clause.tokens, clause.amounts.index(quantity)
-    if not first or tokens[first - 1].low not in _JOINS:
+    if not first or tokens[first - 1].low not in JOINS | {"with"}:
         return ""
-    rest = _stretch(clause, start)
+    rest = stretch(clause, start)
     if not rest or any(token.role == "amount" for token in rest):
         return ""
+    named = said(clause, who)
+    if tokens[first - 1].low == "with" and not _predicates(clause, rest):
+        return ""
     for earlier in reversed(clause.amounts[:index]):
-        if earlier.kind != quantity.kind:
+        if earlier.kind != quantity.kind and earlier.kind not in ("percent", "ratio"):
             return ""
-        after = _group(clause, earlier, behind(clause, earlier.span.end))[1]
-        if found := _finding(clause, after):
-            return f"{_said(clause, _lead(clause, found, rest[0].low))} {_said(clause, rest)}"
+        after = group_behind(clause, earlier, behind(clause, earlier.span.end))
+        if found := finding(clause, past_groups(clause, after[1]), after[0]):
+            lead = _lead(clause, found, rest[0].low)
+            again = len(lead) < len(found) and found[len(lead)].low == rest[0].low
+            if (
+                _predicates(clause, rest)
+                and (tokens[first - 1].low == "with" or rest[0].low.endswith("ed"))
+                and not again
+            ):
+                lead = []
+            return " ".join(part for part in (named, said(clause, lead), said(clause, rest)) if part)
     return ""
+
+
+def _predicates(clause: Clause, rest: list[Token]) -> bool:
+    """ "with 39 per cent against", "and 15% undecided": told of them without a verb."""
+    low = rest[0].low
+    return low in clause.vocab.words.surveys.prepositions or low.endswith(("ed", "ing"))
 
 
 def _lead(clause: Clause, found: list[Token], opens: str) -> list[Token]:
@@ -197,64 +155,13 @@ def _lead(clause: Clause, found: list[Token], opens: str) -> list[Token]:
     if again:
         return found[:again]
     last = 0
+    stances = words.surveys.stances | words.surveys.auxiliaries
     for at, token in enumerate(found[:-1]):
-        if token.low in words.stances | words.to_verb or (at and found[at - 1].low in words.to_verb):
+        if token.low in stances | words.to_verb or (at and found[at - 1].low in words.to_verb):
             last = at
         elif token.low not in words.agents | words.adverbs | words.helpers and not token.low.endswith("ly"):
             break
     return found[: last + 1]
-
-
-def _behind_group(clause: Clause, quantity: Quantity, opened: int) -> str:
-    """ "captains (81%) agree that" → captains agree that …; "half (52%) of skippers say"."""
-    words, tokens = clause.vocab.words, clause.tokens
-    after = clause.before(quantity.span.end)
-    if likely := _likely(clause, opened):
-        return likely
-    if after + 1 >= len(tokens) or tokens[after].low not in ")）" or not opened:
-        return ""
-    after, before = after + 1, tokens[opened - 1]
-    group: list[Token] = []
-    if before.role == "amount" or before.low in words.fractions or before.low in words.parts_of_all:
-        group, after = _group(clause, quantity, after) if tokens[after].low in words.of else ([], after)
-    elif not (group := back(clause, opened)):
-        return ""
-    found = _finding(clause, _past_groups(clause, after), group)
-    return f"{as_printed(clause, group)} {_said(clause, found)}".strip() if found else ""
-
-
-def _told_by(clause: Clause, quantity: Quantity, by: int) -> str:
-    """ "Storm damage was cited by 57 percent of the skippers" → Storm damage cited by skippers."""
-    words, tokens = clause.vocab.words, clause.tokens
-    verb = by - 1
-    if verb < 1 or tokens[verb].low not in words.stances or not tokens[verb].low.endswith(("ed", "en")):
-        return ""
-    at = verb
-    while at and tokens[at - 1].low in words.helpers | words.adverbs:
-        at -= 1
-    what = back(clause, at)
-    group = _group(clause, quantity, behind(clause, quantity.span.end))[0]
-    who = as_printed(clause, forward(clause, clause.before(group[0].start))) if group else ""
-    return f"{as_printed(clause, what)} {tokens[verb].low} by {who}" if what and who else ""
-
-
-def _likely(clause: Clause, opened: int) -> str:
-    """ "Men are more likely than women to swim daily (33% vs. 24%)" → Men swim daily."""
-    words, tokens = clause.vocab.words, clause.tokens
-    start = max(0, opened - LISTED)
-    likely = next((at for at in range(opened - 1, start, -1) if tokens[at].low in words.likely), None)
-    if likely is None or any(token.role in ("mark", "amount") for token in tokens[likely:opened]):
-        return ""
-    to = next((at for at in range(likely, opened - 1) if tokens[at].low == "to"), None)
-    at = likely
-    while at and tokens[at - 1].low in words.small:
-        at -= 1
-    who = back(clause, at)
-    if to is None or not who or tokens[at].low not in _FINITE:
-        return ""
-    stop = next((at for at in range(to, opened) if tokens[at].low == "than"), opened)
-    said = _closed(clause, list(tokens[to + 1 : stop])[:LONGEST_FINDING])
-    return f"{as_printed(clause, who)} {_said(clause, said)}" if said else ""
 
 
 def times_likely(clause: Clause, quantity: Quantity) -> str:
@@ -262,12 +169,12 @@ def times_likely(clause: Clause, quantity: Quantity) -> str:
     words, tokens = clause.vocab.words, clause.tokens
     at = clause.before(quantity.span.end)
     near = range(at, min(at + 3, len(tokens)))
-    likely = next((here for here in near if tokens[here].low in words.likely), None)
+    likely = next((here for here in near if tokens[here].low in words.surveys.likely), None)
     if quantity.kind != "ratio" or likely is None:
         return ""
-    to = next((here for here in range(likely, min(likely + LISTED, len(tokens))) if tokens[here].low == "to"), None)
+    to = next((here for here in range(likely, min(likely + LIKELY, len(tokens))) if tokens[here].low == "to"), None)
     if to is None or any(token.role == "mark" for token in tokens[likely:to]):
         return ""
-    said = _stretch(clause, to, LONGEST_FINDING // 2)
-    stop = next((here for here, token in enumerate(said) if token.low in ("than", "as") and here), len(said))
-    return f"{tokens[likely].low} {_said(clause, _closed(clause, said[:stop]))}" if stop > 1 else ""
+    told = stretch(clause, to, LONGEST_FINDING // 2)
+    stop = next((here for here, token in enumerate(told) if token.low in ("than", "as") and here), len(told))
+    return f"{tokens[likely].low} {said(clause, closed(clause, told[:stop]))}" if stop > 1 else ""

@@ -12,6 +12,7 @@ from typing import Literal, cast
 from msgspec import Struct, field
 
 from digests.languages.profiles import NO_PROFILES, ProfileWords
+from digests.languages.survey_words import NO_SURVEYS, SurveyWords
 from digests.languages.times import TimeWords
 from digests.languages.world import NO_WORLD, WorldWords
 from digests.model import Bound
@@ -248,12 +249,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     passive: Words = frozenset()  # "was awarded $5,000"
     never: Words = frozenset()  # lone words that name nothing to be measured: "them", "another", "half"
     answers: Words = frozenset()  # the same where nouns stand first: "estiment", "no", "se"
-    stances: Words = frozenset()  # what a share of people says, holds or does: "agree", "plan"
-    aside: Words = frozenset()  # what is told of others follows: "while", "compared"
     finals: Words = frozenset()  # small words that may close what they say: "spend less"
-    parts_of_all: Words = frozenset()  # shares told as nouns: "a majority (57%)"
-    likely: Words = frozenset()  # "men are more likely than women to swim (33%)"
-    every_share: Words = frozenset()  # before another share: "a further 36 percent"
     adverbs: Words = frozenset()  # cut from the ends of a measure: "approximately", "also"
 
     # ---- what an editor keeps
@@ -271,6 +267,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     among: tuple[str, ...] = ()  # "one of": the number that follows counts others
     profiles: ProfileWords = NO_PROFILES  # what a house is at all times
     trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
+    surveys: SurveyWords = NO_SURVEYS  # how shares of people and things are told
     world: WorldWords = NO_WORLD  # what is so in the world, beside the news
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"
     burdens: Words = frozenset()  # "cost of sales" is no sales, "retained earnings" are none of a period

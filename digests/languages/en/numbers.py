@@ -80,7 +80,7 @@ from digests.languages.en.periods import (
 )
 from digests.languages.en.profiles import PROFILES
 from digests.languages.en.small import ADVERBS, SMALL
-from digests.languages.en.surveys import ASIDE, EVERY_SHARE, FINALS, LIKELY, NEVER, PARTS_OF_ALL, STANCES
+from digests.languages.en.surveys import FINALS, NEVER, SURVEYS
 from digests.languages.en.tails import APIECE, ASIDE_NOUNS, LINKS, OPENERS, QUALIFIERS, RANGE_ENDS, TAILS
 from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
@@ -238,12 +238,8 @@ NUMBERS = NumberWords(
     reported=REPORTED,
     deed_joints=DEED_JOINTS,
     passive=PASSIVE,
-    stances=STANCES,
-    aside=ASIDE,
+    surveys=SURVEYS,
     finals=FINALS,
-    likely=LIKELY,
-    parts_of_all=PARTS_OF_ALL,
-    every_share=EVERY_SHARE,
     to_verb=word_set("to as"),
     up=UP,
     down=DOWN,

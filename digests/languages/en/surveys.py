@@ -1,6 +1,7 @@
 """English words of surveys: what a share of people says, holds or does."""
 
 from digests.languages.numbers import word_set
+from digests.languages.survey_words import SurveyWords
 
 STANCES = word_set(
     """
@@ -25,8 +26,71 @@ STANCES = word_set(
     cut reduce reduced
     """
 )
+AUXILIARIES = word_set(
+    """
+    is isn't are aren't was wasn't were weren't has hasn't have haven't had hadn't do don't does doesn't did didn't
+    will won't would wouldn't can can't cannot could couldn't may might mightn't shall should shouldn't must mustn't
+    ought needn't
+    """
+)
+PASTS = word_set(  # of all irregular verbs, those aside that are nouns or plain forms too
+    """
+    arose ate awoke became began bent bit bled blew bore bought bred broke brought built burnt came caught chose clung
+    crept dealt dug drank dreamt drew drove dwelt fed fell felt fled flew flung forbade forgave forgot fought froze
+    gave got grew heard held hid hung kept knelt knew laid leapt learnt led lent lit lost made meant met mistook
+    misunderstood outgrew overcame overslept paid quit ran rang rode rose said sang sank sat saw sent shook shone shot
+    shrank slept slid smelt sold sought sped spelt spent spoke sprang stole stood struck stuck strove swam swept
+    swore swung taught tore thought threw told took underwent understood undertook upheld wept went withdrew withheld
+    withstood woke won wore wrote
+    """
+)
+PLAIN = word_set(  # plain forms of irregular verbs that are no nouns
+    """
+    arise become begin bring build buy choose cling come creep dig draw eat feed feel find fly forget forgive freeze get
+    give go grow hear hide keep know lend lose make mean meet overcome pay quit read ride say see seek sell send shrink
+    sing sink sit speak spend steal strive swear swim take teach tell think throw undergo understand undertake wake wear
+    weep withdraw withhold write
+    """
+)
+PARTICIPLES = word_set(
+    """
+    beaten begun bitten blown borne born bought bound bred broken brought built burnt caught chosen cut dealt drawn
+    driven drunk eaten fed felt forgiven forgotten found fought frozen given heard held hidden hit hurt kept known laid
+    led left lent lit lost made meant met paid put read ridden run said seen sent set shaken shot shown shut sold sought
+    spelt spent split spoken spread stolen struck sung swept sworn taken taught thought thrown told torn understood
+    undertaken upheld won worn written
+    """
+)
+FRONTS = word_set("of among amongst from for")  # before who is meant, at the head of a clause
+COHORTS = word_set("group groups arm arms cohort cohorts")  # "in the group given the tablet"
+BALANCES = word_set("balance majority minority plurality")
+COMPOSING = {  # with their joint: what is a part of the whole stands before
+    "for": word_set("account accounts accounted accounting responsible"),
+    "up": word_set("make makes made making"),
+    "": word_set(
+        """
+        represent represents represented representing constitute constitutes constituted constituting comprise comprises
+        comprised comprising form forms formed forming
+        """
+    ),
+}
+OFTEN = word_set("never always often rarely seldom sometimes usually regularly")
+BETWEEN = word_set("somewhat also either both all each not n't now still even then ever no longer")
+DEGREES = word_set("most least more less")
+WHOEVER = word_set("those everyone everybody anyone anybody people")
+PRONOUNS = word_set("i you he she it we they them us him her one their his its our your my who which that")
+PREPOSITIONS = word_set(
+    """
+    about above across after against along amid among amongst around as at before behind below beneath beside between
+    beyond by despite during except for from in inside into like near of off on onto out outside over past per since
+    through throughout till to toward towards under until up upon via with within without
+    """
+)
+PLURALS = word_set("people men women children police staff youth cattle mice feet teeth geese")
 ASIDE = word_set("while whereas compared versus vs although though despite unlike")
-FINALS = word_set("more less most least same all none not up down out off it them there here too either often again")
+FINALS = word_set(
+    "against more less most least same all none not up down out off it them there here too either often again"
+)
 PARTS_OF_ALL = word_set("half third thirds quarter quarters majority majorities most fifth fifths tenth")
 LIKELY = word_set("likely likelier apt inclined prone")
 NEVER = word_set(
@@ -40,3 +104,26 @@ NEVER = word_set(
     """
 )
 EVERY_SHARE = word_set("another further other some only just nearly almost even roughly fully")
+
+SURVEYS = SurveyWords(
+    stances=STANCES,
+    auxiliaries=AUXILIARIES,
+    pasts=PASTS,
+    plain=PLAIN,
+    participles=PARTICIPLES,
+    plurals=PLURALS,
+    fronts=FRONTS,
+    cohorts=COHORTS,
+    often=OFTEN,
+    between=BETWEEN,
+    degrees=DEGREES,
+    whoever=WHOEVER,
+    composing=COMPOSING,
+    balances=BALANCES,
+    pronouns=PRONOUNS,
+    prepositions=PREPOSITIONS,
+    aside=ASIDE,
+    parts_of_all=PARTS_OF_ALL,
+    likely=LIKELY,
+    every_share=EVERY_SHARE,
+)

@@ -87,7 +87,7 @@ NAMED = [
         "en",
         "Nearly 45% of women over age 20 are living near the coast.",
         "45%",
-        "women over age 20 are living",
+        "women over age 20 are living near the coast",
     ),
     ("en", "Tarn receives $100,000 ‘Pier Grant’ from Nova.", "$100,000", "Pier Grant from Nova"),
     ("en", "Tarn bought the yard for $7.20 per share.", "$7.20", "purchase price per share"),

@@ -1,0 +1,167 @@
+"""Who or what an English share is of: behind "of" or "nine in ten", at the head of the clause, in the share before."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+from digests.facts.noun_phrase import behind
+from digests.facts.share_verb import is_told, verb_at
+from digests.model import Quantity
+
+LONGEST = 9  # words that say who is meant
+FRONTED = 18  # tokens of who is meant at the head of a clause
+_JOINS = frozenset({",", "and", "or", "&", ";", "with", "while", "but", "whereas", "—", "–"})
+_INSIDE = frozenset("-‐‘’'\"“”/*")
+_PARTS = frozenset({".", ";", ":", "—", "–", "!", "?"})
+
+
+def group_behind(clause: Clause, quantity: Quantity, at: int) -> tuple[list[Token], int]:
+    """Who is meant, told behind the share, and the index of the token behind them."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if at >= len(tokens):
+        return [], at
+    led = tokens[at].low in words.of and tokens[at].role == "word"
+    if quantity.rule.startswith("fraction") and tokens[at].low in words.articles - words.one_article:
+        led = True  # "Half the drivers"
+    if not led and (not quantity.rule.startswith("share of a group") or verb_at(clause, at) is not None):
+        return [], at
+    noun = _phrase(clause, _past_number(clause, at + led))
+    if not noun:
+        return [], at
+    after = clause.before(noun[-1].end)
+    while len(noun) > 1 and noun[0].low in (words.wholes | words.articles) - words.surveys.whoever:
+        noun = noun[1:]  # "of all members"
+    return ([] if len(noun) == 1 and noun[0].low in words.never else noun), after  # "of them"
+
+
+def _past_number(clause: Clause, at: int) -> int:
+    """ "of the three groups surveyed": the groups; "of all 412 patients"."""
+    words, tokens = clause.vocab.words, clause.tokens
+    while at < len(tokens) and tokens[at].low in (words.articles | words.wholes) - words.surveys.whoever:
+        at += 1
+    while at < len(tokens) and tokens[at].role == "amount" and not (is_share(clause, at) or _is_age(clause, at)):
+        at += 1
+    return at
+
+
+def _is_age(clause: Clause, at: int) -> bool:
+    """ "seven-year-olds": an amount that says who they are, not how many."""
+    token = clause.tokens[at]
+    return token.role == "amount" and clause.amounts[token.amount].kind == "duration"
+
+
+def is_share(clause: Clause, at: int) -> bool:
+    token = clause.tokens[at] if at < len(clause.tokens) else None
+    return token is not None and token.role == "amount" and clause.amounts[token.amount].kind == "percent"
+
+
+def _phrase(clause: Clause, start: int, fronted: bool = False) -> list[Token]:
+    """From token `start` up to a mark, a verb, a relative clause or another share."""
+    words, tokens = clause.vocab.words, clause.tokens
+    noun: list[Token] = []
+    related = False
+    for at in range(start, min(start + FRONTED, len(tokens))):
+        token = tokens[at]
+        if token.role == "mark" and token.low in _INSIDE:
+            noun += [token] if noun else []
+            continue
+        if token.role == "mark" or is_share(clause, at) or len(noun) == FRONTED:
+            break
+        if token.low in words.surveys.aside:
+            break
+        if token.low in words.relative or token.low in ("that", "which"):
+            if not fronted and not (noun and noun[-1].low in words.surveys.whoever):
+                break
+            related = True
+        elif (
+            noun
+            and not related
+            and not fronted
+            and is_told(clause, at, noun[-1])
+            and verb_at(clause, at, noun[-1]) == at
+        ) or (related and not fronted and _verb_of_whole(clause, at, noun)):
+            break
+        noun.append(token)
+    while noun and (noun[-1].role == "mark" or noun[-1].low in words.small - words.finals):
+        noun = noun[:-1]
+    return noun
+
+
+def _verb_of_whole(clause: Clause, at: int, noun: list[Token]) -> bool:
+    """ "of those who tried it kept": the second verb of a relative clause is that of the whole."""
+    told = [token for token in noun if is_told(clause, clause.before(token.start))]
+    return bool(told) and is_told(clause, at) and clause.before(told[-1].start) + 1 < at
+
+
+def group_before(clause: Clause, first: int) -> list[Token]:
+    """ "Among those aged 15 to 24, 14.6 per cent could find no work": who is meant, at the head of the clause."""
+    words, tokens = clause.vocab.words, clause.tokens
+    parted = first > 0 and tokens[first - 1].low in (",", ":")
+    for at in range(first - 1 - parted, max(-1, first - 2 * FRONTED), -1):
+        token = tokens[at]
+        opens = at == 0 or tokens[at - 1].low in _PARTS or tokens[at - 1].low in _JOINS or tokens[at - 1].low == "that"
+        if opens and (token.low in words.surveys.fronts or (token.low in words.within and _cohort(clause, at, first))):
+            noun = _phrase(clause, _past_number(clause, at + 1), fronted=True)
+            noun = _first_phrase(clause, noun) if parted and tokens[first - 1].low == ":" else _verbless(clause, noun)
+            ends = clause.before(noun[-1].end) if noun else first
+            reaches = ends >= first - parted - 1 or tokens[first - 1].low == ":"
+            return noun if noun and reaches and not _idle(clause, noun) else []
+        if token.low in _PARTS or (token.role == "amount" and is_share(clause, at)):
+            return []
+    return []
+
+
+def _cohort(clause: Clause, at: int, first: int) -> bool:
+    """ "In the group given the tablet": people, no place and no time."""
+    return any(token.low in clause.vocab.words.surveys.cohorts for token in clause.tokens[at:first])
+
+
+def _first_phrase(clause: Clause, noun: list[Token]) -> list[Token]:
+    """ "Among those aged 15 to 24 the picture is bleak": up to the article that opens the subject."""
+    words = clause.vocab.words
+    for at in range(1, len(noun)):
+        before = noun[at - 1]
+        joined = before.low in words.small or before.low in words.surveys.prepositions
+        if noun[at].low in words.articles and noun[at].low not in words.of and not joined:
+            return noun[:at]
+    return []
+
+
+def _verbless(clause: Clause, noun: list[Token]) -> list[Token]:
+    """Nothing where a verb of its own tells that a clause, and not who is meant, stands there."""
+    words = clause.vocab.words
+    for token in noun:
+        if token.low in words.relative or token.low in ("that", "which"):
+            return noun
+        if token.low in words.surveys.auxiliaries | (words.surveys.pasts - words.surveys.participles):
+            return []
+    return noun
+
+
+def _idle(clause: Clause, noun: list[Token]) -> bool:
+    """ "Of these", "Of the total", "For the first time": nobody who is named, or a time."""
+    words = clause.vocab.words
+    idle = words.never | words.general | words.articles | words.empty | words.adverbs | words.small
+    return any(token.role == "period" for token in noun[:2]) or all(token.low in idle for token in noun)
+
+
+def group_carried(clause: Clause, quantity: Quantity, first: int) -> list[Token]:
+    """ "78% of patients reached the goal and 9% dropped out": who is meant by the share before."""
+    if not first or clause.tokens[first - 1].low not in _JOINS:
+        return []
+    index = clause.amounts.index(quantity)
+    for earlier in reversed(clause.amounts[:index]):
+        if earlier.kind not in ("percent", "ratio") or earlier.unit not in ("%", "x"):
+            return []
+        noun, _ = group_behind(clause, earlier, behind(clause, earlier.span.end))
+        noun = noun or group_before(clause, lead_of(clause, earlier))
+        if noun:
+            return noun
+    return []
+
+
+def lead_of(clause: Clause, quantity: Quantity) -> int:
+    """Index of the first token of a share, with "only", "another" and articles before it."""
+    words, first = clause.vocab.words, clause.before(quantity.span.start)
+    while first and clause.tokens[first - 1].low in words.adverbs | words.articles | words.surveys.every_share:
+        first -= 1
+    return first
