@@ -93,7 +93,7 @@ def _in_words(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.spelled == "words"
 
 
-def _listed(candidate: Candidate, _: Vocabulary) -> bool:
+def _listed(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "fuel (52%), rope (48%) and paint (47%)": shares in brackets behind what a list names."""
     figure = candidate.figure
     if figure.kind == "percent" and candidate.before[-1:] in ("(", "（") and _NEXT_SHARE.match(candidate.behind):
@@ -104,6 +104,9 @@ def _listed(candidate: Candidate, _: Vocabulary) -> bool:
     listed = len(_IN_BRACKETS.findall(figure.sentence))
     if figure.rule.endswith(SAID_OF_THEM) and _IN_BRACKETS.search(candidate.before) is None:
         return False  # "Cost was the reason most cited (58%), followed by time (31%)": the first is what is told
+    follows = _IN_BRACKETS.search(candidate.before) is not None
+    if follows and not vocab.words.surveys.ranked.isdisjoint(words(candidate)):
+        return True  # "oars (34%), ahead of buoys (29%)": the first is what is told
     if candidate.study and candidate.block <= OPENING and listed == len(_PERCENT.findall(figure.sentence)):
         return False  # what a survey opens with, told in brackets alone
     return listed > 1

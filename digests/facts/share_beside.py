@@ -5,7 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import as_printed, back
 from digests.facts.share_finding import LONGEST_FINDING, closed, finding, past_groups, said, stretch
-from digests.facts.share_group import group_behind
+from digests.facts.share_group import group_before, group_behind
 from digests.facts.share_verb import is_told
 from digests.model import Quantity
 
@@ -38,11 +38,19 @@ def _of_group(clause: Clause, quantity: Quantity, opened: int, after: int) -> st
         return ""
     if before.role == "amount" or before.low in words.fractions or before.low in words.surveys.parts_of_all:
         group, after = group_behind(clause, quantity, after) if tokens[after].low in words.of else ([], after)
+        group = group or _fronted(clause, opened)
     elif not (group := _subject(clause, opened)):
         return ""
     at = past_groups(clause, after)
     found = _unlike(clause, at, group) or finding(clause, at, group)
     return f"{as_printed(clause, group)} {said(clause, found)}".strip() if found else ""
+
+
+def _fronted(clause: Clause, opened: int) -> list[Token]:
+    """ "Of 2,000 nurses, just over half (53%) had": who is meant stands at the head of the clause."""
+    while opened and clause.tokens[opened - 1].role != "mark":
+        opened -= 1
+    return group_before(clause, opened)
 
 
 def _subject(clause: Clause, opened: int) -> list[Token]:

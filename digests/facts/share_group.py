@@ -55,32 +55,27 @@ def is_share(clause: Clause, at: int) -> bool:
 
 
 def _phrase(clause: Clause, start: int, fronted: bool = False) -> list[Token]:
-    """From token `start` up to a mark, a verb, a relative clause or another share."""
+    """From token `start` up to a mark, a verb or another share; over a relative clause with a verb of its own."""
     words, tokens = clause.vocab.words, clause.tokens
     noun: list[Token] = []
-    related = False
+    related, whole = 0, fronted
     for at in range(start, min(start + FRONTED, len(tokens))):
         token = tokens[at]
         if token.role == "mark" and token.low in _INSIDE:
             noun += [token] if noun else []
             continue
-        if token.role == "mark" or is_share(clause, at) or len(noun) == FRONTED:
+        if token.role == "mark" or is_share(clause, at) or token.low in words.surveys.aside:
             break
-        if token.low in words.surveys.aside:
+        if noun and not related and (token.low in words.relative or token.low in words.surveys.relating):
+            related = len(noun)
+        elif noun and not related and not fronted and is_told(clause, at, noun[-1]):
             break
-        if token.low in words.relative or token.low in ("that", "which"):
-            if not fronted and not (noun and noun[-1].low in words.surveys.whoever):
-                break
-            related = True
-        elif (
-            noun
-            and not related
-            and not fronted
-            and is_told(clause, at, noun[-1])
-            and verb_at(clause, at, noun[-1]) == at
-        ) or (related and not fronted and _verb_of_whole(clause, at, noun)):
+        elif related and not fronted and _verb_of_whole(clause, at, noun[related:]):
+            whole = True
             break
         noun.append(token)
+    if related and not whole and noun[0].low not in words.surveys.whoever:
+        noun = noun[:related]  # "of owners who spend"
     while noun and (noun[-1].role == "mark" or noun[-1].low in words.small - words.finals):
         noun = noun[:-1]
     return noun
@@ -130,7 +125,7 @@ def _verbless(clause: Clause, noun: list[Token]) -> list[Token]:
     """Nothing where a verb of its own tells that a clause, and not who is meant, stands there."""
     words = clause.vocab.words
     for token in noun:
-        if token.low in words.relative or token.low in ("that", "which"):
+        if token.low in words.relative | words.surveys.relating:
             return noun
         if token.low in words.surveys.auxiliaries | (words.surveys.pasts - words.surveys.participles):
             return []
@@ -162,6 +157,7 @@ def group_carried(clause: Clause, quantity: Quantity, first: int) -> list[Token]
 def lead_of(clause: Clause, quantity: Quantity) -> int:
     """Index of the first token of a share, with "only", "another" and articles before it."""
     words, first = clause.vocab.words, clause.before(quantity.span.start)
-    while first and clause.tokens[first - 1].low in words.adverbs | words.articles | words.surveys.every_share:
+    idle = (words.adverbs | words.articles | words.surveys.every_share) - words.surveys.pronouns
+    while first and clause.tokens[first - 1].low in idle:
         first -= 1
     return first

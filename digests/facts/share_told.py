@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import as_printed, back, behind, forward
-from digests.facts.share_finding import said
-from digests.facts.share_group import group_behind, is_share
-from digests.facts.share_verb import is_participle, is_told
+from digests.facts.noun_phrase import as_printed, back, behind, forward, past_articles
+from digests.facts.share_finding import said, stretch
+from digests.facts.share_group import group_behind, is_share, lead_of
+from digests.facts.share_verb import is_participle, is_plural, is_told
 from digests.model import Quantity
 
 LONGEST_TOLD = 12  # words of what befell whom
@@ -30,8 +30,8 @@ def told_by(clause: Clause, quantity: Quantity, by: int) -> str:
     while at and tokens[at - 1].low in words.helpers | words.adverbs:
         at -= 1
     at -= at == verb and tokens[at - 1].low == ","  # "Loneliness, cited by 39%"
-    what = back(clause, at)
-    if not what or (not who and at == verb):
+    what = back(clause, at) or list(clause.tokens[_subject_before(clause, at) : at])
+    if not what or len(what) > LONGEST_TOLD // 2 or (not who and at == verb):
         return ""
     told = f"{as_printed(clause, what)} {tokens[verb].low}"
     return f"{told} by {who}" if who else told
@@ -64,15 +64,19 @@ def told_in(clause: Clause, quantity: Quantity, first: int) -> str:
     """ "Rash occurred in 4.4% of treated volunteers" → Rash occurred in treated volunteers."""
     words, tokens = clause.vocab.words, clause.tokens
     joint, start = first - 1, behind(clause, quantity.span.end)
+    if same := _told_of_next(clause, quantity, joint):
+        return same
     told = joint > 1 and (tokens[joint].low in _WHERE or (tokens[joint].low == "for" and _is_so(clause, joint)))
-    if not told or start >= len(tokens) or tokens[start].low not in words.of:
+    of = start < len(tokens) and tokens[start].low in words.of
+    ends = start >= len(tokens) or tokens[start].role == "mark"
+    if not told or not (of or (ends and tokens[joint].low == "for")):
         return ""
     group, after = group_behind(clause, quantity, start)
     verb = _verb_before(clause, joint)
-    if verb is None or (not group and after == start):
+    if verb is None or (not group and after == start and of):
         return ""
     begin = _subject_before(clause, verb)
-    if any(token.role == "amount" for token in tokens[begin:joint]) or tokens[verb].low in words.up | words.down:
+    if any(is_share(clause, at) or clause.tokens[at].low == "$" for at in range(begin, joint)):
         return ""
     done = [token for token in tokens[begin : joint + bool(group)] if token.role != "period"]
     while len(done) + len(group) > LONGEST_TOLD and begin < verb:
@@ -109,6 +113,38 @@ def _last_phrase(clause: Clause, tokens: list[Token]) -> list[Token]:
     return tokens[next(opened, 0) :]
 
 
+def told_of(clause: Clause, quantity: Quantity, first: int) -> str:
+    """ "Anxiety affects 22 per cent of pupils" → Anxiety affects pupils: what is done to a share."""
+    words, tokens, start = clause.vocab.words, clause.tokens, behind(clause, quantity.span.end)
+    group, _ = group_behind(clause, quantity, start)
+    verb = first - 1
+    if not group or verb < 1 or start >= len(tokens) or tokens[start].low not in words.of:
+        return ""
+    begin = _subject_before(clause, verb)
+    if begin == verb or not _acts(clause, begin, verb):
+        return ""
+    who = [token for token in tokens[begin : verb + 1] if token.role != "period"]
+    rest = stretch(clause, clause.before(group[0].start), LONGEST_TOLD)
+    if len(who) > LONGEST_TOLD // 2 or (len(who) == 2 and who[0].low in words.agents | words.never | clause.agents):
+        return ""
+    return f"{said(clause, who)} {said(clause, rest)}"
+
+
+def _acts(clause: Clause, begin: int, verb: int) -> bool:
+    """Whether token `verb` is what the words from `begin` do, and says neither how much nor that it is said."""
+    words, token, head = clause.vocab.words, clause.tokens[verb], clause.tokens[verb - 1]
+    idle = words.up | words.down | words.tells | words.price_verbs | words.surveys.levels | words.surveys.auxiliaries
+    idle |= words.small | words.adverbs | words.surveys.prepositions | words.general
+    if token.role != "word" or token.low in idle or not clause.text[token.start].islower():
+        return False
+    plain = all(clause.tokens[at].role in ("word", "period") for at in range(begin, verb))
+    if not plain or any(is_told(clause, at) for at in range(begin, verb)):
+        return False
+    singular = token.low.endswith("s") and not is_plural(clause, head) and head.low not in words.small
+    many = next((one for one in clause.tokens[begin:verb] if is_plural(clause, one)), head)  # "Imports from the coast"
+    return singular or token.low.endswith("ed") or is_told(clause, verb, many)
+
+
 def told_at(clause: Clause, quantity: Quantity, first: int) -> str:
     """ "Satisfaction was highest among pensioners, at 91%" → Satisfaction was highest among pensioners."""
     tokens, after = clause.tokens, behind(clause, quantity.span.end)
@@ -122,6 +158,27 @@ def told_at(clause: Clause, quantity: Quantity, first: int) -> str:
     done = [token for token in tokens[_subject_before(clause, verb) : comma] if token.role != "period"]
     plain = 2 < len(done) <= LONGEST_TOLD and all(token.role == "word" or token.low in "-’'" for token in done)
     return said(clause, done) if plain else ""
+
+
+def _told_of_next(clause: Clause, quantity: Quantity, joint: int) -> str:
+    """ "The bus is the main way to work for 31% of mates, the car for 44%" → car is the main way to work."""
+    tokens, index = clause.tokens, clause.amounts.index(quantity)
+    if not index or joint < 1 or clause.amounts[index - 1].kind != quantity.kind:
+        return ""
+    earlier = lead_of(clause, clause.amounts[index - 1])
+    if earlier < 2 or tokens[earlier - 1].low != tokens[joint].low or tokens[joint].low not in {"for", *_WHERE}:
+        return ""
+    opened = next((at for at in range(joint, earlier, -1) if tokens[at - 1].low in {",", "and", "but"}), None)
+    what = forward(clause, past_articles(clause, opened)) if opened is not None else []
+    verb = _verb_before(clause, earlier - 1)
+    if not what or verb is None or clause.before(what[-1].end) != joint:
+        return ""
+    if not told_in(clause, clause.amounts[index - 1], earlier):
+        return ""
+    group = group_behind(clause, quantity, behind(clause, quantity.span.end))[0]
+    done = tokens[verb : earlier - (not group)]
+    plain = not any(token.role == "amount" for token in done) and len(done) < LONGEST_TOLD
+    return f"{as_printed(clause, what)} {said(clause, done)} {said(clause, group)}".strip() if plain else ""
 
 
 def _is_so(clause: Clause, joint: int) -> bool:
@@ -139,7 +196,11 @@ def _verb_before(clause: Clause, joint: int) -> int | None:
         if token.low in clause.vocab.words.holds or token.low in ("stake", "interest", "share", "shares"):
             return None
         before = clause.tokens[at - 1]
-        if is_told(clause, at) and before.low not in clause.vocab.words.articles | clause.vocab.words.of:
+        if (
+            is_told(clause, at)
+            and before.low != "to"
+            and before.low not in clause.vocab.words.articles | clause.vocab.words.of
+        ):
             return at if before.role == "word" or before.low == ")" else None
     return None
 

@@ -65,6 +65,8 @@ def _of_degree(clause: Clause, at: int) -> bool:
 def _tells_of_noun(clause: Clause, at: int, head: Token | None) -> bool:
     """ "members asked said", "patients treated with it reached": the clause has a verb of its own behind."""
     words, tokens = clause.vocab.words.surveys, clause.tokens
+    if head is not None and head.low in words.whoever and head.low not in words.plurals:
+        return True  # "of those infected"
     if head is not None and at + 1 < len(tokens) and tokens[at + 1].low == "(":
         return _verb_later(clause, behind(clause, tokens[at].end))  # "parents surveyed (54%) worry"
     if at + 1 >= len(tokens) or tokens[at + 1].role != "word":
@@ -73,7 +75,7 @@ def _tells_of_noun(clause: Clause, at: int, head: Token | None) -> bool:
     if following in words.pronouns or following in clause.vocab.words.articles or following == "to":
         return False
     joined = following in words.prepositions or following in clause.vocab.words.adverbs or following.endswith("ly")
-    if not joined and not _surely(clause, at + 1):
+    if not joined and (head is None or not _surely(clause, at + 1)):
         return False
     if _verb_later(clause, at + 1):
         return True
@@ -126,26 +128,23 @@ def _done_by_many(clause: Clause, at: int, head: Token) -> bool:
     """ "pupils walk to", "clinics lack": the plain form behind a plural; a noun in its place would close the phrase."""
     words, token = clause.vocab.words, clause.tokens[at]
     printed = clause.text[token.start : token.end]
-    if (
-        not _is_plural(clause, head)
-        or not printed.islower()
-        or "-" in printed
-        or token.low.endswith(("s", "ly", "ing"))
-    ):
+    if not is_plural(clause, head) or not printed.islower() or "-" in printed or token.low.endswith(("s", "ly", "ing")):
         return False
     if token.low in words.small | words.adverbs | words.surveys.prepositions | words.surveys.pronouns:
         return False
     return not _verb_later(clause, at + 1)
 
 
-def _is_plural(clause: Clause, head: Token) -> bool:
+def is_plural(clause: Clause, head: Token) -> bool:
     low = head.low
+    if "'" in low or "’" in low:
+        return False  # "the city's fish"
     return low in clause.vocab.words.surveys.plurals or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
 
 
 def _done_by_one(clause: Clause, at: int, head: Token) -> bool:
     """ "of the fleet runs on", "of the waste goes to"."""
-    return not _is_plural(clause, head) and head.low not in clause.vocab.words.small and _goes_on(clause, at)
+    return not is_plural(clause, head) and head.low not in clause.vocab.words.small and _goes_on(clause, at)
 
 
 def _goes_on(clause: Clause, at: int) -> bool:

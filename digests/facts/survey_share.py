@@ -7,8 +7,8 @@ from digests.facts.noun_phrase import back, behind, forward, past_articles
 from digests.facts.share_beside import beside
 from digests.facts.share_finding import JOINS, LONGEST_FINDING, closed, finding, past_groups, said, stretch
 from digests.facts.share_group import group_before, group_behind, group_carried, lead_of
-from digests.facts.share_told import told_as, told_at, told_by, told_in
-from digests.facts.share_verb import is_told
+from digests.facts.share_told import told_as, told_at, told_by, told_in, told_of
+from digests.facts.share_verb import is_plural, is_told
 from digests.model import Quantity
 
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "|", "•"})
@@ -27,11 +27,11 @@ def survey_share(clause: Clause, quantity: Quantity) -> str:
         return aside
     if first and tokens[first - 1].low in words.by:
         return told_by(clause, quantity, first - 1)
-    told = (told_as, told_in, told_at)
+    told = (told_as, told_in, told_at, told_of)
     if where := next((that for rule in told if (that := rule(clause, quantity, first))), ""):
         return where
     group, after = group_behind(clause, quantity, start)
-    if part := _share_of(clause, start):
+    if part := _share_of(clause, start) or _more_of(clause, start):
         return part
     if balance := _balance(clause, first) if group else []:
         first = clause.before(balance[0].start)
@@ -53,7 +53,11 @@ def _doing(clause: Clause, first: int, after: int) -> list[Token]:
     words, near = clause.vocab.words, clause.tokens[after : after + 2]
     if not first or clause.tokens[first - 1].low != "with" or len(near) < 2 or not near[0].low.endswith("ing"):
         return []
-    goes_on = near[1].low in words.surveys.prepositions | words.articles | words.to_verb or near[1].low.endswith("ly")
+    goes_on = near[
+        1
+    ].low in words.surveys.prepositions | words.articles | words.to_verb | words.surveys.pronouns or near[
+        1
+    ].low.endswith("ly")
     return stretch(clause, after) if goes_on else []
 
 
@@ -66,12 +70,21 @@ def _share_of(clause: Clause, start: int) -> str:
     return said(clause, [*tokens[start : start + 2], *whole]) if whole else ""
 
 
+def _more_of(clause: Clause, start: int) -> str:
+    """ "Eleven per cent more visitors came" → visitors."""
+    words, near = clause.vocab.words, clause.tokens[start : start + 1]
+    if not near or near[0].low not in words.surveys.degrees - {"most", "least"}:
+        return ""
+    noun = forward(clause, start + 1)
+    return said(clause, noun) if noun and is_plural(clause, noun[-1]) else ""
+
+
 def _balance(clause: Clause, first: int) -> list[Token]:
     """ "A net balance of 12 per cent of builders expect": by how many more they are who do."""
     words, tokens = clause.vocab.words, clause.tokens
     if first < 2 or tokens[first - 1].low not in words.of or tokens[first - 2].low not in words.surveys.balances:
         return []
-    return [*back(clause, first - 1), tokens[first - 1]]
+    return [*(back(clause, first - 1) or [tokens[first - 2]]), tokens[first - 1]]
 
 
 def _made_to(clause: Clause, first: int, group: list[Token], after: int) -> str:

@@ -27,6 +27,9 @@ class SurveyWords(Struct, frozen=True, eq=False):
     whoever: Words = frozenset()  # "those who", "everyone of working age"
     balances: Words = frozenset()  # "a net balance of 12 per cent of builders expect"
     composing: Mapping[str, Words] = field(default_factory=_nothing)  # "account for", by the joint behind the verb
+    relating: Words = frozenset()  # opens a relative clause and is other words too
+    ranked: Words = frozenset()  # after the first of a list: "(34%), ahead of"
+    levels: Words = frozenset()  # verbs of how much there is: "reached 60% of"
     often: Words = frozenset()  # right before a verb: "18% never open"
     between: Words = frozenset()  # other words between who is meant and the verb
     degrees: Words = frozenset()  # "the most cited reason": no verb behind

@@ -47,9 +47,9 @@ PASTS = word_set(  # of all irregular verbs, those aside that are nouns or plain
 PLAIN = word_set(  # plain forms of irregular verbs that are no nouns
     """
     arise become begin bring build buy choose cling come creep dig draw eat feed feel find fly forget forgive freeze get
-    give go grow hear hide keep know lend lose make mean meet overcome pay quit read ride say see seek sell send shrink
-    sing sink sit speak spend steal strive swear swim take teach tell think throw undergo understand undertake wake wear
-    weep withdraw withhold write
+    give go grow hear hide keep know lend lose make mean meet overcome pay put quit read ride say see seek sell send
+    shrink sing sink sit speak spend steal strive swear swim take teach tell think throw undergo
+    understand undertake wake wear weep withdraw withhold write
     """
 )
 PARTICIPLES = word_set(
@@ -63,7 +63,17 @@ PARTICIPLES = word_set(
 )
 FRONTS = word_set("of among amongst from for")  # before who is meant, at the head of a clause
 COHORTS = word_set("group groups arm arms cohort cohorts")  # "in the group given the tablet"
-BALANCES = word_set("balance majority minority plurality")
+BALANCES = word_set("balance majority minority plurality total")
+RELATING = word_set("that which")
+RANKED = word_set("ahead followed then closely")  # after the first of a list in brackets
+LEVELS = word_set(  # "reached 60% of": how much, and nothing that is done
+    """
+    reach reaches reached reaching exceed exceeds exceeded exceeding surpass surpasses surpassed total totals totaled
+    totalled totaling average averages averaged averaging equal equals equaled equalled hit hits top tops topped remain
+    remains remained near neared approach approaches approached stand stands stood own owns owned hold holds held keep
+    keeps kept retain retains retained means meant
+    """
+)
 COMPOSING = {  # with their joint: what is a part of the whole stands before
     "for": word_set("account accounts accounted accounting responsible"),
     "up": word_set("make makes made making"),
@@ -95,6 +105,7 @@ PARTS_OF_ALL = word_set("half third thirds quarter quarters majority majorities 
 LIKELY = word_set("likely likelier apt inclined prone")
 NEVER = word_set(
     """
+    figure proportion percentage share
     whole follows following asserting them they us we you it he she him her this that these those such who whom
     which what another other others one ones none each both either neither all any some several many much most few
     same first second third fourth fifth last next half quarter thirds majority majorities so thereof therein
@@ -120,6 +131,9 @@ SURVEYS = SurveyWords(
     whoever=WHOEVER,
     composing=COMPOSING,
     balances=BALANCES,
+    relating=RELATING,
+    ranked=RANKED,
+    levels=LEVELS,
     pronouns=PRONOUNS,
     prepositions=PREPOSITIONS,
     aside=ASIDE,
