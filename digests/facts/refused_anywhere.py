@@ -105,7 +105,7 @@ def _listed(candidate: Candidate, vocab: Vocabulary) -> bool:
     if figure.rule.endswith(SAID_OF_THEM) and _IN_BRACKETS.search(candidate.before) is None:
         return False  # "Cost was the reason most cited (58%), followed by time (31%)": the first is what is told
     follows = _IN_BRACKETS.search(candidate.before) is not None
-    if follows and not vocab.words.surveys.ranked.isdisjoint(words(candidate)):
+    if follows and not vocab.words.surveys.ranked.isdisjoint(figure.sentence.casefold().split()):
         return True  # "oars (34%), ahead of buoys (29%)": the first is what is told
     if candidate.study and candidate.block <= OPENING and listed == len(_PERCENT.findall(figure.sentence)):
         return False  # what a survey opens with, told in brackets alone
