@@ -115,7 +115,7 @@ def _compares_noun(clause: Clause, at: int) -> bool:
     if words.nouns != "last" or len(near) < 2 or near[0].low not in words.compared & words.small:
         return False
     noun = near[1]
-    return noun.role == "word" and noun.low not in words.small | words.adverbs | words.likely | words.than
+    return noun.role == "word" and noun.low not in words.small | words.adverbs | words.surveys.likely | words.than
 
 
 def _with_tail(clause: Clause, quantity: Quantity, first: int, tokens: list[Token]) -> str:
