@@ -17,8 +17,8 @@ def apposition(clause: Clause, quantity: Quantity) -> str:
     """
     words, tokens = clause.vocab.words, clause.tokens
     comma = clause.before(quantity.span.start) - 1
-    idle = words.adverbs | words.set_beside
-    while comma > 0 and (tokens[comma].role == "period" or tokens[comma].low in idle):
+    idle = words.adverbs | words.set_beside | words.irregular
+    while comma > 0 and (tokens[comma].role == "period" or tokens[comma].low in idle or _told(clause, comma)):
         comma -= 1
     if words.nouns != "last" or comma < 1 or tokens[comma].low not in _OPENS or not _closed(clause, quantity):
         return ""
@@ -36,6 +36,12 @@ def apposition(clause: Clause, quantity: Quantity) -> str:
     somebody = noun[-1].low in words.agents or clause.agents.issuperset(token.low for token in noun)
     only = all(token.low in words.general | words.modifiers for token in noun)
     return "" if named or somebody or only else as_printed(clause, noun)
+
+
+def _told(clause: Clause, at: int) -> bool:
+    """ "Construction, budgeted at $62 million,": the participle behind the comma."""
+    low = clause.tokens[at].low
+    return low.endswith("ed") and clause.tokens[at + 1].low in clause.vocab.words.set_beside
 
 
 def _opens(clause: Clause, at: int) -> bool:

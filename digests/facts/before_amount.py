@@ -89,6 +89,8 @@ def gerund(clause: Clause, quantity: Quantity) -> str:
     token = clause.tokens[at]
     if len(token.low) <= SHORTEST or not token.low.endswith("ing"):
         return ""
+    if clause.tokens[at - 1].low in clause.vocab.words.articles:
+        return ""  # "Bidding for the painting starts at": a thing
     after = clause.before(quantity.span.end)
     whom: list[Token] = []
     if after < len(clause.tokens) and clause.tokens[after].low in _FROM:
@@ -127,7 +129,8 @@ def lasting(clause: Clause, quantity: Quantity) -> str:
         return ""
     if language.nouns == "capital" and verb_before(clause, first) is not None:
         return ""  # "liegt nach Angaben der Länder bei zwei Jahren"
-    if first > 1 and language.nouns == "last" and _is_done(clause, first - 2):
+    held = clause.tokens[first - 1].low in language.for_ | language.joins and clause.tokens[first - 1].low != "of"
+    if first > 1 and held and language.nouns == "last" and _is_done(clause, first - 2):
         return clause.tokens[first - 2].low  # "was jailed for six years"
     return as_printed(clause, back(clause, first - 1))
 

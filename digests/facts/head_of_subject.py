@@ -14,7 +14,7 @@ def head_of_subject(clause: Clause, tokens: list[Token]) -> list[Token]:
     """What opens the clause, with as much of its tail as has room; `tokens` as they are where they are no tail."""
     words = clause.vocab.words
     last = clause.before(tokens[0].start) - 1
-    while last > 0 and clause.tokens[last].low in words.articles:
+    while last > 0 and clause.tokens[last].low in words.articles | words.adverbs:
         last -= 1
     if words.nouns != "last" or not words.tail_joints or last < 1 or not _joint(clause, last):
         return tokens
@@ -68,6 +68,9 @@ def _bound(clause: Clause, at: int) -> bool:
     if low in words.helpers | words.not_yet or before is None:
         return before is None
     participle = (low.endswith(("ed", "en")) or low in words.irregular) and behind in words.tail_joints
+    noun = low.endswith("s") and not low.endswith("ss") and behind in words.tail_joints and before.role == "word"
+    if noun and not before.low.endswith("s") and before.low not in words.small:
+        return True  # "Passenger numbers at the airport recovered": one clause has one verb, the last one
     return participle or before.low in words.articles | words.of or behind in words.of
 
 

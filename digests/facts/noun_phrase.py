@@ -37,7 +37,8 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
         if token.role != "word" or (token.low in language.agents and _acts(clause, at, taken)):
             break
         if is_verb(clause, at) and not noun_here(clause, at, taken):
-            who = _relative(clause, at) if taken else None
+            inside = end < len(clause.tokens) and clause.tokens[end].low in language.of and language.nouns == "last"
+            who = _relative(clause, at) if taken and not inside else None  # "who had a sugar level of"
             if who is not None:
                 taken, at = [], who - 1  # "usage among consumers who have made returns"
                 continue

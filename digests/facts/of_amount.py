@@ -47,12 +47,21 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
         found = (subject(clause, quantity) if verb else "") or (
             noun_behind(clause, quantity)
             or further(clause, quantity)
-            or (subject(clause, quantity, moving=True) if len(tokens) < 2 else "")
+            or (subject(clause, quantity, moving=True) if len(tokens) < 2 or _says_how(clause, tokens) else "")
         )
         vague = all(token.low in language.general for token in tokens)
         found = (as_printed(clause, _over_remark(clause, tokens[0])) if vague else "") or found
         return found or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
+
+
+def _says_how(clause: Clause, tokens: list[Token]) -> bool:
+    """ "grew at an annual rate of 1.8%": how fast, not what."""
+    words, at = clause.vocab.words, clause.before(tokens[0].start) - 1
+    while at > 0 and clause.tokens[at].low in words.articles:
+        at -= 1
+    vague = all(token.low in words.general | words.modifiers | words.empty for token in tokens)
+    return vague and at > 0 and words.nouns == "last" and clause.tokens[at].low in words.places
 
 
 def _set_apart(clause: Clause, at: int, quantity: Quantity) -> bool:

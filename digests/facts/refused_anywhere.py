@@ -14,6 +14,7 @@ from digests.pattern import pattern
 
 OPENING = 3  # paragraphs
 _PERCENT = pattern(r"\d\s?(?:[%％]|per\s?cent\b|Prozent\b)")
+FEWER = 100  # of the subject of a verb
 MANY = 1000  # of things that are named before their number
 SHARES = frozenset({"shares", "units", "warrants"})
 _NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subject of its change")
@@ -62,8 +63,12 @@ def _bare(candidate: Candidate, vocab: Vocabulary) -> bool:
 def _of_things(figure: Figure, vocab: Vocabulary) -> bool:
     """ "Lamps sold totaled 1,804,356", "seat miles of 650 million": a large number, its things named before it."""
     last = figure.measure.casefold().split()[-1:]
-    named = vocab.words.nouns == "last" and figure.rule.endswith(_NAMED_BEFORE) and figure.value >= MANY
-    return named and last[0].endswith("s") and last[0] not in SHARES
+    least = FEWER if figure.rule.endswith("; subject") else MANY  # "Job losses total 350": a verb says it of them
+    named = vocab.words.nouns == "last" and figure.rule.endswith(_NAMED_BEFORE) and figure.value >= least
+    words = figure.measure.casefold().split()
+    joint = next((at for at, word in enumerate(words) if at and word in vocab.words.tails), len(words))
+    heads = {*last, *words[:joint][-1:]}  # "first-time claims for aid": the claims
+    return named and any(word.endswith("s") and word not in SHARES for word in heads)
 
 
 def _logistics(candidate: Candidate, _: Vocabulary) -> bool:

@@ -43,7 +43,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     agent = agent or of_an_agent(clause, tokens) or all(token.low in clause.agents for token in tokens)
     made_up = clause.tokens[at + 1].low in clause.vocab.words.particles_of.get(verb.low, "")  # "made up 2% of"
     acts = (verb.low in clause.vocab.words.acts and not made_up) or takes_object(clause, at)
-    acts = acts and not _is_patient(clause, at, first)
+    acts = acts and not (_is_patient(clause, at, first) or _reaches(clause, at, quantity))
     if not tokens or agent or (acts and not moving):
         return ""
     led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
@@ -52,6 +52,17 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     said = as_printed(clause, head_first(clause, tokens))
     one = said and not said.endswith("s")  # "Tickets cost": what somebody pays, no past
     return f"{clause.vocab.words.cost_of} {said}" if one and verb.low in clause.vocab.words.costs else said
+
+
+def _reaches(clause: Clause, verb: int, quantity: Quantity) -> bool:
+    """ "Numbers recovered to 92%": where "to" or "by" stands between them, the subject moved and did nothing."""
+    words, after = clause.vocab.words, verb + 1
+    if words.nouns != "last" or quantity.unit not in ("%", "pp", "bps") or after >= len(clause.tokens):
+        return False
+    while after < len(clause.tokens) - 2 and clause.tokens[after].low in words.adverbs:
+        after += 1
+    led = clause.tokens[after].low in words.by | words.to_verb
+    return led and clause.tokens[after + 1].role == "amount"
 
 
 def _is_patient(clause: Clause, verb: int, first: int) -> bool:

@@ -35,6 +35,8 @@ def is_verb(clause: Clause, at: int) -> bool:
     if _behind_modal(clause, at):
         return True
     opens = token.low.endswith("ing") and at > 0 and clause.tokens[at - 1].low == ","
+    if token.low in words.levelling and clause.tokens[at + 1 : at + 2] and clause.tokens[at + 1].role == "amount":
+        return _plural_before(clause, at)  # "Hotel rates in the old town now average €148"
     return opens or (token.low.endswith("ed") and (following in words.articles or _tells_amount(clause, at)))
 
 
@@ -47,6 +49,22 @@ def takes_object(clause: Clause, at: int) -> bool:
     while after < len(clause.tokens) - 1 and clause.tokens[after].low in words.adverbs | words.articles | words.empty:
         after += 1
     return clause.tokens[after].role == "amount" or clause.tokens[after].low not in words.small
+
+
+def _plural_before(clause: Clause, at: int) -> bool:
+    """Whether a plural opens the part of the sentence before the token, and no preposition stands at once before it."""
+    words, before = clause.vocab.words, at - 1
+    while before > 0 and clause.tokens[before].low in words.adverbs:
+        before -= 1
+    token = clause.tokens[before]
+    if before < 0 or token.role != "word" or token.low in words.small:
+        return False
+    start = before
+    while start and clause.tokens[start - 1].role == "word":
+        start -= 1
+    joints = words.tails | words.places
+    head = next((k for k in range(start + 1, before + 1) if clause.tokens[k].low in joints), before + 1) - 1
+    return clause.tokens[head].low.endswith("s")
 
 
 def _behind_modal(clause: Clause, at: int) -> bool:
@@ -114,7 +132,8 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
     general = taken and low in language.general and previous in language.tails  # "the loans to total loans ratio"
     closes = not taken and _closes_noun(clause, at, previous)
-    if previous in language.articles or (previous in language.of and not infinitive) or general or closes:
+    owned = at and clause.text[clause.tokens[at - 1].start : clause.tokens[at - 1].end].endswith(POSSESSIVE)
+    if previous in language.articles or (previous in language.of and not infinitive) or general or closes or owned:
         return True
     if not taken and (at == 0 or _named_so(clause, at) or _opens_part(clause.tokens[at - 1], previous)):
         return True  # "Prices start at"
@@ -144,7 +163,10 @@ def _closes_noun(clause: Clause, at: int, previous: str) -> bool:
     words, behind = clause.vocab.words, clause.tokens[at + 1 : at + 2]
     if not behind or not at or clause.tokens[at - 1].role != "word" or _of_many(previous, words):
         return False
-    moved = behind[0].low in words.up | words.down and behind[0].low in words.verbs
+    moved = behind[0].low in words.verbs - words.small and not plain_form(clause, at + 1)
+    if clause.tokens[at].low.endswith("s") and moved and behind[0].low.endswith("ed"):
+        return True  # "Crop yields averaged"
+    moved = moved and behind[0].low in words.up | words.down
     return (behind[0].role == "mark" or moved) and plain_form(clause, at)
 
 

@@ -186,6 +186,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     aside_nouns: Words = frozenset()  # "in addition to", "at the end of": no part of what is measured
     openers: Words = frozenset()  # before a noun of a tail: "for various other offences"
     irregular: Words = frozenset()  # participles that end unlike the regular ones: "left", "put"
+    levelling: Words = frozenset()  # nouns that are verbs behind a plural: "rates now average €148"
     humans: Words = frozenset()  # nouns that say no more than that it is people: what they do tells the rest
     spends: Words = frozenset()  # of what is done, what is done with money alone: "putting 350 people out of work"
     modals: Words = frozenset()  # "will", "may": a verb follows, whichever it is

@@ -173,6 +173,7 @@ NUMBERS = NumberWords(
     irregular=IRREGULAR,
     costs=word_set("cost"),
     cost_of="cost of",
+    levelling=word_set("average total number"),
     humans=word_set("people persons men women children adults individuals others"),
     spends=word_set("put poured pumped injected pocketed netted grossed owed ploughed fined charged"),
     modals=word_set("will would shall should can could may might must cannot"),
