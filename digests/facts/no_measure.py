@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digests.facts.clauses import Clause
-from digests.facts.verb_here import LEAST_VERB
+from digests.facts.verb_here import LEAST_VERB, POSSESSIVE
 
 _NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
@@ -57,8 +57,10 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
 
 
 def without_start(clause: Clause, words: str) -> str:
-    """ "precio parte" of "el precio parte de 23.450 euros" → precio."""
+    """ "precio parte" of "el precio parte de 23.450 euros" → precio; "Tarn's total assets" of Tarn → total assets."""
     starts, said = clause.vocab.words.starts, words.split()
+    if len(said) > 1 and said[0].endswith(POSSESSIVE) and said[0][:-2].casefold() in clause.agents:
+        return " ".join(said[1:])
     while starts and len(said) > 1 and said[-1].casefold() in starts:
         said.pop()
     return " ".join(said)

@@ -223,6 +223,9 @@ def no_verb_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return False
     behind = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else None
     ends = behind is None or behind.role != "word" or behind.low in language.joins - language.articles
+    ends = ends or (
+        behind is not None and behind.low.endswith("ed") and behind.low in language.verbs
+    )  # "yields rallied"
     return ends and not taken[-1].low.endswith("s") and token.low[:-1] in language.verbs | language.acts
 
 
