@@ -209,6 +209,8 @@ def _without_when(text: str, words: Words) -> str:
         bare(tokens[-1]) in words.weekdays or (tokens[-1].islower() and bare(tokens[-1]) in small | openers)
     ):
         tokens.pop()
+    while len(tokens) > 1 and tokens[0].islower() and bare(tokens[0]) in words.articles | words.own.contractions:
+        tokens.pop(0)  # "Pressemitteilung der …"
     while tokens and (bare(tokens[0]) in words.weekdays or (bare(tokens[0]) in words.stamp_words and len(tokens) == 1)):
         tokens.pop(0)
     kept = " ".join(tokens).strip(_MARKS)

@@ -115,4 +115,4 @@ def _is_byline(text: str, words: Words) -> bool:
     if len(text.split()) > 9 or text.endswith((".", "!", "?")):
         return False
     opener = words.bylines.opener(text)
-    return bool(opener) and text[len(opener or "") :].strip()[:1].isupper()
+    return bool(opener) and text[len(opener or "") :].strip(" :")[:1].isupper()

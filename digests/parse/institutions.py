@@ -37,14 +37,29 @@ def is_institution(name: str, words: Words) -> bool:
         return False
     nouns = _nouns(words.code)
     nominative = words.own.nominatives
-    if words.code != "en" and any(token in nouns or nominative.get(token, token) in nouns for token in tokens):
+    head = _head(tokens) if words.code != "ru" else tokens
+    if words.code != "en" and any(token in nouns or nominative.get(token, token) in nouns for token in head):
         return len(tokens) > 1 or (words.code == "de" and len(name) > _SHORT)
     if _is_english(tokens, nouns if words.code == "en" else _nouns("en"), words_of("en").own.civic):
         return True
-    if words.code == "de" and any(token.endswith(words.own.institution_ends) for token in tokens):
+    if words.code == "de" and any(token.endswith(words.own.institution_ends) for token in head):
         return True
     short = words.own.short_offices
     return bool(short) and any(re.fullmatch(short, word) for word in _WORD.findall(name))
+
+
+def _head(tokens: list[str]) -> list[str]:
+    """What stands before the first link: "Belegschaft" of "Belegschaft der Molkerei Marl"."""
+    end = next((at for at, token in enumerate(tokens) if at and token in _LINKS), len(tokens))
+    return tokens[:end]
+
+
+_LINKS = frozenset(
+    """
+    der des die für von vom zu zur zum am im in auf bei und de du des d la le les del de los las di della dei degli
+    delle dello dell da do dos das para per pour y e et al a
+    """.split()
+)
 
 
 def _is_english(tokens: list[str], nouns: frozenset[str], civic: frozenset[str]) -> bool:

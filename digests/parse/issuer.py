@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from digests.model import BoilerplateKind, Issuer
 from digests.parse.agreement import SURE, Witness, addresses_in, agreed
 from digests.parse.boilerplate import Draft
 from digests.parse.dateline import find_dateline
-from digests.parse.names import has_form, is_any_noun, name_before
+from digests.parse.names import has_form, is_any_noun, name_before, opens_only
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
 from digests.parse.people import is_person
 from digests.parse.pieces import Source
@@ -35,6 +35,7 @@ from digests.parse.told_by_lead import from_lead, made_by
 from digests.parse.told_by_lines import from_frame_lines
 from digests.parse.told_by_making import makings
 from digests.parse.told_by_office import department_of, from_leaders
+from digests.parse.told_by_role import from_roles
 from digests.parse.told_by_russian import from_russian
 from digests.parse.told_by_standing import from_standing
 from digests.parse.told_by_study import from_studies
@@ -76,9 +77,8 @@ def find_issuer(
 ) -> Issuer | None:
     """The issuer with its tickers. `lead` is the first paragraph without its dateline."""
     headline = next((draft.text for draft in drafts if draft.kind == "headline"), "")
-    told = [
-        Told(without_board(without_today(said.name, words), words), said.weight, said.place)
-        for said in (
+    told = _sound(
+        (
             *_from_opening(lead, drafts, words),
             *from_frame(drafts, part, words),
             *from_lines(drafts, words),
@@ -98,15 +98,17 @@ def find_issuer(
             *from_studies(drafts, words),
             *from_recurrence(drafts, words),
             *from_headline(headline, drafts, words),
-        )
-        if is_sound(without_board(without_today(said.name, words), words), words)
-    ]
+        ),
+        words,
+    )
     if words.code == "en" and any(_SECRETARY in said.name for said in told):
         text = "\n".join((headline, running_text(drafts)))
         told = [Told(department_of(said.name, text), said.weight, said.place) for said in told]
     if words.code not in ("de", "zh", "ja", "ko"):
         text = running_text(drafts)
         told = [said for said in told if said.place == "frame" or not is_any_noun(said.name, text)]
+        whole = "\n".join(draft.text for draft in drafts if draft.kind != "headline")
+        told = [said for said in told if said.weight >= SURE or not opens_only(said.name, headline, whole)]
     joint = _joint(headline, lead)
     witness = _witness(headline, drafts, words)
     told_of = {folded(said.name) for said in told}
@@ -119,15 +121,23 @@ def find_issuer(
     name, weight = (joint[0], SURE) if joint else agreed(told[:_MOST_TOLD], witness)
     if weight < _GUESSED and not has_form(name):
         standing = from_standing(headline, drafts, witness, words)
-        name, weight = agreed([*told[:_MOST_TOLD], *standing], witness)
+        roles = _sound(from_roles(lead, drafts, words), words)
+        told = [*told[:_MOST_TOLD], *standing, *roles]
+        name, weight = agreed(told, witness)
     if weight < _HARDLY and not has_form(name):
         alone = from_headline_alone(headline, running_text(drafts), words)
-        name, weight = agreed([*(said for said in alone if is_sound(said.name, words)), *told[:_MOST_TOLD]], witness)
+        name, weight = agreed([*(said for said in alone if is_sound(said.name, words)), *told], witness)
     name = written(name, headline, witness.text, witness.short, words) if name else ""
     if not name:
         return None
     owned = own_tickers(joint[1] if joint else (name,), drafts, marks, words)
     return Issuer(name, owned or tickers_of_lines(name, source))
+
+
+def _sound(told: Iterable[Told], words: Words) -> list[Told]:
+    """The names without boards and days of speaking before them, as far as they can be an issuer's."""
+    plain = (Told(without_board(without_today(said.name, words), words), said.weight, said.place) for said in told)
+    return [said for said in plain if is_sound(said.name, words)]
 
 
 def _from_opening(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[Told]:

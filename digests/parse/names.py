@@ -15,7 +15,8 @@ _FORMS = frozenset(
     "se sa s.a. nv n.v. "
     "gmbh kg kgaa spa s.p.a. srl sas oyj ab asa a/s bv b.v. pty pte sarl ltda ltda. p.c. pllc psc pjsc "
     "pao ооо пао ао s.a.b. "
-    "de c.v. c.v. e.v. ev".split()
+    "de c.v. c.v. e.v. ev dac oy aps kft zrt nyrt d.o.o. doo s.r.o. a.s. bhd tbk s.c.a. sca sasu eurl mbh ug ohg gbr "
+    "vvag s.l.u. slu s.a.u. sau s.coop lda lda. eireli s/a ltée ltee pvt ao zao оао зао".split()
 )
 _LINKS = frozenset(
     "of and & the de du des la le les di del della et und für fur pour per para y e for der von da do dos in "
@@ -105,7 +106,7 @@ def _run_of_capitals(text: str) -> tuple[str, int]:
         linked = token.lower() in _LINKS or (not taken and token.lower() in _ARTICLES)
         if taken and token[0] in '([（“"':
             break
-        formed = bool(taken) and token.lower().rstrip(",") in _FORMS  # "Marlowe Instruments plc"
+        formed = bool(taken) and _is_form(token)  # "Marlowe Instruments plc"
         if not (is_capital(token) or linked or formed):
             break
         taken.append(token)
@@ -155,7 +156,13 @@ def is_capital(token: str) -> bool:
 def has_form(name: str) -> bool:
     """Whether a name ends in its legal form: "Marlowe Instruments plc"."""
     tokens = name.rstrip(" .").split()
-    return len(tokens) > 1 and tokens[-1].lower() in _FORMS - _LINKS and tokens[0][:1].isupper()
+    return len(tokens) > 1 and _is_form(tokens[-1]) and tokens[-1].lower() not in _LINKS and tokens[0][:1].isupper()
+
+
+def _is_form(token: str) -> bool:
+    """ "plc", "SE"; "se" and "sa" are small words in other languages."""
+    plain = token.lower().rstrip(",")
+    return plain in _FORMS and (len(plain.strip(".")) > _PAIR or not token.islower())
 
 
 _COUNTED_BRAND = pattern(r"\d{1,3}(?!min|day|year|hour|week|month|mbp|gbp|khz|mhz|ghz)[a-z]{3,}")  # "1merrow"
@@ -252,3 +259,30 @@ def is_any_noun(name: str, text: str) -> bool:
     if not re.search(rf"(?<![\w.@-]){re.escape(word.lower())}(?![\w@-]|\.\w)", text):
         return False
     return not any(run == word or run.startswith(f"{word} ") for run in named_runs(text))
+
+
+def opens_only(name: str, headline: str, text: str) -> bool:
+    """Any word has a capital where a sentence or a headline begins: "Insulin", which is met nowhere else.
+
+    Of one word alone; whoever is met so three times, owns something or has an address of the name is somebody.
+    """
+    word = name.split()[-1] if name else ""
+    if len(name.split()) > 2 or (" " in name and name.split()[0].lower() not in _ARTICLES) or not word.istitle():
+        return False
+    case = r"\w{0,4}" if "а" <= word[-1:] <= "я" else ""  # the end of a Russian word tells its case
+    stem = word[: max(_STEM, len(word) - 1)] if case else word
+    met = [
+        (text[max(0, place.start() - 3) : place.start() + 1], text[place.end() : place.end() + 2])
+        for place in re.finditer(rf"(?<!\w){re.escape(stem)}{case}(?!\w)", text)
+    ]
+    inside = any(_INSIDE.search(before) or behind in ("'s", "’s") for before, behind in met)
+    written = re.search(rf"[@./]{re.escape(word.lower())}", text) is not None
+    small = sum(token[:1].islower() for token in headline.split()) * 2 > len(headline.split())
+    headed = small and f" {word}" in headline
+    return not (inside or written or headed or len(met) >= _THRICE)
+
+
+_INSIDE = pattern(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁ.!?:]|[,;)]|[’'])[\s(“\"«„]{1,2}(?=[A-ZÀ-ÞА-ЯЁ])")
+_THRICE = 3
+_STEM = 4
+_PAIR = 2

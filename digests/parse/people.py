@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from digests.parse.institutions import is_institution
 from digests.parse.names import has_form
 from digests.parse.sound import is_elected
 from digests.parse.words import Words, folded
@@ -29,6 +30,7 @@ _SMALL_BEFORE = pattern(r"(?<!\w)[a-zà-ÿа-яё]{1,14} \Z")
 _GOES_ON = pattern(r"\s(?:&|[A-ZÀ-ÞА-ЯЁ])")
 _HAS_MORE = pattern(r"[\w-]| [A-Z&]")
 _CAPITAL_BEHIND = pattern(r"\s[A-ZÀ-ÞА-ЯЁ]")
+_HOUSE_BEHIND = pattern(r" [A-ZÀ-Þ][\w.-]{1,20}")
 _WORD_BEFORE = pattern(r"\w\Z")
 _WORD = pattern(r"\w")
 _WITHIN = pattern(r"(?<!\w)(?:in|near|across|throughout|outside|around|en|em) \Z")
@@ -55,6 +57,8 @@ def is_person(name: str, headline: str, text: str, words: Words) -> bool:
         return False
     if words.own.house_ends and any(token.endswith(words.own.house_ends) for token in folded(name).split()):
         return False
+    if _is_called_house(name, text, words):
+        return False
     if tokens[1].isupper() and len(tokens[1]) > 1 and not tokens[0].isupper():  # "Ethical Web AI"
         return False
     if _is_where(name, headline, text) or _called_by_last(name, tokens, text):
@@ -63,6 +67,12 @@ def is_person(name: str, headline: str, text: str, words: Words) -> bool:
     if shouted and _called_by_last(name, tokens, f"{headline}\n{text}"):
         return True
     return words.code != "de" and _is_called_by_both(name, text)
+
+
+def _is_called_house(name: str, text: str, words: Words) -> bool:
+    """ "Marl Rovers FC": the text has the name with a house's noun behind it."""
+    behind = (_HOUSE_BEHIND.match(text, at + len(name)) for at in _met(name, text))
+    return any(found and is_institution(f"{name}{found.group()}", words) for found in behind)
 
 
 def _called_by_last(name: str, tokens: list[str], text: str) -> bool:

@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from digests.parse.boilerplate import Draft
+from digests.parse.institutions import is_institution
 from digests.parse.names import clean_name, is_capital, leading_name, named_runs
+from digests.parse.places import is_known
 from digests.parse.sound import may_be_house
 from digests.parse.telling import Told, running_text
 from digests.parse.titles import stem_of
@@ -74,8 +76,23 @@ def _subject(headline: str, body: str, words: Words) -> Iterator[Told]:
         topic = words.code == "en" and folded(cut).split()[-1] in words.own.topics  # "Trail Bike Adoption Doubles"
         named = not topic and (verb in _REPORTS or _is_name(cut, headline, body, words))
         yield Told(cut, 2 if named else _UNMET, "headline")
+    elif name and " " in name and _is_sentence(headline) and _goes_on(headline[end:], words):
+        yield Told(name, 2, "headline")
     elif name and words.announces.opener(headline[end:].strip()):
         yield Told(name, 2 if _is_name(name, headline, body, words) else _UNMET, "headline")
+
+
+def _is_sentence(headline: str) -> bool:
+    """Most of its words are small: what has a capital there is a name."""
+    tokens = headline.split()
+    return sum(token[:1].islower() for token in tokens) * 2 > len(tokens)
+
+
+def _goes_on(rest: str, words: Words) -> bool:
+    """A verb follows, or any small word of no closed class."""
+    following = folded(rest.split()[0]) if rest[:1] == " " and rest.split() else ""
+    closed = words.dangling | words.own.function_words | words.articles | words.own.contractions
+    return following.isalpha() and rest.lstrip()[:1].islower() and following not in closed and words.code != "de"
 
 
 def _asked(headline: str, body: str, words: Words) -> Iterator[Told]:
@@ -100,7 +117,17 @@ def _is_name(subject: str, headline: str, body: str, words: Words) -> bool:
         return sentence or folded(_GENITIVE.sub("", subject)) in folded(body) or _opens_name(subject.split()[0], body)
     if words.code == "de":
         article = rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?) {re.escape(subject)}(?!\w)"
-        return " " in subject or re.search(article, body) is None or may_be_house(subject, words)
+        return (
+            " " in subject
+            or re.search(article, f"{headline}\n{body}", re.IGNORECASE) is None
+            or may_be_house(subject, words)
+        )
+    if " " in subject and words.code != "ru":
+        first, *others = subject.split()
+        alone = not any(map(is_capital, others)) or first.lower() in words.own.trades | words.own.generic_names
+        described = re.search(rf"(?<!\w){re.escape(first.lower())}(?!\w)", body) is not None
+        placed = all(is_known(token, words) for token in others if is_capital(token))  # "Fábrica de Marl"
+        return subject in body or not (described or alone or placed) or is_institution(subject, words)
     stem = subject.lower() if words.code != "ru" or len(subject) < _STEM else subject.lower()[:-2]
     return " " in subject or re.search(rf"(?<!\w){re.escape(stem)}", body) is None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from digests.parse.names import clean_name, is_capital
+from digests.parse.names import clean_name, has_form, is_capital
 from digests.parse.telling import Told
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -13,6 +13,8 @@ from digests.pattern import pattern
 _WEIGHT = 1.4
 _LONGEST = 4  # words of such a name
 _REACH = 9  # words between what opens a headline and whose it is
+_OWN_FORM = 2.5
+_FORMED = pattern(r"\A(?P<name>[^:–—|]{4,60}?)\s?(?::|\s[–—|-])\s")  # "Marl Works DAC: Notice of meeting"
 _COLON = pattern(r"\A(?P<name>[^:,;]{2,40}?)\s?:\s(?P<rest>\S.*)")
 _COMMA = pattern(r"\A(?P<name>[^:,;]{2,40}), (?P<rest>[a-zà-ÿ].*)")
 _NOUN_ENDS = ("ung", "heit", "keit", "schaft", "tät", "tion", "ismus", "leute", "männer", "frauen")  # of German nouns
@@ -22,6 +24,10 @@ _PLAIN = frozenset("of and & de di del la und et y e the".split())
 def from_headline_alone(headline: str, text: str, words: Words) -> Iterator[Told]:
     """Who does in a headline what only a house does, or of whom its results are told: "Merrow: Umsatz gestiegen"."""
     if words.code in ("zh", "ja", "ko", "ru"):
+        return
+    formed = _FORMED.match(headline)
+    if formed and has_form(formed["name"]):
+        yield Told(clean_name(formed["name"]), _OWN_FORM, "headline")
         return
     for name in (_acting(headline, words), _told_of(headline, words), _whose(headline, words)):
         if name and _may_be(name, headline, text, words):

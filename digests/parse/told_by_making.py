@@ -71,9 +71,8 @@ def _participles(text: str, words: Words) -> Iterator[Made]:
             (mark.end() for mark in _SENTENCE.finditer(text, max(0, found.start() - 300), found.start())), default=0
         )
         start = max(start, text.rfind("\n", 0, found.start()) + 1)
-        thing = _thing_before(text[start : found.start()]) or _thing_behind(
-            text, found.end(), text[start : found.start()]
-        )
+        clause = text[start : found.start()]
+        thing = _defined(clause) or _thing_before(clause) or _thing_behind(text, found.end(), clause)
         if thing and is_sound(thing, words):
             yield Made(thing, maker)
 
@@ -89,6 +88,19 @@ def _maker(rest: str, words: Words) -> str:
     if len(inside) > 1 and rest[:1].islower():  # the house stands last, behind the place of its group
         named = [*(one for one in reversed(inside) if " " in one and not _OF.search(one)), *named]
     return next((one for one in named if is_sound(one, words)), "")
+
+
+def _defined(clause: str) -> str:
+    """ "Tarnpass est le service en ligne … créé par": what a sentence says to be something that somebody made."""
+    defined = _IS.match(clause)
+    return defined["thing"] if defined and len(clause) < _DEFINITION else ""
+
+
+_DEFINITION = 220
+_IS = pattern(
+    r"\A(?P<thing>[A-ZÀ-Þ][\w-]{2,24}(?: [A-ZÀ-Þ][\w-]{1,20})?) (?:is|ist|est|es|è|é) "
+    r"(?:the|an?|ein|eine|der|die|das|le|la|une?|el|il|lo|o|uma?|l['’])\b"
+)
 
 
 def _thing_before(clause: str) -> str:

@@ -82,7 +82,7 @@ def _names(headline: str, whole: str, paragraphs: Sequence[str], words: Words) -
         alone = name not in whole  # English headlines have capitals everywhere
         if alone and (words.code in ("en", "de") or len(name.split()) > _ALONE or _ADJECTIVE.fullmatch(name)):
             continue
-        if raw in inside or " " in name or name in headline:
+        if raw in inside or " " in name or f" {name}" in headline:
             yield name
 
 

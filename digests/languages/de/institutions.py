@@ -2,19 +2,19 @@
 
 INSTITUTIONS = frozenset(
     """
-    abtei akademie allianz amt anstalt apotheke archiv arbeitsgemeinschaft bank behörde berufsgenossenschaft
-    bistum botschaft brauerei bücherei bündnis bund büro bürgermeisteramt caritas chor diakonie domkapitel
-    druckerei erzbistum fachhochschule fakultät feuerwehr flughafen forum fraktion gemeinde genossenschaft
-    gericht gesellschaft gesellschaften gewerkschaft gruppe gymnasium handelskammer handwerkskammer hilfswerk
-    hochschule hotel initiative innung institut jugendherberge justizvollzugsanstalt kammer kanton kanzlei
-    kirche kirchenkreis klinik klinikum komitee kommission konsulat konzern krankenhaus krankenkasse kreis
-    kreisverwaltung kuratorium kunsthalle landesamt landkreis landratsamt landtag magistrat ministerium
-    molkerei museum netzwerk oper orchester partei pfarrei philharmonie polizei präsidium präsidentschaft
-    quartett rathaus regierung regierungspräsidium reederei rettungsdienst rundfunk sanatorium schauspiel
-    schule schulen senat sparkasse stadt stadtverwaltung stadtwerke staatsanwaltschaft staatskanzlei stiftung
-    tagblatt theater tierpark tierheim tourismus universität universitätsmedizin verband verbund verein
-    vereinigung verlag versicherung verwaltung volksbank volkshochschule wache weingut werft werke wetterdienst
-    zeitung zentrale zentrum zoo zweckverband
+    fc sv tsv vfb vfl fsv tus sc ssv esv tsg spvgg abtei akademie allianz amt anstalt apotheke archiv
+    arbeitsgemeinschaft bank behörde berufsgenossenschaft bistum botschaft brauerei bücherei bündnis bund büro
+    bürgermeisteramt caritas chor diakonie domkapitel druckerei erzbistum fachhochschule fakultät feuerwehr
+    flughafen forum fraktion gemeinde genossenschaft gericht gesellschaft gesellschaften gewerkschaft gruppe
+    gymnasium handelskammer handwerkskammer hilfswerk hochschule hotel initiative innung institut
+    jugendherberge justizvollzugsanstalt kammer kanton kanzlei kirche kirchenkreis klinik klinikum komitee
+    kommission konsulat konzern krankenhaus krankenkasse kreis kreisverwaltung kuratorium kunsthalle landesamt
+    landkreis landratsamt landtag magistrat ministerium molkerei museum netzwerk oper orchester partei pfarrei
+    philharmonie polizei präsidium präsidentschaft quartett rathaus regierung regierungspräsidium reederei
+    rettungsdienst rundfunk sanatorium schauspiel schule schulen senat sparkasse stadt stadtverwaltung
+    stadtwerke staatsanwaltschaft staatskanzlei stiftung tagblatt theater tierpark tierheim tourismus
+    universität universitätsmedizin verband verbund verein vereinigung verlag versicherung verwaltung volksbank
+    volkshochschule wache weingut werft werke wetterdienst zeitung zentrale zentrum zoo zweckverband
     """.split()
 )
 

@@ -2,12 +2,12 @@
 
 INSTITUTIONS = frozenset(
     """
-    academia administración aerolínea aeropuerto agencia alcaldía alianza ampa arzobispado archivo armada
-    asamblea aseguradora asociación astillero astilleros audiencia autoridad ayuntamiento ballet banco
-    biblioteca bodega bodegas bomberos brigada cabildo caja cámara cancillería centro cervecera clínica club
-    colectivo colegio comandancia comisaría comisión comité compañía complejo comunidad concejalía
-    confederación conferencia congregación congreso consejería consejo consorcio conservatorio consulado
-    consultora contraloría cooperativa coordinadora corporación cortes cuerpo defensoría delegación
+    fc cf cd ud sd rcd cb academia administración aerolínea aeropuerto agencia alcaldía alianza ampa
+    arzobispado archivo armada asamblea aseguradora asociación astillero astilleros audiencia autoridad
+    ayuntamiento ballet banco biblioteca bodega bodegas bomberos brigada cabildo caja cámara cancillería centro
+    cervecera clínica club colectivo colegio comandancia comisaría comisión comité compañía complejo comunidad
+    concejalía confederación conferencia congregación congreso consejería consejo consorcio conservatorio
+    consulado consultora contraloría cooperativa coordinadora corporación cortes cuerpo defensoría delegación
     departamento diócesis diputación dirección editorial ejército embajada empresa empresas entidad ente
     escuela facultad federación ferrocarriles festival fiscalía foro frente fuerza fundación gabinete galería
     gerencia gobernación gobierno grupo guardia hermandad hospital hospitales iglesia instituto intendencia

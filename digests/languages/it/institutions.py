@@ -2,18 +2,19 @@
 
 INSTITUTIONS = frozenset(
     """
-    accademia acciaierie aeroporto aeronautica agenzia alleanza ambasciata amministrazione archivio arcidiocesi
-    armata arma assemblea assessorato associazione ateneo autorità azienda aziende banca biblioteca birrificio
-    camera cantiere cantieri capitaneria carabinieri cartiera caritas cassa centrale centro chiesa circolo
-    clinica club coalizione collegio comando comitato commissariato commissione compagnia comune comunità
-    confederazione conferenza congregazione coldiretti consiglio consolato consorzio conservatorio cooperativa
-    coordinamento corpo diocesi dipartimento direzione distretto editrice ente enoteca facoltà farmacia
-    federazione ferrovie festival fondazione forum galleria giunta governo gruppo guardia impresa industrie
-    inps ispettorato istituto laboratorio laboratori lega legione liceo ministero mostra municipio museo musei
-    nucleo opera orchestra ordine organizzazione osservatorio ospedale ospedali parlamento parrocchia partito
-    pinacoteca policlinico polizia prefettura presidenza prigione procura provveditorato provincia questura
-    reggimento regione rete rettorato scuola segretariato segreteria senato servizio sindacato società
-    soprintendenza sovrintendenza stabilimento teatro tribunale ufficio unione università vigili zecca
+    fc ac us ssc asd accademia acciaierie aeroporto aeronautica agenzia alleanza ambasciata amministrazione
+    archivio arcidiocesi armata arma assemblea assessorato associazione ateneo autorità azienda aziende banca
+    biblioteca birrificio camera cantiere cantieri capitaneria carabinieri cartiera caritas cassa centrale
+    centro chiesa circolo clinica club coalizione collegio comando comitato commissariato commissione compagnia
+    comune comunità confederazione conferenza congregazione coldiretti consiglio consolato consorzio
+    conservatorio cooperativa coordinamento corpo diocesi dipartimento direzione distretto editrice ente
+    enoteca facoltà farmacia federazione ferrovie festival fondazione forum galleria giunta governo gruppo
+    guardia impresa industrie inps ispettorato istituto laboratorio laboratori lega legione liceo ministero
+    mostra municipio museo musei nucleo opera orchestra ordine organizzazione osservatorio ospedale ospedali
+    parlamento parrocchia partito pinacoteca policlinico polizia prefettura presidenza prigione procura
+    provveditorato provincia questura reggimento regione rete rettorato scuola segretariato segreteria senato
+    servizio sindacato società soprintendenza sovrintendenza stabilimento teatro tribunale ufficio unione
+    università vigili zecca
     """.split()
 )
 

@@ -2,18 +2,18 @@
 
 INSTITUTIONS = frozenset(
     """
-    academia adega administração aeroporto agência aliança arquidiocese arquivo armada assembleia associação
-    autarquia autoridade banco biblioteca bombeiros brigada caixa câmara capitania centro cervejaria cinemateca
-    clínica clube coligação colégio coletivo comando comarca comissão comitê comité companhia comunidade
-    confederação conferência congregação congresso conselho conservatório consórcio consulado controladoria
-    cooperativa coordenação corpo corregedoria defensoria delegacia delegação departamento diocese direção
-    direcção editora embaixada empresa empresas entidade escola estado estaleiro estaleiros exército faculdade
-    federação ferrovias festival fórum fundação fundo gabinete galeria governo grupo guarda hospital hospitais
-    igreja indústrias inspeção instituto irmandade junta juizado laboratório laboratórios liga marinha metrô
-    ministério misericórdia missão município museu observatório ordem organismo organização orquestra
-    parlamento paróquia partido plataforma polícia prefeitura presidência procuradoria promotoria provedoria
-    rede reitoria santa-casa secretaria seguradora senado serviço serviços sindicato sociedade superintendência
-    teatro tribunal união unidade universidade vinícola zoológico
+    fc ec sc cr academia adega administração aeroporto agência aliança arquidiocese arquivo armada assembleia
+    associação autarquia autoridade banco biblioteca bombeiros brigada caixa câmara capitania centro cervejaria
+    cinemateca clínica clube coligação colégio coletivo comando comarca comissão comitê comité companhia
+    comunidade confederação conferência congregação congresso conselho conservatório consórcio consulado
+    controladoria cooperativa coordenação corpo corregedoria defensoria delegacia delegação departamento
+    diocese direção direcção editora embaixada empresa empresas entidade escola estado estaleiro estaleiros
+    exército faculdade federação ferrovias festival fórum fundação fundo gabinete galeria governo grupo guarda
+    hospital hospitais igreja indústrias inspeção instituto irmandade junta juizado laboratório laboratórios
+    liga marinha metrô ministério misericórdia missão município museu observatório ordem organismo organização
+    orquestra parlamento paróquia partido plataforma polícia prefeitura presidência procuradoria promotoria
+    provedoria rede reitoria santa-casa secretaria seguradora senado serviço serviços sindicato sociedade
+    superintendência teatro tribunal união unidade universidade vinícola zoológico
     """.split()
 )
 

@@ -109,8 +109,10 @@ def test_the_house_of_a_stamp_line_is_the_issuer() -> None:
 
 
 def test_a_minister_over_the_headline_is_no_headline() -> None:
-    over = "Media Release\n\nSenator the Hon Jane Roe Minister for Rivers\n\n26 May 2026"
-    release = _release(f"{over}\n\nEELS ARE BACK AT THE WEIR\n\n{_TEXT}")
+    release = _release(
+        "Media Release\n\nSenator the Hon Jane Roe Minister for Rivers\n\n26 May 2026\n\n"
+        f"EELS ARE BACK AT THE WEIR\n\n{_TEXT}"
+    )
     assert release.headline == "EELS ARE BACK AT THE WEIR"
     assert release.issuer
     assert release.issuer.name == "Senator the Hon Jane Roe Minister for Rivers"

@@ -1,0 +1,100 @@
+"""The issuer by its part in a sentence: who acts, by whom something is done, whose people act or speak."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from digests.model import Document
+from digests.parse.page import read_page
+
+_CASES = [
+    pytest.param(
+        """Night trains are back
+
+LEEDS, May 5, 2026 -- Passengers will travel through the night again from December, when Calder Rail brings
+back a service that was given up in 1988. Fares begin at 12 pounds.""",
+        "Calder Rail",
+        id="Calder Rail",
+    ),
+    pytest.param(
+        """Un vaccin à l'essai
+
+Nantes, le 30/09/2026 — Cent vingt personnes ont reçu la première dose d'un vaccin
+mis au point par l'Institut Marlin. Les résultats sont attendus pour 2028 au plus tôt.""",
+        "Institut Marlin",
+        id="Institut Marlin",
+    ),
+    pytest.param(
+        """Novanta chilometri di tubi
+
+BERGAMO, 27 maggio 2026 - Novanta chilometri di tubi saranno sostituiti entro il 2029. È il piano presentato
+stamattina da Acque del Tarno, che vi destinerà 64 milioni di euro.""",
+        "Acque del Tarno",
+        id="Acque del Tarno",
+    ),
+    pytest.param(
+        """Hiver solidaire
+
+1er décembre 2026
+
+Dès lundi, 1 200 repas chauds seront servis sur les quais, soit 200 de plus que l'an dernier. « La demande
+monte », dit Jeanne Roy, présidente de l'association Mains Libres.""",
+        "Association Mains Libres",
+        id="Association Mains Libres",
+    ),
+    pytest.param(
+        """Des algues contre le plastique
+
+Brest, le 10 février 2026 – Une équipe de l'Université de Saint-Marl a mis au point un filtre capable de
+retenir neuf dixièmes du plastique. Il sera installé l'an prochain.""",
+        "Université de Saint-Marl",
+        id="Université de Saint-Marl",
+    ),
+    pytest.param(
+        """Ночь музеев собрала гостей
+
+ТАРНСК, 18 мая 2026 — Более восьми тысяч человек побывали в минувшую субботу на «Ночи музеев». Тарнский
+краеведческий музей показал гостям подводную археологию и подземные ходы.""",
+        "Тарнский краеведческий музей",
+        id="Тарнский краеведческий музей",
+    ),
+    pytest.param(
+        """Fennick Rovers sign Moreau on three-year deal
+
+Winger Luc Moreau has put pen to paper on a contract that will keep him at the Old Foundry until the summer of
+2029. He arrives from Racing Solange for a fee of 3 million.""",
+        "Fennick Rovers",
+        id="Fennick Rovers",
+    ),
+    pytest.param(
+        """Trente millions d'usagers pour Tarnpass
+
+Tarnpass est le service d'identification en ligne créé et opéré par la direction régionale du numérique (DRN).
+Tarnpass a conquis trente millions d'usagers en cinq ans.""",
+        "Direction régionale du numérique",
+        id="Direction régionale du numérique",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), _CASES)
+def test_names_by_their_part_in_a_sentence(text: str, name: str) -> None:
+    (release,) = read_page(Document("release.txt", text.encode(), datetime(2026, 12, 1, tzinfo=UTC))).releases
+    assert release.issuer
+    assert release.issuer.name.removeprefix("The ") == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Passengers will travel through the night again from December, and fares begin at 12 pounds.",
+        "In Marlham visitors will find the whale again from December, and a ticket costs 12 pounds.",
+        "By Monday all the trains will run again, and a ticket costs 12 pounds as in the year before.",
+    ],
+)
+def test_nobody_by_their_part_in_a_sentence(sentence: str) -> None:
+    text = f"Trains run again\n\nLEEDS, May 5, 2026 -- {sentence} The line had been shut in June for its repairs."
+    (release,) = read_page(Document("release.txt", text.encode(), datetime(2026, 12, 1, tzinfo=UTC))).releases
+    assert release.issuer is None
