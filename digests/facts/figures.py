@@ -27,6 +27,7 @@ from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
 from digests.facts.period_carried import is_timeless
+from digests.facts.period_of_series import series_period
 from digests.facts.period_reported import ahead, period_told, reported_period
 from digests.facts.profiles import tells_who
 from digests.facts.quantities import quantities
@@ -82,7 +83,7 @@ def find_candidates(
         only_money(release, language, local),
         repeated_names(release.body),
         tuple(sorted(dates)),
-        reported_period(release, language.numbers),
+        reported_period(release, language.numbers) or series_period(release, language),
         frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
         None if release.kind in BACKWARD else _year(release),
         _reports(release, language),

@@ -15,7 +15,7 @@ from digests.facts.period_reported import AGAINST, JOINT
 from digests.facts.role import Role
 from digests.facts.vocabulary import any_of
 from digests.languages.numbers import NumberWords
-from digests.model import Span
+from digests.model import Quantity, Span
 from digests.pattern import pattern
 
 BEHIND = 60  # characters behind an amount in which its period may follow
@@ -38,6 +38,7 @@ _MARKS = ",;:()，；：（）、"
 
 _LAST = pattern(r"last (?:year|quarter|month)", re.IGNORECASE)
 _COMPARES = pattern(r"\b(?:from|than|over|versus|against|to|with|as|the|same) (?:the |\w+ )?\Z", re.IGNORECASE)
+_OVER = frozenset(("on", "over", "from"))
 _BARE = pattern(
     r"(?:(?:the|this|no|na|o|en|el|ese|este|dicho|nel|il|sur|la|im|das|за|в)\s){0,2}"
     r"(?:quarter|year|month|period|half|trimestre|semestre|per[ií]odo|période|Berichts\w+|отчетн\w+ \w+)",
@@ -181,6 +182,8 @@ def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
             stop = min(stop, other.span.start)
             break
     first = bisect_left(clause.periods, quantity.span.end, key=lambda span: span.start)
+    if first + 1 < len(clause.periods) and _is_base(clause, quantity, clause.periods[first : first + 2]):
+        first += 1
     for span in clause.periods[first : first + 1]:
         if span.start >= stop:
             return None
@@ -199,6 +202,15 @@ def _behind(clause: Clause, at: int, roles: tuple[Role, ...]) -> Span | None:
     return None
 
 
+def _is_base(clause: Clause, quantity: Quantity, two: Sequence[Span]) -> bool:
+    """ "3.4 percent on the year | in the first quarter": what it moved from stands before the time of it."""
+    words = clause.vocab.words
+    if words.nouns != "last" or quantity.kind != "percent" or _BARE.fullmatch(two[0].cut(clause.text)) is None:
+        return False
+    led = clause.text[quantity.span.end : two[0].start].strip().casefold()
+    return led in _OVER and words.small.issuperset(clause.text[two[0].end : two[1].start].casefold().split())
+
+
 def _last_of_pair(clause: Clause, at: int) -> int:
     """ "$4.7 million, or $0.15 per share, for the three months": what follows the second is told of both."""
     if clause.vocab.words.nouns != "last" or at + 1 >= len(clause.amounts):
@@ -213,18 +225,19 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     """Whether a period belongs to a comparison: the prior year's."""
     text = clause.text
     around = text[max(clause.sentence.span.start, span.start - 24) : min(span.end + 12, clause.sentence.span.end)]
-    before = text[max(clause.sentence.span.start, span.start - AGAINST) : span.start]
+    start = clause.sentence.span.start
     if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(around):
         return not _only_time(clause, span, at, roles)
-    if phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(before):
+    against = phrases_pattern(clause.vocab.words.against, not clause.vocab.joined)
+    if against.search(text, max(start, span.start - AGAINST), span.start):
         return True
     if clause.vocab.words.nouns == "last" and _moved_over(clause.vocab.words).search(
         text, max(clause.sentence.span.start, span.start - FAR_AGAINST), span.start
     ):
         return not _STRETCH.match(span.cut(text))  # "a 3% increase over the same quarter of fiscal 2020"
     joint = min(span.end, span.start + JOINED)  # "rispetto al 30 giugno": the last word of it opens the period
-    farther = text[max(clause.sentence.span.start, span.start - FAR_AGAINST) : joint]
-    if phrases_pattern(_said_at_length(clause.vocab.words), not clause.vocab.joined).search(farther):
+    at_length = phrases_pattern(_said_at_length(clause.vocab.words), not clause.vocab.joined)
+    if at_length.search(text, max(start, span.start - FAR_AGAINST), joint):
         return True  # "compared with the same period of"
     if clause.vocab.joined:  # it is told of the amount behind it: 지난해 2분기 9.9%에서
         follows = bisect_left(clause.amounts, span.end, key=lambda amount: amount.span.start)

@@ -12,7 +12,21 @@ _MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|O
 _OF_MONTH = r"\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
 _DAY = rf"\d{{1,2}}{_OF_MONTH}"
 
+_SOME = r"(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)"
+_SEASON = "(?:Frühjahr|Frühling|Sommer|Herbst|Winter)"
+_UNITS = "(?:Tagen|Wochen|Monaten|Quartalen|Jahren|Tage|Wochen|Monate|Jahre)"
+
 PERIODS = (
+    rf"(?:zwischen {_YEAR} und|von {_YEAR} bis) {_YEAR}",
+    rf"(?:seit|bis|ab|zu) (?:(?:Anfang|Mitte|Ende) )?{_MONTH}(?: {_YEAR})?(?! \d)|(?:ab|seit) {_YEAR}",
+    rf"(?:zum Ende |Ende |Anfang |Mitte ){_MONTH}(?: {_YEAR})?(?! \d)",
+    (
+        rf"(?:in |innerhalb |während )?(?:den|die|der) (?:nächst|kommend|letzt|vergangen)en? "
+        rf"(?:{_SOME} )?{_UNITS}\b"
+    ),
+    rf"(?:binnen|innerhalb) (?:eines (?:Jahres|Monats)|(?:von )?{_SOME} {_UNITS})\b|innerhalb eines Jahres",
+    rf"(?:nach|über) (?:{_SOME} (?:Minuten|Stunden|{_UNITS})|einem (?:Jahr|Monat))\b",
+    rf"(?:diesen|vergangenen|kommenden|nächsten) {_SEASON}\b|im {_SEASON} {_YEAR}",
     rf"(?:im |des |das |dem )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr)s?(?: {_OF_YEAR})?",
     rf"(?:von |im Zeitraum |in den Monaten |von Anfang )?{_MONTH} (?:bis|und)(?: Ende)? {_MONTH}(?: {_YEAR})?",
     rf"(?:im |im Monat |des Monats ){_MONTH}(?: {_YEAR})?(?! \d)",

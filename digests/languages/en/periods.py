@@ -33,7 +33,10 @@ PERIODS = (
         rf"(?:(?:last|past|trailing) )?(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)?"
         rf" (?:ended|ending)(?: (?:on|in))? {_DAY}"
     ),
-    rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR})?",
+    (
+        rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)"
+        rf"(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR}|,? of (?:last|this|next) year)?"
+    ),
     rf"(?:fiscal )?{_YEAR}(?:[’']s)? (?:fiscal )?(?:{_NTH}[- ](?:fiscal )?(?:quarter|half)|fiscal year|Q[1-4])",
     r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ /-]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
     rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",
@@ -46,7 +49,22 @@ PERIODS = (
     rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
     rf"(?:between |from )?{_MONTHS} (?:and|to|through|until) {_MONTHS}(?! \d)",
     rf"{_LENGTH}[- ]months? (?:to|through) {_MONTHS}(?! \d)",
-    rf"(?:in|during|for|of) (?:early |mid-|late )?{_MONTHS}(?:,? (?:and|to|through) {_MONTHS})?(?! \d)",
+    (
+        rf"(?:in|during|for|of|since|by|through|until|to) (?:(?:the )?end of |early |mid-|late )?{_MONTHS}"
+        rf"(?:,? (?:and|to|through) {_MONTHS})?(?! \d)"
+    ),
+    rf"from {_YEAR} on(?:wards?)?\b",
+    rf"(?:at|by) the (?:end|close) of {_MONTHS}(?! \d{{1,2}}\b)",
+    rf"(?:the |fiscal )?year to (?:end-)?{_MONTHS}(?! \d)",
+    (
+        r"(?:(?:in|during|over|for|through) the|this|last|next) (?:spring|summer|autumn|fall|winter)\b"
+        rf"(?:,? (?:of )?{_YEAR})?|(?:spring|summer|autumn|fall|winter) (?:of )?{_YEAR}"
+    ),
+    r"(?<!for )over (?:a|one) year\b(?![’'-]| (?:of|old|ago|ahead|later|earlier|after|before|long))",
+    (
+        rf"(?:after|within|at) (?:one|{_SOME})[- ](?:minute|hour|day|week|month|year)s?\b"
+        r"(?![’'-]| (?:of|old|ago|later|earlier))"
+    ),
     rf"(?:from|between) {_YEAR} (?:to|through|until|and) (?:{_YEAR}|{_DAY})",
     rf"(?:at |by |fiscal |calendar |of ){{1,2}}year[- ]end(?: {_YEAR})?",
     rf"(?:from |between )?{_DAY} (?:to|through|until|and|[-–]) {_DAY}",
@@ -59,7 +77,7 @@ PERIODS = (
         r"(?![’' -]|(?: of| old| ago| experience))"
     ),
     r"years? (?:one|two|three|\d{1,2}) (?:to|through|and) (?:\d{1,2}|[a-z]{3,5})\b",
-    r"(?:this|last|the(?: current| latest)?) (?:year|quarter|month|period)\b(?! (?:ended|ending|of)|-)",
+    r"(?:this|last|next|the(?: current| latest)?) (?:year|quarter|month|period)\b(?! (?:ended|ending|of)|-)",
     rf"\b{_YEARS}",
 )
 

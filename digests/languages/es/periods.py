@@ -10,7 +10,15 @@ _OF_MONTH = r" de [a-z]{4,10}(?: (?:de |del )?(?:19|20)\d{2}\b)?"
 _DAY = rf"\d{{1,2}}{_OF_MONTH}"
 _MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
 
+_SOME = r"(?:\d{1,2}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)"
+_UNITS = "(?:días|semanas|meses|trimestres|años)"
+
 PERIODS = (
+    rf"(?:entre {_YEAR} y|(?:de|desde) {_YEAR} (?:a|hasta)) {_YEAR}|a partir de {_YEAR}",
+    rf"(?:desde|hasta|a partir de|a (?:finales|principios|mediados) de) {_MONTH}(?: (?:de |del )?{_YEAR})?(?! \d)",
+    rf"(?:en |durante )?(?:los|las) (?:{_SOME} )?(?:próxim|últim)[oa]s (?:{_SOME} )?{_UNITS}\b",
+    rf"(?:en|tras|al cabo de) (?:un año|un mes|{_SOME} (?:minutos|horas|{_UNITS}))\b(?! (?:de|después|más))",
+    rf"(?:primavera|otoño|invierno|verano) de {_YEAR}|est[ea] (?:primavera|otoño|invierno|verano)\b",
     rf"(?:el |del |al |en el )?{_NTH} (?:trimestre|semestre|cuatrimestre)(?: fiscal)?(?: {_OF_YEAR})?",
     rf"(?:la )?(?:primera|segunda) mitad (?:{_OF_YEAR}|del (?:año|ejercicio))",
     rf"(?:entre |de )?(?:los meses de )?{_MONTH} (?:a|y) {_MONTH}(?: (?:de |del )?{_YEAR})?",

@@ -12,7 +12,18 @@ _NTH = "(?:premier|second|deuxième|troisième|quatrième|1er|2e|2d|2nd|2ème|2e
 _DAY = r"\d{1,2}(?:er)? [a-zéû]{3,9}(?: (?:19|20)\d{2}\b)?"
 _MONTH = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 
+_SOME = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt)"
+_UNITS = "(?:jours|semaines|mois|trimestres|ans|années)"
+
 PERIODS = (
+    rf"(?:entre {_YEAR} et|de {_YEAR} à) {_YEAR}|(?:à partir de|dès) {_YEAR}",
+    rf"(?:depuis|jusqu['’]en|d['’]ici|à partir de|dès|fin|début|mi-?)\s?{_MONTH}(?: {_YEAR})?(?! \d)",
+    (
+        rf"(?:au cours |dans |sur |durant )?(?:des|les) (?:{_SOME} )?(?:prochaine?s|derni[eè]re?s) {_UNITS}\b"
+        rf"|(?:au cours |dans |sur |durant )?(?:des|les) {_SOME} (?:prochaine?s |derni[eè]re?s ){_UNITS}\b"
+    ),
+    rf"(?:en|sur|après|au bout d['’]) ?(?:un an|un mois|{_SOME} (?:minutes|heures|{_UNITS}))\b",
+    rf"(?:printemps|été|automne|hiver) {_YEAR}|ce(?:t été|t automne|t hiver| printemps)\b",
     rf"(?:au |du |le |pour le )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
     rf"(?:les |des |aux? )?(?:trois|deux) premiers trimestres(?: {_OF_YEAR})?",
     rf"(?:de |entre )?{_MONTH} (?:à|et) {_MONTH}(?: {_YEAR})",

@@ -10,7 +10,15 @@ _OF_MONTH = r" [a-z]{5,9}(?: (?:19|20)\d{2}\b)?"
 _DAY = rf"\d{{1,2}}°?{_OF_MONTH}"
 _MONTH = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
 
+_SOME = r"(?:\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti)"
+_UNITS = "(?:giorni|settimane|mesi|trimestri|anni)"
+
 PERIODS = (
+    rf"(?:tra|fra) il {_YEAR} e il {_YEAR}|dal {_YEAR} al {_YEAR}|a partire dal {_YEAR}",
+    rf"(?:da|fino a|a partire da|a (?:fine|inizio|metà)) {_MONTH}(?: {_YEAR})?(?! (?:\d|e\b|a\b))",
+    rf"(?:nei|nelle|negli|i|gli|le) (?:{_SOME} )?(?:prossim|ultim)[ie] (?:{_SOME} )?{_UNITS}\b",
+    rf"(?:in|dopo|nell['’]arco di) (?:un anno|un mese|{_SOME} (?:minuti|ore|{_UNITS}))\b(?! di)",
+    rf"(?:primavera|estate|autunno|inverno) {_YEAR}|quest['’ao]\s?(?:primavera|estate|autunno|inverno)\b",
     rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
     rf"(?:nella |della |la )?(?:prima|seconda) (?:metà|parte) (?:dell['’](?:anno|esercizio)|del )(?:{_YEAR})?",
     rf"(?:nei |dei |i )?primi (?:tre|due) trimestri(?: {_OF_YEAR})?",

@@ -3,6 +3,7 @@ from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.pt.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.pt.never import NEVER
+from digests.languages.pt.periods import STRETCHES
 from digests.languages.pt.profiles import PROFILES
 from digests.languages.pt.small import HELPERS, SMALL
 from digests.languages.pt.subjects import HELD, STARTS, SUBJECT_JOINTS
@@ -192,6 +193,7 @@ NUMBERS = NumberWords(
     conditions=phrases("desde que, em caso de, contanto que"),
     participles=phrases("ado, ido, ada, ida, ados, idos"),
     periods=(
+        *STRETCHES,
         rf"(?:no |do |o )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
         rf"(?:na |da )?(?:primeira|segunda) metade (?:{_OF_YEAR}|do ano)",
         rf"(?:nos |dos )?(?:primeiros {_MONTHS}|{_MONTHS} primeiros) meses(?: {_OF_YEAR})?",

@@ -3,6 +3,7 @@ from digests.languages.ru.cardinals import CARDINALS, HALVES
 from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
 from digests.languages.ru.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.ru.never import NEVER
+from digests.languages.ru.periods import STRETCHES
 from digests.languages.ru.profiles import PROFILES
 from digests.languages.ru.small import HELPERS, SMALL
 from digests.languages.ru.subjects import ASIDES, HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
@@ -182,6 +183,7 @@ NUMBERS = NumberWords(
     against=phrases(
         """
         по сравнению с, против, относительно, с уровня, вместо, к аналогичному периоду, к прошлому году
+        рост к, прирост к, снижение к, падение к, сокращение к, увеличение к,
         к предыдущему кварталу, по отношению к, в сравнении с, г/г, к/к, с показателем, с уровнем, с, со
         """
     ),
@@ -210,6 +212,7 @@ NUMBERS = NumberWords(
     ),
     conditions=phrases("если, при условии, в случае"),
     periods=(
+        *STRETCHES,
         rf"(?:за |по итогам |в )?{_PART_NTH}(?:квартал|полугоди|кв\.)\w{{0,3}}(?: {_OF_YEAR})?",
         rf"(?:за |в |по итогам )?{_MONTH}\s?[-–—]\s?{_MONTH}(?: {_OF_YEAR})?",
         rf"(?:с |за )?{_MONTH} (?:по|и) {_MONTH}(?: {_OF_YEAR})?",

@@ -245,3 +245,45 @@ def test_balance_days_and_lengths(language: str, sentence: str, period: str) -> 
 def test_a_day_compared_with_is_no_period() -> None:
     said = "L'utile netto è di 16 milioni, in aumento rispetto al 31 dicembre 2023."
     assert figures("Tarn", said, language="it")[0].period is None
+
+
+STRETCHES = [
+    ("en", "As many as 15,000 shares may be bought over the coming twelve months.", "coming twelve months"),
+    ("en", "The fund gave $40 million to the port between 2017 and 2021.", "between 2017 and 2021"),
+    ("en", "Dues will bring the port $9 million from 2028 onward.", "from 2028 onward"),
+    ("en", "The port earned $4 million through September.", "through September"),
+    ("en", "Boats on the new paint had 61% fewer barnacles over a year.", "over a year"),
+    ("en", "After 40 minutes, 97 percent of the paint was gone.", "After 40 minutes"),
+    ("en", "Next year the port will spend $14 million.", "Next year"),
+    ("en", "Dues gained 3.4 percent on the year in the first quarter.", "first quarter"),
+    ("de", "In den nächsten drei Jahren steckt der Hafen 30 Millionen Euro in Kais.", "In den nächsten drei Jahren"),
+    ("de", "Ende Dezember lagen 412 Boote im Hafen.", "Ende Dezember"),
+    ("fr", "Entre 2017 et 2021, le port a soutenu 63 projets.", "Entre 2017 et 2021"),
+    ("fr", "En un an, la part des voiliers a baissé de 12 %.", "En un an"),
+    ("es", "Entre 2017 y 2021 el puerto apoyó 63 proyectos.", "Entre 2017 y 2021"),
+    ("it", "Nei prossimi dodici mesi il porto investirà 4 milioni di euro.", "Nei prossimi dodici mesi"),
+    ("pt", "Ao longo do mês o porto recebeu 412 barcos.", "Ao longo do mês"),
+    ("ru", "В ближайшие три года порт вложит 4 млн рублей.", "В ближайшие три года"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "period"), STRETCHES, ids=[case[1] for case in STRETCHES])
+def test_a_stretch_of_time_is_a_period(language: str, sentence: str, period: str) -> None:
+    found = [one for one in figures("Tarn", sentence, language=language) if one.kind != "duration"]
+    assert period.endswith(found[-1].period or "-")
+
+
+def test_a_series_told_of_a_month_is_of_it_throughout() -> None:
+    text = (
+        "At 5.1 percent, the share of idle berths in May was lower than in April and the lowest since the mild autumn.",
+        "Some 148,000 boats lay idle. Of the old ones, 71.8 percent had no berth.",
+    )
+    found = {one.text: one.period for one in figures("Idle berths ease to 5.1 percent in May", *text)}
+    assert found["71.8 percent"] == "May"
+    assert found["Some 148,000 boats"] == "May"
+
+
+def test_a_firm_that_did_something_in_a_month_tells_no_series() -> None:
+    text = "The yard opened its new shed at Orle in May, with a feast for all who had a hand in the building of it."
+    found = {one.text: one.period for one in figures("Tarn opens shed", text, "Some 148,000 boats lay idle.")}
+    assert set(found.values()) == {None}

@@ -145,7 +145,6 @@ BESIDE = [
     ("en", "Over the two days of the fair sailors met.", "two days"),
     ("en", "Both of the randomized 14-week trials had sailors.", "14-week"),
     ("de", "Der Hafen feiert 25 Jahre Boote an der Küste.", "25 Jahre"),
-    ("fr", "La confiance progresse de 12 points en 5 ans.", "5 ans"),
     ("es", "La herencia de 70 años de la casa vive en el muelle.", "70 años"),
     ("ru", "Банк снизил ставку по кредитам на срок 1 день.", "1 день"),
     ("ru", "Банк проводит аукцион на срок 3 месяца.", "3 месяца"),
