@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from digests.facts.beside_news import Beside
 from digests.facts.role import Part
 from digests.model import Figure
 
@@ -29,6 +30,7 @@ class Candidate(Struct, frozen=True):
     person: bool = False  # the release is about somebody
     study: bool = False  # the release tells what a survey or study has found
     profile: bool = False  # says who somebody is at all times: "operates 310 shops"
+    beside: Beside = ""  # how its verb tells it beside the news
     before: str = ""  # a few words of the text on either side
     behind: str = ""
     spelled: Literal["", "words", "figures"] = ""  # "three in five (58%)": told twice, in words and in figures

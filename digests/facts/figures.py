@@ -19,6 +19,7 @@ from digests.facts.around_amount import (
     within_period,
 )
 from digests.facts.background import is_background, is_study, of_former_works, of_the_world, tells_a_truth
+from digests.facts.beside_news import beside_news
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
 from digests.facts.change_next import with_next_sentence
@@ -35,6 +36,7 @@ from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inheri
 from digests.facts.table_heads import Reading
 from digests.facts.table_rows import crowded, lines_of_tables, row_like
 from digests.facts.tables import table_figures
+from digests.facts.told_of import News, news_of
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
@@ -68,6 +70,7 @@ class Reader(Struct, frozen=True, eq=False):
     year: int | None  # of the release, where it does not look back
     report: bool  # it tells results, so that what is of no period does not take theirs
     study: bool  # the release tells what a survey or study has found
+    news: News
 
 
 def find_candidates(
@@ -75,6 +78,7 @@ def find_candidates(
 ) -> tuple[Candidate, ...]:
     """Every figure outside the boilerplate in the order of the text, not yet ranked; of endless junk the first ones."""
     vocab, local = vocabulary(language.numbers), local_money(release, language)
+    study = is_study(release, language.numbers)
     reader = Reader(
         release,
         language,
@@ -87,7 +91,8 @@ def find_candidates(
         frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
         None if release.kind in BACKWARD else _year(release),
         _reports(release, language),
-        is_study(release, language.numbers),
+        study,
+        news_of(release, language.numbers, _year(release), backward=release.kind in BACKWARD, study=study),
     )
     return with_next_sentence(tuple(islice(_all(reader, sentences), MOST_FIGURES)), vocab)
 
@@ -234,6 +239,7 @@ def _of_sentence(
             person=reader.release.kind in PERSONS,
             study=reader.study,
             profile=not titled and tells_who(read, at, reader.release, study=reader.study),
+            beside="" if titled else beside_news(read, at, figure, reader.news, lead=place == "lead"),
             before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],

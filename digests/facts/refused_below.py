@@ -226,6 +226,18 @@ def _profile(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.profile
 
 
+def _always(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.beside == "always"
+
+
+def _done_so_far(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.beside == "done"
+
+
+def _before(candidate: Candidate, _: Vocabulary) -> bool:
+    return candidate.beside == "before"
+
+
 def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
@@ -259,5 +271,8 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_note, "a footnote"),
     (_self_described, "who somebody is, not what is new"),
     (_profile, "who somebody is, not what is new"),
+    (_always, "so at all times, not what is new"),
+    (_done_so_far, "what somebody has done in all the years"),
+    (_before, "what was so before"),
     (_background, "background on somebody or on the world"),
 )

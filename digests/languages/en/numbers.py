@@ -82,6 +82,7 @@ from digests.languages.en.profiles import PROFILES
 from digests.languages.en.small import ADVERBS, SMALL
 from digests.languages.en.surveys import FINALS, NEVER, SURVEYS
 from digests.languages.en.tails import APIECE, ASIDE_NOUNS, LINKS, OPENERS, QUALIFIERS, RANGE_ENDS, TAILS
+from digests.languages.en.tenses import TENSES
 from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DOWN, OPINIONS, UP, VERBS
@@ -277,6 +278,7 @@ NUMBERS = NumberWords(
     written=word_set("page word line slide question member person man woman"),
     not_counted=NOT_COUNTED,
     before_names=BEFORE_NAMES,
+    tenses=TENSES,
     world=WORLD,
     context=CONTEXT,
     careers=CAREERS,

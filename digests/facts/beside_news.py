@@ -1,0 +1,158 @@
+"""What a sentence tells beside the news, by the tense of its verb and by who its subject is.
+
+What always holds with the house or with others ("runs 74 branches", "bees pollinate"), what somebody has done in a long
+time ("has delivered 3,000 trams"), what was so before ("had guided to", "having previously spoken of").
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.salience import STEM
+from digests.facts.tense import Governed, governed
+from digests.facts.told_of import News, Who, told_of
+from digests.model import Figure, Quantity
+from digests.pattern import pattern
+
+Beside = Literal["", "always", "done", "before"]
+
+LONG = 3  # years since which somebody has done something, and it is no news of this year
+NEAR = 3  # tokens before an amount or a verb in which "previously" stands
+MANY = 100_000  # people or things in the world
+_COUNTED = frozenset({"count", "measure"})
+_TOLD = frozenset({"count", "measure", "money", "duration"})
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SINCE = pattern(r"\b[Ss]ince (?:\w{1,9} ){0,3}(?P<year>(?:19|20)\d{2})\b")
+
+
+def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool) -> Beside:
+    """How amount `at` stands beside the news; "" where its verb tells of the day, or nothing is known of its verb."""
+    tenses, amount = read.vocab.words.tenses, read.amounts[at]
+    it = governed(read, amount)
+    if not news.backward and not news.study and _of_old(read, figure, it, news):
+        return "before"
+    if not tenses.pasts:
+        return ""
+    who = told_of(read, it, news) if it is not None else ""
+    if not news.backward and (_was_before(read, amount, it, who, news) or (not news.study and _ago(read, amount, it))):
+        return "before"
+    if it is not None and news.person and who == "person" and it.tense in ("past", "perfect"):
+        return "done"
+    if it is None or amount.kind not in _TOLD or (lead and who not in ("house", "person")):
+        return ""
+    if who not in ("house", "person") and it.tense == "present" and _everywhere(read, amount, news):
+        return "always"
+    if not who or _titled(amount, news):
+        return ""
+    if it.tense == "perfect" and _experience(read, amount, it, who, news):
+        return "done"
+    return "always" if it.tense == "present" and _always(read, amount, it, who, news) else ""
+
+
+def _of_old(read: Clause, figure: Figure, it: Governed | None, news: News) -> bool:
+    """ "benefited 94 halls in 2025", told late in 2026: a count of another year than the release's."""
+    years = [int(found) for found in _YEAR.findall(figure.period or "")]
+    if figure.kind not in _COUNTED or not years or news.year is None or not news.years.isdisjoint(years):
+        return False
+    said = {token.low for token in read.tokens}
+    if (it is not None and it.tense == "perfect") or not read.vocab.words.since.isdisjoint(said):
+        return False  # "since 2019, 94 halls have been built"
+    return max(years) < news.year - (not news.late)
+
+
+def _ago(read: Clause, amount: Quantity, it: Governed | None) -> bool:
+    """ "laid out three summers ago", "a decade earlier, only 310 boats": of another year, told by its distance."""
+    tenses = read.vocab.words.tenses
+    if (it is not None and it.tense in ("ahead", "perfect")) or amount.kind in ("duration", "percent", "ratio"):
+        return False
+    start, end = read.before(amount.span.start), read.before(amount.span.end)
+    lows = {token.low for token in read.tokens}
+    if tenses.ago.isdisjoint(lows) or not lows.isdisjoint(read.vocab.words.up | read.vocab.words.down):
+        return False  # "up from $4 million a year ago"
+    for at, token in enumerate(read.tokens):
+        if at and token.low in tenses.ago and read.tokens[at - 1].low in tenses.years:
+            low, high = sorted((at, start if at < start else end))
+            between = read.tokens[low + 1 : high] if at < start else read.tokens[high if at < end else end : at]
+            marks = sum(one.low in (",", ";") for one in between)
+            return marks <= (at < start)
+    return False
+
+
+def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who, news: News) -> bool:
+    """ "had paid $14 million for the site", "having previously spoken of": before what the release tells."""
+    tenses = read.vocab.words.tenses
+    if it is not None and it.tense == "past perfect" and not (news.study and amount.kind in ("percent", "ratio")):
+        reported = any(token.low in tenses.says for token in read.tokens[: it.at])
+        return not reported and (who != "house" or not tenses.before.isdisjoint(it.between))
+    if it is not None and it.tense == "past" and _of_another_time(read, it):
+        return not (news.study and amount.kind in ("percent", "ratio"))
+    for at in range(read.before(amount.span.start) - 1, max(0, read.before(amount.span.start) - 2 * NEAR), -1):
+        token = read.tokens[at]
+        if token.role != "word":
+            return False
+        if token.low.endswith("ed") or token.low in tenses.participles or token.low in tenses.pasts:
+            return read.tokens[at - 1].low in tenses.before
+    return False
+
+
+def _of_another_time(read: Clause, it: Governed) -> bool:
+    """ "Last spring's round reached", "the previous owner paid"."""
+    words = read.vocab.words
+    low = [token.low for token in it.subject]
+    while low and low[0] in words.articles:
+        low = low[1:]
+    if len(low) < 2:
+        return False
+    season = low[1].removesuffix("'s").removesuffix("’s")
+    last = low[0] in words.tenses.last and season != low[1] and season in words.tenses.years
+    return last or low[0] in words.tenses.of_before
+
+
+def _everywhere(read: Clause, amount: Quantity, news: News) -> bool:
+    """ "Gout afflicts 55 million people around the globe": so in the world."""
+    if news.study and amount.kind != "count":
+        return False
+    sentence = read.sentence.span.cut(read.text)
+    return amount.value >= MANY and phrases_pattern(read.vocab.words.tenses.everywhere).search(sentence) is not None
+
+
+def _experience(read: Clause, amount: Quantity, it: Governed, who: Who, news: News) -> bool:
+    """ "has delivered upward of 3,000 trams to 90 cities": in all the time that there has been such a house."""
+    tenses = read.vocab.words.tenses
+    if amount.kind not in _COUNTED or it.bare or it.verb[:STEM] in news.titles:
+        return False
+    if not tenses.lately.isdisjoint(it.between):
+        return False
+    sentence = read.sentence.span.cut(read.text)
+    since = _SINCE.search(sentence)
+    if since is not None and news.year is not None and int(since["year"]) <= news.year - LONG:
+        return True
+    return who == "person" or phrases_pattern(tenses.experience).search(sentence) is not None
+
+
+def _always(read: Clause, amount: Quantity, it: Governed, who: Who, news: News) -> bool:
+    """ "runs 74 branches", "bees pollinate a third": so today as yesterday; "opens 74 branches" is not."""
+    words = read.vocab.words
+    tenses = words.tenses
+    sentence = read.sentence.span.cut(read.text)
+    habit = phrases_pattern(tenses.always).search(sentence) is not None
+    if amount.kind in ("money", "duration") and not (habit and who != "thing" and not news.study):
+        return False
+    if it.verb in tenses.deeds and not (habit and who != "thing"):
+        return False
+    if read.tokens[0].low in words.profiles.upon:
+        return False  # "Following the sale, the company owns"
+    if it.remark and not words.price_verbs.isdisjoint(token.low for token in read.tokens[: it.at]):
+        return False  # "bought Tarn Bakers, which operates"
+    if "now" in {token.low for token in read.tokens[max(0, it.at - NEAR) : it.at + NEAR]}:
+        return False
+    if news.study and who == "any":
+        return False
+    return not (it.verb == "be" and it.bare) or amount.kind == "measure"
+
+
+def _titled(amount: Quantity, news: News) -> bool:
+    """The titles tell of such things."""
+    unit = amount.unit.casefold()
+    return amount.kind == "count" and len(unit) >= STEM and unit[:STEM] in news.titles

@@ -1,0 +1,57 @@
+"""What only compares or only qualifies, below the headlines: "half of it", "a fifth lower", "a ten-minute delay"."""
+
+from __future__ import annotations
+
+from digests.facts.candidate import Candidate
+from digests.facts.refusal_rule import WORDS, Rule
+from digests.facts.vocabulary import Vocabulary
+from digests.pattern import pattern
+
+_PARTS = frozenset({"ratio", "percent"})
+_THAN = pattern(r"[^\W\d_]{2,12}er than\b")
+_EXACTLY = pattern(r"\s(?P<of>[^\W\d_]{2,4})\s[^\d,.;()]{2,34},\s[^\s\d]{0,4}\s?\d")
+
+
+def _of_it(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "half of it", "twenty times that capacity": of something told before."""
+    figure, back = candidate.figure, vocab.words.tenses.back
+    if figure.kind not in _PARTS or not back:
+        return False
+    low = [found.group().casefold() for found in WORDS.finditer(candidate.behind)][:2]
+    behind = low[1:] if low and low[0] in vocab.words.of else low[:1] if figure.kind == "ratio" else []
+    return bool(behind) and behind[0] in back
+
+
+def _only_compares(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "two tenths lower than in April", "a third less water", "half as much again"."""
+    figure, compared = candidate.figure, vocab.words.tenses.compared
+    if figure.kind != "ratio" or not figure.rule.startswith("fraction") or (candidate.study and not candidate.first):
+        return False
+    behind = candidate.behind.lstrip()
+    low = WORDS.match(behind)
+    return (low is not None and low.group().casefold() in compared) or _THAN.match(behind) is not None
+
+
+def _told_exactly(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "two thirds of the price, $40 million, is paid at closing"."""
+    figure = candidate.figure
+    found = _EXACTLY.match(candidate.behind) if figure.kind == "ratio" and figure.rule.startswith("fraction") else None
+    return found is not None and found["of"].casefold() in vocab.words.of
+
+
+def _passing(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "a ten-minute delay", "a 45-day consultation": in passing; the length of a contract or a fair is news."""
+    figure, lasting = candidate.figure, vocab.words.tenses.events
+    if figure.kind != "duration" or not lasting or candidate.place == "lead" or "-" not in figure.text:
+        return False
+    last = candidate.before.casefold().split()[-1:]
+    noun = figure.measure.casefold().split()[-1:]
+    return bool(last) and last[0] in vocab.words.one_article and bool(noun) and noun[0] not in lasting
+
+
+COMPARED: tuple[tuple[Rule, str], ...] = (
+    (_of_it, "a part or a multiple of what was told before"),
+    (_only_compares, "a part that only compares"),
+    (_told_exactly, "told in figures behind it"),
+    (_passing, "the length of something in passing"),
+)

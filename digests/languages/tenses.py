@@ -1,0 +1,46 @@
+"""How a language tells its tenses: data, one instance per language in `xx/tenses.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct, field
+
+Words = frozenset[str]
+
+
+class TenseWords(Struct, frozen=True, eq=False):
+    """Words in small letters. A language without `pasts` is not read for its tenses."""
+
+    pasts: Mapping[str, str] = field(default_factory=dict[str, str])  # of irregular verbs: "ran" → "run"
+    participles: Mapping[str, str] = field(default_factory=dict[str, str])  # "given" → "give"
+    plain_in_ed: Words = frozenset()  # plain forms that look like a past: "feed"
+    modals: Words = frozenset()  # "will", "may": what is not yet, or not sure
+    have: Words = frozenset()  # with a participle the perfect
+    had: Words = frozenset()  # with a participle what was before
+    be: Words = frozenset()  # all forms
+    are: Words = frozenset()  # of these the present ones
+    subjects: Words = frozenset()  # pronouns that are subjects
+    plural_nouns: Words = frozenset()  # that do not end in -s: "people"
+    negations: Words = frozenset()
+    particles: Words = frozenset()  # part of a verb before its amount: "turns out", "looks after"
+    opens: Words = frozenset()  # a clause of its own follows: "while", "because"
+    which: Words = frozenset()  # its subject stands before it
+    deeds: Words = frozenset()  # every form of verbs of what is done once or meant: "opens", "expects"
+    events: Words = frozenset()  # nouns of what a release tells of and of what lasts: "order", "fair"
+    always: tuple[str, ...] = ()  # "a year", "every day": with the present tense a habit
+    everywhere: tuple[str, ...] = ()  # "around the globe"
+    experience: tuple[str, ...] = ()  # with the perfect what somebody has done in a long time
+    lately: Words = frozenset()  # between the helper and its participle: "has just hired"
+    before: Words = frozenset()  # "having previously spoken of": what was so before
+    ago: Words = frozenset()  # behind a length of time: "three summers ago", "a decade earlier"
+    years: Words = frozenset()  # such lengths, of a year or more
+    back: Words = frozenset()  # behind a part or a multiple: "half of it", "twenty times that"
+    compared: Words = frozenset()  # behind a part: "two tenths lower", "half as much again"
+    last: Words = frozenset()  # "last spring's round"
+    of_before: Words = frozenset()  # "the previous owner paid"
+    together: Words = frozenset()  # singular nouns of many: "fleet"
+    says: Words = frozenset()  # every form of verbs of saying: what follows them is reported
+
+
+NO_TENSES = TenseWords()

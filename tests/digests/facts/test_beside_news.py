@@ -1,0 +1,94 @@
+"""What a sentence tells beside the news, by its verb's tense and by who its subject is: releases of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.digests.facts.written_release import figures
+
+HEADLINE = "Orley Foods buys land for a new bakery"
+LEAD = "Orley Foods today bought land on the north quay, where its bakery will stand from next spring."
+ALWAYS = [
+    ("Orley Foods bakes 1.2 million loaves a week at its sites in the county.", "1.2 million"),
+    ("The cooperative counts 12,400 farmers among its owners.", "12,400"),
+    ("Its trucks cover 41 million miles a year between the lakes and the coast.", "41 million"),
+    ("Dunmore Ferries, the neighbour on the quay, carries 900,000 passengers a year.", "900,000"),
+    ("The charity looks after 310 retired lifeboats.", "310"),
+    ('"Our vans already visit 4,000 shops before dawn," said the baker.', "4,000"),
+    ("We feed 8,000 families every week.", "8,000"),
+    ("The lake measures 14 square kilometres and reaches a depth of 90 metres.", "14"),
+    ("A cow eats 50 kilograms of grass a day.", "50"),
+    ("The blight afflicts 55 million trees around the globe.", "55 million"),
+    ("Elba discards around 3,300 tonnes of nets a year.", "3,300"),
+    ("Conventional ovens work at 1,400 degrees.", "1,400"),
+]
+DONE = [
+    ("Since 2009, Orley Foods has sold eight million cakes.", "eight million"),
+    ("In its history Orley Foods has delivered more than 3,000 carts to its neighbours.", "3,000"),
+    ("Over the past decade the studio has designed 140 bridges.", "140"),
+    ("During its long life the yard has launched 1,150 boats.", "1,150"),
+]
+BEFORE = [
+    ("The previous owner had paid $14 million for the site.", "$14 million"),
+    ("Round one, in 2023, benefited 94 bakers.", "94"),
+    ("In 2015 the yard employed 3,400 people.", "3,400"),
+    ("The first appeal, three years ago, brought in $61,000.", "$61,000"),
+    ("Last spring's round reached 64 schools.", "64"),
+    ("A decade earlier, only 310 boats berthed here.", "310"),
+    ("The price eclipses the $7.2 million laid out for the pier three summers ago.", "$7.2 million"),
+]
+COMPARED = [
+    ("The rate was two tenths lower than in the month before.", "two tenths", "only compares"),
+    ("Half of it goes to the bakers of the quay.", "Half", "told before"),
+    ("The line can carry twenty times that number.", "twenty times", "told before"),
+    ("Two thirds of the price, $40 million, is paid at closing.", "Two thirds", "in figures"),
+    ("A 45-day consultation gets under way on Monday.", "45-day", "in passing"),
+]
+NEWS = [
+    ("The order covers 1,900 carts and is worth $410 million.", "1,900"),
+    ("The bank will open 74 branches next year.", "74"),
+    ("Orley Foods has agreed to buy 310 shops from its rival.", "310"),
+    ("Orley Foods has hired 190 bakers for the new quay.", "190"),
+    ("Orley Foods has cut 240 jobs since January.", "240"),
+    ("Following the sale, the company owns 470 sheds.", "470"),
+    ("Orley Foods bought Dunmore Bakers, which makes 88 kinds of bread.", "88"),
+    ("Orley Foods has collected more than 38,000 tins.", "38,000"),
+    ("Orley Foods now owns 410 mills.", "410"),
+    ("The bakery will have 64 ovens.", "64"),
+    ("The judge found that the clerk had taken $90,000 from the till.", "$90,000"),
+    ("Orley Foods signed a three-year lease.", "three-year"),
+    ("The festival drew 86,000 visitors in July.", "86,000"),
+]
+
+
+def reason(sentence: str, text: str) -> str | None:
+    """Why the figure is left out; None if it is kept."""
+    found = [one for one in figures(HEADLINE, LEAD, sentence) if one.text.startswith(text) or text in one.text]
+    assert found, f"{text!r} was not read"
+    return found[0].why_not
+
+
+@pytest.mark.parametrize(("sentence", "text"), ALWAYS)
+def test_what_is_so_at_all_times(sentence: str, text: str) -> None:
+    assert "at all times" in (reason(sentence, text) or "")
+
+
+@pytest.mark.parametrize(("sentence", "text"), DONE)
+def test_what_somebody_has_done_in_all_the_years(sentence: str, text: str) -> None:
+    assert "all the years" in (reason(sentence, text) or "")
+
+
+@pytest.mark.parametrize(("sentence", "text"), BEFORE)
+def test_what_was_so_before(sentence: str, text: str) -> None:
+    assert "so before" in (reason(sentence, text) or "")
+
+
+@pytest.mark.parametrize(("sentence", "text", "said"), COMPARED)
+def test_what_only_compares_or_qualifies(sentence: str, text: str, said: str) -> None:
+    assert said in (reason(sentence, text) or "")
+
+
+@pytest.mark.parametrize(("sentence", "text"), NEWS)
+def test_deeds_of_the_day_and_what_is_to_come_are_news(sentence: str, text: str) -> None:
+    told = reason(sentence, text) or ""
+    assert not any(said in told for said in ("at all times", "all the years", "so before", "in passing")), told
