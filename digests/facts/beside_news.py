@@ -81,7 +81,8 @@ def _ago(read: Clause, amount: Quantity, it: Governed | None) -> bool:
 
 def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who, news: News) -> bool:
     """ "had paid $14 million for the site", "having previously spoken of": before what the release tells."""
-    tenses = read.vocab.words.tenses
+    words = read.vocab.words
+    tenses = words.tenses
     if it is not None and it.tense == "past perfect" and not (news.study and amount.kind in ("percent", "ratio")):
         reported = any(token.low in tenses.says for token in read.tokens[: it.at])
         return not reported and (who != "house" or not tenses.before.isdisjoint(it.between))
@@ -92,7 +93,8 @@ def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who, n
         if token.role != "word":
             return False
         if token.low.endswith("ed") or token.low in tenses.participles or token.low in tenses.pasts:
-            return read.tokens[at - 1].low in tenses.before
+            noun = at > 1 and read.tokens[at - 2].low in words.articles  # "our previously announced $55 million plan"
+            return read.tokens[at - 1].low in tenses.before and not noun
     return False
 
 
