@@ -67,7 +67,7 @@ def within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
 def long_ago(figure: Figure, year: int | None) -> bool:
     """ "was bought for $63 million in 2017", told in 2022."""
     years = [int(found) for found in _YEAR.findall(figure.period or "")]
-    return figure.kind == "money" and year is not None and bool(years) and max(years) <= year - LONG_AGO
+    return figure.kind in ("money", "per_share") and year is not None and bool(years) and max(years) <= year - LONG_AGO
 
 
 def bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:

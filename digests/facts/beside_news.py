@@ -10,7 +10,7 @@ from typing import Literal
 
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.salience import STEM
-from digests.facts.tense import Governed, governed
+from digests.facts.tense import Governed, acts, governed
 from digests.facts.told_of import News, Who, told_of
 from digests.model import Figure, Quantity
 from digests.pattern import pattern
@@ -39,6 +39,8 @@ def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool
         return "before"
     if it is not None and news.person and who == "person" and it.tense in ("past", "perfect"):
         return "done"
+    if _as_subject(read, amount, news) and not lead:
+        return "always"
     if it is None or amount.kind not in _TOLD or (lead and who not in ("house", "person")):
         return ""
     if who not in ("house", "person") and it.tense == "present" and _everywhere(read, amount, news):
@@ -48,6 +50,22 @@ def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool
     if it.tense == "perfect" and _experience(read, amount, it, who, news):
         return "done"
     return "always" if it.tense == "present" and _always(read, amount, it, who, news) else ""
+
+
+def _as_subject(read: Clause, amount: Quantity, news: News) -> bool:
+    """ "Some 14 million tonnes of plastic reach the sea each year", "Among its customers are 17 grid operators"."""
+    words = read.vocab.words
+    if amount.kind not in _COUNTED or news.study or _titled(amount, news):
+        return False
+    first = read.before(amount.span.start)
+    if read.tokens[0].low in words.tenses.among and first > 1 and read.tokens[first - 1].low in words.tenses.are:
+        return True
+    said = acts(read, amount)
+    if said is None or said.tense != "present" or said.verb in words.tenses.deeds or said.passive:
+        return False
+    owned = any(token.low in words.owners for token in said.subject)
+    sentence = read.sentence.span.cut(read.text)
+    return owned or phrases_pattern(words.tenses.always).search(sentence) is not None
 
 
 def _of_old(read: Clause, figure: Figure, it: Governed | None, news: News) -> bool:
@@ -86,6 +104,10 @@ def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who, n
     if it is not None and it.tense == "past perfect" and not (news.study and amount.kind in ("percent", "ratio")):
         reported = any(token.low in tenses.says for token in read.tokens[: it.at])
         return not reported and (who != "house" or not tenses.before.isdisjoint(it.between))
+    if it is not None and phrases_pattern(tenses.used_to).search(
+        read.text, read.tokens[it.at].start, amount.span.start
+    ):
+        return True
     if it is not None and it.tense == "past" and _of_another_time(read, it):
         return not (news.study and amount.kind in ("percent", "ratio"))
     for at in range(read.before(amount.span.start) - 1, max(0, read.before(amount.span.start) - 2 * NEAR), -1):

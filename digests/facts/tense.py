@@ -15,6 +15,7 @@ from digests.model import Quantity
 Tense = Literal["present", "past", "perfect", "past perfect", "ahead", "going on"]
 
 BEHIND = 30  # tokens between a verb and what it governs
+NEAR = 10  # tokens between an amount and the verb that it is the subject of
 LEAST = 4  # letters of a verb that its ending tells: "used", "runs"
 _STOPS = frozenset(';:—–“”"()')
 _NO_PLURAL = ("ss", "us", "is")
@@ -52,6 +53,29 @@ def governed(clause: Clause, quantity: Quantity) -> Governed | None:
     return None
 
 
+def acts(clause: Clause, quantity: Quantity) -> Governed | None:
+    """The verb behind an amount that is its subject: "14 million tonnes of plastic reach the sea"."""
+    words, tokens = clause.vocab.words, clause.tokens
+    first, behind = clause.before(quantity.span.start), clause.before((quantity.number or quantity.span).end)
+    idle = words.articles | words.adverbs | words.trailing | _bounds(words)
+    opened = next(
+        (at for at in range(first - 1, -1, -1) if tokens[at].low not in idle and tokens[at].role == "word"), -1
+    )
+    if opened >= 0 and tokens[first - 1].low != ",":
+        return None
+    for at in range(behind, min(len(tokens), behind + NEAR)):
+        token = tokens[at]
+        if token.role != "word" or (token.low in words.tenses.which and at > behind):
+            return None
+        if token.low in words.tenses.modals | words.tenses.be | words.tenses.have | words.tenses.had:
+            return replace(_finite(clause, at, len(tokens)) or Governed("", "ahead", at, ()), subject=tokens[behind:at])
+        past = token.low in words.tenses.pasts or _regular(token.low, words.tenses)
+        plain = token.low in words.verbs | words.acts and not token.low.endswith(("s", "ing"))
+        if at > behind and (past or plain) and tokens[at - 1].low not in words.small - words.tenses.subjects:
+            return Governed(token.low, "past" if past else "present", at, tokens[behind:at])
+    return None
+
+
 def _finite(clause: Clause, at: int, first: int) -> Governed | None:
     """What the token does as a finite verb; None where it is none."""
     tenses, token = clause.vocab.words.tenses, clause.tokens[at]
@@ -59,7 +83,7 @@ def _finite(clause: Clause, at: int, first: int) -> Governed | None:
         return None
     low = token.low
     if low in tenses.modals:
-        return Governed("", "ahead", at, ())
+        return _able(clause, at) if low in tenses.able else Governed("", "ahead", at, ())
     if low in tenses.be - {"be", "been", "being"}:
         return _helped(clause, at, first, "present" if low in tenses.are else "past")
     if low in tenses.had:
@@ -72,6 +96,14 @@ def _finite(clause: Clause, at: int, first: int) -> Governed | None:
     if low in tenses.pasts or (_regular(low, tenses)):
         return Governed(low, "past", at, ()) if _has_subject(clause, at) else None
     return _present(clause, at, first)
+
+
+def _able(clause: Clause, at: int) -> Governed:
+    """ "can carry 9,000 tonnes": so at all times, as "carries" is."""
+    words = clause.vocab.words
+    behind = next((one for one in clause.tokens[at + 1 : at + 4] if one.low not in words.adverbs), None)
+    verb = behind.low if behind is not None else ""
+    return Governed(verb, "ahead" if verb in words.tenses.be | words.tenses.have else "present", at, ())
 
 
 def _regular(low: str, tenses: TenseWords) -> bool:
@@ -185,7 +217,11 @@ def _present(clause: Clause, at: int, first: int) -> Governed | None:
         if earlier.role == "word" and _many(earlier, tenses) and earlier.low not in tenses.which and not named:
             return None  # "the boats moorings"
         return Governed(low, "present", at, ())
-    many = earlier.role == "word" and (_many(earlier, tenses) or earlier.low in tenses.which | {*words.pairs})
+    many = earlier.role == "word" and (
+        _many(earlier, tenses)
+        or earlier.low in tenses.which | {*words.pairs}
+        or (earlier.low not in words.small and _headed_by_many(clause, before))
+    )
     if (
         many
         and not third
@@ -194,6 +230,20 @@ def _present(clause: Clause, at: int, first: int) -> Governed | None:
     ):
         return Governed(low, "present", at, ())
     return None
+
+
+def _headed_by_many(clause: Clause, at: int) -> bool:
+    """ "Growers in the valley produce": the noun before the first preposition of the subject."""
+    words = clause.vocab.words
+    start = at
+    while start >= 0 and clause.tokens[start].role == "word" and clause.tokens[start].low not in words.tenses.opens:
+        start -= 1
+    head: Token | None = None
+    for token in clause.tokens[start + 1 : at + 1]:
+        if token.low in words.small - words.articles:
+            break
+        head = token
+    return head is not None and head is not clause.tokens[at] and _many(head, words.tenses)
 
 
 def _many(token: Token, tenses: TenseWords) -> bool:

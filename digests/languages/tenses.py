@@ -16,6 +16,7 @@ class TenseWords(Struct, frozen=True, eq=False):
     participles: Mapping[str, str] = field(default_factory=dict[str, str])  # "given" → "give"
     plain_in_ed: Words = frozenset()  # plain forms that look like a past: "feed"
     modals: Words = frozenset()  # "will", "may": what is not yet, or not sure
+    able: Words = frozenset()  # of these what is so at all times: "can carry"
     have: Words = frozenset()  # with a participle the perfect
     had: Words = frozenset()  # with a participle what was before
     be: Words = frozenset()  # all forms
@@ -40,6 +41,8 @@ class TenseWords(Struct, frozen=True, eq=False):
     last: Words = frozenset()  # "last spring's round"
     of_before: Words = frozenset()  # "the previous owner paid"
     together: Words = frozenset()  # singular nouns of many: "fleet"
+    used_to: tuple[str, ...] = ()  # "used to sell": so before
+    among: Words = frozenset()  # open a sentence on some of many: "Among its customers are"
     says: Words = frozenset()  # every form of verbs of saying: what follows them is reported
 
 

@@ -64,6 +64,7 @@ TENSES = TenseWords(
     participles=_forms(2),
     plain_in_ed=word_set("feed need seed weed heed speed breed bleed exceed proceed succeed embed shed hundred indeed"),
     modals=word_set("will would shall should can could may might must cannot won’t won't can’t can't"),
+    able=word_set("can"),
     have=word_set("has have having"),
     had=word_set("had"),
     be=word_set("be is are am was were been being"),
@@ -168,6 +169,8 @@ TENSES = TenseWords(
         library archive stock range roster stable family congregation audience readership following
         """
     ),
+    used_to=("used to",),
+    among=word_set("among amongst"),
     says=_every(
         word_set(
             """
