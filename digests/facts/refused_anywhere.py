@@ -107,11 +107,11 @@ def _listed(candidate: Candidate, vocab: Vocabulary) -> bool:
     if figure.kind != "percent" or candidate.spelled or not enclosed:
         return False
     listed = len(_IN_BRACKETS.findall(figure.sentence))
-    if figure.rule.endswith(SAID_OF_THEM) and _IN_BRACKETS.search(candidate.before) is None:
-        return False  # "Cost was the reason most cited (58%), followed by time (31%)": the first is what is told
-    follows = _IN_BRACKETS.search(candidate.before) is not None
-    if follows and not vocab.words.surveys.ranked.isdisjoint(figure.sentence.casefold().split()):
-        return True  # "oars (34%), ahead of buoys (29%)": the first is what is told
+    told, _, rest = figure.sentence.partition(figure.text)
+    follows = _IN_BRACKETS.search(told) is not None
+    ranked = not vocab.words.surveys.ranked.isdisjoint(f"{told} {rest}".casefold().split())
+    if ranked or (figure.rule.endswith(SAID_OF_THEM) and not follows):
+        return follows  # "oars (34%), ahead of buoys (29%)": the first is what is told
     if candidate.study and candidate.block <= OPENING and listed == len(_PERCENT.findall(figure.sentence)):
         return False  # what a survey opens with, told in brackets alone
     return listed > 1

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import as_printed, back
+from digests.facts.noun_phrase import as_printed, back, past_articles
 from digests.facts.share_finding import LONGEST_FINDING, closed, finding, past_groups, said, stretch
 from digests.facts.share_group import group_before, group_behind
 from digests.facts.share_verb import is_told
 from digests.model import Quantity
 
+PLAIN = 4  # words that open a clause, of whom the share beside is
 REACH = 24  # tokens before a bracket in which its clause begins
 _PAIRS = {"(": ")", "（": "）", "—": "—", "–": "–", ",": ","}
 _THAN = frozenset({"than", "as"})
@@ -17,16 +18,22 @@ _THAN = frozenset({"than", "as"})
 def beside(clause: Clause, quantity: Quantity, first: int) -> str:
     """What is said of who stands before a share between two marks; "" where it stands between none."""
     tokens, after = clause.tokens, clause.before(quantity.span.end)
-    if first < 2 or first > len(tokens) or tokens[first - 1].low not in _PAIRS:
+    if first < 2:
         return ""
     opened, mark = first - 1, tokens[first - 1].low
+    if mark == "at" and tokens[first - 2].low == ",":
+        opened, mark = first - 2, ","  # "The largest group, at 38%, were commuters"
+    if mark not in _PAIRS:
+        return ""
     if mark in "(（" and (likely := _likely(clause, opened)):
         return likely
     if after >= len(tokens) or tokens[after].low != _PAIRS[mark]:
         return ""
     if mark == "," and not (after + 1 < len(tokens) and is_told(clause, after + 1)):
         return ""
-    return _of_group(clause, quantity, opened, after + 1) or (_ranked(clause, opened) if mark in "(（" else "")
+    if told := _of_group(clause, quantity, opened, after + 1):
+        return told
+    return _ranked(clause, opened) or _at_head(clause, opened, after + 1) if mark in "(（" else ""
 
 
 def _of_group(clause: Clause, quantity: Quantity, opened: int, after: int) -> str:
@@ -46,6 +53,12 @@ def _of_group(clause: Clause, quantity: Quantity, opened: int, after: int) -> st
     return f"{as_printed(clause, group)} {said(clause, found)}".strip() if found else ""
 
 
+def _at_head(clause: Clause, opened: int, after: int) -> str:
+    """ "Of those who had heard of the fund (62%), most thought": who they are is what is told of them."""
+    closes = after < len(clause.tokens) and clause.tokens[after].low == ","
+    return said(clause, group_before(clause, opened)) if closes else ""
+
+
 def _fronted(clause: Clause, opened: int) -> list[Token]:
     """ "Of 2,000 nurses, just over half (53%) had": who is meant stands at the head of the clause."""
     while opened and clause.tokens[opened - 1].role != "mark":
@@ -58,8 +71,18 @@ def _subject(clause: Clause, opened: int) -> list[Token]:
     words, tokens = clause.vocab.words, clause.tokens
     if tokens[opened - 1].low.endswith("ed") and opened > 1 and tokens[opened - 2].low.endswith("s"):
         return [*back(clause, opened - 1), tokens[opened - 1]]
-    group = back(clause, opened)
+    group = back(clause, opened) or _plain(clause, opened)
     return [] if len(group) == 1 and group[0].low in words.never else group
+
+
+def _plain(clause: Clause, opened: int) -> list[Token]:
+    """ "The largest group (38%)": the words that open the clause, whoever they are."""
+    at = opened
+    while at and clause.tokens[at - 1].role == "word" and not is_told(clause, at - 1):
+        at -= 1
+    named = list(clause.tokens[past_articles(clause, at) : opened])
+    opens = at == 0 or clause.tokens[at - 1].role == "mark"
+    return named if opens and 0 < len(named) <= PLAIN else []
 
 
 def _unlike(clause: Clause, at: int, group: list[Token]) -> list[Token]:

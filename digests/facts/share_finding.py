@@ -119,7 +119,11 @@ def past_groups(clause: Clause, at: int) -> int:
             and verb_at(clause, here, tokens[here - 1]) == here
         ):
             return at if tokens[here - 1].role == "amount" else here  # "and 12% drive": their own verb
+        paired = amounts and tokens[at].low == "," == tokens[here - 1].low and not is_participle(clause, here)
+        if paired and is_told(clause, here, tokens[here - 2]):
+            return here  # "of mates, and 91% of cooks, back smaller crews"
         inside = token.role in ("amount", "period") or token.low in JOINS | {"(", ")"} | words.of | words.articles
-        if not inside and (token.role != "word" or token.low in words.surveys.aside | words.small):
+        stops = words.surveys.aside | words.surveys.auxiliaries | words.surveys.pronouns | words.relative
+        if not inside and ((token.role != "word" and token.low not in _INSIDE) or token.low in stops):
             return at
     return at

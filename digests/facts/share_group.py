@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import behind
+from digests.facts.noun_phrase import behind, forward
 from digests.facts.share_verb import is_told, verb_at
 from digests.model import Quantity
 
 LONGEST = 9  # words that say who is meant
+ASKED = 4  # tokens between a word of asking and how many were asked
 FRONTED = 18  # tokens of who is meant at the head of a clause
 _JOINS = frozenset({",", "and", "or", "&", ";", "with", "while", "but", "whereas", "—", "–"})
 _INSIDE = frozenset("-‐‘’'\"“”/*")
@@ -64,7 +65,10 @@ def _phrase(clause: Clause, start: int, fronted: bool = False) -> list[Token]:
         if token.role == "mark" and token.low in _INSIDE:
             noun += [token] if noun else []
             continue
-        if token.role == "mark" or is_share(clause, at) or token.low in words.surveys.aside:
+        if is_share(clause, at):
+            noun = _before_joint(clause, noun)
+            break
+        if token.role == "mark" or token.low in words.surveys.aside:
             break
         if noun and not related and (token.low in words.relative or token.low in words.surveys.relating):
             related = len(noun)
@@ -79,6 +83,12 @@ def _phrase(clause: Clause, start: int, fronted: bool = False) -> list[Token]:
     while noun and (noun[-1].role == "mark" or noun[-1].low in words.small - words.finals):
         noun = noun[:-1]
     return noun
+
+
+def _before_joint(clause: Clause, noun: list[Token]) -> list[Token]:
+    """ "62% of revenue and Asia 21%": what stands before the next share is what that is of."""
+    joint = next((at for at in range(len(noun) - 1, -1, -1) if noun[at].low in clause.vocab.words.pairs), None)
+    return noun if joint is None else noun[:joint]
 
 
 def _verb_of_whole(clause: Clause, at: int, noun: list[Token]) -> bool:
@@ -154,10 +164,25 @@ def group_carried(clause: Clause, quantity: Quantity, first: int) -> list[Token]
     return []
 
 
+def group_asked(clause: Clause, quantity: Quantity) -> list[Token]:
+    """ "The union polled 3,400 nurses; 51 per cent said": nurses."""
+    words = clause.vocab.words
+    for earlier in clause.amounts[: clause.amounts.index(quantity)]:
+        at = clause.before(earlier.span.start)
+        near = {token.low for token in clause.tokens[max(0, at - ASKED) : at]}
+        sample = at > 0 and clause.tokens[at - 1].low in words.of and near & words.studies
+        if earlier.rule.endswith("number and noun") and (sample or near & words.surveys.asking):
+            return forward(clause, clause.before((earlier.number or earlier.span).end), longest=2)
+    return []
+
+
 def lead_of(clause: Clause, quantity: Quantity) -> int:
     """Index of the first token of a share, with "only", "another" and articles before it."""
     words, first = clause.vocab.words, clause.before(quantity.span.start)
     idle = (words.adverbs | words.articles | words.surveys.every_share) - words.surveys.pronouns
     while first and clause.tokens[first - 1].low in idle:
         first -= 1
+    if first > 1 and clause.tokens[first - 2].low in words.one_article and clause.tokens[first - 1].role == "word":
+        plain = clause.tokens[first - 1].low not in words.small | words.of | words.verbs | words.surveys.balances
+        first -= 2 * plain  # "a mere 3%"
     return first

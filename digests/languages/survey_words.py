@@ -28,6 +28,8 @@ class SurveyWords(Struct, frozen=True, eq=False):
     balances: Words = frozenset()  # "a net balance of 12 per cent of builders expect"
     composing: Mapping[str, Words] = field(default_factory=_nothing)  # "account for", by the joint behind the verb
     relating: Words = frozenset()  # opens a relative clause and is other words too
+    paying: Words = frozenset()  # "paid for 34% of": a price, and nobody whom it befell
+    asking: Words = frozenset()  # "polled 3,400 nurses"
     ranked: Words = frozenset()  # after the first of a list: "(34%), ahead of"
     levels: Words = frozenset()  # verbs of how much there is: "reached 60% of"
     often: Words = frozenset()  # right before a verb: "18% never open"

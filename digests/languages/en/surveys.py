@@ -64,8 +64,15 @@ PARTICIPLES = word_set(
 FRONTS = word_set("of among amongst from for")  # before who is meant, at the head of a clause
 COHORTS = word_set("group groups arm arms cohort cohorts")  # "in the group given the tablet"
 BALANCES = word_set("balance majority minority plurality total")
+PAYING = word_set(
+    """
+    pay pays paid paying offer offers offered offering bid bids bidding agree agrees agreed exchange exchanged account
+    accounts accounted accounting allow allows allowed call calls called ask asks asked
+    """
+)
+ASKING = word_set("polled surveyed interviewed questioned asked quizzed canvassed sampled")
 RELATING = word_set("that which")
-RANKED = word_set("ahead followed then closely")  # after the first of a list in brackets
+RANKED = word_set("ahead followed then closely than not trails trailed")  # after the first of a list in brackets
 LEVELS = word_set(  # "reached 60% of": how much, and nothing that is done
     """
     reach reaches reached reaching exceed exceeds exceeded exceeding surpass surpasses surpassed total totals totaled
@@ -132,6 +139,8 @@ SURVEYS = SurveyWords(
     composing=COMPOSING,
     balances=BALANCES,
     relating=RELATING,
+    paying=PAYING,
+    asking=ASKING,
     ranked=RANKED,
     levels=LEVELS,
     pronouns=PRONOUNS,
