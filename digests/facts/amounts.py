@@ -17,7 +17,7 @@ from digests.facts.traps import (
     part_of_a_name,
     too_odd,
 )
-from digests.facts.units import Money, Unit, minus_before, money_before, per_after, unit_after
+from digests.facts.units import Money, Unit, minus_before, money_before, per_after, rate_after, unit_after
 from digests.facts.vocabulary import table_value
 from digests.pattern import pattern
 
@@ -174,7 +174,7 @@ def _money(reading: Reading, number: Numeral, start: int, code: str, negative: b
 
 
 def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount | None:
-    text = reading.text
+    text, vocab = reading.text, reading.vocab
     minus = minus_before(text, reading.start, number.start, korean=reading.vocab.words.nouns == "particles")
     start = number.start
     value = number.value * (unit.factor if unit and unit.kind == "percent" else 1)
@@ -201,7 +201,11 @@ def _unit_amount(reading: Reading, number: Numeral, unit: Unit | None) -> Amount
         start, value = minus, -value
     elif told and unit.kind in ("percent", "money"):
         start, value = told.start("word"), -value
-    return Amount(start, unit.end, number, value, unit.unit, unit.kind, f"number and {unit.kind}")
+    rule, end = f"number and {unit.kind}", unit.end
+    if unit.kind in ("measure", "percent") and (per := rate_after(text, end, reading.end, vocab, unit.unit, unit.kind)):
+        named = unit.unit if unit.kind == "percent" else per.unit
+        return Amount(start, per.end, number, value, named, unit.kind, rule)
+    return Amount(start, end, number, value, unit.unit, unit.kind, rule)
 
 
 def _per_or_loss(reading: Reading, number: Numeral, unit: Unit, value: Decimal) -> Amount | None:

@@ -78,7 +78,7 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         return f"{subject(clause, quantity)} {tokens[0].low}".strip()  # "the project is 78% complete"
     if not tokens or all(token.low in language.adverbs | language.general for token in tokens):
         return ""
-    if tokens[-1].low in turns:
+    if tokens[-1].low in turns | clause.vocab.comparatives:
         moved = subject(clause, quantity) if language.nouns == "first" else ""  # "5% acima do mesmo período"
         words = moved or phrase_after(clause, clause.before(tokens[-1].end), language.within)
         words = words or further(clause, quantity) or subject(clause, quantity)
@@ -301,6 +301,10 @@ def exchanged(clause: Clause, quantity: Quantity) -> str:
 
 def per_what(clause: Clause, quantity: Quantity) -> str:
     """ "without paying the $5,000 per state licence" → per state licence."""
+    number = quantity.number or quantity.span
+    inside = clause.vocab.per_one.search(clause.text, number.end, quantity.span.end)
+    if inside and quantity.kind != "per_share":
+        return clause.text[inside.start() : quantity.span.end].strip()
     at = behind(clause, quantity.span.end)
     if at >= len(clause.tokens) or clause.tokens[at].low not in clause.vocab.words.per:
         return ""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from digests.facts.change_compared import difference
 from digests.facts.change_counted import counted_change
 from digests.facts.change_joined import compared_with, each_in_turn
 from digests.facts.change_level import Told, level_of, paired
@@ -18,8 +19,10 @@ from digests.facts.change_pairs import mirrored
 from digests.facts.change_told import POINTS, SHARES, change_of, own_change
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import direction_of
+from digests.facts.older_by_word import was_before
 from digests.facts.older_value import is_older, rises_from
 from digests.facts.role import Role
+from digests.facts.units import base
 from digests.model import Direction, Quantity
 
 MULTIPLE = "multiple in a word"  # rule of "doubled"
@@ -74,7 +77,7 @@ def _with_change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[
 def _both_ways(first: Quantity, second: Quantity) -> bool:
     """Two of a kind, or a change told in money and in percent: "increased $0.9 million, or 17.4%, to"."""
     told = {first.unit in SHARES, second.unit in SHARES}
-    return first.unit == second.unit or (len(told) > 1 and "money" in (first.kind, second.kind))
+    return base(first.unit) == base(second.unit) or (len(told) > 1 and "money" in (first.kind, second.kind))
 
 
 def _in_turn(clause: Clause, parts: Sequence[Told]) -> dict[int, int]:
@@ -93,8 +96,8 @@ def _in_turn(clause: Clause, parts: Sequence[Told]) -> dict[int, int]:
 
 def _in_a_row(clause: Clause, parts: Sequence[Told], at: int) -> bool:
     """ "compared to $7 million in the first quarter of 2020 and $8 million in the second of 2019": both are older."""
-    words = clause.vocab.words
-    if clause.vocab.joined or parts[-1][0] == "level" or clause.amounts[at].unit != clause.amounts[at - 1].unit:
+    words, here, before = clause.vocab.words, clause.amounts[at], clause.amounts[at - 1]
+    if clause.vocab.joined or parts[-1][0] == "level" or base(here.unit) != base(before.unit):
         return False
     between = clause.tokens[
         clause.before(clause.amounts[at - 1].span.end) : clause.before(clause.amounts[at].span.start)
@@ -109,9 +112,9 @@ def _in_a_row(clause: Clause, parts: Sequence[Told], at: int) -> bool:
 def _part(clause: Clause, at: int) -> Told:
     quantity = clause.amounts[at]
     joined = clause.vocab.joined
-    if turn := counted_change(clause, at):
+    if turn := counted_change(clause, at) or difference(clause, at):
         return "change", turn
-    if rises_from(clause, at) or (not joined and is_older(clause, at)):
+    if rises_from(clause, at) or (not joined and (was_before(clause, at) or is_older(clause, at))):
         return "comparison", None
     if at and rises_from(clause, at - 1):
         return "level", None
@@ -143,11 +146,15 @@ def _moves(quantity: Quantity) -> bool:
 def _points(clause: Clause, at: int) -> bool:
     """ "57% of skippers, up 11 points"."""
     points = clause.amounts[at].unit.casefold() in POINTS
-    return points and any(one.unit == "%" for one in clause.amounts[:at])
+    return points and any(one.unit == "%" for one in clause.amounts)
 
 
 def _by_a_part(clause: Clause, quantity: Quantity) -> bool:
-    """ "stieg um ein Viertel auf", "stieg um 12.000 auf": a change told as a fraction or a number."""
-    first = clause.before(quantity.span.start)
-    by = first > 0 and clause.tokens[first - 1].low in clause.vocab.words.by
-    return by and quantity.rule.startswith(("fraction", "bare number")) and clause.vocab.words.nouns == "capital"
+    """ "stieg um ein Viertel auf", "a third more than": a fraction of nothing; "stieg um 12.000 auf": a number."""
+    words = clause.vocab.words
+    first, after = clause.before(quantity.span.start), clause.before(quantity.span.end)
+    if quantity.rule.startswith("fraction"):
+        behind = clause.tokens[after].low if after < len(clause.tokens) else ""
+        return behind not in words.of | words.genitive | words.articles
+    by = first > 0 and clause.tokens[first - 1].low in words.by
+    return by and quantity.rule.startswith("bare number") and words.nouns == "capital"

@@ -13,7 +13,7 @@ NEAR = 32  # characters behind a count in which "more than" begins
 def counted_change(clause: Clause, at: int) -> Direction | None:
     """Up or down where the count with index `at` is no level: so many more or fewer, or "um 44", "di 63 mila"."""
     words, quantity = clause.vocab.words, clause.amounts[at]
-    if quantity.kind != "count" or not words.more or (at and clause.amounts[at - 1].kind == "money"):
+    if quantity.kind != "count" or not (words.more or words.more_of) or (at and clause.amounts[at - 1].kind == "money"):
         return None  # "5 millones, dos menos que"
     end = quantity.span.end
     behind = clause.text[end : min(clause.sentence.span.end, end + NEAR)]

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from digests.facts.change_joined import COMPARED, is_arrow, is_compared
 from digests.facts.change_older import BREAK
-from digests.facts.change_pairs import kin, of_its_kind, respective_level
+from digests.facts.change_pairs import LESS, kin, of_its_kind, respective_level
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import leads_to
 from digests.facts.insertions import in_closed_bracket
 from digests.facts.older_value import rises_from
 from digests.facts.refers_back import refers_back
 from digests.facts.role import Part
-from digests.model import Direction
+from digests.model import Direction, Quantity
 from digests.pattern import pattern
 
 BESIDE = 70  # characters between a level and its change
@@ -83,6 +83,8 @@ def _level_before(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
         return None
     between = text[clause.amounts[at - 1].span.end : here.span.start]
     remark = between.lstrip().startswith("(")  # "(Vorjahr: 80 Mio. €)"
+    if back == at - 1 and _opens_with(clause, back):
+        return back
     near = len(between) - _dated(clause, here.span.start - len(between), here.span.start) <= BESIDE
     if not near or not (remark or not BREAK.search(between)):
         return None
@@ -93,11 +95,11 @@ def _level_before(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
 
 def _nearest(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
     """The level before a change, or before an older value the one of its kind: a sum and what it is per share."""
-    levels = [one for one in range(at - 1, max(-1, at - REACH), -1) if _is_level(clause, parts, one)]
     here, text = clause.amounts[at], clause.text
+    levels = [one for one in range(at - 1, max(-1, at - REACH), -1) if _is_level(clause, parts, one, here)]
     if not levels or (parts[at][0] == "change" and (here.kind not in ("money", "per_share") or clause.vocab.joined)):
         return levels[0] if levels else None
-    alike = [one for one in levels if kin(clause.amounts[one]) in (kin(here), "")]
+    alike = [one for one in levels if _akin(clause.amounts[one], here)]
     if parts[at][0] == "change":
         return alike[0] if alike else None  # "8,000 shares at a price of $2"
     alike = alike or levels
@@ -106,8 +108,23 @@ def _nearest(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
     return alike[1] if aside and len(alike) > 1 else alike[0]  # "11 Mio. (davon 3 Mio. im Süden) nach 18 Mio."
 
 
-def _is_level(clause: Clause, parts: Sequence[Told], at: int) -> bool:
-    return parts[at][0] == "level" and clause.amounts[at].kind != "duration"
+def _opens_with(clause: Clause, level: int) -> bool:
+    """ "At 5.1 percent, the rate in May was two tenths lower": the level opens the sentence, its subject follows."""
+    tokens, first = clause.tokens, clause.before(clause.amounts[level].span.start)
+    after = clause.before(clause.amounts[level].span.end)
+    opened = first == 1 and tokens[0].low in clause.vocab.words.terms
+    return opened and after < len(tokens) and tokens[after].low == ","
+
+
+def _akin(level: Quantity, told: Quantity) -> bool:
+    """Whether the one may be compared with the other; "$1.40" and "$22 an hour" are both small sums."""
+    small = level.kind == told.kind == "money" and max(abs(level.value), abs(told.value)) < LESS
+    return small or kin(level) in (kin(told), "")
+
+
+def _is_level(clause: Clause, parts: Sequence[Told], at: int, told: Quantity) -> bool:
+    """A length of time is the level of another one only: "takes 50 minutes, 20 minutes less than before"."""
+    return parts[at][0] == "level" and (clause.amounts[at].kind != "duration" or told.kind == "duration")
 
 
 def _dated(clause: Clause, start: int, end: int) -> int:

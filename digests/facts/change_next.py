@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import phrases_pattern
 from digests.facts.refers_back import TIMES
+from digests.facts.units import base
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Change, Direction, Figure
 from digests.pattern import pattern
@@ -59,7 +60,7 @@ def _level_before(found: Sequence[Candidate], at: int) -> int | None:
     another = found[at + 1 : at + 2]
     if another and another[0].figure.sentence == here.figure.sentence and another[0].part == "change" == here.part:
         return None  # 각각 12%, 17% 증가: of two things
-    same = here.figure.unit in ("%", "pp", "bps") or here.figure.unit == level.unit
+    same = here.figure.unit in ("%", "pp", "bps") or base(here.figure.unit) == base(level.unit)
     free = level.change is None or level.change.value is None
     return levels[0] if same and free else None
 

@@ -9,12 +9,15 @@ from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
 from digests.facts.bracketed_unit import is_above_older, older_inside
 from digests.facts.change_pairs import comparable
 from digests.facts.clauses import Clause
+from digests.facts.fraction_of_change import RULE as FRACTION
 from digests.facts.moved_to import moved_to
 from digests.facts.older_value import OLDER
 from digests.facts.role import Role
+from digests.facts.units import base
 from digests.model import Change, Direction, Quantity
 
 POINTS = ("point", "points")
+TENTH = Decimal(10)  # percent
 _CLOSES = (")", "）", ",", " ")
 SHARES = ("%", "pp", "bps")
 
@@ -29,9 +32,7 @@ def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int
         yearly = clause.vocab.yearly.search(clause.text, other.span.end, other.span.end + OLDER)
         clearer = (yearly and not over_a_year) or (unit not in SHARES and other.unit in SHARES)
         if role.part == "change" and role.direction and (value is None or clearer):
-            part = other.kind == "ratio" and other.rule.startswith("fraction") and not clause.vocab.joined
-            value = _in_percent(other.value) if part else abs(other.value)
-            unit = "%" if part else _unit(other) or clause.amounts[at].unit
+            value, unit = _size(other, clause.amounts[at], joined=clause.vocab.joined)
             direction, over_a_year = role.direction, yearly is not None
             against, chosen = None if chosen >= 0 and not clause.vocab.joined else against, index
         elif role.part == "comparison" and against is None and comparable(clause.amounts[at], other):
@@ -54,6 +55,15 @@ def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int
     return Change(direction, value, unit, against) if direction else None
 
 
+def _size(told: Quantity, level: Quantity, *, joined: bool) -> tuple[Decimal, str]:
+    """By how much, and in what: "ein Drittel" is 33.3 percent; a tenth of a percentage is one of a point."""
+    if told.rule == FRACTION and level.unit == "%" and level is not told and told.value == TENTH:
+        return told.value / 100, "pp"  # "up a tenth to 2.4 percent"
+    if joined or told.kind != "ratio" or not told.rule.startswith("fraction"):
+        return abs(told.value), _unit(told) or level.unit
+    return _in_percent(told.value), "%"
+
+
 def _unit(quantity: Quantity) -> str:
     return "pp" if quantity.unit.casefold() in POINTS else quantity.unit
 
@@ -64,7 +74,8 @@ def own_change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[in
     if direction is None:
         return None
     against = next((clause.amounts[one].span.cut(clause.text) for one in told if found[one].part == "comparison"), None)
-    return Change(direction, None if here.high is not None else abs(here.value), here.unit, against)
+    value, unit = _size(here, here, joined=clause.vocab.joined)
+    return Change(direction, None if here.high is not None else value, unit, against)
 
 
 def _of_groups(clause: Clause, at: int, older: int) -> bool:
@@ -82,6 +93,7 @@ def _in_percent(fraction: Decimal) -> Decimal:
 
 
 def _compared(level: Quantity, older: Quantity) -> Direction | None:
-    if level.unit != older.unit or level.value == older.value:
+    bare = level.kind == older.kind == "count" and "" in (level.unit, older.unit)
+    if (base(level.unit) != base(older.unit) and not bare) or level.value == older.value:
         return None
     return "up" if level.value > older.value else "down"

@@ -14,6 +14,7 @@ from digests.facts.traps import (
     is_named,
     titled,
 )
+from digests.facts.units import rate_after
 from digests.facts.vocabulary import Vocabulary
 from digests.model import FigureKind
 from digests.pattern import pattern
@@ -58,7 +59,9 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
     if noun.head.casefold() in vocab.words.not_counted or _is_name(reading, number):
         return None
     kind: FigureKind = "duration" if noun.head.casefold() in vocab.words.durations else "count"
-    return Amount(number.start, noun.span.end, number, number.value, _unmarked(noun.head), kind, "number and noun")
+    per = rate_after(text, noun.span.end, reading.end, vocab, noun.head, kind) if kind == "count" else None
+    end = per.end if per else noun.span.end
+    return Amount(number.start, end, number, number.value, _unmarked(noun.head), kind, "number and noun")
 
 
 def _unmarked(noun: str) -> str:

@@ -9,6 +9,7 @@ from digests.facts.amount import Amount, Reading
 from digests.facts.clauses import phrases_pattern
 from digests.pattern import pattern
 
+FAR = 3  # times: the ends of a range are no farther apart
 LARGE = 1000  # a smaller count may well be a range: "fell by 12 to 15 days"
 SENTENCE, NEAR, NEXT = 160, 7, 2  # characters looked back; words from a rise to its "of", and to its "by"
 _MOVES = frozenset({"up", "down"})
@@ -19,21 +20,25 @@ _MARK = pattern(r"[.;:,()–—]\s")
 def from_change(reading: Reading, first: Amount, second: Amount) -> bool:
     """Whether `first` is by how much something moved and `second`, behind "to", where it came to.
 
-    Of what is not yet ("is expected to rise by $2 million to $3 million") both are ends of a range.
+    Of what is not yet ("is expected to rise by $2 million to $3 million") both are ends of a range, unless they lie
+    far apart.
     """
     words = reading.vocab.words
     whole = first.kind in ("money", "per_share") and first.unit == second.unit
-    whole = whole or (first.kind == "count" and abs(first.value) >= LARGE)
+    far = abs(second.value) > FAR * abs(first.value)
+    whole = whole or (first.kind == "count" and (abs(first.value) >= LARGE or far))
     scaled = first.number.scaled or not second.number.scaled or abs(first.value) >= LARGE
     if words.nouns != "last" or not whole or not scaled:
         return False
     if reading.text[first.end : second.start].split()[:1] != ["to"]:
         return False
     before = reading.text[max(reading.start, first.start - SENTENCE) : first.start].casefold()
-    if _expected(words.outlook).search(before) or not words.not_yet.isdisjoint(_WORDS.findall(before)):
-        return False
     said = _WORDS.findall(_MARK.split(before)[-1])[-NEAR:]
     joint = said.pop() if said and said[-1] in words.of | words.by else ""
+    sure = far and joint in words.by  # "will rise by 120 to 640"
+    not_yet = _expected(words.outlook).search(before) or not words.not_yet.isdisjoint(_WORDS.findall(before))
+    if not_yet and not sure:
+        return False
     near = said if joint in words.of else said[-NEXT:] if joint else said[-1:]
     moves = (words.up | words.down) - words.compared | _MOVES  # "below the low end of $2 million to $3 million"
     return not moves.isdisjoint(near)

@@ -11,6 +11,7 @@ from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
 from digests.facts.direction import REACH, direction_of
 from digests.facts.older_in_brackets import older_in_brackets
 from digests.facts.refers_back import TIMES
+from digests.facts.units import base
 from digests.model import Quantity
 from digests.pattern import pattern
 
@@ -49,7 +50,7 @@ def rises_from(clause: Clause, at: int) -> bool:
     if at + 1 >= len(clause.amounts):
         return False
     here, following = clause.amounts[at], clause.amounts[at + 1]
-    if here.unit.partition("/")[0] != following.unit.partition("/")[0] and here.unit and following.unit:
+    if base(here.unit) != base(following.unit) and here.unit and following.unit:
         return False
     if here.kind == "percent" and not following.unit:
         return False  # "augmenté de 6,2 % pour atteindre 1,34 million"
@@ -250,7 +251,7 @@ def _remark_on_last_year(clause: Clause, at: int) -> bool:
 
 def _one_of(here: Quantity, told: Sequence[Quantity]) -> bool:
     alike = here.kind in _WEIGHED or not here.unit
-    return any(other.unit == here.unit or (alike and other.kind == here.kind) for other in told)
+    return any(base(other.unit) == base(here.unit) or (alike and other.kind == here.kind) for other in told)
 
 
 def _opens_older(clause: Clause, at: int) -> bool:
@@ -270,7 +271,8 @@ def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
     """An older value stands for a value of its own kind before it."""
     here = amounts[at]
     alike = here.kind in ("money", "per_share", "percent", "ratio") or not here.unit
-    return any(other.unit == here.unit or (alike and other.kind == here.kind) for other in amounts[max(0, at - 3) : at])
+    near = amounts[max(0, at - 3) : at]
+    return any(base(other.unit) == base(here.unit) or (alike and other.kind == here.kind) for other in near)
 
 
 def _verb_between(clause: Clause, text: str) -> bool:

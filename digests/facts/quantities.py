@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
 from digests.facts.bracketed_unit import with_unit_behind_bracket
+from digests.facts.compound import compound
 from digests.facts.numerals import AGAIN
 from digests.facts.parts import parts_of_counts
 from digests.facts.ranges import BEFORE_NUMBER, both_ends, with_shared_unit
@@ -115,7 +116,7 @@ def _read(reading: Reading, at: int, low: int) -> Iterator[Quantity]:
     first = amount_at(reading, at, low)
     if first is None:
         return
-    first = with_unit_behind_bracket(reading, first)
+    first = with_unit_behind_bracket(reading, compound(reading, first))
     pair = both_ends(reading, first)
     if pair:
         low_end, high_end = pair

@@ -14,6 +14,7 @@ from digests.facts.from_change import from_change
 from digests.facts.traps import (
     looks_like_year,
 )
+from digests.facts.units import base
 from digests.facts.vocabulary import any_of
 from digests.pattern import pattern
 
@@ -128,14 +129,16 @@ def _currency_only(between: str) -> bool:
 def _shared(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
     """The lower end takes scale and unit of the upper one, when together they make a range."""
     bare = first.unit == "" or first.rule in ("number and noun", "bare number") or first.unit == second.unit
-    money = first.kind == "money" and (second.unit == first.unit or second.rule in ("bare number", "number and noun"))
+    plain = second.rule in ("bare number", "number and noun")
+    money = first.kind == "money" and (base(second.unit) == first.unit or plain)
     if not (bare or money or (first.kind == "money" and second.kind == "per_share")):
         return None
     value = first.value
     if not first.number.scaled and first.number.bare <= second.number.bare and second.number.bare:
         value = first.number.bare * abs(second.value) / second.number.bare  # scale or cents of the upper end
         value = -value if first.value < 0 else value
-    unit, kind = (first.unit, first.kind) if money and second.kind != "per_share" else (second.unit, second.kind)
+    own = money and second.kind != "per_share" and base(second.unit) != first.unit
+    unit, kind = (first.unit, first.kind) if own else (second.unit, second.kind)
     if abs(value) >= abs(second.value) and not (value < 0 and second.value > value):
         return None
     if kind == "count" and looks_like_year(first.number):

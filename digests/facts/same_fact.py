@@ -11,6 +11,7 @@ from digests.facts.basis import ADJUSTED, EXPECTED
 from digests.facts.candidate import Candidate
 from digests.facts.measure import ONE_WORD
 from digests.facts.salience import Headline
+from digests.facts.units import base
 from digests.model import Change, Figure
 
 MENTIONS = 8  # groups with one value; more are one group
@@ -73,7 +74,8 @@ def _key(figure: Figure) -> Key:
     value, unit = abs(figure.value), figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
     if figure.kind == "per_share":
         adjusted = any(word in (figure.basis or "") for word in ADJUSTED)
-        unit = f"{unit} adjusted" if adjusted else unit.partition("/")[0]
+        unit = f"{unit} adjusted" if adjusted else base(unit)
+    unit = base(unit) if figure.kind == "money" else unit  # "$25 a month" of the text is the title's $25
     if figure.kind == "measure" and value >= THOUSAND:
         unit = "count"
     return value, figure.high, unit

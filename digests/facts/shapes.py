@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from digests.facts.fraction_of_change import as_change, of_a_point
 from digests.facts.nouns import noun_after
 from digests.facts.numerals import Numeral, fraction, numeral
 from digests.facts.parts_of_people import part_of_people
+from digests.facts.per_hundred import DIGITS, per_hundred
 from digests.facts.vocabulary import Vocabulary, table_value
 from digests.model import FigureKind, Quantity, Span
 from digests.pattern import pattern
 
 EXCHANGE_REACH = 110  # characters between "one share" and "for every four shares"
 LARGEST_GROUP = 1000
+MOST_PARTS = 10  # "eleven thirds" is said by nobody
+QUARTER = Decimal("0.25")
 LARGEST_RANK = 1000
 _ARTICLE = pattern(r"[\s-]{1,2}(?:an?|une?|un|uma|una|eine[rn]?)\s", re.IGNORECASE)
-_BY_A = pattern(r"\bby an?\s\Z", re.IGNORECASE)
 _OF_A_PERIOD = frozenset({"first", "last", "per", "this", "each", "back", "front", "latter", "other"})
 _SPLIT = pattern(r"[-‐‑ ](?:for|por|pour|zu)[-‐‑ ]")  # a 1-for-20 reverse split
 _OF_ONE = pattern(r"\sof\s(?:one\b|an?\s(?:[a-z]{1,20}\s){0,3}(?:share|warrant|right|unit)\b)", re.IGNORECASE)
@@ -25,13 +28,9 @@ _OF_THINGS = pattern(r"\s(?:de|di)(?=\s)|\sd(?=[’'])")
 _PART_OF = pattern(  # 3分の1, 三分之二, 3분의 1: the parts stand before the share of them
     r"(?P<below>\d{1,3}|[二三四五六七八九十])(?:分の|分之|분의\s?)(?P<top>\d{1,2}(?!\d)|[一二三四五六七八九])"
 )
-_PER_HUNDRED = pattern(
-    r"(?P<number>\d{1,3}(?:\.\d{1,4})?|[零〇一二三四五六七八九十]{1,4}(?:[点點][零〇一二三四五六七八九]{1,4})?)"
-)
 _OF_MANY = pattern(
     r"\s(?P<per>[^\W\d_]{2,5})\s(?P<many>1[., ]?000|10[., ]?000|100[., ]?000|1[., ]?000[., ]?000)(?![\d.,]\d)"
 )
-_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九十", start=1)}
 _SUCH = pattern(r"(?:\s[^\W\d_]{4,24}){1,2}(?=\s)")
 _MANY = ("s", "x", "i", "e")  # ends of plurals where "sur" and "su" stand between the numbers
 _ROUND = (2, 3, 4, 5, 6, 10, 20, 100, 1000)
@@ -62,29 +61,11 @@ def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quan
     elif written := fraction(text, at, end):
         return _ratio(at, written[1], written[0], "written fraction")
     if found["digits"] is None and found.group() in vocab.words.percent_ahead:
-        return _per_hundred(text, at, found.end(), end)
+        return per_hundred(text, at, found.end(), end)
     if vocab.joined and (shown := _PART_OF.match(text, at, end)):
         top, below = _small(shown["top"]), _small(shown["below"])
         return _ratio(at, shown.end(), top / below, "fraction in words") if 0 < top < below else None
-    return _rate(text, at, end, vocab) or _of_a_group(text, at, end, vocab)
-
-
-def _per_hundred(text: str, start: int, at: int, end: int) -> Quantity | None:
-    """百分之三点五: the number behind "per hundred" at `at`."""
-    found = _PER_HUNDRED.match(text, at, end)
-    if found is None:
-        return None
-    whole, _, part = found["number"].replace("點", "点").partition("点")
-    decimals = "".join(str(max(0, "〇零一二三四五六七八九".index(sign) - 1)) for sign in part)
-    value = Decimal(whole) if whole[0].isdigit() else Decimal(f"{_chinese(whole)}.{decimals or 0}")
-    span = Span(start, found.end())
-    return Quantity(span, value, "%", "percent", rule="number and percent", number=Span(at, found.end()))
-
-
-def _chinese(signs: str) -> int:
-    """二十四 → 24."""
-    tens, ten, ones = signs.partition("十")
-    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones if ten else signs, 0)
+    return _rate(text, at, end, vocab) or _of_a_group(text, at, start, end, vocab)
 
 
 def _rate(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:
@@ -99,7 +80,7 @@ def _rate(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:
 
 
 def _small(digits: str) -> Decimal:
-    return Decimal(_DIGITS.get(digits) or int(digits))
+    return Decimal(DIGITS.get(digits) or int(digits))
 
 
 def _ratio(start: int, end: int, value: Decimal, rule: str, unit: str = "x") -> Quantity:
@@ -141,9 +122,11 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
     value = _parts(words.fractions[found.group().casefold()])
     if part := _of_scale(text, found.start(), stop, end, value, vocab):
         return part
+    if moved := of_a_point(text, found.start(), stop, end, value, vocab) or as_change(
+        text, Span(found.start(), stop), start, end, value, vocab
+    ):
+        return moved
     follows = _NEXT.match(text, stop, end)
-    if _BY_A.search(text, max(start, found.start() - 6), found.start()):
-        return _ratio(found.start(), stop, value, "fraction")
     if follows is None or not _of_whom(follows["word"].casefold(), vocab):
         return None
     if _OF_ONE.match(text, stop, end):
@@ -167,7 +150,7 @@ def _of_whom(word: str, vocab: Vocabulary) -> bool:
     return len(word) > 3 and word not in words.small | words.verbs | words.durations
 
 
-def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:
+def _of_a_group(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:
     """ "one third", "two-thirds", "one in five", "9 out of 10", "one share for every four shares"."""
     top = _plain(text, at, end, vocab)
     if top is None or top.value > LARGEST_GROUP:
@@ -180,14 +163,10 @@ def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | N
             return _ratio(at, below.end, top.value / below.value, "split")
     follows = _NEXT.match(text, top.end, end)
     name = words.fractions.get(follows["word"].casefold()) if follows else None
-    if top.worded and follows and name and _OF_ONE.match(text, follows.end(), end):
-        return None  # one-half of one warrant: what a unit is made of
-    if follows and name and top.worded:
-        part = _of_scale(text, at, follows.end(), end, top.value * _parts(name), vocab)
-        if part:
-            return part
-    if top.worded and follows and name and top.value < 10 and not _spans_time(text, top, follows, vocab):
-        return _ratio(at, follows.end(), top.value * _parts(name), "fraction in words")
+    if top.worded and follows and name:
+        part = _several_parts(text, Span(at, follows.end()), start, end, top, _parts(name), vocab)
+        if part or _OF_ONE.match(text, follows.end(), end):
+            return part  # one-half of one warrant: what a unit is made of
     if join := vocab.one_in.match(text, top.end, end):
         below = _plain(text, _skip(text, join.end()), end, vocab)
         if below and _group(top, below, join["word"], text, end, vocab):
@@ -195,6 +174,21 @@ def _of_a_group(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | N
     if vocab.words.nouns == "first" and (share := _of_such(text, at, top, end, vocab)):
         return share
     return _exchange(text, at, top, min(end, at + EXCHANGE_REACH), end, vocab)
+
+
+def _several_parts(
+    text: str, told: Span, start: int, end: int, top: Numeral, one: Decimal, vocab: Vocabulary
+) -> Quantity | None:
+    """ "two thirds", "three quarters of a million", "two tenths lower": a number and the parts that it counts."""
+    value, stop = top.value * one, told.end
+    moved = of_a_point(text, told.start, stop, end, value, vocab) or as_change(text, told, start, end, value, vocab)
+    if moved or _OF_ONE.match(text, stop, end):
+        return moved
+    if part := _of_scale(text, told.start, stop, end, value, vocab):
+        return part
+    if top.value < MOST_PARTS and not _spans_time(text, top, stop, one, vocab):
+        return _ratio(told.start, stop, value, "fraction in words")
+    return None
 
 
 def _of_such(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Quantity | None:
@@ -213,12 +207,11 @@ def _of_such(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Q
     return _ratio(at, below.end, top.value / below.value, "share of a group")
 
 
-def _spans_time(text: str, top: Numeral, follows: re.Match[str], vocab: Vocabulary) -> bool:
+def _spans_time(text: str, top: Numeral, stop: int, one: Decimal, vocab: Vocabulary) -> bool:
     """ "for the past two quarters" against "three quarters of all sailors": what nothing is a part of is time."""
-    words, behind = vocab.words, _NEXT.match(text, follows.end())
-    of = text[follows.end() : follows.end() + 2].strip() == "(" or (behind and behind["word"].casefold() in words.of)
-    plain = words.nouns == "last" and text[top.end] == " " and words.fractions[follows["word"].casefold()] == "1/4"
-    return plain and not of
+    words, behind = vocab.words, _NEXT.match(text, stop)
+    of = text[stop : stop + 2].strip() == "(" or (behind and behind["word"].casefold() in words.of)
+    return words.nouns == "last" and text[top.end] == " " and one == QUARTER and not of
 
 
 def _group(top: Numeral, below: Numeral, join: str, text: str, end: int, vocab: Vocabulary) -> bool:
@@ -234,8 +227,9 @@ def _exchange(text: str, at: int, top: Numeral, reach: int, end: int, vocab: Voc
     if not vocab.words.for_every or top.value > 100:
         return None
     found = vocab.for_every.search(text, top.end, reach)
-    if vocab.percent.match(text, top.end, end) or text[max(0, at - 1) : at] in tuple("$€£"):
-        return None  # "0.5% for each", "$5 for each share"
+    paid = text[max(0, at - 1) : at] in tuple("$€£") or vocab.money.match(text, top.end, end) is not None
+    if paid or vocab.percent.match(text, top.end, end):
+        return None  # "0.5% for each", "$5 for each share", "31 cents for every common share"
     if found is None or any(mark in text[top.end : found.start()] for mark in ".;:!?"):
         return None
     below = _plain(text, _skip(text, found.end()), end, vocab)

@@ -8,12 +8,15 @@ from decimal import Decimal
 from msgspec import Struct
 
 from digests.facts.currencies import AFTER, BEFORE, POWERS, SCALED, code_of
+from digests.facts.nouns import noun_after
 from digests.facts.numerals import Numeral
 from digests.facts.vocabulary import Vocabulary, lookup, table_value
 from digests.model import FigureKind
 from digests.pattern import pattern
 
 WINDOW = 18  # characters before a number in which its currency stands
+A_YEAR = "12 m"  # as the lengths of a language tell it
+LONGEST_ONE = 3  # words of what an amount is told for each of: "per housing unit"
 
 _MINUS = "-−–"
 _SI = pattern(
@@ -29,6 +32,7 @@ _PENCE = pattern(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
 _NAMED_SHARE = pattern(
     r"(?:\s[A-Z][\w.&’'-]{1,20}){1,3}\s(?:ordinary |common )?[Ss]hare(?![^\W\d_])"
 )  # "per Tarn share"
+_NEXT_WORD = pattern(r"\s(?P<word>[^\W\d_]{2,16})")
 _CELL = pattern(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
 
@@ -48,6 +52,11 @@ class Unit(Struct, frozen=True):
     unit: str
     kind: FigureKind
     factor: Decimal = Decimal(1)
+
+
+def base(unit: str) -> str:
+    """The unit without what it is told for: USD of "USD/month", tonnes of "tonnes/day"."""
+    return unit.partition("/")[0]
 
 
 def money_before(
@@ -155,12 +164,29 @@ def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> U
 
 
 def per_after(text: str, at: int, end: int, vocab: Vocabulary, code: str) -> Unit | None:
-    """ "per share", "/t", "a share" behind an amount of money → USD/share, EUR/t."""
-    found = vocab.per.match(text, at, end)
-    if found is None:
+    """ "per share", "/t", "a month", "per household" behind an amount of money → USD/share, EUR/t, USD/month."""
+    if found := vocab.per.match(text, at, end):
+        if share := vocab.shares.match(text, found.end(), end) or _NAMED_SHARE.match(text, found.end(), end):
+            return Unit(share.end(), f"{code}/share", "per_share")
+        if (unit := _SI.match(text, found.end(), end)) or (unit := vocab.units.match(text, found.end(), end)):
+            named = vocab.words.units.get(unit["word"].casefold(), unit["word"])
+            return Unit(unit.end("word"), f"{code}/{named}", "money")
+    return rate_after(text, at, end, vocab, code, "money")
+
+
+def rate_after(text: str, at: int, end: int, vocab: Vocabulary, unit: str, kind: FigureKind) -> Unit | None:
+    """ "a month", "per second", "per household": how often, or for how many of them, an amount comes.
+
+    "A year" stays with the periods of the sentence; "a month ago", "a week later" say when.
+    """
+    found = vocab.per_time.match(text, at, end)
+    word = found["word"].casefold() if found else ""
+    follows = _NEXT_WORD.match(text, found.end(), end) if found else None
+    when = follows is not None and follows["word"].casefold() in vocab.words.distance
+    if found and not when and vocab.words.lengths.get(word) != A_YEAR:
+        return Unit(found.end(), f"{unit}/{found['word']}", kind)
+    one = vocab.per_one.match(text, at, end)
+    noun = noun_after(text, one.end(), end, vocab) if one else None
+    if noun is None or len(noun.span.cut(text).split()) > LONGEST_ONE or vocab.words.lengths.get(noun.head.casefold()):
         return None
-    if share := vocab.shares.match(text, found.end(), end) or _NAMED_SHARE.match(text, found.end(), end):
-        return Unit(share.end(), f"{code}/share", "per_share")
-    if (unit := _SI.match(text, found.end(), end)) or (unit := vocab.units.match(text, found.end(), end)):
-        return Unit(unit.end("word"), f"{code}/{vocab.words.units.get(unit['word'].casefold(), unit['word'])}", "money")
-    return None
+    return Unit(noun.span.end, f"{unit}/{noun.head}", kind)

@@ -36,14 +36,18 @@ class Vocabulary(Struct, frozen=True, eq=False):
     both: re.Pattern[str]
     percent: re.Pattern[str]
     points: re.Pattern[str]
+    of_a_point: re.Pattern[str]
     basis_points: re.Pattern[str]
     money: re.Pattern[str]
     money_ahead: re.Pattern[str]  # a currency in words that ends here
     units: re.Pattern[str]
     durations: re.Pattern[str]
+    lengths: re.Pattern[str]
     times: re.Pattern[str]
     pairs: re.Pattern[str]
     per: re.Pattern[str]
+    per_time: re.Pattern[str]
+    per_one: re.Pattern[str]
     shares: re.Pattern[str]
     per_share: re.Pattern[str]  # what says in a measure that it is told per share
     yearly: re.Pattern[str]  # what says that a change is one over a year
@@ -60,6 +64,11 @@ class Vocabulary(Struct, frozen=True, eq=False):
     def joined(self) -> bool:
         """No blanks between words."""
         return self.words.nouns in ("joined", "particles")
+
+    @property
+    def comparatives(self) -> frozenset[str]:
+        """Words of comparison that say by how much one amount differs from another: "two weeks longer"."""
+        return self.words.more_of | self.words.fewer_of | self.words.better | self.words.worse
 
     @property
     def unparted(self) -> bool:
@@ -98,6 +107,19 @@ def _per_share(words: NumberWords, bounded: bool) -> re.Pattern[str]:
     return pattern(rf"(?<![^\W_])(?:{told}|{share})", re.IGNORECASE)
 
 
+def _of_a_point(words: NumberWords) -> re.Pattern[str]:
+    """What makes points of a fraction: "of a percentage point", "a point", "point"."""
+    if not words.one_article or not words.points:
+        return pattern(NEVER)
+    article = f"(?:{BLANK}{any_of(words.of)})?(?:{BLANK}{any_of(words.one_article)})?"
+    return pattern(f"{article}[\\s-]{any_of((*words.points, *words.point_words))}", re.IGNORECASE)
+
+
+def _times(words: NumberWords) -> set[str]:
+    """Every length of time by its words: those that are counted, and those that are only told beside others."""
+    return {*words.durations, *(word for word, length in words.lengths.items() if length.endswith((" s", " m")))}
+
+
 def lookup(found: str) -> str:
     """A phrase as printed → as it stands in the tables."""
     return " ".join(found.casefold().replace("-", " ").split())
@@ -130,6 +152,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     digits = rf"(?:(?<![\d.])\.)?(?:(?<![^\W\d_])|{_CODE_BEFORE})(?<!\d)(?<!\d[.,’'])\d{{1,60}}(?:[.,’'·]\d{{1,60}})*"
     if joined:  # kanji and digits stand beside each other
         digits = r"(?<![A-Za-z])(?<!\d)\d{1,60}(?:[.,’'·．，﹒]\d{1,60})*"
+    times = any_of(_times(words), bounded)
     share = f"(?P<word>{_kinds_of_share(words)}{any_of(words.shares, bounded)})"
     starters = {*words.cardinals, *words.halves, *words.multiples, *words.fractions, *words.ordinals}
     return Vocabulary(
@@ -149,14 +172,18 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         both=ahead(any_of(words.both, bounded)),
         percent=pattern(rf"(?:{gap}|-)(?P<word>{any_of((*words.percent, '%', '％', '٪'), bounded)})", re.IGNORECASE),
         points=ahead(any_of(words.points, bounded)),
+        of_a_point=_of_a_point(words),
         basis_points=ahead(any_of(words.basis_points, bounded)),
         money=pattern(f"{some}{gap}(?P<word>{any_of(words.currencies, bounded)})", re.IGNORECASE),
         money_ahead=behind(words.currencies_ahead),
         units=pattern(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
         durations=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),
+        lengths=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of(words.lengths, bounded)})", re.IGNORECASE),
         times=pattern(f"[\\s-]{{0,1}}(?P<word>{any_of(words.times, bounded)})", re.IGNORECASE),
         pairs=ahead(any_of(words.pairs, bounded)),
         per=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of(words.per, bounded)})", re.IGNORECASE),
+        per_time=pattern(f"{gap}{any_of(words.per_time, bounded)}{gap}(?P<word>{times})", re.IGNORECASE),
+        per_one=ahead(any_of(words.per_one, bounded)),
         shares=pattern(rf"[\s-]{{0,2}}{share}", re.IGNORECASE),
         per_share=_per_share(words, bounded),
         yearly=pattern(any_of(words.last_time, bounded), re.IGNORECASE),

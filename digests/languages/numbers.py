@@ -107,13 +107,17 @@ class NumberWords(Struct, frozen=True, eq=False):
     percent: tuple[str, ...] = ()
     percent_ahead: tuple[str, ...] = ()  # before its number: 百分之三
     points: tuple[str, ...] = ()
+    point_words: tuple[str, ...] = ()  # the same behind a fraction only: "half a point"
     basis_points: tuple[str, ...] = ()
     durations: Words = frozenset()  # every form: "year", "years"
+    lengths: Names = field(default_factory=_no_names)  # units told together: "hour" → "3600 s", "year" → "12 m"
     units: Names = field(default_factory=_no_names)  # measures written as words: "acres" → "acres", "megawatt" → "MW"
     counters: tuple[str, ...] = ()  # Chinese, Japanese, Korean: what stands between a number and its noun
     heads: Words = frozenset()  # counters that name what is counted themselves: 人, 명
     pairs: tuple[str, ...] = ()  # "15 and 20 percent": the first has the unit of the second
     per: tuple[str, ...] = ()  # "per", "a", "/"
+    per_time: tuple[str, ...] = ()  # between an amount and the time in which it comes again: "$25 a month"
+    per_one: tuple[str, ...] = ()  # the same before any noun: "per household"
     shares: tuple[str, ...] = ()  # "share", "unit"
     share_kinds: tuple[str, ...] = ()  # before one of them: "fully", "diluted", "common"
 
@@ -160,9 +164,15 @@ class NumberWords(Struct, frozen=True, eq=False):
     below: tuple[str, ...] = ()
     more: tuple[str, ...] = ()  # right behind a count that says by how many: "44 mehr als", "24 000 de plus"
     fewer: tuple[str, ...] = ()
+    more_of: Words = frozenset()  # the same as words of comparison: "two weeks longer than", "eleven cents higher"
+    fewer_of: Words = frozenset()
+    better: Words = frozenset()  # "half a second faster than": of lengths of time less, of all else more
+    worse: Words = frozenset()
     by_how_much: Words = frozenset()  # the same as `by` before a count: "aumentati di 63 mila", "aumentó en 84.000"
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
     covers: Words = frozenset()  # "allowance for credit losses": what is set aside against a loss is none
+    formerly: Words = frozenset()  # right before what was before: "(previously 612)"
+    following: Words = frozenset()  # the same where its period follows: "5.2 percent, after 5.4 percent in May"
     against: tuple[str, ...] = ()  # "compared to", "versus", "up from", "from": the other period's value follows
     of_which: tuple[str, ...] = ()  # "of which": a part follows, no change
     last_time: tuple[str, ...] = ()  # "in the prior-year quarter", "a year ago": the value beside it is the older one

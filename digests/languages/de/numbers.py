@@ -60,10 +60,21 @@ NUMBERS = NumberWords(
     percent=phrases("prozent, v.h., %ige, prozentige, prozentiger, prozentigen, prozentiges, prozentigem"),
     points=("prozentpunkte", "prozentpunkten", "%-punkte", "prozentpunkt"),
     basis_points=("basispunkte", "basispunkten", "bp"),
+    lengths=rows(
+        """
+        12 m: jahr, jahre, jahren
+        1 m: monat, monate, monaten
+        604800 s: woche, wochen
+        86400 s: tag, tage, tagen
+        3600 s: stunde, stunden, std
+        60 s: minute, minuten, min
+        1 s: sekunde, sekunden
+        """
+    ),
     durations=word_set(
         """
         jahr jahre jahren jahres jährige jährigen jähriges jähriger monat monate monaten monatige monatigen
-        woche wochen tag tage tagen tägige tägigen stunde stunden stündige minute minuten sekunden
+        woche wochen tag tage tagen tägige tägigen stunde stunden stündige minute minuten sekunde sekunden
         jahrzehnte jahrzehnten wöchige nächte nächten saisons
         """
     ),
@@ -96,7 +107,9 @@ NUMBERS = NumberWords(
     pairs=("und", "bzw.", "beziehungsweise", "oder", "respektive"),
     in_turn=word_set("bzw beziehungsweise respektive"),
     twofold=("forschung und entwicklung", "zinsen und steuern", "marketing und vertrieb", "steuern und abschreibungen"),
-    per=("pro", "je", "/", "die", "per"),
+    per=("pro", "je", "/", "die", "per", "für jede", "auf jede"),
+    per_time=("pro", "je", "die", "/"),
+    per_one=("pro", "je"),
     shares=("aktie", "anteil", "stammaktie", "vorzugsaktie", "stückaktie"),
     before=bounds(
         """

@@ -32,3 +32,22 @@ THIS = phrases(
 LOSSES = word_set("loss losses deficit shortfall negative")
 
 COVERS = word_set("allowance allowances provision provisions reserve reserves recovery recoveries coverage cover")
+
+# Comparatives behind an amount that says by how much: "88 fewer than in April", "two weeks longer than"
+MORE_OF = word_set(
+    """
+    more higher greater larger bigger longer taller wider broader deeper thicker heavier older stronger costlier
+    dearer warmer hotter steeper richer busier
+    """
+)
+FEWER_OF = word_set(
+    """
+    less fewer lower smaller shorter narrower shallower thinner lighter younger weaker cheaper colder cooler poorer
+    """
+)
+BETTER = word_set("better faster quicker sooner earlier ahead")  # of lengths of time they say less, of all else more
+WORSE = word_set("worse slower later behind")
+
+# Before an amount that was so before: "(previously 612)", "14.6 percent, after 14.3 percent in April"
+FORMERLY = word_set("previously formerly hitherto before originally")
+AFTER = word_set("after following")

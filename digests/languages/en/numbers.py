@@ -18,7 +18,22 @@ from digests.languages.en.background import (
     WANTED,
 )
 from digests.languages.en.cardinals import CARDINALS, FRACTIONS, GLUED, MULTIPLES, ORDINALS, SCALES
-from digests.languages.en.changes import COMPARED, COVERS, EQUATES, LOSSES, MOVED, RECKONED, THAN, THIS
+from digests.languages.en.changes import (
+    AFTER,
+    BETTER,
+    COMPARED,
+    COVERS,
+    EQUATES,
+    FEWER_OF,
+    FORMERLY,
+    LOSSES,
+    MORE_OF,
+    MOVED,
+    RECKONED,
+    THAN,
+    THIS,
+    WORSE,
+)
 from digests.languages.en.deeds import (
     AWAITED,
     BOUND,
@@ -84,7 +99,7 @@ from digests.languages.en.surveys import FINALS, NEVER, SURVEYS
 from digests.languages.en.tails import APIECE, ASIDE_NOUNS, LINKS, OPENERS, QUALIFIERS, RANGE_ENDS, TAILS
 from digests.languages.en.tenses import TENSES
 from digests.languages.en.times import TIMES
-from digests.languages.en.units import CURRENCIES, DURATIONS, SHARE_KINDS, SHARES, UNITS
+from digests.languages.en.units import CURRENCIES, DURATIONS, LENGTHS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.en.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
@@ -113,13 +128,17 @@ NUMBERS = NumberWords(
     currencies=CURRENCIES,
     percent=("percent", "per cent", "pct"),
     points=("percentage points", "percentage point", "percent points", "pp", "ppt", "ppts", "pts"),
+    point_words=("point", "points"),
     basis_points=("basis points", "basis point", "bps", "bp"),
+    lengths=LENGTHS,
     durations=DURATIONS,
     units=UNITS,
     pairs=("and", "or"),
     in_turn=word_set("respectively"),
     twofold=TWOFOLD,
-    per=("per", "a", "an", "each", "/", "in cash per", "in cash for each"),
+    per=phrases("per, a, an, each, /, for every, for each, on every, on each, in cash per, in cash for each"),
+    per_time=("per", "a", "an", "each", "every", "/"),
+    per_one=("per",),
     shares=SHARES,
     share_kinds=SHARE_KINDS,
     before=bounds(
@@ -165,6 +184,12 @@ NUMBERS = NumberWords(
     extents=word_set("range"),
     cash=word_set("cash stock"),
     per_share="per share",
+    more_of=MORE_OF,
+    fewer_of=FEWER_OF,
+    better=BETTER,
+    worse=WORSE,
+    formerly=FORMERLY,
+    following=AFTER,
     by=word_set("by"),
     states=word_set("complete completed leased occupied owned full sold"),
     tails=TAILS,

@@ -48,6 +48,22 @@ DURATIONS = word_set(
     """
 )
 
+LENGTHS = rows(  # units that are told together, each with how many of the smallest it holds
+    """
+    12 m: year, years, yr, yrs
+    1 m: month, months
+    604800 s: week, weeks
+    86400 s: day, days
+    3600 s: hour, hours, hr, hrs
+    60 s: minute, minutes, min, mins
+    1 s: second, seconds, sec, secs
+    12 in: foot, feet, ft
+    1 in: inch, inches, in
+    16 oz: pound, pounds, lb, lbs
+    1 oz: ounce, ounces, oz
+    """
+)
+
 UNITS = rows(
     """
     acres: acres

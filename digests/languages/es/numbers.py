@@ -8,7 +8,7 @@ from digests.languages.es.small import HELPERS, SMALL
 from digests.languages.es.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.es.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.es.times import TIMES
-from digests.languages.es.units import CURRENCIES, DURATIONS, UNITS
+from digests.languages.es.units import CURRENCIES, DURATIONS, LENGTHS, UNITS
 from digests.languages.es.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.es.world import WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -57,12 +57,14 @@ NUMBERS = NumberWords(
     percent=("por ciento", "por cien"),
     points=("puntos porcentuales", "punto porcentual", "punto", "puntos", "p.p.", "pp"),
     basis_points=("puntos básicos", "pbs", "pb"),
+    lengths=LENGTHS,
     durations=DURATIONS,
     units=UNITS,
     pairs=("y",),
     in_turn=word_set("respectivamente"),
     twofold=("investigación y desarrollo", "efectivo y equivalentes", "ventas y marketing", "fusiones y adquisiciones"),
-    per=("por", "/", "la", "el"),
+    per=("por", "/", "la", "el", "por cada", "para cada"),
+    per_time=("al", "a la", "por", "cada", "/"),
     shares=("acción", "título", "acción ordinaria"),
     before=bounds(
         """

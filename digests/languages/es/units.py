@@ -23,8 +23,20 @@ CURRENCIES = rows(
 
 DURATIONS = word_set(
     """
-    año años mes meses semana semanas día días hora horas minuto minutos décadas noches temporadas
+    año años mes meses semana semanas día días hora horas minuto minutos segundos década décadas noches temporadas
     jornadas
+    """
+)
+
+LENGTHS = rows(  # units that are told together, each with how many of the smallest it holds
+    """
+    12 m: año, años
+    1 m: mes, meses
+    604800 s: semana, semanas
+    86400 s: día, días
+    3600 s: hora, horas
+    60 s: minuto, minutos
+    1 s: segundo, segundos
     """
 )
 

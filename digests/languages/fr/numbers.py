@@ -69,9 +69,21 @@ NUMBERS = NumberWords(
     percent=("pour cent", "p. cent", "pour-cent"),
     points=("points de pourcentage", "points", "point", "pt", "pts"),
     basis_points=("points de base", "pb", "bp"),
+    lengths=rows(
+        """
+        12 m: an, ans, année, années
+        1 m: mois
+        604800 s: semaine, semaines
+        86400 s: jour, jours
+        3600 s: heure, heures
+        60 s: minute, minutes
+        1 s: seconde, secondes
+        """
+    ),
     durations=word_set(
         """
-        an ans année années mois semaine semaines jour jours heure heures minute minutes nuits saisons
+        an ans année années mois semaine semaines jour jours heure heures minute minutes
+        seconde secondes décennies nuits saisons
         """
     ),
     units=rows(
@@ -106,7 +118,8 @@ NUMBERS = NumberWords(
         "ventes et marketing",
         "fusions et acquisitions",
     ),
-    per=("par", "/", "la", "le", "l'"),
+    per=("par", "/", "la", "le", "l'", "pour chaque", "à chaque"),
+    per_time=("par", "chaque", "/"),
     shares=("action", "part", "titre", "action ordinaire"),
     before=bounds(
         """

@@ -58,9 +58,21 @@ NUMBERS = NumberWords(
     percent=("per cento", "percento"),
     points=("punti percentuali", "punto percentuale", "p.p.", "pp", "punti", "punto"),
     basis_points=("punti base", "basis point", "basis points", "bps"),
+    lengths=rows(
+        """
+        12 m: anno, anni
+        1 m: mese, mesi
+        604800 s: settimana, settimane
+        86400 s: giorno, giorni
+        3600 s: ora, ore
+        60 s: minuto, minuti
+        1 s: secondo, secondi
+        """
+    ),
     durations=word_set(
         """
-        anno anni mese mesi settimana settimane giorno giorni ora ore minuti decenni stagioni notti
+        anno anni mese mesi settimana settimane giorno giorni ora ore minuto minuti
+        secondi decennio decenni stagioni notti
         """
     ),
     units=rows(
@@ -90,7 +102,8 @@ NUMBERS = NumberWords(
     pairs=("e",),
     in_turn=word_set("rispettivamente"),
     twofold=("ricerca e sviluppo", "cassa e mezzi equivalenti", "disponibilità liquide e mezzi equivalenti"),
-    per=("per", "/", "ad", "a"),
+    per=("per", "/", "ad", "a", "per ogni", "per ciascuna"),
+    per_time=("al", "alla", "all'", "all’", "ogni", "per", "/"),
     shares=("azione", "azione ordinaria"),
     before=bounds(
         """

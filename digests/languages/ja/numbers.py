@@ -67,6 +67,17 @@ NUMBERS = NumberWords(
     percent=("パーセント", "割"),
     points=("ポイント", "pt"),
     basis_points=("ベーシスポイント", "bp"),
+    lengths=rows(
+        """
+        12 m: 年, 年間
+        1 m: か月, ヶ月, カ月, ヵ月, ヶ月間, か月間, カ月間
+        604800 s: 週間
+        86400 s: 日, 日間
+        3600 s: 時間
+        60 s: 分, 分間
+        1 s: 秒, 秒間
+        """
+    ),
     durations=word_set("年 年間 か月 ヶ月 カ月 ヵ月 ヶ月間 か月間 カ月間 週間 日間 時間 分 分間 秒 周年 泊"),
     units=rows(
         """

@@ -83,6 +83,17 @@ NUMBERS = NumberWords(
     percent=("퍼센트", "프로"),
     points=("%포인트", "%p", "％p", "퍼센트포인트"),
     basis_points=("bp",),
+    lengths=rows(
+        """
+        12 m: 년, 년간
+        1 m: 개월, 개월간
+        604800 s: 주, 주간
+        86400 s: 일, 일간
+        3600 s: 시간
+        60 s: 분, 분간
+        1 s: 초
+        """
+    ),
     durations=word_set("년 년간 개월 개월간 주 주간 일간 시간 분 분간 주년 일"),
     units=rows(
         """

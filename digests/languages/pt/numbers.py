@@ -9,7 +9,7 @@ from digests.languages.pt.small import HELPERS, SMALL
 from digests.languages.pt.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.pt.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.pt.times import TIMES
-from digests.languages.pt.units import CURRENCIES, DURATIONS, UNITS
+from digests.languages.pt.units import CURRENCIES, DURATIONS, LENGTHS, UNITS
 from digests.languages.pt.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.pt.world import WORLD
 
@@ -62,6 +62,7 @@ NUMBERS = NumberWords(
     percent=("por cento",),
     points=("pontos percentuais", "ponto percentual", "p.p.", "pp", "p. p."),
     basis_points=("pontos-base", "pontos base", "bps"),
+    lengths=LENGTHS,
     durations=DURATIONS,
     units=UNITS,
     pairs=("e",),
@@ -72,7 +73,8 @@ NUMBERS = NumberWords(
         "caixa e equivalentes",
         "vendas e marketing",
     ),
-    per=("por", "/", "a", "o"),
+    per=("por", "/", "a", "o", "por cada", "para cada"),
+    per_time=("por", "ao", "à", "a cada", "/"),
     shares=("ação", "título", "ação ordinária"),
     before=bounds(
         """

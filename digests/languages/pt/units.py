@@ -16,7 +16,19 @@ CURRENCIES = rows(
 
 DURATIONS = word_set(
     """
-    ano anos mês meses semana semanas dia dias hora horas minuto minutos décadas noites temporadas
+    ano anos mês meses semana semanas dia dias hora horas minuto minutos segundos década décadas noites temporadas
+    """
+)
+
+LENGTHS = rows(  # units that are told together, each with how many of the smallest it holds
+    """
+    12 m: ano, anos
+    1 m: mês, meses
+    604800 s: semana, semanas
+    86400 s: dia, dias
+    3600 s: hora, horas
+    60 s: minuto, minutos
+    1 s: segundo, segundos
     """
 )
 

@@ -86,6 +86,17 @@ NUMBERS = NumberWords(
     percent_ahead=("百分之",),
     points=("个百分点", "個百分點", "百分点"),
     basis_points=("个基点", "基点"),
+    lengths=rows(
+        """
+        12 m: 年
+        1 m: 个月, 個月
+        604800 s: 周, 週
+        86400 s: 天, 日
+        3600 s: 小时, 小時, 个小时, 個小時
+        60 s: 分钟, 分鐘, 分
+        1 s: 秒
+        """
+    ),
     durations=word_set("秒 年 个月 個月 周 週 天 日 小时 小時 分钟 分鐘 周年 週年 个小时 個小時 年间"),
     units=rows(
         """

@@ -174,6 +174,29 @@ CASES: list[tuple[str, str, str, Told | None]] = [
     ),
     ("ja", "来場者数は1万2000人となりました。これは前年比15％の増加です。", "1万2000人", ("up", "15", None)),
     ("zh", "全年出货量达到500万台。这比上年增长了20%。", "500万台", ("up", "20", None)),
+    ("en", "Per-share earnings came to $1.64, nine cents better than last year.", "$1.64", ("up", "0.09", None)),
+    ("en", "The crew logged 1,305 calls, 62 fewer than in April.", "1,305 calls", ("down", "62", None)),
+    ("en", "The crew logged 1,305 calls, 62 fewer calls than in April.", "1,305 calls", ("down", "62", None)),
+    ("en", "The trip takes 95 minutes, 15 minutes less than by road.", "95 minutes", ("down", "15", None)),
+    ("en", "The trip takes 95 minutes, 15 minutes faster than by road.", "95 minutes", ("down", "15", None)),
+    ("en", "The wage was $22 an hour, $1.40 better than at the yard.", "$22 an hour", ("up", "1.40", None)),
+    ("en", "It took on 40 welders and 12 more clerks.", "40 welders", None),
+    ("en", "Inflation was up a tenth to 2.4 percent.", "2.4 percent", ("up", "0.1", None)),
+    ("en", "Costs rose by a fifth to $48 million.", "$48 million", ("up", "20", None)),
+    ("en", "Exports fell by more than a third to $90 million.", "$90 million", ("down", "33.3", None)),
+    ("en", "The catch was 4,100 tonnes, a fifth less than a year ago.", "4,100 tonnes", ("down", "20", None)),
+    ("en", "The bank cut its rate by half a percentage point to 3.5 percent.", "3.5 percent", ("down", "0.5", None)),
+    (
+        "en",
+        "At 6.2 percent, the jobless rate in May was two tenths lower than in April.",
+        "6.2 percent",
+        ("down", "0.2", None),
+    ),
+    ("en", "Joblessness fell by 0.3 points to 6.2 percent.", "6.2 percent", ("down", "0.3", None)),
+    ("en", "The workforce shrank by 300 to 1,200.", "1,200", ("down", "300", None)),
+    ("en", "Orders were $12.4 million, after $11.1 million in May.", "$12.4 million", ("up", None, "$11.1 million")),
+    ("en", "Net income was $5.1 million after $2.2 million of taxes.", "$5.1 million", None),
+    ("en", "The yard now plans 12 ferries, previously 10.", "12 ferries", ("up", None, "10")),
 ]
 
 
@@ -184,6 +207,8 @@ def test_how_an_amount_moved(language: str, sentence: str, amount: str, expected
 
 COMPARED = [
     ("en", "Earnings per share rose from $0.30.", "$0.30"),
+    ("en", "The youth rate was 14.1 percent, after 13.8 percent in April.", "13.8 percent"),
+    ("en", "The yard has 640 berths (previously 612).", "612"),
     ("en", "Production grew 12% from the second quarter's 14.6 tonnes.", "14.6 tonnes"),
     ("it", "L'utile è di 184,6 milioni di euro, +12,3% sui 164 milioni del 2023.", "164 milioni"),
     ("fr", "Le résultat est de 59,6 millions d'euros (51 millions d'euros l'an dernier).", "51 millions d'euros"),

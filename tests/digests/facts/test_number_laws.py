@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digests.facts.compound import length_of
 from digests.facts.find import SEARCHED, find_facts
 from digests.facts.quantities import quantities
 from digests.languages import LANGUAGES
@@ -126,3 +127,26 @@ def test_behind_a_very_long_opening_nothing_is_searched() -> None:
 
 def test_of_many_crumbs_the_first_are_read() -> None:
     assert len(find_facts(release("Tarn reports", *["1"] * 20_000)).figures) < 20_000
+
+
+WESTERN = st.sampled_from(["de", "en", "es", "fr", "it", "pt", "ru"])
+
+
+@given(st.data(), WESTERN, st.integers(2, 400), st.integers(2, 400))
+@settings(max_examples=200, deadline=None)
+def test_two_units_are_told_in_the_smaller(data: st.DataObject, code: str, first: int, second: int) -> None:
+    """Whichever units are told together, the value is exact: hours and minutes in minutes, years in months."""
+    words = LANGUAGES[code].numbers
+    units = sorted(unit for unit in words.lengths if unit in words.durations)
+    greater, smaller = data.draw(st.sampled_from(units)), data.draw(st.sampled_from(units))
+    one, other = length_of(greater, words), length_of(smaller, words)
+    assert one is not None
+    assert other is not None
+    text = f"{first} {greater} {second} {smaller}"
+    read = quantities(text, Span(0, len(text)), LANGUAGES[code])
+    times = one.size // other.size
+    if one.family == other.family and times > 1 and second < times:
+        assert [quantity.value for quantity in read] == [first * times + second]
+        assert read[0].span.cut(text) == text
+    else:
+        assert [quantity.value for quantity in read] == [first, second]

@@ -1,0 +1,61 @@
+"""An amount that says by how much another differs: "88 fewer than in April", "half a second faster than"."""
+
+from __future__ import annotations
+
+from digests.facts.clauses import Clause, Token
+from digests.facts.compound import length_of
+from digests.facts.units import base
+from digests.model import Direction, Quantity
+
+REACH = 4  # amounts looked back for one that it can be the difference of
+
+
+def difference(clause: Clause, at: int) -> Direction | None:
+    """Up or down where the amount with index `at` is no level: a comparative follows, and what it compares is told.
+
+    "1,412 calls, 88 fewer than in April"; "will hire 88 more" and "88 more calls than boats" are amounts of their own.
+    """
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    if not words.more_of or quantity.kind in ("ordinal", "ratio"):
+        return None
+    if quantity.kind != "percent" and not _compares(clause, at):
+        return None
+    token = _comparative(clause, quantity)
+    if token is None:
+        return None
+    if token.low in words.better | words.worse:
+        return "up" if (token.low in words.better) != (quantity.kind == "duration") else "down"
+    return "up" if token.low in words.more_of else "down"
+
+
+def _comparative(clause: Clause, quantity: Quantity) -> Token | None:
+    """The comparative behind an amount, with "than" or nothing more behind it: "88 fewer calls than in April"."""
+    words, number = clause.vocab.words, quantity.number or quantity.span
+    told = clause.vocab.comparatives
+    after, end = clause.before(number.end), clause.before(quantity.span.end)
+    inside = next((token for token in clause.tokens[after:end] if token.role == "word"), None)
+    if inside and inside.low in told:
+        than = clause.tokens[end : end + 1]
+        return inside if than and than[0].low in words.than else None
+    behind = clause.tokens[end : end + 2]
+    if not behind or behind[0].low not in told or behind[0].role != "word":
+        return None
+    follows = behind[1] if len(behind) > 1 else None
+    closes = follows is None or follows.role in ("mark", "period") or follows.low in words.than
+    return behind[0] if closes else None
+
+
+def _compares(clause: Clause, at: int) -> bool:
+    """Whether an amount before it is of its kind, so that it can be the difference of that and another."""
+    here = clause.amounts[at]
+    return any(_alike(clause, here, one) for one in clause.amounts[max(0, at - REACH) : at])
+
+
+def _alike(clause: Clause, here: Quantity, other: Quantity) -> bool:
+    if here.kind == "duration":
+        first, second = (length_of(one.unit, clause.vocab.words) for one in (here, other))
+        return other.kind == "duration" and (first is None or second is None or first.family == second.family)
+    if here.kind == "count" and other.kind == "count":
+        return not here.unit or here.unit == other.unit
+    alike = base(here.unit) == base(other.unit)
+    return alike or {here.unit, other.unit} <= {"%", "pp", "bps"}
