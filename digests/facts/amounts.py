@@ -17,7 +17,7 @@ from digests.facts.traps import (
     part_of_a_name,
     too_odd,
 )
-from digests.facts.units import Money, Unit, minus_before, money_before, per_after, rate_after, unit_after
+from digests.facts.units import Money, Unit, minus_before, money_before, one_after, per_after, rate_after, unit_after
 from digests.facts.vocabulary import table_value
 from digests.pattern import pattern
 
@@ -229,7 +229,8 @@ def _length(reading: Reading, number: Numeral, unit: Unit) -> Amount:
     """ "three years", "dos años y medio"."""
     half = None if number.decimals else reading.vocab.and_half.match(reading.text, unit.end, reading.end)
     value, end = (number.value + Decimal("0.5"), half.end()) if half else (number.value, unit.end)
-    return Amount(number.start, end, number, value, unit.unit, unit.kind, "number and duration")
+    each = one_after(reading.text, end, reading.end, reading.vocab)
+    return Amount(number.start, each[0] if each else end, number, value, unit.unit, unit.kind, "number and duration")
 
 
 def _either_way(reading: Reading, sign: int | None) -> bool:

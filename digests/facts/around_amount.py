@@ -9,6 +9,8 @@ from typing import Literal
 from msgspec.structs import replace
 
 from digests.facts.totals import DIVIDENDS
+from digests.facts.units import base
+from digests.languages.numbers import NumberWords
 from digests.model import Block, Figure, Quantity, Span
 from digests.pattern import pattern
 
@@ -19,7 +21,9 @@ _TO_BRACKET = pattern(r"[^()（）.;]{0,140}[(（]\s?")
 MOST_NOTES = 20
 LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+OTHER_MONEY = 30  # characters between a sum and the same in another currency
 BRACKET = 14  # characters between an amount and a remark on it
+_WORD = pattern(r"[^\W\d_]+")
 _QUOTED = pattern(r"[\"“”„«»]")
 
 
@@ -70,6 +74,18 @@ def long_ago(figure: Figure, year: int | None) -> bool:
     return figure.kind in ("money", "per_share") and year is not None and bool(years) and max(years) <= year - LONG_AGO
 
 
+def converted(body: str, here: Quantity, earlier: Quantity | None, words: NumberWords) -> bool:
+    """The sum before it once more in another currency: "$379 or €399", "CHF 50 million, about EUR 52 million"."""
+    if earlier is None or not here.kind == earlier.kind == "money" or base(here.unit) == base(earlier.unit):
+        return False
+    between = body[earlier.span.end : here.span.start]
+    said = [word.casefold() for word in _WORD.findall(between)]
+    if len(between) > OTHER_MONEY or _DIGITS.search(between) or ";" in between or not (said or between.strip()):
+        return False
+    opens = said[0] in words.or_else if said else between.strip() in ("/", "=", "(", "≈")
+    return opens and words.or_else | words.small | words.adverbs >= frozenset(said)
+
+
 def bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
     """In brackets behind an amount: the same in another currency, a sub-group's share, an older value."""
     span = here.span
@@ -80,8 +96,8 @@ def bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
     ):
         return False
     before, behind = body[max(0, span.start - 2) : span.start], body[span.end : span.end + 2]
-    converted = here.kind == earlier.kind == "money" and here.unit != earlier.unit
-    return before.strip().endswith(("(", "（")) and (converted or behind.strip().startswith((")", "）")))
+    changed = here.kind == earlier.kind == "money" and base(here.unit) != base(earlier.unit)
+    return before.strip().endswith(("(", "（")) and (changed or behind.strip().startswith((")", "）")))
 
 
 def quoted(body: str, sentence: Span, span: Span) -> bool:

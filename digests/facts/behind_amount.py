@@ -303,7 +303,7 @@ def per_what(clause: Clause, quantity: Quantity) -> str:
     """ "without paying the $5,000 per state licence" → per state licence."""
     number = quantity.number or quantity.span
     inside = clause.vocab.per_one.search(clause.text, number.end, quantity.span.end)
-    if inside and quantity.kind != "per_share":
+    if inside and "/" in quantity.unit and quantity.kind != "per_share":
         return clause.text[inside.start() : quantity.span.end].strip()
     at = behind(clause, quantity.span.end)
     if at >= len(clause.tokens) or clause.tokens[at].low not in clause.vocab.words.per:

@@ -25,6 +25,7 @@ from digests.facts.role import Role
 from digests.facts.units import base
 from digests.model import Direction, Quantity
 
+_WEIGHED = frozenset({"money", "count", "measure"})  # told by themselves and in percent
 MULTIPLE = "multiple in a word"  # rule of "doubled"
 
 
@@ -75,9 +76,10 @@ def _with_change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[
 
 
 def _both_ways(first: Quantity, second: Quantity) -> bool:
-    """Two of a kind, or a change told in money and in percent: "increased $0.9 million, or 17.4%, to"."""
+    """Two of a kind, or a change told by itself and in percent: "increased $0.9 million, or 17.4%, to"."""
     told = {first.unit in SHARES, second.unit in SHARES}
-    return base(first.unit) == base(second.unit) or (len(told) > 1 and "money" in (first.kind, second.kind))
+    kinds = {first.kind, second.kind}
+    return base(first.unit) == base(second.unit) or (len(told) > 1 and not kinds.isdisjoint(_WEIGHED))
 
 
 def _in_turn(clause: Clause, parts: Sequence[Told]) -> dict[int, int]:

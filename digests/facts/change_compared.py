@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digests.facts.clauses import Clause, Token
+from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.facts.compound import length_of
 from digests.facts.units import base
 from digests.model import Direction, Quantity
@@ -20,6 +20,11 @@ def difference(clause: Clause, at: int) -> Direction | None:
         return None
     if quantity.kind != "percent" and not _compares(clause, at):
         return None
+    end = quantity.span.end
+    start = end + (clause.text[end : end + 1] == " ")
+    for turn, phrases in (("up", words.above), ("down", words.below)):
+        if phrases_pattern(phrases).match(clause.text, start, clause.sentence.span.end):
+            return "up" if turn == "up" else "down"
     token = _comparative(clause, quantity)
     if token is None:
         return None

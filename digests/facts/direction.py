@@ -56,6 +56,8 @@ def direction_of(clause: Clause, at: int) -> Direction | None:
             gathered = (
                 words.done.get(token.low) in words.money_deeds and quantity.kind in ("money", "per_share") and not by
             )
+            deed = token.low in _PLAIN and back > 0 and clause.tokens[back - 1].low in words.with_particle
+            gathered = gathered or deed
             limit = any(one.low in words.than for one in clause.tokens[back:first])
             apart = not by and token.low in words.compared - _PLAIN and _apart(clause, back + 1, first)
             if gathered or limit or apart:

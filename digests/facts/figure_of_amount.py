@@ -8,9 +8,11 @@ from msgspec.structs import replace
 
 from digests.facts.basis import EXPECTED, bases_in, basis_of, expected
 from digests.facts.clauses import Clause, Measured
+from digests.facts.counted_elsewhere import PART_OF_WHOLE
 from digests.facts.measure import IN_TURN, measure
 from digests.facts.measure_rules import MANY, SURVEYED
 from digests.facts.noun_phrase import LONGEST
+from digests.facts.per_share import as_per_share
 from digests.facts.period import period_of
 from digests.facts.period_carried import carries
 from digests.facts.role import Role
@@ -19,8 +21,6 @@ from digests.pattern import pattern
 
 LONGEST_SENTENCE = 600  # what is shown of a sentence on either side of an amount
 LEAST = 3  # words of a measure that is cut
-MOST_A_SHARE = 10_000  # of money; what is above is told in all
-ALIKE = 10  # times: amounts that may both be per share
 
 _NOTE_MARK = pattern(r"(?<=[^\W\d_]{3})[¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3}(?!\w)")  # "Free cash flow²"
 _GOES_ON = pattern(r"[\s\u00a0-](?P<word>[^\W\d_]+)")
@@ -31,12 +31,13 @@ def figure_of(
 ) -> Figure:
     """`context` is the period told elsewhere, of which an amount is that names none; `report`: of results."""
     quantity, role = read.amounts[at], parts[at]
-    measured = measure(read, at)
+    part = quantity.rule == PART_OF_WHOLE
+    measured = Measured(quantity.unit, "of the whole") if part else measure(read, at)
     told = (
         bases_in(measured.words, read.vocab.words) if measured.rule == IN_TURN else basis_of(read, at, measured.words)
     )
     carried = context if context and carries(read, quantity, measured.words, report) else None
-    quantity = _signed(_per_share(quantity, measured.words, read), measured.words, role, read)
+    quantity = _signed(as_per_share(quantity, measured.words, read), measured.words, role, read)
     return Figure(
         text=quantity.span.cut(read.text),
         span=quantity.span,
@@ -93,25 +94,6 @@ def _short(measured: Measured, read: Clause) -> str:
     while cut > LEAST and said[cut - 1].casefold() in small:
         cut -= 1
     return " ".join(said[:cut]).rstrip(",;")
-
-
-def _per_share(quantity: Quantity, measured: str, read: Clause) -> Quantity:
-    """ "earnings per share of $0.52", "from $0.57 a share to a rate of $0.84"."""
-    if quantity.kind != "money" or abs(quantity.value) >= MOST_A_SHARE:
-        return quantity
-    if read.vocab.per_share.search(measured) or _beside_share(quantity, read):
-        return replace(quantity, unit=f"{quantity.unit}/share", kind="per_share")
-    return quantity
-
-
-def _beside_share(quantity: Quantity, read: Clause) -> bool:
-    """Coins of the same order as an amount per share of the sentence: both are per share."""
-    return quantity.value.as_tuple().exponent == -2 and any(
-        other.kind == "per_share"
-        and other.unit == f"{quantity.unit}/share"
-        and abs(other.value) < ALIKE * abs(quantity.value) < ALIKE * ALIKE * abs(other.value)
-        for other in read.amounts
-    )
 
 
 def _signed(quantity: Quantity, measured: str, role: Role, read: Clause) -> Quantity:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digests.facts.around_amount import (
     bracketed,
+    converted,
     footnote,
     long_ago,
     of_a_share,
@@ -27,6 +28,7 @@ from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
+from digests.facts.per_share import beside_shares
 from digests.facts.period_carried import is_timeless
 from digests.facts.period_of_series import series_period
 from digests.facts.period_reported import ahead, period_told, reported_period
@@ -40,7 +42,7 @@ from digests.facts.told_of import News, news_of
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
-from digests.languages.numbers import PER_SHARE
+from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 from digests.pattern import pattern
 
@@ -143,7 +145,8 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
         said = None if first else said
         goes_on = None if ahead(text, reader.language.numbers) else said
         for piece in _pieces(reader.release.body, sentence):
-            for candidate in _of_sentence(reader, piece, place, paragraph, goes_on or list_of.period):
+            found_here = tuple(_of_sentence(reader, piece, place, paragraph, goes_on or list_of.period))
+            for candidate in beside_shares(found_here):
                 if block.kind == "item" or sentence.block == list_of.block:
                     candidate = as_headed(candidate, list_of)
                 yield as_expected(candidate) if list_of.awaits(block, sentence.block) else candidate
@@ -229,7 +232,7 @@ def _of_sentence(
             level=role.level is not None and not spelled,
             context=background or long_ago(figure, reader.year),
             first=at == (spelled == "figures"),
-            bracketed=not spelled and bracketed(body, amounts[at], amounts[at - 1] if at else None),
+            bracketed=not spelled and _aside(body, amounts, at, reader.vocab.words),
             spelled=spelled,
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
             distance=figure.kind == "duration" and _distance(body, figure, reader.vocab),
@@ -244,6 +247,12 @@ def _of_sentence(
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
         )
+
+
+def _aside(body: str, amounts: Sequence[Quantity], at: int, words: NumberWords) -> bool:
+    """Whether an amount only tells the one before it once more, or what a bracket adds to it."""
+    here, earlier = amounts[at], amounts[at - 1] if at else None
+    return bracketed(body, here, earlier) or converted(body, here, earlier, words)
 
 
 def _truth(reader: Reader, sentence: str, amounts: Sequence[Quantity]) -> bool:

@@ -41,7 +41,7 @@ def as_change(text: str, told: Span, low: int, end: int, value: Decimal, vocab: 
     last = led[-1] if led else ""
     behind = _NEXT.match(text, told.end, end)
     follows = behind["word"].casefold() if behind else ""
-    compared = follows in vocab.comparatives
+    compared = follows in vocab.comparatives | _UP_DOWN
     if not (compared or last in words.by or (last in _UP_DOWN and follows not in words.of)):
         return None
     if start == told.start and value < 1 and not text[told.start : told.end].strip().count(" ") and not compared:

@@ -61,7 +61,8 @@ def _before(clause: Clause, joint: int, *, moved: bool) -> Direction | None:
     words, others, noun = clause.vocab.words, 0, None
     joints = {word for phrase in words.levels for word in phrase.split()}
     idle = words.small | words.adverbs | words.articles | joints
-    for back in range(joint - 1, max(-1, joint - NEAR - OBJECT), -1):
+    comma = joint > 0 and clause.tokens[joint - 1].low == ","  # "nearly halved, to 14,000 tonnes"
+    for back in range(joint - 1 - comma, max(-1, joint - NEAR - OBJECT), -1):
         token = clause.tokens[back]
         if token.role in ("amount", "mark", "number"):
             break

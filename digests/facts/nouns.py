@@ -49,11 +49,19 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
     words = _up_to_its_place(text, _phrase(text, at, end, vocab), vocab)
     if not words or words[0]["word"] in ("x", "X", "×"):  # 30 x 40 cm
         return None
+    if len(words) > 1 and _length(words, vocab.words):
+        return None  # "17,900 twelve months ago"
     if vocab.words.nouns == "capital" and not any(word["word"][0].isupper() for word in words):
         return None  # PostgreSQL 15 implementiert
     stuck = text[words[0].start()] == "-" or (words[0]["word"] in vocab.words.measured and not _any_plural(words))
     head = words[0] if stuck and len(words) > 1 else _head(words, vocab)
     return Noun(Span(words[0].start("word"), _trim(text, words[-1].end("word"))), _trimmed(head["word"]))
+
+
+def _length(words: list[re.Match[str]], language: NumberWords) -> bool:
+    """A length of time of its own: "twelve months"."""
+    first, second = (word["word"].casefold() for word in words[:2])
+    return first in language.cardinals and second in language.durations
 
 
 def _any_plural(words: list[re.Match[str]]) -> bool:

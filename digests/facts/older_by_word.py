@@ -39,6 +39,9 @@ def _word_before(clause: Clause, here: Quantity) -> Token | None:
 def _of_then(clause: Clause, here: Quantity) -> bool:
     """Its period follows, or nothing does: "after 14.3 percent in April", not "after $2 million of taxes"."""
     after = clause.before(here.span.end)
+    words = clause.vocab.words
+    if after < len(clause.tokens) and clause.tokens[after].low in words.up | words.down:
+        after += 1  # "after a 0.6% rise in February"
     behind = clause.tokens[after : after + 2]
     if not behind or behind[0].role in ("mark", "period"):
         return True

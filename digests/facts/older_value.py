@@ -168,7 +168,8 @@ def _compared_before(clause: Clause, at: int, between: str) -> bool | None:
     alike = _same_kind(clause.amounts, at) or (not short and not leads and "," not in rest and _of_a_change(clause, at))
     if COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
         return alike
-    if short and quantity.kind not in ("money", "percent", "per_share") and quantity.unit:
+    counted = quantity.kind not in ("money", "percent", "per_share") and quantity.unit != ""
+    if short and counted and words.nouns != "last":
         return False  # "200 euro per quelli di 3 persone"
     # "cash flow from operations, $24 million" compares nothing
     near = len(rest) <= (FROM if short else 48) and not (short and "," in rest)

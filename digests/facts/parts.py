@@ -16,7 +16,8 @@ BEFORE = 24  # characters before a number that are looked at
 _OF_THEM = pattern(r"\sof (?:which|whom|them|these|those)\b")
 _INCLUDING = pattern(r"\bincluding\s\Z")
 _LISTED = pattern(r"\s(?:for|in|at|from|on|with)\s")
-_OF_THE = pattern(r"\b[Oo]f (?:the|these|those|all) \Z")
+_THESE = r"(?:the|these|those|all|its|our|their|his|her) "
+_OF_THE = pattern(rf"\b(?:Of (?:{_THESE})?|of {_THESE})\Z")
 _ARE = pattern(r"(?:\s\([^()]{1,24}\))?\s(?:were|are)(?=\s)")  # "2,150 (43 percent) were burglaries"
 _DONE = pattern(r"\s(?:were|are|have|had|will|did|do|[a-z]{3,15}ed)\b")
 

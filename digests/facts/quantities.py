@@ -16,9 +16,10 @@ from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
 from digests.facts.bracketed_unit import with_unit_behind_bracket
 from digests.facts.compound import compound
+from digests.facts.counted_elsewhere import with_nouns_of_others
 from digests.facts.numerals import AGAIN
 from digests.facts.parts import parts_of_counts
-from digests.facts.ranges import BEFORE_NUMBER, both_ends, with_shared_unit
+from digests.facts.ranges import BEFORE_NUMBER, both_ends, parts_between, with_shared_unit
 from digests.facts.shapes import special
 from digests.facts.traps import (
     chained,
@@ -77,11 +78,12 @@ def quantities(
         again = AGAIN.search(text, anchor.end(), anchor.end() + _LONGEST_REPEAT) if anchor["digits"] is None else None
         skip += again is not None and starts[skip + 1 : skip + 2] == [again.start() + 1]  # no mark of a list
         limit = starts[skip + 1] if skip + 1 < len(starts) else span.end
-        read = list(_read(replace(reading, end=min(limit, span.end)), begin, at))
+        read = list(_read(replace(reading, end=min(limit, span.end)), begin, at, found[-1] if found else None))
         found += read
         at = max([anchor.end(), *(quantity.span.end for quantity in read)])
     kept = [one for at, one in enumerate(found) if not _scale_lost(text, found, at)]
-    return tuple(parts_of_counts(text, tuple(_with_shared_money(kept)), vocab))
+    told = tuple(with_nouns_of_others(text, tuple(_with_shared_money(kept)), vocab))
+    return tuple(parts_of_counts(text, told, vocab))
 
 
 def _with_shared_money(found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -107,17 +109,17 @@ def _scale_lost(text: str, found: Sequence[Quantity], at: int) -> bool:
     return 0 < len(between) <= MOST_JOINTS and all(word.strip(",.") in _JOINTS for word in between)
 
 
-def _read(reading: Reading, at: int, low: int) -> Iterator[Quantity]:
-    """What begins at `at`: a special shape, or a number with its unit, or a range of two."""
+def _read(reading: Reading, at: int, low: int, before: Quantity | None) -> Iterator[Quantity]:
+    """What begins at `at`: a special shape, or a number with its unit, or a range of two; `before` stands before it."""
     odd = special(reading.text, at, reading.start, reading.end, reading.vocab)
     if odd:
-        yield _with_bound(reading, odd, low)
+        yield parts_between(reading, odd, low) or _with_bound(reading, odd, low)
         return
     first = amount_at(reading, at, low)
     if first is None:
         return
     first = with_unit_behind_bracket(reading, compound(reading, first))
-    pair = both_ends(reading, first)
+    pair = both_ends(reading, first, older=before is not None and before.high is not None)
     if pair:
         low_end, high_end = pair
         yield _bounded(reading, low_end, low, high=high_end)

@@ -11,11 +11,13 @@ from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
 from digests.facts.currencies import SIGN
 from digests.facts.from_change import from_change
+from digests.facts.shapes import special
 from digests.facts.traps import (
     looks_like_year,
 )
 from digests.facts.units import base
 from digests.facts.vocabulary import any_of
+from digests.model import Quantity, Span
 from digests.pattern import pattern
 
 LEAST_WRITTEN_OUT = 1000  # from here on a number shares no scale: "from 900,000 to 1.2 million"
@@ -69,8 +71,28 @@ def _levels(words: tuple[str, ...]) -> re.Pattern[str]:
     return pattern(rf"\s{any_of(words)}\s", re.IGNORECASE)
 
 
-def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
-    """Both ends of "$1.2 to $1.4 billion", "10-12 million", "between 3 and 5 percent"; None for "from 5 to 7"."""
+def parts_between(reading: Reading, first: Quantity, low: int) -> Quantity | None:
+    """ "between a third and a half": a fraction, and the greater one that "between" joins to it."""
+    vocab, text = reading.vocab, reading.text
+    floor = max(reading.start, low, first.span.start - BEFORE_NUMBER)
+    opened = vocab.between.search(text, floor, first.span.start) or vocab.between_a.search(
+        text, floor, first.span.start
+    )
+    join = vocab.both.match(text, first.span.end, reading.end) if opened and first.kind == "ratio" else None
+    article = vocab.one_article.match(text, join.end(), reading.end) if join else None
+    at = article.end() if article else join.end() + 1 if join else reading.end
+    second = special(text, at, reading.start, reading.end, vocab) if at < reading.end else None
+    if opened is None or second is None or second.unit != first.unit or second.value <= first.value:
+        return None
+    span = Span(opened.start("word"), second.span.end)
+    return replace(first, span=span, high=second.value, number=Span(first.span.start, second.span.end))
+
+
+def both_ends(reading: Reading, first: Amount, *, older: bool = False) -> tuple[Amount, Amount] | None:
+    """Both ends of "$1.2 to $1.4 billion", "10-12 million", "between 3 and 5 percent"; None for "from 5 to 7".
+
+    `older` says that a range stands before: "raised to 5 to 7 percent from 4 to 6 percent" tells an older one.
+    """
     text, vocab = reading.text, reading.vocab
     window = max(reading.start, first.start - BEFORE_NUMBER)
     between = vocab.between.search(text, window, first.start)
@@ -78,7 +100,7 @@ def both_ends(reading: Reading, first: Amount) -> tuple[Amount, Amount] | None:
     join = vocab.both.match(text, after, reading.end) if between else None
     join = join or vocab.to.match(text, after, reading.end)
     opened = vocab.from_.search(text, window, first.start)
-    if join is None or (opened and not _spreads(text, window, first.start)):
+    if join is None or (opened and not older and not _spreads(text, window, first.start)):
         return None
     turn = _moved(reading, window, opened.start()) if opened and vocab.words.nouns == "first" else None
     led = vocab.words.nouns == "first" and first.number.scaled and join["word"].casefold() in vocab.words.levels

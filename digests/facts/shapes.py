@@ -15,6 +15,7 @@ from digests.model import FigureKind, Quantity, Span
 from digests.pattern import pattern
 
 EXCHANGE_REACH = 110  # characters between "one share" and "for every four shares"
+REACH = 24  # characters before a fraction in which "between a" stands
 LARGEST_GROUP = 1000
 MOST_PARTS = 10  # "eleven thirds" is said by nobody
 QUARTER = Decimal("0.25")
@@ -116,6 +117,16 @@ def _of_scale(text: str, start: int, stop: int, end: int, value: Decimal, vocab:
     return Quantity(Span(start, until), amount, unit, "count", rule="part of a scale", number=digits)
 
 
+def _of_a_length(text: str, start: int, stop: int, end: int, value: Decimal, vocab: Vocabulary) -> Quantity | None:
+    """ "half an hour", "half a year"; "a quarter of an hour" is said by few."""
+    article = _ARTICLE.match(text, stop, end) if value == Decimal("0.5") else None
+    length = vocab.lengths.match(text, article.end() - 1, end) if article else None
+    if length is None or length["word"].casefold() not in vocab.words.durations:
+        return None
+    span, number = Span(start, length.end()), Span(start, stop)
+    return Quantity(span, value, length["word"], "duration", rule="half a length", number=number)
+
+
 def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab: Vocabulary) -> Quantity | None:
     """ "half a million" is a number, "half of all households" a ratio; "second half" is a period."""
     words, stop = vocab.words, found.end()
@@ -126,6 +137,11 @@ def _lone_fraction(text: str, found: re.Match[str], start: int, end: int, vocab:
         text, Span(found.start(), stop), start, end, value, vocab
     ):
         return moved
+    if length := _of_a_length(text, found.start(), stop, end, value, vocab):
+        return length
+    between = vocab.between_a.search(text, max(start, found.start() - REACH), found.start())
+    if between and vocab.both.match(text, stop, end):
+        return _ratio(found.start(), stop, value, "fraction")  # "between a third and a half"
     follows = _NEXT.match(text, stop, end)
     if follows is None or not _of_whom(follows["word"].casefold(), vocab):
         return None
@@ -171,7 +187,7 @@ def _of_a_group(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> 
         below = _plain(text, _skip(text, join.end()), end, vocab)
         if below and _group(top, below, join["word"], text, end, vocab):
             return _ratio(at, below.end, top.value / below.value, "share of a group")
-    if vocab.words.nouns == "first" and (share := _of_such(text, at, top, end, vocab)):
+    if vocab.words.nouns in ("first", "last") and (share := _of_such(text, at, top, end, vocab)):
         return share
     return _exchange(text, at, top, min(end, at + EXCHANGE_REACH), end, vocab)
 

@@ -102,6 +102,8 @@ _STARTS = {
 _INSIDE = r"(?!(?<=[A-Za-z])[a-egi-vx-z])"
 TRAPS = pattern(f"{_INSIDE}(?:{'|'.join(f'(?={starts})(?:{pattern})' for pattern, starts in _STARTS.items())})")
 
+# The greater number first is no range: a score, a share of each, the mark of a game
+_SCORE = pattern(r"(?<![\w.,$€£/–-])(?P<first>\d{1,3})[-–](?P<second>\d{1,2})(?![\w/–-]|[.,]\d|\s?[%％])")
 _LETTER_BEFORE = pattern(r"\d/\Z|[A-Za-zÀ-ɏА-яЁё][®™]?[-‐‑]?\Z|[#＃]\Z")
 _NAME_BEFORE = pattern(r"(?<![.!?:;•\n]\s)(?<!\A)\b(?P<name>[A-Z][\w’'&-]{1,30})[®™]?\s\Z")
 _ACRONYM_BEFORE = pattern(r"(?<![^\W_])[A-Z][\w&]{0,12}[A-Z][\w&]{0,12}\s\Z")
@@ -115,6 +117,9 @@ def traps(text: str, start: int, end: int) -> list[Span]:
     if not _DIGIT.search(text, start, end):
         return []
     found = [Span(*match.span()) for match in TRAPS.finditer(text, start, end)]
+    if text.find("-", start, end) >= 0 or text.find("–", start, end) >= 0:
+        pairs = _SCORE.finditer(text, start, end)
+        found += [Span(*pair.span()) for pair in pairs if int(pair["first"]) >= int(pair["second"])]
     if text.find("@", start, end) >= 0:
         found += [Span(*match.span()) for match in _MAIL.finditer(text, start, end)]
     return found

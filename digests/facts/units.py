@@ -33,6 +33,7 @@ _NAMED_SHARE = pattern(
     r"(?:\s[A-Z][\w.&’'-]{1,20}){1,3}\s(?:ordinary |common )?[Ss]hare(?![^\W\d_])"
 )  # "per Tarn share"
 _NEXT_WORD = pattern(r"\s(?P<word>[^\W\d_]{2,16})")
+_MANY = pattern(r"\s1(?:0{1,3}|[., ]?000)(?=\s)")  # "per 100 kilometres"
 _CELL = pattern(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
 
@@ -185,8 +186,17 @@ def rate_after(text: str, at: int, end: int, vocab: Vocabulary, unit: str, kind:
     when = follows is not None and follows["word"].casefold() in vocab.words.distance
     if found and not when and vocab.words.lengths.get(word) != A_YEAR:
         return Unit(found.end(), f"{unit}/{found['word']}", kind)
+    each = one_after(text, at, end, vocab)
+    return Unit(each[0], f"{unit}/{each[1]}", kind) if each else None
+
+
+def one_after(text: str, at: int, end: int, vocab: Vocabulary) -> tuple[int, str] | None:
+    """Where "per household", "per 100 kilometres" ends that stands at `at`, and what it is told for."""
     one = vocab.per_one.match(text, at, end)
-    noun = noun_after(text, one.end(), end, vocab) if one else None
+    many = _MANY.match(text, one.end(), end) if one else None
+    if one and many and (unit := _SI.match(text, many.end(), end) or vocab.units.match(text, many.end(), end)):
+        return unit.end("word"), text[many.start() : unit.end("word")].strip()
+    noun = noun_after(text, one.end(), end, vocab) if one and not many else None
     if noun is None or len(noun.span.cut(text).split()) > LONGEST_ONE or vocab.words.lengths.get(noun.head.casefold()):
         return None
-    return Unit(noun.span.end, f"{unit}/{noun.head}", kind)
+    return noun.span.end, noun.head

@@ -33,7 +33,9 @@ class Vocabulary(Struct, frozen=True, eq=False):
     to: re.Pattern[str]
     from_: re.Pattern[str]
     between: re.Pattern[str]
+    between_a: re.Pattern[str]  # the same with an article before its first number: "between a third and"
     both: re.Pattern[str]
+    one_article: re.Pattern[str]  # " a ", before a fraction
     percent: re.Pattern[str]
     points: re.Pattern[str]
     of_a_point: re.Pattern[str]
@@ -169,6 +171,10 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         to=pattern(f"{gap}(?P<word>-|–|—|‐|~|～|〜|−|{any_of(words.to, bounded)}){gap}", re.IGNORECASE),
         from_=behind(words.from_),
         between=behind(words.between),
+        between_a=pattern(
+            f"{left}(?P<word>{any_of(words.between, False)}){gap}{any_of(words.one_article)}{gap}\\Z", re.IGNORECASE
+        ),
+        one_article=pattern(f"{BLANK}{any_of((*words.one_article, *words.articles))}{BLANK}", re.IGNORECASE),
         both=ahead(any_of(words.both, bounded)),
         percent=pattern(rf"(?:{gap}|-)(?P<word>{any_of((*words.percent, '%', '％', '٪'), bounded)})", re.IGNORECASE),
         points=ahead(any_of(words.points, bounded)),
@@ -188,7 +194,7 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         per_share=_per_share(words, bounded),
         yearly=pattern(any_of(words.last_time, bounded), re.IGNORECASE),
         one_in=ahead(any_of(words.one_in, bounded)),
-        and_half=ahead(any_of(words.and_half, bounded)),
+        and_half=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of(words.and_half, bounded)})", re.IGNORECASE),
         for_every=ahead(any_of(words.for_every, bounded)),
         rank=behind(words.rank_words, r"(?<![가-힣])" if words.nouns == "particles" else ""),
         ordinal_mark=pattern(f"(?P<word>{any_of(words.ordinal_marks, bounded)})", re.IGNORECASE),

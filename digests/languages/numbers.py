@@ -114,6 +114,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     units: Names = field(default_factory=_no_names)  # measures written as words: "acres" → "acres", "megawatt" → "MW"
     counters: tuple[str, ...] = ()  # Chinese, Japanese, Korean: what stands between a number and its noun
     heads: Words = frozenset()  # counters that name what is counted themselves: 人, 명
+    or_else: Words = frozenset()  # between one sum and the same in another currency: "$379 or €399", "soit"
     pairs: tuple[str, ...] = ()  # "15 and 20 percent": the first has the unit of the second
     per: tuple[str, ...] = ()  # "per", "a", "/"
     per_time: tuple[str, ...] = ()  # between an amount and the time in which it comes again: "$25 a month"
@@ -169,6 +170,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     better: Words = frozenset()  # "half a second faster than": of lengths of time less, of all else more
     worse: Words = frozenset()
     by_how_much: Words = frozenset()  # the same as `by` before a count: "aumentati di 63 mila", "aumentó en 84.000"
+    with_particle: Words = frozenset()  # "put up $12 million", "write down": with "up" or "down" they tell a deed
     losses: Words = frozenset()  # nouns that make an amount negative: "loss", "deficit"
     covers: Words = frozenset()  # "allowance for credit losses": what is set aside against a loss is none
     formerly: Words = frozenset()  # right before what was before: "(previously 612)"

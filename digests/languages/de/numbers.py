@@ -104,6 +104,7 @@ NUMBERS = NumberWords(
         °C: grad
         """
     ),
+    or_else=word_set("oder bzw entspricht umgerechnet"),
     pairs=("und", "bzw.", "beziehungsweise", "oder", "respektive"),
     in_turn=word_set("bzw beziehungsweise respektive"),
     twofold=("forschung und entwicklung", "zinsen und steuern", "marketing und vertrieb", "steuern und abschreibungen"),

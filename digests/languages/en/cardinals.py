@@ -16,7 +16,7 @@ CARDINALS = {**_UNITS, **_TENS, "hundred": 100, "dozen": 12}
 SCALES = table(
     """
     3: thousand
-    5: hundred thousand, lakh, lakhs
+    5: hundred thousand, lakh, lakhs, lac, lacs
     6: million, millions, mn, mln, mio
     8: hundred million
     9: billion, billions, bn, bln
@@ -31,7 +31,7 @@ GLUED = table(
     6: M, m, MM, mm, mn, Mn, mln, mil, million, Million
     9: B, b, bn, Bn, BN, billion, Billion
     12: T, tn, trn
-    7: Cr
+    7: Cr, cr, crs
     """
 )
 

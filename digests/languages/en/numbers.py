@@ -19,7 +19,9 @@ from digests.languages.en.background import (
 )
 from digests.languages.en.cardinals import CARDINALS, FRACTIONS, GLUED, MULTIPLES, ORDINALS, SCALES
 from digests.languages.en.changes import (
+    ABOVE,
     AFTER,
+    BELOW,
     BETTER,
     COMPARED,
     COVERS,
@@ -32,6 +34,7 @@ from digests.languages.en.changes import (
     RECKONED,
     THAN,
     THIS,
+    WITH_PARTICLE,
     WORSE,
 )
 from digests.languages.en.deeds import (
@@ -133,10 +136,13 @@ NUMBERS = NumberWords(
     lengths=LENGTHS,
     durations=DURATIONS,
     units=UNITS,
+    or_else=word_set("or equivalent equals equal"),
     pairs=("and", "or"),
     in_turn=word_set("respectively"),
     twofold=TWOFOLD,
-    per=phrases("per, a, an, each, /, for every, for each, on every, on each, in cash per, in cash for each"),
+    per=phrases(
+        "per, a, an, each, /, for every, for each, on every, on each, in cash per, in cash for each, in cash for every"
+    ),
     per_time=("per", "a", "an", "each", "every", "/"),
     per_one=("per",),
     shares=SHARES,
@@ -184,10 +190,13 @@ NUMBERS = NumberWords(
     extents=word_set("range"),
     cash=word_set("cash stock"),
     per_share="per share",
+    above=ABOVE,
+    below=BELOW,
     more_of=MORE_OF,
     fewer_of=FEWER_OF,
     better=BETTER,
     worse=WORSE,
+    with_particle=WITH_PARTICLE,
     formerly=FORMERLY,
     following=AFTER,
     by=word_set("by"),

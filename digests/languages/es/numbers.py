@@ -60,6 +60,7 @@ NUMBERS = NumberWords(
     lengths=LENGTHS,
     durations=DURATIONS,
     units=UNITS,
+    or_else=word_set("o equivalente equivalentes"),
     pairs=("y",),
     in_turn=word_set("respectivamente"),
     twofold=("investigación y desarrollo", "efectivo y equivalentes", "ventas y marketing", "fusiones y adquisiciones"),

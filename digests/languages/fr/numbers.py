@@ -110,6 +110,7 @@ NUMBERS = NumberWords(
         lm: lumens
         """
     ),
+    or_else=word_set("ou soit"),
     pairs=("et",),
     in_turn=word_set("respectivement"),
     twofold=(

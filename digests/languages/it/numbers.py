@@ -99,6 +99,7 @@ NUMBERS = NumberWords(
         lm: lumen
         """
     ),
+    or_else=word_set("o ovvero pari cioè"),
     pairs=("e",),
     in_turn=word_set("rispettivamente"),
     twofold=("ricerca e sviluppo", "cassa e mezzi equivalenti", "disponibilità liquide e mezzi equivalenti"),

@@ -65,6 +65,7 @@ NUMBERS = NumberWords(
     lengths=LENGTHS,
     durations=DURATIONS,
     units=UNITS,
+    or_else=word_set("ou equivalente equivalentes"),
     pairs=("e",),
     in_turn=word_set("respetivamente respectivamente"),
     twofold=(
