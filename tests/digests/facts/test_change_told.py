@@ -196,6 +196,11 @@ CASES: list[tuple[str, str, str, Told | None]] = [
     ("en", "The workforce shrank by 300 to 1,200.", "1,200", ("down", "300", None)),
     ("en", "Orders were $12.4 million, after $11.1 million in May.", "$12.4 million", ("up", None, "$11.1 million")),
     ("en", "Net income was $5.1 million after $2.2 million of taxes.", "$5.1 million", None),
+    ("en", "Footfall was 3 percent ahead of last year.", "3 percent", ("up", "3", None)),
+    ("en", "The tunnel cost 210 million euros, 30 million over budget.", "210 million euros", ("up", "30000000", None)),
+    ("en", "Exports nearly halved, to 14,000 tonnes.", "14,000 tonnes", ("down", None, None)),
+    ("en", "The state will put up $12 million.", "$12 million", None),
+    ("en", "Prices slipped 0.4% in March after a 0.6% rise in February.", "0.6%", None),
     ("en", "The yard now plans 12 ferries, previously 10.", "12 ferries", ("up", None, "10")),
 ]
 
