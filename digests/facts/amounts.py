@@ -23,7 +23,8 @@ from digests.pattern import pattern
 
 _WORD = pattern(r"[^\W\d_]+")
 _PER_ONE = pattern(r"\s(?:per|for every)\s(?:US\$|[$€£])1(?![\d.,])")  # "£0.68 per £1"
-_SHARE_BEFORE = pattern(r"(?:[1１一]?株当たり|[1１一]?株あたり|每股|1?주당)[^\d,.，。；;、]{0,8}\Z")
+_SHARE_BEFORE = pattern(r"(?:[1１一]?株(?:当たり|あたり|につき|に付き)|[每毎]股|[1１一]?주당)[^\d,.，。；;、]{0,8}\Z")
+_SHARES_BEFORE = pattern(r"每\s?(?P<many>10{1,2})\s?股[^\d,.，。；;、]{0,12}\Z")  # 每10股派发现金红利1.50元
 _EITHER_WAY = pattern(r"(?:\bplus (?:or )?|\bplus/|\+\s?/\s?)\Z", re.IGNORECASE)  # "plus or minus 3 percent"
 _LEADS = frozenset({"to", "or", "at", "negative", "from"})
 NAME_REACH, MINUS_REACH = 24, 16
@@ -215,6 +216,8 @@ def _per_or_loss(reading: Reading, number: Numeral, unit: Unit, value: Decimal) 
         return Amount(start, per.end, number, value, per.unit, per.kind, "money per unit")
     if reading.vocab.joined and _SHARE_BEFORE.search(text, max(reading.start, start - 16), start):
         return Amount(start, unit.end, number, value, f"{unit.unit}/share", "per_share", "money per unit")
+    if many := _SHARES_BEFORE.search(text, max(reading.start, start - 24), start) if reading.vocab.joined else None:
+        return Amount(start, unit.end, number, value, f"{unit.unit}/{many['many']}股", "money", "money per unit")
     loss = _minus_behind(reading, unit.end)
     return Amount(start, loss, number, -abs(value), unit.unit, unit.kind, "number and money") if loss else None
 

@@ -8,13 +8,14 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from digests.facts.totals import DIVIDENDS
+from digests.facts.totals import DIVIDENDS, DIVIDENDS_JOINED
 from digests.facts.units import base
 from digests.languages.numbers import NumberWords
 from digests.model import Block, Figure, Quantity, Span
 from digests.pattern import pattern
 
 DIVIDEND = 50  # of a currency: more is paid to all
+SMALL_MONEY, HUNDREDS = frozenset({"JPY", "KRW"}), 100  # currencies of which a hundred are about one of the others
 OFF = 6  # points by which a share in words may miss the one in figures
 _DIGITS = pattern(r"\d")
 _TO_BRACKET = pattern(r"[^()（）.;]{0,140}[(（]\s?")
@@ -28,14 +29,15 @@ _QUOTED = pattern(r"[\"“”„«»]")
 
 
 def of_a_share(figure: Figure) -> Figure:
-    """ "declares a dividend of $0.15": so little is paid per share."""
-    if (
-        figure.kind != "money"
-        or not 0 < figure.value < DIVIDEND
-        or DIVIDENDS.isdisjoint(figure.measure.casefold().split())
-    ):
+    """ "declares a dividend of $0.15", 普通配当45円: so little is paid per share."""
+    most = DIVIDEND * HUNDREDS if figure.unit in SMALL_MONEY else DIVIDEND
+    if figure.kind != "money" or not 0 < figure.value < most or not _is_dividend(figure.measure):
         return figure
     return replace(figure, kind="per_share", unit=f"{figure.unit}/share")
+
+
+def _is_dividend(measure: str) -> bool:
+    return not DIVIDENDS.isdisjoint(measure.casefold().split()) or any(word in measure for word in DIVIDENDS_JOINED)
 
 
 def spelled_out(body: str, amounts: Sequence[Quantity], at: int) -> Literal["", "words", "figures"]:

@@ -18,6 +18,8 @@ from digests.model import Change, Direction, Quantity
 
 POINTS = ("point", "points")
 TENTH = Decimal(10)  # percent
+RESULT = 6  # words before an amount in which "a net loss of" stands
+RESULTS = 1  # where profits stand among the headline measures of every language
 _CLOSES = (")", "）", ",", " ")
 SHARES = ("%", "pp", "bps")
 
@@ -42,7 +44,7 @@ def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int
             if _of_groups(clause, at, index):
                 against = None
                 continue
-            direction = direction or _compared(clause.amounts[at], other)
+            direction = direction or _turned(clause, at, index) or _compared(clause.amounts[at], other)
     if direction is None and clause.amounts[at].rule == OLDER_INSIDE:
         above = is_above_older(clause.amounts[at].span.cut(clause.text), clause.vocab)
         direction = None if above is None else "up" if above else "down"
@@ -84,6 +86,27 @@ def _of_groups(clause: Clause, at: int, older: int) -> bool:
     enclosed = text[: level.start].endswith(("(", "（")) and text[other.end : other.end + 1] in _CLOSES
     inside = any(level.start <= period.start < other.end + 1 for period in clause.periods)
     return enclosed and clause.amounts[at].unit == "%" and not inside
+
+
+def _turned(clause: Clause, level: int, older: int) -> Direction | None:
+    """ "A loss of $2.3 million, compared with a profit of $1.1 million": down, whichever number is greater."""
+    if clause.vocab.joined or clause.amounts[older].kind not in ("money", "per_share"):
+        return None
+    now, then = _result(clause, level), _result(clause, older)
+    return ("up" if then == "loss" else "down") if now and then and now != then else None
+
+
+def _result(clause: Clause, at: int) -> str:
+    """Whether the words right before an amount name a loss or a profit; "" where they name neither."""
+    words, amounts = clause.vocab.words, clause.amounts
+    first = clause.before(amounts[at].span.start)
+    low = clause.before(amounts[at - 1].span.end) if at else 0
+    said = [token.low for token in clause.tokens[max(low, first - RESULT) : first] if token.role == "word"]
+    if not words.losses.isdisjoint(said):
+        return "loss"
+    names = words.headline_measures[RESULTS] if words.headline_measures else ()
+    gains = {name.split()[-1] for name in names} - words.losses
+    return "" if gains.isdisjoint(said) else "profit"
 
 
 def _in_percent(fraction: Decimal) -> Decimal:

@@ -18,6 +18,7 @@ MENTIONS = 8  # groups with one value; more are one group
 THOUSAND = 1_000
 MILLION = 1_000_000
 POINTS, ALIKE = 3, 4  # points, words of a sentence: a share in words and one in figures are the same
+CENTS = 3  # digits of an amount per share that is hardly another one's by chance: "$1.87"
 UNMISTAKABLE = 4  # digits of an amount that is told twice: "$59,044"
 ROUND = 100  # a headline's amount may be off by one part in so many
 
@@ -51,7 +52,7 @@ def facts(candidates: Sequence[Candidate], refused: Sequence[str | None], headli
     """Indices of mentions of one fact together: same value and unit, and in the body no other measure."""
     groups: dict[Key, list[list[int]]] = {}
     left = [candidates[at] for at, reason in enumerate(refused) if reason is None]
-    rounded = _rounded(left) | _told_in_words(left, headline)
+    rounded = _rounded(left) | _told_in_words(left, headline) | _adjusted_in_title(left)
     for at, candidate in enumerate(candidates):
         if refused[at] is not None:
             continue
@@ -95,6 +96,19 @@ def _rounded(candidates: Sequence[Candidate]) -> dict[Key, Key]:
     rounded = {value: short for short, value in pairs if near(short[0], value[0]) or _in_round(short[0], value[0])}
     cut = {value: short for short, value in pairs if _cut(short[0], value[0]) and short not in rounded.values()}
     return cut | rounded
+
+
+def _adjusted_in_title(candidates: Sequence[Candidate]) -> dict[Key, Key]:
+    """A title's adjusted amount per share is the plain one of a text that tells no adjusted one of its value."""
+    shares = [one for one in candidates if one.figure.kind == "per_share" and one.figure.high is None]
+    told = {_key(one.figure) for one in shares if one.place not in _TITLES}
+    found: dict[Key, Key] = {}
+    for title in (one.figure for one in shares if one.place in _TITLES):
+        value, high, unit = _key(title)
+        plain = (value, high, base(title.unit))
+        if unit != plain[2] and plain in told and _key(title) not in told and _digits(value) >= CENTS:
+            found[_key(title)] = plain
+    return found
 
 
 def _told_in_words(candidates: Sequence[Candidate], headline: Headline) -> dict[Key, Key]:
@@ -166,6 +180,8 @@ def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, h
 def _apart(first: Candidate, other: Candidate, headline: Headline) -> bool:
     """Small amounts per share may be the same and mean another thing: a dividend of 23 cents, EPS less $0.23."""
     mine, theirs = headline.stems(first.figure.measure), headline.stems(other.figure.measure)
+    if _digits(first.figure.value) >= CENTS and _TITLES & {first.place, other.place}:
+        return False
     titled = {first.place, other.place} <= {"headline", "subheadline", "lead", "body", "item"}
     return first.figure.kind == "per_share" and titled and bool(mine) and bool(theirs) and not mine & theirs
 

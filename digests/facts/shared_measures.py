@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from msgspec.structs import replace
 
 from digests.facts.basis import BY_COUNT, EXPECTED, basis_of
-from digests.facts.clauses import Clause
+from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary
+from digests.languages.numbers import NumberWords
 from digests.model import Figure
 from digests.pattern import pattern
 
 SHORT, LABEL_WORDS = 2, 4  # words of a measure that needs its label, words of a label
 MILLION = 1_000_000
+MONEY_NEAR = 70  # characters before a bare sum in which something told in money stands
 OF_A_REPORT = "a sum of a report"  # said in the rule of an amount without currency whose measure is told in money
 PAIRED = 16  # characters between a basic and a diluted amount
 LABEL = pattern(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
@@ -43,7 +46,7 @@ def in_money(figure: Figure, money: str | None, vocab: Vocabulary) -> Figure:
     if money and figure.unit.casefold() in vocab.words.in_money:  # "1,5 bilhão de investimentos"
         return replace(figure, unit=money, kind="money", rule=f"{figure.rule}, in the release's money")
     bare = not figure.unit and figure.rule.startswith(("bare number", "range, bare number"))
-    if not bare or not _told_in_money(figure.measure, vocab):
+    if not bare or not (_told_in_money(figure.measure, vocab) or (money and _money_near(figure, vocab))):
         return figure
     if money is None and (vocab.joined or vocab.words.nouns == "particles"):
         return figure
@@ -65,6 +68,20 @@ def _told_in_money(measure: str, vocab: Vocabulary) -> bool:
         return True
     low = f" {measure.casefold()} "
     return any(f" {name} " in low for name in vocab.words.in_money)
+
+
+def _money_near(figure: Figure, vocab: Vocabulary) -> bool:
+    """What is told in money stands a little before it, or it is what something is done for: "per 35 milioni"."""
+    if vocab.joined:
+        return False
+    before = figure.sentence.partition(figure.text)[0][-MONEY_NEAR:].casefold()
+    last = before.split()[-1:]
+    return bool(last) and (last[0] in vocab.words.for_ or _money_names(vocab.words).search(before) is not None)
+
+
+@cache
+def _money_names(words: NumberWords) -> re.Pattern[str]:
+    return phrases_pattern((*(name for group in words.headline_measures for name in group), *words.in_money))
 
 
 def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:

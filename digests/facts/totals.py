@@ -25,6 +25,7 @@ HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
 _YEAR = pattern(r"(?:19|20)\d{2}")
 DIVIDENDS = frozenset("dividend dividends dividende dividendo dividendi distribution".split())
+DIVIDENDS_JOINED = ("配当", "股息", "红利", "紅利", "派息", "배당")
 _NOTE = pattern(r"(?<=[^\W\d_]{3})\d\b")  # of a footnote: "Adjusted EBITDA1"
 _WORD = pattern(r"[^\W_]+(?:[-’'][^\W_]+)*")
 

@@ -187,7 +187,8 @@ NUMBERS = NumberWords(
         """
         investition, investitionen, investitionsvolumen, investitionssumme, investiert, investieren
         investierte, fördermittel, förderung, fördersumme, zuschuss, zuschüsse, budget, etat, kredit
-        darlehen, kosten, gesamtkosten, baukosten, schaden, einnahmen, ausgaben, spenden, kaufpreis
+        strafe, bußgeld, steuern, auftrag, preis, darlehen, kosten, gesamtkosten, baukosten, schaden,
+        einnahmen, ausgaben, spenden, kaufpreis
         auftragsvolumen, schulden, verschuldung, eigenkapital, bilanzsumme, verlor, verliert, verdiente
         verdient
         """

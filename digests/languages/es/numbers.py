@@ -148,7 +148,8 @@ NUMBERS = NumberWords(
         """
         inversión, inversiones, invierte, invertirá, invirtió, ayuda, ayudas, subvención, subvenciones
         presupuesto, financiación, financiamiento, préstamo, préstamos, coste, costo, gasto, gastos
-        recaudación, exportaciones, importaciones, fondos, deuda, endeudamiento, capital, patrimonio, pierde
+        multa, multas, impuestos, iva, contrato, contratos, precio, recaudación, exportaciones, importaciones,
+        fondos, deuda, endeudamiento, capital, patrimonio, pierde
         perdió, gana, ganó, factura, facturó, ganancias, pérdidas, ahorro
         """
     ),

@@ -22,6 +22,6 @@ IN_MONEY = phrases(
     """
     investissement, investissements, investit, investira, subvention, subventions, aide, aides
     enveloppe, budget, financement, prêt, prêts, coût, coûts, dépenses, recettes, dons, prix, montant
-    dette, endettement, capitaux, fonds, perd, perdu, gagne
+    amende, amendes, impôts, tva, contrat, contrats, dette, endettement, capitaux, fonds, perd, perdu, gagne
     """
 )

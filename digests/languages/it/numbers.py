@@ -187,7 +187,8 @@ NUMBERS = NumberWords(
     in_money=phrases(
         """
         investimento, investimenti, investe, investirà, finanziamento, finanziamenti, contributo, contributi
-        stanziamento, stanzia, risorse, fondi, budget, bilancio, costo, costi, spesa, spese, incasso, export
+        iva, accise, imposte, tasse, multa, multe, sanzione, sanzioni, contratto, prezzo, stanziamento,
+        stanzia, risorse, fondi, budget, bilancio, costo, costi, spesa, spese, incasso, export
         esportazioni, importazioni, raccolta, debito, indebitamento, patrimonio, posizione finanziaria
         perde, perso, guadagna, risparmio, liquidità, generazione di cassa, valore della produzione
         """

@@ -161,7 +161,8 @@ NUMBERS = NumberWords(
     in_money=phrases(
         """
         investimento, investimentos, investe, investirá, investiu, apoio, apoios, subvenção, orçamento
-        financiamento, empréstimo, empréstimos, custo, custos, despesa, despesas, gastos, arrecadação
+        multa, multas, impostos, contrato, contratos, preço, financiamento, empréstimo, empréstimos, custo,
+        custos, despesa, despesas, gastos, arrecadação
         exportações, importações, fundos, dívida, endividamento, capital, patrimônio, perde, perdeu, lucra
         lucrou, fatura, faturou, repasse, verba
         """

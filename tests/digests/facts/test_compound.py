@@ -73,3 +73,10 @@ RATES = [
 @pytest.mark.parametrize(("language", "text", "printed", "value", "unit"), RATES, ids=[one[1] for one in RATES])
 def test_what_an_amount_is_told_for_each_of(language: str, text: str, printed: str, value: str, unit: str) -> None:
     assert [told(one, text)[:3] for one in read(text, language)] == [(printed, value, unit)]
+
+
+def test_ten_shares_are_no_count_and_their_dividend_is_not_that_of_one() -> None:
+    found = read("公司拟向全体股东每10股派发现金红利1.50元。", "zh")
+    assert [(str(one.value), one.unit) for one in found] == [("1.50", "CNY/10股")]
+    found = read("期末配当は1株につき55円とする予定です。", "ja")
+    assert [(str(one.value), one.unit) for one in found] == [("55", "JPY/share")]

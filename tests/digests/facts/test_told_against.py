@@ -96,3 +96,29 @@ def test_what_is_per_share_by_its_sentence(sentence: str, text: str) -> None:
 )
 def test_what_is_not_per_share(sentence: str, text: str) -> None:
     assert {one.text: one.kind for one in figures("Tarn", sentence)}[text] == "money"
+
+
+def test_a_loss_after_a_profit_is_down_whichever_number_is_greater() -> None:
+    found = figures("Tarn", "The yard made a loss of $2.3 million, compared with a profit of $1.1 million.")
+    assert [one.change.direction for one in found if one.change] == ["down"]
+    found = figures("Tarn", "It made a net profit of $1.1 million, compared with a net loss of $2.3 million.")
+    assert [one.change.direction for one in found if one.change] == ["up"]
+
+
+def test_a_titles_adjusted_share_is_the_plain_one_of_the_text() -> None:
+    found = figures(
+        "Tarn posts adjusted EPS of $1.64", "Per-share earnings came to $1.64, nine cents better than last year."
+    )
+    assert [one.text for one in found if one.why_not is None] == ["$1.64"]
+
+
+MONEY = [
+    ("es", "La multa es de 2 millones de euros. El contrato suma 48 millones.", "48 millones", "EUR"),
+    ("it", "Ricavi per 3 milioni di euro. Il giro ha evaso IVA per 19,3 milioni.", "19,3 milioni", "EUR"),
+    ("es", "La multa es de 2 millones de euros. La final la vieron 4 millones.", "4 millones", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "printed", "unit"), MONEY, ids=[one[1] for one in MONEY])
+def test_a_bare_sum_beside_what_is_told_in_money(language: str, text: str, printed: str, unit: str) -> None:
+    assert {one.text: one.unit for one in figures("Tarn", text, language=language)}[printed] == unit
