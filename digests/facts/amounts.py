@@ -41,7 +41,7 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     if text[number.end : number.end + 1].strip() and text[number.end] in vocab.words.several:
         return None  # 3千数百万円: a digit is left open
     money = money_before(text, max(reading.start, low), at, number.end, reading.local, vocab)
-    if money:
+    if money and (vocab.joined or not money.worded or number.decimals or number.grouped or number.scaled):
         return _with_currency(reading, stuck_scale(text, number, end, vocab, spaced=True), money)
     remark = text[max(0, at - 3) : at - 1].strip()[-1:].isdigit()  # "20,7 (21,2) %" tells an older value
     if text[at - 1 : at] == "(" and not remark and (percent := _BRACKETED.match(text, number.end, end)):

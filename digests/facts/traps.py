@@ -61,6 +61,7 @@ _FILE = (
 _STREET = (
     r"\b\d{1,5}[A-Za-z]?,?\s(?!(?:[MBT]r?illion|Percent|MILLION|BILLION)\b)(?:[NSEW]\.\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’']{0,20}\s){1,4}"
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Way|Parkway|Pkwy|Highway|Hwy|Place|Plaza|Square(?!\s(?:F[eo]|M[ei]|Kilo|Inch|Yard))|Court|Circle|Terrace|STREET|ST\b|AVENUE|AVE\b|ROAD|RD\b|DRIVE|BOULEVARD|BLVD|LANE|HIGHWAY)"
+    r"|\b\d{2,5}[- ]block\sof\b"
     r"|\b(?:Suite|Ste\.|Floor|Room|Apt\.|P\.?\s?O\.?\sBox|Box|Route|Highway|Hwy|Interstate|Gate|Booth|Hall|Stand)\s#?\d{1,5}\b"
     r"|\b[A-ZÄÖÜ][\w-]{0,30}?(?:straße|strasse|str\.|platz|allee|weg|(?<![eo])ring|Allee|Platz)\s\d{1,4}(?![\d.,]*\d)\s?[a-z]?\b"
     r"|\b(?:rue|avenue|boulevard|place|via|viale|piazza|calle|avenida|rua|улица|ул\.)\s[^\d,.;]{2,40},?\s\d{1,4}\b|\b\d{1,4},?\s(?:bis\s)?(?:rue|avenue|boulevard|place|quai|cours)\s"

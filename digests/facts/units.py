@@ -44,6 +44,7 @@ class Money(Struct, frozen=True):
     code: str
     negative: bool
     power: int = 0  # of ten, told before the currency: "TEUR 450"
+    worded: bool = False  # "euro 179.99": in a word, as names are ("Euro 2024", "Euro 6")
 
 
 class Unit(Struct, frozen=True):
@@ -91,7 +92,7 @@ def _in_words(text: str, low: int, at: int, vocab: Vocabulary) -> Money | None:
     word = vocab.money_ahead.search(text, low, at - 1 if signed else at)
     if word is None:
         return None
-    return Money(word.start("word"), str(table_value(vocab.words.currencies_ahead, word["word"])), signed)
+    return Money(word.start("word"), str(table_value(vocab.words.currencies_ahead, word["word"])), signed, worded=True)
 
 
 def _stuck(text: str, at: int) -> bool:

@@ -57,6 +57,7 @@ NUMBERS = NumberWords(
         CNY: yuan
         """
     ),
+    currencies_ahead=rows("EUR: euro, euros"),
     percent=phrases("prozent, v.h., %ige, prozentige, prozentiger, prozentigen, prozentiges, prozentigem"),
     points=("prozentpunkte", "prozentpunkten", "%-punkte", "prozentpunkt"),
     basis_points=("basispunkte", "basispunkten", "bp"),
@@ -80,6 +81,7 @@ NUMBERS = NumberWords(
     ),
     units=rows(
         """
+        ‰: promille
         MW: megawatt
         GW: gigawatt
         kW: kilowatt

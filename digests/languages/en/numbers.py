@@ -129,6 +129,7 @@ NUMBERS = NumberWords(
     one_in=("in every", "out of every", "out of", "in"),
     for_every=("for every", "for each"),
     currencies=CURRENCIES,
+    currencies_ahead=rows("EUR: euro, euros"),
     percent=("percent", "per cent", "pct"),
     points=("percentage points", "percentage point", "percent points", "pp", "ppt", "ppts", "pts"),
     point_words=("point", "points"),

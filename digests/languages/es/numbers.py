@@ -54,6 +54,7 @@ NUMBERS = NumberWords(
     one_in=("de cada",),
     and_half=("y medio", "y media"),
     currencies=CURRENCIES,
+    currencies_ahead=rows("EUR: euro, euros"),
     percent=("por ciento", "por cien"),
     points=("puntos porcentuales", "punto porcentual", "punto", "puntos", "p.p.", "pp"),
     basis_points=("puntos básicos", "pbs", "pb"),

@@ -66,6 +66,7 @@ NUMBERS = NumberWords(
         JPY: yens, de yens
         """
     ),
+    currencies_ahead=rows("EUR: euro, euros"),
     percent=("pour cent", "p. cent", "pour-cent"),
     points=("points de pourcentage", "points", "point", "pt", "pts"),
     basis_points=("points de base", "pb", "bp"),

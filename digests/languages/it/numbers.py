@@ -55,6 +55,7 @@ NUMBERS = NumberWords(
         CHF: franchi svizzeri, di franchi svizzeri, franchi, di franchi
         """
     ),
+    currencies_ahead=rows("EUR: euro, euros"),
     percent=("per cento", "percento"),
     points=("punti percentuali", "punto percentuale", "p.p.", "pp", "punti", "punto"),
     basis_points=("punti base", "basis point", "basis points", "bps"),

@@ -122,3 +122,17 @@ MONEY = [
 @pytest.mark.parametrize(("language", "text", "printed", "unit"), MONEY, ids=[one[1] for one in MONEY])
 def test_a_bare_sum_beside_what_is_told_in_money(language: str, text: str, printed: str, unit: str) -> None:
     assert {one.text: one.unit for one in figures("Tarn", text, language=language)}[printed] == unit
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amounts"),
+    [
+        ("en", "It sold for euro 179.99.", [("euro 179.99", "179.99", "EUR")]),
+        ("it", "Il fatturato è di euro 3 milioni.", [("euro 3 milioni", "3000000", "EUR")]),
+        ("de", "Er fuhr mit 1,8 Promille.", [("1,8 Promille", "1.8", "‰")]),
+        ("en", "The fire was in the 7000 block of Quay Road.", []),
+        ("de", "Die Norm Euro 6 gilt.", []),
+    ],
+)
+def test_a_currency_in_a_word_before_its_amount(language: str, text: str, amounts: list[tuple[str, str, str]]) -> None:
+    assert [told(one, text)[:3] for one in read(text, language) if one.unit] == amounts
