@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from digests.facts.change_compared import difference
 from digests.facts.change_counted import counted_change
 from digests.facts.change_joined import compared_with, each_in_turn
-from digests.facts.change_level import Told, level_of, paired
+from digests.facts.change_level import MULTIPLE, Told, level_of, paired
 from digests.facts.change_older import BREAK, goes_on
 from digests.facts.change_pairs import mirrored
 from digests.facts.change_told import POINTS, SHARES, change_of, own_change
@@ -26,7 +26,6 @@ from digests.facts.units import base
 from digests.model import Direction, Quantity
 
 _WEIGHED = frozenset({"money", "count", "measure"})  # told by themselves and in percent
-MULTIPLE = "multiple in a word"  # rule of "doubled"
 
 
 def roles(clause: Clause) -> tuple[Role, ...]:
@@ -121,13 +120,22 @@ def _part(clause: Clause, at: int) -> Told:
     if at and rises_from(clause, at - 1):
         return "level", None
     if quantity.rule == MULTIPLE:
-        return "change", "up"
+        return "change", _multiplied(clause, quantity)
     direction = direction_of(clause, at) or (None if joined else _goes_on(clause, at))
     if direction and (joined or _moves(quantity) or _by_a_part(clause, quantity) or _points(clause, at)):
         return "change", direction
     if joined and (is_older(clause, at) or compared_with(clause, at)):  # 较上年同期下降7.4个百分点 is no older value
         return "comparison", None
     return "level", direction if quantity.kind == "ratio" else None
+
+
+def _multiplied(clause: Clause, quantity: Quantity) -> Direction:
+    """ "сократилась вдвое" and "halved" are down, "doubled" and "выросла вдвое" are up."""
+    if quantity.value < 1:
+        return "down"
+    first = clause.before(quantity.span.start)
+    said = {token.low for token in clause.tokens[max(0, first - 2) : first]}
+    return "up" if clause.vocab.words.down.isdisjoint(said) else "down"
 
 
 def _goes_on(clause: Clause, at: int) -> Direction | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.facts.compound import length_of
 from digests.facts.units import base
+from digests.languages.numbers import NumberWords
 from digests.model import Direction, Quantity
 
+LONE = 2  # words of "en plus", "a mais": with nothing compared
 REACH = 4  # amounts looked back for one that it can be the difference of
 
 
@@ -16,14 +20,14 @@ def difference(clause: Clause, at: int) -> Direction | None:
     "1,412 calls, 88 fewer than in April"; "will hire 88 more" and "88 more calls than boats" are amounts of their own.
     """
     words, quantity = clause.vocab.words, clause.amounts[at]
-    if not words.more_of or quantity.kind in ("ordinal", "ratio"):
+    if clause.vocab.joined or quantity.kind in ("ordinal", "ratio"):
         return None
-    if quantity.kind != "percent" and not _compares(clause, at):
+    if (quantity.kind != "percent" or not words.more_of) and not _compares(clause, at):
         return None
     end = quantity.span.end
     start = end + (clause.text[end : end + 1] == " ")
-    for turn, phrases in (("up", words.above), ("down", words.below)):
-        if phrases_pattern(phrases).match(clause.text, start, clause.sentence.span.end):
+    for turn, phrases in (("up", _whole(words, "up")), ("down", _whole(words, "down"))):
+        if phrases and phrases_pattern(phrases).match(clause.text, start, clause.sentence.span.end):
             return "up" if turn == "up" else "down"
     token = _comparative(clause, quantity)
     if token is None:
@@ -31,6 +35,17 @@ def difference(clause: Clause, at: int) -> Direction | None:
     if token.low in words.better | words.worse:
         return "up" if (token.low in words.better) != (quantity.kind == "duration") else "down"
     return "up" if token.low in words.more_of else "down"
+
+
+@cache
+def _whole(words: NumberWords, turn: Direction) -> tuple[str, ...]:
+    """What says behind an amount that it is a difference: of "más" and "más que" only the whole comparison."""
+    more, beyond = (words.more, words.above) if turn == "up" else (words.fewer, words.below)
+    ends = (
+        {phrase.split()[-1] for phrase in more if len(phrase.split()) <= LONE} if words.nouns == "first" else set[str]()
+    )
+    told = tuple(phrase for phrase in more if " " in phrase and phrase.split()[-1] not in ends)
+    return (*told, *beyond) if words.more_of else told
 
 
 def _comparative(clause: Clause, quantity: Quantity) -> Token | None:

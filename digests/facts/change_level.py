@@ -19,6 +19,8 @@ from digests.pattern import pattern
 
 BESIDE = 70  # characters between a level and its change
 REACH = 5  # amounts looked back for a level
+OBJECT = 5  # words of what is multiplied, with the "to" behind it
+MULTIPLE = "multiple in a word"  # rule of "doubled"
 PAIRED = 24  # characters between two amounts that share a direction
 
 WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -56,7 +58,8 @@ def level_of(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
         follows += 1  # "grew 27% on the year and 7% on the quarter to"
     if parts[at][0] == "change" and follows < len(parts) and parts[follows][0] == "level":
         between = text[clause.amounts[follows - 1].span.end : clause.amounts[follows].span.start]
-        if leads_to(clause, between) and clause.amounts[follows].kind in (
+        led = leads_to(clause, between) or (clause.amounts[at].rule == MULTIPLE and _object_to(clause, between))
+        if led and clause.amounts[follows].kind in (
             "money",
             "count",
             "per_share",
@@ -69,6 +72,17 @@ def level_of(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
         if ahead is not None and ahead > at:
             return ahead  # 전년(2억 달러) 대비 16% 증가한 3억 달러
     return _level_before(clause, parts, at)
+
+
+def _object_to(clause: Clause, between: str) -> bool:
+    """ "doubling its capacity to", "halved the time to": what is multiplied stands before the level."""
+    words = clause.vocab.words
+    said = WORDS.findall(between.casefold())
+    joints = {word for phrase in words.levels for word in phrase.split()} - words.verbs
+    told = said[2:] if said and said[0] in words.articles else said  # "the cost to": a noun behind its article
+    other = {*words.verbs, *words.up, *words.down, *words.pairs}
+    plain = not any(mark in between for mark in ",;:.()") and other.isdisjoint(told)
+    return plain and 1 < len(said) <= OBJECT and said[-1] in joints
 
 
 def _level_before(clause: Clause, parts: Sequence[Told], at: int) -> int | None:

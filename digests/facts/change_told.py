@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from digests.facts.bracketed_unit import RULE as OLDER_INSIDE
 from digests.facts.bracketed_unit import is_above_older, older_inside
+from digests.facts.change_level import MULTIPLE
 from digests.facts.change_pairs import comparable
 from digests.facts.clauses import Clause
 from digests.facts.fraction_of_change import RULE as FRACTION
@@ -35,6 +36,8 @@ def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int
         clearer = (yearly and not over_a_year) or (unit not in SHARES and other.unit in SHARES)
         if role.part == "change" and role.direction and (value is None or clearer):
             value, unit = _size(other, clause.amounts[at], joined=clause.vocab.joined)
+            if other.rule == MULTIPLE and role.direction == "down":
+                value, unit = _in_percent(1 - min(other.value, 1 / other.value)), "%"  # "halved", "сократилась вдвое"
             direction, over_a_year = role.direction, yearly is not None
             against, chosen = None if chosen >= 0 and not clause.vocab.joined else against, index
         elif role.part == "comparison" and against is None and comparable(clause.amounts[at], other):
@@ -50,7 +53,7 @@ def change_of(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int
         direction = None if above is None else "up" if above else "down"
     if against is None and clause.amounts[at].rule == OLDER_INSIDE:
         against = older_inside(clause.amounts[at].span.cut(clause.text))
-    if direction is None and clause.amounts[at].rule == "multiple in a word":
+    if direction is None and clause.amounts[at].rule == MULTIPLE:
         direction = found[at].direction
     if direction is None and against is None:
         direction = moved_to(clause, at)

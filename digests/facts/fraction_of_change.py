@@ -27,7 +27,7 @@ def of_a_point(text: str, start: int, stop: int, end: int, value: Decimal, vocab
 def as_change(text: str, told: Span, low: int, end: int, value: Decimal, vocab: Vocabulary) -> Quantity | None:
     """The fraction at `told` in percent, where it says by how much something moved; several tenths are points."""
     words = vocab.words
-    if not words.one_article or not words.by:
+    if not words.by:
         return None
     floor = max(low, told.start - REACH)
     before = list(_WORD.finditer(text, floor, told.start))
@@ -44,7 +44,13 @@ def as_change(text: str, told: Span, low: int, end: int, value: Decimal, vocab: 
     compared = follows in vocab.comparatives | _UP_DOWN
     if not (compared or last in words.by or (last in _UP_DOWN and follows not in words.of)):
         return None
-    if start == told.start and value < 1 and not text[told.start : told.end].strip().count(" ") and not compared:
+    if (
+        words.one_article
+        and start == told.start
+        and value < 1
+        and not text[told.start : told.end].strip().count(" ")
+        and not compared
+    ):
         return None  # "by third parties"
     tenths = value > TENTH and (value / TENTH) % 1 == 0 and "tenth" in text[told.start : told.end].casefold()
     points = tenths and follows not in words.better | words.worse

@@ -34,9 +34,13 @@ NUMBERS = NumberWords(
     fractions=rows("1/2: hälfte\n1/3: drittel\n1/4: viertel\n1/5: fünftel\n1/10: zehntel"),
     multiples=rows(
         """
-        2: verdoppelt, verdoppelte, verdoppeln, verdoppelten
-        3: verdreifacht, verdreifachte, verdreifachten
-        4: vervierfacht, vervierfachte, vervierfachten
+        0.5: halbiert, halbierte, halbierten, halbieren
+        2: verdoppeln, verdoppelt, verdoppelte, verdoppelten, verdoppelnd
+        3: verdreifachen, verdreifacht, verdreifachte, verdreifachten, verdreifachend
+        4: vervierfachen, vervierfacht, vervierfachte, vervierfachten, vervierfachend
+        5: verfünffachen, verfünffacht, verfünffachte, verfünffachten, verfünffachend
+        6: versechsfachen, versechsfacht, versechsfachte, versechsfachten, versechsfachend
+        10: verzehnfachen, verzehnfacht, verzehnfachte, verzehnfachten, verzehnfachend
         """
     ),
     compares=word_set("so mehr höher größer schneller"),
@@ -152,6 +156,7 @@ NUMBERS = NumberWords(
     by_means=word_set("mit"),
     verbs=VERBS | HELPERS,
     acts=ACTS,
+    formerly=word_set("bisher bislang zuvor vorher ehemals zuletzt"),
     more=MORE,
     fewer=FEWER,
     agents=word_set(

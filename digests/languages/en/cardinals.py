@@ -63,10 +63,16 @@ FRACTIONS = rows(
 
 MULTIPLES = rows(
     """
+    0.5: halved, halving
     2: doubled, doubling, doubles, twofold
-    3: tripled, tripling, triples, threefold
-    4: quadrupled, quadrupling, fourfold
-    5: fivefold
+    3: tripled, tripling, triples, trebled, trebling, trebles, threefold
+    4: quadrupled, quadrupling, quadruples, fourfold
+    5: quintupled, quintupling, quintuples, fivefold
+    6: sixfold
+    7: sevenfold
+    8: eightfold
+    9: ninefold
     10: tenfold
+    100: hundredfold
     """
 )

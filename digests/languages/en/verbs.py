@@ -31,7 +31,7 @@ VERBS = word_set(
     extended required requires reflects reflect reflecting compares compare resulted resulting commenced
     slashed slashes take stay stays stayed
     leaps leaped leapt rocketed ballooned swelled widens widening spiked accelerates rebounded doubles triples
-    quadrupled climbing jumping expanding plummeted plummet plummets tumbles shrinks slid dips halved lowered lowers
+    quadrupled trebled trebles climbing jumping expanding plummeted plummet plummets tumbles shrinks slid dips halved lowered lowers
     bringing inched edged ticked crept equating returned resides attended joined underreported serving
     accelerating approached approaches balloons beat beats boasted boasts boosting boosts bottomed bounces bouncing
     clocked collapsed collapses commanded commands comprised constituted constitutes contracting contracts cooled
@@ -96,7 +96,8 @@ UP = word_set(
     up increase increased increases increasing rise rose rises rising risen grew grow grows growing
     grown growth higher gain gained gains gaining climb climbed climbs jump jumped jumps surge surged surges
     surging soar soared soars skyrocketed skyrocketing improve improved improves improvement expansion
-    expanded raised advanced faster greater more doubled tripled accelerated above uplift boost boosted
+    expanded raised advanced faster greater more doubled tripled trebled trebling trebles
+    quintupled accelerated above uplift boost boosted
     strengthened leap leaps leaped leapt rocketed rocketing ballooned ballooning swelled swells widened widens widening
     spiked accelerates rebounded rebounds doubling tripling doubles triples quadrupled quintupled uptick upturn jumping
     climbing expanding expands expand improving lifted outpaced advances bounced heightened bumped

@@ -45,8 +45,16 @@ NUMBERS = NumberWords(
     rank_words=("nº", "n.º", "número", "top", "no."),
     fractions=rows("1/2: mitad, medio, media\n1/3: tercio, tercios\n1/4: cuarto, cuartos\n1/5: quinto\n1/10: décimo"),
     multiples=rows(
-        "2: duplicó, duplicado, duplicar, duplica, duplicaron, duplican\n"
-        "3: triplicó, triplicado, triplicar, triplica, triplicaron"
+        """
+        2: duplicar, duplica, duplican, duplicó, duplicaron, duplicado, duplicada, duplicados, duplicadas
+        2: duplicando, duplicará, duplicarán, duplicaría
+        3: triplicar, triplica, triplican, triplicó, triplicaron, triplicado, triplicada, triplicados
+        3: triplicadas, triplicando, triplicará, triplicarán, triplicaría
+        4: cuadruplicar, cuadruplica, cuadruplican, cuadruplicó, cuadruplicaron, cuadruplicado, cuadruplicada
+        4: cuadruplicados, cuadruplicadas, cuadruplicando, cuadruplicará, cuadruplicarán, cuadruplicaría
+        5: quintuplicar, quintuplica, quintuplican, quintuplicó, quintuplicaron, quintuplicado, quintuplicada
+        5: quintuplicados, quintuplicadas, quintuplicando, quintuplicará, quintuplicarán, quintuplicaría
+        """
     ),
     compares=word_set("más mayor superior menos"),
     one_article=word_set("un una el la"),
@@ -109,6 +117,8 @@ NUMBERS = NumberWords(
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
+    formerly=word_set("antes anteriormente previamente"),
+    following=word_set("tras"),
     more=MORE,
     fewer=FEWER,
     by_how_much=word_set("en"),

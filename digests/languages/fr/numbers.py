@@ -45,7 +45,18 @@ NUMBERS = NumberWords(
     ordinal_marks=("e", "ème", "er", "ère"),
     rank_words=("n°", "numéro", "no", "top"),
     fractions=rows("1/2: moitié, demi\n1/3: tiers\n1/4: quart, quarts\n1/5: cinquième\n1/10: dixième"),
-    multiples=rows("2: doublé, double, doubler\n3: triplé, tripler\n4: quadruplé"),
+    multiples=rows(
+        """
+        2: doubler, double, doublent, doubla, doublèrent, doublé, doublée, doublés, doublées, doublant, doublera
+        2: doubleront, doublait
+        3: tripler, triple, triplent, tripla, triplèrent, triplé, triplée, triplés, triplées, triplant, triplera
+        3: tripleront, triplait
+        4: quadrupler, quadruple, quadruplent, quadrupla, quadruplèrent, quadruplé, quadruplée, quadruplés
+        4: quadruplées, quadruplant, quadruplera, quadrupleront, quadruplait
+        5: quintupler, quintuple, quintuplent, quintupla, quintuplèrent, quintuplé, quintuplée, quintuplés
+        5: quintuplées, quintuplant, quintuplera, quintupleront, quintuplait
+        """
+    ),
     compares=word_set("plus supérieur moins"),
     one_article=word_set("un une le"),
     times=("x", "fois"),
@@ -159,6 +170,8 @@ NUMBERS = NumberWords(
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
+    formerly=word_set("précédemment auparavant"),
+    following=word_set("après"),
     more=MORE,
     fewer=FEWER,
     by_how_much=word_set("de"),

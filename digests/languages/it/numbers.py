@@ -40,7 +40,17 @@ NUMBERS = NumberWords(
     ordinal_marks=("º", "ª", "°", "esima", "esimo"),
     rank_words=("n.", "numero", "top"),
     fractions=rows("1/2: metà, mezzo\n1/3: terzo, terzi\n1/4: quarto, quarti\n1/5: quinto"),
-    multiples=rows("2: raddoppiato, raddoppiati, raddoppia\n3: triplicato, triplicati"),
+    multiples=rows(
+        """
+        0.5: dimezzato, dimezzata, dimezzati, dimezzate, dimezza, dimezzano, dimezzò, dimezzando
+        2: raddoppiare, raddoppia, raddoppiano, raddoppiò, raddoppiarono, raddoppiato, raddoppiata, raddoppiati
+        2: raddoppiate, raddoppiando, raddoppierà, raddoppieranno
+        3: triplicare, triplica, triplicano, triplicò, triplicarono, triplicato, triplicata, triplicati
+        3: triplicate, triplicando
+        4: quadruplicare, quadruplica, quadruplicano, quadruplicò, quadruplicarono, quadruplicato, quadruplicata
+        4: quadruplicati, quadruplicate, quadruplicando
+        """
+    ),
     compares=word_set("più superiore maggiore"),
     one_article=word_set("un una"),
     times=("x", "volte"),
@@ -159,6 +169,8 @@ NUMBERS = NumberWords(
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
+    formerly=word_set("precedentemente prima"),
+    following=word_set("dopo"),
     more=MORE,
     fewer=FEWER,
     by_how_much=word_set("di"),

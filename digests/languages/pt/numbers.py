@@ -52,7 +52,18 @@ NUMBERS = NumberWords(
     ordinal_marks=("º", "ª", "°", "o", "a"),
     rank_words=("nº", "número", "top", "n.º"),
     fractions=rows("1/2: metade, meio, meia\n1/3: terço, terços\n1/4: quarto, quartos\n1/5: quinto"),
-    multiples=rows("2: dobrou, dobraram, duplicou\n3: triplicou, triplicaram"),
+    multiples=rows(
+        """
+        2: dobrar, dobra, dobram, dobrou, dobraram, dobrado, dobrada, dobrados, dobradas, dobrando, dobrará
+        2: dobrarão
+        2: duplicar, duplica, duplicam, duplicou, duplicaram, duplicado, duplicada, duplicados, duplicadas
+        2: duplicando, duplicará, duplicarão
+        3: triplicar, triplica, triplicam, triplicou, triplicaram, triplicado, triplicada, triplicados
+        3: triplicadas, triplicando, triplicará, triplicarão
+        4: quadruplicar, quadruplica, quadruplicam, quadruplicou, quadruplicaram, quadruplicado, quadruplicada
+        4: quadruplicados, quadruplicadas, quadruplicando, quadruplicará, quadruplicarão
+        """
+    ),
     compares=word_set("mais maior superior"),
     one_article=word_set("um uma"),
     times=("x", "vezes"),
@@ -124,6 +135,8 @@ NUMBERS = NumberWords(
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
+    formerly=word_set("anteriormente antes"),
+    following=word_set("após depois"),
     more=MORE,
     fewer=FEWER,
     by_how_much=word_set("em de"),
