@@ -102,6 +102,12 @@ def bracketed(body: str, here: Quantity, earlier: Quantity | None) -> bool:
     return before.strip().endswith(("(", "（")) and (changed or behind.strip().startswith((")", "）")))
 
 
+def told_aside(body: str, amounts: Sequence[Quantity], at: int, words: NumberWords) -> bool:
+    """Whether an amount only tells the one before it once more, or what a bracket adds to it."""
+    here, earlier = amounts[at], amounts[at - 1] if at else None
+    return bracketed(body, here, earlier) or converted(body, here, earlier, words)
+
+
 def quoted(body: str, sentence: Span, span: Span) -> bool:
     """Inside quotation marks: an odd number of them stands before, in the same paragraph."""
     start = body.rfind("\n", max(0, span.start - 3000), span.start) + 1

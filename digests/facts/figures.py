@@ -10,13 +10,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.facts.around_amount import (
-    bracketed,
-    converted,
     footnote,
     long_ago,
     of_a_share,
     quoted,
     spelled_out,
+    told_aside,
     within_period,
 )
 from digests.facts.background import is_background, is_study, of_former_works, of_the_world, tells_a_truth
@@ -42,7 +41,7 @@ from digests.facts.told_of import News, news_of
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
-from digests.languages.numbers import PER_SHARE, NumberWords
+from digests.languages.numbers import PER_SHARE
 from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 from digests.pattern import pattern
 
@@ -232,7 +231,7 @@ def _of_sentence(
             level=role.level is not None and not spelled,
             context=background or long_ago(figure, reader.year),
             first=at == (spelled == "figures"),
-            bracketed=not spelled and _aside(body, amounts, at, reader.vocab.words),
+            bracketed=not spelled and told_aside(body, amounts, at, reader.vocab.words),
             spelled=spelled,
             logistics=phrases_pattern(reader.vocab.words.logistics).search(text) is not None,
             distance=figure.kind == "duration" and _distance(body, figure, reader.vocab),
@@ -247,12 +246,6 @@ def _of_sentence(
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
         )
-
-
-def _aside(body: str, amounts: Sequence[Quantity], at: int, words: NumberWords) -> bool:
-    """Whether an amount only tells the one before it once more, or what a bracket adds to it."""
-    here, earlier = amounts[at], amounts[at - 1] if at else None
-    return bracketed(body, here, earlier) or converted(body, here, earlier, words)
 
 
 def _truth(reader: Reader, sentence: str, amounts: Sequence[Quantity]) -> bool:

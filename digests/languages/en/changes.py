@@ -14,7 +14,8 @@ RECKONED = word_set("from over on")
 MOVED = word_set(
     """
     rose fell grew climbed jumped surged soared declined decreased increased dropped slipped dipped improved up down
-    widened narrowed trebled quadrupled shrank sank plunged tumbled plummeted advanced rebounded leapt leaped slid weakened doubled
+    trebled quadrupled
+    widened narrowed shrank sank plunged tumbled plummeted advanced rebounded leapt leaped slid weakened doubled
     tripled halved rising falling growing declining
     """
 )

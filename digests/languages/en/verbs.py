@@ -31,7 +31,8 @@ VERBS = word_set(
     extended required requires reflects reflect reflecting compares compare resulted resulting commenced
     slashed slashes take stay stays stayed
     leaps leaped leapt rocketed ballooned swelled widens widening spiked accelerates rebounded doubles triples
-    quadrupled trebled trebles climbing jumping expanding plummeted plummet plummets tumbles shrinks slid dips halved lowered lowers
+    trebled trebles
+    quadrupled climbing jumping expanding plummeted plummet plummets tumbles shrinks slid dips halved lowered lowers
     bringing inched edged ticked crept equating returned resides attended joined underreported serving
     accelerating approached approaches balloons beat beats boasted boasts boosting boosts bottomed bounces bouncing
     clocked collapsed collapses commanded commands comprised constituted constitutes contracting contracts cooled
