@@ -92,7 +92,7 @@ def is_older(clause: Clause, at: int) -> bool:
     between = text[max(low, start - 90) : start]
     if _older_period(clause, at, between):
         return True
-    if _from_what(clause, at) or _rose_from(clause, at, between):
+    if _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
         return True
     if at and (compared := _compared_before(clause, at, between)) is not None:
         return compared
@@ -174,6 +174,17 @@ def _compared_before(clause: Clause, at: int, between: str) -> bool | None:
     # "cash flow from operations, $24 million" compares nothing
     near = len(rest) <= (FROM if short else 48) and not (short and "," in rest)
     return near and alike and not _verb_between(clause, rest)
+
+
+def _after_then(clause: Clause, at: int) -> bool:
+    """ "14.6 per cent could find no work, after 14.3 per cent in April": a share, and of which period that was."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    first, after = clause.before(quantity.span.start), clause.before(quantity.span.end)
+    near = clause.tokens[after : after + 2]
+    if not at or quantity.kind != "percent" or not first or clause.tokens[first - 1].low not in words.surveys.then:
+        return False
+    dated = any(token.role == "period" for token in near) and (near[0].role == "period" or near[0].low in words.within)
+    return dated and _same_kind(clause.amounts, at)
 
 
 def _of_a_change(clause: Clause, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from digests.facts.candidate import Candidate
 from digests.facts.vocabulary import Vocabulary
+from digests.model import Figure
 from digests.pattern import pattern
 
 Rule = Callable[[Candidate, Vocabulary], bool]
@@ -18,3 +19,8 @@ WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def words(candidate: Candidate) -> list[str]:
     return f"{candidate.figure.text} {candidate.figure.measure}".casefold().split()
+
+
+def said_of_share(figure: Figure) -> bool:
+    """Whether a clause of its own tells what a share does or is."""
+    return figure.rule.endswith("; share of people")

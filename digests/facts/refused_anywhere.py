@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
-from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
+from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, said_of_share, words
 from digests.facts.shared_measures import OF_A_REPORT
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Figure
@@ -20,7 +20,6 @@ SHARES = frozenset({"shares", "units", "warrants"})
 _NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subject of its change")
 WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
-SAID_OF_THEM = "; share of people"
 LEAST_COUNTED = 20  # a number of things whose noun stands before it; below it mostly is one of a list
 _NEXT_SHARE = pattern(r"\s(?:of\s)?[^\W\d_][^()\d%.;]{1,30}(?:,|and|und|et|y|e)\s\d{1,3}(?:[.,]\d{1,2})?\s?%")
 _POSTAL = pattern(r"\d{5}\s[^\W\d_]")
@@ -110,7 +109,7 @@ def _listed(candidate: Candidate, vocab: Vocabulary) -> bool:
     told, _, rest = figure.sentence.partition(figure.text)
     follows = _IN_BRACKETS.search(told) is not None
     ranked = not vocab.words.surveys.ranked.isdisjoint(f"{told} {rest}".casefold().split())
-    if ranked or (figure.rule.endswith(SAID_OF_THEM) and not follows):
+    if ranked or (said_of_share(figure) and not follows):
         return follows  # "oars (34%), ahead of buoys (29%)": the first is what is told
     if candidate.study and candidate.block <= OPENING and listed == len(_PERCENT.findall(figure.sentence)):
         return False  # what a survey opens with, told in brackets alone

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.candidate import Candidate
-from digests.facts.refusal_rule import WORDS, Rule
+from digests.facts.refusal_rule import WORDS, Rule, said_of_share
 from digests.facts.vocabulary import Vocabulary
 from digests.pattern import pattern
 
@@ -15,8 +15,8 @@ _EXACTLY = pattern(r"\s(?P<of>[^\W\d_]{2,4})\s[^\d,.;()]{2,34},\s[^\s\d]{0,4}\s?
 def _of_it(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "half of it", "twenty times that capacity": of something told before."""
     figure, back = candidate.figure, vocab.words.tenses.back
-    if figure.kind not in _PARTS or not back:
-        return False
+    if figure.kind not in _PARTS or not back or said_of_share(figure) or candidate.behind.lstrip()[:1] == ",":
+        return False  # "up 15%, of which half is"
     low = [found.group().casefold() for found in WORDS.finditer(candidate.behind)][:2]
     behind = low[1:] if low and low[0] in vocab.words.of else low[:1] if figure.kind == "ratio" else []
     return bool(behind) and behind[0] in back
@@ -35,6 +35,8 @@ def _only_compares(candidate: Candidate, vocab: Vocabulary) -> bool:
 def _told_exactly(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "two thirds of the price, $40 million, is paid at closing"."""
     figure = candidate.figure
+    if said_of_share(figure):
+        return False  # "two thirds of pupils walk, 22% cycle"
     found = _EXACTLY.match(candidate.behind) if figure.kind == "ratio" and figure.rule.startswith("fraction") else None
     return found is not None and found["of"].casefold() in vocab.words.of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import as_printed, back, past_articles
 from digests.facts.share_finding import LONGEST_FINDING, closed, finding, past_groups, said, stretch
-from digests.facts.share_group import group_before, group_behind
+from digests.facts.share_group import group_before, group_behind, is_share
 from digests.facts.share_verb import is_told
 from digests.model import Quantity
 
@@ -33,7 +33,9 @@ def beside(clause: Clause, quantity: Quantity, first: int) -> str:
         return ""
     if told := _of_group(clause, quantity, opened, after + 1):
         return told
-    return _ranked(clause, opened) or _at_head(clause, opened, after + 1) if mark in "(（" else ""
+    if mark not in "(（":
+        return ""
+    return _ranked(clause, opened) or _at_head(clause, opened, after + 1) or _predicate(clause, opened)
 
 
 def _of_group(clause: Clause, quantity: Quantity, opened: int, after: int) -> str:
@@ -51,6 +53,18 @@ def _of_group(clause: Clause, quantity: Quantity, opened: int, after: int) -> st
     at = past_groups(clause, after)
     found = _unlike(clause, at, group) or finding(clause, at, group)
     return f"{as_printed(clause, group)} {said(clause, found)}".strip() if found else ""
+
+
+def _predicate(clause: Clause, opened: int) -> str:
+    """ "Patients over 65 were most satisfied (93 per cent)": no noun stands before the bracket, but what is said."""
+    named = back(clause, opened)
+    if len(named) > 1 or (named and not named[0].low.endswith("ed")):
+        return ""
+    verb = next((at for at in range(opened - 2, max(0, opened - PLAIN), -1) if is_told(clause, at)), None)
+    if verb is None:
+        return ""
+    told = list(clause.tokens[_begin(clause, verb) : opened])
+    return said(clause, told) if 2 < len(told) <= LONGEST_FINDING else ""
 
 
 def _at_head(clause: Clause, opened: int, after: int) -> str:
@@ -125,8 +139,10 @@ def _ranked(clause: Clause, opened: int) -> str:
 def _begin(clause: Clause, verb: int) -> int:
     """Index of the first token of a verb's subject."""
     tokens, words = clause.tokens, clause.vocab.words
-    at = verb
-    while at and tokens[at - 1].role == "word" and tokens[at - 1].low not in words.surveys.aside | {"and", "that"}:
+    at, opens = verb, words.surveys.aside | {"and", "that"}
+    while at and tokens[at - 1].role in ("word", "amount") and tokens[at - 1].low not in opens:
+        if is_share(clause, at - 1):
+            break
         at -= 1
     while at < verb and tokens[at].low in words.articles:
         at += 1

@@ -22,7 +22,7 @@ def carried(clause: Clause, quantity: Quantity, first: int, start: int, who: lis
         return ""
     for earlier in reversed(clause.amounts[:index]):
         if earlier.kind != quantity.kind and earlier.kind not in ("percent", "ratio"):
-            return ""
+            continue
         after = group_behind(clause, earlier, behind(clause, earlier.span.end))
         if found := finding(clause, past_groups(clause, after[1]), after[0]):
             lead = _lead(clause, found, rest[0].low)
@@ -62,11 +62,9 @@ def _lead(clause: Clause, found: list[Token], opens: str) -> list[Token]:
 def doing(clause: Clause, first: int, after: int) -> list[Token]:
     """ "with 3% coming from new shops"."""
     words, near = clause.vocab.words, clause.tokens[after : after + 2]
-    if not first or clause.tokens[first - 1].low != "with" or len(near) < 2 or not near[0].low.endswith("ing"):
+    if not first or len(near) < 2 or not near[0].low.endswith("ing"):
         return []
-    goes_on = near[
-        1
-    ].low in words.surveys.prepositions | words.articles | words.to_verb | words.surveys.pronouns or near[
-        1
-    ].low.endswith("ly")
-    return stretch(clause, after) if goes_on else []
+    with_them = clause.tokens[first - 1].low == "with" or clause.tokens[after - 1].low in words.surveys.pronouns
+    following = near[1].low in words.surveys.prepositions | words.articles | words.to_verb | words.surveys.pronouns
+    told = following or near[1].low.endswith("ly") or near[1].role == "amount"
+    return stretch(clause, after) if with_them and told else []

@@ -61,7 +61,10 @@ def told_of(clause: Clause, quantity: Quantity, first: int) -> str:
 
 def _acts(clause: Clause, begin: int, verb: int) -> bool:
     """Whether token `verb` is what the words from `begin` do, and says neither how much nor that it is said."""
-    words, token, head = clause.vocab.words, clause.tokens[verb], clause.tokens[verb - 1]
+    words, token, before = clause.vocab.words, clause.tokens[verb], verb - 1
+    while before > begin and clause.tokens[before].low in words.adverbs | words.surveys.often | words.surveys.between:
+        before -= 1
+    head = clause.tokens[before]  # "Diesel still powers"
     idle = words.up | words.down | words.tells | words.price_verbs | words.surveys.levels | words.surveys.auxiliaries
     idle |= words.small | words.adverbs | words.surveys.prepositions | words.general
     if token.role != "word" or token.low in idle or not clause.text[token.start].islower():

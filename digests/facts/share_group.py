@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import behind, forward
-from digests.facts.share_verb import is_told, verb_at
+from digests.facts.share_verb import is_participle, is_told, verb_at
 from digests.model import Quantity
 
 LONGEST = 9  # words that say who is meant
@@ -80,8 +80,9 @@ def _phrase(clause: Clause, start: int, fronted: bool = False) -> list[Token]:
         noun.append(token)
     if related and not whole and noun[0].low not in words.surveys.whoever:
         noun = noun[:related]  # "of owners who spend"
-    while noun and (noun[-1].role == "mark" or noun[-1].low in words.small - words.finals):
-        noun = noun[:-1]
+    kept = words.finals | (words.surveys.auxiliaries | {"not"} if related and len(noun) > related else frozenset())
+    while noun and (noun[-1].role == "mark" or noun[-1].low in words.small - kept):
+        noun = noun[:-1]  # but "those who did not"
     return noun
 
 
@@ -93,8 +94,15 @@ def _before_joint(clause: Clause, noun: list[Token]) -> list[Token]:
 
 def _verb_of_whole(clause: Clause, at: int, noun: list[Token]) -> bool:
     """ "of those who tried it kept": the second verb of a relative clause is that of the whole."""
-    told = [token for token in noun if is_told(clause, clause.before(token.start))]
-    return bool(told) and is_told(clause, at) and clause.before(told[-1].start) + 1 < at
+    verbs = [at for at in map(clause.before, (token.start for token in noun)) if _is_verb(clause, at)]
+    if not verbs or not is_told(clause, at):
+        return False
+    helped = clause.tokens[verbs[-1]].low in clause.vocab.words.surveys.auxiliaries
+    return verbs[-1] + 1 < at or (not helped and not is_participle(clause, at))
+
+
+def _is_verb(clause: Clause, at: int) -> bool:
+    return is_participle(clause, at) or is_told(clause, at)
 
 
 def group_before(clause: Clause, first: int) -> list[Token]:
@@ -155,8 +163,8 @@ def group_carried(clause: Clause, quantity: Quantity, first: int) -> list[Token]
         return []
     index = clause.amounts.index(quantity)
     for earlier in reversed(clause.amounts[:index]):
-        if earlier.kind not in ("percent", "ratio") or earlier.unit not in ("%", "x"):
-            return []
+        if earlier.unit not in ("%", "x"):
+            continue  # "within ten seconds, whereas 8% wait"
         noun, _ = group_behind(clause, earlier, behind(clause, earlier.span.end))
         noun = noun or group_before(clause, lead_of(clause, earlier))
         if noun:
@@ -186,3 +194,9 @@ def lead_of(clause: Clause, quantity: Quantity) -> int:
         plain = clause.tokens[first - 1].low not in words.small | words.of | words.verbs | words.surveys.balances
         first -= 2 * plain  # "a mere 3%"
     return first
+
+
+def share_before(clause: Clause, quantity: Quantity) -> Quantity | None:
+    """The share that the sentence tells before."""
+    earlier = clause.amounts[: clause.amounts.index(quantity)]
+    return next((one for one in reversed(earlier) if one.kind == quantity.kind), None)

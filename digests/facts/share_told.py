@@ -9,7 +9,7 @@ from digests.facts.noun_phrase import as_printed, back, behind, forward, past_ar
 from digests.facts.share_clause import LONGEST_TOLD, subject_before, verb_before
 from digests.facts.share_done import told_as, told_of
 from digests.facts.share_finding import finding, said, stretch
-from digests.facts.share_group import group_behind, is_share, lead_of
+from digests.facts.share_group import group_behind, is_share, lead_of, share_before
 from digests.facts.share_verb import is_participle
 from digests.model import Quantity
 
@@ -54,10 +54,10 @@ def _split(clause: Clause, quantity: Quantity, by: int) -> str:
 
 def _again(clause: Clause, quantity: Quantity, comma: int, who: str) -> str:
     """The participle of the share before, of another thing."""
-    index, what = clause.amounts.index(quantity), back(clause, comma)
-    if not index or not what or clause.amounts[index - 1].kind != quantity.kind:
+    earlier, what = share_before(clause, quantity), back(clause, comma)
+    if earlier is None or not what:
         return ""
-    by = clause.before(clause.amounts[index - 1].span.start) - 1
+    by = clause.before(earlier.span.start) - 1
     if by < 1 or clause.tokens[by].low not in clause.vocab.words.by or not is_participle(clause, by - 1):
         return ""
     told = f"{as_printed(clause, what)} {clause.tokens[by - 1].low}"
@@ -93,6 +93,8 @@ def told_in(clause: Clause, quantity: Quantity, first: int) -> str:
 def told_at(clause: Clause, quantity: Quantity, first: int) -> str:
     """ "Satisfaction was highest among pensioners, at 91%" → Satisfaction was highest among pensioners."""
     tokens, after = clause.tokens, behind(clause, quantity.span.end)
+    if put := _put_at(clause, first):
+        return put
     comma = first - 2
     ends = after >= len(tokens) or tokens[after].role == "mark"
     if comma < 2 or tokens[first - 1].low not in ("at", "with") or tokens[comma].low != "," or not ends:
@@ -107,10 +109,10 @@ def told_at(clause: Clause, quantity: Quantity, first: int) -> str:
 
 def _told_of_next(clause: Clause, quantity: Quantity, joint: int) -> str:
     """ "The bus is the main way to work for 31% of mates, the car for 44%" → car is the main way to work."""
-    tokens, index = clause.tokens, clause.amounts.index(quantity)
-    if not index or joint < 1 or clause.amounts[index - 1].kind != quantity.kind:
+    tokens, share = clause.tokens, share_before(clause, quantity)
+    if share is None or joint < 1:
         return ""
-    earlier = lead_of(clause, clause.amounts[index - 1])
+    earlier = lead_of(clause, share)
     if earlier < 2 or tokens[earlier - 1].low != tokens[joint].low or tokens[joint].low not in {"for", *_WHERE}:
         return ""
     opened = next((at for at in range(joint, earlier, -1) if tokens[at - 1].low in {",", "and", "but"}), None)
@@ -118,7 +120,7 @@ def _told_of_next(clause: Clause, quantity: Quantity, joint: int) -> str:
     verb = verb_before(clause, earlier - 1)
     if not what or verb is None or clause.before(what[-1].end) != joint:
         return ""
-    if not told_in(clause, clause.amounts[index - 1], earlier):
+    if not told_in(clause, share, earlier):
         return ""
     group = group_behind(clause, quantity, behind(clause, quantity.span.end))[0]
     done = tokens[verb : earlier - (not group)]
@@ -131,6 +133,18 @@ def _is_so(clause: Clause, joint: int) -> bool:
     words, verb = clause.vocab.words, verb_before(clause, joint)
     paid = words.price_verbs | words.surveys.paying
     return verb is not None and paid.isdisjoint(token.low for token in clause.tokens[verb:joint])
+
+
+def _put_at(clause: Clause, first: int) -> str:
+    """ "The poll puts the Greens on 19 per cent" → Greens."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if first < 3 or tokens[first - 1].low not in ("at", "on"):
+        return ""
+    near = range(first - 2, max(-1, first - LONGEST_TOLD), -1)
+    put = next((at for at in near if tokens[at].low in words.surveys.putting), None)
+    if put is None or any(token.role != "word" for token in tokens[put : first - 1]):
+        return ""
+    return said(clause, tokens[past_articles(clause, put + 1) : first - 1])
 
 
 def told_of_them(clause: Clause, quantity: Quantity, first: int) -> str:
@@ -159,16 +173,15 @@ def told_for(clause: Clause, quantity: Quantity, first: int) -> str:
 
 def told_again(clause: Clause, quantity: Quantity, first: int, told: Callable[[Clause, Quantity], str]) -> str:
     """ "Women account for 58% of graduates but only 19% of professors" → Women of professors."""
-    tokens, index = clause.tokens, clause.amounts.index(quantity)
+    tokens, earlier = clause.tokens, share_before(clause, quantity)
     joint = first - 1 - (first > 1 and tokens[first - 1].low in _WHERE | {"by", "for"})
     if other := _of_other(clause, quantity, first):
         return other
-    if not index or joint < 1 or tokens[joint].low not in {"and", "but", "or", ","}:
+    if earlier is None or joint < 1 or tokens[joint].low not in {"and", "but", "or", ","}:
         return ""
     group, _ = group_behind(clause, quantity, behind(clause, quantity.span.end))
-    earlier = clause.amounts[index - 1]
-    of, after = group_behind(clause, earlier, behind(clause, earlier.span.end))
-    if not group or not of or after < joint or earlier.kind != quantity.kind:
+    of, _ = group_behind(clause, earlier, behind(clause, earlier.span.end))
+    if not group or not of:
         return ""
     before, theirs = told(clause, earlier), said(clause, of)
     return f"{before.removesuffix(theirs)}{said(clause, group)}" if before.endswith(f" {theirs}") else ""
@@ -176,14 +189,13 @@ def told_again(clause: Clause, quantity: Quantity, first: int, told: Callable[[C
 
 def _of_other(clause: Clause, quantity: Quantity, first: int) -> str:
     """ "Oats took 12% of the land, wheat 41%" → wheat took land: the verb and the whole of the share before."""
-    tokens, index = clause.tokens, clause.amounts.index(quantity)
+    tokens, earlier = clause.tokens, share_before(clause, quantity)
     after = clause.before(quantity.span.end)
     ends = after >= len(tokens) or tokens[after].role == "mark" or tokens[after].low in clause.vocab.words.pairs
     opened = next((at for at in range(first - 1, max(0, first - 5), -1) if tokens[at - 1].low in {",", "and", ";"}), 0)
-    if not index or not opened or not ends or clause.amounts[index - 1].kind != quantity.kind:
+    if earlier is None or not opened or not ends:
         return ""
     what = forward(clause, past_articles(clause, opened))
-    earlier = clause.amounts[index - 1]
     if not what or clause.before(what[-1].end) != first or clause.before(earlier.span.end) > opened:
         return ""
     theirs = lead_of(clause, earlier)

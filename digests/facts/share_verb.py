@@ -40,7 +40,7 @@ def is_told(clause: Clause, at: int, head: Token | None = None) -> bool:
     if low in words.stances or low in words.pasts or low in words.plain:
         return True
     if low.endswith("s") and low[:-1] in words.stances | words.plain and clause.tokens[at - 1].role == "word":
-        return _goes_on(clause, at)
+        return goes_on(clause, at)
     return head is not None and (
         _done_by_many(clause, at, head) or (low.endswith("s") and _done_by_one(clause, at, head))
     )
@@ -144,10 +144,10 @@ def is_plural(clause: Clause, head: Token) -> bool:
 
 def _done_by_one(clause: Clause, at: int, head: Token) -> bool:
     """ "of the fleet runs on", "of the waste goes to"."""
-    return not is_plural(clause, head) and head.low not in clause.vocab.words.small and _goes_on(clause, at)
+    return not is_plural(clause, head) and head.low not in clause.vocab.words.small and goes_on(clause, at)
 
 
-def _goes_on(clause: Clause, at: int) -> bool:
+def goes_on(clause: Clause, at: int) -> bool:
     """Whether what follows is no noun phrase's end: an article, a preposition, an adverb."""
     words, following = clause.vocab.words, clause.tokens[at + 1 : at + 2]
     if not following or following[0].role != "word":

@@ -11,7 +11,7 @@ from digests.facts.share_finding import LONGEST_FINDING, closed, finding, past_g
 from digests.facts.share_group import group_asked, group_before, group_behind, group_carried, lead_of
 from digests.facts.share_part import balance_of, made_to, more_of, share_of
 from digests.facts.share_told import told_again, told_at, told_by, told_for, told_in, told_of_them
-from digests.facts.share_verb import is_told
+from digests.facts.share_verb import goes_on, is_told
 from digests.model import Quantity
 
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "|", "•"})
@@ -49,9 +49,18 @@ def _subject(clause: Clause, quantity: Quantity, first: int, start: int) -> str:
         return f"{said(clause, [*balance, *group])} {said(clause, found)}" if found else made
     who = group_before(clause, first) or group_carried(clause, quantity, first) or group_asked(clause, quantity)
     found = finding(clause, past_groups(clause, after)) or doing(clause, first, after)
+    if not found and who and _has_verb(clause, first, start):
+        found = stretch(clause, start)
     if found:
         return f"{said(clause, who[: LONGEST_FINDING // 2])} {said(clause, found)}".strip()
     return carried(clause, quantity, first, start, who)
+
+
+def _has_verb(clause: Clause, first: int, start: int) -> bool:
+    """ "…, whereas 8% wait for": a clause of its own has a verb, whatever its form."""
+    words = clause.vocab.words
+    joined = first > 0 and clause.tokens[first - 1].low in words.surveys.aside | {"but"}
+    return joined and start < len(clause.tokens) and clause.tokens[start].role == "word" and goes_on(clause, start)
 
 
 def _opens(clause: Clause, first: int, grouped: bool) -> bool:

@@ -71,14 +71,16 @@ PAYING = word_set(
     """
 )
 ASKING = word_set("polled surveyed interviewed questioned asked quizzed canvassed sampled")
+PUTTING = word_set("put puts putting place places placed")
+THEN = word_set("after following")  # before the value of an earlier period: "after 14.3 per cent in April"
 RELATING = word_set("that which")
 RANKED = word_set("ahead followed then closely than not trails trailed")  # after the first of a list in brackets
 LEVELS = word_set(  # "reached 60% of": how much, and nothing that is done
     """
     reach reaches reached reaching exceed exceeds exceeded exceeding surpass surpasses surpassed total totals totaled
     totalled totaling average averages averaged averaging equal equals equaled equalled hit hits top tops topped remain
-    remains remained near neared approach approaches approached stand stands stood own owns owned hold holds held keep
-    keeps kept retain retains retained means meant
+    remains remained near neared approach approaches approached stand stands stood own owns owned hold holds held retain
+    retains retained means meant
     """
 )
 COMPOSING = {  # with their joint: what is a part of the whole stands before
@@ -139,6 +141,8 @@ SURVEYS = SurveyWords(
     composing=COMPOSING,
     balances=BALANCES,
     relating=RELATING,
+    then=THEN,
+    putting=PUTTING,
     paying=PAYING,
     asking=ASKING,
     ranked=RANKED,

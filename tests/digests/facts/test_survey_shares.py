@@ -138,6 +138,18 @@ SHARES = [
     ("Orley represented 62% of the catch and Tarn 21%.", "62%", "Orley of catch"),
     ("Orley represented 62% of the catch and Tarn 21%.", "21%", "Tarn of catch"),
     ("Owners holding 66% of the boats voted for the toll.", "66%", "Owners holding boats voted for the toll"),
+    ("Diesel still powers 47 per cent of the fleet.", "47 per cent", "Diesel still powers fleet"),
+    ("Mates feel overworked (81 per cent).", "81 per cent", "Mates feel overworked"),
+    ("Mates aged over 65 were most satisfied (93 per cent).", "93 per cent", "Mates aged over 65 were most satisfied"),
+    (
+        "Fever fell in 66 per cent of mates who took it and in 21 per cent of those who did not.",
+        "21 per cent",
+        "Fever fell in those who did not",
+    ),
+    ("55 per cent of calls end soon, whereas 8 per cent wait for an hour.", "8 per cent", "calls wait for an hour"),
+    ("71 per cent of those who moved away were cooks.", "71 per cent", "those who moved away were cooks"),
+    ("The poll puts the Greens on 19 per cent, behind the Blues.", "19 per cent", "Greens"),
+    ("Four of every ten seedlings survive their first summer.", "Four of", "seedlings survive their first summer"),
     # ---- no subject of a finding
     ("The yard, 95% leased since spring, was sold.", "95%", "yard leased"),
     ("Tarn accounted for 23% of the rope used in the bay.", "23%", "Tarn of rope"),
@@ -150,3 +162,22 @@ SHARES = [
 def test_a_share_is_told_with_its_verb(sentence: str, text: str, measure: str) -> None:
     found = [one for one in figures("Tarn", LEAD, sentence) if text in one.text]
     assert [one.measure for one in found] == [measure]
+
+
+def test_a_share_after_which_another_period_stands_is_an_older_one() -> None:
+    """Not a share that stands behind what happened first."""
+    sentence = "Of those asked, 14.6 per cent could find no work, after 14.3 per cent in April."
+    ranked = [one.text for one in figures("Tarn", LEAD, sentence) if one.rank]
+    assert ranked == ["14.6 per cent"]
+
+
+def test_the_first_of_a_ranking_in_brackets_is_told() -> None:
+    """The others say by how much it leads."""
+    sentence = "Cost was the most cited reason (58%), followed by fog (31%) and ice (9%)."
+    assert [one.text for one in figures("Tarn", LEAD, sentence) if one.rank] == ["58%"]
+
+
+def test_a_share_of_something_of_theirs_is_told_when_a_clause_says_what_it_does() -> None:
+    """ "82% of its power" is no part of a figure told before."""
+    found = figures("Tarn", LEAD, "The island gets 82% of its power from wind.")
+    assert [(one.text, one.measure) for one in found if one.rank] == [("82%", "island gets power from wind")]
