@@ -9,7 +9,7 @@ from digests.pattern import pattern
 
 _PARTS = frozenset({"ratio", "percent"})
 _THAN = pattern(r"[^\W\d_]{2,12}er than\b")
-_EXACTLY = pattern(r"\s(?P<of>[^\W\d_]{2,4})\s[^\d,.;()]{2,34},\s[^\s\d]{0,4}\s?\d")
+_EXACTLY = pattern(r"\s(?P<of>[^\W\d_]{2,4})\s[^\d,.;()]{2,34},\s(?P<sign>[^\s\d]{0,4})\s?\d")
 
 
 def _of_it(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -35,10 +35,10 @@ def _only_compares(candidate: Candidate, vocab: Vocabulary) -> bool:
 def _told_exactly(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "two thirds of the price, $40 million, is paid at closing"."""
     figure = candidate.figure
-    if said_of_share(figure):
-        return False  # "two thirds of pupils walk, 22% cycle"
     found = _EXACTLY.match(candidate.behind) if figure.kind == "ratio" and figure.rule.startswith("fraction") else None
-    return found is not None and found["of"].casefold() in vocab.words.of
+    if found is None or (said_of_share(figure) and not found["sign"]):
+        return False  # "two thirds of pupils walk, 22% cycle"
+    return found["of"].casefold() in vocab.words.of
 
 
 def _passing(candidate: Candidate, vocab: Vocabulary) -> bool:
