@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Literal
 
 from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.finite import Governed
 from digests.facts.salience import STEM
-from digests.facts.tense import Governed, acts, governed
+from digests.facts.tense import acts, governed
 from digests.facts.told_of import News, Who, told_of
 from digests.model import Figure, Quantity
 from digests.pattern import pattern
@@ -18,6 +19,7 @@ from digests.pattern import pattern
 Beside = Literal["", "always", "done", "before"]
 
 LONG = 3  # years since which somebody has done something, and it is no news of this year
+OPENED = 2  # words that say of which time a sentence is
 NEAR = 3  # tokens before an amount or a verb in which "previously" stands
 MANY = 100_000  # people or things in the world
 _COUNTED = frozenset({"count", "measure"})
@@ -35,7 +37,9 @@ def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool
     if not tenses.pasts:
         return ""
     who = told_of(read, it, news) if it is not None else ""
-    if not news.backward and (_was_before(read, amount, it, who, news) or (not news.study and _ago(read, amount, it))):
+    if not news.legal and _was_before(read, amount, it, who):
+        return "before"
+    if not news.backward and not news.study and _ago(read, amount, it):
         return "before"
     if it is not None and news.person and who == "person" and it.tense in ("past", "perfect"):
         return "done"
@@ -85,31 +89,33 @@ def _ago(read: Clause, amount: Quantity, it: Governed | None) -> bool:
     if (it is not None and it.tense in ("ahead", "perfect")) or amount.kind in ("duration", "percent", "ratio"):
         return False
     start, end = read.before(amount.span.start), read.before(amount.span.end)
-    lows = {token.low for token in read.tokens}
-    if tenses.ago.isdisjoint(lows) or not lows.isdisjoint(read.vocab.words.up | read.vocab.words.down):
+    turns = read.vocab.words.up | read.vocab.words.down
+    if not turns.isdisjoint(token.low for token in read.tokens[max(0, start - 2 * NEAR) : start]):
         return False  # "up from $4 million a year ago"
     for at, token in enumerate(read.tokens):
         if at and token.low in tenses.ago and read.tokens[at - 1].low in tenses.years:
             low, high = sorted((at, start if at < start else end))
             between = read.tokens[low + 1 : high] if at < start else read.tokens[high if at < end else end : at]
             marks = sum(one.low in (",", ";") for one in between)
-            return marks <= (at < start)
+            if any(one.role == "amount" for one in between if one.end < read.tokens[at - 2].start or at < start):
+                return False  # "$1.2 billion, compared to sales of $1.1 billion a year ago"
+            return marks <= (at < start) and turns.isdisjoint(one.low for one in between)
     return False
 
 
-def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who, news: News) -> bool:
+def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who) -> bool:
     """ "had paid $14 million for the site", "having previously spoken of": before what the release tells."""
     words = read.vocab.words
-    tenses = words.tenses
-    if it is not None and it.tense == "past perfect" and not (news.study and amount.kind in ("percent", "ratio")):
+    tenses, share = words.tenses, amount.kind in ("percent", "ratio")
+    if it is not None and it.tense == "past perfect" and not share:
         reported = any(token.low in tenses.says for token in read.tokens[: it.at])
         return not reported and (who != "house" or not tenses.before.isdisjoint(it.between))
     if it is not None and phrases_pattern(tenses.used_to).search(
         read.text, read.tokens[it.at].start, amount.span.start
     ):
         return True
-    if it is not None and it.tense == "past" and _of_another_time(read, it):
-        return not (news.study and amount.kind in ("percent", "ratio"))
+    if (it is None or it.tense == "past") and not share and _of_another_time(read):
+        return True
     for at in range(read.before(amount.span.start) - 1, max(0, read.before(amount.span.start) - 2 * NEAR), -1):
         token = read.tokens[at]
         if token.role != "word":
@@ -120,17 +126,15 @@ def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who, n
     return False
 
 
-def _of_another_time(read: Clause, it: Governed) -> bool:
-    """ "Last spring's round reached", "the previous owner paid"."""
+def _of_another_time(read: Clause) -> bool:
+    """ "Last spring's round reached", "The earlier fund, of which $22 million was spent, lapsed"."""
     words = read.vocab.words
-    low = [token.low for token in it.subject]
-    while low and low[0] in words.articles:
-        low = low[1:]
-    if len(low) < 2:
+    opened = [token.low for token in read.tokens[: 2 * NEAR] if token.low not in words.articles][:2]
+    if len(opened) < OPENED:
         return False
-    season = low[1].removesuffix("'s").removesuffix("’s")
-    last = low[0] in words.tenses.last and season != low[1] and season in words.tenses.years
-    return last or low[0] in words.tenses.of_before
+    season = opened[1].removesuffix("'s").removesuffix("’s")
+    last = opened[0] in words.tenses.last and season != opened[1] and season in words.tenses.years
+    return last or (opened[0] in words.tenses.of_before and read.tokens[0].low in words.articles)
 
 
 def _everywhere(read: Clause, amount: Quantity, news: News) -> bool:
@@ -143,13 +147,16 @@ def _everywhere(read: Clause, amount: Quantity, news: News) -> bool:
 
 def _experience(read: Clause, amount: Quantity, it: Governed, who: Who, news: News) -> bool:
     """ "has delivered upward of 3,000 trams to 90 cities": in all the time that there has been such a house."""
-    tenses = read.vocab.words.tenses
-    if amount.kind not in _COUNTED or it.bare or it.verb[:STEM] in news.titles:
+    words = read.vocab.words
+    tenses = words.tenses
+    if amount.kind not in ("count", "measure", "money") or it.bare or it.verb[:STEM] in news.titles:
         return False
     if not tenses.lately.isdisjoint(it.between):
         return False
     sentence = read.sentence.span.cut(read.text)
     since = _SINCE.search(sentence)
+    if amount.kind == "money" and (since is not None or news.deal or it.verb in words.up):
+        return False  # what a fund or an appeal has raised in all is news
     if since is not None and news.year is not None and int(since["year"]) <= news.year - LONG:
         return True
     return who == "person" or phrases_pattern(tenses.experience).search(sentence) is not None
@@ -165,7 +172,7 @@ def _always(read: Clause, amount: Quantity, it: Governed, who: Who, news: News) 
         return False
     if it.verb in tenses.deeds and not (habit and who != "thing"):
         return False
-    if read.tokens[0].low in words.profiles.upon:
+    if read.tokens[0].low in words.profiles.upon - words.profiles.having:
         return False  # "Following the sale, the company owns"
     if it.remark and not words.price_verbs.isdisjoint(token.low for token in read.tokens[: it.at]):
         return False  # "bought Tarn Bakers, which operates"

@@ -8,6 +8,7 @@ from digests.facts.vocabulary import Vocabulary
 from digests.pattern import pattern
 
 _PARTS = frozenset({"ratio", "percent"})
+_DEGREES = frozenset({"degrees", "°c", "°f", "°"})
 _THAN = pattern(r"[^\W\d_]{2,12}er than\b")
 _EXACTLY = pattern(r"\s(?P<of>[^\W\d_]{2,4})\s[^\d,.;()]{2,34},\s(?P<sign>[^\s\d]{0,4})\s?\d")
 
@@ -25,10 +26,12 @@ def _of_it(candidate: Candidate, vocab: Vocabulary) -> bool:
 def _only_compares(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "two tenths lower than in April", "a third less water", "half as much again"."""
     figure, compared = candidate.figure, vocab.words.tenses.compared
-    if figure.kind != "ratio" or not figure.rule.startswith("fraction") or (candidate.study and not candidate.first):
+    if figure.kind != "ratio" or not figure.rule.startswith("fraction"):
         return False
     behind = candidate.behind.lstrip()
     low = WORDS.match(behind)
+    if low is not None and behind[low.end() :].lstrip().startswith(vocab.words.tenses.likely or ("\0",)):
+        return False  # "a third more likely"
     return (low is not None and low.group().casefold() in compared) or _THAN.match(behind) is not None
 
 
@@ -51,9 +54,19 @@ def _passing(candidate: Candidate, vocab: Vocabulary) -> bool:
     return bool(last) and last[0] in vocab.words.one_article and bool(noun) and noun[0] not in lasting
 
 
+def _condition_of_work(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "kept at 18 degrees", "bathed at 60 degrees": how something is done; a heat that peaked is news."""
+    figure, heats = candidate.figure, vocab.words.tenses.heats
+    if figure.unit.casefold() not in _DEGREES or not heats:
+        return False
+    last = candidate.before.casefold().replace("minus", "").split()[-1:]
+    return last == ["at"] and heats.isdisjoint(found.casefold() for found in WORDS.findall(figure.sentence))
+
+
 COMPARED: tuple[tuple[Rule, str], ...] = (
     (_of_it, "a part or a multiple of what was told before"),
     (_only_compares, "a part that only compares"),
     (_told_exactly, "told in figures behind it"),
+    (_condition_of_work, "how something is done, not what came of it"),
     (_passing, "the length of something in passing"),
 )

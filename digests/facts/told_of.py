@@ -8,8 +8,8 @@ from typing import Literal
 from msgspec import Struct
 
 from digests.facts.clauses import Clause, Token
+from digests.facts.finite import Governed
 from digests.facts.salience import STEM
-from digests.facts.tense import Governed
 from digests.languages.numbers import NumberWords
 from digests.model import Release
 from digests.pattern import pattern
@@ -37,6 +37,7 @@ class News(Struct, frozen=True, eq=False):
     titles: frozenset[str]
     lead: frozenset[str]
     backward: bool
+    legal: bool
     study: bool
     actor: frozenset[str]  # of who does something in the headline
     deal: bool
@@ -62,6 +63,7 @@ def news_of(release: Release, words: NumberWords, year: int | None, *, backward:
         titles,
         titles | lead,
         backward,
+        release.kind == "legal",
         study,
         actor,
         release.kind in _DEALS,

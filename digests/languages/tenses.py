@@ -43,6 +43,8 @@ class TenseWords(Struct, frozen=True, eq=False):
     together: Words = frozenset()  # singular nouns of many: "fleet"
     used_to: tuple[str, ...] = ()  # "used to sell": so before
     among: Words = frozenset()  # open a sentence on some of many: "Among its customers are"
+    likely: tuple[str, ...] = ()  # behind a comparative it makes a finding: "a third more likely"
+    heats: Words = frozenset()  # whose degrees are news: "temperatures"
     says: Words = frozenset()  # every form of verbs of saying: what follows them is reported
 
 

@@ -114,7 +114,7 @@ TENSES = TenseWords(
         operation option order orders outage outlook package pact partnership payment payments penalty performance
         phase pilot plan plans pledge policy price prices prize probation profit program programme project proposal
         proposals purchase rate ratio rebate recall record reform reforms regulation relief report research residency
-        restructuring result results revenue reward rise round rule rules sale sales sample sanction savings scheme
+        restructuring result results revenue reward rise round rule rules sale sales sanction savings scheme
         scholarship season sentence series service services settlement share shares shortlist show shutdown spending
         stage stake standard strategy strike study subscription subsidy sum summit supply support survey suspension
         takeover target tariff tax tender tenure term terms test tests ticket tickets tour tournament tranche
@@ -171,6 +171,13 @@ TENSES = TenseWords(
     ),
     used_to=("used to",),
     among=word_set("among amongst"),
+    likely=("likely", "apt", "prone"),
+    heats=word_set(
+        """
+        temperature temperatures heat heatwave mercury thermometer thermometers weather peaked peaking peak record
+        highest lowest hottest coldest warmest summit frost fever
+        """
+    ),
     says=_every(
         word_set(
             """

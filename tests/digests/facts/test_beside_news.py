@@ -17,10 +17,13 @@ ALWAYS = [
     ('"Our vans already visit 4,000 shops before dawn," said the baker.', "4,000"),
     ("We feed 8,000 families every week.", "8,000"),
     ("The lake measures 14 square kilometres and reaches a depth of 90 metres.", "14"),
+    ("Our two ships can carry 9,000 tonnes of flour apiece.", "9,000"),
+    ("Among its customers are 17 grid operators.", "17"),
+    ("Growers in the valley produce 600,000 tonnes of pears.", "600,000"),
+    ("Some 14 million tonnes of crust reach the sea each year.", "14 million"),
     ("A cow eats 50 kilograms of grass a day.", "50"),
     ("The blight afflicts 55 million trees around the globe.", "55 million"),
     ("Elba discards around 3,300 tonnes of nets a year.", "3,300"),
-    ("Conventional ovens work at 1,400 degrees.", "1,400"),
 ]
 DONE = [
     ("Since 2009, Orley Foods has sold eight million cakes.", "eight million"),
@@ -33,6 +36,8 @@ BEFORE = [
     ("Round one, in 2023, benefited 94 bakers.", "94"),
     ("In 2015 the yard employed 3,400 people.", "3,400"),
     ("The first appeal, three years ago, brought in $61,000.", "$61,000"),
+    ("In good years the company used to sell two million loaves.", "two million"),
+    ("The earlier fund, under which $22 million was spent, lapsed in March.", "$22 million"),
     ("Last spring's round reached 64 schools.", "64"),
     ("A decade earlier, only 310 boats berthed here.", "310"),
     ("The price eclipses the $7.2 million laid out for the pier three summers ago.", "$7.2 million"),
@@ -42,6 +47,7 @@ COMPARED = [
     ("Half of it goes to the bakers of the quay.", "Half", "told before"),
     ("The line can carry twenty times that number.", "twenty times", "told before"),
     ("Two thirds of the price, $40 million, is paid at closing.", "Two thirds", "in figures"),
+    ("Conventional ovens work at 1,400 degrees.", "1,400", "how something is done"),
     ("A 45-day consultation gets under way on Monday.", "45-day", "in passing"),
 ]
 NEWS = [
@@ -54,6 +60,8 @@ NEWS = [
     ("Orley Foods bought Dunmore Bakers, which makes 88 kinds of bread.", "88"),
     ("Orley Foods has collected more than 38,000 tins.", "38,000"),
     ("Orley Foods now owns 410 mills.", "410"),
+    ("Temperatures in the bakery peaked at 51 degrees.", "51"),
+    ("It makes good on the previously announced $55 million plan.", "$55 million"),
     ("The bakery will have 64 ovens.", "64"),
     ("The judge found that the clerk had taken $90,000 from the till.", "$90,000"),
     ("Orley Foods signed a three-year lease.", "three-year"),
