@@ -59,7 +59,6 @@ _FILE = (
     r"|\b(?!\d{1,3}(?:\.\d{3}){2}(?![\d.]))\d{1,3}(?:\.\d{1,3}){2,4}\b(?!\s?(?:€|EUR|Euro|million|Mio|%|円|元))(?<!\d{3}\.\d{3}\.\d{3})"
 )
 _STREET = (
-    r"\b\d{2,5}\s[Bb]lock\sof\b|"
     r"\b\d{1,5}[A-Za-z]?,?\s(?!(?:[MBT]r?illion|Percent|MILLION|BILLION)\b)(?:[NSEW]\.\s|North\s|South\s|East\s|West\s)?(?:[A-Z0-9][\w.’']{0,20}\s){1,4}"
     r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Boulevard|Blvd|Lane|Ln\b|Way|Parkway|Pkwy|Highway|Hwy|Place|Plaza|Square(?!\s(?:F[eo]|M[ei]|Kilo|Inch|Yard))|Court|Circle|Terrace|STREET|ST\b|AVENUE|AVE\b|ROAD|RD\b|DRIVE|BOULEVARD|BLVD|LANE|HIGHWAY)"
     r"|\b\d{2,5}[- ]block\sof\b"
