@@ -57,7 +57,7 @@ def find_dates(release: Release, language: Language, sentences: Sequence[Sentenc
     if reference.day is None:
         head = len(release.headline or "") if release.kind != "earnings" else 0
         reference = replace(reference, near=near_day(body, written, found, head))
-    days = _mentions(body, written, reference, sentences, language.code)
+    days = _mentions(body, written, reference, sentences, language.code, reports=release.kind == "earnings")
     line = release.dateline.span if release.dateline else None
     timed = moments(body, times, days, sentences, compiled, language.code, reference.day, line)
     reckoned = lengths(body, found, days, sentences, language.code, reference.day)
@@ -78,7 +78,13 @@ def reference_day(release: Release) -> Reference:
 
 
 def _mentions(
-    body: str, written: Sequence[Stretch], reference: Reference, sentences: Sequence[Sentence], code: str
+    body: str,
+    written: Sequence[Stretch],
+    reference: Reference,
+    sentences: Sequence[Sentence],
+    code: str,
+    *,
+    reports: bool,
 ) -> list[DateMention]:
     """Stretches resolved one after another, so that "the same day" and a schedule's year know what stood before."""
     dated = (one for one in written if one.first.grain == "day" and (one.last or one.first).year)
@@ -94,6 +100,9 @@ def _mentions(
             tense = tense_at(body, Span(stretch.start, stretch.end), sentences, code)
             if tense >= 0 and _is_from(body, stretch, code):
                 stretch = Stretch(stretch.start, stretch.end, replace(stretch.first, lean=None), stretch.last)
+        if reports and tense <= 0 and stretch.first.until and stretch.first.grain == "month":
+            # "pierde 19 millones hasta septiembre": up to when results are told
+            stretch = Stretch(stretch.start, stretch.end, replace(stretch.first, until=False), stretch.last)
         named = stretch.first.rule in _UNNUMBERED and tense == 0
         own_sentence = _sentence_at(sentences, stretch.start) if named else None
         present = own_sentence is not None and is_present(body, Span(stretch.start, stretch.end), own_sentence, code)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from digests.facts.milestone_context import Context, in_address
-from digests.facts.milestone_over import attributive, in_passing, stretch_of_months, tells_figures
+from digests.facts.milestone_over import attributive, in_passing, stretch_of_months, tells_figures, until_when
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
 from digests.facts.milestone_table import ends_quarter, is_stretch, table
@@ -24,7 +24,7 @@ _NOTE = pattern(r"\s{0,3}(?:\[?\d{1,2}[.)\]]|[¹²³⁴⁵])\s")
 _QUOTE = pattern(r"[“\"”«»]")
 _MARK = pattern(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³]|\(\d\)\s)")
 _OPENING = 25  # code points of a sentence before a date that opens it
-_OLD = 366  # days after which what is over is background
+_OLD = 250  # days after which what is over is background
 _RECENT_MONTH = 300
 _SHELF = 90  # code points between "best before" and its day
 _FRESH = 14  # days in which what was announced is news
@@ -65,6 +65,8 @@ def _stamp(context: Context) -> str | None:
 
 
 def _comparison(context: Context) -> str | None:
+    if context.mention.grain != "minute" and context.right_behind("compared"):
+        return "a day that is only compared with"
     if not context.past or context.role not in ("past", "period_end"):
         return None
     bracket = _FORMER_VALUE.match(context.body, context.mention.span.end)
@@ -106,7 +108,7 @@ def _telling(context: Context) -> str | None:
     tells = vocabulary(context.code).tells
     before = [said for word in clause.before if (said := fold(word)) and said not in links]
     beside = (*before[-1:], *map(fold, clause.behind[:1]), *map(fold, clause.behind[-1:]))
-    return "only the day on which it is told" if not tells.isdisjoint(beside) else None
+    return "only the day on which that was said" if not tells.isdisjoint(beside) else None
 
 
 def _shelf(context: Context) -> str | None:
@@ -143,14 +145,16 @@ def _old(context: Context) -> str | None:
     if ahead is None or ahead >= 0 or context.lead or is_stretch(context):
         return None
     if ahead < -_OLD or (context.mention.grain == "month" and ahead < -_RECENT_MONTH):
-        return "more than a year old"
+        return "more than eight months old"
     return None
 
 
 def _as_of(context: Context) -> str | None:
-    if context.lead or is_stretch(context):
+    if is_stretch(context):
         return None
     over = context.past or context.today is None
+    if context.code in SPACELESS and over and context.after("states", _SINCE):
+        return BALANCE  # 2020年12月10日現在
     struck = (ends_quarter(context) or context.last.day == 1) and context.right_behind("states")
     stated = struck and context.role == "past"
     if context.role in ("past", "event") and not context.near("future"):
@@ -247,6 +251,7 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     tells_figures,
     stretch_of_months,
     in_passing,
+    until_when,
     _reckoned,
 )
 

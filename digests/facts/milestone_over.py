@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from digests.facts.milestone_clause import parts
+from digests.facts.milestone_clause import Parts, parts
 from digests.facts.milestone_context import Context
-from digests.facts.milestone_words import fold, vocabulary
+from digests.facts.milestone_words import Vocabulary, Words, fold, vocabulary
 from digests.facts.when.clause import Clause
+from digests.facts.when.cues import cue
 from digests.languages import LANGUAGES
 from digests.languages.numbers import NumberWords
 from digests.pattern import pattern
@@ -18,6 +19,9 @@ _SHORT = ("month", "quarter", "half")
 _COARSE = ("month", "quarter", "half", "year")
 _YEAR = pattern(r"(?:19|20)\d\d")
 _NUMBER = pattern(r"[^\w\s]{0,2}\d[\d.,'’\u00a0]*")
+_KNOWN = 60  # days after which an attribute only reminds of what is known
+_LEAST = 5  # letters of a verb that is known by its ending
+_HELPERS = 3  # words before a participle that make it a verb
 _SUM = 3  # words of an amount before its number: "US $", "some"
 
 
@@ -32,6 +36,8 @@ def tells_figures(context: Context) -> str | None:
     if context.mention.grain not in _SHORT or not over or titled or context.role == "deadline":
         return None  # a quarter of the headline is the one that is reported
     clause = context.clause
+    if _is_fieldwork(context, clause):
+        return None
     words = LANGUAGES[context.code].numbers
     said = [*clause.before, *clause.behind]
     moved = any(fold(word) in words.up or fold(word) in words.down for word in said)
@@ -40,15 +46,21 @@ def tells_figures(context: Context) -> str | None:
     return None
 
 
+def _is_fieldwork(context: Context, clause: Clause) -> bool:
+    """ "1,200 adults were surveyed in January": when a survey or study was made is told."""
+    return cue(context.code, "periods").search(" ".join((*clause.before, *clause.behind))) is not None
+
+
 def _counts(clause: Clause, code: str) -> bool:
     """Whether a share is told, or a number is subject or object of the clause; "a new 900-berth harbour" is none."""
     vocab, share = vocabulary(code), _share(LANGUAGES[code].numbers)
+    bounds = LANGUAGES[code].numbers.before  # "over 900 boats"
     for words in (clause.before, clause.behind):
         for at, word in enumerate(words):
             if not _NUMBER.match(word) or _YEAR.fullmatch(fold(word)):
                 continue
             before = [fold(one) for one in words[max(0, at - _SUM) : at]]
-            led = before[-1:] and not vocab.prepositions.isdisjoint(before[-1:])
+            led = before[-1:] and before[-1] in vocab.prepositions and before[-1] not in bounds
             rate = share.match(" ".join(words[at : at + _SUM])) is not None
             if vocab.articles.isdisjoint(before) and "-" not in word and (rate or not led):
                 return True
@@ -67,29 +79,62 @@ def in_passing(context: Context) -> str | None:
     What somebody did then is told: "in March the firm bought a mill", "the pier was opened in May"; but not in an
     aside: "the deal, signed in May, …".
     """
-    plain = context.mention.grain in _COARSE and context.past and context.role == "past"
-    if not plain or context.lead or context.mention.rule.startswith("range"):
+    if not context.past or context.role != "past" or context.mention.rule.startswith("range"):
         return None
     clause, vocab = context.clause, vocabulary(context.code)
+    if context.mention.grain == "day":
+        old = context.days_ahead is not None and context.days_ahead < -_KNOWN
+        return "background, said in passing" if old and _is_attribute(clause, vocab) else None
+    if context.mention.grain not in _COARSE or context.lead or _is_fieldwork(context, clause):
+        return None
     words = list(clause.behind if clause.opens else clause.before)
-    found = parts(words, vocab)
+    found = parts(words, vocab) or _by_ending(words, vocab)
     if found is None:
         return None
     relative = clause.aside and not clause.opens and (not found.subject or fold(words[0]) in vocab.relatives)
     low = [fold(word) for word in found.verb]
     passive = low[-1] in vocab.dated or any(word in vocab.auxiliaries for word in low[:-1])
     objectless = not found.rest or fold(found.rest[0]) in vocab.prepositions or vocab.helps(fold(found.rest[0]))
-    if relative or (objectless and not passive and not vocab.words.verb_last):
-        return "told in passing"
+    if relative or low[-1] in vocab.tells or (objectless and not passive and not vocab.words.verb_last):
+        return "background, said in passing"
     return None
+
+
+def _by_ending(words: Words, vocab: Vocabulary) -> Parts | None:
+    """The parts of a clause whose verb no list knows, by its ending: "the programme | lapsed | in"."""
+    for at, word in enumerate(words):
+        if word.islower() and len(word) > _LEAST and word.endswith(vocab.words.participles or " "):
+            return Parts(words[:at], [word], words[at + 1 :])
+    return None
+
+
+def _is_attribute(clause: Clause, vocab: Vocabulary) -> bool:
+    """ "excluding sales from the mill bought on (May 3)", "tools acquired in Orle on (May 3)": no clause of its own."""
+    words = clause.before
+    if clause.opens or not words:
+        return False
+    if fold(words[0]).endswith(vocab.words.gerunds or " "):
+        return True
+    at = next((at for at in range(len(words) - 1, 0, -1) if fold(words[at]) in vocab.dated), 0)
+    beside = [fold(word) for word in words[max(0, at - _HELPERS) : at + 2]]
+    helped = vocab.auxiliaries | vocab.modals | vocab.conjunctions | vocab.agents
+    objectless = at + 1 < len(words) and fold(words[at + 1]) in vocab.prepositions
+    return bool(at) and objectless and helped.isdisjoint(beside[:-2])
 
 
 def stretch_of_months(context: Context) -> str | None:
     """ "Between August 2023 and May 2025 she moved $400,000": how long something went on that is over."""
     months = context.mention.rule.startswith("range") and context.mention.grain in _COARSE
     if months and context.past and context.role == "past" and not context.near("periods") and not context.lead:
-        return "how long something went on"
+        return "background: how long something went on"
     return None
+
+
+def until_when(context: Context) -> str | None:
+    """ "by 31 December half of them had thrown it away": up to when something is counted that is over."""
+    plain = context.past and context.role == "past" and context.mention.grain not in ("minute", "hour")
+    bound = context.by or context.right_behind("until")
+    return "only says until when" if plain and bound else None
 
 
 def attributive(context: Context) -> str | None:

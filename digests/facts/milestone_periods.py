@@ -116,7 +116,8 @@ def labels_figures(context: Context) -> str | None:
     if context.coming and planned and not _only_labels(context):
         return None
     titled = context.block in ("headline", "subheadline") and not context.reports and _YEAR.search(context.text)
-    reported = not titled and _holds_figure(context)
+    named = context.block in ("headline", "subheadline") and context.reports
+    reported = named or (not titled and _holds_figure(context))
     over = context.lead and not context.coming and not _only_labels(context) and not reported
     if over and not context.before("compared", 40) and not context.before("future"):
         return None

@@ -118,8 +118,12 @@ def _one_entry_each(judged: Sequence[Judged]) -> list[Judged]:
 
 def _when(context: Context) -> tuple[object, ...]:
     """The days of an event; of a clock time by which something is due, the time: it is no finer name of the day's."""
-    due = context.mention.grain == "minute" and context.role == "deadline"
-    return (context.first, context.last, context.mention.start if due else None)
+    moment = context.mention.grain == "minute"
+    due = moment and context.role == "deadline"
+    seen = (
+        context.sentence.start if moment and not context.coming and context.today else None
+    )  # a blotter tells many a crash of a day
+    return (context.first, context.last, context.mention.start if due else None, seen)
 
 
 def _finer(context: Context, other: Context) -> bool:
@@ -143,7 +147,8 @@ def _inside(context: Context, runs: Sequence[Context], days: Mapping[date, Span]
         )
         return "a day of a run that is told" if inside and context.mention.grain == "day" else None
     year = context.mention.rule == "year from the day of the release"
-    own = year and any(context.sentence.start <= day.start < context.sentence.end for day in days.values())
+    titled = context.block in ("headline", "subheadline") and context.mention.grain == "month"
+    own = titled or (year and any(context.sentence.start <= day.start < context.sentence.end for day in days.values()))
     if context.mention.derived or (context.coming and not own):
         return None  # a plan for a quarter is another thing than a day in it
     broad = context.mention.grain in ("month", "quarter", "half", "year")
@@ -176,7 +181,11 @@ def _is_over(context: Context) -> bool:
 
 def _with_balance(judged: Sequence[Judged]) -> list[Judged]:
     """Where no period is reported, the last day that balances are stated for is the day of the figures."""
-    balances = [at for at, (context, reason) in enumerate(judged) if reason == BALANCE and context.last.day > 1]
+    balances = [
+        at
+        for at, (context, reason) in enumerate(judged)
+        if reason == BALANCE and context.last.day > 1 and context.reports
+    ]
     last = max(balances, key=lambda at: (judged[at][0].last, -at), default=None)
     return [
         (replace(context, role="period_end"), None) if at == last else (context, reason)

@@ -171,7 +171,7 @@ def _second(body: str, tokens: Sequence[Token], at: int, first: Written, lexicon
     if other is None:
         return None
     joined = "ands" in tokens[other - 1] or tokens[other].gap == "&"
-    months = first.grain == "month" and tokens[other].kinds.get("month") == (first.month or 0) + 1
+    months = first.grain == "month" and tokens[other].kinds.get("month") == (first.month or 0) % 12 + 1
     if not between and joined and not months and tokens[other].kinds.get("num") != (first.day or 0) + 1:
         return None
     dashed = tokens[other].gap != ""

@@ -77,7 +77,8 @@ def is_present(body: str, span: Span, sentence: Span, code: str) -> bool:
     clause = clause_at(body, span, sentence.start, sentence.end, code)
     said = clause.behind if clause.opens else clause.before
     small = f"{words.prepositions} {words.adverbs} {words.particles}".split()
-    leads = {*small, *words.articles.split(), *words.conjunctions.split()}
+    small += words.articles.split()
+    leads = {*small, *words.conjunctions.split()}
     past = {*words.told.split(), *words.over.split()}
     found = False
     for at, word in enumerate(said[:_CLAUSE]):

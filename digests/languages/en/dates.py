@@ -230,8 +230,13 @@ DATES = DateWords(
         "succeed acquire",
         participles=("ed",),
         gerunds=("ing",),
-        told="said began won met sold bought held built took came went gave made became left grew rose fell drew led "
-        "lost paid sent saw brought wrote chose flew drove stood spent",
+        told="arose ate awoke beat became began bled blew bore bought bred broke brought built came caught chose "
+        "clung crept dealt drank drew drove dug fell felt fled flew foresaw forgave forgot fought found froze "
+        "gave got grew heard held hid kept knelt knew laid leapt led left lent lit lost made meant met outdid "
+        "overcame overtook paid ran rang rebuilt repaid rode rose said sang sank sat saw sent shone shook "
+        "shrank shut slept slid sold sought spent spoke sprang stole stood strode strove struck stuck swam "
+        "swept swore swung taught thought threw told took tore understood undertook underwent upheld went "
+        "withdrew withheld withstood woke won wore wove wrote",
         particles="off out up down away back over through along apart together",
         present=("s",),
         over="was were had",
