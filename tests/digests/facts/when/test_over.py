@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from tests.digests.facts.when.bodies import kept, milestones, release
 
@@ -119,3 +120,40 @@ def test_a_cue_that_has_its_own_date_is_spent() -> None:
 
 def test_a_sentence_with_two_dates_heads_no_table() -> None:
     assert texts("Ms Rusk, who left us in October 2019, returns to the old yard on May 31.") == ["May 31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Excluding dues from the harbour bought on May 3, 2025, dues rose.",
+        "The rise is due to a line of tools acquired in Orle on May 3, 2025.",
+    ],
+)
+def test_a_day_of_an_attribute_reminds_of_what_is_known(text: str) -> None:
+    assert texts(text) == []
+    assert texts(text.replace("May 3", "October 6")) == ["October 6, 2025"]
+
+
+def test_a_day_up_to_which_something_is_counted_is_no_event() -> None:
+    assert texts("Half of the owners had thrown one away by 30 September.") == []
+    assert texts("Owners may apply by 30 November.") == ["30 November"]
+
+
+def test_when_a_survey_was_made_is_told() -> None:
+    assert texts("The survey of 1,200 owners was conducted in August 2025.") == ["August 2025"]
+
+
+def test_results_are_told_up_to_a_month_that_is_over() -> None:
+    written = release("Tarn pierde 19,2 millones de euros hasta septiembre.", language="es", day="2025-11-20")
+    assert str(milestones(written)[0].start) == "2026-09-01"
+    assert str(milestones(replace(written, kind="earnings"))[0].start) == "2025-09-01"
+
+
+def test_every_moment_of_a_blotter_is_an_event() -> None:
+    first = "A boat was stolen at the old quay in Orle at 7 p.m. on Friday."
+    assert len(texts(f"{first} A shed burned at the new quay in Ayr at 9 p.m. on Friday.")) == 2
+
+
+def test_a_month_of_the_headline_is_told_by_its_days() -> None:
+    found = kept(release("The fair opens on November 12.", headline="Orle Fair to Open in November"))
+    assert [one.text for one in found] == ["November 12"]
