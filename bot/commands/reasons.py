@@ -33,7 +33,7 @@ _REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("boilerplate", ("company profile", "how to listen or call")),
     ("room", ("room for",)),
     ("background", ("background", "career", "has been there", "how a thing is built", "a price of the market")),
-    ("past", ("more than eight months old", "an earlier release, filing or law")),
+    ("past", ("more than a year old", "an earlier release, filing or law")),
     ("compared", ("comparison", "compared with", "in brackets", "an older one")),
     ("unclear", ("nothing says", "a bare number")),
     ("told", ("told", "tells", "has taken its place")),

@@ -24,7 +24,7 @@ _NOTE = pattern(r"\s{0,3}(?:\[?\d{1,2}[.)\]]|[¹²³⁴⁵])\s")
 _QUOTE = pattern(r"[“\"”«»]")
 _MARK = pattern(r"[ \t]{0,4}(?:\*{1,4}|[†‡¹²³]|\(\d\)\s)")
 _OPENING = 25  # code points of a sentence before a date that opens it
-_OLD = 250  # days after which what is over is background
+_OLD = 366  # days after which what is over is background
 _RECENT_MONTH = 300
 _SHELF = 90  # code points between "best before" and its day
 _FRESH = 14  # days in which what was announced is news
@@ -145,7 +145,7 @@ def _old(context: Context) -> str | None:
     if ahead is None or ahead >= 0 or context.lead or is_stretch(context):
         return None
     if ahead < -_OLD or (context.mention.grain == "month" and ahead < -_RECENT_MONTH):
-        return "more than eight months old"
+        return "more than a year old"
     return None
 
 

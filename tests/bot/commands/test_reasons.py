@@ -65,7 +65,7 @@ def test_a_rule_of_a_date_is_one_of_a_few_sentences(rule: str, key: str) -> None
         ("room for 6: stronger figures come first", "room"),
         ("stands in the company profile, the safe harbor or the contacts", "boilerplate"),
         ("a year that labels a figure", "label"),
-        ("more than eight months old", "past"),
+        ("more than a year old", "past"),
         ("no day is named", "vague"),
         ("part of a name", "name"),
         ("a reason of tomorrow", "detail"),

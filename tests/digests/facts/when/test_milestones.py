@@ -66,7 +66,7 @@ def test_roles_in_other_languages(language: str, text: str, role: str) -> None:
         ("Sales for the third quarter of fiscal 2025 rose.", "fiscal"),
         ("Third-quarter sales: up 4% over the second quarter of 2025, on revenue growth.", "labels"),
         ("See the Form 10-K filed with the agency on February 11, 2025.", "filing"),
-        ("The merger was announced on March 3, 2023.", "more than eight months old"),
+        ("The merger was announced on March 3, 2023.", "more than a year old"),
         ("The team worked on it last week.", "no day is named"),
         ("The recalled jars are best before March 3, 2026.", "printed on goods"),
         ("The mill opened its doors earlier this month.", "no day is named"),
