@@ -58,7 +58,7 @@ def subject_of(text: str, words: Words) -> Told | None:
             comma = text.find(",", start + end - 1)
             start = comma + 2 if 0 <= comma < start + _OPENING else start + end + 1
             continue
-        office = _office_behind(rest, words) or _office_of(name, words)
+        office = _office_behind(rest, words) or office_of(name, words)
         if office != name:
             return Told(office, _subject_weight(name, rest, words), "lead")
         return Told(name, _subject_weight(name, rest, words) if may_be_house(name, words) else 1, "lead")
@@ -130,12 +130,12 @@ def _first_of_list(before: str) -> str:
 
 def _of_house(name: str, words: Words) -> Told:
     """Who announces something behind the begin; a minister often speaks for another house."""
-    office = _office_of(name, words)
+    office = office_of(name, words)
     speaks = office != name or folded(name).split()[-1] in words.roles
     return Told(office, 4 if speaks else SURELY - 1, "lead")
 
 
-def _office_of(name: str, words: Words) -> str:
+def office_of(name: str, words: Words) -> str:
     """ "Brooklyn District Attorney Jane Roe" speaks for the Brooklyn District Attorney; other names as they are."""
     tokens = re.split(r",|\s(?:and|&|und|et|y|e)\s", name, maxsplit=1)[0].split()
     last = max((at for at, token in enumerate(tokens) if folded(token).strip(",.") in words.roles), default=-1)

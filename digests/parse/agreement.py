@@ -19,6 +19,8 @@ from digests.pattern import pattern
 _CLEAR = 1.5  # less than this does not add up
 _LEAST = 1.0  # a name told with less weight is a guess
 SURE = 6.0  # told so, a name is the issuer's also where the headline has it as another's: "… Joins X"
+_ANNOUNCED = 7.0  # where the lead has somebody announce it, only whom a place tells with this weight is asked beside:
+_FRAMED = 3.9  # a headline may be full of whom it is told
 _IN_HEADLINE = 1.5
 _OPENS_HEADLINE = 0.5
 _OTHER_PARTY = -2.0  # the headline has the name only as whom something is done to or with
@@ -122,7 +124,9 @@ def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:
     "" and 0.0 where all is a guess.
     """
     best, most = "", _LEAST - 1e-6
-    for name in dict.fromkeys(said.name for said in told):
+    announced = any(said.weight >= _ANNOUNCED and said.place == "lead" for said in told)
+    likely = [said for said in told if said.weight >= _FRAMED] if announced else told
+    for name in dict.fromkeys(said.name for said in likely):
         total = _total(name, told, witness)
         if total > most + 1e-9:
             best, most = name, total

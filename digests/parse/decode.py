@@ -95,11 +95,16 @@ _MOJIBAKE = pattern(
 )
 
 
+# What is left of such a blank or dash where a store dropped its last bytes: "(SAINT MARL)Â â The …"
+_STRAY = pattern(r"Â(?=[\s<&]|\Z)|(?P<dash>\sâ\s)")
+
+
 def repaired(text: str) -> str:
     """Mojibake put right where the bytes are certainly UTF-8 read as Windows-1252; all else as it stands."""
     if not any(sign in text for sign in ("Ã", "Â", "â€", "ã", "å", "ç")):
         return text
-    return _MOJIBAKE.sub(_read_again, text)
+    text = _MOJIBAKE.sub(_read_again, text)
+    return _STRAY.sub(lambda rest: " – " if rest["dash"] else "", text) if "Â" in text else text
 
 
 def _read_again(match: re.Match[str]) -> str:

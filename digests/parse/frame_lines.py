@@ -19,6 +19,7 @@ from digests.parse.institutions import is_institution, is_seat
 from digests.parse.names import clean_name, is_capital, portfolio
 from digests.parse.openings import behind_clock
 from digests.parse.places import is_known, is_name, places_of
+from digests.parse.whole_house import is_russian_verb
 from digests.parse.wires import wire_of_site
 from digests.parse.words import Words, bare, folded, words_of
 from digests.pattern import pattern
@@ -39,7 +40,7 @@ _CLOCK = pattern(
 _MARKS = " \t,;.:|/-–—―·•*#“”\"'()[]。、，"
 _SENTENCE = pattern(r"[^\W\d_]{3,}[.!?。！？…]['\"”»）)]?\Z")
 _MOST = 11  # words of one field
-_TELLING = 9  # letters of a label of one word: "Pressemitteilung", not "news"
+_TELLING = 10  # letters of a label of one word: "Pressemitteilung", not "news"
 _ANY = 5  # words of a name that is no known place
 _LONGEST_EASTERN = 24  # signs of one
 _CLAUSE = pattern(r"[はがをにへ](?=\S)|[은는을를]\s|[了將将]")  # of an eastern field
@@ -168,7 +169,7 @@ def _sorted(piece: str, words: Words) -> Iterator[_Field]:
     elif not _is_nominal(piece, words):
         yield _Field("other", piece)
     elif is_institution(piece, words) and not is_known(piece, words):
-        yield _Field("house", clean_name(piece))
+        yield _Field("house", clean_name(piece)) if _is_whole_name(piece, words) else _Field("other", piece)
     else:
         short = is_name(piece) and (len(piece.split()) <= _ANY or is_known(piece, words))
         yield _Field("name" if short else "other", piece)
@@ -203,10 +204,14 @@ def _tells(piece: str, words: Words) -> bool:
 def _without_when(text: str, words: Words) -> str:
     """Without weekdays, what opens a date, what a stamp says beside it, and marks at its edges."""
     tokens = text.strip(_MARKS).split()
+    if len(tokens) > 1 and words.labels.is_line(" ".join(tokens)):
+        return " ".join(tokens)
     small = words.weekdays | words.stamp_words | words.own.articles
     openers = frozenset(words.own.date_openers) | words.dangling
-    while tokens and (
-        bare(tokens[-1]) in words.weekdays or (tokens[-1].islower() and bare(tokens[-1]) in small | openers)
+    while (
+        tokens
+        and not words.labels.is_line(" ".join(tokens))
+        and (bare(tokens[-1]) in words.weekdays or (tokens[-1].islower() and bare(tokens[-1]) in small | openers))
     ):
         tokens.pop()
     while len(tokens) > 1 and tokens[0].islower() and bare(tokens[0]) in words.articles | words.own.contractions:
@@ -214,7 +219,8 @@ def _without_when(text: str, words: Words) -> str:
     while tokens and (bare(tokens[0]) in words.weekdays or (bare(tokens[0]) in words.stamp_words and len(tokens) == 1)):
         tokens.pop(0)
     kept = " ".join(tokens).strip(_MARKS)
-    return "" if all(folded(token) in words.stamp_words for token in kept.split()) else kept
+    said = all(folded(token) in words.stamp_words for token in kept.split())
+    return "" if said and not words.labels.is_line(kept) else kept
 
 
 def sole_house(line: str, words: Words) -> str:
@@ -234,6 +240,8 @@ def _is_whole_name(line: str, words: Words) -> bool:
     """
     if eastern(line):
         return True
+    if words.code == "ru":  # nouns in the genitive are small there
+        return not any(is_russian_verb(token) for token in line.split())
     links = (
         words.dangling
         | words.articles

@@ -68,7 +68,7 @@ def split_front_matter(text: str) -> tuple[str, Evidence]:
         titles=tuple(values[key] for key in values if key in _TITLES),
         published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),
         authors=tuple(values[key] for key in values if key in _AUTHORS and "://" not in values[key]),
-        summary=next((values[key] for key in _SUMMARIES if key in values), None),
+        summary=next((values[key] for name in _SUMMARIES for key in values if key in (name, f"{name}_text")), None),
         address=next((said for key in values if key in _ADDRESSES and (said := web_address(values[key]))), None),
     )
 

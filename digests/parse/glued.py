@@ -27,6 +27,7 @@ _PREFIXES = frozenset(  # of a city of two words
     sioux des baton long little big salt white santo são bad great high rio overland ann fall oak pine green
     """.split()
 )
+_NUMBER_BEFORE = pattern(r"\d\s\Z")  # "… 2020/2021 Marl, 19. Mai 2021 -": no word of the headline stands before it
 _SENTENCE = pattern(r"[.!?:”\"|]\s{1,3}(?=[\"“]?[A-ZÀ-ÞА-ЯЁ])")
 _TOKEN = pattern(r"(?<![^\s(\[])[(\[]?[A-ZÀ-ÞА-ЯЁ][^\s]*")
 _EASTERN = pattern(r"(?<=[\s。！？!])[\u3041-\u9fff]{2,12}(?=\s?\d{4}\s?年)")
@@ -62,10 +63,22 @@ def parted(pieces: Sequence[Piece], words: Words) -> tuple[Piece, ...]:
     text = pieces[first].text
     found = glued_dateline(text, None, words) if find_dateline(text, words, lead=True) is None else None
     head = text[: found.start].strip() if found else ""
+    law = _INSIDER.search(head)
+    if found and law:  # who published it, and by which law, stand before the headline
+        said, head = head[: law.end()].strip(), head[law.end() :].strip()
+        pieces = (*pieces[:first], Piece(said), *pieces[first:])
+        first += 1
     if weight(head) < _LEAST or len(head.split()) > _MOST or _ENDS.search(head):
         return tuple(pieces)
     lead = replace(pieces[first], text=text[found.start :] if found else text)
     return (*pieces[:first], Piece(head, "heading"), lead, *pieces[first + 1 :])
+
+
+# "… nach Artikel 17 der Verordnung (EU) Nr. 596/2014": behind it the headline of an ad hoc release begins
+_INSIDER = pattern(
+    r"\b(?:596/2014|Art(?:ikel|icle|\.) 17 (?:Abs\. 1 )?MAR)\b"
+    r"(?:,? (?:übermittelt|transmitted)[^.]{3,120}\.)?\s(?=[A-ZÀ-Þ])"
+)
 
 
 def _anchors(head: str, words: Words) -> Iterator[int]:
@@ -89,6 +102,7 @@ def _starts(head: str, anchor: int, words: Words) -> Iterator[int]:
         if token.start() in ends or shouted:
             yield token.start()
     free = [token.start() for token in tokens if not _leads_on(head[: token.start()], words)]
+    yield from (token.start() for token in tokens[-1:] if _NUMBER_BEFORE.search(head[: token.start()]))
     names = [(start, _named(head[start:anchor])) for start in free]
     yield from (start for start, (name, _) in names if folded(name) in words.cities)
     for at, (start, (name, region)) in reversed(list(enumerate(names))):

@@ -42,6 +42,10 @@ def is_institution(name: str, words: Words) -> bool:
         return len(tokens) > 1 or (words.code == "de" and len(name) > _SHORT)
     if _is_english(tokens, nouns if words.code == "en" else _nouns("en"), words_of("en").own.civic):
         return True
+    if words.code == "de":  # "des Klinikums"
+        head = [token.removesuffix("s") if token not in nouns else token for token in head]
+        if len(tokens) > 1 and any(token in nouns for token in head):
+            return True
     if words.code == "de" and any(token.endswith(words.own.institution_ends) for token in head):
         return True
     short = words.own.short_offices

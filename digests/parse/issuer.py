@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from digests.model import BoilerplateKind, Issuer
+from digests.parse.acting import office_of
 from digests.parse.agreement import SURE, Witness, addresses_in, agreed
 from digests.parse.boilerplate import Draft
 from digests.parse.dateline import find_dateline
+from digests.parse.institutions import is_institution
 from digests.parse.names import has_form, is_any_noun, name_before, opens_only
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
 from digests.parse.people import is_person
@@ -32,7 +34,7 @@ from digests.parse.told_by_frame import (
 from digests.parse.told_by_headline import from_headline
 from digests.parse.told_by_headline_alone import from_headline_alone
 from digests.parse.told_by_lead import from_lead, made_by
-from digests.parse.told_by_lines import from_frame_lines
+from digests.parse.told_by_lines import from_dated_heads, from_frame_lines
 from digests.parse.told_by_making import makings
 from digests.parse.told_by_office import department_of, from_leaders
 from digests.parse.told_by_role import from_roles
@@ -83,6 +85,7 @@ def find_issuer(
             *from_frame(drafts, part, words),
             *from_lines(drafts, words),
             *from_frame_lines(part, words),
+            *from_dated_heads(drafts, words),
             *from_fields(source.pieces),
             *from_quotes(drafts, words),
             *from_profiles(drafts, marks, words),
@@ -136,7 +139,14 @@ def find_issuer(
 
 def _sound(told: Iterable[Told], words: Words) -> list[Told]:
     """The names without boards and days of speaking before them, as far as they can be an issuer's."""
-    plain = (Told(without_board(without_today(said.name, words), words), said.weight, said.place) for said in told)
+    plain = [Told(without_board(without_today(said.name, words), words), said.weight, said.place) for said in told]
+    if words.code == "en":  # who speaks for an office is no part of its name
+        plain = [
+            said
+            if is_institution(said.name, words) or "," in said.name or said.place == "frame" or not said.name
+            else Told(office_of(said.name, words), said.weight, said.place)
+            for said in plain
+        ]
     return [said for said in plain if is_sound(said.name, words)]
 
 

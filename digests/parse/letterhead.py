@@ -105,6 +105,9 @@ def _is_house(pieces: Sequence[Piece], at: int, words: Words, *, below: bool) ->
         return False  # "Marl Foods recalls salads"
     if tokens[0] in words.offices and sole_house(text, words):
         return True
+    following = pieces[at + 1].text if at + 1 < len(pieces) else ""
+    if sole_house(text, words) and (words.labels.is_line(following) or frame_line(following, words)):
+        return True  # over the line with the day, or "Press release"
     if below and tokens[0] in words.own.company_words and tokens[1] in words.dangling:
         return True
     again = any(folded(text) in folded(other.text) for other in pieces[at + 1 : at + 40] if len(other.text) > 60)

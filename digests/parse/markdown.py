@@ -105,6 +105,8 @@ def _pieces(lines: list[str], width: int) -> Iterator[Piece]:
             run = []
             item = _ITEM.match(bare)
             run = ["\x03" + bare[item.end() if item else 0 :]]
+        elif len(run) == 1 and run[0].startswith("\x03") and line[:2].isspace() and line.strip():
+            run[0] = f"{run[0].rstrip()} {bare.strip()}"  # what is set in under an item goes on with it
         else:
             run.append(bare)
     yield from _paragraphs(run, width)

@@ -48,6 +48,9 @@ _DISTRICT = pattern(
     r"(?:U\.S\.|United States) Attorney['’]s Office,? (?:for the )?(?:[A-Z]\w+ )?District of [A-Z]\w+(?: [A-Z]\w+)?"
 )
 _MOST = 12
+_BEFORE_NAMES = frozenset(
+    "rep. sen. gov. sgt. capt. col. gen. lt. prof. hon. rev. mme. mrs. mlle.".split()
+)  # "Rep. Jane Roe"
 
 
 def name_before(text: str, at: int) -> str:
@@ -122,6 +125,7 @@ def _run_of_capitals(text: str) -> tuple[str, int]:
             token.endswith((".", "!", "?"))
             and word.lower() not in _FORMS
             and len(word.strip(".")) > 2
+            and word.lower() not in _BEFORE_NAMES
             and token.count(".") == 1
         ):
             break
@@ -184,7 +188,12 @@ def clean_name(name: str) -> str:
         words = words[:-1]
     name = " ".join(words).rstrip(",")
     last = words[-1].lower() if words else ""
-    if name.endswith(".") and last not in _FORMS and name.count(".") == 1:
+    if (
+        name.endswith(".")
+        and last not in _FORMS
+        and last.count(".") == 1
+        and (name.count(".") == 1 or len(last) > _STEM)
+    ):
         name = name[:-1]
     return name
 

@@ -49,7 +49,7 @@ _MARKDOWN = pattern(
 _OPENING = 6  # pieces in which a text may say again what its front matter says
 _SAID = 2_000  # characters of them
 _STEM = 40  # characters by which both are compared
-_SHORTEST, _LONGEST = 24, 260  # characters of a sub-headline
+_SHORTEST, _LONGEST = 24, 420  # characters of a sub-headline
 _CUT = pattern(r"(?:\.{3}|…|\[…\])['\"”]?\s?\Z")
 _CONTROLS = pattern(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _BODY_KEYS = ("body", "content", "text", "html", "content_html", "articlebody", "description", "content_text")
@@ -84,17 +84,31 @@ def open_document(document: Document) -> Source | str:
     return _with_summary(_read(body, evidence, html=_is_html(body, document.media)))
 
 
+# a line break inside of eastern words, which no blank parts
+_BROKEN = pattern(r"(?<=[\u3041-\ud7af」』）])\s{0,9}<br\s?/?>\s{0,40}(?=[\u3041-\ud7af「『（])")
+_NEAR = 12  # pieces in which the words of a summary come again
+_COMMON = 0.3  # share of its words
+_SMALL = 4  # letters of a word that tells nothing
+_WORD = pattern(r"[^\W\d_]+")
+
+
 def _with_summary(source: Source) -> Source:
     """With the sentence that the front matter tells under its title, where the text does not begin with it."""
     said = source.evidence.summary or ""
     opening = folded(" ".join(piece.text for piece in source.pieces[:_OPENING])[:_SAID])
     again = folded(said)[:_STEM] in opening or said in source.evidence.titles
-    if not _SHORTEST <= len(said) <= _LONGEST or _CUT.search(said) or again:
+    text = " ".join((*source.evidence.titles, *(piece.text for piece in source.pieces[:_NEAR])))
+    strange = len(_telling(said) & _telling(text)) < _COMMON * len(_telling(said))  # left from a template
+    if not _SHORTEST <= len(said) <= _LONGEST or _CUT.search(said) or again or strange:
         return source
     first = source.pieces[:1]
     behind = 1 if first and folded(first[0].text) in map(folded, source.evidence.titles) else 0
     pieces = (*source.pieces[:behind], Piece(said, strong=True), *source.pieces[behind:])
     return replace(source, pieces=pieces)
+
+
+def _telling(text: str) -> set[str]:
+    return {word for word in _WORD.findall(folded(text)) if len(word) > _SMALL}
 
 
 def _is_html(text: str, media: str | None) -> bool:
@@ -121,7 +135,8 @@ def _read(text: str, evidence: Evidence, *, html: bool) -> Source:
         )
         return replace(source, evidence=merged)
     opening = text[:MOST_TEXT]
-    opening = whole_first_lines(_TAG.sub(" ", opening) if _BLOCK_TAG.search(opening) else opening)
+    opening = _BROKEN.sub("", opening)
+    opening = whole_first_lines(_TAG.sub(" ", opening) if _BLOCK_TAG.search(opening) or "<br" in opening else opening)
     source = read_markdown(opening, evidence) if _MARKDOWN.search(text[:100_000]) else read_text(opening, evidence)
     return replace(source, cut=True) if len(text) > MOST_TEXT else source
 

@@ -95,6 +95,8 @@ def _place_behind(head: str, at: int, date: Printed, words: Words, told: str) ->
             continue
         sure = all(is_known(place, words) for place in places)
         sure = sure or (len(places) == 1 and is_told(places[0], told[match.end() :]))
+        again = f" {places[0]} " in f" {told[match.end() :]} "  # "Monday, 27 April 2026, Marl: … Marl Council"
+        sure = sure or (len(places) == 1 and shape is _PLACED and again)
         if sure or (shape is _PLACED and (_in_capitals(places[0]) or "," in places[0])):
             return Opening(match.end(), places, date)
     return None

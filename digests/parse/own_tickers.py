@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import Draft
@@ -30,6 +31,7 @@ _OURS = pattern(
 _BARE = pattern(r"\s?[(\[](?P<symbol>[A-Z]{2,5}(?:\.[A-Z])?)[)\]]")
 _TRADED = frozenset("fund etf trust reit bancorp bancshares bankshares".split())  # what has a ticker without a form
 _READ = 6
+_CLASSES = frozenset("ads adss class a b c series american depositary".split())  # of shares
 
 
 def own_tickers(
@@ -51,6 +53,7 @@ def own_tickers(
             house = name_before(seat.string, seat.start()) if seat else owner
             is_own = any(same_name(owner, one) or same_name(house, one) or one in inside for one in owners)
             is_own = is_own or (not owner and _OPENS.search(draft.text, 0, ticker.at) is not None)
+            is_own = is_own or (not owner and _opens_with(draft.text, owners[0]))  # a profile ends with it
             if is_own or _is_told_of_shares(draft.text, ticker, owners[0]):
                 own.append(ticker.symbol)
             elif (mark == "about" and in_profile) or _is_parent(draft.text, owner, ticker, owners[0], words):
@@ -97,7 +100,9 @@ def _is_told_of_shares(text: str, ticker: Ticker, issuer: str) -> bool:
     said = text[start : ticker.at]
     if not (_SHARES.search(said) and _LISTED.search(said)):
         return False
-    return bool(_OURS.search(said)) or bool(key_words(issuer) & key_words(said))
+    named = [token for token in said.split()[1:] if token[:1].isupper() and not _SHARES.search(token)]
+    ours = _OURS.search(said) is not None or not set(map(folded, named)) - _CLASSES
+    return ours or bool(key_words(issuer) & key_words(said))
 
 
 def tickers_of_lines(name: str, source: Source) -> tuple[str, ...]:
@@ -109,7 +114,19 @@ def tickers_of_lines(name: str, source: Source) -> tuple[str, ...]:
         for ticker in tickers_in(line)
         if (before := line[: ticker.at].strip(" ,")) and same_name(before, name) and len(before) <= len(name) + _FORM
     ]
+    if not found:
+        pairs = pairwise(lines[:_LETTERHEAD])
+        found = [symbol for above, line in pairs if name in above for symbol in _alone(line)]
     return tuple(dict.fromkeys(found))[:_MOST]
+
+
+_LETTERHEAD = 40
+
+
+def _alone(line: str) -> list[str]:
+    """The tickers of a line in brackets that stands right below the issuer's name: "（コード番号：6000）"."""
+    bracketed = line[:1] in "(（[" and line.rstrip()[-1:] in ")）]"
+    return [ticker.symbol for ticker in tickers_in(line)] if bracketed else []
 
 
 def _is_parent(text: str, owner: str, ticker: Ticker, issuer: str, words: Words) -> bool:

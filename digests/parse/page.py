@@ -29,6 +29,7 @@ from digests.parse.words import Words, words_of
 from digests.parse.wrapped import rejoined
 
 _LINE = 120  # characters of a line over the headline
+_DAY = len("2026-03-31")
 _OPENING = 2_500  # characters in which a release says when its news is
 
 
@@ -77,7 +78,8 @@ def _release(
     issuer = find_issuer(drafts, marks, lead, source, part, words)
     if issuer and "about" not in marks:
         marks = mark_boilerplate(drafts, words, issuer.name)
-    stamp = next((stamp for stamp in part.stamps if not stamp.update), part.stamps[0] if part.stamps else None)
+    ours = [stamp for stamp in part.stamps if not stamp.update]
+    stamp = next((one for one in ours if len(one.value) == _DAY), next(iter(ours or part.stamps), None))
     line = _dateline(part, blocks[lead_at].span.start, body, stamp, source.evidence, words)
     said = None if stamp and part.stamped_above else said_day(lead, words)
     published, published_from = _published(line, (stamp, part.stamped_above, said), source, document, words)
@@ -175,9 +177,9 @@ def _published(
     `stamped` has the stamp, whether it stands over the text, and the day on which the lead says it is told.
     """
     stamp, above, said = stamped
-    if line and line.date and len(line.date) == 10:
+    if line and line.date and len(line.date) == _DAY:
         return line.date, "dateline"
-    if stamp and above:
+    if stamp and (above or (line and line.date and len(stamp.value) == _DAY)):  # the dateline tells a month alone
         return stamp.published, "stamp"
     if said:
         return said, "dateline"

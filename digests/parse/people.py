@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from digests.parse.institutions import is_institution
-from digests.parse.names import has_form
 from digests.parse.sound import is_elected
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -53,7 +52,7 @@ def is_person(name: str, headline: str, text: str, words: Words) -> bool:
         return bool(whole) and is_person(whole, headline, text, words)
     if len(tokens) < 2 or not all(token[:1].isupper() for token in tokens) or folded(name).split()[0] in words.articles:
         return False
-    if has_form(name) or not (words.own.company_words | words.offices).isdisjoint(folded(name).split()):
+    if is_institution(name, words):
         return False
     if words.own.house_ends and any(token.endswith(words.own.house_ends) for token in folded(name).split()):
         return False

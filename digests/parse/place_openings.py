@@ -17,6 +17,11 @@ _PLACE_BAR = pattern(r"(?P<place>[^\n|–—―]{2,60}?)\s?\|\s(?=[\"“'‘(]?[
 _PLACE_BRACKETS = pattern(
     r"[(\[](?P<place>[A-ZÀ-Þ][^\n()\[\]]{3,60})[)\]]\.?\s(?=[\"“'‘]?[A-ZÀ-Þ])"
 )  # "(Ames, IA) The …"
+# "Marlau (mtv). Drei Tonnen …", "Marlau (red) – …": a newsroom's letters in brackets stand behind a place only
+_PLACE_SIGNED = pattern(
+    r"(?P<place>[A-ZÀ-Þ][\w .'/-]{2,40}?) ?\([a-zäöüß]{2,5}(?:/[a-zäöüß]{2,5})?\)(?:[.:]| ?[-–—]) "
+    r"(?=[\"“„«]?[A-ZÀ-Þ\d])"
+)
 _PLACE_SPANISH = pattern(
     r"(?P<place>[A-ZÀ-Þ][^\n.,–—―()]{2,50})\.[-–—]{1,2}\s(?=[\"“«¿¡]?[A-ZÀ-Þ])"
 )  # "MARLALES.- La …"
@@ -58,6 +63,9 @@ def place_opening(head: str, words: Words, told: str) -> tuple[int, tuple[str, .
     brackets = _PLACE_BRACKETS.match(head)
     if brackets and _is_town(brackets["place"], words):  # "(Marlham) The skeleton of a whale …"
         return brackets.end(), (brackets["place"],)
+    signed = _PLACE_SIGNED.match(head)
+    if signed and _is_town(signed["place"], words):
+        return signed.end(), (signed["place"],)
     spanish = _PLACE_SPANISH.match(head)
     if spanish and words.code != "en" and (named := places_of(spanish["place"], words)) and len(named[0].split()) <= 4:
         return spanish.end(), named

@@ -9,6 +9,7 @@ from digests.languages import LANGUAGES
 from digests.letters import eastern
 from digests.parse.eastern_sound import is_sound_eastern
 from digests.parse.exchanges import is_exchange
+from digests.parse.institutions import is_institution
 from digests.parse.names import has_form, is_capital, key_words
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -70,7 +71,7 @@ _JOINED = frozenset("and & und et y e".split())  # "Saturday and Sunday"
 _AND = pattern(r" (?:and|&|und|et|y|e|и) (?:the |der |die |das )?")
 _OWNER = pattern(r"'s ")
 _LED_BY = frozenset("da dal par por dalla".split())
-_ELECTED = frozenset("governor senator congressman congresswoman representative premier".split())
+_ELECTED = frozenset("governor senator congressman congresswoman representative premier rep. sen. gov.".split())
 _COUNTRIES = frozenset("usa uae eua eau vae brd ddr prc rok drc nsw qld bih cze svk prk".split())
 _GROUPS = frozenset("gruppo groupe grupo".split())  # "Gruppo di Fidenza": by the place of its seat
 _OF_WORDS = frozenset("di de del do da du".split())
@@ -86,6 +87,7 @@ _ELIDED_NOUN = pattern(r"[LlDd]['’][a-zà-ÿ-]+")  # "L'incontro"
 _ELIDED = pattern(r"\A[ldLD]['’]")
 _OF = pattern(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
+_PAIR = 2
 _ROOM = 12  # most words of a name
 
 
@@ -123,6 +125,7 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         or (len(rest) == 1 and (rest[0] in words.roles or (rest[0] in OFFICER_WORDS and not name.isupper())))
         or (len(rest) == 1 and _is_people(rest[0]))
         or rest[0] in _SCALES
+        or _is_counted(rest, words)
         or (len(rest) == 1 and rest[0] in words.own.topics and not name.isupper())
         or (len(rest) == 3 and rest[0] in _GROUPS and rest[1] in _OF_WORDS)
         or _are_any(" ".join(rest), words)
@@ -151,6 +154,12 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
     if 1 < len(rest) <= 3 and rest[0].endswith(_MINISTERS):  # "Außenministerin Jana Roth"
         return False
     return _ACTS.isdisjoint(tokens) and (len(tokens) == 1 or not _opens_no_name(tokens, words))
+
+
+def _is_counted(tokens: list[str], words: Words) -> bool:
+    """ "Novanta", "Drei Tonnen": a number's word opens a sentence."""
+    counted = LANGUAGES[words.code].numbers.cardinals if words.code in LANGUAGES else {}
+    return tokens[0] in counted and (len(tokens) == 1 or (words.code == "de" and len(tokens) == _PAIR))
 
 
 def _is_people(word: str) -> bool:
@@ -200,6 +209,8 @@ def may_be_house(name: str, words: Words) -> bool:
         return True
     tokens = name.split()
     if any(token.lower().strip(".,") in words.own.company_words | words.offices for token in tokens):
+        return True
+    if is_institution(name, words):
         return True
     inside = any(sum(map(str.isupper, token)) >= 2 for token in tokens)
     return (

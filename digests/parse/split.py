@@ -164,8 +164,12 @@ def _part(
     if found is None or not found.places:
         lines = [pieces[at].text for at in (*above[-8:], *behind[-12:])]
         said = next((said for line in lines if (said := signed_dateline(line, words))), None)
+        if not said:  # place and wire without a day, over points and tables
+            wired = (layout.datelines.get(at) for at in (*above[-8:], *behind[:4]))
+            line = next((one for one in wired if one and one.wire and one.places), None)
+            places, wire = (places or line.places, line.wire) if line else (places, wire)
         said = said or (signed_dateline(pieces[behind[-1]].text, words, closing=True) if behind[-1] != lead else None)
-        places, signed, wire = (places or said[0], said[1], said[2]) if said else (places, None, None)
+        places, signed, wire = (places or said[0], said[1], said[2]) if said else (places, None, wire)
     top = [pieces[at].text for at in region if heading.at is None or at < heading.at]
     lines = [pieces[at].text for at in above[-_FRAME:] if at != heading.at and len(pieces[at].text) <= _LINE]
     ends = [pieces[at].text for at in behind[-_FRAME:] if at != lead and len(pieces[at].text) <= _LINE]

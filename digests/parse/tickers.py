@@ -121,6 +121,7 @@ def tickers_in(text: str) -> list[Ticker]:
         place = match["place"] or ""
         exchange = _SUFFIXES.get(place, place[1:] if place.startswith(":") else "")
         opened = _opened(text, match.start())
+        exchange = exchange or _named_before(text, match.start())
         if exchange or (opened is not None and any(char.isdigit() or char.isupper() for char in match["code"])):
             symbol = f"{exchange}:{match['code']}" if exchange else match["code"]
             found.append(Ticker(symbol, match.start() if opened is None else opened, match.end()))
@@ -140,6 +141,17 @@ def tickers_in(text: str) -> list[Ticker]:
                 found.append(Ticker(f"{exchange}:{match['code']}", opened, match.end()))
     found += [*_stated(text), *_turned(text), *_under(text, found)]
     return sorted(found, key=lambda ticker: (ticker.at, ticker.end))
+
+
+def _named_before(text: str, at: int) -> str:
+    """The exchange of the same sentence before a code: "Euronext Paris, compartiment B – mnémonique : MRW"."""
+    before = text[max(0, at - _SAME) : at]
+    before = before[max(before.rfind(mark) for mark in (". ", "; ", "\n")) + 1 :]
+    found = [match.group() for match in _EXCHANGE.finditer(before) if not match.group().islower()]
+    return brand_of(found[-1]) if found else ""
+
+
+_SAME = 60  # characters in which a code and its exchange stand
 
 
 def _also(text: str, at: int) -> list[str]:

@@ -75,6 +75,10 @@ _TEAM = pattern(
     r"(?:(?<=대학교)|(?<=대학)(?!교)|(?<=大学)|(?<=大學))"
     r"(?: ?(?:공동)?연구[팀진]|[^，。\s]{0,6}(?:团队|團隊|课题组|課題組))[^，。]{0,12}\Z"
 )
+# "私たちMerrow Japanは": who speaks of themselves
+_WE = pattern(
+    r"\A\s?(?:私たち|わたしたち|私ども|私共|我々|われわれ|当社|弊社|当会|当院|我们|우리|저희)、?\s?(?P<name>[A-Zァ-ヶ一-鿿][^、。（()）はが은는]{2,30})(?:は|が|、|[（(]|은\s|는\s)"
+)
 _HEARD = pattern(r"从(?P<name>[^\s，。、从]{3,20}?)(?:举行的[^，。]{0,20})?(?:获悉|了解到|獲悉)")  # "记者从X获悉"
 # "云溪博物馆举办的特展": whose the thing is that the sentence is about
 _OWNED = pattern(
@@ -113,7 +117,7 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
     """The house by its legal form, by who heads it, or as the subject of the first sentence."""
     opened = _OPENED.match(text)
     text = text[opened.end() :] if opened else text
-    for told in (_HEARD.search(text[:120]), _OWNED.match(text), _SCHOOL.match(text)):
+    for told in (_WE.match(text), _HEARD.search(text[:120]), _OWNED.match(text), _SCHOOL.match(text)):
         if told:
             yield Told(told["name"], 4.5, "lead")
     house = next((found for found in _EASTERN_HOUSE.finditer(text[:200]) if not _CUT.match(found.group())), None)

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from digests.parse.boilerplate import Draft
 from digests.parse.institutions import is_institution
-from digests.parse.names import clean_name, is_capital, leading_name, named_runs
+from digests.parse.names import clean_name, is_capital, leading_name, name_before, named_runs, opens_only
 from digests.parse.places import is_known
 from digests.parse.sound import may_be_house
 from digests.parse.telling import Told, running_text
+from digests.parse.tickers import tickers_in
 from digests.parse.titles import stem_of
 from digests.parse.whole_house import german_houses
 from digests.parse.words import Words, folded
@@ -35,6 +36,7 @@ _SHORTEST = 4
 _READ = 20_000
 _STEM = 6  # letters of a Russian word whose last two may be its case
 _FINDS = frozenset("shows finds reveals says suggests indicates uncovers highlights confirms: finds:".split())
+_LISTED = 4  # of whom a ticker stands behind
 _ASKED = 2.5  # of who made the survey that the headline tells of
 _UNMET = 0.9
 _REPORTS = (["announces"], ["reports"], ["declares"])  # what nobody but a house does in a headline
@@ -57,6 +59,8 @@ def from_headline(headline: str, drafts: Sequence[Draft], words: Words) -> Itera
     yield from _asked(headline, body, words)
     if words.code == "de":
         yield from (Told(name, 1.5, "headline") for name in german_houses(headline, words) if headline.startswith(name))
+    for ticker in tickers_in(headline)[:1]:
+        yield Told(name_before(headline, ticker.at), _LISTED, "headline")
     group = _GROUP.search(headline)
     if group:
         yield Told(clean_name(group["name"]), 2, "headline")
@@ -76,7 +80,12 @@ def _subject(headline: str, body: str, words: Words) -> Iterator[Told]:
         topic = words.code == "en" and folded(cut).split()[-1] in words.own.topics  # "Trail Bike Adoption Doubles"
         named = not topic and (verb in _REPORTS or _is_name(cut, headline, body, words))
         yield Told(cut, 2 if named else _UNMET, "headline")
-    elif name and " " in name and _is_sentence(headline) and _goes_on(headline[end:], words):
+    elif (
+        name
+        and _is_sentence(headline)
+        and _goes_on(headline[end:], words)
+        and (" " in name or not opens_only(name, headline, body))
+    ):
         yield Told(name, 2, "headline")
     elif name and words.announces.opener(headline[end:].strip()):
         yield Told(name, 2 if _is_name(name, headline, body, words) else _UNMET, "headline")
@@ -84,7 +93,7 @@ def _subject(headline: str, body: str, words: Words) -> Iterator[Told]:
 
 def _is_sentence(headline: str) -> bool:
     """Most of its words are small: what has a capital there is a name."""
-    tokens = headline.split()
+    tokens = [token for token in headline.split() if token[:1].isalpha()]
     return sum(token[:1].islower() for token in tokens) * 2 > len(tokens)
 
 
@@ -119,7 +128,7 @@ def _is_name(subject: str, headline: str, body: str, words: Words) -> bool:
         article = rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?) {re.escape(subject)}(?!\w)"
         return (
             " " in subject
-            or re.search(article, f"{headline}\n{body}", re.IGNORECASE) is None
+            or (subject in body and re.search(article, f"{headline}\n{body}", re.IGNORECASE) is None)
             or may_be_house(subject, words)
         )
     if " " in subject and words.code != "ru":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from digests.parse.institutions import is_institution
 from digests.parse.names import clean_name, has_form, is_capital
 from digests.parse.telling import Told
 from digests.parse.words import Words, folded
@@ -23,11 +24,13 @@ _PLAIN = frozenset("of and & de di del la und et y e the".split())
 
 def from_headline_alone(headline: str, text: str, words: Words) -> Iterator[Told]:
     """Who does in a headline what only a house does, or of whom its results are told: "Merrow: Umsatz gestiegen"."""
-    if words.code in ("zh", "ja", "ko", "ru"):
+    if words.code in ("zh", "ja", "ko"):
         return
     formed = _FORMED.match(headline)
-    if formed and has_form(formed["name"]):
+    if formed and (has_form(formed["name"]) or is_institution(formed["name"], words)):
         yield Told(clean_name(formed["name"]), _OWN_FORM, "headline")
+        return
+    if words.code == "ru":
         return
     for name in (_acting(headline, words), _told_of(headline, words), _whose(headline, words)):
         if name and _may_be(name, headline, text, words):

@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
 
+from digests.parse.boilerplate import Draft
 from digests.parse.frame_lines import frame_line, sole_house
 from digests.parse.institutions import is_institution
 from digests.parse.names import clean_name
 from digests.parse.split import Part
 from digests.parse.telling import Told
 from digests.parse.words import Words
+from digests.pattern import pattern
 
 _STAMPED = 5.0  # the house of a line with the day or "Press release"
 _NAMED = 1.5  # a name there that has no house's noun: it may be a place, or the page's own column
 _ALONE = 4.0  # a house on a line of its own over the text
+_HEADS = 6  # blocks in which such a head stands
 _BYLINE = 60  # characters of an author's line
 _SIGNED = 3.0  # the same under the text, where partners stand as well
+
+
+def from_dated_heads(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
+    """ "2026年1月9日，东澜省市场监督管理局通报一批案例" under a Chinese headline: who acts on that day."""
+    if words.code != "zh":
+        return
+    acts = _acting(words.own.institution_ends)
+    for draft in drafts[:_HEADS]:
+        found = acts.match(draft.text) if draft.kind in ("subheadline", "heading") else None
+        if found:
+            yield Told(found["name"], _STAMPED, "frame")
+            return
+
+
+@cache
+def _acting(ends: tuple[str, ...]) -> re.Pattern[str]:
+    last = "|".join(sorted(map(re.escape, ends), key=len, reverse=True))
+    return pattern(rf"\A\d{{4}}年\d{{1,2}}月\d{{1,2}}日[，,]?(?P<name>[一-鿿]{{2,18}}?(?:{last}))(?=[一-鿿]{{4}})")
 
 
 def from_frame_lines(part: Part, words: Words) -> Iterator[Told]:

@@ -112,7 +112,12 @@ def _is_helper(plain: str, words: Words) -> bool:
 
 
 def _is_russian_verb(token: str, words: Words) -> bool:
-    return words.code == "ru" and _RUSSIAN_VERB.match(token) is not None
+    return words.code == "ru" and is_russian_verb(token)
+
+
+def is_russian_verb(token: str) -> bool:
+    """By its end: "отклоняет", "показал", "открылся"."""
+    return _RUSSIAN_VERB.match(token) is not None
 
 
 def _quoted(noun: str, name: str, words: Words) -> str:

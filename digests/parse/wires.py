@@ -48,7 +48,8 @@ _WIRES = {
     r"Newswise": "Newswise",
     r"Web ?Wire": "WebWire",
     r"EQS[- ]News": "EQS News",
-    r"EQS|DGAP(?:[- ]News)?": "EQS",
+    r"DGAP(?:[- ](?:News|Ad-hoc))?": "DGAP",  # its name until 2022
+    r"EQS": "EQS",
     r"RNS(?: Number)?": "RNS",
     r"PR TIMES": "PR TIMES",
     r"JCN(?: Newswire)?": "JCN Newswire",
@@ -138,6 +139,7 @@ _AGENCIES = {
     r"연합뉴스": "연합뉴스",
     r"뉴시스": "뉴시스",
 }
+_NAMELESS = pattern(r"(?<=\w)--\(\)--")  # "PARIS--()--": its name was a link or a picture, which a copy lost
 # In a dateline a wire stands between slashes, brackets or dashes, with its country or relay behind it.
 _OPENS = pattern(r"(?:[(/\[]|[-–—―]{1,2}|,(?=\s?\w+\s?\Z))\s{0,3}")
 _RELAY = pattern(r"[A-Za-z]{2,12}/|Xinhua-")
@@ -185,6 +187,8 @@ class WireMark(Struct, frozen=True):
 
 def wire_mark(head: str) -> WireMark | None:
     """The wire a dateline names, in the brand's usual form."""
+    if nameless := _NAMELESS.search(head):
+        return WireMark(nameless.start(), nameless.end(), "Business Wire")
     if found := _in_marks(head) or _behind_comma(head) or _first(head):
         return found
     agency = _AGENCY_MARK.search(head) or _AGENCY_DASH.search(head)

@@ -205,7 +205,9 @@ PAGE = PageWords(
     contractions=frozenset("vom zum zur beim im am".split()),
     glad=frozenset(phrases("""freut sich | ist stolz | freuen sich | mit Freude""")),
     gatherings=frozenset("gipfel treffen konferenz festival messe kongress tag woche preis forum tage".split()),
-    other_parties=frozenset("gegen mit an bei übernimmt erwirbt kauft auf".split()),
+    other_parties=frozenset(
+        "gegen mit an bei übernimmt erwirbt kauft auf ernennt beruft bestellt verpflichtet wählt ehrt holt".split()
+    ),
     generic_names=frozenset(
         phrases(
             """

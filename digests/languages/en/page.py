@@ -183,7 +183,11 @@ PAGE = PageWords(
         ).split()
     ),
     other_parties=frozenset(
-        "against on with to versus vs acquires acquire acquiring selects chooses taps joins sues into buys".split()
+        (
+            "against on with to versus vs acquires acquire acquiring selects chooses taps joins sues into buys "
+            "names naming appoints appointing elects electing hires hiring promotes promoting welcomes welcoming "
+            "nominates recruits signs crowns honors honours mourns remembers thanks congratulates salutes"
+        ).split()
     ),
     generic_names=frozenset(
         phrases(

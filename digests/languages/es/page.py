@@ -208,7 +208,7 @@ PAGE = PageWords(
         )
     ),
     gatherings=frozenset("cumbre salón festival conferencia foro congreso premio premios semana feria jornada".split()),
-    other_parties=frozenset("contra con a al adquiere compra".split()),
+    other_parties=frozenset("contra con a al adquiere compra nombra designa elige ficha incorpora homenajea".split()),
     generic_names=frozenset(
         phrases(
             """

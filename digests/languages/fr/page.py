@@ -213,7 +213,9 @@ PAGE = PageWords(
         )
     ),
     gatherings=frozenset("sommet salon festival conférence forum congrès prix semaine journée rencontres".split()),
-    other_parties=frozenset("contre avec à au aux chez acquiert rachète rejoint".split()),
+    other_parties=frozenset(
+        "contre avec à au aux chez acquiert rachète rejoint nomme élit recrute désigne accueille honore".split()
+    ),
     generic_names=frozenset(
         phrases(
             """

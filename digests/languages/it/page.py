@@ -221,7 +221,7 @@ PAGE = PageWords(
         phrases("""è lieta di | è lieto di | è orgogliosa di | è orgoglioso di | ha il piacere di | è felice di""")
     ),
     gatherings=frozenset("vertice salone festival conferenza forum congresso premio settimana fiera".split()),
-    other_parties=frozenset("contro con a al alla acquisisce acquista".split()),
+    other_parties=frozenset("contro con a al alla acquisisce acquista nomina elegge assume ingaggia premia".split()),
     generic_names=frozenset(
         phrases(
             """

@@ -219,7 +219,7 @@ PAGE = PageWords(
         )
     ),
     gatherings=frozenset("cúpula salão festival conferência fórum congresso prêmio semana feira".split()),
-    other_parties=frozenset("contra com a ao à adquire compra".split()),
+    other_parties=frozenset("contra com a ao à adquire compra nomeia elege contrata indica homenageia".split()),
     generic_names=frozenset(
         phrases(
             """

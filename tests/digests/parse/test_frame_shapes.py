@@ -108,3 +108,52 @@ def test_tickers_of_a_broken_line_of_a_lost_name_and_behind_a_semicolon() -> Non
     issuer = _released("Harrow Works Reports Sales for May 2026", lead, _TEXT).issuer
     assert issuer is not None
     assert issuer.tickers == ("NASDAQ:HRW", "NASDAQ:HRWW")
+
+
+def test_an_ad_hoc_release_in_one_line_has_its_headline_behind_the_law() -> None:
+    line = (
+        "DGAP-Ad-hoc: Tarn Optik AG / Schlagwort(e): Prognose Veröffentlichung einer Insiderinformation nach Artikel "
+        "17 der Verordnung (EU) Nr. 596/2014 Tarn Optik AG: Anhebung der Prognose für das Geschäftsjahr 2020/2021 "
+        "Marlangen, 19. Mai 2021 - Der Vorstand der Tarn Optik AG hat heute die Prognose für das Geschäftsjahr "
+        "angehoben. Zum 30. Juni 2021 wird nun ein Ergebnis von 800.000 Euro erwartet, bisher waren es 500.000 Euro."
+    )
+    readings, reason = read(Document("release.txt", line.encode(), datetime(2026, 6, 1, tzinfo=UTC)))
+    assert readings, reason
+    release = readings[0].release
+    assert release.headline == "Tarn Optik AG: Anhebung der Prognose für das Geschäftsjahr 2020/2021"
+    assert release.dateline
+    assert (release.dateline.places, release.dateline.wire) == (("Marlangen",), "DGAP")
+
+
+def test_a_wire_whose_name_a_copy_lost() -> None:
+    line = _released("Harrow Works Opens Fourth Mill", f"ELMSHORE--()--{_TEXT}").dateline
+    assert line
+    assert (line.places, line.wire) == (("ELMSHORE",), "Business Wire")
+
+
+def test_an_item_goes_on_in_what_is_set_in_under_it() -> None:
+    matter = "---\ntitle: Harrow Works opens a mill in Marl\n---"
+    item = "- 120 PEOPLE MAKE PAPER FROM STRAW IN A MILL THAT COST 14 MILLION\n  DOLLARS IN ALL"
+    release = _released(matter, item, _TEXT, name="post.md")
+    assert release.headline == "Harrow Works opens a mill in Marl"
+    assert release.subheadline == "120 PEOPLE MAKE PAPER FROM STRAW IN A MILL THAT COST 14 MILLION DOLLARS IN ALL"
+
+
+def test_the_description_of_a_template_is_no_subheadline() -> None:
+    matter = (
+        '---\ntitle: Harrow Works opens a mill in Marl\ndescription: "Corvin Motors presents its new brand of electric '
+        'vehicles and opens another chapter as a leader of mobility."\n---'
+    )
+    assert _released(matter, _TEXT, name="post.md").subheadline is None
+
+
+def test_a_whole_day_beside_a_dateline_with_a_month() -> None:
+    assert (
+        _released("Harrow Works Opens Fourth Mill", f"MARL, May 2026 – {_TEXT}", "11 May 2026").published
+        == "2026-05-11"
+    )
+
+
+def test_an_institution_over_its_label_is_no_headline() -> None:
+    release = _released("COURT OF TRADE OF MARL", "Press release, 19 March 2026", "Harrow Works keeps its mill", _TEXT)
+    assert release.headline == "Harrow Works keeps its mill"

@@ -76,6 +76,53 @@ Tarnpass a conquis trente millions d'usagers en cinq ans.""",
         "Direction régionale du numérique",
         id="Direction régionale du numérique",
     ),
+    pytest.param(
+        """Rep. Lemaire's Bill Would Cap Late Fees
+
+CARVILLE, March 4, 2026 — Late fees could not exceed 8 dollars under a bill introduced Wednesday
+by Rep. Jane Lemaire. Banks collected 14 billion dollars in such fees last year, says the Consumer Bureau.""",
+        "Rep. Jane Lemaire",
+        id="who is elected",
+    ),
+    pytest.param(
+        """Containerumschlag legt zu
+
+Nordhaven, 7. Juli 2026
+
+1,9 Millionen Standardcontainer gingen im ersten Halbjahr über die Kaikante, 6 Prozent mehr als vor einem Jahr.
+Das meldet die Hafenverwaltung Nordhaven. Auch die Zahl der Gäste stieg um 11 Prozent auf 210.000.""",
+        "Hafenverwaltung Nordhaven",
+        id="a German subject behind its verb",
+    ),
+    pytest.param(
+        """QUILL SOFTWARE PLC (AIM: QLL) – Contract win
+
+Quill, the maker of planning tools for hospitals, has won a five-year contract worth 14.5 million pounds with the
+Northern Health Partnership. Work begins in January and adds 3 million pounds to revenue in 2027.""",
+        "QUILL SOFTWARE PLC",
+        id="a ticker in the headline",
+    ),
+    pytest.param(
+        """CFPB to pay 95 million dollars to borrowers
+
+December 13, 2026 (SAINT MARL) – Marlow Attorney General Jane Roe announced today that the Credit Bureau will pay 95
+million dollars to 87,000 borrowers who were harmed by Tarn Advocacy Inc. and others.
+
+About CFPB Penalty Fund
+
+The CFPB Penalty Fund holds what the Credit Bureau collects from those who break the law on credit.""",
+        "Marlow Attorney General",
+        id="who announces it, whoever pays",
+    ),
+    pytest.param(
+        """因虚假宣传，减肥茶生产商被罚八百万元
+
+2026年1月9日，东澜省市场监督管理局通报一批典型案例
+
+东澜草本科技有限公司在直播间宣称其产品“七天瘦十斤”，却拿不出任何试验依据。市场监管部门依法没收违法所得262万元，并处罚款580万元。""",
+        "东澜省市场监督管理局",
+        id="who acts on a day under the headline",
+    ),
 ]
 
 

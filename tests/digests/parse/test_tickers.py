@@ -14,6 +14,7 @@ from digests.read import read
 @pytest.mark.parametrize(
     ("text", "symbols"),
     [
+        ("Cotée sur Euronext Paris, compartiment B – mnémonique : TRLG.", ["Euronext Paris:TRLG"]),
         ("Orla Vane Corp. (Cboe: OVN, OTCQX: OVNCF, BF: Q7) is", ["CBOE:OVN", "OTCQX:OVNCF", "BF:Q7"]),
         ("HALDRIX (HLX.MI), a maker of", ["HLX.MI"]),
         ("Tessane (Paris:TSN) (Brussels:TSN) annonce", ["Euronext Paris:TSN", "Euronext Brussels:TSN"]),
