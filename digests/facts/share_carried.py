@@ -32,7 +32,7 @@ def carried(clause: Clause, quantity: Quantity, first: int, start: int, who: lis
                 and (tokens[first - 1].low == "with" or rest[0].low.endswith("ed"))
                 and not again
             ):
-                lead = []
+                lead = found[:1] if found[0].low in clause.vocab.words.helpers else []  # "were opposed"
             return " ".join(part for part in (named, said(clause, lead), said(clause, rest)) if part)
     return ""
 

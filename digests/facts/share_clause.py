@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.share_verb import is_told
+from digests.facts.share_verb import goes_on, is_told
 
 LONGEST_TOLD = 12  # words of what befell whom
 
@@ -17,11 +17,8 @@ def verb_before(clause: Clause, joint: int) -> int | None:
         if token.low in clause.vocab.words.holds or token.low in ("stake", "interest", "share", "shares"):
             return None
         before = clause.tokens[at - 1]
-        if (
-            is_told(clause, at)
-            and before.low != "to"
-            and before.low not in clause.vocab.words.articles | clause.vocab.words.of
-        ):
+        no_verb = before.low == "to" or before.low in clause.vocab.words.articles | clause.vocab.words.of
+        if not no_verb and (is_told(clause, at) or _of_one(clause, at)):
             return at if before.role == "word" or before.low == ")" else None
     return None
 
@@ -40,3 +37,9 @@ def subject_before(clause: Clause, verb: int) -> int:
     while at < verb and clause.tokens[at].low in words.articles | words.adverbs:
         at += 1
     return at
+
+
+def _of_one(clause: Clause, at: int) -> bool:
+    """ "Cost remains the chief obstacle": what one does, before an article or a preposition."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    return low.endswith("s") and low in words.verbs | words.acts and goes_on(clause, at)

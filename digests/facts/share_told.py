@@ -37,6 +37,9 @@ def told_by(clause: Clause, quantity: Quantity, first: int) -> str:
     what = back(clause, at) or list(clause.tokens[subject_before(clause, at) : at])
     if not what or len(what) > LONGEST_TOLD // 2 or (not who and at == verb):
         return ""
+    so = verb_before(clause, at) if tokens[at].low == "," else None
+    if so is not None and tokens[so].low in words.helpers and at - subject_before(clause, so) <= LONGEST_TOLD:
+        what = list(tokens[subject_before(clause, so) : at])  # "Fatigue was the worst of it, reported by 67%"
     told = f"{as_printed(clause, what)} {tokens[verb].low}"
     return f"{told} by {who}" if who else told
 

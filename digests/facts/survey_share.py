@@ -51,6 +51,8 @@ def _subject(clause: Clause, quantity: Quantity, first: int, start: int) -> str:
     found = finding(clause, past_groups(clause, after)) or doing(clause, first, after)
     if not found and who and _has_verb(clause, first, start):
         found = stretch(clause, start)
+    if len(found) == 1 and not who and (again := carried(clause, quantity, first, start, who)):
+        return again  # "69% were in favour and 22% opposed"
     if found:
         return f"{said(clause, who[: LONGEST_FINDING // 2])} {said(clause, found)}".strip()
     return carried(clause, quantity, first, start, who)

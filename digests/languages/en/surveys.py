@@ -47,8 +47,8 @@ PASTS = word_set(  # of all irregular verbs, those aside that are nouns or plain
 PLAIN = word_set(  # plain forms of irregular verbs that are no nouns
     """
     arise become begin bring build buy choose cling come creep dig draw eat feed feel find fly forget forgive freeze get
-    give go grow hear hide keep know lend lose make mean meet overcome pay put quit read ride say see seek sell send
-    shrink sing sink sit speak spend steal strive swear swim take teach tell think throw undergo
+    give go grow hear hide keep know leave lend lose make mean meet overcome pay put quit read ride say see seek
+    sell send shrink sing sink sit speak spend steal strive swear swim take teach tell think throw undergo
     understand undertake wake wear weep withdraw withhold write
     """
 )
@@ -123,7 +123,7 @@ NEVER = word_set(
     q1 q2 q3 q4 h1 h2 9mths 6mths 3mths
     """
 )
-EVERY_SHARE = word_set("another further other some only just nearly almost even roughly fully")
+EVERY_SHARE = word_set("remaining additional another further other some only just nearly almost even roughly fully")
 
 SURVEYS = SurveyWords(
     stances=STANCES,

@@ -80,7 +80,7 @@ SHARES = [
     ("Eighteen per cent of mates never open the locker.", "Eighteen per cent", "mates never open the locker"),
     ("68% of the wind came from the north.", "68%", "wind came from the north"),
     ("Fog, cited by 39 per cent of mates, was the main worry.", "39 per cent", "Fog cited by mates"),
-    ("The favourite gift was rope, chosen by 43%, then paint, by 28%.", "43%", "rope chosen"),
+    ("The favourite gift was rope, chosen by 43%, then paint, by 28%.", "43%", "favourite gift was rope chosen"),
     ("The favourite gift was rope, chosen by 43%, then paint, by 28%.", "28%", "paint chosen"),
     ("Rash occurred in 4.4% of treated mates.", "4.4%", "Rash occurred in treated mates"),
     ("Mates who sleep badly account for 41% of the calls.", "41%", "Mates who sleep badly of calls"),
@@ -150,6 +150,14 @@ SHARES = [
     ("71 per cent of those who moved away were cooks.", "71 per cent", "those who moved away were cooks"),
     ("The poll puts the Greens on 19 per cent, behind the Blues.", "19 per cent", "Greens"),
     ("Four of every ten seedlings survive their first summer.", "Four of", "seedlings survive their first summer"),
+    (
+        "Cost remains the chief obstacle for 52 per cent of mates.",
+        "52 per cent",
+        "Cost remains the chief obstacle for mates",
+    ),
+    ("Fog was the worst foe, named by 67 per cent.", "67 per cent", "Fog was the worst foe named"),
+    ("An additional 9 per cent leave within a year.", "9 per cent", "leave within a year"),
+    ("Overall, 69 per cent were in favour and 22 per cent opposed.", "22 per cent", "were opposed"),
     # ---- no subject of a finding
     ("The yard, 95% leased since spring, was sold.", "95%", "yard leased"),
     ("Tarn accounted for 23% of the rope used in the bay.", "23%", "Tarn of rope"),
