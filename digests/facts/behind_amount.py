@@ -71,10 +71,12 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     tokens = forward(clause, first)
     if tokens and (tokens[0].low in language.currencies or tokens[0].low in language.flows):
         return ""  # "$1000 dollars", "$6 million goes toward"
+    if len(tokens) == 1 and tokens[0].low.endswith("ing") and _before_amount(clause, tokens[0]):
+        return ""  # "18.2 metres grading 2.9 g/t"
     turns = language.up | language.down
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
-    if len(tokens) == 1 and tokens[0].low in language.states and quantity.kind == "percent":
+    if len(tokens) == 1 and quantity.kind == "percent" and _is_state(clause, quantity, tokens[0]):
         return f"{subject(clause, quantity)} {tokens[0].low}".strip()  # "the project is 78% complete"
     if not tokens or all(token.low in language.adverbs | language.general for token in tokens):
         return ""
@@ -88,6 +90,22 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""
     return _with_tail(clause, quantity, first, tokens)
+
+
+def _before_amount(clause: Clause, token: Token) -> bool:
+    after = clause.before(token.end)
+    return clause.vocab.words.nouns == "last" and [one.role for one in clause.tokens[after : after + 1]] == ["amount"]
+
+
+def _is_state(clause: Clause, quantity: Quantity, token: Token) -> bool:
+    """ "the project is 78% complete", "the vaccine was 89% effective": behind a form of "be" no noun follows."""
+    words, first = clause.vocab.words, clause.before(quantity.span.start)
+    if token.low in words.states:
+        return True
+    while first and clause.tokens[first - 1].low in words.adverbs:
+        first -= 1
+    turned = token.low.endswith("s") or token.low in words.up | words.down
+    return first > 0 and clause.tokens[first - 1].low in words.passive and not turned
 
 
 def _first_behind(clause: Clause, quantity: Quantity) -> int | None:

@@ -103,7 +103,7 @@ def _complement(clause: Clause, it: Standing) -> str:
         return ""  # "on behalf of", "in addition to"
     said = (
         _purpose(clause, start)
-        if joint == _TO and start == after + 1
+        if joint == _TO and start == after + 1 and not tokens[start].low.endswith("s")
         else as_printed(clause, _noun(clause, start, LONGEST - (joint != "for") * 2))
     )
     return f"{joint} {said}" if said else ""
@@ -131,7 +131,8 @@ def _noun(clause: Clause, start: int, longest: int) -> list[Token]:
         room = longest - len(said) - 1
         if after >= len(tokens) or tokens[after].low not in words.within | _GOES_ON or room < 2:
             break
-        more = forward(clause, past_articles(clause, after + 1), longest=room)
+        turns = clause.tokens[after + 1].low in words.to_verb if after + 1 < len(tokens) else True  # "and to pay"
+        more = [] if turns else forward(clause, past_articles(clause, after + 1), longest=room)
         if not more:
             break
         said = list(tokens[clause.before(said[0].start) : clause.before(more[-1].end)])

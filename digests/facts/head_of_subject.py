@@ -27,10 +27,30 @@ def head_of_subject(clause: Clause, tokens: list[Token]) -> list[Token]:
     return _with_tail(clause, head, tokens[-1].end)
 
 
+def head_before_amount(clause: Clause, verb: int) -> list[Token]:
+    """ "Proceeds from the sale of 6.5 million units at $0.40 each were": the head, where an amount ends the subject."""
+    words, at = clause.vocab.words, verb
+    while at and clause.tokens[at - 1].low in words.helpers | words.adverbs | words.modals:
+        at -= 1
+    end = at
+    while at and (clause.tokens[at - 1].role == "amount" or clause.tokens[at - 1].low in words.apiece | words.articles):
+        at -= 1
+    if at == end or not at or clause.tokens[at - 1].low not in words.tail_joints:
+        return []
+    start = _opening(clause, at - 1)
+    head = forward(clause, start, longest=LONGEST) if start is not None else []
+    if not head or clause.before(head[-1].end) > at or _nobody(clause, head):
+        return []
+    return _with_tail(clause, head, clause.tokens[at - 1].end)
+
+
 def _joint(clause: Clause, at: int) -> bool:
     """A preposition, or the number of "the nine-shop chain"."""
     token = clause.tokens[at]
     glued = token.role == "amount" and clause.text[token.end : token.end + 1] == "-"
+    words = clause.vocab.words
+    if token.low.endswith("n") and token.low in words.irregular and at + 1 < len(clause.tokens):
+        return clause.tokens[at + 1].low in words.articles  # "patients given the drug"
     return glued or (token.role == "word" and token.low in clause.vocab.words.tail_joints)
 
 
@@ -46,7 +66,9 @@ def _opening(clause: Clause, last: int) -> int | None:
         if token.role == "word" and token.low in words.clause_openers:
             start = at + 1
             break
-        parts = token.role == "amount" or (token.role == "word" and is_verb(clause, at) and not _bound(clause, at))
+        parts = (token.role == "amount" and not _told_inside(clause, at)) or (
+            token.role == "word" and is_verb(clause, at) and not _bound(clause, at)
+        )
         if parts and not _joint(clause, at):
             if joined is None:
                 return None
@@ -59,6 +81,16 @@ def _opening(clause: Clause, last: int) -> int | None:
         start += 1
     opens = 0 <= start < last and tokens[start].role == "word" and tokens[start].low not in words.small
     return start if opens else None
+
+
+def _told_inside(clause: Clause, at: int) -> bool:
+    """ "proceeds from the sale of 6.5 million units at C$0.40 each were": an amount that a joint leads to."""
+    while at and clause.tokens[at].role == "amount":
+        at -= 1
+    words = clause.vocab.words
+    while at and clause.tokens[at].low in words.articles | words.adverbs:
+        at -= 1
+    return clause.tokens[at].low in words.tail_joints
 
 
 def _bound(clause: Clause, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object, object_of
 from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
-from digests.facts.head_of_subject import head_of_subject
+from digests.facts.head_of_subject import head_before_amount, head_of_subject
 from digests.facts.insertions import DASHES, dash_before
 from digests.facts.noun_phrase import LONGEST, as_printed, back, forward, past_comparison, tail, trim, uncompared
 from digests.facts.standing import money_forms
@@ -36,8 +36,8 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     if (other := _no_subject(clause, at, first, moving)) is not None:
         return other
     tokens = _subject_of(clause, at, CLAUSES)
-    if tokens and clause.vocab.words.nouns == "last":
-        tokens = head_of_subject(clause, tokens)  # "Loans made by the bank": no bank
+    if clause.vocab.words.nouns == "last":  # "Loans made by the bank": no bank
+        tokens = head_of_subject(clause, tokens) if tokens else head_before_amount(clause, at)
     heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
     agent = agent or of_an_agent(clause, tokens) or all(token.low in clause.agents for token in tokens)

@@ -35,7 +35,7 @@ def is_verb(clause: Clause, at: int) -> bool:
     if _behind_modal(clause, at):
         return True
     opens = token.low.endswith("ing") and at > 0 and clause.tokens[at - 1].low == ","
-    if token.low in words.levelling and clause.tokens[at + 1 : at + 2] and clause.tokens[at + 1].role == "amount":
+    if token.low in words.levelling and _amount_follows(clause, at):
         return _plural_before(clause, at)  # "Hotel rates in the old town now average €148"
     return opens or (token.low.endswith("ed") and (following in words.articles or _tells_amount(clause, at)))
 
@@ -51,12 +51,25 @@ def takes_object(clause: Clause, at: int) -> bool:
     return clause.tokens[after].role == "amount" or clause.tokens[after].low not in words.small
 
 
+def _amount_follows(clause: Clause, at: int) -> bool:
+    """Whether an amount stands right behind, or behind "from" or "between"."""
+    after = at + 1
+    if after < len(clause.tokens) and clause.tokens[after].low in (
+        *clause.vocab.words.from_,
+        *clause.vocab.words.between,
+    ):
+        after += 1
+    return after < len(clause.tokens) and clause.tokens[after].role == "amount"
+
+
 def _plural_before(clause: Clause, at: int) -> bool:
     """Whether a plural opens the part of the sentence before the token, and no preposition stands at once before it."""
     words, before = clause.vocab.words, at - 1
     while before > 0 and clause.tokens[before].low in words.adverbs:
         before -= 1
     token = clause.tokens[before]
+    if before >= 0 and token.low in words.pairs:
+        return True  # "grants range from $2,500 to $50,000 and total $410,000"
     if before < 0 or token.role != "word" or token.low in words.small:
         return False
     start = before
@@ -226,7 +239,8 @@ def no_verb_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     ends = ends or (
         behind is not None and behind.low.endswith("ed") and behind.low in language.verbs
     )  # "yields rallied"
-    return ends and not taken[-1].low.endswith("s") and token.low[:-1] in language.verbs | language.acts
+    forms, stem = language.verbs | language.acts, token.low[:-1]
+    return ends and not taken[-1].low.endswith("s") and (stem in forms or f"{stem}ed" in forms)
 
 
 def reduced(clause: Clause, at: int, taken: list[Token]) -> bool:

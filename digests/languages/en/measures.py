@@ -87,13 +87,13 @@ MODIFIERS = word_set(
 
 GENERAL = word_set(
     """
-    share portion part total amount amounts number value sum average aggregate figure level
+    share portion part total amount amounts number value sum average median aggregate figure level
     approximately combined additional maximum minimum range rate record completion milestone issuance
     receipt closing assumption
     """
 )
 
-EMPTY = word_set("additional average aggregate combined approximately maximum minimum total amount sum number")
+EMPTY = word_set("median additional average aggregate combined approximately maximum minimum total amount sum number")
 
 PRICE_VERBS = word_set(
     """
