@@ -9,7 +9,8 @@ _REGULAR = word_set(
     employ evacuate examine expose forfeit fund grant handle help hire inspect install insure interview invest
     issue launch launder lease lift manage need offer open operate order own plant pledge poll prevent price
     process produce promise protect provide purchase raise reach recall recover refinance remove renovate
-    refund reimburse remit replace repurchase request rescue restore retain return review save screen secure seize serve sign supply
+    refund reimburse remit replace repurchase request rescue restore retain return review save screen secure seize
+    serve sign supply
     support survey test train transport treat vaccinate visit welcome
     bank fine generate gross inject pocket pour pump reward spare treble waste
     """
@@ -116,7 +117,8 @@ MONEY_DEEDS = word_set(
     """
     allocated awarded borrowed collected committed contributed dedicated deposited devoted distributed diverted donated
     earmarked embezzled forfeited given granted invested laundered lent misappropriated needed paid pledged promised
-    provided raised received recovered refunded reimbursed remitted repaid returned saved secured spent stolen used withheld won
+    provided raised received recovered refunded reimbursed remitted repaid returned saved secured spent stolen used
+    withheld won
     banked charged earned fined generated grossed injected lost netted owed pocketed ploughed poured pumped put wasted
     """
 ) | {f"{said} {small}" for _, smalls, said in _PHRASAL for small in smalls.split()}
