@@ -35,6 +35,9 @@ def money_deed(clause: Clause, quantity: Quantity) -> str:
     if it.said in _RAISED and it.who:
         wished = what if what.startswith("for ") and len(f"{it.who} {what}".split()) < LONGEST - 1 else ""
         return f"{it.said} by {it.who} {wished}".strip()
+    if it.whom and it.said in words.given_to:
+        more = f"{told} to {it.whom} {what}"
+        return more if len(more.split()) <= LONGEST else f"{told} to {it.whom}"
     if what:
         long = what.startswith("for ") and len(f"{told} {what}".split()) > LONGEST
         return what[len("for ") :] if long else f"{told} {what}"

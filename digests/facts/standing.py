@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from digests.facts.clauses import Clause
+from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import as_printed, back, behind
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
@@ -35,6 +35,7 @@ class Standing(Struct, frozen=True, eq=False):
     passive: bool = False  # "was awarded": who gets it is the subject
     bound: str = ""  # "ordered to": before the verb
     owner: str = ""  # "the account numbers" of "the account numbers of 61,000 customers"
+    whom: str = ""  # who gets it, between the verb and the amount: "fined the bank $2 million"
     who: str = ""  # who does it or gets it, unless the house itself or nobody that is named
 
 
@@ -43,13 +44,13 @@ def standing(clause: Clause, quantity: Quantity) -> Standing:
     """Read once for each amount, whichever rule asks first; without a verb where no known one governs the amount."""
     words, tokens = clause.vocab.words, clause.tokens
     lead, after = _lead(clause, clause.before(quantity.span.start)), _after(clause, quantity)
-    place, owner = lead - 1, ""
+    place, owner, whom = lead - 1, "", ""
     if place < 0 or not words.done:
         return Standing(lead, after)
     if tokens[place].low in (*words.pairs, ",") and (shared := _shared(clause, quantity, place)):
         return Standing(lead, after, shared.verb, shared.said, shared.ahead, shared.passive, shared.bound)
     if not _participle(clause, place) and (giving := _giving(clause, place)) is not None:
-        place = giving
+        whom, place = as_printed(clause, _named(clause, giving + 1, place + 1)), giving
     if tokens[place].low in ("of", "for") and (named := back(clause, place, joins=False)):
         asked = words.questioned.get(named[-1].low) if tokens[place].low == "of" else None
         if asked:
@@ -64,7 +65,14 @@ def standing(clause: Clause, quantity: Quantity) -> Standing:
     start = place - (" " in said)
     bound = _bound(clause, start)
     who = "" if _infinitive(clause, start) else _who(clause, start)
-    return Standing(lead, after, place, said, _ahead(clause, place), _passive(clause, start), bound, owner, who)
+    return Standing(lead, after, place, said, _ahead(clause, place), _passive(clause, start), bound, owner, whom, who)
+
+
+def _named(clause: Clause, first: int, end: int) -> list[Token]:
+    """Who stands between a verb and its amount, without articles and a short name in brackets; nobody for a pronoun."""
+    words, taken = clause.vocab.words, list(clause.tokens[first:end])
+    opened = next((at for at, token in enumerate(taken) if token.low == "("), len(taken))
+    return [token for token in taken[:opened] if token.low not in words.articles | words.receivers]
 
 
 def _giving(clause: Clause, place: int) -> int | None:
@@ -78,6 +86,9 @@ def _giving(clause: Clause, place: int) -> int | None:
     if tokens[place].low in words.receivers:
         start = place
     elif whom := back(clause, place + 1, joins=False):
+        verb = next((one for one in reversed(whom[:-1]) if words.done.get(one.low) in words.gives), None)
+        if verb is not None and verb.start > clause.tokens[0].start:
+            return clause.before(verb.start)  # "Lantry owes suppliers $18 million"
         start = clause.before(whom[0].start)
         while start and tokens[start - 1].low in words.articles:
             start -= 1

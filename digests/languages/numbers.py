@@ -212,6 +212,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     flows: Words = frozenset()  # what money does, in words that are no nouns: "$6 million goes toward a roof"
     due: Words = frozenset()  # "falls due": behind a verb that else tells a fall
     gives: Words = frozenset()  # of what is done, what somebody gets or bears: "fined the bank $2 million"
+    given_to: Words = frozenset()  # of those, what goes to them: "awarded to the clinic"
     receivers: Words = frozenset()  # pronouns of who gets it: "saved them $2 million"
     done: Names = field(default_factory=_no_names)  # forms of verbs → what was done: "acquires" → "acquired"
     turned: Words = frozenset()  # of those the ones that turn the meaning of money: "requested", "repaid"

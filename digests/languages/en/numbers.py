@@ -232,6 +232,7 @@ NUMBERS = NumberWords(
     ),
     due=word_set("due within under outside"),
     gives=GIVES,
+    given_to=word_set("awarded given granted lent offered owed paid promised sent"),
     receivers=word_set("it them him her us me you"),
     turned=TURNED,
     questioned=QUESTIONED,
