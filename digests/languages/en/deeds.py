@@ -56,7 +56,7 @@ _IRREGULAR = rows(
     canceled: cancel, cancels, canceled, canceling, cancelled
     charged: charged
     lost: lost, lose, loses, losing
-    netted: net, nets, netted, netting
+    netted: netted, netting
     owed: owe, owes, owed, owing
     put: put, puts, putting
     ploughed: plough, ploughs, ploughed, ploughing, plow, plows, plowed, plowing

@@ -61,7 +61,7 @@ def test_an_amount_measures_what_its_clause_says(sentence: str, text: str, measu
         (
             "They awarded The Tarn West Society (TWS) $700,000 to mend a roof.",
             "$700,000",
-            "awarded to Tarn West Society to mend a roof",
+            "awarded to Tarn West Society",
         ),
         ("Of the total, $30 million is for the dam itself.", "$30 million", "for the dam"),
         ("By 2030 emissions are to be cut by 55%.", "55%", "emissions"),
@@ -85,6 +85,7 @@ def test_an_amount_measures_what_its_clause_says(sentence: str, text: str, measu
         ("Patients given the drug lived a median of 19.6 months.", "19.6 months", "Patients given the drug"),
         ("The vaccine was 89% effective against severe illness.", "89%", "vaccine effective"),
         ("The budget foresees spending of $1.9 billion.", "$1.9 billion", "spending"),
+        ("Marl owes suppliers $18 million.", "$18 million", "debt to suppliers"),
         ("Crop yields averaged 7.4 tonnes.", "7.4 tonnes", "Crop yields"),
         ("The works emits 40% less carbon per tonne.", "40%", "carbon"),
         ("Profit was 30% less than forecast.", "30%", "Profit"),
