@@ -143,6 +143,8 @@ def _is_done(clause: Clause, at: int) -> bool:
 def nearest(clause: Clause, quantity: Quantity) -> str:
     """The nearest noun phrase before the amount, else before its verb."""
     first = clause.before(quantity.span.start)
+    if _beside_another(clause, first, quantity):
+        return ""
     for _ in range(2):  # "raised its outlook to $3.27"
         idle = clause.vocab.words.small - clause.vocab.words.verbs
         if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:
@@ -169,6 +171,17 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
     if at and clause.tokens[at - 1].low in clause.vocab.words.agents & clause.vocab.words.small:
         at -= 1  # "an electric bike that carries up to 440 pounds"
     return as_printed(clause, _before_told(clause, tokens) or (back(clause, at) if at else []))
+
+
+def _beside_another(clause: Clause, first: int, quantity: Quantity) -> bool:
+    """ "445 grams of cannabis and $5,468": the noun before "and" is that of another kind of amount."""
+    words, at = clause.vocab.words, clause.amounts.index(quantity)
+    if words.nouns != "last" or not at or not first or clause.tokens[first - 1].low not in words.pairs:
+        return False
+    other = clause.amounts[at - 1]
+    between = clause.tokens[clause.before(other.span.end) : first - 1]
+    plain = all(token.role == "word" and token.low not in words.verbs for token in between)
+    return other.kind != quantity.kind and plain and len(between) < LONGEST
 
 
 def _is_its_verb(clause: Clause, tokens: list[Token], quantity: Quantity) -> bool:

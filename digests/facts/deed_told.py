@@ -159,7 +159,8 @@ def befell(clause: Clause, quantity: Quantity) -> str:
     moves = low in words.up | words.down and tokens[at + 1].low not in words.due
     if low in words.flows or (at > after and low.endswith("ed") and not moves):
         said = as_printed(clause, whole(clause, at))
-        return said if " " in said else clause.text[tokens[at].start : tokens[at + 1].end]  # "shared out"
+        small = tokens[at + 1].role == "word" and tokens[at + 1].low in words.small
+        return clause.text[tokens[at].start : tokens[at + 1].end] if " " not in said and small else said  # "shared out"
     if not moves and low not in words.small - words.onward and _is_subject(clause, quantity):
         if at > after and low in words.onward:
             return as_printed(clause, [tokens[at], *whole(clause, at + 1)])  # "$30 million is for the dam"

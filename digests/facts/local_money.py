@@ -33,7 +33,7 @@ _TAIWAN = pattern(
 )
 _HONG_KONG = pattern(r"港[元幣币仙]|香港|本港|特區政府|政府統計處|港交所|立法會|HK\$|HKEX|HKSE")
 _YUAN = pattern(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
-_STERLING = pattern(r"\b(?:gbp|sterling|pence)\b")
+_STERLING = pattern(r"\b(?:gbp|pounds? sterling|pence)\b")  # no town of Sterling
 AT_HOME = 2  # places in Canada that a French release names where its dollars are Canada's
 
 

@@ -7,7 +7,7 @@ import re
 from digests.facts.clauses import Clause
 from digests.facts.verb_here import LEAST_VERB, POSSESSIVE
 
-_NAMED_BY_VERB = frozenset({"gerund", "act", "counted noun"})
+_NAMED_BY_VERB = frozenset({"gerund", "act", "befell", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
 _MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())
 STATE = 2  # letters of a state

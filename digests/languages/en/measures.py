@@ -87,7 +87,7 @@ MODIFIERS = word_set(
 
 GENERAL = word_set(
     """
-    share portion part total amount amounts number value sum average median aggregate figure level
+    share possession portion part total amount amounts number value sum average median aggregate figure level
     approximately combined additional maximum minimum range rate record completion milestone issuance
     receipt closing assumption
     """
