@@ -14,6 +14,7 @@ from digests.model import Quantity
 
 REACH = 40  # tokens looked back
 REMARK = 16  # tokens in brackets
+STATE = 2  # letters of a state
 CLAUSES = 3  # parts of a sentence that may share a subject
 
 _AS = frozenset({"als", "an", "für"})  # "Als Zuschuss erhält der Hafen": what it is
@@ -81,7 +82,8 @@ def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None
         return as_printed(clause, moved)
     leads = verb.low in clause.vocab.words.levels and verb.low.endswith(_PARTICIPLE)
     if leads and at and clause.tokens[at - 1].low == ",":
-        return as_printed(clause, _what_moved(clause, back(clause, at - 1)))  # "a rise in its margin, reaching 52%"
+        moved = _what_moved(clause, back(clause, _past_state(clause, at - 1)))
+        return as_printed(clause, moved)  # "a rise in its margin, reaching 52%"
     if clause.vocab.words.nouns == "capital":
         inverted = elliptic(clause, at + 1, first) or behind_verb(clause, at + 1, first)
         given = clause.tokens[at + 1].low in clause.vocab.words.one_article  # "erhält eine Förderung": what it is
@@ -94,6 +96,13 @@ def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None
     if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
         return ""
     return None
+
+
+def _past_state(clause: Clause, comma: int) -> int:
+    """ "six sheds in Salem, OR, totaling": over the state to the comma before it."""
+    state = clause.tokens[comma - 1]
+    named = clause.text[state.start : state.end].isupper() and state.end - state.start == STATE
+    return comma - 2 if named and comma > 2 and clause.tokens[comma - 2].low == "," else comma
 
 
 def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:

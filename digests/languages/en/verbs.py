@@ -29,7 +29,8 @@ VERBS = word_set(
     starts started begins began shows showed found finds revealed indicate indicated say feel believe
     agree consists comprises featured features feature covers covered spans spanning told situated located
     extended required requires reflects reflect reflecting compares compare resulted resulting commenced
-    lead slashed slashes take stay stays stayed foresees foresee foresaw envisages envisaged contemplates assumes assumed
+    lead slashed slashes take stay stays stayed foresees foresee foresaw envisages envisaged
+    contemplates assumes assumed
     implies implied allots allotted earmarks earmarked spares spared fetches
     leaps leaped leapt rocketed ballooned swelled widens widening spiked accelerates rebounded doubles triples
     trebled trebles
