@@ -11,14 +11,14 @@ from digests.facts.amount import Amount, Reading
 from digests.facts.counted import counted
 from digests.facts.nouns import noun_after
 from digests.facts.numerals import Numeral, numeral, stuck_scale
-from digests.facts.shapes import rank_before
+from digests.facts.shapes import LARGEST_RANK
 from digests.facts.traps import (
     looks_like_year,
     part_of_a_name,
     too_odd,
 )
 from digests.facts.units import Money, Unit, minus_before, money_before, one_after, per_after, rate_after, unit_after
-from digests.facts.vocabulary import table_value
+from digests.facts.vocabulary import Vocabulary, table_value
 from digests.pattern import pattern
 
 _WORD = pattern(r"[^\W\d_]+")
@@ -55,7 +55,7 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     if stuck is not number and _trusted(reading, stuck):
         number = stuck
     unit = unit_after(text, number, end, vocab, reading.local)
-    if unit is None and (rank := rank_before(text, number, max(low, reading.start), vocab)) is not None:
+    if unit is None and (rank := _rank_before(text, number, max(low, reading.start), vocab)) is not None:
         noun = noun_after(text, number.end, end, vocab)
         return Amount(rank, number.end, number, number.value, noun.head if noun else "", "ordinal", "rank")
     if unit and unit.unit == "x" and _how_often(reading, number, unit.end):
@@ -65,6 +65,14 @@ def amount_at(reading: Reading, at: int, low: int) -> Amount | None:
     if unit is None and number is not stuck and stuck.end > number.end:
         return None
     return _unit_amount(reading, number, unit)
+
+
+def _rank_before(text: str, number: Numeral, start: int, vocab: Vocabulary) -> int | None:
+    """Where "No.", "Top" or "#" before a small whole number begins."""
+    if number.decimals or number.scaled or number.grouped or number.value > LARGEST_RANK:
+        return None
+    found = vocab.rank.search(text, max(start, number.start - 12), number.start)
+    return found.start("word") if found else None
 
 
 def _with_currency(reading: Reading, number: Numeral, money: Money) -> Amount | None:

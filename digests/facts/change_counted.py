@@ -7,13 +7,19 @@ from digests.facts.direction import direction_of
 from digests.facts.subject import subject
 from digests.model import Direction, Quantity
 
+_COUNTED = frozenset({"count"})
+_MEASURED = _COUNTED | {"measure", "duration"}  # "lengthened by 40 metres to 310 metres"
+_PLAIN = frozenset({"up", "down"})
 NEAR = 32  # characters behind a count in which "more than" begins
 
 
 def counted_change(clause: Clause, at: int) -> Direction | None:
     """Up or down where the count with index `at` is no level: so many more or fewer, or "um 44", "di 63 mila"."""
     words, quantity = clause.vocab.words, clause.amounts[at]
-    if quantity.kind != "count" or not (words.more or words.more_of) or (at and clause.amounts[at - 1].kind == "money"):
+    kinds = _MEASURED if words.more_of else _COUNTED
+    if quantity.kind not in kinds or not (words.more or words.more_of):
+        return None
+    if at and clause.amounts[at - 1].kind == "money":
         return None  # "5 millones, dos menos que"
     end = quantity.span.end
     behind = clause.text[end : min(clause.sentence.span.end, end + NEAR)]
@@ -35,4 +41,4 @@ def _by_so_many(clause: Clause, quantity: Quantity) -> bool:
     if first < 2 or clause.tokens[first - 1].low not in words.by | words.by_how_much:
         return False
     turn = clause.tokens[first - 2].low
-    return turn in (words.up | words.down) - words.compared
+    return turn in (words.up | words.down) - (words.compared - _PLAIN)

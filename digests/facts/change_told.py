@@ -65,12 +65,13 @@ def _size(told: Quantity, level: Quantity, *, joined: bool) -> tuple[Decimal, st
     if told.rule == FRACTION and level.unit == "%" and level is not told and told.value == TENTH:
         return told.value / 100, "pp"  # "up a tenth to 2.4 percent"
     if joined or told.kind != "ratio" or not told.rule.startswith("fraction"):
-        return abs(told.value), _unit(told) or level.unit
+        return abs(told.value), _unit(told, level) or level.unit
     return _in_percent(told.value), "%"
 
 
-def _unit(quantity: Quantity) -> str:
-    return "pp" if quantity.unit.casefold() in POINTS else quantity.unit
+def _unit(quantity: Quantity, level: Quantity) -> str:
+    """Points of a percentage; those of an index are its own."""
+    return "pp" if quantity.unit.casefold() in POINTS and level.unit not in POINTS else quantity.unit
 
 
 def own_change(clause: Clause, found: Sequence[Role], at: int, told: Sequence[int]) -> Change | None:

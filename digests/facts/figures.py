@@ -24,6 +24,7 @@ from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
 from digests.facts.change_next import with_next_sentence
 from digests.facts.clauses import Clause, clause, phrases_pattern
+from digests.facts.counted_elsewhere import PART_OF_WHOLE
 from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
@@ -229,7 +230,7 @@ def _of_sentence(
             paragraph,
             part,
             level=role.level is not None and not spelled,
-            context=background or long_ago(figure, reader.year),
+            context=background or long_ago(figure, reader.year) or (at > 0 and amounts[at - 1].rule == PART_OF_WHOLE),
             first=at == (spelled == "figures"),
             bracketed=not spelled and told_aside(body, amounts, at, reader.vocab.words),
             spelled=spelled,

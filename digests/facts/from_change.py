@@ -27,6 +27,7 @@ def from_change(reading: Reading, first: Amount, second: Amount) -> bool:
     whole = first.kind in ("money", "per_share") and first.unit == second.unit
     far = abs(second.value) > FAR * abs(first.value)
     whole = whole or (first.kind == "count" and (abs(first.value) >= LARGE or far))
+    whole = whole or (first.kind == "measure" and first.unit == second.unit and far)
     scaled = first.number.scaled or not second.number.scaled or abs(first.value) >= LARGE
     if words.nouns != "last" or not whole or not scaled:
         return False

@@ -43,11 +43,7 @@ def _older_end(reading: Reading, first: Amount) -> Amount | None:
     """The first of "с 23,4 до 21,3%", "subió de 60 a 75 millones de euros": scale and unit stand behind the second."""
     text, vocab = reading.text, reading.vocab
     bare = first.kind == "count" and first.rule == "bare number"
-    if (
-        vocab.words.nouns == "last"
-        or not bare
-        or not vocab.from_.search(text, max(reading.start, first.start - BEFORE_NUMBER), first.start)
-    ):
+    if not bare or not vocab.from_.search(text, max(reading.start, first.start - BEFORE_NUMBER), first.start):
         return None
     join = vocab.to.match(text, first.number.end, reading.end) or _level(reading, first.number.end)
     second = _second(reading, join.end(), join.end()) if join else None

@@ -34,6 +34,7 @@ _OF_MANY = pattern(
 )
 _SUCH = pattern(r"(?:\s[^\W\d_]{4,24}){1,2}(?=\s)")
 _MANY = ("s", "x", "i", "e")  # ends of plurals where "sur" and "su" stand between the numbers
+MOST_FOR_ONE = 20  # "one household in seven"
 _ROUND = (2, 3, 4, 5, 6, 10, 20, 100, 1000)
 _NEXT = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{2,20})")
 
@@ -214,11 +215,14 @@ def _of_such(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Q
         return None
     join = vocab.one_in.match(text, such.end(), end)
     below = _plain(text, _skip(text, join.end()), end, vocab) if join else None
-    if below is None or not 0 < top.value < below.value or below.value not in _ROUND or top.decimals:
+    if below is None or not 0 < top.value < below.value or top.decimals or below.decimals:
+        return None
+    if below.value not in _ROUND and not (top.value == 1 and below.value <= MOST_FOR_ONE):
         return None
     behind = _NEXT.match(text, below.end, end)
     counted = behind and text[below.end] == " " and behind["word"].casefold() not in words.small | words.verbs
-    if counted and behind and top.value > 1 and behind["word"].endswith(_MANY):
+    several = top.value > 1 or vocab.words.nouns == "last"
+    if counted and behind and several and behind["word"].endswith(_MANY):
         return None  # "3 sites sur 5 continents"
     return _ratio(at, below.end, top.value / below.value, "share of a group")
 
@@ -288,11 +292,3 @@ def _ordinal(text: str, start: int, stop: int, value: Decimal, end: int, vocab: 
         return _ratio(start - 1 - len(before[-1]), stop, Decimal(1) / value, "share of a group")
     kind: FigureKind = "ordinal"
     return Quantity(Span(start, noun.span.end), value, noun.head, kind, rule="ordinal", number=Span(start, stop))
-
-
-def rank_before(text: str, number: Numeral, start: int, vocab: Vocabulary) -> int | None:
-    """Where "No.", "Top" or "#" before a small whole number begins."""
-    if number.decimals or number.scaled or number.grouped or number.value > LARGEST_RANK:
-        return None
-    found = vocab.rank.search(text, max(start, number.start - 12), number.start)
-    return found.start("word") if found else None

@@ -4,39 +4,67 @@ from digests.languages.numbers import phrases, rows, word_set
 
 CURRENCIES = rows(
     """
-    USD: dollars, dollar, us dollars, u.s. dollars, united states dollars
+    USD: dollars, dollar, us dollars, u.s. dollars, united states dollars, american dollars
     USD/100: cents, cent
     EUR/100: euro cents, euro cent, eurocents, eurocent
     EUR: euros, euro
-    GBP: pounds sterling, pounds
+    GBP: pounds sterling, pounds, british pounds
     GBP/100: pence
     CAD/100: canadian cents
     AUD/100: australian cents
     HKD/100: hong kong cents, hk cents
-    JPY: yen
-    CNY: yuan, renminbi
-    INR: rupees
-    KRW: won
+    JPY: yen, japanese yen
+    CNY: yuan, renminbi, chinese yuan
+    INR: rupees, indian rupees
+    KRW: won, korean won, south korean won
     CHF: swiss francs, francs
     CAD: canadian dollars
     AUD: australian dollars
+    NZD: new zealand dollars
     HKD: hong kong dollars
     SGD: singapore dollars
-    TWD: new taiwan dollars
+    TWD: new taiwan dollars, taiwan dollars
     THB: baht
-    MXN: pesos
-    SEK: kronor
-    NOK: kroner
+    MXN: pesos, mexican pesos
+    CLP: chilean pesos
+    COP: colombian pesos
+    ARS: argentine pesos, argentinian pesos
+    UYU: uruguayan pesos
+    PHP: philippine pesos
+    PEN: soles, peruvian soles
+    SEK: kronor, swedish kronor, swedish crowns
+    NOK: kroner, norwegian kroner, norwegian crowns
+    DKK: danish kroner, danish crowns
+    CZK: koruna, korunas, czech koruna, czech korunas, czech crowns
+    ISK: icelandic kronur, kronur
+    HUF: forint, forints
+    RON: lei, romanian lei
+    BGN: leva
+    PLN: zloty, zlotys
     RUB: rubles, roubles
+    UAH: hryvnia, hryvnias
+    KZT: tenge
+    GEL: lari
+    TRY: turkish lira, lira, liras
+    ILS: shekels
     NGN: naira
+    GHS: cedis
+    KES: kenyan shillings
     ZAR: rand
+    EGP: egyptian pounds
+    MAD: moroccan dirhams
     AED: dirhams
-    SAR: riyals
+    SAR: riyals, saudi riyals
+    QAR: qatari riyals
+    KWD: kuwaiti dinars
+    BHD: bahraini dinars
+    OMR: omani rials
+    PKR: pakistani rupees
+    LKR: sri lankan rupees
+    BDT: taka
     MYR: ringgit
     IDR: rupiah
     VND: dong
-    ILS: shekels
-    PLN: zloty
     BRL: reais
     """
 )

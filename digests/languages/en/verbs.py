@@ -101,7 +101,8 @@ UP = word_set(
     surging soar soared soars skyrocketed skyrocketing improve improved improves improvement expansion
     expanded raised advanced faster greater more doubled tripled trebled trebling trebles
     quintupled accelerated above uplift boost boosted
-    strengthened leap leaps leaped leapt rocketed rocketing ballooned ballooning swelled swells widened widens widening
+    strengthened lengthened lengthening deepened deepening
+    leap leaps leaped leapt rocketed rocketing ballooned ballooning swelled swells widened widens widening
     spiked accelerates rebounded rebounds doubling tripling doubles triples quadrupled quintupled uptick upturn jumping
     climbing expanding expands expand improving lifted outpaced advances bounced heightened bumped
     accelerating balloons boosting boosts bounces bouncing escalated escalates escalating heightens hiked lifting

@@ -37,6 +37,9 @@ RANGES = [
     ("fr", "entre un tiers et la moitié des bateaux", "entre un tiers et la moitié", "0.333..0.5"),
     ("en", "The work takes half an hour.", "half an hour", "0.5"),
     ("en", "It costs half of that.", "half", "0.5"),
+    ("en", "Nine of every ten letters came.", "Nine of every ten", "0.9"),
+    ("en", "About one household in eight is late.", "About one household in eight", "0.125"),
+    ("en", "It costs 12 Czech korunas.", "12 Czech korunas", "12"),
     ("en", "The count spares three flares in five.", "three flares in five", "0.6"),
 ]
 
