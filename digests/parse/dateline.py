@@ -194,7 +194,11 @@ def _before_sentence(head: str, date: Printed, places: tuple[str, ...], words: W
     """ "Elmshorn, 3. März 2026 Die Marl Werke …": no mark parts the dateline from its text."""
     after = _SENTENCE.match(head, date.end)
     before = head[: date.start].rstrip()
-    parted = before[-1:] in ",–—:(" or before.split()[-1] in words.own.date_openers
+    if (
+        folded(before.split()[-1]).strip(",.") in words.weekdays and len(before.split()) > 1
+    ):  # "Marl, mardi 3 mars 2026."
+        before = before.rsplit(maxsplit=1)[0]
+    parted = before[-1:] in ",–—-:(" or before.split()[-1] in words.own.date_openers
     short = len(places) <= _SEATS and all(_is_short(place, words) for place in places)
     if after is None or not date.has_year or not (is_known(places[0], words) or (parted and short)):
         return None

@@ -18,6 +18,7 @@ _CHINESE_CLAUSE = pattern(
 _JAPANESE_CLAUSE = pattern(r"[ァ-ヶー一-鿿][にでを][ァ-ヶー一-鿿]")  # "職人に電話で庭を頼む"
 _KOREAN_CLAUSE = pattern(
     r"들의\s|[가-힣](?:에서|으로|에|까지|부터|하는|위해)\s"  # "직장인들의 건강에 적신호"
+    r"|[가-힣](?:을|를)\s"  # "잠을 다섯 시간 자"
     r"|(?:보면|대해서?|위해|통해)(?:\s|\Z)"
 )
 # "수입액", "来館者数", "销售额": how much of something

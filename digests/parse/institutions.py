@@ -48,8 +48,14 @@ def is_institution(name: str, words: Words) -> bool:
             return True
     if words.code == "de" and any(token.endswith(words.own.institution_ends) for token in head):
         return True
+    if words.code in _ROMANCE and _SHORTENED.match(name):
+        return True
     short = words.own.short_offices
     return bool(short) and any(re.fullmatch(short, word) for word in _WORD.findall(name))
+
+
+_ROMANCE = frozenset("fr es it pt".split())
+_SHORTENED = pattern(r"[A-Z]{2,6} (?:de|du|des|del|di|da|do|della|dell['’]|d['’]|l['’]).*[a-z]")  # "CHU de Marl"
 
 
 def _head(tokens: list[str]) -> list[str]:

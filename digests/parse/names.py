@@ -276,7 +276,9 @@ def opens_only(name: str, headline: str, text: str) -> bool:
     Of one word alone; whoever is met so three times, owns something or has an address of the name is somebody.
     """
     word = name.split()[-1] if name else ""
-    if len(name.split()) > 2 or (" " in name and name.split()[0].lower() not in _ARTICLES) or not word.istitle():
+    if len(name.split()) > 2 or (" " in name and name.split()[0].lower() not in _ARTICLES):
+        return False
+    if not word[:1].isupper() or any(map(str.isupper, word[1:])) or not word.replace("-", "").isalpha():
         return False
     case = r"\w{0,4}" if "а" <= word[-1:] <= "я" else ""  # the end of a Russian word tells its case
     stem = word[: max(_STEM, len(word) - 1)] if case else word

@@ -80,12 +80,16 @@ def open_document(document: Document) -> Source | str:
             return source
     if "<?" in text:
         text = without_served(text)
+    if "/quotes/" in text:
+        text = _QUOTE_LINK.sub(r" (\1)", text)
     body, evidence = split_front_matter(text)
     return _with_summary(_read(body, evidence, html=_is_html(body, document.media)))
 
 
 # a line break inside of eastern words, which no blank parts
 _BROKEN = pattern(r"(?<=[\u3041-\ud7af」』）])\s{0,9}<br\s?/?>\s{0,40}(?=[\u3041-\ud7af「『（])")
+# "Marl Works, Inc. /quotes/…/mrw (MRW 56.06, -0.07, -0.12%)": what a market's page puts behind a name
+_QUOTE_LINK = pattern(r"\s/quotes/\S{3,120}\s\(([A-Z]{1,5})\s[\d.,]{1,12}(?:,\s[-+]?[\d.]{1,8}%?){0,2}\)")
 _NEAR = 12  # pieces in which the words of a summary come again
 _COMMON = 0.3  # share of its words
 _SMALL = 4  # letters of a word that tells nothing

@@ -10,7 +10,7 @@ from digests.pattern import pattern
 
 PLACE_DASH = pattern(r"(?P<place>[^\n–—―]{2,90}?)(?:\s?[–—―]\s?|\s--?\s?|--\s?|-\s)(?=[\"“'‘(]?[^\W_])")
 _BRACKETED = pattern(r"\s?\([^\W\d_][\w .&/-]{1,24}\)\Z")  # "LUBBOCK, Texas (NEWS RELEASE)", "(KCBD)", "Wien (post)"
-_PLACE_STOP = pattern(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W\d_])")
+_PLACE_STOP = pattern(r"(?P<place>[^\n.–—―]{2,90})\.\s(?=[\"“'‘(]?[^\W_])")
 # "NEW DELHI: The …"
 _PLACE_COLON = pattern(r"(?P<place>[^\n:：–—―]{2,60})[:：]\s?(?=[\"“'‘(]?[^\W\d_])")
 _PLACE_BAR = pattern(r"(?P<place>[^\n|–—―]{2,60}?)\s?\|\s(?=[\"“'‘(]?[^\W\d_])")  # "Köln | Zum …"
@@ -69,6 +69,9 @@ def place_opening(head: str, words: Words, told: str) -> tuple[int, tuple[str, .
     spanish = _PLACE_SPANISH.match(head)
     if spanish and words.code != "en" and (named := places_of(spanish["place"], words)) and len(named[0].split()) <= 4:
         return spanish.end(), named
+    stopped = _PLACE_STOP.match(head)
+    if stopped and _is_town(stopped["place"], words) and f" {stopped['place']}" in told[stopped.end() :]:
+        return stopped.end(), (stopped["place"],)  # "Waldau. 63 Katzen leben im Tierheim Waldau …"
     for shape in (PLACE_DASH, _PLACE_STOP):  # a place that the paragraph names again: "Elmshorn – … in Elmshorn"
         match = shape.match(head)
         if match and is_told(match["place"].strip(), told[match.end() :]):

@@ -28,7 +28,7 @@ _PAIR = pattern(
 )
 # "traded on the OTC Pink marketplace under the ticker symbol MRLB"
 _UNDER = pattern(
-    rf"(?P<exchange>{_NAMES})(?:®|™)?(?:\s[\w®-]{{2,14}},?){{0,4}}?\s(?:under|with|by)\s(?:the|its)\s(?:new\s)?"
+    rf"(?P<exchange>{_NAMES})(?:®|™)?(?:\s[\w®-]{{1,14}},?){{0,4}}?\s(?:under|with|by)\s(?:the|its)\s(?:new\s)?"
     rf"(?i:(?:trading\s|stock\s|ticker\s){{0,2}}(?:symbol|ticker)s?)\s?[:：]?\s?[\"“'‘]?(?P<symbols>{_SYMBOL})"
 )
 # "(MRW: TSX & NYSE)": the symbol first

@@ -95,6 +95,10 @@ _SHORT_FORM = pattern(
     r"(?:今[天日]|近日|日前|昨[天日])?(?:正式)?(?:宣布|宣佈|表示|发布|發布|發佈|公布|公佈|推出)"
 )
 _SAID = pattern(r"(?<=.{3})(?:表示|指出|透露|强调|強調|認為|认为|介绍|介紹)\Z")
+_RESEARCH = pattern(
+    r"(?P<name>[가-힣A-Za-z]{2,12}(?:대학교|대학|연구원|병원))(?:\s[가-힣]{2,14}){0,3}\s(?:공동\s?)?연구[팀진]"
+)
+_HOLDS = pattern(r"(?<=.{3})(?:举行|舉行|举办|舉辦|召开|召開|开展|開展).{0,12}\Z")  # "美术馆举行新闻[发布会]"
 _CUT = pattern(r"[ぁ-ん]")  # "にいがた証券株式会社" cut at its が
 _FORMED = pattern(_FORM)
 # "料理教室を全国に広げる" before "カルド株式会社": what a clause says of a house
@@ -117,7 +121,13 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
     """The house by its legal form, by who heads it, or as the subject of the first sentence."""
     opened = _OPENED.match(text)
     text = text[opened.end() :] if opened else text
-    for told in (_WE.match(text), _HEARD.search(text[:120]), _OWNED.match(text), _SCHOOL.match(text)):
+    for told in (
+        _WE.match(text),
+        _RESEARCH.search(text[:400]),
+        _HEARD.search(text[:120]),
+        _OWNED.match(text),
+        _SCHOOL.match(text),
+    ):
         if told:
             yield Told(told["name"], 4.5, "lead")
     house = next((found for found in _EASTERN_HOUSE.finditer(text[:200]) if not _CUT.match(found.group())), None)
@@ -149,7 +159,7 @@ def from_eastern_lead(text: str) -> Iterator[Told]:
     if short:
         yield Told(short["name"], 6, "lead")
     if first and not described:
-        spoken = _TEAM.sub("", _SPOKEN_FOR.sub("", first["name"].strip()))
+        spoken = _TEAM.sub("", _SPOKEN_FOR.sub("", _HOLDS.sub("", first["name"].strip())))
         named = _KOREAN_DESCRIBED.sub("", _DESCRIBED.sub("", _SAID.sub("", spoken)))
         surely = _TELLS.search(_SENTENCE.split(text[:600], maxsplit=1)[0]) is not None
         ahead = not house or first.start("name") < house.start()

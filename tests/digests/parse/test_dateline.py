@@ -257,6 +257,11 @@ def test_a_place_among_the_fields_of_a_line_is_the_release_s() -> None:
             "2025-08-21",
         ),
         ("en", "(Marlham) The skeleton of a whale goes back on show.", ("Marlham",), None),
+        ("fr", "Port-Sablon, mardi 2 juin 2026. Des analyses ont révélé", ("Port-Sablon",), "2026-06-02"),
+        ("it", "PIETRALTA - 18/02/2026. Il suolo si solleva di 3 millimetri", ("PIETRALTA",), "2026-02-18"),
+        ("de", "Marlau (mtv). Drei Tonnen wiegt das Skelett.", ("Marlau",), None),
+        ("de", "Marlau. 63 Katzen leben im Tierheim Marlau, das 40 hat.", ("Marlau",), None),
+        ("en", "Monday, 27 April 2026, Marlham: The board of Marlham Council has met.", ("Marlham",), "2026-04-27"),
         ("en", "(Update) The skeleton of a whale goes back on show.", None, None),
     ],
 )

@@ -123,6 +123,31 @@ The CFPB Penalty Fund holds what the Credit Bureau collects from those who break
         "东澜省市场监督管理局",
         id="who acts on a day under the headline",
     ),
+    pytest.param(
+        """Première greffe réussie
+
+Une fillette de neuf ans respire de nouveau sans appareil. L'opération, longue de quatorze heures, a été menée le 8
+janvier par les équipes du CHU de Tarn-Sud. C'est la troisième du genre dans le monde entier.""",
+        "CHU de Tarn-Sud",
+        id="letters of a hospital",
+    ),
+    pytest.param(
+        """잠이 부족하면 단 음식을 더 찾는다
+
+잠을 5시간 이하로 자는 사람은 7시간 이상 자는 사람보다 단 음식을 38% 더 많이 먹는 것으로 나타났다.
+소리대학교 의과대학 연구팀이 성인 4120명을 3년간 추적한 결과다. 연구 결과는 국제학술지에 실렸다.""",
+        "소리대학교",
+        id="a Korean team's university",
+    ),
+    pytest.param(
+        """百年水墨大展五月开幕
+
+4月15日，东湖美术馆举行新闻发布会，宣布“百年水墨”大展将于5月1日开幕，展期三个月，门票60元。
+
+展览汇集46家机构的210件作品，其中38件首次公开展出。学生半价，每周一闭馆，开放至下午五时。""",
+        "东湖美术馆",
+        id="who holds a conference",
+    ),
 ]
 
 

@@ -77,6 +77,12 @@ enrolled. OVR has 14 branches in the state, and OVR will open more.""",
             id="a short form is no symbol",
         ),
         pytest.param(
+            f"""Orla Vane Prices Its Offering\n\n{_HEAD}Orla Vane Holding Ltd today announced the price of its offering.
+The ADSs are expected to begin trading on the New York Stock Exchange on May 3, 2024, under the symbol “OV.”""",
+            ("NYSE:OV",),
+            id="a sentence that names nobody else",
+        ),
+        pytest.param(
             f"""Orla Vane Drills 14 Holes\n\nTSX: OVN\nOTCQX: OVNCF\n\n{_HEAD}Orla Vane Inc. (TSX: OVN) announced 14
 holes of 312 metres in all, and a plan for 40 more.""",
             ("TSX:OVN", "OTCQX:OVNCF"),
