@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from digests.model import BoilerplateKind, Issuer
 from digests.parse.acting import office_of
 from digests.parse.agreement import SURE, Witness, addresses_in, agreed
+from digests.parse.bare_names import without_board, without_today
 from digests.parse.boilerplate import Draft
 from digests.parse.dateline import find_dateline
 from digests.parse.institutions import is_institution
@@ -17,7 +18,7 @@ from digests.parse.names import has_form, is_any_noun, name_before, opens_only
 from digests.parse.own_tickers import own_tickers, tickers_of_lines
 from digests.parse.people import is_person
 from digests.parse.pieces import Source
-from digests.parse.sound import is_sound, without_board, without_today
+from digests.parse.sound import is_sound
 from digests.parse.spelling import written
 from digests.parse.split import Part
 from digests.parse.telling import Told, running_text

@@ -11,9 +11,10 @@ from functools import cache
 
 from msgspec import Struct
 
+from digests.parse.bare_names import without_board
 from digests.parse.boilerplate import Draft
 from digests.parse.names import capitals_inside, clean_name, has_form, leading_name, name_before
-from digests.parse.sound import is_sound, without_board
+from digests.parse.sound import is_sound
 from digests.parse.spelled_out import spelled_house
 from digests.parse.telling import running_text
 from digests.parse.whole_house import named_behind

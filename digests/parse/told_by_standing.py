@@ -13,9 +13,10 @@ from itertools import islice
 from msgspec import Struct
 
 from digests.parse.agreement import Witness
+from digests.parse.bare_names import without_board, without_today
 from digests.parse.boilerplate import Draft
 from digests.parse.names import has_form, leading_name, named_runs
-from digests.parse.sound import is_sound, may_be_house, without_board, without_today
+from digests.parse.sound import is_sound, may_be_house
 from digests.parse.telling import Told, running_text
 from digests.parse.words import Words, folded
 from digests.pattern import pattern

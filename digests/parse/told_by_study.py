@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from digests.parse.bare_names import without_board
 from digests.parse.boilerplate import Draft
 from digests.parse.names import leading_name
-from digests.parse.sound import is_sound, without_board
+from digests.parse.sound import is_sound
 from digests.parse.telling import Told
 from digests.parse.whole_house import named_behind
 from digests.parse.words import Words
