@@ -18,6 +18,7 @@ from digests.pattern import pattern
 
 Beside = Literal["", "always", "done", "before"]
 
+LEAST = 4  # letters of a verb that its ending tells
 LONG = 3  # years since which somebody has done something, and it is no news of this year
 OPENED = 2  # words that say of which time a sentence is
 NEAR = 3  # tokens before an amount or a verb in which "previously" stands
@@ -35,7 +36,7 @@ def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool
     if not news.backward and not news.study and _of_old(read, figure, it, news):
         return "before"
     if not tenses.pasts:
-        return ""
+        return "always" if not lead and _habit(read, amount, news) else ""
     who = told_of(read, it, news) if it is not None else ""
     if not news.legal and _was_before(read, amount, it, who):
         return "before"
@@ -54,6 +55,19 @@ def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool
     if it.tense == "perfect" and _experience(read, amount, it, who, news):
         return "done"
     return "always" if it.tense == "present" and _always(read, amount, it, who, news) else ""
+
+
+def _habit(read: Clause, amount: Quantity, news: News) -> bool:
+    """ "transporte 11 millions de voyageurs par an": every year, in no past or future, of nothing new."""
+    tenses = read.vocab.words.tenses
+    if amount.kind not in _COUNTED or news.study or news.backward or not tenses.always or _titled(amount, news):
+        return False
+    for token in read.tokens:
+        verb = len(token.low) > LEAST and read.text[token.start].islower()
+        if token.low in tenses.at_one_time or (verb and token.low.endswith(tenses.ends_of_one_time)):
+            return False
+    told = tenses.always if amount.value < MANY else (*tenses.always, *tenses.everywhere)
+    return phrases_pattern(told).search(read.sentence.span.cut(read.text)) is not None
 
 
 def _as_subject(read: Clause, amount: Quantity, news: News) -> bool:

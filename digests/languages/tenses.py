@@ -10,7 +10,7 @@ Words = frozenset[str]
 
 
 class TenseWords(Struct, frozen=True, eq=False):
-    """Words in small letters. A language without `pasts` is not read for its tenses."""
+    """Words in small letters. Without `pasts` only habits are read."""
 
     pasts: Mapping[str, str] = field(default_factory=dict[str, str])  # of irregular verbs: "ran" → "run"
     participles: Mapping[str, str] = field(default_factory=dict[str, str])  # "given" → "give"
@@ -31,6 +31,8 @@ class TenseWords(Struct, frozen=True, eq=False):
     events: Words = frozenset()  # nouns of what a release tells of and of what lasts: "order", "fair"
     always: tuple[str, ...] = ()  # "a year", "every day": with the present tense a habit
     everywhere: tuple[str, ...] = ()  # "around the globe"
+    at_one_time: Words = frozenset()  # helpers of past and future, "new": beside them no habit is told
+    ends_of_one_time: tuple[str, ...] = ()  # of verbs in the past or future: "-rá", "-ó"
     experience: tuple[str, ...] = ()  # with the perfect what somebody has done in a long time
     lately: Words = frozenset()  # between the helper and its participle: "has just hired"
     before: Words = frozenset()  # "having previously spoken of": what was so before

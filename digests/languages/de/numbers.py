@@ -7,6 +7,7 @@ from digests.languages.de.profiles import PROFILES
 from digests.languages.de.small import HELPERS, SMALL
 from digests.languages.de.subjects import HELD
 from digests.languages.de.surveys import FEWER, MORE
+from digests.languages.de.tenses import TENSES
 from digests.languages.de.times import TIMES
 from digests.languages.de.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.de.world import WORLD
@@ -278,6 +279,7 @@ NUMBERS = NumberWords(
     ),
     profiles=PROFILES,
     among=("unter den", "zu den", "einer der", "eine der", "eines der"),
+    tenses=TENSES,
     world=WORLD,
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),

@@ -7,6 +7,7 @@ from digests.languages.es.profiles import PROFILES
 from digests.languages.es.small import HELPERS, SMALL
 from digests.languages.es.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.es.surveys import FEWER, FINALS, MORE, STANCES
+from digests.languages.es.tenses import TENSES
 from digests.languages.es.times import TIMES
 from digests.languages.es.units import CURRENCIES, DURATIONS, LENGTHS, UNITS
 from digests.languages.es.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
@@ -259,6 +260,7 @@ NUMBERS = NumberWords(
     ),
     profiles=PROFILES,
     among=("entre los", "entre las", "uno de los", "una de las"),
+    tenses=TENSES,
     world=WORLD,
     context=(
         "fundada en",

@@ -7,6 +7,7 @@ from digests.languages.fr.profiles import PROFILES
 from digests.languages.fr.small import HELPERS, SMALL
 from digests.languages.fr.subjects import HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.fr.surveys import FEWER, FINALS, MORE, STANCES
+from digests.languages.fr.tenses import TENSES
 from digests.languages.fr.times import TIMES
 from digests.languages.fr.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.fr.world import WORLD
@@ -295,6 +296,7 @@ NUMBERS = NumberWords(
     ),
     profiles=PROFILES,
     among=("parmi les", "un des", "une des", "l'un des", "l'une des"),
+    tenses=TENSES,
     world=WORLD,
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
     law_counts=word_set("chefs"),

@@ -7,6 +7,7 @@ from digests.languages.it.profiles import PROFILES
 from digests.languages.it.small import HELPERS, SMALL
 from digests.languages.it.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.it.surveys import FEWER, FINALS, MORE, STANCES
+from digests.languages.it.tenses import TENSES
 from digests.languages.it.times import TIMES
 from digests.languages.it.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
 from digests.languages.it.world import WORLD
@@ -289,6 +290,7 @@ NUMBERS = NumberWords(
     ),
     profiles=PROFILES,
     among=("tra i", "tra le", "fra i", "uno dei", "una delle"),
+    tenses=TENSES,
     world=WORLD,
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
     law_counts=word_set("capi"),

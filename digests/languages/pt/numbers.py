@@ -8,6 +8,7 @@ from digests.languages.pt.profiles import PROFILES
 from digests.languages.pt.small import HELPERS, SMALL
 from digests.languages.pt.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.pt.surveys import FEWER, FINALS, MORE, STANCES
+from digests.languages.pt.tenses import TENSES
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.units import CURRENCIES, DURATIONS, LENGTHS, UNITS
 from digests.languages.pt.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
@@ -283,6 +284,7 @@ NUMBERS = NumberWords(
     ),
     profiles=PROFILES,
     among=("entre os", "entre as", "um dos", "uma das"),
+    tenses=TENSES,
     world=WORLD,
     context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
     law_counts=word_set("acusações"),

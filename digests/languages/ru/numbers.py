@@ -8,6 +8,7 @@ from digests.languages.ru.profiles import PROFILES
 from digests.languages.ru.small import HELPERS, SMALL
 from digests.languages.ru.subjects import ASIDES, HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.ru.surveys import FEWER, FINALS, MORE, STANCES
+from digests.languages.ru.tenses import TENSES
 from digests.languages.ru.times import TIMES
 from digests.languages.ru.verbs import ACTS, AMOUNTS_TO, DOWN, PARTICIPLES, UP, VERBS
 from digests.languages.ru.world import WORLD
@@ -296,6 +297,7 @@ NUMBERS = NumberWords(
     before_names=word_set(
         "указ указа приказ статья статьи глава пункт раздел версия № номер iso гост тел телефон факс закон"
     ),
+    tenses=TENSES,
     world=WORLD,
     profiles=PROFILES,
     context=("основана в", "основан в", "входит в", "является одной"),

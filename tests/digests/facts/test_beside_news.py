@@ -100,3 +100,52 @@ def test_what_only_compares_or_qualifies(sentence: str, text: str, said: str) ->
 def test_deeds_of_the_day_and_what_is_to_come_are_news(sentence: str, text: str) -> None:
     told = reason(sentence, text) or ""
     assert not any(said in told for said in ("at all times", "all the years", "so before", "in passing")), told
+
+
+LEADS = {
+    "fr": ("Le port ouvre son quai", "Le port a ouvert son quai et le bassin, devant les pêcheurs de la côte réunis."),
+    "es": ("El puerto abre su muelle", "El puerto abrió su muelle y la dársena, ante los pescadores de la costa."),
+    "it": ("Il porto apre il molo", "Il porto ha aperto il molo e il bacino, davanti ai pescatori della costa."),
+    "pt": ("O porto abre o cais", "O porto abriu o cais e a bacia, diante dos pescadores de toda a costa."),
+    "de": ("Tarner Hafen öffnet den Kai", "Der Hafen hat heute den Kai geöffnet, dazu das Becken hinter der Mole."),
+    "ru": ("Порт открыл причал", "Порт сегодня открыл причал и бассейн за молом, рассказали в его управлении."),
+}
+HABITS = [
+    ("fr", "Le réseau compte 26 lignes et transporte 11 millions de voyageurs par an.", "11 millions"),
+    ("fr", "Chaque année, la maladie touche 55 000 personnes.", "55 000"),
+    ("es", "La cooperativa produce 1,1 millones de toneladas al año.", "1,1 millones"),
+    ("es", "La enfermedad afecta a 55 millones de personas en el mundo.", "55 millones"),
+    ("it", "L'azienda macina 210.000 tonnellate di grano l'anno.", "210.000"),
+    ("pt", "A rede transporta 11 milhões de passageiros por ano.", "11 milhões"),
+    ("de", "Das Netz befördert 11 Millionen Fahrgäste im Jahr.", "11 Millionen"),
+    ("ru", "Сеть перевозит 11 миллионов пассажиров в год.", "11 миллионов"),
+]
+PLANS = [
+    ("fr", "L'usine produira 30 000 tonnes de papier par an.", "30 000"),
+    ("es", "La planta producirá 30.000 toneladas al año.", "30.000"),
+    ("it", "Il nuovo impianto produce 30.000 tonnellate all'anno.", "30.000"),
+    ("pt", "A fábrica vai produzir 30 mil toneladas por ano.", "30 mil"),
+    ("de", "Das Werk wird jährlich 30.000 Tonnen Papier herstellen.", "30.000"),
+    ("ru", "Завод будет выпускать 30 тысяч тонн в год.", "30 тысяч"),
+]
+
+
+def _why(language: str, sentence: str, text: str) -> str:
+    found = [one for one in figures(*LEADS[language], sentence, language=language) if text in one.text]
+    assert found, f"{text!r} was not read"
+    return found[0].why_not or ""
+
+
+@pytest.mark.parametrize(("language", "sentence", "text"), HABITS)
+def test_what_is_so_every_year(language: str, sentence: str, text: str) -> None:
+    assert "at all times" in _why(language, sentence, text)
+
+
+@pytest.mark.parametrize(("language", "sentence", "text"), PLANS)
+def test_what_will_be_so_every_year_is_news(language: str, sentence: str, text: str) -> None:
+    assert "at all times" not in _why(language, sentence, text)
+
+
+def test_the_count_of_an_older_year_is_none_of_this_one() -> None:
+    assert "so before" in _why("de", "In den besten Zeiten, 1987, zählte die Werft 3.400 Köpfe.", "3.400")
+    assert "so before" in _why("es", "En 2015 la empresa tenía 3.400 empleados.", "3.400")
