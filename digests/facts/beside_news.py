@@ -48,7 +48,7 @@ def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool
         return "always"
     if it is None or amount.kind not in _TOLD or (lead and who not in ("house", "person")):
         return ""
-    if who not in ("house", "person") and it.tense == "present" and _everywhere(read, amount, news):
+    if who in ("other", "any", "thing") and it.tense == "present" and _everywhere(read, amount, news):
         return "always"
     if not who or _titled(amount, news):
         return ""
@@ -184,6 +184,8 @@ def _always(read: Clause, amount: Quantity, it: Governed, who: Who, news: News) 
     habit = phrases_pattern(tenses.always).search(sentence) is not None
     if amount.kind in ("money", "duration") and not (habit and who != "thing" and not news.study):
         return False
+    if who in ("other", "thing") and not (habit or it.remark):
+        return False  # of things that are named a release may tell for the first time
     if it.verb in tenses.deeds and not (habit and who != "thing"):
         return False
     if read.tokens[0].low in words.profiles.upon - words.profiles.having:
