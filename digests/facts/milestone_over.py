@@ -22,6 +22,7 @@ _NUMBER = pattern(r"[^\w\s]{0,2}\d[\d.,'’\u00a0]*")
 _KNOWN = 60  # days after which an attribute only reminds of what is known
 _LEAST = 5  # letters of a verb that is known by its ending
 _HELPERS = 3  # words before a participle that make it a verb
+_REACH = 40  # code points before a date
 _SUM = 3  # words of an amount before its number: "US $", "some"
 
 
@@ -116,10 +117,11 @@ def _is_attribute(clause: Clause, vocab: Vocabulary) -> bool:
     if fold(words[0]).endswith(vocab.words.gerunds or " "):
         return True
     at = next((at for at in range(len(words) - 1, 0, -1) if fold(words[at]) in vocab.dated), 0)
-    beside = [fold(word) for word in words[max(0, at - _HELPERS) : at + 2]]
-    helped = vocab.auxiliaries | vocab.modals | vocab.conjunctions | vocab.agents
+    beside = [fold(word) for word in words[max(0, at - _HELPERS) : at]]
+    helped = not (vocab.auxiliaries | vocab.modals | vocab.agents).isdisjoint(beside)
+    joined = bool(beside) and beside[-1] in vocab.conjunctions  # "bought and sold in"
     objectless = at + 1 < len(words) and fold(words[at + 1]) in vocab.prepositions
-    return bool(at) and objectless and helped.isdisjoint(beside[:-2])
+    return bool(at) and objectless and not helped and not joined
 
 
 def stretch_of_months(context: Context) -> str | None:
@@ -133,8 +135,15 @@ def stretch_of_months(context: Context) -> str | None:
 def until_when(context: Context) -> str | None:
     """ "by 31 December half of them had thrown it away": up to when something is counted that is over."""
     plain = context.past and context.role == "past" and context.mention.grain not in ("minute", "hour")
-    bound = context.by or context.right_behind("until")
-    return "only says until when" if plain and bound else None
+    return "only says until when" if plain and (context.by or _is_until(context)) else None
+
+
+def _is_until(context: Context) -> bool:
+    """Whether the word before a date says until when; "through the night of May 3" does not."""
+    start = max(context.sentence.start, context.mention.span.start - _REACH)
+    found = list(cue(context.code, "until").finditer(context.body, start, context.mention.span.start))
+    between = context.body[found[-1].end() : context.mention.span.start].split() if found else ["-"]
+    return all(fold(word) in vocabulary(context.code).articles for word in between)
 
 
 def attributive(context: Context) -> str | None:

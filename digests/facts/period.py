@@ -103,13 +103,20 @@ def _trails(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> boo
     passed = bisect_left(clause.amounts, span.start, key=lambda amount: amount.span.start)
     if any(role.part != "level" for role in roles[at + 1 : passed]):
         return False
-    first, last = clause.before(clause.amounts[at].span.end), clause.before(span.start)
+    last = clause.before(span.start)
+    first = _past_insertion(clause, clause.before(clause.amounts[at].span.end), last)
     words, said = clause.vocab.words, [token.low for token in clause.tokens[first:last] if token.role != "period"]
     others = (words.verbs | words.not_yet | words.time_words.coming | set(words.outlook)) - words.up - words.down
     if all(token.role != "amount" for token in clause.tokens[first:last]):
         joint = next((one for one, word in enumerate(said) if word in _JOINTS or word in words.relative), len(said))
         said = said[joint:]  # "$5 billion to support growers by 2029" is one clause
     return others.isdisjoint(said) and _ENDS.isdisjoint(said)
+
+
+def _past_insertion(clause: Clause, first: int, last: int) -> int:
+    """ "1.5 million shares, equal to some 4 percent of all, | may be bought over the year": behind both its commas."""
+    commas = [at for at in range(first, last) if clause.tokens[at].low == ","]
+    return commas[1] + 1 if len(commas) == PAIR and commas[0] == first else first
 
 
 def _respective(clause: Clause, at: int) -> str | None:

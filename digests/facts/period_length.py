@@ -11,10 +11,10 @@ _NINE = (
     r"|9\s?か月|[第３3]四半期累計"
 )
 _SIX = (
-    r"\bsix|26[- ]week|half|\b[12]\s?h|\bh\s?[12]|\b6\s?m\b|sechs|halbjahr|semestre|шесть|полугод|上半年|下半年"
+    r"\bsix|26[- ]week|half|\b[12]\s?h|\bh\s?[12]|\b6\s?m\b|sechs|halbjahr|semestr|шесть|полугод|上半年|下半年"
     r"|上期|반기"
 )
-_THREE = r"quarter|three|13[- ]week|\bq\s?[1-4]|[1-4]\s?q|quartal|trimestre|квартал|季度|四半期|분기|\b3\s?m\b"
+_THREE = r"quarter|three|13[- ]week|\bq\s?[1-4]|[1-4]\s?q|quartal|trimestr|квартал|季度|四半期|분기|\b3\s?m\b"
 _YEAR = r"year|twelve|fy|jahr|exercice|ejercicio|esercizio|год|全年|年度|通期|연간|12\s?m\b|\b(?:19|20)\d\d\b"
 _LENGTHS = ((9, _NINE), (6, _SIX), (3, _THREE), (12, _YEAR))  # the first that fits tells
 _OF_LENGTH = tuple((months, pattern(words, re.IGNORECASE)) for months, words in _LENGTHS)

@@ -33,7 +33,7 @@ JOINT = pattern(
 _OF_BRACKET = pattern(r"\s?[=:：]?\s?[^()\d（）]{0,6}\d")  # the value of the period that a bracket opens with
 _AHEAD = pattern(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
 _REPORTED = pattern(
-    r"quarter|half|year|month|week|quartal|jahr|trimestre|semestre|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
+    r"quarter|half|year|month|week|quartal|jahr|trimestr|semestr|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
     r"|\bQ[1-4]|[1-4]Q|H[12]|[12]H|FY",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ _SOME = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|
 _UNITS = "(?:jours|semaines|mois|trimestres|ans|années)"
 
 PERIODS = (
+    rf"(?:résultats? |chiffres |comptes )?(?:semestriel|trimestriel)(?:le)?s? {_YEAR}",
     rf"(?:entre {_YEAR} et|de {_YEAR} à) {_YEAR}|(?:à partir de|dès) {_YEAR}",
     rf"(?:depuis|jusqu['’]en|d['’]ici|à partir de|dès|fin|début|mi-?)\s?{_MONTH}(?: {_YEAR})?(?! \d)",
     (

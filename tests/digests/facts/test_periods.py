@@ -256,6 +256,7 @@ STRETCHES = [
     ("en", "After 40 minutes, 97 percent of the paint was gone.", "After 40 minutes"),
     ("en", "Next year the port will spend $14 million.", "Next year"),
     ("en", "Dues gained 3.4 percent on the year in the first quarter.", "first quarter"),
+    ("en", "Some 15,000 shares, equal to 4 percent of all, may be bought over the coming year to May.", "year to May"),
     ("de", "In den nächsten drei Jahren steckt der Hafen 30 Millionen Euro in Kais.", "In den nächsten drei Jahren"),
     ("de", "Ende Dezember lagen 412 Boote im Hafen.", "Ende Dezember"),
     ("fr", "Entre 2017 et 2021, le port a soutenu 63 projets.", "Entre 2017 et 2021"),

@@ -126,7 +126,7 @@ def test_a_sentence_with_two_dates_heads_no_table() -> None:
     "text",
     [
         "Excluding dues from the harbour bought on May 3, 2025, dues rose.",
-        "The rise is due to a line of tools acquired in Orle on May 3, 2025.",
+        "The rise is due to a line of saws and other tools acquired in Orle on May 3, 2025.",
     ],
 )
 def test_a_day_of_an_attribute_reminds_of_what_is_known(text: str) -> None:
@@ -137,6 +137,7 @@ def test_a_day_of_an_attribute_reminds_of_what_is_known(text: str) -> None:
 def test_a_day_up_to_which_something_is_counted_is_no_event() -> None:
     assert texts("Half of the owners had thrown one away by 30 September.") == []
     assert texts("Owners may apply by 30 November.") == ["30 November"]
+    assert texts("Crews cleared the line through the night of 3 October.") == ["3 October"]
 
 
 def test_when_a_survey_was_made_is_told() -> None:
