@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from digests.facts.milestone_context import Context, in_address
-from digests.facts.milestone_over import attributive, in_passing, stretch_of_months, tells_figures, until_when
+from digests.facts.milestone_over import attributive, in_passing, tells_figures, until_when
 from digests.facts.milestone_periods import bare_year, fiscal, label, labels_figures, undated_week, vague
 from digests.facts.milestone_roles import is_day_of_release
 from digests.facts.milestone_table import ends_quarter, is_stretch, table
@@ -249,7 +249,6 @@ _RULES: Sequence[Callable[[Context], str | None]] = (
     label,
     attributive,
     tells_figures,
-    stretch_of_months,
     in_passing,
     until_when,
     _reckoned,

@@ -124,14 +124,6 @@ def _is_attribute(clause: Clause, vocab: Vocabulary) -> bool:
     return bool(at) and objectless and not helped and not joined
 
 
-def stretch_of_months(context: Context) -> str | None:
-    """ "Between August 2023 and May 2025 she moved $400,000": how long something went on that is over."""
-    months = context.mention.rule.startswith("range") and context.mention.grain in _COARSE
-    if months and context.past and context.role == "past" and not context.near("periods") and not context.lead:
-        return "background: how long something went on"
-    return None
-
-
 def until_when(context: Context) -> str | None:
     """ "by 31 December half of them had thrown it away": up to when something is counted that is over."""
     plain = context.past and context.role == "past" and context.mention.grain not in ("minute", "hour")

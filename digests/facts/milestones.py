@@ -181,11 +181,7 @@ def _is_over(context: Context) -> bool:
 
 def _with_balance(judged: Sequence[Judged]) -> list[Judged]:
     """Where no period is reported, the last day that balances are stated for is the day of the figures."""
-    balances = [
-        at
-        for at, (context, reason) in enumerate(judged)
-        if reason == BALANCE and context.last.day > 1 and context.reports
-    ]
+    balances = [at for at, (context, reason) in enumerate(judged) if reason == BALANCE and context.last.day > 1]
     last = max(balances, key=lambda at: (judged[at][0].last, -at), default=None)
     return [
         (replace(context, role="period_end"), None) if at == last else (context, reason)

@@ -73,8 +73,8 @@ def test_a_month_that_something_is_planned_for_stays_one() -> None:
     assert texts("The opening is planned for March.") == ["March"]
 
 
-def test_how_long_something_went_on_is_no_event() -> None:
-    assert texts("Between August 2023 and May 2025 she moved the money to accounts of her own.") == []
+def test_the_months_of_a_survey_are_told() -> None:
+    assert texts("Between August 2023 and May 2025 she moved $400,000 to accounts of her own.") == []
     assert texts("The survey was conducted between August and September 2025.") == ["August and September 2025"]
 
 
