@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
+from digests.facts.phrase_at import phrase_at
 from digests.facts.subject import subject, verb_before
-from digests.facts.verb_here import is_verb
+from digests.facts.verb_here import does, is_verb
 from digests.model import Quantity
 
 REACH = 16  # tokens between what was done and its amount
@@ -57,6 +58,7 @@ def cash(clause: Clause, quantity: Quantity) -> str:
     return ""
 
 
+_PARTS = frozenset(":;–—")
 _INTO = frozenset({"in", "für"})
 _COSTS = frozenset({"kostet", "kosten", "kostete", "kosteten"})
 _INVESTED = frozenset("investiert investieren investierte investierten steckt stecken fließen fließt flossen".split())
@@ -70,10 +72,10 @@ _GIVEN = _INVESTED | frozenset(
 
 def act(clause: Clause, quantity: Quantity) -> str:
     """ "Tarn investiert 4 Millionen Euro": nothing is named but what is done."""
-    language, first = clause.vocab.words, clause.before(quantity.span.start)
+    first = clause.before(quantity.span.start)
     for at in range(first - 1, max(-1, first - NEAR), -1):
         token = clause.tokens[at]
-        if token.role == "word" and token.low in language.acts:
+        if token.role == "word" and does(clause, at):
             said = clause.text[token.start : token.end]
             into = _into(clause, behind(clause, quantity.span.end)) if token.low in _INVESTED else ""
             return f"{said} {into}" if into else goes_into(clause, quantity) or said
@@ -109,19 +111,45 @@ def goes_into(clause: Clause, quantity: Quantity) -> str:
 
 def meant_for(clause: Clause, quantity: Quantity) -> str:
     """ "Für den Ausbau des Radwegs stellt die Stadt 2 Millionen Euro bereit" → Ausbau des Radwegs."""
-    tokens = clause.tokens
-    if clause.vocab.words.nouns != "capital" or quantity.kind != "money" or tokens[0].low not in ("für", "in"):
+    tokens, first = clause.tokens, clause.before(quantity.span.start)
+    if clause.vocab.words.nouns == "first":
+        return _purpose(clause, quantity)
+    opened = max((at + 1 for at in range(first) if tokens[at].low in _PARTS), default=0)
+    if clause.vocab.words.nouns != "capital" or quantity.kind != "money" or tokens[opened].low not in ("für", "in"):
         return ""
-    first = clause.before(quantity.span.start)
-    verb = next((at for at in range(1, first) if is_verb(clause, at)), 0)
-    given = _GIVEN if tokens[0].low == "für" else _INVESTED
-    if not verb or tokens[verb].low not in given or any(token.role == "period" for token in tokens[1:verb]):
+    start = _past_relative(clause, opened, first)
+    verb = next((at for at in range(start, first) if is_verb(clause, at)), 0)
+    given = _GIVEN if tokens[opened].low == "für" else _INVESTED
+    if not verb or tokens[verb].low not in given or any(token.role == "period" for token in tokens[start:verb]):
         return ""
-    start = 1
+    start = opened + 1
     while start < verb and (tokens[start].role != "word" or tokens[start].low in clause.vocab.words.articles):
         start += 1
     thing = [token for token in whole(clause, start) if token.start < tokens[verb].start]
     return as_printed(clause, thing)
+
+
+def _purpose(clause: Clause, quantity: Quantity) -> str:
+    """ "Per la scuola il Comune ha stanziato 2 milioni": what the money is for opens the clause."""
+    words, first = clause.vocab.words, clause.before(quantity.span.start)
+    if quantity.kind != "money" or clause.tokens[0].low not in words.order.purpose or clause.tokens[1].role != "word":
+        return ""
+    verb = next((at for at in range(first - 1, max(0, first - NEAR), -1) if does(clause, at)), None)
+    idle = words.small | words.adverbs
+    if verb is None or any(token.low not in idle for token in clause.tokens[verb + 1 : first]):
+        return ""
+    thing = phrase_at(clause, 1)
+    while thing and not words.articles and thing[-1].low in words.agents | clause.agents:
+        thing.pop()  # "На ремонт маяка город направит": who gives it
+    return as_printed(clause, thing) if thing and thing[-1].end < clause.tokens[verb].start else ""
+
+
+def _past_relative(clause: Clause, opened: int, first: int) -> int:
+    """Index behind ", der Mitte 2027 fertig sein soll," where a relative clause stands before the verb."""
+    commas = [at for at in range(opened, first) if clause.tokens[at].low == ","]
+    if len(commas) < 2 or any(is_verb(clause, at) for at in range(opened + 1, commas[0])):
+        return opened + 1
+    return commas[-1] + 1
 
 
 def got(clause: Clause, quantity: Quantity) -> str:
@@ -140,8 +168,9 @@ def deed(clause: Clause, quantity: Quantity) -> str:
         after += 1
     if after >= len(clause.tokens) or clause.tokens[after].low not in language.onward:
         return ""
-    for token in reversed(clause.tokens[max(0, first - NEAR) : first]):
-        if token.role == "word" and token.low in language.acts:
+    for at in range(first - 1, max(-1, first - NEAR - 1), -1):
+        token = clause.tokens[at]
+        if token.role == "word" and does(clause, at):
             tokens = forward(clause, past_articles(clause, after + 1), longest=LONGEST - 2)
             words = (clause.text[token.start : token.end], clause.tokens[after].low, as_printed(clause, tokens))
             return " ".join(words) if tokens else ""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from digests.facts.clauses import Clause
 from digests.facts.totals import DIVIDENDS, DIVIDENDS_JOINED
 from digests.facts.units import base
 from digests.languages.numbers import NumberWords
@@ -20,6 +21,8 @@ OFF = 6  # points by which a share in words may miss the one in figures
 _DIGITS = pattern(r"\d")
 _TO_BRACKET = pattern(r"[^()（）.;]{0,140}[(（]\s?")
 MOST_NOTES = 20
+_OF_THEN = frozenset({"money", "per_share", "count", "measure"})
+_YEARS = frozenset("jahren jahr ans années años anni anos лет года years jahrzehnten décennies décadas decenni".split())
 LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 OTHER_MONEY = 30  # characters between a sum and the same in another currency
@@ -71,9 +74,9 @@ def within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
 
 
 def long_ago(figure: Figure, year: int | None) -> bool:
-    """ "was bought for $63 million in 2017", told in 2022."""
+    """ "was bought for $63 million in 2017", told in 2022; "1987 zählte die Gießerei 3.400 Köpfe"."""
     years = [int(found) for found in _YEAR.findall(figure.period or "")]
-    return figure.kind in ("money", "per_share") and year is not None and bool(years) and max(years) <= year - LONG_AGO
+    return figure.kind in _OF_THEN and year is not None and bool(years) and max(years) <= year - LONG_AGO
 
 
 def converted(body: str, here: Quantity, earlier: Quantity | None, words: NumberWords) -> bool:
@@ -113,3 +116,15 @@ def quoted(body: str, sentence: Span, span: Span) -> bool:
     start = body.rfind("\n", max(0, span.start - 3000), span.start) + 1
     before = len(_QUOTED.findall(body, start, span.start))
     return before % 2 == 1 and (sentence.end - span.start) > 0
+
+
+def long_since(read: Clause, at: int) -> bool:
+    """ "Hace doce años la planta contaba con 900 trabajadores": told of years ago, up to the comma behind it."""
+    world, opening = read.vocab.words.world, read.amounts[0]
+    if not at or opening.kind != "duration" or not (world.ago or world.since):
+        return False
+    before = read.text[read.sentence.span.start : opening.span.start].strip(' –-•"“„«').casefold()
+    behind = read.text[opening.span.end : read.amounts[at].span.start]
+    led = before in world.ago or (not before and behind.strip().casefold().startswith(world.since or ("\0",)))
+    years = any(word.casefold() in _YEARS for word in opening.span.cut(read.text).split())
+    return led and years and "," not in behind.rstrip(", ")

@@ -15,6 +15,7 @@ OPENING = 60  # characters of a sentence in which its subject begins
 SUBJECT, VERB = 6, 16  # words of the amount's noun, and up to its verb
 LEAD = 900  # characters of a body that say what it is about
 _SINCE = pattern(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _BRACKETS = pattern(r"[（(][^（）()]{0,200}[）)]")
 _WORD = pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _SHARES = frozenset({"percent", "ratio"})
@@ -64,7 +65,7 @@ def of_the_world(body: str, sentence: Span, amounts: Sequence[Quantity], vocab: 
         return False
     tokens = [found.group().casefold() for found in _WORD.finditer(body, first.span.start, sentence.end)]
     subject = next((at for at, word in enumerate(tokens[: SUBJECT + 4]) if word in words.populace), None)
-    if subject is None:
+    if subject is None or (words.nouns != "last" and _YEAR.search(body, sentence.start, sentence.end)):
         return False
     exist = ending_pattern(words.there_are).search(body, sentence.start, first.span.start) is not None
     return exist or _always(tokens[subject + 1 : subject + 1 + VERB], words)

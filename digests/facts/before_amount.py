@@ -6,6 +6,7 @@ from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, what_turned, whole
 from digests.facts.standing import money_forms, standing
 from digests.facts.subject import REACH, of_an_agent, subject_past_place, verb_before
+from digests.facts.totals import named_measure
 from digests.facts.verb_here import is_verb, noun_here
 from digests.model import Quantity
 
@@ -110,6 +111,9 @@ def number_of(clause: Clause, quantity: Quantity) -> str:
         if low in language.of and at and clause.tokens[at - 1].low in language.general:
             stop = next((k for k in range(at + 1, first) if _ends_noun(clause, k)), first)
             said = [token for token in clause.tokens[at + 1 : stop] if token.role == "word"]
+            name = f"{clause.text[clause.tokens[at - 1].start : said[-1].end]}" if said else ""
+            if language.nouns != "last" and named_measure(name.casefold(), language) is not None:
+                return name  # "La cifra de negocio se quedó en 503 millones"
             return as_printed(clause, trim(clause, said[:LONGEST]))
     return ""
 

@@ -78,8 +78,11 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
     if len(tokens) == 1 and quantity.kind == "percent" and _is_state(clause, quantity, tokens[0]):
         return f"{subject(clause, quantity)} {tokens[0].low}".strip()  # "the project is 78% complete"
-    if not tokens or all(token.low in language.adverbs | language.general for token in tokens):
+    idle = language.adverbs | language.general | (language.modifiers if language.nouns != "last" else frozenset())
+    if not tokens or all(token.low in idle for token in tokens):
         return ""
+    if tokens[-1].low in turns and language.nouns == "capital" and clause.text[tokens[-1].start].islower():
+        return ""  # "um 70 % drücken": the clause says what
     if tokens[-1].low in turns | clause.vocab.comparatives:
         moved = subject(clause, quantity) if language.nouns == "first" else ""  # "5% acima do mesmo período"
         words = moved or phrase_after(clause, clause.before(tokens[-1].end), language.within)

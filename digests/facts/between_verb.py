@@ -9,6 +9,10 @@ _ACCORDING = frozenset({"zufolge", "nach"})  # "hat vorläufigen Berechnungen zu
 JOINS_OBJECTS = frozenset({"и", "также", ","})
 _SELF = frozenset({"sich"})  # "erhöhte sich der Umsatz"
 _OPENS_OBJECT = frozenset({"den", "das", "die", "ihren", "ihre", "seinen", "seine"})
+DATIVE = ("ам", "ям", "ому", "ему")  # "выделит регионам": who gets it
+_ACCUSATIVE = frozenset("den einen ihren seinen unseren diesen".split())  # never before a subject
+_EITHER = frozenset({"die", "das", "ihre", "seine", "ihr", "sein"})
+_MOVES_TO = frozenset({"auf", "um"})
 _OPENS_SUBJECT = frozenset({",", "und", "sowie", "während"})
 
 
@@ -29,6 +33,19 @@ def elliptic(clause: Clause, first: int, end: int) -> list[Token]:
     return trim(clause, uncompared(clause, list(tokens))) if named else []
 
 
+def gapped(clause: Clause, verb: int, first: int) -> list[Token]:
+    """ "Os roubos caíram 12% e os homicídios, 7%": a second subject shares the verb of the first."""
+    words, end = clause.vocab.words, first
+    while end - 1 > verb and (clause.tokens[end - 1].low == "," or clause.tokens[end - 1].low in words.small):
+        end -= 1
+    tokens = [token for token in back(clause, end) if token.start > clause.tokens[verb].start]
+    at = clause.before(tokens[0].start) - 1 if tokens else verb
+    if at - 1 <= verb or clause.tokens[at].low not in words.articles or clause.tokens[at].low in words.of:
+        return []
+    opened = clause.tokens[at - 1].low in {*words.pairs, ",", ";"}
+    return tokens if opened and any(token.role == "amount" for token in clause.tokens[verb:at]) else []
+
+
 def moved_object(clause: Clause, verb: int, first: int) -> list[Token]:
     """ "компания увеличила чистую прибыль на 12%": what the verb moves stands between it and the amount."""
     language = clause.vocab.words
@@ -39,7 +56,7 @@ def moved_object(clause: Clause, verb: int, first: int) -> list[Token]:
     tokens = [token for token in back(clause, first) if token.start > clause.tokens[verb].start]
     while len(tokens) > 1 and tokens[-1].low in language.general:
         tokens = trim(clause, tokens[:-1])  # "дивиденды в размере"
-    if not tokens or tokens[-1].low in language.general:
+    if not tokens or tokens[-1].low in language.general or tokens[0].low.endswith(DATIVE):
         return []
     at = clause.before(tokens[0].start) - 1
     while at > verb and (clause.tokens[at].role == "period" or clause.tokens[at].low in language.adverbs):
@@ -48,6 +65,16 @@ def moved_object(clause: Clause, verb: int, first: int) -> list[Token]:
     if shared and any(token.role == "amount" for token in clause.tokens[verb:at]):
         return tokens
     return tokens if at == verb else []
+
+
+def fronted_object(clause: Clause, verb: int, who: list[Token], first: int) -> list[Token]:
+    """ "Den Schaden beziffern die Beamten auf 45.000 Euro": what is moved or estimated opens the clause."""
+    if clause.tokens[first - 1].low not in _MOVES_TO or not who:
+        return []
+    tokens = back(clause, verb)
+    opener = clause.tokens[clause.before(tokens[0].start) - 1].low if tokens else ""
+    actor = clause.tokens[clause.before(who[0].start) - 1].low
+    return tokens if opener in _ACCUSATIVE or (opener in _EITHER and actor == "der") else []
 
 
 def behind_verb(clause: Clause, first: int, end: int) -> list[Token]:

@@ -93,7 +93,7 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
         return _turn_behind(clause, at + 1, first)
     after = clause.before(quantity.span.end)
     opens = not first or clause.tokens[first - 1].role == "mark"
-    if opens and clause.tokens[first].low in words.onto and clause.tokens[after].low in words.verbs:
+    if opens and clause.tokens[first].low in words.order.onto and clause.tokens[after].low in words.verbs:
         return None  # "До 4,8 % снизился уровень": to where it fell
     following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
     if following and leads_to(clause, clause.text[quantity.span.end : following.span.start]):

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from digests.facts.around_amount import (
     footnote,
     long_ago,
+    long_since,
     of_a_share,
     quoted,
     spelled_out,
@@ -19,6 +20,7 @@ from digests.facts.around_amount import (
     within_period,
 )
 from digests.facts.background import is_background, is_study, of_former_works, of_the_world, tells_a_truth
+from digests.facts.bare_counts import counted
 from digests.facts.beside_news import beside_news
 from digests.facts.candidate import Candidate, Place
 from digests.facts.change import roles
@@ -28,6 +30,7 @@ from digests.facts.counted_elsewhere import PART_OF_WHOLE
 from digests.facts.figure_of_amount import figure_of
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
+from digests.facts.money_by_deed import money_by_deed
 from digests.facts.per_share import beside_shares
 from digests.facts.period_carried import is_timeless
 from digests.facts.period_of_series import series_period
@@ -215,7 +218,8 @@ def _of_sentence(
         figure = of_a_share(
             inherited(figure_of(read, at, parts, context, pairs, report=reader.report), earlier, reader.vocab)
         )
-        figure = in_money(figure, reader.money, reader.vocab)
+        figure = money_by_deed(in_money(figure, reader.money, reader.vocab), read, at, reader.money)
+        figure = counted(figure, read, at, earlier)
         if label and at == 0:
             figure = labelled(figure, label, read.vocab)
         spelled = spelled_out(body, amounts, at)
@@ -230,7 +234,10 @@ def _of_sentence(
             paragraph,
             part,
             level=role.level is not None and not spelled,
-            context=background or long_ago(figure, reader.year) or (at > 0 and amounts[at - 1].rule == PART_OF_WHOLE),
+            context=background
+            or long_ago(figure, reader.year)
+            or long_since(read, at)
+            or (at > 0 and amounts[at - 1].rule == PART_OF_WHOLE),
             first=at == (spelled == "figures"),
             bracketed=not spelled and told_aside(body, amounts, at, reader.vocab.words),
             spelled=spelled,

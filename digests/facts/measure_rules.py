@@ -31,9 +31,10 @@ from digests.facts.of_amount import of_amount, part_of
 from digests.facts.of_participle import in_bracket_behind_verb, of_participle
 from digests.facts.share_of_many import said_of_many
 from digests.facts.share_said import said_of_share
-from digests.facts.subject import REACH, closing_verb, opening, subject, verb_before
-from digests.facts.subject_behind import subject_behind
+from digests.facts.subject import REACH, subject, verb_before
+from digests.facts.subject_behind import object_behind, opening, subject_behind
 from digests.facts.survey_share import survey_share, times_likely
+from digests.facts.verb_last import closing_verb, verb_last
 from digests.model import Quantity
 
 Rule = Callable[[Clause, Quantity], str]
@@ -121,6 +122,8 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("used for", used_for),
     ("gerund", gerund),
     ("meant for", meant_for),
+    ("verb last", verb_last),
+    ("object behind", object_behind),
     ("subject", subject),
     ("subject behind", subject_behind),
     ("goal", goal),
@@ -156,6 +159,7 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
         ("what was raised", what_was_raised),
         ("predicate", predicate),
         *((name, by_name[name]) for name in named),
+        ("verb last", verb_last),
         ("linked subject", _linked),
         ("genitive", genitive),
         ("in or of", in_or_of),
@@ -163,7 +167,7 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
         *(
             rule
             for rule in amounts
-            if rule[0] not in (*named, "bracket", "label", "price", "in or of", "money deed", "used for")
+            if rule[0] not in (*named, "verb last", "bracket", "label", "price", "in or of", "money deed", "used for")
         ),
     )
     short = ("goal", "cash", "what was got", "deed", "act", "lone deed")

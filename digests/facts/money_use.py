@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from digests.facts.between_verb import DATIVE
 from digests.facts.clauses import Clause
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, trim
-from digests.facts.verb_here import is_verb
+from digests.facts.verb_here import does, is_verb
 from digests.model import Quantity
 
 REACH = 5  # tokens between the verb and its amount: "destinó un total de"
@@ -20,7 +21,12 @@ def used_for(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     verb = next((at for at in range(first - 1, max(-1, first - REACH), -1) if _does(clause, at)), None)
     idle = words.small | words.articles | words.adverbs | words.general | words.of
-    if verb is None or any(token.role != "word" or token.low not in idle for token in tokens[verb + 1 : first]):
+    between = (
+        [token for token in tokens[verb + 1 : first] if words.articles or not token.low.endswith(DATIVE)]
+        if verb
+        else []
+    )
+    if verb is None or any(token.role != "word" or token.low not in idle for token in between):
         return ""
     after = behind(clause, quantity.span.end)
     for at in range(after, min(len(tokens) - 1, after + APART)):
@@ -36,7 +42,7 @@ def used_for(clause: Clause, quantity: Quantity) -> str:
 
 def _does(clause: Clause, at: int) -> bool:
     words, low = clause.vocab.words, clause.tokens[at].low
-    return clause.tokens[at].role == "word" and low in words.acts and low not in words.up | words.down
+    return clause.tokens[at].role == "word" and low not in words.up | words.down and does(clause, at)
 
 
 def _thing(clause: Clause, joint: int) -> str:

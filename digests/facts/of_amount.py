@@ -32,7 +32,7 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
     if language.turning and tokens:
         if (turned := what_turned(clause, tokens)) != tokens:
             return as_printed(clause, turned)
-        if _adverbial(clause, tokens) and (said := subject(clause, quantity, moving=True)):
+        if _adverbial(clause, tokens) and (said := _moved(clause, quantity, tokens)):
             return said
     if not tokens:
         return ""
@@ -50,7 +50,7 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
             or (subject(clause, quantity, moving=True) if len(tokens) < 2 or _says_how(clause, tokens) else "")
         )
         vague = all(token.low in language.general for token in tokens)
-        found = (as_printed(clause, _over_remark(clause, tokens[0])) if vague else "") or found
+        found = (_around_worth(clause, tokens) if vague else "") or found
         return found or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
 
@@ -62,6 +62,26 @@ def _says_how(clause: Clause, tokens: list[Token]) -> bool:
         at -= 1
     vague = all(token.low in words.general | words.modifiers | words.empty for token in tokens)
     return vague and at > 0 and words.nouns == "last" and clause.tokens[at].low in words.places
+
+
+def _moved(clause: Clause, quantity: Quantity, tokens: list[Token]) -> str:
+    """What rises or falls: the subject, or what stands before the comma of "I ricavi, in crescita del 7%, hanno"."""
+    if said := subject(clause, quantity, moving=True):
+        return said
+    at = clause.before(tokens[0].start) - 1
+    while at > 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in clause.vocab.words.small:
+        at -= 1
+    return as_printed(clause, back(clause, at)) if at > 0 and clause.tokens[at].low == "," else ""
+
+
+def _around_worth(clause: Clause, tokens: list[Token]) -> str:
+    """What stands before a remark, or before the comma of "O prémio, no valor de 15 mil euros,"."""
+    over = _over_remark(clause, tokens[0])
+    if over or clause.vocab.words.nouns == "last":
+        return as_printed(clause, over)
+    at = clause.before(tokens[0].start) - 1
+    led = at > 1 and clause.tokens[at].low in clause.vocab.words.small and clause.tokens[at - 1].low == ","
+    return as_printed(clause, back(clause, at - 1)) if led else ""
 
 
 def _set_apart(clause: Clause, at: int, quantity: Quantity) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
-from digests.facts.noun_phrase import as_printed, back
+from digests.facts.noun_phrase import as_printed, back, behind
+from digests.facts.phrase_at import phrase_at
 from digests.facts.subject import subject_of_verb
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity
 
+REACH = 8  # tokens from an amount to the comma behind it
+_OPENS = frozenset(";:–—.•-")
 LEAST = 5  # letters of a form that its ending makes a participle
 
 
@@ -20,10 +23,22 @@ def of_participle(clause: Clause, quantity: Quantity) -> str:
     at = clause.before(quantity.span.start) - 1
     while at > 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in words.small | words.adverbs:
         at -= 1
+    if at >= 0 and participle(clause, at) and (not at or clause.tokens[at - 1].low in _OPENS):
+        return _opened(clause, quantity)  # "Dotada con 15.000 euros, la beca se entregará"
     if at < 1 or not participle(clause, at) or clause.tokens[at - 1].low != ",":
         return ""
     named = back(clause, at - 1)
     return as_printed(clause, head_first(clause, named)) if named else ""
+
+
+def _opened(clause: Clause, quantity: Quantity) -> str:
+    """The noun behind the comma that closes a participle's phrase."""
+    words, after = clause.vocab.words, behind(clause, quantity.span.end)
+    comma = next((at for at in range(after, min(len(clause.tokens), after + REACH)) if clause.tokens[at].low == ","), 0)
+    if not comma or comma + 1 >= len(clause.tokens) or clause.tokens[comma + 1].low not in words.articles:
+        return ""
+    named = phrase_at(clause, comma + 1)
+    return as_printed(clause, named) if named and not _nobody(clause, named) else ""
 
 
 def in_bracket_behind_verb(clause: Clause, quantity: Quantity) -> str:

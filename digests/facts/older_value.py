@@ -59,6 +59,8 @@ def rises_from(clause: Clause, at: int) -> bool:
         here.span.cut(clause.text)
     )
     between = clause.text[here.span.end : following.span.start]
+    if "," in between and bool(here.unit) != bool(following.unit):
+        return False  # "una inversión de 12 millones, la planta dará empleo a 85 personas"
     words = re.findall(r"[^\W\d_]+", between.casefold())
     joints = {word for phrase in clause.vocab.words.levels for word in phrase.split()}
     while words and words[-1] in clause.vocab.words.articles - joints:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from digests.facts.clauses import Clause, Token, ending_pattern
+from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
 from digests.facts.salience import STEM
 from digests.languages.numbers import NumberWords
 from digests.languages.profiles import ProfileWords
@@ -29,15 +29,23 @@ def tells_who(read: Clause, at: int, release: Release, *, study: bool = False) -
     if not said.keeps:
         return False
     before = read.tokens[: read.before(amount.span.start)]
-    if not before:
-        return False
+    if not before or _labelled(read, before):
+        return bool(before)
     if amount.kind == "money":
         return not study and _funds(read, before, at, release)
     if amount.kind not in _COUNTED:
         return False
+    return _always_so(read, before, at, release, titled=study or _titled(amount.unit, release))
+
+
+def _always_so(read: Clause, before: Sequence[Token], at: int, release: Release, *, titled: bool) -> bool:
+    """Whether a number of things is what a house has or does at all times; `titled`: the headline tells of them."""
+    said = read.vocab.words.profiles
     if _remarked(read, before, at) or (said.closing and _closed(read, before, at, release)):
         return True
-    titled = study or _titled(amount.unit, release)
+    before = _last_part(before)
+    if not before or (not titled and (_every_year(read, before, at) or _beside_its_name(read, before, at))):
+        return bool(before)
     if not titled and _of_a_whole(read, before, at):
         return True
     if before[0].low in said.upon:
@@ -51,6 +59,50 @@ def tells_who(read: Clause, at: int, release: Release, *, study: bool = False) -
         if housed and _onward(before[index + length :], read):
             return True
     return False
+
+
+def _labelled(read: Clause, before: Sequence[Token]) -> bool:
+    """ "Über Tarn: …", "Tarn en bref : …": a line that opens with a label tells who somebody is."""
+    said = read.vocab.words.profiles
+    colon = next((at for at, token in enumerate(before[: REMARK + 2]) if token.low == ":"), 0)
+    label = [token.low for token in before[:colon] if token.role == "word"]
+    if not label or any(token.role == "amount" for token in before[:colon]):
+        return False
+    return (label[0] in said.about or label[-1] in said.brief) and not read.agents.isdisjoint(label)
+
+
+def _last_part(before: Sequence[Token]) -> Sequence[Token]:
+    """What stands behind the last semicolon: a clause of its own."""
+    start = next((at + 1 for at in range(len(before) - 1, -1, -1) if before[at].low == ";"), 0)
+    return before[start:]
+
+
+def _every_year(read: Clause, before: Sequence[Token], at: int) -> bool:
+    """ "Le réseau transporte 11 millions de voyageurs par an": what a house does, year after year."""
+    said, words, amount = read.vocab.words.profiles, read.vocab.words, read.amounts[at]
+    if not said.habits or not {token.low for token in before}.isdisjoint(said.novel | words.not_yet):
+        return False
+    verb = next((token for token in reversed(before) if token.low in words.verbs | words.acts | said.habits), None)
+    stop = read.amounts[at + 1].span.start if at + 1 < len(read.amounts) else read.sentence.span.end
+    told = phrases_pattern(said.yearly)
+    found = told.search(read.text, amount.span.end, min(stop, amount.span.end + FUNDS))
+    found = found or (told.search(read.text, verb.end, amount.span.start) if verb else None)
+    return verb is not None and verb.low in said.habits and found is not None
+
+
+def _beside_its_name(read: Clause, before: Sequence[Token], at: int) -> bool:
+    """ "L'azienda, 140 addetti, macina": how large a house is, set apart behind its name."""
+    said, amount = read.vocab.words.profiles, read.amounts[at]
+    led = len(before) > 2 and before[-1].low in read.vocab.words.small and before[-2].low == ","  # ", con 90 empleados"
+    following = read.tokens[read.before(amount.span.end) :][: REMARK if led else 1]
+    if amount.kind != "count" or not (led or before[-1].low == ",") or "," not in {one.low for one in following}:
+        return False
+    lows = {token.low for token in before}
+    return (
+        amount.unit.casefold() in said.staff
+        and bool(lows & (said.houses | read.agents))
+        and lows.isdisjoint(said.novel)
+    )
 
 
 def _of_a_whole(read: Clause, before: Sequence[Token], at: int) -> bool:
@@ -176,7 +228,7 @@ def _house(subject: Sequence[Token], read: Clause, release: Release) -> bool:
     """Whether these words name a house, and nothing that is new about it."""
     words = read.vocab.words
     said = words.profiles
-    spoken = [token for token in subject if token.role == "word"]
+    spoken = [token for token in _without_remark(subject) if token.role == "word"]
     named = [token for token in spoken if token.low not in words.adverbs]
     lows = {token.low for token in spoken}
     if not named or not lows.isdisjoint(said.novel):
@@ -188,6 +240,14 @@ def _house(subject: Sequence[Token], read: Clause, release: Release) -> bool:
     if named[-1].low in read.agents:
         return True
     return release.kind not in _DEALS and (named[-1].low in said.houses or _is_name(named, read))
+
+
+def _without_remark(subject: Sequence[Token]) -> Sequence[Token]:
+    """ "il Politecnico, nato nel 1931," → il Politecnico."""
+    if len(subject) < 3 or subject[-1].low != ",":
+        return subject
+    opened = next((at for at in range(len(subject) - 2, 0, -1) if subject[at].low == ","), 0)
+    return subject[:opened] if opened else subject
 
 
 def _is_name(named: Sequence[Token], read: Clause) -> bool:

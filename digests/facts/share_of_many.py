@@ -26,7 +26,9 @@ def said_of_many(clause: Clause, quantity: Quantity) -> str:
         while after < len(tokens) and tokens[after].role == "amount":
             after += 1  # "de los 1.200 vecinos encuestados"
     elif not inside and words.of and not quantity.rule.startswith("share of a group"):
-        return _carried(clause, quantity, after)
+        inside = _group_before(clause, quantity)
+        if not inside:
+            return _carried(clause, quantity, after)
     start = after
     while start < len(tokens) and tokens[start].low in words.small and not _tells(clause, start) and not inside:
         start += 1  # "entre eux", "entre ellos"
@@ -69,6 +71,16 @@ def _group_inside(clause: Clause, quantity: Quantity) -> str:
     joint = next((at for at, word in enumerate(said) if word.casefold() in clause.vocab.words.one_in), 0)
     first = next((at for at in range(joint - 1, -1, -1) if _number(clause, said[at])), joint)
     return " ".join(said[first + 1 : joint]) if quantity.rule.startswith("share of a group") else ""
+
+
+def _group_before(clause: Clause, quantity: Quantity) -> str:
+    """ "Parmi les 1 200 personnes interrogées, 38 % se disent": the group opens the sentence."""
+    words, at = clause.vocab.words, clause.amounts.index(quantity)
+    whole = clause.amounts[at - 1] if at else None
+    if whole is None or whole.kind != "count" or clause.tokens[0].low not in words.order.one_of | words.of:
+        return ""
+    noun = clause.tokens[clause.before((whole.number or whole.span).end) : clause.before(whole.span.end)]
+    return " ".join(clause.text[noun[0].start : noun[-1].end].split()) if noun else ""
 
 
 def _number(clause: Clause, word: str) -> bool:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from digests.facts.between_verb import JOINS_OBJECTS, behind_verb, elliptic, moved_object, object_of
+from digests.facts.between_verb import (
+    JOINS_OBJECTS,
+    behind_verb,
+    elliptic,
+    fronted_object,
+    gapped,
+    moved_object,
+    object_of,
+)
 from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
 from digests.facts.head_of_subject import head_before_amount, head_of_subject
 from digests.facts.insertions import DASHES, dash_before
-from digests.facts.noun_phrase import LONGEST, as_printed, back, forward, past_comparison, tail, trim, uncompared
+from digests.facts.noun_phrase import LONGEST, as_printed, back, past_comparison, trim, uncompared
 from digests.facts.standing import money_forms
 from digests.facts.verb_here import POSSESSIVE, is_verb, no_verb_here, plain_form, takes_object, titled
 from digests.model import Quantity
@@ -28,6 +36,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     `moving` is told where the verb only says that the subject rose or fell: "registered an increase of".
     """
     first = clause.before(quantity.span.start)
+    moving = moving or quantity.unit in ("pp", "bps")  # points are won and lost by what is measured
     at = verb_before(clause, first)
     if at is None:
         return ""
@@ -90,8 +99,8 @@ def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None
         if inverted and verb.low in clause.vocab.words.gains and not given:
             return f"{as_printed(clause, inverted)} {verb.low}"
         if inverted:
-            return as_printed(clause, inverted)
-    if clause.vocab.words.nouns == "first" and (thing := moved_object(clause, at, first)):
+            return as_printed(clause, fronted_object(clause, at, inverted, first) or inverted)
+    if clause.vocab.words.nouns == "first" and (thing := gapped(clause, at, first) or moved_object(clause, at, first)):
         return as_printed(clause, thing)
     if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
         return ""
@@ -296,40 +305,3 @@ def _past_insertion(clause: Clause, at: int) -> int:
         if clause.tokens[earlier].low == opening or clause.tokens[earlier].low in related:
             return earlier
     return at
-
-
-def opening(clause: Clause, quantity: Quantity) -> str:
-    """ "Spanning five days, the summit …": the subject behind the comma of an opening phrase."""
-    first = clause.before(quantity.span.start)
-    opens = (
-        clause.tokens[0].low.endswith(_PARTICIPLE)
-        or clause.tokens[0].low in clause.vocab.words.small - clause.vocab.words.articles
-    )
-    if first > 4 or not first or not opens:
-        return ""
-    for at in range(first, min(len(clause.tokens), first + 14)):
-        if clause.tokens[at].low == ",":
-            after = at + 1
-            while after < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.articles:
-                after += 1
-            near = forward(clause, after)
-            more = tail(clause, clause.before(near[-1].end), LONGEST - len(near)) if near else ""
-            more = more if clause.vocab.words.nouns == "first" else ""  # "le taux de chômage"
-            return f"{as_printed(clause, near)} {more}".strip()
-    return ""
-
-
-def closing_verb(clause: Clause, quantity: Quantity) -> str:
-    """ "… mit 3,00 % verzinst": where verbs close the sentence, the verb says what is measured."""
-    if clause.vocab.words.nouns != "capital":
-        return ""
-    at = clause.before(quantity.span.end)
-    last = ""
-    for token in clause.tokens[at : at + 14]:
-        if token.role == "mark" and token.low in ",;.:!?":
-            break
-        if token.role != "word" or not clause.text[token.start].islower():
-            last = ""  # "in den Bau eines zentralen Lagers": no verb closes it
-        elif token.low not in clause.vocab.words.small and len(token.low) > 4:
-            last = clause.text[token.start : token.end]
-    return last

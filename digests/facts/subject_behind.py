@@ -7,14 +7,16 @@ Verb and subject change places where something else opens the clause, or where t
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, as_printed, behind, trim
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, tail
+from digests.facts.phrase_at import phrase_at
 from digests.facts.subject import verb_before
-from digests.facts.verb_here import is_verb
+from digests.facts.verb_here import does, is_verb
 from digests.model import Quantity
 
 REACH = 12  # tokens from an amount to a subject behind it
 NEAR = 6  # tokens from a verb that opens a clause to its amount
 _CLITICS = frozenset("sich se si s es".split())
+_LEADING = ("ing", "ando", "endo", "iendo", "ndo")  # "Spanning five days, the summit"
 _OBJECTS = frozenset("den einen ihren seinen unseren".split())
 _PARTS = frozenset(";:–—-.!?•")
 
@@ -26,14 +28,14 @@ def subject_behind(clause: Clause, quantity: Quantity) -> str:
         return ""
     first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
     led = _opened(clause, first)
-    if led == "" and clause.tokens[first].low in words.onto:
+    if led == "" and clause.tokens[first].low in words.order.onto:
         led = clause.tokens[first].low  # "Hasta los 96 millones": read as a bound of the amount
     if led is not None:
         verb = _past_idle(clause, after)
         if verb >= len(clause.tokens) or not is_verb(clause, verb) or not _governs(clause, verb, led):
             return ""
         named = _named(clause, verb + 1)
-        if led in words.by_means and words.nouns == "capital":
+        if led in words.order.by_means and words.nouns == "capital":
             named = _named(clause, clause.before(named[-1].end), done_to=True) if named else []
     elif words.nouns == "first" and words.articles and _verb_opens(clause, first):
         at = _past_idle(clause, after)
@@ -44,44 +46,26 @@ def subject_behind(clause: Clause, quantity: Quantity) -> str:
     return as_printed(clause, named) if named and not _acts(clause, named) else ""
 
 
-def phrase_at(clause: Clause, at: int) -> list[Token]:
-    """The noun phrase that opens at token `at`, with what hangs on it by "of" as far as there is room."""
-    words, tokens = clause.vocab.words, clause.tokens
-    while at < len(tokens) and tokens[at].role == "word" and tokens[at].low in words.articles:
-        at += 1
-    taken: list[Token] = []
-    capital = words.nouns == "capital"
-    for here in range(at, min(len(tokens), at + 2 * LONGEST)):
-        token = tokens[here]
-        if token.role != "word" or len(taken) == LONGEST:
-            break
-        joint = token.low in words.of or (
-            taken and taken[-1].low in words.of | words.articles and _article(token, clause)
-        )
-        noun = clause.text[token.start].isupper()
-        if joint and taken:
-            taken.append(token)
-            continue
-        if token.low in words.small | words.adverbs:
-            break
-        opened = bool(taken) and taken[-1].low in words.of | words.articles
-        if taken and not opened and (is_verb(clause, here) or (capital and _has_noun(clause, taken) and not noun)):
-            break
-        taken.append(token)
-    taken = trim(clause, taken)
-    if capital and not _has_noun(clause, taken):
-        return []
-    return taken
-
-
-def _article(token: Token, clause: Clause) -> bool:
-    return token.low in clause.vocab.words.articles
-
-
-def _has_noun(clause: Clause, tokens: list[Token]) -> bool:
-    """Whether the last word that is no joint is a noun: in German one with a capital."""
-    said = [token for token in tokens if token.low not in clause.vocab.words.small]
-    return bool(said) and clause.text[said[-1].start].isupper()
+def object_behind(clause: Clause, quantity: Quantity) -> str:
+    """ "se ha adjudicado por 42 millones las obras" → adjudicado las obras: what is done, and to what."""
+    words = clause.vocab.words
+    if words.nouns != "first" or quantity.kind != "money" or not words.articles:
+        return ""
+    first, at = clause.before(quantity.span.start), behind(clause, quantity.span.end)
+    verb = verb_before(clause, first, NEAR)
+    if verb is None or not does(clause, verb) or at >= len(clause.tokens):
+        return ""
+    between = clause.tokens[verb + 1 : first]
+    led = bool(between) and between[-1].low in words.for_
+    if (
+        not led
+        or clause.tokens[at].low not in words.articles - words.of
+        or not words.small.issuperset(token.low for token in between)
+    ):
+        return ""
+    named = phrase_at(clause, at)
+    said = clause.text[clause.tokens[verb].start : clause.tokens[verb].end]
+    return f"{said} {as_printed(clause, named)}" if named and not _acts(clause, named) else ""
 
 
 def _opened(clause: Clause, first: int) -> str | None:
@@ -120,17 +104,17 @@ def _leads_to_time(clause: Clause, at: int) -> bool:
 def _governs(clause: Clause, verb: int, led: str) -> bool:
     """Whether the verb tells how much its subject is: by its sense, or by the preposition of the amount."""
     words, low = clause.vocab.words, clause.tokens[verb].low
-    if low in words.amounts_to:
+    if low in words.order.amounts_to:
         return True
     if not led:
         return False
-    return led in words.by_means or (led in words.onto and low not in words.acts)
+    return led in words.order.by_means or (led in words.order.onto and low not in words.acts)
 
 
 def _named(clause: Clause, at: int, *, done_to: bool = False) -> list[Token]:
     """The first phrase behind a verb that no preposition governs; `done_to`: behind who does it, the object."""
     words, tokens = clause.vocab.words, clause.tokens
-    oblique = words.oblique - _OBJECTS if done_to else words.oblique
+    oblique = words.order.oblique - _OBJECTS if done_to else words.order.oblique
     idle = words.adverbs | _CLITICS
     governed = False
     for here in range(at, min(len(tokens), at + REACH)):
@@ -142,7 +126,7 @@ def _named(clause: Clause, at: int, *, done_to: bool = False) -> list[Token]:
         if token.low in words.articles - oblique and not governed:
             return phrase_at(clause, here)
         if token.low in words.small:
-            governed = token.low not in words.articles or token.low in oblique
+            governed = token.low in words.order.prepositions | oblique
             continue
         if is_verb(clause, here):
             governed = False
@@ -175,3 +159,24 @@ def _acts(clause: Clause, named: list[Token]) -> bool:
     words, low = clause.vocab.words, {token.low for token in named}
     who = named[0].low in words.agents or clause.agents.issuperset(low) or low <= words.never
     return who or named[0].low in words.durations | words.adverbs
+
+
+def opening(clause: Clause, quantity: Quantity) -> str:
+    """ "Spanning five days, the summit …": the subject behind the comma of an opening phrase."""
+    first = clause.before(quantity.span.start)
+    opens = (
+        clause.tokens[0].low.endswith(_LEADING)
+        or clause.tokens[0].low in clause.vocab.words.small - clause.vocab.words.articles
+    )
+    if first > 4 or not first or not opens:
+        return ""
+    for at in range(first, min(len(clause.tokens), first + 14)):
+        if clause.tokens[at].low == ",":
+            after = at + 1
+            while after < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.articles:
+                after += 1
+            near = forward(clause, after)
+            more = tail(clause, clause.before(near[-1].end), LONGEST - len(near)) if near else ""
+            more = more if clause.vocab.words.nouns == "first" else ""  # "le taux de chômage"
+            return f"{as_printed(clause, near)} {more}".strip()
+    return ""

@@ -111,9 +111,20 @@ def _tells_amount(clause: Clause, at: int) -> bool:
     return False
 
 
+def does(clause: Clause, at: int) -> bool:
+    """Whether the verb at token `at` says what somebody does with an amount: any that tells no level and no move."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    if low in words.acts or not words.order.amounts_to:
+        return low in words.acts
+    told = words.order.amounts_to | words.up | words.down | words.small | words.adverbs
+    return low not in told and is_verb(clause, at)
+
+
 def _after_noun(clause: Clause, at: int) -> bool:
     """ "Die Erlöse kletterten um": what could be an adjective is a verb where it stands between a noun and no noun."""
     before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1 : at + 2]
+    if before is not None and before.low == "," and behind and behind[0].low in clause.vocab.words.articles:
+        return True  # ", die 2029 fertig ist, stecken die Eigner": no adjective stands before an article
     if before is None or before.role != "word" or not clause.text[before.start].isupper() or at < 2:
         return False
     noun_follows = behind and behind[0].role == "word" and behind[0].low not in clause.vocab.words.small
@@ -134,13 +145,14 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
     if at == 0 and taken and language.nouns == "last":
         deed = low in language.acts and low not in language.opinions and low.endswith(("s", "ed"))
         return not deed  # "Order intake was", "Reported sales rose"; "Generated cash flow of"
+    past = language.nouns == "first" and not language.articles  # "Показатель, напротив, просел на 6%": no nouns
     previous = clause.tokens[at - 1].low if at else ""
     if language.nouns == "last" and previous in language.agents - language.small and low in language.acts:
         return False  # "the company reported revenue of"
     who = taken and low in language.reported and _who_reports(clause, at)  # "the yard reported revenue of"
     if language.nouns == "last" and at and low.endswith("ed") and (who or _told_by(clause, at)):
         return False  # "Tarn Works reported record revenue", "have been awarded contracts"
-    if previous in language.agents & language.small and not taken:
+    if past or (previous in language.agents & language.small and not taken):
         return False  # "a bike that carries"
     infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
     general = taken and low in language.general and previous in language.tails  # "the loans to total loans ratio"

@@ -15,6 +15,7 @@ from digests.languages.profiles import NO_PROFILES, ProfileWords
 from digests.languages.survey_words import NO_SURVEYS, SurveyWords
 from digests.languages.tenses import NO_TENSES, TenseWords
 from digests.languages.times import TimeWords
+from digests.languages.word_order import NO_ORDER, OrderWords
 from digests.languages.world import NO_WORLD, WorldWords
 from digests.model import Bound
 
@@ -136,6 +137,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     from_: tuple[str, ...] = ()  # "from 31% to 41%": the older end
 
     # ---- sentences
+    order: OrderWords = NO_ORDER  # where verbs, subjects and amounts stand to each other
     nouns: NounShape = "last"
     small: Words = frozenset()  # articles, prepositions, conjunctions, pronouns: never inside a noun phrase
     of: Words = frozenset()  # joins a noun to what it measures: "net loss of $1.5 million"
@@ -144,10 +146,6 @@ class NumberWords(Struct, frozen=True, eq=False):
     articles: Words = frozenset()
     turning: Words = frozenset()  # joins a rise to what rose: "en hausse de", "con un aumento del"
     verbs: Words = frozenset()  # part a subject from its amount: "was", "totaled", "reached"
-    amounts_to: Words = frozenset()  # verbs that say how much their subject is: "beträgt", "asciende"
-    oblique: Words = frozenset()  # articles that open no subject: "dem", "den"
-    onto: Words = frozenset()  # "auf 84 Millionen belief sich der Umsatz": leads to how much the subject is
-    by_means: Words = frozenset()  # "mit 2 Millionen Euro fördert das Land den Neubau"
     phrasal: Names = field(default_factory=_no_names)  # verbs only with their joint: "accounts for"
     verb_endings: tuple[str, ...] = ()  # of forms that are verbs and nothing else: "-aron"
     acts: Words = frozenset()  # verbs whose subject is somebody, so that the amount measures their object: "pay"
@@ -318,9 +316,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     counting: tuple[str, ...] = ()  # ends of nouns of which a bare number is told: "Zahl", "Besucherzahl", "número"
     held: tuple[str, ...] = ()  # ends of labels behind which a bare number counts them: "Plazas: 180"
     in_money: tuple[str, ...] = ()  # beside the measures of reports what is told in money: "inversión", "invierte"
-    asides: tuple[
-        str, ...
-    ] = ()  # on which footing or beside what a change is told: "su base annua", "aus eigener Kraft"
+    asides: tuple[str, ...] = ()  # on which footing a change is told: "su base annua", "aus eigener Kraft"
     causes: tuple[str, ...] = ()  # "driven by": what a report tells behind it only explains
     traded: tuple[str, ...] = ()  # "trading at": a price of the market follows
     market_prices: tuple[str, ...] = ()  # "closing price"

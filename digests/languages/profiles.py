@@ -21,6 +21,10 @@ class ProfileWords(Struct, frozen=True, eq=False):
     closing: Words = frozenset()  # such verbs at the end of a clause: "die 310 Läden betreibt"
     funds: tuple[str, ...] = ()  # right before how rich a house is: "had total assets of"
     managed: tuple[str, ...] = ()  # right behind it: "under management"
+    about: Words = frozenset()  # open the label of a profile in one line: "Über Tarn: …"
+    brief: Words = frozenset()  # close such a label: "Tarn en bref : …"
+    habits: Words = frozenset()  # verbs of what a house does every year: "produit 300 barques par an"
+    yearly: tuple[str, ...] = ()  # right behind what it does so often: "par an"
     circles: tuple[str, ...] = ()  # right before a number: "a nationwide network of"
 
 

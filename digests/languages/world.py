@@ -25,6 +25,8 @@ class WorldWords(Struct, frozen=True, eq=False):
     young: Words = frozenset()  # whose age is told by a limit: "children under three years"
     works: Words = frozenset()  # "the former Tarn mine": what it gave is history
     months: Words = frozenset()  # "(April: 4,102)": of which period a value in brackets is
+    ago: tuple[str, ...] = ()  # before a length of time that opens a sentence on what was then: "hace doce años"
+    since: tuple[str, ...] = ()  # behind it: "dodici anni fa"
     was_then: tuple[str, ...] = ()  # between a former period and its value: "a year before it was"
 
 

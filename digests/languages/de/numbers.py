@@ -2,6 +2,7 @@ from digests.languages.de.cardinals import CARDINALS, HALVES, ORDINALS
 from digests.languages.de.changes import ABOVE, BELOW, COMPARED, EQUATES, THAN, THIS
 from digests.languages.de.measures import BASES, BURDENS, GENERAL, HEADLINE_MEASURES, MODIFIERS, PRICE_VERBS, SEGMENTS
 from digests.languages.de.never import GAINS, NEVER
+from digests.languages.de.order import ORDER
 from digests.languages.de.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.de.profiles import PROFILES
 from digests.languages.de.small import HELPERS, SMALL
@@ -9,8 +10,8 @@ from digests.languages.de.subjects import HELD
 from digests.languages.de.surveys import FEWER, MORE
 from digests.languages.de.tenses import TENSES
 from digests.languages.de.times import TIMES
-from digests.languages.de.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
-from digests.languages.de.world import WORLD
+from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.de.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -135,6 +136,7 @@ NUMBERS = NumberWords(
     both=("und",),
     from_=("von", "vom"),
     nouns="capital",
+    order=ORDER,
     small=SMALL,
     of=word_set("von der des vom"),
     joins=word_set(
@@ -151,11 +153,7 @@ NUMBERS = NumberWords(
         diesem diesen ihren ihrem seine seiner seinen seinem
         """
     ),
-    amounts_to=AMOUNTS_TO,
-    onto=word_set("auf bei um zu"),
-    oblique=word_set("dem den des einem einen eines ihrem ihren ihres seinem seinen seines unserem unseren unseres"),
-    by_means=word_set("mit"),
-    verbs=VERBS | HELPERS,
+    verbs=VERBS | HELPERS | ORDER.amounts_to,
     acts=ACTS,
     formerly=word_set("bisher bislang zuvor vorher ehemals zuletzt"),
     more=MORE,
@@ -281,10 +279,14 @@ NUMBERS = NumberWords(
     among=("unter den", "zu den", "einer der", "eine der", "eines der"),
     tenses=TENSES,
     world=WORLD,
+    populace=POPULACE,
+    always=ALWAYS,
+    there_are=THERE_ARE,
     context=("gegründet", "mit sitz in", "gehört zu", "ist mit rund", "zählt zu", "ist ein führender"),
     law_counts=word_set("anklagepunkte anklagepunkten"),
     markets=phrases("markt, marktes, branche, sektor"),
     time_before=TIME_BEFORE,
+    time_after=phrases("zuvor, später, früher, danach, hintereinander, in folge, am stück, nacheinander"),
     stretches=word_set("zeitraum zeitraums zeiträume"),
     former=word_set("früheren vorherigen bisherigen"),
     since=word_set("seit"),

@@ -47,6 +47,7 @@ PERIODS = (
 
 LAST_TIME = phrases(
     """
+    des vorjahres, des vorjahreszeitraums, des vorjahresquartals, des vorjahresmonats, aus dem vorjahr
     im vorjahr, im vorjahreszeitraum, im vorjahresquartal, ein jahr zuvor, vor einem jahr, vorjahr:
     vorjahr, im gleichen zeitraum des vorjahres, vj., i. vj., i. v., vorjahreszeitraum:
     vorjahresperiode, in der vorjahresperiode, im vergleichszeitraum, vorjahresquartal:
@@ -80,9 +81,14 @@ CONDITIONS = phrases("wenn, falls, sofern, soweit, vorausgesetzt")
 
 TIME_BEFORE = phrases(
     """
-    innerhalb von, binnen, seit, nach, in den vergangenen, in den letzten, in den nächsten
-    in den kommenden, alle, während der, vor, der letzten, der vergangenen
+    innerhalb von, innerhalb der letzten, binnen, seit, nach, vor, vor rund, vor gut, vor knapp, vor fast
+    vor mehr als, vor über, alle, während der, während, in den vergangenen, in den letzten, in den nächsten
+    in den kommenden, in den ersten, der letzten, der vergangenen, der nächsten, der kommenden, den letzten
+    den vergangenen, den nächsten, den kommenden, im laufe von, im laufe der nächsten, seit mehr als, seit über
+    seit fast, seit rund, seit gut, seit knapp, nach nur, nach mehr als, nach fast, nach rund, nach gut, nach knapp
+    in nur, in weniger als, in rund, in gut, in knapp, über die letzten, über die vergangenen, für die nächsten
+    für die kommenden
     """
 )
 
-OF_WHICH = phrases("davon, darunter")
+OF_WHICH = phrases("davon, darunter, hiervon, wovon, von denen, unter denen, von ihnen, unter ihnen, worunter")

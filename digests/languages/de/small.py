@@ -59,3 +59,10 @@ ADVERBS = word_set(
     """
 )
 SMALL = ARTICLES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | HELPERS | INFINITE | ADVERBS
+SUBORDINATORS = word_set(
+    """
+    dass weil da wenn falls sofern soweit ob obwohl obgleich obschon wenngleich während nachdem bevor ehe bis seit
+    seitdem sobald solange sooft sodass damit indem indes wohingegen zumal wie wo woran worauf woraus wobei wodurch
+    wofür wogegen womit wonach worin worüber worunter wovon wovor wozu weshalb weswegen was wer
+    """
+)

@@ -57,16 +57,23 @@ UP = word_set(
     """
     stieg steigt stiegen steigen gestiegen anstieg zuwachs plus wuchs wachstum gewachsen erhöhte erhöht
     erhöhung zunahme zugenommen mehr höher verbesserte verbessert legte steigerung gesteigert steigerte
-    steigern kletterte zulegen zugelegt übertraf kletterten zulegte zulegten verbesserten schnellte
-    sprang sprangen verteuerte angehoben anhebung hebt hob aufgestockt aufstockung verdreifachte
-    mehrerlös zuwächse anstiege erhöhten gesteigerte wachsen wachse steige zogen zog höhere höherer
-    vergrößerte vergrößerten legten steigend steigender steigendem gestiegene gestiegenen gestiegener
-    anstiegen ansteigen ansteigend zunahmen zunehmen zunehmend wachsende gewachsene vervielfachte
-    vervielfacht verfünffachte verdoppelte verdoppelt verdoppelten verdoppelung verdopplung aufwärts
-    mehrumsatz zugewinn zugewinne gesteigerten erhöhen erhöhend erhöhungen steigerungen plusse
-    klettert springt gesprungen geklettert verbessern angestiegen angewachsen hochgeschnellt verdoppeln verdreifacht
-    vervierfacht vervierfachte sprung anwuchs erholt wächst
-    beschleunigte anzog anzogen ausgebaut ausweitung ausgeweitet vergrößert aufwuchs erholte übersprang
+    steigern kletterte zulegen zugelegt übertraf kletterten zulegte zulegten verbesserten schnellte sprang
+    sprangen verteuerte angehoben anhebung hebt hob aufgestockt aufstockung verdreifachte mehrerlös zuwächse
+    anstiege erhöhten gesteigerte wachsen wachse steige zogen zog höhere höherer vergrößerte vergrößerten
+    legten steigend steigender steigendem gestiegene gestiegenen gestiegener anstiegen ansteigen ansteigend
+    zunahmen zunehmen zunehmend wachsende gewachsene vervielfachte vervielfacht verfünffachte verdoppelte
+    verdoppelt verdoppelten verdoppelung verdopplung aufwärts mehrumsatz zugewinn zugewinne gesteigerten
+    erhöhen erhöhend erhöhungen steigerungen plusse klettert springt gesprungen geklettert verbessern
+    angestiegen angewachsen hochgeschnellt verdoppeln verdreifacht vervierfacht vervierfachte sprung anwuchs
+    erholt wächst beschleunigte anzog anzogen ausgebaut ausweitung ausgeweitet vergrößert aufwuchs erholte
+    übersprang klettern erhöhe steigert steigerten verteuern verteuert verteuerten vergrößern verdreifachen
+    verdreifachten verdreifache vervierfachen vervierfachten vervierfache verfünffachen verfünffacht
+    verfünffachten verfünffache vervielfachen vervielfachten vervielfache beschleunigen beschleunigt
+    beschleunigten beschleunige erholen erholten erhole hole stiege wuchsen zulegt legt zunimmt zunahm nimmt
+    anziehen anzieht angezogen springen schnellen schnellt schnellten emporgeschnellt anheben anhebt anhob
+    anhoben heben hoben gehoben aufstocken aufstockt aufstockte ausbauen ausbaut ausbaute ausweiten
+    ausweitet ausweitete aufholen aufholte aufgeholt hochfahren hochgefahren übertreffen übertrifft
+    übertrafen übertroffen überschreiten überschritten ansteigt mehren mehrt mehrte gemehrt
     """
 )
 DOWN = word_set(
@@ -75,27 +82,22 @@ DOWN = word_set(
     reduzierte reduziert reduktion abnahme abgenommen weniger niedriger zurückgegangen zurück verlor
     verloren schrumpfte einbruch rückläufig senkung gesenkt senkte einsparung unter schmolz schmolzen
     rutschte brach büßte verbilligte halbierte halbierten eingebrochen minderung einbußen einbuße
-    verringerung kürzung gekürzt unterschritt rückgänge verringerten reduzierten sinke senkten
-    schrumpfen geschrumpft fallen sinkend sinkende gesunkene gesunkenen rückgangs zurückgehen zurückging
-    zurückgingen abnahmen abgenommene abnehmen verminderte vermindert verminderten verminderung
-    verringern reduzieren reduzierung reduzierungen senken senkungen ermäßigte ermäßigt halbiert
-    halbierung abgeschmolzen absturz abgestürzt stürzte stürzten einbrach einbrachen nachgaben
-    nachgegeben fallend gefallene minderausgaben abwärts verlangsamte verlangsamt schwächer schwächere
-    bricht verschlechterte verschlechtert schrumpft sackte sackten abgesackt verliert rutscht kürzen senkt
-    halbieren zurückgefahren
-    geringer geringere niedrigere niedrigerer tiefer tiefere tieferen
-    """
-)
-AMOUNTS_TO = word_set(
-    """
-    beträgt betragen betrug betrugen beträge betrage liegt liegen lag lagen läge liege erreicht erreichen
-    erreichte erreichten belief beliefen beläuft belaufen umfasst umfassen umfasste umfassten kostet kosten
-    kostete kosteten macht machen machte machten ergibt ergeben ergab ergaben entspricht entsprechen
-    entsprach entsprachen summiert summieren summierte summierten übersteigt übersteigen überstieg
-    überstiegen übertrifft übertreffen übertraf übertrafen überschreitet überschreiten überschritt
-    überschritten misst messen maß maßen wiegt wiegen wog wogen dauert dauern dauerte dauerten zählt zählen
-    zählte zählten bleibt bleiben blieb blieben stieg stiegen steigt steigen sank sanken sinkt sinken fiel
-    fielen fällt fallen wuchs wuchsen wächst wachsen kletterte kletterten klettert klettern war waren ist
-    sind wird werden wurde wurden
+    verringerung kürzung gekürzt unterschritt rückgänge verringerten reduzierten sinke senkten schrumpfen
+    geschrumpft fallen sinkend sinkende gesunkene gesunkenen rückgangs zurückgehen zurückging zurückgingen
+    abnahmen abgenommene abnehmen verminderte vermindert verminderten verminderung verringern reduzieren
+    reduzierung reduzierungen senken senkungen ermäßigte ermäßigt halbiert halbierung abgeschmolzen absturz
+    abgestürzt stürzte stürzten einbrach einbrachen nachgaben nachgegeben fallend gefallene minderausgaben
+    abwärts verlangsamte verlangsamt schwächer schwächere bricht verschlechterte verschlechtert schrumpft
+    sackte sackten abgesackt verliert rutscht kürzen senkt halbieren zurückgefahren geringer geringere
+    niedrigere niedrigerer tiefer tiefere tieferen reduziern senke schrumpften schrumpfe vermindern kürzt
+    kürzte kürzten kürze halbiern verschlechtern verschlechterten sacken sackt gesackt sacke rutschen
+    rutschten gerutscht rutsche stürzen stürzt gestürzt stürze verlangsamen verlangsamten verlangsame
+    verbilligen verbilligt verbilligten verbillige ermäßigen ermäßigten ermäßige mindern mindert minderte
+    minderten gemindert falle zurückgeht abnimmt abnahm nachgeben nachgibt nachgab einbrechen einbricht
+    brechen brachen schmelzen schmilzt geschmolzen abschmelzen abschmolz einbüßen einbüßt einbüßte einbüßten
+    eingebüßt büßt büßten verlieren schwinden schwindet schwand geschwunden drücken drückt drückte drückten
+    gedrückt zurückfahren zurückfährt zurückfuhr absacken absackt absackte abrutschen abrutschte abgerutscht
+    abstürzen einsparen einspart einsparte eingespart dämpfen dämpft dämpfte gedämpft unterschreiten
+    unterschreitet unterschritten
     """
 )

@@ -35,4 +35,25 @@ WORLD = WorldWords(
         jahresende
         """
     ),
+    ago=phrases("vor"),
+)
+
+POPULACE = word_set(
+    """
+    menschen personen patienten patientinnen leute kinder frauen männer deutsche deutschen haushalte bürger
+    bürgerinnen erwachsene jugendliche betroffene betroffenen einwohner erkrankte
+    """
+)
+
+ALWAYS = word_set(
+    """
+    leben lebt leiden leidet erkranken erkrankt sterben stirbt brauchen benötigen nutzen gelten gehören wohnen
+    besitzen rauchen pendeln
+    """
+)
+
+THERE_ARE = phrases(
+    """
+    leben, leiden, erkranken, sterben, gibt es, gibt es derzeit, wohnen, brauchen
+    """
 )

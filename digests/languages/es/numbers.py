@@ -2,6 +2,7 @@ from digests.languages.es.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.es.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.es.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.es.never import NEVER
+from digests.languages.es.order import ORDER
 from digests.languages.es.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.es.profiles import PROFILES
 from digests.languages.es.small import HELPERS, SMALL
@@ -10,8 +11,8 @@ from digests.languages.es.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.es.tenses import TENSES
 from digests.languages.es.times import TIMES
 from digests.languages.es.units import CURRENCIES, DURATIONS, LENGTHS, UNITS
-from digests.languages.es.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
-from digests.languages.es.world import WORLD
+from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.es.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -99,6 +100,7 @@ NUMBERS = NumberWords(
     both=phrases("y, y el, y los, y las, y un"),
     from_=("de", "desde", "del"),
     nouns="first",
+    order=ORDER,
     small=SMALL,
     of=word_set("de del"),
     joins=word_set("de del la el los las y en por para a al"),
@@ -111,10 +113,10 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("el la los las un una unos unas este esta estos estas su sus nuestro nuestra"),
-    amounts_to=AMOUNTS_TO,
-    onto=word_set("a al en hasta"),
-    verbs=VERBS | DEEDS | HELPERS,
-    verb_endings=("ó", "aron", "ieron", "aban", "aba", "ando", "iendo"),
+    verbs=VERBS | DEEDS | HELPERS | ORDER.amounts_to,
+    verb_endings=phrases(
+        "ó, aron, ieron, yeron, aban, aba, ando, iendo, ará, erá, irá, arán, erán, irán, arían, erían, irían"
+    ),
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
@@ -216,7 +218,7 @@ NUMBERS = NumberWords(
         """
     ),
     distance=word_set("antes después atrás"),
-    modifiers=word_set("total neta neto consolidada consolidado anual"),
+    modifiers=word_set("total neta neto consolidada consolidado anual bruto bruta brutos brutas netos netas"),
     biography=word_set("herencia historia tradición existencia carrera trayectoria experiencia trabajó desarrollo"),
     logistics=phrases("conferencia telefónica, webcast, retransmisión"),
     parties=word_set("empresas compañías partes socios"),
@@ -262,6 +264,9 @@ NUMBERS = NumberWords(
     among=("entre los", "entre las", "uno de los", "una de las"),
     tenses=TENSES,
     world=WORLD,
+    populace=POPULACE,
+    always=ALWAYS,
+    there_are=THERE_ARE,
     context=(
         "fundada en",
         "fundado en",
@@ -274,6 +279,7 @@ NUMBERS = NumberWords(
     law_counts=word_set("cargos"),
     markets=phrases("mercado, industria, sector"),
     time_before=TIME_BEFORE,
+    time_after=phrases("después, antes, más tarde, atrás, consecutivos, consecutivas, seguidos, seguidas"),
     stretches=word_set("período periodo plazo"),
     former=word_set("anterior previo previa"),
     since=word_set("desde"),

@@ -65,9 +65,16 @@ CONDITIONS = phrases("si, siempre que, en caso de, a condición de")
 
 TIME_BEFORE = phrases(
     """
-    en los últimos, en las últimas, en los próximos, en las próximas, durante los, durante, dentro de
-    tras, desde hace, hace, cada, después de, en un plazo de, en menos de
+    en los últimos, en las últimas, en los próximos, en las próximas, durante los, durante las, durante, dentro de
+    tras, desde hace, desde hace más de, hace, hace más de, hace casi, cada, después de, antes de, en un plazo de
+    en menos de, en apenas, en solo, en sólo, al cabo de, a lo largo de, los últimos, las últimas, los próximos
+    las próximas, en el plazo de, por espacio de
     """
 )
 
-OF_WHICH = phrases("de los cuales, de las cuales, de los que")
+OF_WHICH = phrases(
+    """
+    de los cuales, de las cuales, de los que, de las que, de ellos, de ellas, entre ellos, entre ellas, de estos
+    de estas, entre los que, entre las que
+    """
+)

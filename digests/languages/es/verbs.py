@@ -135,15 +135,3 @@ DOWN = word_set(
     rebajas recortes contracciones
     """
 )
-AMOUNTS_TO = word_set(
-    """
-    alcanza alcanzan alcanzó alcanzaron alcanzaba alcanzará alcanzarán asciende ascienden ascendió
-    ascendieron ascendía ascenderá ascenderán suma suman sumó sumaron sumaba sumará totaliza totalizan
-    totalizó totalizaron totalizará supera superan superó superaron superaba superará rebasa rebasan rebasó
-    rebasaron rebasará roza rozan rozó rozaron rozará ronda rondan rondó rondaron rondará vale valen valía
-    valdrá cuesta cuestan costó costaron costaba costará costarán representa representan representó
-    representaron representaba representará mide miden pesa pesan dura duran duró durará eleva elevan elevó
-    elevaron sitúa sitúan situó situaron situará fija fijó queda quedó quedan cifra cifran cifró cifraron
-    equivale equivalen es son era eran fue fueron será serán
-    """
-)

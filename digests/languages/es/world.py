@@ -23,4 +23,20 @@ WORLD = WorldWords(
         diciembre
         """
     ),
+    ago=phrases("hace"),
+)
+
+POPULACE = word_set(
+    """
+    personas españoles españolas pacientes enfermos hogares habitantes niños mujeres hombres adultos jóvenes
+    mexicanos argentinos colombianos chilenos peruanos españa méxico argentina colombia chile perú casos
+    """
+)
+
+ALWAYS = word_set("viven sufren padecen mueren utilizan conviven necesitan fallecen")
+
+THERE_ARE = phrases(
+    """
+    hay, existen, viven, sufren, padecen, mueren, se diagnostican, se registran, se estima que
+    """
 )

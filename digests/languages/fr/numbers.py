@@ -2,6 +2,7 @@ from digests.languages.fr.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.fr.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.fr.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.fr.never import NEVER
+from digests.languages.fr.order import ORDER
 from digests.languages.fr.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.fr.profiles import PROFILES
 from digests.languages.fr.small import HELPERS, SMALL
@@ -9,8 +10,8 @@ from digests.languages.fr.subjects import HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.fr.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.fr.tenses import TENSES
 from digests.languages.fr.times import TIMES
-from digests.languages.fr.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
-from digests.languages.fr.world import WORLD
+from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.fr.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -152,6 +153,7 @@ NUMBERS = NumberWords(
     both=phrases("et, et les"),
     from_=("de", "contre"),
     nouns="first",
+    order=ORDER,
     small=SMALL,
     of=word_set("de d du des"),
     joins=word_set("de d du des la le les l et à au aux en pour sur par avant"),
@@ -164,10 +166,8 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("le la les l un une des du ce cet cette ces son sa ses leur leurs notre nos"),
-    amounts_to=AMOUNTS_TO,
-    onto=word_set("à de"),
-    verbs=VERBS | DEEDS | HELPERS,
-    verb_endings=("èrent", "aient"),
+    verbs=VERBS | DEEDS | HELPERS | ORDER.amounts_to,
+    verb_endings=("èrent", "aient", "eront", "iront", "erait", "irait", "era"),
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
@@ -263,7 +263,7 @@ NUMBERS = NumberWords(
     ),
     burdens=word_set("coût coûts charges impôts report différés créances provisions"),
     distance=word_set("avant après plus tôt"),
-    modifiers=word_set("total net consolidé annuel"),
+    modifiers=word_set("total net consolidé annuel nets nette nettes brut brute bruts brutes"),
     biography=word_set("existence histoire tradition héritage expérience carrière développement"),
     logistics=phrases("conférence téléphonique, webcast, replay"),
     parties=word_set("entreprises sociétés parties groupes partenaires"),
@@ -298,10 +298,14 @@ NUMBERS = NumberWords(
     among=("parmi les", "un des", "une des", "l'un des", "l'une des"),
     tenses=TENSES,
     world=WORLD,
+    populace=POPULACE,
+    always=ALWAYS,
+    there_are=THERE_ARE,
     context=("fondé en", "fondée en", "créé en", "créée en", "basé à", "est présent dans", "est un leader"),
     law_counts=word_set("chefs"),
     markets=phrases("marché, secteur, filière"),
     time_before=TIME_BEFORE,
+    time_after=phrases("plus tôt, plus tard, auparavant, après, de suite, consécutifs, consécutives, d’affilée"),
     stretches=word_set("période périodes"),
     former=word_set("précédent précédente ancien ancienne"),
     since=word_set("depuis"),

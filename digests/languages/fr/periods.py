@@ -70,9 +70,17 @@ CONDITIONS = phrases("si, à condition que, dès lors que, sous réserve, en cas
 
 TIME_BEFORE = phrases(
     """
-    dans les, au cours des, au cours de, depuis, pendant, durant, durant les, ces, sous, après, tous les
-    d’ici, d'ici, dernières, derniers
+    dans les, dans les prochains, dans les prochaines, au cours des, au cours de, au cours des dernières
+    au cours des derniers, depuis, depuis plus de, depuis près de, pendant, durant, durant les, ces, sous, après
+    tous les, toutes les, d’ici, d'ici, dernières, derniers, prochaines, prochains, il y a, il y a plus de
+    il y a près de, voici, voilà, en moins de, en à peine, en seulement, dans un délai de, au bout de, à l'issue de
+    à l’issue de, avant, dans, au terme de, les, en l'espace de, en l’espace de
     """
 )
 
-OF_WHICH = phrases("dont")
+OF_WHICH = phrases(
+    """
+    dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, desquels, desquelles, d'entre eux, d’entre eux
+    d'entre elles, d’entre elles
+    """
+)

@@ -62,6 +62,7 @@ VERBS = word_set(
     jugent votent considèrent devient repart bénéficiera bénéficieront bénéficient visera accroît
     accroissent envole remplaceront seraient serait prévoit prévoient confirme vendra équivaut
     correspondait
+    disent disaient font vivent travaillent connaissent doivent peuvent savent trouvent croient craignent
     """
 )
 ACTS = word_set(
@@ -119,14 +120,5 @@ DOWN = word_set(
     replieront replié repliait repliaient dégradera dégraderont dégradé dégradait dégradaient tasse
     tassent tassera tasseront tassait tassaient effondre effondrent effondrera effondreront effondré
     effondrait effondraient réduira reculs chutes replis fléchissement affaissement décrue freinée régression
-    """
-)
-AMOUNTS_TO = word_set(
-    """
-    atteint atteignent atteignait atteignaient atteindra atteindront représente représentent représentait
-    représentaient représentera vaut valent valait vaudra coûte coûtent coûtait coûtera totalise totalisent
-    totalisait dépasse dépassent dépassait dépassera avoisine avoisinent frôle frôlent franchit franchissent
-    pèse pèsent mesure mesurent dure durent durera compte établit établissent élève élèvent élevait élèvera
-    chiffre chiffrent monte montent ressort ressortent est sont était étaient
     """
 )

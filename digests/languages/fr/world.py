@@ -18,4 +18,20 @@ WORLD = WorldWords(
     young=word_set("enfants jeunes personnes femmes hommes mineurs élèves"),
     was_then=("ils étaient", "il était de", "elle était de", "on en comptait"),
     months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    ago=phrases("il y a"),
+)
+
+POPULACE = word_set(
+    """
+    personnes français françaises patients malades gens ménages foyers habitants enfants femmes hommes adultes
+    jeunes salariés cas décès
+    """
+)
+
+ALWAYS = word_set("vivent souffrent meurent utilisent habitent possèdent déclarent contractent développent")
+
+THERE_ARE = phrases(
+    """
+    il y a, il existe, on compte, on dénombre, vivent, souffrent, meurent, on recense
+    """
 )

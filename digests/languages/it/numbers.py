@@ -2,6 +2,7 @@ from digests.languages.it.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.it.changes import COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.it.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.it.never import NEVER
+from digests.languages.it.order import ORDER
 from digests.languages.it.periods import AGAINST, CONDITIONS, LAST_TIME, OF_WHICH, OUTLOOK, PERIODS, TIME_BEFORE
 from digests.languages.it.profiles import PROFILES
 from digests.languages.it.small import HELPERS, SMALL
@@ -9,8 +10,8 @@ from digests.languages.it.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.it.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.it.tenses import TENSES
 from digests.languages.it.times import TIMES
-from digests.languages.it.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
-from digests.languages.it.world import WORLD
+from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.it.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
 
 NUMBERS = NumberWords(
@@ -146,6 +147,7 @@ NUMBERS = NumberWords(
     both=phrases("e, e il, e i, e lo, e l'"),
     from_=("da", "dal", "dai"),
     nouns="first",
+    order=ORDER,
     small=SMALL,
     of=word_set("di del della dei delle d dello degli dell"),
     joins=word_set(
@@ -163,10 +165,10 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("il lo la i gli le l un uno una questo questa suo sua suoi sue nostro nostra"),
-    amounts_to=AMOUNTS_TO,
-    onto=word_set("a al ai in su"),
-    verbs=VERBS | DEEDS | HELPERS,
-    verb_endings=("arono", "erono", "irono", "ando", "endo"),
+    verbs=VERBS | DEEDS | HELPERS | ORDER.amounts_to,
+    verb_endings=phrases(
+        "ò, arono, erono, irono, avano, evano, ivano, erà, irà, eranno, iranno, erebbe, irebbe, ando, endo"
+    ),
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
@@ -252,7 +254,7 @@ NUMBERS = NumberWords(
     ),
     burdens=word_set("costi costo oneri imposte differiti crediti debiti accantonamenti riserve"),
     distance=word_set("prima dopo fa"),
-    modifiers=word_set("totale netto netti consolidato consolidati"),
+    modifiers=word_set("totale netto netti consolidato consolidati lordo lorda lordi lorde netto netta netti nette"),
     biography=word_set("storia tradizione attività esperienza carriera sviluppo"),
     logistics=phrases("conference call, webcast"),
     parties=word_set("aziende società parti partner squadre"),
@@ -292,10 +294,14 @@ NUMBERS = NumberWords(
     among=("tra i", "tra le", "fra i", "uno dei", "una delle"),
     tenses=TENSES,
     world=WORLD,
+    populace=POPULACE,
+    always=ALWAYS,
+    there_are=THERE_ARE,
     context=("fondata nel", "fondato nel", "con sede a", "è presente in", "è un leader", "è leader"),
     law_counts=word_set("capi"),
     markets=phrases("mercato, settore"),
     time_before=TIME_BEFORE,
+    time_after=phrases("dopo, prima, fa, più tardi, consecutivi, consecutive, di fila, or sono"),
     stretches=word_set("periodo periodi"),
     former=word_set("precedente"),
     since=word_set("dal dalla"),

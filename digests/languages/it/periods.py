@@ -61,9 +61,16 @@ CONDITIONS = phrases("purché, a condizione che, qualora, in caso di")
 
 TIME_BEFORE = phrases(
     """
-    negli ultimi, nelle ultime, nei prossimi, nelle prossime, entro, dopo, da, durante i, ogni
-    nell’arco di, nell'arco di
+    negli ultimi, nelle ultime, nei prossimi, nelle prossime, entro, dopo, da, da oltre, da più di, da quasi
+    durante i, durante, ogni, nell’arco di, nell'arco di, nel giro di, in meno di, in appena, in soli, in sole, tra
+    fra, gli ultimi, le ultime, i prossimi, le prossime, nel corso di, a distanza di, prima di, entro i prossimi
+    per i prossimi, per le prossime
     """
 )
 
-OF_WHICH = phrases("di cui")
+OF_WHICH = phrases(
+    """
+    di cui, dei quali, delle quali, tra cui, fra cui, tra questi, fra questi, tra queste, fra queste, di questi
+    di queste, di essi, di esse
+    """
+)

@@ -127,13 +127,3 @@ DOWN = word_set(
     rallentamento decremento decrementi ribassi frenata
     """
 )
-AMOUNTS_TO = word_set(
-    """
-    ammonta ammontano ammontava ammontavano ammonterà ammonteranno raggiunge raggiungono raggiungeva
-    raggiungerà raggiungeranno supera superano superava supererà supereranno vale valgono valeva varrà
-    varranno costa costano costava costerà costeranno rappresenta rappresentano totalizza totalizzano sfiora
-    sfiorano sfiorava sfiorerà tocca toccano toccherà attesta attestano attesterà colloca collocano pesa
-    pesano misura misurano dura durano durerà sale salgono scende scendono arriva arrivano arriverà è sono
-    era erano sarà saranno equivale equivalgono corrisponde
-    """
-)

@@ -18,4 +18,19 @@ WORLD = WorldWords(
     young=word_set("bambini giovani minori persone donne uomini ragazzi studenti"),
     was_then=("erano", "era di", "furono"),
     months=word_set("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+    since=phrases("fa"),
+)
+
+POPULACE = word_set(
+    """
+    persone italiani italiane pazienti malati famiglie abitanti bambini donne uomini adulti giovani italia casi
+    """
+)
+
+ALWAYS = word_set("vivono soffrono muoiono usano convivono abitano")
+
+THERE_ARE = phrases(
+    """
+    ci sono, vivono, soffrono, muoiono, si ammalano, si registrano, si contano, si stimano
+    """
 )

@@ -3,7 +3,8 @@ from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.pt.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.pt.never import NEVER
-from digests.languages.pt.periods import STRETCHES
+from digests.languages.pt.order import ORDER
+from digests.languages.pt.periods import LAST_TIME, OF_WHICH, PERIODS, TIME_BEFORE
 from digests.languages.pt.profiles import PROFILES
 from digests.languages.pt.small import HELPERS, SMALL
 from digests.languages.pt.subjects import HELD, STARTS, SUBJECT_JOINTS
@@ -11,17 +12,8 @@ from digests.languages.pt.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.pt.tenses import TENSES
 from digests.languages.pt.times import TIMES
 from digests.languages.pt.units import CURRENCIES, DURATIONS, LENGTHS, UNITS
-from digests.languages.pt.verbs import ACTS, AMOUNTS_TO, DOWN, UP, VERBS
-from digests.languages.pt.world import WORLD
-
-_YEAR = r"(?:19|20)\d{2}\b"
-_OF_YEAR = rf"(?:(?:de |do ano (?:de )?|do exercício (?:de )?)?{_YEAR}|d(?:o|este) (?:ano|exercício)\b)"
-_MONTHS = "(?:três|seis|nove|doze)"
-_NTH = "(?:primeiro|segundo|terceiro|quarto|[1-4]º)"
-_OF_MONTH = r" de [a-zç]{4,9}(?: de (?:19|20)\d{2}\b)?"
-_DAY = rf"\d{{1,2}}º?{_OF_MONTH}"
-_MONTH = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
-
+from digests.languages.pt.verbs import ACTS, DOWN, UP, VERBS
+from digests.languages.pt.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -117,6 +109,7 @@ NUMBERS = NumberWords(
     both=phrases("e, e o, e os, e as"),
     from_=("de", "desde"),
     nouns="first",
+    order=ORDER,
     small=SMALL,
     of=word_set("de do da dos das d"),
     joins=word_set("de do da dos das o a os as e em no na por para"),
@@ -129,10 +122,10 @@ NUMBERS = NumberWords(
     compared=COMPARED,
     this=THIS,
     articles=word_set("o a os as um uma este esta seu sua seus suas nosso nossa"),
-    amounts_to=AMOUNTS_TO,
-    onto=word_set("a em no na nos nas para por"),
-    verbs=VERBS | DEEDS | HELPERS,
-    verb_endings=("ou", "aram", "eram", "iram", "ando", "endo"),
+    verbs=VERBS | DEEDS | HELPERS | ORDER.amounts_to,
+    verb_endings=phrases(
+        "ou, aram, eram, iram, avam, ará, erá, irá, arão, irão, ariam, eriam, iriam, ando, endo, indo"
+    ),
     acts=ACTS | DEEDS,
     onward=ONWARD,
     gains=GAINS,
@@ -190,16 +183,8 @@ NUMBERS = NumberWords(
         em termos nominais, na comparação trimestral, na comparação interanual, a taxa de câmbio constante
         """
     ),
-    of_which=phrases("dos quais, das quais"),
-    last_time=phrases(
-        """
-        do ano anterior, no ano anterior, ano passado, um ano antes, do mesmo período, mesmo período
-        do ano passado, no ano passado, há um ano, um ano atrás, de igual período, em igual período
-        período homólogo, do período homólogo, no período homólogo, período homólogo do ano anterior
-        do exercício anterior, no mesmo período, no mesmo trimestre, mês anterior, trimestre anterior
-        semestre anterior, um mês antes
-        """
-    ),
+    of_which=OF_WHICH,
+    last_time=LAST_TIME,
     time_words=TIMES,
     particular=r"\d|primeir|segund|terceir|quart",
     outlook=phrases(
@@ -210,20 +195,7 @@ NUMBERS = NumberWords(
     ),
     conditions=phrases("desde que, em caso de, contanto que"),
     participles=phrases("ado, ido, ada, ida, ados, idos"),
-    periods=(
-        *STRETCHES,
-        rf"(?:no |do |o )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
-        rf"(?:na |da )?(?:primeira|segunda) metade (?:{_OF_YEAR}|do ano)",
-        rf"(?:nos |dos )?(?:primeiros {_MONTHS}|{_MONTHS} primeiros) meses(?: {_OF_YEAR})?",
-        rf"(?:[1-4]T|[1-4]º tri(?:mestre)?|[12]S|[12]H|Q[1-4])[ -]?(?:(?:de )?{_YEAR}|\d{{2}})?",
-        rf"(?:exercício|ano)(?: fiscal)? (?:de )?{_YEAR}",
-        rf"(?:entre |de )?{_MONTH} (?:e|a) {_MONTH}(?: (?:de )?{_YEAR})?|(?:no |do )?acumulado do ano",
-        rf"(?<![\dºª] )(?:em |de |no mês de |durante o mês de ){_MONTH}(?: (?:de )?{_YEAR})?(?! \d)",
-        rf"(?:em |de |desde |até |para |durante ){_YEAR}",
-        rf"(?:de|entre|desde) {_DAY} (?:a|e|até) {_DAY}|(?:em|a) (?:1º?|28|29|30|31){_OF_MONTH}",
-        r"n?os próximos (?:\w+ )?(?:anos|meses)",
-        r"por ano|ao ano|anuais|anual|este ano|neste ano|n[oa] (?:trimestre|semestre|período)\b",
-    ),
+    periods=PERIODS,
     bases=rows(
         """
         adjusted: ajustado, ajustada
@@ -252,7 +224,7 @@ NUMBERS = NumberWords(
     ),
     burdens=word_set("custo custos despesas impostos acumulados diferidos retidos receber pagar"),
     distance=word_set("antes depois atrás"),
-    modifiers=word_set("total líquida líquido consolidada"),
+    modifiers=word_set("total líquida líquido consolidada bruto bruta brutos brutas líquido líquida líquidos líquidas"),
     biography=word_set("história tradição herança trajetória experiência carreira desenvolvimento trabalhou"),
     logistics=phrases("teleconferência, webcast"),
     parties=word_set("empresas companhias partes parceiros"),
@@ -286,13 +258,14 @@ NUMBERS = NumberWords(
     among=("entre os", "entre as", "um dos", "uma das"),
     tenses=TENSES,
     world=WORLD,
+    populace=POPULACE,
+    always=ALWAYS,
+    there_are=THERE_ARE,
     context=("fundada em", "fundado em", "com sede em", "presente em", "é uma empresa", "é líder"),
     law_counts=word_set("acusações"),
     markets=phrases("mercado, setor, indústria"),
-    time_before=phrases(
-        "nos últimos, nas últimas, nos próximos, nas próximas, durante, dentro de, em, há, após, cada"
-        ", depois de, no prazo de"
-    ),
+    time_before=TIME_BEFORE,
+    time_after=phrases("depois, antes, atrás, mais tarde, consecutivos, consecutivas, seguidos, seguidas"),
     stretches=word_set("período prazo"),
     former=word_set("anterior"),
     since=word_set("desde"),

@@ -1,15 +1,47 @@
-"""Portuguese lengths and stretches of time: "over the next three years", "since May", "after 40 minutes"."""
+"""Portuguese periods, lengths of time that say when, and parts of a whole."""
+
+from digests.languages.numbers import phrases
+from digests.languages.pt.stretches import STRETCHES
 
 _YEAR = r"(?:19|20)\d{2}\b"
+_OF_YEAR = rf"(?:(?:de |do ano (?:de )?|do exercício (?:de )?)?{_YEAR}|d(?:o|este) (?:ano|exercício)\b)"
+_MONTHS = "(?:três|seis|nove|doze)"
+_NTH = "(?:primeiro|segundo|terceiro|quarto|[1-4]º)"
+_OF_MONTH = r" de [a-zç]{4,9}(?: de (?:19|20)\d{2}\b)?"
+_DAY = rf"\d{{1,2}}º?{_OF_MONTH}"
 _MONTH = "(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)"
-_SOME = r"(?:\d{1,2}|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte)"
-_UNITS = "(?:dias|semanas|meses|trimestres|anos)"
 
-STRETCHES = (
-    rf"(?:entre {_YEAR} e|de {_YEAR} a) {_YEAR}|a partir de {_YEAR}",
-    rf"(?:desde|até|a partir de|(?:no |a )?(?:final|fim|início) de) {_MONTH}(?: (?:de )?{_YEAR})?(?! \d)",
-    rf"(?:nos |nas )?(?:{_SOME} )?(?:próxim|últim)[oa]s (?:{_SOME} )?{_UNITS}\b",
-    rf"(?:em|num|após|ao fim de) (?:um ano|um mês|ano|{_SOME} (?:minutos|horas|{_UNITS}))\b(?! d[eo]\b)",
-    r"(?:ao longo|durante|no decorrer) (?:do|o) (?:mês|ano|trimestre|semestre|período)\b",
-    rf"(?:primavera|verão|outono|inverno) de {_YEAR}|n?est[ea] (?:primavera|verão|outono|inverno)\b",
+PERIODS = (
+    *STRETCHES,
+    rf"(?:no |do |o )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
+    rf"(?:na |da )?(?:primeira|segunda) metade (?:{_OF_YEAR}|do ano)",
+    rf"(?:nos |dos )?(?:primeiros {_MONTHS}|{_MONTHS} primeiros) meses(?: {_OF_YEAR})?",
+    rf"(?:[1-4]T|[1-4]º tri(?:mestre)?|[12]S|[12]H|Q[1-4])[ -]?(?:(?:de )?{_YEAR}|\d{{2}})?",
+    rf"(?:exercício|ano)(?: fiscal)? (?:de )?{_YEAR}",
+    rf"(?:entre |de )?{_MONTH} (?:e|a) {_MONTH}(?: (?:de )?{_YEAR})?|(?:no |do )?acumulado do ano",
+    rf"(?<![\dºª] )(?:em |de |no mês de |durante o mês de ){_MONTH}(?: (?:de )?{_YEAR})?(?! \d)",
+    rf"(?:em |de |desde |até |para |durante ){_YEAR}",
+    rf"(?:de|entre|desde) {_DAY} (?:a|e|até) {_DAY}|(?:em|a) (?:1º?|28|29|30|31){_OF_MONTH}",
+    r"n?os próximos (?:\w+ )?(?:anos|meses)",
+    r"por ano|ao ano|anuais|anual|este ano|neste ano|n[oa] (?:trimestre|semestre|período)\b",
 )
+
+LAST_TIME = phrases(
+    """
+    do ano anterior, no ano anterior, ano passado, um ano antes, do mesmo período, mesmo período
+    do ano passado, no ano passado, há um ano, um ano atrás, de igual período, em igual período
+    período homólogo, do período homólogo, no período homólogo, período homólogo do ano anterior
+    do exercício anterior, no mesmo período, no mesmo trimestre, mês anterior, trimestre anterior
+    semestre anterior, um mês antes
+    """
+)
+
+TIME_BEFORE = phrases(
+    """
+    nos últimos, nas últimas, nos próximos, nas próximas, os últimos, as últimas, os próximos
+    as próximas, durante, durante os, dentro de, em, em menos de, em apenas, há, há mais de, há quase
+    após, cada, a cada, depois de, antes de, no prazo de, ao longo de, ao fim de, daqui a, desde há
+    """
+)
+
+OF_WHICH = phrases("dos quais, das quais, deles, delas, destes, destas, desses, dessas, entre eles, entre elas")

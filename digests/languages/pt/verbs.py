@@ -126,15 +126,3 @@ DOWN = word_set(
     declínios retrações
     """
 )
-AMOUNTS_TO = word_set(
-    """
-    atinge atingem atingiu atingiram atingia atingirá atingirão alcança alcançam alcançou alcançaram
-    alcançará soma somam somou somaram somará totaliza totalizam totalizou totalizaram totalizará supera
-    superam superou superaram superará ultrapassa ultrapassam ultrapassou ultrapassaram ultrapassará vale
-    valem valia valerá custa custam custou custaram custará custarão representa representam representou
-    cifra cifrou cifrou-se cifra-se fixou fixou-se fixa-se situa situou situou-se situa-se ascende ascendem
-    ascendeu ascenderam ascenderá chega chegam chegou chegaram chegará ficou ficaram fica ficará pesa pesam
-    mede medem dura duram durou durará é são era eram foi foram será serão equivale equivalem elevou-se
-    eleva-se
-    """
-)

@@ -18,4 +18,21 @@ WORLD = WorldWords(
     young=word_set("crianças jovens menores pessoas mulheres homens alunos"),
     was_then=("eram", "foram", "era de"),
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+    ago=phrases("há"),
+    since=phrases("atrás"),
+)
+
+POPULACE = word_set(
+    """
+    pessoas portugueses portuguesas brasileiros brasileiras pacientes doentes famílias habitantes crianças mulheres
+    homens adultos jovens portugal brasil casos
+    """
+)
+
+ALWAYS = word_set("vivem sofrem morrem usam convivem")
+
+THERE_ARE = phrases(
+    """
+    há, existem, vivem, sofrem, morrem, registam-se, registram-se, estima-se que
+    """
 )

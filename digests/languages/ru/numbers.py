@@ -3,24 +3,16 @@ from digests.languages.ru.cardinals import CARDINALS, HALVES
 from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
 from digests.languages.ru.deeds import DEEDS, GAINS, ONWARD
 from digests.languages.ru.never import NEVER
-from digests.languages.ru.periods import STRETCHES
+from digests.languages.ru.order import ORDER
+from digests.languages.ru.periods import LAST_TIME, OF_WHICH, PERIODS, TIME_BEFORE
 from digests.languages.ru.profiles import PROFILES
 from digests.languages.ru.small import HELPERS, SMALL
 from digests.languages.ru.subjects import ASIDES, HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.ru.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.ru.tenses import TENSES
 from digests.languages.ru.times import TIMES
-from digests.languages.ru.verbs import ACTS, AMOUNTS_TO, DOWN, PARTICIPLES, UP, VERBS
-from digests.languages.ru.world import WORLD
-
-_YEAR = r"(?:19|20)\d{2}"
-
-_OF_YEAR = rf"(?:{_YEAR}(?: год[ауе]?| г\.)?|(?:этого|текущего|отчетного) года)"
-_NTH = "(?:I{1,3}|IV|перв|втор|трет|четв[её]рт)(?:ом|ый|ого|ое|ой|ий|ем|ьем|ьего|ья|ую)?"
-_PART_NTH = rf"(?:{_NTH}|[1-4])[- ]?(?:м |й |го |ом |е )?"
-_OF_MONTH = r" [а-я]{3,8}(?: (?:19|20)\d{2}(?: года| г\.)?)?"
-_DAY = rf"\d{{1,2}}{_OF_MONTH}"
-_MONTH = "(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|я|е|ю|а|й)?"
+from digests.languages.ru.verbs import ACTS, DOWN, PARTICIPLES, UP, VERBS
+from digests.languages.ru.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 
 NUMBERS = NumberWords(
     decimal=",",
@@ -144,14 +136,13 @@ NUMBERS = NumberWords(
     both=("и", "до"),
     from_=("с", "от", "со"),
     nouns="first",
+    order=ORDER,
     small=SMALL,
     joins=word_set("и в на по с от для из до"),
     deducting=frozenset({"до"}),
     within=word_set("от"),
     participles=PARTICIPLES,
-    amounts_to=AMOUNTS_TO,
-    onto=word_set("до на в"),
-    verbs=VERBS | DEEDS | HELPERS,
+    verbs=VERBS | DEEDS | HELPERS | ORDER.amounts_to,
     verb_endings=(
         "лся",
         "лась",
@@ -179,7 +170,12 @@ NUMBERS = NumberWords(
     finals=FINALS,
     starts=STARTS,
     subject_joints=SUBJECT_JOINTS,
-    agents=word_set("правительство министерство правительства компания группа банк она он мы предприятие холдинг"),
+    agents=word_set(
+        """
+        правительство министерство правительства компания группа банк она он мы предприятие холдинг город область край
+        республика регион администрация фонд власти завод
+        """
+    ),
     general=word_set(
         """
         сумма объем размер количество число общий сумме размере объеме уровень уровня уровне объема объему
@@ -215,17 +211,8 @@ NUMBERS = NumberWords(
     held=HELD,
     in_money=IN_MONEY,
     asides=ASIDES,
-    of_which=phrases("в том числе, из них"),
-    last_time=phrases(
-        """
-        годом ранее, за аналогичный период, прошлого года, в прошлом году, предыдущего года
-        за аналогичный период прошлого года, аналогичного периода, аналогичный период, за тот же период
-        того же периода, в аналогичных периодах, аналогичных периодов, год назад, годом раньше
-        в предыдущем году, предыдущем квартале, прошлогоднего
-        прошлогодний, годом прежде
-        прошлогодний, месяцем ранее, кварталом ранее, предыдущем месяце, предыдущего месяца
-        """
-    ),
+    of_which=OF_WHICH,
+    last_time=LAST_TIME,
     time_words=TIMES,
     particular=r"\d|\bI|перв|втор|трет|четверт",
     outlook=phrases(
@@ -235,20 +222,7 @@ NUMBERS = NumberWords(
         """
     ),
     conditions=phrases("если, при условии, в случае"),
-    periods=(
-        *STRETCHES,
-        rf"(?:за |по итогам |в )?{_PART_NTH}(?:квартал|полугоди|кв\.)\w{{0,3}}(?: {_OF_YEAR})?",
-        rf"(?:за |в |по итогам )?{_MONTH}\s?[-–—]\s?{_MONTH}(?: {_OF_YEAR})?",
-        rf"(?:с |за )?{_MONTH} (?:по|и) {_MONTH}(?: {_OF_YEAR})?",
-        rf"(?:за |в |по итогам ){_MONTH}(?: {_OF_YEAR})?|с начала года|(?:за |по итогам )первые полгода",
-        rf"(?:9М|6М|3М|[12]П|[1-4]К)(?: {_YEAR})?\b",
-        rf"(?:за |по итогам |в )?(?:первы[ех] )?(?:девят[ьи]|шест[ьи]|три|трех|12|9|6|3) месяцев(?: {_OF_YEAR})?",
-        rf"(?:в |за |по итогам |к |до |с ){_YEAR}(?: год[ауо]?м?| г\.)?",
-        rf"(?:с |за период с ){_DAY} (?:по|до) {_DAY}|(?:на|по состоянию на) (?:1|28|29|30|31){_OF_MONTH}",
-        rf"в год|ежегодно|{_YEAR} год[ауе]?|в (?:этом|текущем) году",
-        r"(?:за|по итогам) (?:полугоди[ея]|квартала?)(?!\w)",
-        r"(?:за |в )?отчетн(?:ый|ом) (?:период|году?|квартал)е?",
-    ),
+    periods=PERIODS,
     bases=rows("adjusted: скорректированная, скорректированный\nIFRS: мсфо\nRAS: рсбу"),
     price_verbs=word_set(
         """
@@ -299,14 +273,14 @@ NUMBERS = NumberWords(
     ),
     tenses=TENSES,
     world=WORLD,
+    populace=POPULACE,
+    always=ALWAYS,
+    there_are=THERE_ARE,
     profiles=PROFILES,
     context=("основана в", "основан в", "входит в", "является одной"),
     markets=phrases("рынок, рынка, отрасли"),
-    time_before=phrases(
-        """
-        на срок, на срок до, сроком на, за последние, в течение, через, спустя, каждые, за
-        """
-    ),
+    time_before=TIME_BEFORE,
+    time_after=phrases("назад, спустя, подряд, раньше, ранее, позже, позднее"),
     stretches=word_set("период периода срок срока сроком"),
     former=word_set("прежний предыдущий"),
     since=word_set("с"),

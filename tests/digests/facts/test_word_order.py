@@ -64,3 +64,55 @@ def test_a_period_behind_the_verb_of_a_fall_is_one() -> None:
 
 def test_a_level_that_opens_its_clause_is_no_fall() -> None:
     assert first("ru", "До 6,1 % снизился в мае уровень износа.").value > 0
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text", "measure"),
+    [
+        (
+            "it",
+            "Per il restauro del faro la Provincia ha stanziato 6 milioni di euro.",
+            "6 milioni",
+            "restauro del faro",
+        ),
+        ("es", "Dotada con 16.000 euros, la beca se entregará en mayo.", "16.000", "beca"),
+        ("pt", "A bolsa, no valor de 16 mil euros, será entregue.", "16 mil", "bolsa"),
+        (
+            "es",
+            "La firma se ha adjudicado por 61 millones de euros las obras del muelle.",
+            "61",
+            "adjudicado obras del muelle",
+        ),
+        ("ru", "На ремонт маяка город направит 6 млн рублей.", "6 млн", "ремонт маяка"),
+        ("ru", "Фонд выделит сёлам 6 млрд рублей на ремонт дорог.", "6 млрд", "выделит на ремонт дорог"),
+        ("pt", "Os furtos caíram 16% e os incêndios, 9%.", "9%", "incêndios"),
+        (
+            "it",
+            "Le vendite estere, in crescita del 9%, hanno raggiunto i 61 milioni di euro.",
+            "61 milioni",
+            "vendite estere",
+        ),
+        ("fr", "Le taux de retour, lui, gagne 2,4 points à 61,5 %.", "61,5", "taux de retour"),
+    ],
+)
+def test_other_places_of_what_is_measured(language: str, sentence: str, text: str, measure: str) -> None:
+    told = next(figure for figure in figures("Tarn", sentence, language=language) if text in figure.text)
+    assert told.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "unit"),
+    [
+        ("it", "Salgono a 412 i naufragi.", "naufragi"),
+        ("es", "Los robos bajaron a 412.", "robos"),
+        ("es", "Los ingresos bajaron a 412.", ""),  # money that nobody names
+        ("es", "El índice bajó a 412.", ""),  # of no things
+    ],
+)
+def test_a_bare_number_counts_a_subject_of_many(language: str, sentence: str, unit: str) -> None:
+    assert first(language, sentence).unit == unit
+
+
+def test_a_group_that_opens_the_sentence_is_told_with_its_share() -> None:
+    told = figures("Tarn", "Parmi les 1 200 marins interrogés, 38 % se disent inquiets.", language="fr")[1]
+    assert told.measure == "marins interrogés se disent inquiets"

@@ -1,0 +1,31 @@
+"""French words that tell a subject by where it stands, and verbs that say how much it is."""
+
+from digests.languages.fr.small import PREPOSITIONS
+from digests.languages.numbers import word_set
+from digests.languages.word_order import OrderWords
+
+AMOUNTS_TO = word_set(
+    """
+    atteint atteignent atteignait atteignaient atteindra atteindront représente représentent représentait
+    représentaient représentera vaut valent valait vaudra coûte coûtent coûtait coûtera totalise totalisent
+    totalisait dépasse dépassent dépassait dépassera avoisine avoisinent frôle frôlent franchit franchissent
+    pèse pèsent mesure mesurent dure durent durera compte établit établissent élève élèvent élevait élèvera
+    chiffre chiffrent monte montent ressort ressortent est sont était étaient
+    """
+)
+
+ORDER = OrderWords(
+    prepositions=PREPOSITIONS,
+    amounts_to=AMOUNTS_TO,
+    onto=word_set("à de"),
+    one_of=word_set("sur parmi"),
+    purpose=word_set("pour"),
+    of_money=tuple(
+        """
+        invest pay vers coût vaut vaudr valai finan dépens débours alloue allou octroy accord rapport encaiss
+        gagn perd fact épargn économis consacr débloqu rembours empoch injecte injecté mobilis
+        """.split()
+    ),
+    plural=("nt",),
+    copulas=word_set("sont étaient furent seront"),
+)
