@@ -20,6 +20,9 @@ def label(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     if first > 2 and clause.tokens[first - 1].low in "+-−" and not _parts(clause, first - 1):
         first -= 1
+    small = clause.vocab.words.small if clause.vocab.words.nouns == "first" else frozenset[str]()
+    if first > 2 and clause.tokens[first - 1].low in small and _parts(clause, first - 2):
+        first -= 1  # "дивиденды — по 12 рублей"
     turns = clause.vocab.words.up | clause.vocab.words.down
     if first > 2 and clause.tokens[first - 1].low in turns and _parts(clause, first - 2):
         first -= 1  # "Organic growth: up 3.5%"

@@ -32,7 +32,7 @@ from digests.facts.of_participle import in_bracket_behind_verb, of_participle
 from digests.facts.share_of_many import said_of_many
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, subject, verb_before
-from digests.facts.subject_behind import object_behind, opening, subject_behind
+from digests.facts.subject_behind import object_behind, opening, said_of_sum, subject_behind
 from digests.facts.survey_share import survey_share, times_likely
 from digests.facts.verb_last import closing_verb, verb_last
 from digests.model import Quantity
@@ -126,6 +126,7 @@ _AMOUNTS: tuple[tuple[str, Rule], ...] = (
     ("object behind", object_behind),
     ("subject", subject),
     ("subject behind", subject_behind),
+    ("said of a sum", said_of_sum),
     ("goal", goal),
     ("cash", cash),
     ("recipient", recipient),

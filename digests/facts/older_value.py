@@ -16,6 +16,7 @@ from digests.model import Quantity
 from digests.pattern import pattern
 
 OPENING = 30  # characters in which a sentence names the period that it is about
+LEAST_AGAINST = 8  # letters of a lone word that cannot but compare: "gegenüber"
 FROM = 28  # characters between "from" and the older amount: "from a restated loss of"
 BEFORE_REACH = 9  # words between "increase from" and the amount
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
@@ -96,6 +97,8 @@ def is_older(clause: Clause, at: int) -> bool:
         return True
     if _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
         return True
+    if not at and words.nouns != "last" and not clause.vocab.joined and _set_against(clause, between):
+        return True  # "a los números rojos, frente a los 22,5 millones que ganó"
     if at and (compared := _compared_before(clause, at, between)) is not None:
         return compared
     stop = clause.amounts[at + 1].span.start if at + 1 < len(clause.amounts) else clause.sentence.span.end
@@ -114,6 +117,14 @@ def is_older(clause: Clause, at: int) -> bool:
     ):
         return _same_kind(clause.amounts, at)
     return False
+
+
+def _set_against(clause: Clause, between: str) -> bool:
+    """Whether a phrase that does nothing but compare leads to the first amount of a sentence."""
+    phrases = tuple(one for one in clause.vocab.words.against if " " in one or len(one) > LEAST_AGAINST)
+    articles = "|".join(sorted(clause.vocab.words.articles)) or "(?!)"
+    said = re.sub(rf"\b(?:{articles})\s\Z", "", between.casefold()) if phrases else between
+    return bool(phrases) and ending_pattern(phrases).search(said) is not None
 
 
 def _older_period(clause: Clause, at: int, between: str) -> bool:

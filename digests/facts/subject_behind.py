@@ -7,7 +7,7 @@ Verb and subject change places where something else opens the clause, or where t
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, tail
+from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, tail, whole
 from digests.facts.phrase_at import phrase_at
 from digests.facts.subject import verb_before
 from digests.facts.verb_here import does, is_verb
@@ -46,6 +46,20 @@ def subject_behind(clause: Clause, quantity: Quantity) -> str:
     return as_printed(clause, named) if named and not _acts(clause, named) else ""
 
 
+def said_of_sum(clause: Clause, quantity: Quantity) -> str:
+    """ "R$ 200 milhões virão de linha de crédito": a sum that opens its clause, and what is said of it."""
+    words, first = clause.vocab.words, clause.before(quantity.span.start)
+    at = behind(clause, quantity.span.end)
+    opens = first == 0 or clause.tokens[first - 1].low in {",", *_PARTS}
+    if words.nouns != "first" or quantity.kind != "money" or not opens or at + 1 >= len(clause.tokens):
+        return ""
+    verb = at + (clause.tokens[at].low in _CLITICS)
+    if not is_verb(clause, verb) or clause.tokens[verb].low in words.order.amounts_to | words.up | words.down:
+        return ""
+    said = whole(clause, verb, LONGEST)
+    return as_printed(clause, said) if len(said) > 1 else ""
+
+
 def object_behind(clause: Clause, quantity: Quantity) -> str:
     """ "se ha adjudicado por 42 millones las obras" → adjudicado las obras: what is done, and to what."""
     words = clause.vocab.words
@@ -79,7 +93,8 @@ def _opened(clause: Clause, first: int) -> str | None:
             return None
         if token.role == "word" and token.low not in words.small | words.articles | words.adverbs:
             return None
-        led = token.low if token.role == "word" and token.low not in words.articles | words.adverbs else led
+        idle = token.role != "word" or token.low in words.articles | words.adverbs
+        led = led or ("" if idle else token.low)  # the nearest: "de 41,2% para 44,5% cresceu"
     return led
 
 
@@ -121,6 +136,8 @@ def _named(clause: Clause, at: int, *, done_to: bool = False) -> list[Token]:
         token = tokens[here]
         if token.role == "period" or token.low in idle:
             continue
+        if token.role == "mark" and token.low == "," and (past := _past_insertion(clause, here)):
+            return _named(clause, past, done_to=done_to)  # "cresceu, num ano, o peso"
         if token.role == "mark":
             return []
         if token.low in words.articles - oblique and not governed:
@@ -135,6 +152,12 @@ def _named(clause: Clause, at: int, *, done_to: bool = False) -> list[Token]:
             return phrase_at(clause, here)
         governed = governed and not clause.text[token.start].isupper()
     return []
+
+
+def _past_insertion(clause: Clause, comma: int) -> int:
+    """Index behind the comma that closes a short insertion; 0 where none does."""
+    near = range(comma + 2, min(len(clause.tokens) - 1, comma + NEAR))
+    return next((at + 1 for at in near if clause.tokens[at].low == ","), 0)
 
 
 def _verb_opens(clause: Clause, first: int) -> bool:

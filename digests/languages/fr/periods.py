@@ -72,7 +72,7 @@ TIME_BEFORE = phrases(
     """
     dans les, dans les prochains, dans les prochaines, au cours des, au cours de, au cours des dernières
     au cours des derniers, depuis, depuis plus de, depuis près de, pendant, durant, durant les, ces, sous, après
-    tous les, toutes les, d’ici, d'ici, dernières, derniers, prochaines, prochains, il y a, il y a plus de
+    tous les, d’ici, d'ici, dernières, derniers, prochaines, prochains, il y a, il y a plus de
     il y a près de, voici, voilà, en moins de, en à peine, en seulement, dans un délai de, au bout de, à l'issue de
     à l’issue de, avant, dans, au terme de, les, en l'espace de, en l’espace de
     """

@@ -83,6 +83,10 @@ def test_a_level_that_opens_its_clause_is_no_fall() -> None:
             "61",
             "adjudicado obras del muelle",
         ),
+        ("pt", "Do total, R$ 61 milhões virão de uma linha de crédito.", "61", "virão de uma linha de crédito"),
+        ("pt", "De 31,2% para 34,5% cresceu, num ano, o peso das exportações.", "34,5", "peso das exportações"),
+        ("ru", "Совет рекомендовал дивиденды — по 61 рублю на акцию.", "61", "дивиденды"),
+        ("ru", "Показатель EBITDA, напротив, просел на 6 %, до 61 млрд рублей.", "61", "Показатель EBITDA"),
         ("ru", "На ремонт маяка город направит 6 млн рублей.", "6 млн", "ремонт маяка"),
         ("ru", "Фонд выделит сёлам 6 млрд рублей на ремонт дорог.", "6 млрд", "выделит на ремонт дорог"),
         ("pt", "Os furtos caíram 16% e os incêndios, 9%.", "9%", "incêndios"),
@@ -116,3 +120,15 @@ def test_a_bare_number_counts_a_subject_of_many(language: str, sentence: str, un
 def test_a_group_that_opens_the_sentence_is_told_with_its_share() -> None:
     told = figures("Tarn", "Parmi les 1 200 marins interrogés, 38 % se disent inquiets.", language="fr")[1]
     assert told.measure == "marins interrogés se disent inquiets"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "text"),
+    [
+        ("es", "La firma cayó en números rojos, frente a los 61 millones de euros que ganó en 2023.", "61"),
+        ("de", "Gegenüber 61 Mio. Euro fällt der neue Wert ab.", "61"),
+    ],
+)
+def test_what_is_only_compared_with_is_no_news(language: str, sentence: str, text: str) -> None:
+    told = next(figure for figure in figures("Tarn", sentence, language=language) if text in figure.text)
+    assert (told.why_not or "").startswith("comparison")
