@@ -118,6 +118,11 @@ def quoted(body: str, sentence: Span, span: Span) -> bool:
     return before % 2 == 1 and (sentence.end - span.start) > 0
 
 
+def of_then(figure: Figure, year: int | None, read: Clause, at: int) -> bool:
+    """Told of years ago, by its own year or by what opens the sentence."""
+    return long_ago(figure, year) or long_since(read, at)
+
+
 def long_since(read: Clause, at: int) -> bool:
     """ "Hace doce años la planta contaba con 900 trabajadores": told of years ago, up to the comma behind it."""
     world, opening = read.vocab.words.world, read.amounts[0]

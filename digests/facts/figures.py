@@ -11,9 +11,8 @@ from msgspec.structs import replace
 
 from digests.facts.around_amount import (
     footnote,
-    long_ago,
-    long_since,
     of_a_share,
+    of_then,
     quoted,
     spelled_out,
     told_aside,
@@ -235,8 +234,7 @@ def _of_sentence(
             part,
             level=role.level is not None and not spelled,
             context=background
-            or long_ago(figure, reader.year)
-            or long_since(read, at)
+            or of_then(figure, reader.year, read, at)
             or (at > 0 and amounts[at - 1].rule == PART_OF_WHOLE),
             first=at == (spelled == "figures"),
             bracketed=not spelled and told_aside(body, amounts, at, reader.vocab.words),
