@@ -112,7 +112,11 @@ def find_issuer(
         text = running_text(drafts)
         told = [said for said in told if said.place == "frame" or not is_any_noun(said.name, text)]
         whole = "\n".join(draft.text for draft in drafts if draft.kind != "headline")
-        told = [said for said in told if said.weight >= SURE or not opens_only(said.name, headline, whole)]
+        told = [
+            said
+            for said in told
+            if said.weight >= SURE or said.place != "lead" or not opens_only(said.name, headline, whole)
+        ]
     joint = _joint(headline, lead)
     witness = _witness(headline, drafts, words)
     told_of = {folded(said.name) for said in told}
