@@ -20,6 +20,7 @@ MILLION = 1_000_000
 MONEY_NEAR = 70  # characters before a bare sum in which something told in money stands
 OF_A_REPORT = "a sum of a report"  # said in the rule of an amount without currency whose measure is told in money
 PAIRED = 16  # characters between a basic and a diluted amount
+_OF_THE_SUBJECT = ("; subject", "; noun before")
 LABEL = pattern(r"[\s•●▪*·–—-]{0,8}(?P<label>[^\W\d_][^:：.;!?\n]{2,40})[:：]\s")
 
 
@@ -109,6 +110,8 @@ def _alike(figure: Figure, earlier: Figure) -> bool:
     """Whether two amounts can measure one thing: "seats 116 passengers and reaches 100 km/h" tells two things."""
     if {figure.kind, earlier.kind} <= {"money", "per_share", "percent", "ratio"}:
         return True
+    if earlier.rule.endswith(_OF_THE_SUBJECT):
+        return True  # "a bike that carries up to 440 pounds and travels up to 94 miles"
     bracketed = figure.sentence.partition(figure.text)[0].rstrip().endswith("(")  # "5 miles (8 km)"
     return figure.kind == earlier.kind and (figure.kind != "measure" or figure.unit == earlier.unit or bracketed)
 
