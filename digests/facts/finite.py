@@ -176,7 +176,8 @@ def _present(clause: Clause, at: int, first: int) -> Governed | None:
         return Governed(low, "present", at, ())
     many = earlier.role == "word" and (
         _many(earlier, tenses)
-        or earlier.low in tenses.which | {*words.pairs}
+        or earlier.low in tenses.which
+        or (known and earlier.low in words.pairs)  # "partners and media from 90 countries" has no verb
         or (earlier.low not in words.small and _headed_by_many(clause, before))
     )
     if (

@@ -35,6 +35,12 @@ def from_dated_heads(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
             return
 
 
+def _leads_on(line: str) -> bool:
+    """ "Research highlights:" is the label of what follows, "CORRECTION...by Marl Group" no name."""
+    plain = line.strip()
+    return plain.endswith((":", "：")) or "..." in plain or "…" in plain
+
+
 @cache
 def _acting(ends: tuple[str, ...]) -> re.Pattern[str]:
     last = "|".join(sorted(map(re.escape, ends), key=len, reverse=True))
@@ -43,18 +49,22 @@ def _acting(ends: tuple[str, ...]) -> re.Pattern[str]:
 
 def from_frame_lines(part: Part, words: Words) -> Iterator[Told]:
     """Who stands in the lines over the text, nearest first, and who signs under it."""
-    for line in reversed(part.lines):
+    over = [line for line in part.lines if not _leads_on(line)]
+    for line in reversed(over):
         framed = frame_line(line, words)
         if framed:
             yield from (Told(name, _STAMPED, "frame") for name in framed.houses[:1])
             yield from (Told(name, _NAMED, "frame") for name in framed.names[:1] if not framed.houses)
-    for line in part.lines:
+    for line in over:
         byline = words.bylines.opener(line) if len(line) <= _BYLINE else None
         author = clean_name(line[len(byline or "") :].strip(" :")) if byline else ""
         if author and is_institution(author, words):  # "By: Marl FC"
             yield Told(author, _ALONE, "frame")
-    alone = [house for line in part.lines if (house := sole_house(line, words))]
-    yield from (Told(name, _ALONE, "frame") for name in alone[:1])
+    alone = [sole_house(line, words) for line in over]
+    first = next((at for at, house in enumerate(alone) if house), None)
+    if first is not None:
+        board = alone[first + 1] if first + 1 < len(alone) else ""
+        yield Told(f"{alone[first]}, {board}" if board else str(alone[first]), _ALONE, "frame")
     for line in reversed(part.ends):
         framed = frame_line(line, words)
         house = framed.houses[0] if framed and framed.houses else sole_house(line, words)
