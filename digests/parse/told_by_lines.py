@@ -18,6 +18,7 @@ from digests.pattern import pattern
 _STAMPED = 5.0  # the house of a line with the day or "Press release"
 _NAMED = 1.5  # a name there that has no house's noun: it may be a place, or the page's own column
 _ALONE = 4.0  # a house on a line of its own over the text
+_JOINED = 8.0  # the same with its board on the next line
 _HEADS = 6  # blocks in which such a head stands
 _BYLINE = 60  # characters of an author's line
 _SIGNED = 3.0  # the same under the text, where partners stand as well
@@ -64,7 +65,8 @@ def from_frame_lines(part: Part, words: Words) -> Iterator[Told]:
     first = next((at for at, house in enumerate(alone) if house), None)
     if first is not None:
         board = alone[first + 1] if first + 1 < len(alone) else ""
-        yield Told(f"{alone[first]}, {board}" if board else str(alone[first]), _ALONE, "frame")
+        board = board if board and " of " in board else ""  # "Office of Public Affairs", no column of the site
+        yield Told(f"{alone[first]}, {board}" if board else str(alone[first]), _JOINED if board else _ALONE, "frame")
     for line in reversed(part.ends):
         framed = frame_line(line, words)
         house = framed.houses[0] if framed and framed.houses else sole_house(line, words)
