@@ -73,6 +73,19 @@ def within_period(amount: Quantity, periods: Sequence[Span]) -> bool:
     return near >= 0 and periods[near].holds(number)
 
 
+def tells_itself(clause: Clause, amount: Quantity) -> bool:
+    """ "The lease runs over ten years": a length right behind its preposition, which is the time of no other amount.
+
+    "The last ten years" are told from the day of the release, and never are a figure.
+    """
+    first = clause.before((amount.number or amount.span).start)
+    if amount.kind != "duration" or len(clause.amounts) > 1 or not first:
+        return False
+    words = clause.vocab.words
+    led = words.tails | words.places if words.nouns == "last" else words.small - words.articles
+    return clause.tokens[first - 1].low in led or amount.span.start < (amount.number or amount.span).start
+
+
 def long_ago(figure: Figure, year: int | None) -> bool:
     """ "was bought for $63 million in 2017", told in 2022; "1987 zählte die Gießerei 3.400 Köpfe"."""
     years = [int(found) for found in _YEAR.findall(figure.period or "")]

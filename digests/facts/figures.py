@@ -15,6 +15,7 @@ from digests.facts.around_amount import (
     of_then,
     quoted,
     spelled_out,
+    tells_itself,
     told_aside,
     within_period,
 )
@@ -197,7 +198,10 @@ def _of_sentence(
     read = clause(body, sentence, amounts, masked, reader.vocab, reader.agents, line)
     block = reader.release.blocks[sentence.block]
     spans = [
-        amount for amount in amounts if not within_period(amount, read.periods) and not footnote(amount, block, body)
+        amount
+        for amount in amounts
+        if not (within_period(amount, read.periods) and not tells_itself(read, amount))
+        and not footnote(amount, block, body)
     ]
     if len(spans) < len(amounts):
         amounts = tuple(spans)
