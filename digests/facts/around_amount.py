@@ -22,6 +22,7 @@ _DIGITS = pattern(r"\d")
 _TO_BRACKET = pattern(r"[^()（）.;]{0,140}[(（]\s?")
 MOST_NOTES = 20
 _OF_THEN = frozenset({"money", "per_share", "count", "measure"})
+_MONEY = frozenset({"money", "per_share"})
 _YEARS = frozenset("jahren jahr ans années años anni anos лет года years jahrzehnten décennies décadas decenni".split())
 LONG_AGO = 3  # years before the release: money of then is old news, save in reports and before a court
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
@@ -86,9 +87,13 @@ def tells_itself(clause: Clause, amount: Quantity) -> bool:
     return clause.tokens[first - 1].low in led or amount.span.start < (amount.number or amount.span).start
 
 
-def long_ago(figure: Figure, year: int | None) -> bool:
+def long_ago(figure: Figure, year: int | None, words: NumberWords) -> bool:
     """ "was bought for $63 million in 2017", told in 2022; "1987 zählte die Gießerei 3.400 Köpfe"."""
-    years = [int(found) for found in _YEAR.findall(figure.period or "")]
+    said = (figure.period or "").casefold()
+    years = [int(found) for found in _YEAR.findall(said)]
+    since = said.split()[:1] and said.split()[0] in words.since  # "seit 2015 wurden 3.400 Familien": until today
+    if figure.kind not in _MONEY and (since or words.nouns == "last"):
+        return False  # an English verb tells by its tense what is over
     return figure.kind in _OF_THEN and year is not None and bool(years) and max(years) <= year - LONG_AGO
 
 
@@ -133,7 +138,7 @@ def quoted(body: str, sentence: Span, span: Span) -> bool:
 
 def of_then(figure: Figure, year: int | None, read: Clause, at: int) -> bool:
     """Told of years ago, by its own year or by what opens the sentence."""
-    return long_ago(figure, year) or long_since(read, at)
+    return long_ago(figure, year, read.vocab.words) or long_since(read, at)
 
 
 def long_since(read: Clause, at: int) -> bool:
