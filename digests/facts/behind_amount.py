@@ -72,7 +72,7 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if tokens and (tokens[0].low in language.currencies or tokens[0].low in language.flows):
         return ""  # "$1000 dollars", "$6 million goes toward"
     if len(tokens) == 1 and tokens[0].low.endswith("ing") and _before_amount(clause, tokens[0]):
-        return ""  # "18.2 metres grading 2.9 g/t"
+        return _ing_with_noun(clause, tokens[0])  # "18.2 metres grading 2.9 g/t gold" → grading gold
     turns = language.up | language.down
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
@@ -98,6 +98,15 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
 def _before_amount(clause: Clause, token: Token) -> bool:
     after = clause.before(token.end)
     return clause.vocab.words.nouns == "last" and [one.role for one in clause.tokens[after : after + 1]] == ["amount"]
+
+
+def _ing_with_noun(clause: Clause, token: Token) -> str:
+    """The form and the noun behind the amount that it leads to; "" where no noun follows."""
+    after = clause.before(token.end)
+    while after < len(clause.tokens) and clause.tokens[after].role == "amount":
+        after += 1
+    noun = forward(clause, after, longest=LONGEST // 2)
+    return f"{as_printed(clause, [token])} {as_printed(clause, noun)}" if noun else ""
 
 
 def _is_state(clause: Clause, quantity: Quantity, token: Token) -> bool:

@@ -37,7 +37,7 @@ from digests.facts.period_of_series import series_period
 from digests.facts.period_reported import ahead, period_told, reported_period
 from digests.facts.profiles import tells_who
 from digests.facts.quantities import quantities
-from digests.facts.shared_measures import LABEL, basic_amounts, in_money, inherited, labelled
+from digests.facts.shared_measures import LABEL, alike, basic_amounts, in_money, inherited, labelled
 from digests.facts.table_heads import Reading
 from digests.facts.table_rows import crowded, lines_of_tables, row_like
 from digests.facts.tables import table_figures
@@ -214,12 +214,14 @@ def _of_sentence(
     if context == reader.period and ahead(text, reader.vocab.words):
         context = None  # what is expected is of another period than the one reported on
     earlier: Figure | None = None
+    lately: dict[str, Figure] = {}  # the last one of each unit: "12 m at 3 g/t, and 4 m at 8 g/t"
     titled = place in ("headline", "subheadline")
     label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
+        told = figure_of(read, at, parts, context, pairs, report=reader.report)
         figure = of_a_share(
-            inherited(figure_of(read, at, parts, context, pairs, report=reader.report), earlier, reader.vocab)
+            inherited(told, earlier if earlier and alike(told, earlier) else lately.get(told.unit), reader.vocab)
         )
         figure = money_by_deed(in_money(figure, reader.money, reader.vocab), read, at, reader.money)
         figure = counted(figure, read, at, earlier)
@@ -230,6 +232,7 @@ def _of_sentence(
             figure = replace(figure, measure=earlier.measure)
         part = "level" if spelled == "figures" else role.part
         earlier = figure if part != "comparison" else earlier
+        lately |= {figure.unit: figure} if part != "comparison" and figure.unit else {}
         where: Place = "quote" if place in ("body", "item") and quoted(body, sentence.span, figure.span) else place
         yield Candidate(
             figure,

@@ -89,13 +89,7 @@ def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figu
     """ "net income was $31.7 million, or $0.62 per share": the second amount has the measure of the first."""
     words, rule = figure.measure, figure.rule
     turns = vocab.words.up | vocab.words.down  # "en baisse de 2 %" says not what falls
-    if (
-        not words
-        and earlier
-        and earlier.measure
-        and _alike(figure, earlier)
-        and earlier.measure.casefold() not in turns
-    ):
+    if not words and earlier and earlier.measure and alike(figure, earlier) and earlier.measure.casefold() not in turns:
         words, rule = earlier.measure, f"{figure.rule}, as the amount before"
         if earlier.kind == "per_share" and figure.kind != "per_share":
             return figure
@@ -106,7 +100,7 @@ def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figu
     return replace(figure, measure=words, rule=rule)
 
 
-def _alike(figure: Figure, earlier: Figure) -> bool:
+def alike(figure: Figure, earlier: Figure) -> bool:
     """Whether two amounts can measure one thing: "seats 116 passengers and reaches 100 km/h" tells two things."""
     if {figure.kind, earlier.kind} <= {"money", "per_share", "percent", "ratio"}:
         return True

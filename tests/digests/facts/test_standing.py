@@ -90,6 +90,7 @@ def test_an_amount_measures_what_its_clause_says(sentence: str, text: str, measu
         ("They took 445 grams of cannabis and $5,468.50 from a car.", "$5,468.50", ""),
         ("Two men were found in possession of 450 grams of cannabis.", "450 grams", "cannabis"),
         ("Each set seats 116 passengers and reaches 100 km/h.", "100 km/h", ""),
+        ("The drill hit 18.2 metres grading 2.9 g/t gold, with 4.1 metres of 8.7 g/t.", "4.1 metres", "grading gold"),
         ("Crop yields averaged 7.4 tonnes.", "7.4 tonnes", "Crop yields"),
         ("The works emits 40% less carbon per tonne.", "40%", "carbon"),
         ("Profit was 30% less than forecast.", "30%", "Profit"),
