@@ -112,7 +112,7 @@ def _ago(read: Clause, amount: Quantity, it: Governed | None) -> bool:
             between = read.tokens[low + 1 : high] if at < start else read.tokens[high if at < end else end : at]
             marks = sum(one.low in (",", ";") for one in between)
             if any(one.role == "amount" for one in between if one.end < read.tokens[at - 2].start or at < start):
-                return False  # "$1.2 billion, compared to sales of $1.1 billion a year ago"
+                return False  # "$8.3 billion, compared to sales of $7.9 billion in the year before"
             return marks <= (at < start) and turns.isdisjoint(one.low for one in between)
     return False
 

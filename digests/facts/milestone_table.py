@@ -32,7 +32,7 @@ def _is_listed(context: Context) -> bool:
 
 
 def _is_head(context: Context) -> bool:
-    """One of several days in a line that has no verb: "Balance sheets (unaudited) September 30, December 31, 2025"."""
+    """One of several days in a line that has no verb: "Position as of September 30, December 31, 2025"."""
     if context.code in SPACELESS and context.mention.grain == "month":
         return False  # there no verb is a word of its own, and 預計2016年6月開工 is no head
     several = (bool(context.earlier) or context.until < context.sentence.end) and not is_stretch(context)

@@ -311,7 +311,7 @@ def _past_rate(clause: Clause, at: int) -> int:
 
 
 def _past_dashes(clause: Clause, at: int) -> int:
-    """ "Nearly one-third — 29% — of the funds": past the dash that closes, or past what stands between two."""
+    """ "About one-fifth — 19% — of the gifts": past the dash that closes, or past what stands between two."""
     if at + 1 >= len(clause.tokens) or clause.tokens[at].low not in "–—" or clause.vocab.words.nouns != "last":
         return at
     first = at - 1

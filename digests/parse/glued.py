@@ -74,7 +74,7 @@ def parted(pieces: Sequence[Piece], words: Words) -> tuple[Piece, ...]:
     return (*pieces[:first], Piece(head, "heading"), lead, *pieces[first + 1 :])
 
 
-# "… nach Artikel 17 der Verordnung (EU) Nr. 596/2014": behind it the headline of an ad hoc release begins
+# "… nach der Marktmissbrauchsverordnung": behind it the headline of an ad hoc release begins
 _INSIDER = pattern(
     r"\b(?:596/2014|Art(?:ikel|icle|\.) 17 (?:Abs\. 1 )?MAR)\b"
     r"(?:,? (?:übermittelt|transmitted)[^.]{3,120}\.)?\s(?=[A-ZÀ-Þ])"

@@ -195,7 +195,7 @@ CASES: list[tuple[str, str, str, Told | None]] = [
     ("en", "Joblessness fell by 0.3 points to 6.2 percent.", "6.2 percent", ("down", "0.3", None)),
     ("en", "The workforce shrank by 300 to 1,200.", "1,200", ("down", "300", None)),
     ("en", "Orders were $12.4 million, after $11.1 million in May.", "$12.4 million", ("up", None, "$11.1 million")),
-    ("en", "Net income was $5.1 million after $2.2 million of taxes.", "$5.1 million", None),
+    ("en", "Net income was $6.7 million after $2.2 million of taxes.", "$6.7 million", None),
     ("en", "Footfall was 3 percent ahead of last year.", "3 percent", ("up", "3", None)),
     ("en", "The tunnel cost 210 million euros, 30 million over budget.", "210 million euros", ("up", "30000000", None)),
     ("en", "Exports nearly halved, to 14,000 tonnes.", "14,000 tonnes", ("down", "50", None)),

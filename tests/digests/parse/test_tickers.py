@@ -78,7 +78,7 @@ enrolled. OVR has 14 branches in the state, and OVR will open more.""",
         ),
         pytest.param(
             f"""Orla Vane Prices Its Offering\n\n{_HEAD}Orla Vane Holding Ltd today announced the price of its offering.
-The ADSs are expected to begin trading on the New York Stock Exchange on May 3, 2024, under the symbol “OV.”""",
+The shares should start to trade on the New York Stock Exchange on May 3, 2024, under the symbol “OV.”""",
             ("NYSE:OV",),
             id="a sentence that names nobody else",
         ),
