@@ -115,7 +115,7 @@ def test_an_ad_hoc_release_in_one_line_has_its_headline_behind_the_law() -> None
         "DGAP-Ad-hoc: Tarn Optik AG / Schlagwort(e): Prognose Veröffentlichung einer Insiderinformation nach Artikel "
         "17 der Verordnung (EU) Nr. 596/2014 Tarn Optik AG: Anhebung der Prognose für das Geschäftsjahr 2020/2021 "
         "Marlangen, 23. Juni 2022 - Der Vorstand der Tarn Optik AG hat heute die Prognose für das Geschäftsjahr "
-        "angehoben. Zum 30. Juni 2021 wird nun ein Ergebnis von 800.000 Euro erwartet, bisher waren es 500.000 Euro."
+        "angehoben. Zum 30. Juni 2022 wird nun ein Ergebnis von 800.000 Euro erwartet, bisher waren es 500.000 Euro."
     )
     readings, reason = read(Document("release.txt", line.encode(), datetime(2026, 6, 1, tzinfo=UTC)))
     assert readings, reason

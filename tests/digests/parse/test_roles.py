@@ -71,7 +71,7 @@ Winger Luc Moreau has put pen to paper on a contract that will keep him at the O
     pytest.param(
         """Trente millions d'usagers pour Tarnpass
 
-Tarnpass est un guichet pour s'identifier à distance, créé et opéré par la direction régionale du numérique (DRN).
+Tarnpass est un guichet pour s'identifier à distance, conçu et exploité par la direction régionale du numérique (DRN).
 Tarnpass a conquis trente millions d'usagers en cinq ans.""",
         "Direction régionale du numérique",
         id="Direction régionale du numérique",
