@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, what_turned, whole
+from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, whole
+from digests.facts.phrase_compared import what_turned
 from digests.facts.standing import money_forms, standing
 from digests.facts.subject import REACH, of_an_agent, subject_past_place, verb_before
 from digests.facts.totals import named_measure

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import back, trim, uncompared
+from digests.facts.noun_phrase import back, trim
+from digests.facts.phrase_compared import uncompared
 
 _ACCORDING = frozenset({"zufolge", "nach"})  # "hat vorläufigen Berechnungen zufolge"
 JOINS_OBJECTS = frozenset({"и", "также", ","})

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.before_amount import nearest
-from digests.facts.behind_amount import (
-    phrase_after,
-    predicate,
-)
+from digests.facts.behind_amount import predicate
 from digests.facts.clauses import Clause, Measured
 from digests.facts.deed_told import qualified, with_deed
 from digests.facts.direction import leads_to
@@ -19,6 +16,7 @@ from digests.facts.no_measure import WHOEVER, a_whole, says_nothing, without_sta
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, with_short_name
 from digests.facts.of_amount import of_amount
 from digests.facts.people_told import with_predicate
+from digests.facts.phrase_behind import phrase_after
 from digests.facts.subject import subject
 from digests.model import Quantity
 

@@ -13,12 +13,9 @@ from digests.facts.behind_amount import (
     counted_noun,
     discount,
     exchanged,
-    genitive,
-    in_or_of,
     in_state,
     noun_behind,
     per_what,
-    phrase_after,
     predicate,
     what_was_raised,
 )
@@ -29,6 +26,7 @@ from digests.facts.money_use import used_for
 from digests.facts.noun_phrase import LONGEST, behind
 from digests.facts.of_amount import of_amount, part_of
 from digests.facts.of_participle import in_bracket_behind_verb, of_participle
+from digests.facts.phrase_behind import genitive, in_or_of, phrase_after
 from digests.facts.share_of_many import said_of_many
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import REACH, subject, verb_before

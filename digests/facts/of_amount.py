@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from digests.facts.amount_deeds import done
-from digests.facts.behind_amount import further, noun_behind, phrase_after
+from digests.facts.behind_amount import noun_behind
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, trim, what_turned
+from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, trim
+from digests.facts.phrase_behind import further, phrase_after
+from digests.facts.phrase_compared import what_turned
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
 from digests.model import Quantity

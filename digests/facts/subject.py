@@ -15,7 +15,8 @@ from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
 from digests.facts.head_of_subject import head_before_amount, head_of_subject
 from digests.facts.insertions import DASHES, dash_before
-from digests.facts.noun_phrase import LONGEST, as_printed, back, past_comparison, trim, uncompared
+from digests.facts.noun_phrase import LONGEST, as_printed, back, trim
+from digests.facts.phrase_compared import past_comparison, uncompared
 from digests.facts.standing import money_forms
 from digests.facts.verb_here import POSSESSIVE, is_verb, no_verb_here, plain_form, takes_object, titled
 from digests.model import Quantity

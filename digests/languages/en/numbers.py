@@ -17,6 +17,7 @@ from digests.languages.en.background import (
     TRUTHS,
     WANTED,
 )
+from digests.languages.en.bounds import BEFORE, BEHIND
 from digests.languages.en.cardinals import CARDINALS, FRACTIONS, GLUED, MULTIPLES, ORDINALS, SCALES
 from digests.languages.en.changes import (
     ABOVE,
@@ -59,6 +60,20 @@ from digests.languages.en.deeds import (
     STEADY,
     TAIL_JOINTS,
     TURNED,
+)
+from digests.languages.en.grammar import (
+    DENIALS,
+    DUE,
+    FLOWS,
+    GIVEN_TO,
+    HUMANS,
+    LIFTS,
+    MODALS,
+    PARTICLES_OF,
+    PLACES,
+    RECEIVERS,
+    SET_BESIDE,
+    SPENDS,
 )
 from digests.languages.en.measures import (
     BASES,
@@ -105,7 +120,7 @@ from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, LENGTHS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.en.world import WORLD
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, word_set
+from digests.languages.numbers import NumberWords, phrases, rows, word_set
 
 NUMBERS = NumberWords(
     cardinals=CARDINALS,
@@ -148,29 +163,8 @@ NUMBERS = NumberWords(
     per_one=("per",),
     shares=SHARES,
     share_kinds=SHARE_KINDS,
-    before=bounds(
-        """
-        over: more than, over, greater than, higher than, above, exceeding, exceeds, exceeded, in excess of, upwards of
-        over: exceed, surpass, topping, well over, surpassing, surpassed, surpasses, north of, just over, >
-        under: less than, fewer than, under, below, lower than, nearly, almost, just under, <, approaching
-        about: close to, approximately, approximate, about, around, roughly, some, circa, approx., approx, ca., ~
-        about: an estimated, estimated, an average of, ≈
-        up_to: up to, up to approximately, up to about, up to an estimated, as many as
-        up_to: as much as, no more than, at most, not more than, a maximum of, maximum of
-        up_to: not exceeding, not to exceed, as high as, no later than, capped at, ≤
-        at_least: at least, no less than, not less than, no fewer than, minimum of, a minimum of, starting at
-        at_least: start at, starts at, starting from, start from, starts from, begin at, begins at, beginning at
-        at_least: as few as, as low as, ≥
-        under: just short of, short of
-        """
-    ),
-    after=bounds(
-        """
-        at_least: or more, or greater, or higher, and above, at least
-        up_to: or less, or fewer
-        over: plus
-        """
-    ),
+    before=BEFORE,
+    after=BEHIND,
     levels=("to", "reaching", "totaling"),
     to=("to", "through", "up to"),
     between=("between",),
@@ -210,30 +204,18 @@ NUMBERS = NumberWords(
     costs=word_set("cost"),
     cost_of="cost of",
     levelling=word_set("average total number range"),
-    humans=word_set("people persons men women children adults individuals others"),
-    spends=word_set("put poured pumped injected pocketed netted grossed owed ploughed fined charged"),
-    modals=word_set("will would shall should can could may might must cannot"),
-    denials=word_set("not never no longer"),
-    set_beside=word_set("at worth valued priced put a an of some"),
-    places=word_set("in at on near across throughout around along beside behind inside outside via through during"),
-    particles_of=rows(
-        """
-        up: eat, eats, ate, eaten, eating, make, makes, made, making, rack, racks, racked, racking, give, gives, gave
-        up: given, giving, take, takes, took, taken, taking, set, sets, setting, put, puts, putting, use, uses, used
-        up: using, buy, buys, bought, buying, snap, snaps, snapped, snapping, free, frees, freed, freeing, pony, ponied
-        down: write, writes, wrote, written, writing, pay, pays, paid, paying, put, set, lay, laid, hand, handed
-        """
-    ),
-    flows=word_set(
-        """
-        go goes went gone come comes came stem stems stemmed flow flows flowed relate relates related pertain pertains
-        consist consists consisted belong belongs belonged derive derives derived
-        """
-    ),
-    due=word_set("due within under outside"),
+    humans=HUMANS,
+    spends=SPENDS,
+    modals=MODALS,
+    denials=DENIALS,
+    set_beside=SET_BESIDE,
+    places=PLACES,
+    particles_of=PARTICLES_OF,
+    flows=FLOWS,
+    due=DUE,
     gives=GIVES,
-    given_to=word_set("awarded given granted lent offered owed paid promised sent"),
-    receivers=word_set("it them him her us me you"),
+    given_to=GIVEN_TO,
+    receivers=RECEIVERS,
     turned=TURNED,
     questioned=QUESTIONED,
     awaited=AWAITED,
@@ -244,7 +226,7 @@ NUMBERS = NumberWords(
     range_ends=RANGE_ENDS,
     helpers=word_set("was were been is are have has had being"),
     fates=FATES,
-    lifts=word_set("bringing brings brought bring lifting lifts lifted raising raises raised pushing pushes pushed"),
+    lifts=LIFTS,
     whole_names=WHOLE_NAMES,
     leaving_out=word_set("including excluding"),
     ranging=word_set("ranging"),
