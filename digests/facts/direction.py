@@ -71,7 +71,7 @@ def _ends_search(clause: Clause, at: int, first: int) -> bool:
     words, low = clause.vocab.words, clause.tokens[at].low
     if at and low in words.particles_of.get(clause.tokens[at - 1].low, ""):
         return True
-    return low in words.verbs - words.up - words.down and at < first - 1
+    return at < first - 1 and low in words.verbs and low not in words.up and low not in words.down
 
 
 def _apart(clause: Clause, first: int, end: int) -> bool:

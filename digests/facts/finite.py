@@ -68,17 +68,22 @@ def regular(low: str, tenses: TenseWords) -> bool:
     return low.endswith("ed") and len(low) >= LEAST and low not in tenses.plain_in_ed
 
 
+@cache
+def _helpers(words: NumberWords) -> frozenset[str]:
+    tenses = words.tenses
+    return tenses.modals | tenses.have | tenses.had | tenses.be | words.to_verb | {"do", "did", "does"}
+
+
+@cache
+def _idle(words: NumberWords) -> frozenset[str]:
+    """What may stand between a subject and its verb."""
+    return words.adverbs | words.tenses.negations | words.trailing | words.tenses.before | _PLACES
+
+
 def _helper(clause: Clause, at: int) -> int | None:
     """Where the helper of a verb's form stands: "has", "will", "to", with adverbs between."""
     words = clause.vocab.words
-    helpers = (
-        words.tenses.modals
-        | words.tenses.have
-        | words.tenses.had
-        | words.tenses.be
-        | words.to_verb
-        | {"do", "did", "does"}
-    )
+    helpers = _helpers(words)
     for before in range(at - 1, max(-1, at - 5), -1):
         token = clause.tokens[before]
         if token.role == "word" and token.low in helpers:
@@ -138,7 +143,7 @@ def _has_subject(clause: Clause, at: int) -> bool:
 def before_verb(clause: Clause, at: int) -> int:
     """Index of the token before a verb, adverbs left out."""
     words, at = clause.vocab.words, at - 1
-    idle = words.adverbs | words.tenses.negations | words.trailing | words.tenses.before | _PLACES
+    idle = _idle(words)
     while at >= 0 and (clause.tokens[at].low in idle or clause.tokens[at].low.endswith("ly")):
         at -= 1
     if at < 0 and clause.tokens[0].low in _PLACES:

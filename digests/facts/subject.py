@@ -216,7 +216,7 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
             continue
         if token.role == "mark" and (token.low in ";:()—–" or _ends_sentence(clause, at, first)):
             return None
-        turns = language.nouns != "first" and token.low in language.up | language.down
+        turns = language.nouns != "first" and (token.low in language.up or token.low in language.down)
         if at and turns and token.low in language.particles_of.get(clause.tokens[at - 1].low, ""):
             continue  # "prepared to give up as much as"
         if token.role == "word" and (is_verb(clause, at) or turns):

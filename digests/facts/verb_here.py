@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from digests.facts.clauses import Clause, Token
 from digests.languages.numbers import NumberWords
 
@@ -40,10 +42,32 @@ def is_verb(clause: Clause, at: int) -> bool:
     return opens or (token.low.endswith("ed") and (following in words.articles or _tells_amount(clause, at)))
 
 
+@cache
+def _small(words: NumberWords) -> frozenset[str]:
+    return words.small | words.adverbs
+
+
+@cache
+def _idle(words: NumberWords) -> frozenset[str]:
+    """What may stand between a past form and the amount that it tells."""
+    return words.small | words.adverbs | words.empty | words.general
+
+
+@cache
+def _levels(words: NumberWords) -> frozenset[str]:
+    return words.verbs | words.up | words.down
+
+
+@cache
+def _no_subject(words: NumberWords) -> frozenset[str]:
+    """Words behind which no past form has a subject: articles and what joins phrases."""
+    return words.articles | words.of | words.joins
+
+
 def takes_object(clause: Clause, at: int) -> bool:
     """ "Police seized 14 kilograms": a verb that is not known to tell a level has somebody as its subject."""
     words, low = clause.vocab.words, clause.tokens[at].low
-    if words.nouns != "last" or low in words.verbs | words.up | words.down or at + 1 >= len(clause.tokens):
+    if words.nouns != "last" or low in _levels(words) or at + 1 >= len(clause.tokens):
         return False
     after = at + 1
     while after < len(clause.tokens) - 1 and clause.tokens[after].low in words.adverbs | words.articles | words.empty:
@@ -83,9 +107,9 @@ def _plural_before(clause: Clause, at: int) -> bool:
 def _behind_modal(clause: Clause, at: int) -> bool:
     """ "Capacity will double to", "bills would soon go up by": what follows is a verb, whichever it is."""
     words, before = clause.vocab.words, at - 1
-    if clause.tokens[at].low in words.small | words.adverbs:
+    if clause.tokens[at].low in _small(words):
         return False
-    while before > 0 and clause.tokens[before].low in words.adverbs | words.denials:
+    while before > 0 and (clause.tokens[before].low in words.adverbs or clause.tokens[before].low in words.denials):
         before -= 1
     if before < 0 or clause.tokens[before].role != "word":
         return False
@@ -98,14 +122,14 @@ def _tells_amount(clause: Clause, at: int) -> bool:
     """ "Loans made by the bank totalled $6 billion", "bookings edged up by 3%": a past form between noun and amount."""
     words, tokens = clause.vocab.words, clause.tokens
     before = tokens[at - 1] if at else None
-    if before is None or before.role != "word" or before.low in words.articles | words.of | words.joins:
+    if before is None or before.role != "word" or before.low in _no_subject(words):
         return False
     after = at + 1
     while after < len(tokens) and after - at < NEAR_AMOUNT:
         token = tokens[after]
         if token.role == "amount":
             return True
-        if token.role != "word" or token.low not in words.small | words.adverbs | words.empty | words.general:
+        if token.role != "word" or token.low not in _idle(words):
             return False
         after += 1
     return False
