@@ -11,7 +11,9 @@ from msgspec import Struct
 from digests.facts.when.cues import cue
 from digests.facts.when.spans import MONTHS, Days, months_later, period
 from digests.facts.when.written import Stretch, Written
+from digests.pattern import pattern
 
+_STOP = pattern(r"[.!?;]\s")
 _BETWEEN = 40  # code points between a period and its last day
 
 
@@ -29,6 +31,8 @@ def stated_period(body: str, written: Sequence[Stretch], code: str) -> Stated | 
         quarter, day = first.first, second.first
         if quarter.grain != "quarter" or first.last or not quarter.number or second.start - first.end > _BETWEEN:
             continue
+        if _STOP.search(body, first.end, second.start):
+            continue  # "as in the second quarter of 2025. Sales for the six months ended June 30, 2026"
         if day.year and day.month and day.day and cue(code, "ends").search(body, first.end, second.start):
             try:
                 return Stated(quarter.number, quarter.year, date(day.year, day.month, day.day))

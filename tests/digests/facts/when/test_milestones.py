@@ -321,3 +321,12 @@ def test_of_two_quarters_the_last_is_reported() -> None:
 def test_what_is_said_before_two_dates_of_one_day_belongs_to_the_last() -> None:
     told = kept(release("Quillmark will hold a call tomorrow, October 21, at 8:30 a.m. ET."))
     assert [(one.grain, one.what) for one in told] == [("minute", "call")]
+
+
+def test_a_day_of_the_next_sentence_ends_no_quarter() -> None:
+    text = (
+        "Quillmark, a builder of ferries, sold more than in the second quarter of 2024. Sales for the half year ended "
+        "June 30, 2025 were higher. It opens a yard in the fourth quarter of 2025."
+    )
+    found = milestones(release(text))
+    assert [str(one.start) for one in found if one.text == "fourth quarter of 2025"] == ["2025-10-01"]
