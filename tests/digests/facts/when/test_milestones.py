@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from digests.model import Document
+from digests.read import read
 from tests.digests.facts.when.bodies import kept, milestones, release
 
 
@@ -330,3 +334,15 @@ def test_a_day_of_the_next_sentence_ends_no_quarter() -> None:
     )
     found = milestones(release(text))
     assert [str(one.start) for one in found if one.text == "fourth quarter of 2025"] == ["2025-10-01"]
+
+
+def test_the_publication_is_told_once_with_its_hour() -> None:
+    text = (
+        "Quillmark Wins an Order for Two Ferries Monday, October 20, 2025 08:30 AM\n"
+        "TARN, Wales, Oct. 20 /PRNewswire/ -- "
+        "Quillmark, a builder of ferries, today won an order for two ferries from the islands. Both are to be built at "
+        "the old yard on the harbour, and the first is to sail in the spring."
+    )
+    found = read(Document("page.txt", text.encode(), datetime(2025, 10, 20, tzinfo=UTC)))[0]
+    told = [one for reading in found for one in reading.milestones if one.role == "publication" and one.rank]
+    assert [one.grain for one in told] == ["minute"]
