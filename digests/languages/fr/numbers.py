@@ -10,6 +10,7 @@ from digests.languages.fr.subjects import HELD, IN_MONEY, STARTS, SUBJECT_JOINTS
 from digests.languages.fr.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.fr.tenses import TENSES
 from digests.languages.fr.times import TIMES
+from digests.languages.fr.units import CURRENCIES, UNITS
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.fr.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -64,21 +65,7 @@ NUMBERS = NumberWords(
     times=("x", "fois"),
     one_in=("sur",),
     and_half=("et demi", "et demie"),
-    currencies=rows(
-        """
-        EUR: de €, d’€, euros, d'euros, d’euros, euro, de euros
-        EUR/100: centimes, centime, centimes d'euro, centimes d’euro, centimes d'euros, centimes d’euros
-        EUR/0.000001: me, meur
-        EUR/0.001: keur, k euros
-        $: dollars, de dollars
-        USD: dollars us, dollars américains, de dollars américains
-        CAD: dollars canadiens, de dollars canadiens
-        CHF: francs suisses, de francs suisses, francs
-        GBP: livres sterling, de livres sterling, livres
-        MAD: dirhams, de dirhams
-        JPY: yens, de yens
-        """
-    ),
+    currencies=CURRENCIES,
     currencies_ahead=rows("EUR: euro, euros"),
     percent=("pour cent", "p. cent", "pour-cent"),
     points=("points de pourcentage", "points", "point", "pt", "pts"),
@@ -100,30 +87,7 @@ NUMBERS = NumberWords(
         seconde secondes décennies nuits saisons
         """
     ),
-    units=rows(
-        """
-        MW: mégawatts, mégawatt
-        kW: kilowatts, kilowatt
-        MWh: mégawattheures, mégawattheure, mégawatts-heures
-        GWh: gigawattheures, gigawattheure, gigawatts-heures
-        TWh: térawattheures, térawattheure
-        kWh: kilowattheures, kilowattheure
-        GW: gigawatts, gigawatt
-        t: tonnes, tonne
-        km: kilomètres, kilomètre
-        km²: kilomètres carrés, kilomètre carré
-        cm: centimètres, centimètre
-        mm: millimètres, millimètre
-        m: mètres, mètre
-        m²: mètres carrés, mètre carré
-        m³: mètres cubes, mètre cube
-        ha: hectares, hectare
-        l: litres, litre
-        kg: kilogrammes, kilogramme, kilos, kilo
-        g: grammes, gramme
-        lm: lumens
-        """
-    ),
+    units=UNITS,
     or_else=word_set("ou soit"),
     pairs=("et",),
     in_turn=word_set("respectivement"),

@@ -10,6 +10,7 @@ from digests.languages.it.subjects import HELD, STARTS, SUBJECT_JOINTS
 from digests.languages.it.surveys import FEWER, FINALS, MORE, STANCES
 from digests.languages.it.tenses import TENSES
 from digests.languages.it.times import TIMES
+from digests.languages.it.units import CURRENCIES, UNITS
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.it.world import ALWAYS, POPULACE, THERE_ARE, WORLD
 from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
@@ -58,15 +59,7 @@ NUMBERS = NumberWords(
     times=("x", "volte"),
     one_in=("su",),
     and_half=("e mezzo", "e mezza"),
-    currencies=rows(
-        """
-        EUR: euro, di euro
-        EUR/100: centesimi
-        USD: dollari, di dollari
-        GBP: sterline, di sterline
-        CHF: franchi svizzeri, di franchi svizzeri, franchi, di franchi
-        """
-    ),
+    currencies=CURRENCIES,
     currencies_ahead=rows("EUR: euro, euros"),
     percent=("per cento", "percento"),
     points=("punti percentuali", "punto percentuale", "p.p.", "pp", "punti", "punto"),
@@ -88,30 +81,7 @@ NUMBERS = NumberWords(
         secondi decennio decenni stagioni notti
         """
     ),
-    units=rows(
-        """
-        MW: megawatt
-        GW: gigawatt
-        kW: kilowatt
-        MWh: megawattora
-        GWh: gigawattora
-        kWh: kilowattora
-        t: tonnellate, tonnellata
-        km: chilometri, chilometro
-        km²: chilometri quadrati
-        cm: centimetri
-        mm: millimetri
-        m: metri, metro
-        m³: metri cubi, metro cubo
-        m²: metri quadrati, metro quadrato, metro quadro, metri quadri, mq
-        ha: ettari, ettaro
-        stelle: stelle
-        l: litri, litro
-        kg: chilogrammi, chilogrammo, chili, chilo
-        g: grammi
-        lm: lumen
-        """
-    ),
+    units=UNITS,
     or_else=word_set("o ovvero pari cioè"),
     pairs=("e",),
     in_turn=word_set("rispettivamente"),
