@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from digests.languages.numbers import phrases
+from digests.languages.listed import phrases
 
 
 class DollarHome(Struct, frozen=True):

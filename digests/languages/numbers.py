@@ -7,7 +7,7 @@ phrase stands for any blank or hyphen. `tests/digests/facts` holds the cases tha
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, cast
+from typing import Literal
 
 from msgspec import Struct, field
 
@@ -24,35 +24,6 @@ Names = Mapping[str, str]
 Words = frozenset[str]
 PER_SHARE = 2  # where what is told per share stands among the headline measures of every language
 NounShape = Literal["last", "capital", "first", "joined", "particles"]  # where its noun stands in what is counted
-
-
-def rows(text: str) -> dict[str, str]:
-    """Lines of "value: phrase, phrase" → {phrase: value}."""
-    found: dict[str, str] = {}
-    for line in text.strip().splitlines():
-        value, _, phrases = line.strip().partition(":")
-        found |= dict.fromkeys((phrase.strip() for phrase in phrases.split(",")), value.strip())
-    return found
-
-
-def table(text: str) -> dict[str, int]:
-    """The same for whole numbers: "6: million, millions"."""
-    return {phrase: int(value) for phrase, value in rows(text).items()}
-
-
-def bounds(text: str) -> dict[str, Bound]:
-    """The same for bounds: "over: more than, above"."""
-    return {phrase: cast(Bound, value) for phrase, value in rows(text).items()}
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Phrases parted by commas or line ends, in their order."""
-    return tuple(phrase.strip() for line in text.strip().splitlines() for phrase in line.split(",") if phrase.strip())
-
-
-def word_set(text: str) -> Words:
-    """Words parted by blanks."""
-    return frozenset(text.split())
 
 
 def _no_table() -> Table:

@@ -1,6 +1,6 @@
 """German number words, compounds as one word; "zweieinhalb", "anderthalb", "eine halbe Million"."""
 
-from digests.languages.numbers import rows, table
+from digests.languages.listed import rows, table
 
 _ONES = dict(zip("ein zwei drei vier fünf sechs sieben acht neun".split(), range(1, 10), strict=True))
 _TENS = {

@@ -1,6 +1,6 @@
 """German words beside a rise or fall: what joins it to its amount, what it is reckoned from."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 
 EQUATES = word_set(
     """

@@ -12,7 +12,8 @@ from digests.languages.de.tenses import TENSES
 from digests.languages.de.times import TIMES
 from digests.languages.de.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.de.world import ALWAYS, POPULACE, THERE_ARE, WORLD
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 
 NUMBERS = NumberWords(
     decimal=",",

@@ -1,7 +1,7 @@
 """German words that tell a subject by where it stands, and verbs that say how much it is."""
 
 from digests.languages.de.small import PREPOSITIONS, SUBORDINATORS
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 from digests.languages.word_order import OrderWords
 
 AMOUNTS_TO = word_set(

@@ -1,6 +1,6 @@
 """German words around a subject: labels of counts."""
 
-from digests.languages.numbers import phrases
+from digests.languages.listed import phrases
 
 HELD = phrases(
     """

@@ -1,6 +1,6 @@
 """German words behind a count that say how many more or fewer it is than before."""
 
-from digests.languages.numbers import phrases
+from digests.languages.listed import phrases
 
 MORE = phrases("mehr als, mehr gegenüber, zusätzlich gegenüber")
 FEWER = phrases("weniger als, weniger gegenüber")

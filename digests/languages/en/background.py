@@ -1,6 +1,6 @@
 """English words of what is no news: histories, duties, names, truths about the world."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 
 CONTEXT = (
     "founded in",

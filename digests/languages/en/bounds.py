@@ -1,6 +1,6 @@
 """English words that bound an amount: "more than", "up to", "or more"."""
 
-from digests.languages.numbers import bounds
+from digests.languages.listed import bounds
 
 BEFORE = bounds(
     """

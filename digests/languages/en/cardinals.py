@@ -1,6 +1,6 @@
 """English numbers in words and their scales."""
 
-from digests.languages.numbers import rows, table
+from digests.languages.listed import rows, table
 
 _UNITS = {
     word: value

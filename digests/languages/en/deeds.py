@@ -1,6 +1,6 @@
 """What is done with what is counted or paid: English verbs from any form to their participle, and their nouns."""
 
-from digests.languages.numbers import rows, word_set
+from digests.languages.listed import rows, word_set
 
 _REGULAR = word_set(
     """

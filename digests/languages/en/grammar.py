@@ -1,6 +1,6 @@
 """English words by what they do in a clause, as the reading of its amounts needs them."""
 
-from digests.languages.numbers import rows, word_set
+from digests.languages.listed import rows, word_set
 
 PARTICLES_OF = rows(
     """

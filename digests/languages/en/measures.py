@@ -1,6 +1,6 @@
 """What English releases measure: revenue before profit before earnings per share, and words that narrow it."""
 
-from digests.languages.numbers import phrases, rows, word_set
+from digests.languages.listed import phrases, rows, word_set
 
 HEADLINE_MEASURES = (
     phrases("revenue, revenues, net sales, sales, turnover, bookings, net revenue, net revenues"),

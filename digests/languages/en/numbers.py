@@ -120,7 +120,8 @@ from digests.languages.en.times import TIMES
 from digests.languages.en.units import CURRENCIES, DURATIONS, LENGTHS, SHARE_KINDS, SHARES, UNITS
 from digests.languages.en.verbs import ACTS, DOWN, OPINIONS, UP, VERBS
 from digests.languages.en.world import WORLD
-from digests.languages.numbers import NumberWords, phrases, rows, word_set
+from digests.languages.listed import phrases, rows, word_set
+from digests.languages.numbers import NumberWords
 
 NUMBERS = NumberWords(
     cardinals=CARDINALS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digests.languages.numbers import phrases, rows, word_set
+from digests.languages.listed import phrases, rows, word_set
 
 AGENTS = word_set(
     """

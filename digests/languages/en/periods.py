@@ -1,6 +1,6 @@
 """English periods, comparisons with older ones, and what is still to come."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _YEARS = rf"{_YEAR}(?:(?:[-/–]| to | and )(?:20)?\d{{2}}\b)?"

@@ -1,6 +1,6 @@
 """English words that stand inside no noun phrase or close none."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 SMALL = word_set(
     """

@@ -1,6 +1,6 @@
 """English words of surveys: what a share of people says, holds or does."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 from digests.languages.survey_words import SurveyWords
 
 STANCES = word_set(

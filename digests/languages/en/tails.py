@@ -1,6 +1,6 @@
 """What goes on behind a noun that is measured: "provision for loan losses"."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 # between a noun and what belongs to it
 TAILS = word_set("for from with of to under by against in at among between on across")

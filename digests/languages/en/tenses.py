@@ -1,6 +1,6 @@
 """English verbs and their tenses: every irregular one, helpers, what is done once, what a release tells of."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 from digests.languages.tenses import TenseWords
 
 # plain form, past, participle where it is another one; "/" parts two ways of writing

@@ -1,6 +1,6 @@
 """What English numbers are counted in: currencies, lengths of time, units, shares."""
 
-from digests.languages.numbers import phrases, rows, word_set
+from digests.languages.listed import phrases, rows, word_set
 
 CURRENCIES = rows(
     """

@@ -1,6 +1,6 @@
 """English verbs and words that move, as the reading of amounts needs them."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 VERBS = word_set(
     """

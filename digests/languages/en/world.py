@@ -1,6 +1,6 @@
 """English words of the world beside the news: yearly truths, authorities, margins of error."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 from digests.languages.world import WorldWords
 
 WORLD = WorldWords(

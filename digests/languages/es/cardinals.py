@@ -1,6 +1,6 @@
 """Spanish number words. Those that say "some" (`docena`, `veintena`) stand before "de" and what is counted."""
 
-from digests.languages.numbers import table, word_set
+from digests.languages.listed import table, word_set
 
 COLLECTIVE = word_set("decena docena quincena veintena treintena cincuentena")
 CARDINALS = table(

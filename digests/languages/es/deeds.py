@@ -1,6 +1,6 @@
 """Spanish verbs of what is done with money and goods: their subject is who acts, never what is measured."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 DEEDS = word_set(
     """

@@ -1,6 +1,6 @@
 """Spanish words that alone name nothing to be measured."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 NEVER = word_set(
     """

@@ -13,7 +13,8 @@ from digests.languages.es.times import TIMES
 from digests.languages.es.units import CURRENCIES, DURATIONS, LENGTHS, UNITS
 from digests.languages.es.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.es.world import ALWAYS, POPULACE, THERE_ARE, WORLD
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 
 NUMBERS = NumberWords(
     decimal=",",

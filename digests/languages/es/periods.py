@@ -1,6 +1,6 @@
 """Spanish periods, comparisons with older ones, and what is still to come."""
 
-from digests.languages.numbers import phrases
+from digests.languages.listed import phrases
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:de |del |del año |del ejercicio )?{_YEAR}|del (?:presente |actual )?(?:año|ejercicio)\b)"

@@ -1,6 +1,6 @@
 """Spanish words that stand inside no noun phrase or close none: closed classes, all of them."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 ARTICLES = word_set(
     """

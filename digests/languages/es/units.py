@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digests.languages.numbers import rows, word_set
+from digests.languages.listed import rows, word_set
 
 CURRENCIES = rows(
     """

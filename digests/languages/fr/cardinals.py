@@ -1,6 +1,6 @@
 """French number words. Those that say "some" (`dizaine`, `trentaine`) stand before "de" and what is counted."""
 
-from digests.languages.numbers import table, word_set
+from digests.languages.listed import table, word_set
 
 COLLECTIVE = word_set(
     "huitaine dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier"

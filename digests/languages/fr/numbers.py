@@ -13,7 +13,8 @@ from digests.languages.fr.times import TIMES
 from digests.languages.fr.units import CURRENCIES, UNITS
 from digests.languages.fr.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.fr.world import ALWAYS, POPULACE, THERE_ARE, WORLD
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 
 NUMBERS = NumberWords(
     decimal=",",

@@ -1,7 +1,7 @@
 """French words that tell a subject by where it stands, and verbs that say how much it is."""
 
 from digests.languages.fr.small import PREPOSITIONS
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 from digests.languages.word_order import OrderWords
 
 AMOUNTS_TO = word_set(

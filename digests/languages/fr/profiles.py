@@ -1,6 +1,6 @@
 """French words of what a house is and has at all times."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 from digests.languages.profiles import ProfileWords
 
 PROFILES = ProfileWords(

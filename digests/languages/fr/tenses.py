@@ -1,6 +1,6 @@
 """French words of what is always so, and forms of verbs that tell of one time only."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 from digests.languages.tenses import TenseWords
 
 TENSES = TenseWords(

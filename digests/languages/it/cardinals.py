@@ -1,6 +1,6 @@
 """Italian number words, compounds as one word. Those that say "some" (`decina`) stand before "di"."""
 
-from digests.languages.numbers import table, word_set
+from digests.languages.listed import table, word_set
 
 COLLECTIVE = word_set(
     "decina dozzina quindicina ventina trentina quarantina cinquantina sessantina settantina centinaio migliaio"

@@ -13,7 +13,8 @@ from digests.languages.it.times import TIMES
 from digests.languages.it.units import CURRENCIES, UNITS
 from digests.languages.it.verbs import ACTS, DOWN, UP, VERBS
 from digests.languages.it.world import ALWAYS, POPULACE, THERE_ARE, WORLD
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 
 NUMBERS = NumberWords(
     decimal=",",

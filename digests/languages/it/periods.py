@@ -1,6 +1,6 @@
 """Italian periods, comparisons with older ones, and what is still to come."""
 
-from digests.languages.numbers import phrases
+from digests.languages.listed import phrases
 
 _YEAR = r"(?:19|20)\d{2}\b"
 _OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:anno|esercizio))"

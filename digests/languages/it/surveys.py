@@ -1,6 +1,6 @@
 """Italian words of polls: what a share of people says, holds or does; and "more" and "fewer" behind a count."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 
 STANCES = word_set(
     """

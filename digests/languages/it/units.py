@@ -1,6 +1,6 @@
 """Italian names of currencies and units of measure."""
 
-from digests.languages.numbers import rows
+from digests.languages.listed import rows
 
 CURRENCIES = rows(
     """

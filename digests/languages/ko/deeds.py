@@ -1,6 +1,6 @@
 """Korean nouns of what is done with money or becomes of those that are counted; visitors."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 DEEDS = word_set(
     """

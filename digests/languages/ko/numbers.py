@@ -1,7 +1,8 @@
 from digests.languages.ko.deeds import DEEDS, FATES, VISITORS
 from digests.languages.ko.times import TIMES
 from digests.languages.ko.world import WORLD
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 
 _YEAR = r"(?:(?:19|20)\d{2}|[‘'’]\d{2})년"
 

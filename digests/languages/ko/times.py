@@ -1,6 +1,6 @@
 """What is of no period, and of another time than the one reported on, in Korean."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 from digests.languages.times import TimeWords
 
 TIMES = TimeWords(

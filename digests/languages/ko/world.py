@@ -1,6 +1,6 @@
 """Korean words of the world beside the news."""
 
-from digests.languages.numbers import phrases
+from digests.languages.listed import phrases
 from digests.languages.world import WorldWords
 
 WORLD = WorldWords(

@@ -1,6 +1,6 @@
 """Portuguese number words. Those that say "some" (`dúzia`, `vintena`) stand before "de" and what is counted."""
 
-from digests.languages.numbers import table, word_set
+from digests.languages.listed import table, word_set
 
 COLLECTIVE = word_set("dezena dúzia quinzena vintena trintena")
 CARDINALS = table(

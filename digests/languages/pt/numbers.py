@@ -1,4 +1,5 @@
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 from digests.languages.pt.cardinals import CARDINALS, COLLECTIVE
 from digests.languages.pt.changes import ABOVE, BELOW, COMPARED, EQUATES, RECKONED, THIS
 from digests.languages.pt.deeds import DEEDS, GAINS, ONWARD

@@ -1,6 +1,6 @@
 """Portuguese words that tell a subject by where it stands, and verbs that say how much it is."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 from digests.languages.pt.small import PREPOSITIONS
 from digests.languages.word_order import OrderWords
 

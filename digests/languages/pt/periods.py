@@ -1,6 +1,6 @@
 """Portuguese periods, lengths of time that say when, and parts of a whole."""
 
-from digests.languages.numbers import phrases
+from digests.languages.listed import phrases
 from digests.languages.pt.stretches import STRETCHES
 
 _YEAR = r"(?:19|20)\d{2}\b"

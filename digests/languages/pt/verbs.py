@@ -1,6 +1,6 @@
 """Portuguese verbs in every form, those whose subject is somebody, and the words for a rise and a fall."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 VERBS = word_set(
     """

@@ -1,6 +1,6 @@
 """Portuguese words of the world beside the news."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 from digests.languages.world import WorldWords
 
 WORLD = WorldWords(

@@ -1,6 +1,6 @@
 """Russian number words in their cases; "полмиллиона" as one word."""
 
-from digests.languages.numbers import rows, table
+from digests.languages.listed import rows, table
 
 HALVES = rows("1.5: полтора, полторы, полутора")
 CARDINALS = table(

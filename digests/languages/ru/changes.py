@@ -1,6 +1,6 @@
 """Russian words beside a rise or fall: what joins it to its amount, what it is reckoned from."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 
 EQUATES = word_set("что это составляет составил составила составило составили показав показала показал соответствует")
 

@@ -1,4 +1,5 @@
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 from digests.languages.ru.cardinals import CARDINALS, HALVES
 from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
 from digests.languages.ru.deeds import DEEDS, GAINS, ONWARD

@@ -1,6 +1,6 @@
 """Russian words around a subject: labels of counts, verbs that close no measure, joints inside it."""
 
-from digests.languages.numbers import phrases, word_set
+from digests.languages.listed import phrases, word_set
 
 HELD = phrases(
     """

@@ -1,6 +1,6 @@
 """Chinese words of what becomes of those that are counted, and of visitors who pay a price of their own."""
 
-from digests.languages.numbers import word_set
+from digests.languages.listed import word_set
 
 FATES = word_set(
     """

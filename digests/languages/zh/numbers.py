@@ -1,4 +1,5 @@
-from digests.languages.numbers import NumberWords, bounds, phrases, rows, table, word_set
+from digests.languages.listed import bounds, phrases, rows, table, word_set
+from digests.languages.numbers import NumberWords
 from digests.languages.zh.deeds import FATES, VISITORS
 from digests.languages.zh.times import TIMES
 from digests.languages.zh.world import WORLD
