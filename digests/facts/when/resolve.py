@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from dateutil.easter import easter
 from msgspec import Struct
 
-from digests.facts.when.spans import Days, calendar_day, containing, days_later, easter, nth_weekday, part_of, period
+from digests.facts.when.spans import Days, calendar_day, containing, days_later, nth_weekday, part_of, period
 from digests.facts.when.written import Stretch, Written
 from digests.model import Grain
 

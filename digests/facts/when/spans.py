@@ -75,16 +75,6 @@ def part_of(days: Days, grain: Grain, part: Part) -> tuple[Days, Grain]:
     return (begin, end - timedelta(1) if end else last), grain
 
 
-def easter(year: int) -> date:
-    """Easter Sunday of a year of the Gregorian calendar (Meeus, Jones and Butcher)."""
-    golden, (century, rest) = year % 19, divmod(year, 100)
-    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-    late = (golden + 11 * epact + 22 * weekday) // 451
-    month, day = divmod(epact + weekday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
-
-
 def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None:
     """The first, second, … (or with -1 the last) of a weekday in a month; None where it has no fifth."""
     days = [day for at in range(1, 32) if (day := calendar_day(year, month, at)) and day.weekday() == weekday]
