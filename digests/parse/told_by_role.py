@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from digests.parse.boilerplate import Draft
 from digests.parse.institutions import is_institution
@@ -146,16 +145,16 @@ def _role(text: str, before: list[str], opens: str, end: int, words: Words) -> s
     while plain and plain[-1] in skipped:
         plain.pop()
     last = plain[-1] if plain else ""
-    if last in _agents(words.code):
+    if last in words.own.by_whom:
         done = words.code != "it" or any(_DONE.search(word) for word in plain[:-1])
         return "agent" if done else ""
-    if last in _OF:
+    if last in words.own.of_whom:
         comma = max((at + 1 for at, token in enumerate(before) if token[-1] in ",.!?:;"), default=0)
         if any(_LEADS.match(token) for token in before[comma:]):
             return "led"
         first = since > 0 or len(before) < _BACK
         return "owner" if first and len(plain) <= _OWNED and _verb_behind(text, end, words) else "of"
-    if last in words.dangling - words.articles - _CLAUSES or last in words.own.contractions:
+    if last in words.dangling - words.articles - words.own.opens_clause or last in words.own.contractions:
         return "of"
     return "subject" if _verb_behind(text, end, words) else ""
 
@@ -174,14 +173,13 @@ def _verb_behind(text: str, end: int, words: Words) -> bool:
     following = behind.group(1) if behind else ""
     closed = words.dangling | words.own.function_words | words.articles | words.own.contractions
     if not following or following[0].isupper() or _NO_VERB.match(following):
-        return following in _HELPERS
-    return folded(following) not in closed - _HELPERS and not following.endswith("ly")
+        return following in words.own.helping
+    return folded(following) not in closed - words.own.helping and not following.endswith("ly")
 
 
 _BEHIND = pattern(r"(?:\s?\([^()]{1,60}\))?\s(\w[\w’'-]*)")
 _BACK = 9  # words before a name in which somebody's title stands
 _OWNED = 6  # most words before the house of a subject: "Une équipe de chercheurs de"
-_OF = frozenset("of at de du des d' del della dell' dello degli dei delle di do da dos das der vom von beim".split())
 # who speaks for a whole house; an analyst or a professor may be its guest
 _LEADS = pattern(
     r"(?:chief|ceo|cfo|coo|cto|president|chair|director|head\Z|founder|manager|spokes|secretary|principal|superintendent|"
@@ -195,28 +193,6 @@ _LEADS = pattern(
 )
 
 
-_HELPERS = frozenset(
-    """
-    is are was were has have had will would can could may might must shall should does did
-    ist sind war hat haben hatte wird werden wurde kann will soll muss darf
-    est sont a ont sera seront va vont avait peut doit se
-    es son fue ha han ha había será serán va van puede debe se
-    è sono ha hanno sarà si va può deve
-    é são foi tem têm será vai vão pode deve se
-    был была было были будет может
-    """.split()
-)
-_CLAUSES = frozenset(
-    """
-    and as when while that because if where which who whose after before since until but or so than
-    und dass weil wenn als während nachdem bevor seit wie wo
-    et que quand lorsque parce si où dont mais car comme
-    y que cuando porque si donde pero como e se quando perché dove ma come mentre onde mas enquanto
-    и что когда если где но как
-    """.split()
-)  # behind which a new clause begins with its subject
-
-
 def _may_be(name: str, text: str, start: int, words: Words) -> bool:
     """A name, not the capital of a sentence's begin, a day, a place."""
     if not is_sound(name, words) or is_known(name, words):
@@ -225,18 +201,3 @@ def _may_be(name: str, text: str, start: int, words: Words) -> bool:
     if opens and " " not in name.removeprefix("The ").removeprefix("Die "):
         return False  # any word has a capital there
     return words.code != "de" or is_institution(name, words)
-
-
-@cache
-def _agents(code: str) -> frozenset[str]:
-    return _AGENTS.get(code, frozenset())
-
-
-_AGENTS = {
-    "en": frozenset("by".split()),
-    "de": frozenset("von vom durch".split()),
-    "fr": frozenset("par".split()),
-    "es": frozenset("por".split()),
-    "pt": frozenset("por pelo pela pelos pelas".split()),
-    "it": frozenset("da dal dalla dall' dallo dai dagli dalle".split()),
-}

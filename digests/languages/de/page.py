@@ -29,6 +29,7 @@ from digests.languages.de.frame import (
 )
 from digests.languages.de.houses import HOUSE_DOES, HOUSE_ENDS, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.de.institutions import INSTITUTION_ENDS, INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.de.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -252,6 +253,10 @@ PAGE = PageWords(
         )
     ),
     institutions=INSTITUTIONS,
+    by_whom=BY_WHOM,
+    of_whom=OF_WHOM,
+    helping=HELPING,
+    opens_clause=OPENS_CLAUSE,
     institution_ends=INSTITUTION_ENDS,
     seats=SEATS,
     seats_of=SEATS_OF,

@@ -33,6 +33,7 @@ from digests.languages.en.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY
 from digests.languages.en.institutions import CIVIC, INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.en.places import CITIES, REGIONS
 from digests.languages.en.refused import ATTACHMENT, DENIED, EMBARGO, MANUALS, RULES
+from digests.languages.en.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -201,6 +202,10 @@ PAGE = PageWords(
         )
     ),
     institutions=INSTITUTIONS,
+    by_whom=BY_WHOM,
+    of_whom=OF_WHOM,
+    helping=HELPING,
+    opens_clause=OPENS_CLAUSE,
     civic=CIVIC,
     seats=SEATS,
     seats_of=SEATS_OF,

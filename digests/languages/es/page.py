@@ -1,6 +1,7 @@
 from digests.languages.es.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.es.institutions import INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.es.places import CITIES, REGIONS
+from digests.languages.es.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -233,6 +234,10 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("agentes | consejo de administración | directorio | junta directiva | consejo")),
     institutions=INSTITUTIONS,
+    by_whom=BY_WHOM,
+    of_whom=OF_WHOM,
+    helping=HELPING,
+    opens_clause=OPENS_CLAUSE,
     seats=SEATS,
     seats_of=SEATS_OF,
     company_words=frozenset(

@@ -16,6 +16,7 @@ from digests.languages.fr.boilerplate import (
 )
 from digests.languages.fr.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.fr.institutions import INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.fr.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -239,6 +240,10 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("conseil d'administration | conseil de surveillance | directoire | assemblée générale")),
     institutions=INSTITUTIONS,
+    by_whom=BY_WHOM,
+    of_whom=OF_WHOM,
+    helping=HELPING,
+    opens_clause=OPENS_CLAUSE,
     seats=SEATS,
     seats_of=SEATS_OF,
     company_words=frozenset(

@@ -1,5 +1,6 @@
 from digests.languages.it.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.it.institutions import INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.it.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
 PAGE = PageWords(
@@ -241,6 +242,10 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("consiglio di amministrazione | cda | assemblea | assemblea degli azionisti")),
     institutions=INSTITUTIONS,
+    by_whom=BY_WHOM,
+    of_whom=OF_WHOM,
+    helping=HELPING,
+    opens_clause=OPENS_CLAUSE,
     seats=SEATS,
     seats_of=SEATS_OF,
     company_words=frozenset(

@@ -1,6 +1,7 @@
 from digests.languages.page import PageWords, kinds, months, phrases
 from digests.languages.pt.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.pt.institutions import INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.pt.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 
 PAGE = PageWords(
     abbreviations=frozenset(
@@ -240,6 +241,10 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("conselho de administração | diretoria")),
     institutions=INSTITUTIONS,
+    by_whom=BY_WHOM,
+    of_whom=OF_WHOM,
+    helping=HELPING,
+    opens_clause=OPENS_CLAUSE,
     seats=SEATS,
     seats_of=SEATS_OF,
     company_words=frozenset(

@@ -29,6 +29,7 @@ from digests.languages.ru.frame import (
 from digests.languages.ru.institutions import INSTITUTIONS, SEATS, SHORT_OFFICES
 from digests.languages.ru.places import CITIES, PLACE_LABELS, REGIONS
 from digests.languages.ru.refused import ATTACHMENT, DENIED, EMBARGO, RULES
+from digests.languages.ru.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 
 PAGE = PageWords(
     abbreviations=frozenset(
@@ -278,6 +279,10 @@ PAGE = PageWords(
         )
     ),
     institutions=INSTITUTIONS,
+    by_whom=BY_WHOM,
+    of_whom=OF_WHOM,
+    helping=HELPING,
+    opens_clause=OPENS_CLAUSE,
     short_offices=SHORT_OFFICES,
     seats=SEATS,
     company_words=frozenset(
