@@ -120,7 +120,8 @@ def _when(context: Context) -> tuple[object, ...]:
     """The days of an event; of a clock time by which something is due, the time: it is no finer name of the day's."""
     moment = context.mention.grain == "minute"
     due = moment and context.role == "deadline"
-    over = moment and not context.coming and context.today and context.role != "publication"
+    stamp = context.role == "publication" and (context.alone or context.dateline or context.block != "paragraph")
+    over = moment and not context.coming and context.today and not stamp
     seen = context.sentence.start if over else None  # a blotter tells many a crash of a day
     return (context.first, context.last, context.mention.start if due else None, seen)
 
