@@ -350,10 +350,14 @@ def test_the_publication_is_told_once_with_its_hour() -> None:
 
 def test_what_happened_at_an_hour_of_the_day_of_release_is_told_beside_it() -> None:
     text = (
-        "Fahrer ohne Führerschein gestoppt\n\nMerrow, 24. Februar 2027 - Die Polizei Merrow hat einen Fahrer ohne Führerschein "
-        "gestoppt.\n\nAm Mittwochmorgen gegen 7:45 Uhr fiel er einer Streife an der alten Brücke auf. Er muss mit einer "
-        "Anzeige rechnen, wie die Beamten berichten, und geht nun zu Fuß nach Hause."
+        "24.02.2027 – 15:48\n\nPolizeipräsidium Merrow\n\nMerrow (ots)\n\nOrley: Fahrer gestoppt\n\n"
+        "Einer Streife fiel am Mittwochmorgen gegen 7:45 Uhr an der alten Brücke ein Fahrer ohne Führerschein auf.\n\n"
+        "Orley: Rad gestohlen\n\nEin Unbekannter nahm am Mittwochvormittag gegen 10:15 Uhr vor der Schule ein Rad mit, "
+        "das nicht angeschlossen war. Die Beamten suchen Zeugen, die ihn gesehen haben."
     )
     found = read(Document("page.txt", text.encode(), datetime(2027, 2, 24, tzinfo=UTC)))[0]
     told = [one for reading in found for one in reading.milestones if one.rank]
-    assert [str(one.start) for one in told if one.grain == "minute"] == ["2027-02-24 07:45:00"]
+    assert [str(one.start) for one in told if one.grain == "minute"][-2:] == [
+        "2027-02-24 07:45:00",
+        "2027-02-24 10:15:00",
+    ]
