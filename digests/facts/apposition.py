@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause
 from digests.facts.noun_phrase import as_printed, back
+from digests.languages.joined import either
 from digests.model import Quantity
 
 CLOSED = 10  # tokens between the amount and the comma or dash that closes what is set beside
@@ -17,7 +18,7 @@ def apposition(clause: Clause, quantity: Quantity) -> str:
     """
     words, tokens = clause.vocab.words, clause.tokens
     comma = clause.before(quantity.span.start) - 1
-    idle = words.adverbs | words.set_beside | words.irregular
+    idle = either(words.adverbs, words.set_beside, words.irregular)
     while comma > 0 and (tokens[comma].role == "period" or tokens[comma].low in idle or _told(clause, comma)):
         comma -= 1
     if words.nouns != "last" or comma < 1 or tokens[comma].low not in _OPENS or not _closed(clause, quantity):

@@ -12,6 +12,7 @@ from digests.facts.clauses import Clause, ending_pattern
 from digests.facts.noun_phrase import back, behind, whole
 from digests.facts.totals import named_measure
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either, without
 from digests.model import Figure, Quantity
 
 NEAR = 4  # tokens between a copula and its number, between "of which" and the part
@@ -44,7 +45,7 @@ def _of_many(clause: Clause, at: int, first: int, measure: str) -> bool:
     words, low = clause.vocab.words, clause.tokens[at].low
     if not measure or low in words.order.copulas:
         return bool(measure)
-    levels = words.order.amounts_to | words.up | words.down
+    levels = either(words.order.amounts_to, words.up, words.down)
     by = words.by | words.by_how_much
     many = low in levels and low in words.verbs and low.endswith(words.order.plural)
     money = named_measure(measure.casefold(), words) is not None or not set(words.in_money).isdisjoint(
@@ -92,7 +93,7 @@ def _of_copula(clause: Clause, quantity: Quantity, measure: str) -> str:
     """The head of the plural subject before or behind "are", where the number is all that is said of it."""
     words, first = clause.vocab.words, clause.before(quantity.span.start)
     at = first - 1
-    idle = words.adverbs | words.articles | (words.small - words.order.copulas)
+    idle = either(words.adverbs, words.articles, without(words.small, words.order.copulas))
     while at >= 0 and first - at < NEAR and clause.tokens[at].low in idle:
         at -= 1  # "sono state 640"
     if at < 0 or not _of_many(clause, at, first, measure) or quantity.value < LEAST:

@@ -9,6 +9,7 @@ from digests.facts.standing import money_forms, standing
 from digests.facts.subject import REACH, of_an_agent, subject_past_place, verb_before
 from digests.facts.totals import named_measure
 from digests.facts.verb_here import is_verb, noun_here
+from digests.languages.joined import either, without
 from digests.model import Quantity
 
 SHORTEST = 5  # letters of an ending's word: "king"
@@ -24,7 +25,7 @@ def label(clause: Clause, quantity: Quantity) -> str:
     small = clause.vocab.words.small if clause.vocab.words.nouns == "first" else frozenset[str]()
     if first > 2 and clause.tokens[first - 1].low in small and _parts(clause, first - 2):
         first -= 1  # "дивиденды — по 12 рублей"
-    turns = clause.vocab.words.up | clause.vocab.words.down
+    turns = either(clause.vocab.words.up, clause.vocab.words.down)
     if first > 2 and clause.tokens[first - 1].low in turns and _parts(clause, first - 2):
         first -= 1  # "Organic growth: up 3.5%"
     if first < 2 or not _parts(clause, first - 1) or _who_gave(clause, first - 1, quantity):
@@ -154,7 +155,7 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
     if _beside_another(clause, first, quantity):
         return ""
     for _ in range(2):  # "raised its outlook to $3.27"
-        idle = clause.vocab.words.small - clause.vocab.words.verbs
+        idle = without(clause.vocab.words.small, clause.vocab.words.verbs)
         if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:
             first -= 1
     tokens = back(clause, first)

@@ -7,6 +7,7 @@ from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, forward
 from digests.facts.phrase_behind import further, phrase_after
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either
 from digests.model import Quantity
 from digests.pattern import pattern
 
@@ -74,17 +75,18 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         return ""  # "$1000 dollars", "$6 million goes toward"
     if len(tokens) == 1 and tokens[0].low.endswith("ing") and _before_amount(clause, tokens[0]):
         return _ing_with_noun(clause, tokens[0])  # "18.2 metres grading 2.9 g/t gold" → grading gold
-    turns = language.up | language.down
+    turns = either(language.up, language.down)
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
     if len(tokens) == 1 and quantity.kind == "percent" and _is_state(clause, quantity, tokens[0]):
         return f"{subject(clause, quantity)} {tokens[0].low}".strip()  # "the project is 78% complete"
-    idle = language.adverbs | language.general | (language.modifiers if language.nouns != "last" else frozenset())
+    idle = either(language.adverbs, language.general)
+    idle = idle if language.nouns == "last" else either(idle, language.modifiers)
     if not tokens or all(token.low in idle for token in tokens):
         return ""
     if tokens[-1].low in turns and language.nouns == "capital" and clause.text[tokens[-1].start].islower():
         return ""  # "um 70 % drücken": the clause says what
-    if tokens[-1].low in turns | clause.vocab.comparatives:
+    if tokens[-1].low in either(turns, clause.vocab.comparatives):
         moved = subject(clause, quantity) if language.nouns == "first" else ""  # "5% acima do mesmo período"
         words = moved or phrase_after(clause, clause.before(tokens[-1].end), language.within)
         words = words or further(clause, quantity) or subject(clause, quantity)

@@ -13,6 +13,7 @@ from digests.facts.finite import Governed
 from digests.facts.salience import STEM
 from digests.facts.tense import acts, governed
 from digests.facts.told_of import News, Who, told_of
+from digests.languages.joined import either
 from digests.model import Figure, Quantity
 from digests.pattern import pattern
 
@@ -103,7 +104,7 @@ def _ago(read: Clause, amount: Quantity, it: Governed | None) -> bool:
     if (it is not None and it.tense in ("ahead", "perfect")) or amount.kind in ("duration", "percent", "ratio"):
         return False
     start, end = read.before(amount.span.start), read.before(amount.span.end)
-    turns = read.vocab.words.up | read.vocab.words.down
+    turns = either(read.vocab.words.up, read.vocab.words.down)
     if not turns.isdisjoint(token.low for token in read.tokens[max(0, start - 2 * NEAR) : start]):
         return False  # "up from $4 million a year ago"
     for at, token in enumerate(read.tokens):

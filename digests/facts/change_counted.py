@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.direction import direction_of
 from digests.facts.subject import subject
+from digests.languages.joined import either
 from digests.model import Direction, Quantity
 
 _COUNTED = frozenset({"count"})
@@ -38,7 +39,7 @@ def what_moved(clause: Clause, quantity: Quantity) -> str:
 def _by_so_many(clause: Clause, quantity: Quantity) -> bool:
     """ "sono aumentati di 63 mila unità", "aumentó en 84.000 personas": the turn stands right before "by"."""
     words, first = clause.vocab.words, clause.before(quantity.span.start)
-    if first < 2 or clause.tokens[first - 1].low not in words.by | words.by_how_much:
+    if first < 2 or clause.tokens[first - 1].low not in either(words.by, words.by_how_much):
         return False
     turn = clause.tokens[first - 2].low
     return turn in (words.up | words.down) - (words.compared - _PLAIN)

@@ -14,6 +14,7 @@ from digests.facts.insertions import in_closed_bracket
 from digests.facts.older_value import rises_from
 from digests.facts.refers_back import refers_back
 from digests.facts.role import Part
+from digests.languages.joined import either, without
 from digests.model import Direction, Quantity
 from digests.pattern import pattern
 
@@ -150,7 +151,7 @@ def _on_the_way(clause: Clause, parts: Sequence[Told], at: int) -> bool:
     """A second change, or the older end of "um 19 Prozent von 294 auf 351"; "and profit fell 3%" is another."""
     between = clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]
     words = clause.vocab.words
-    told = (words.verbs | words.up | words.down) - words.small
+    told = without(either(words.verbs, words.up, words.down), words.small)
     if not clause.vocab.joined and not told.isdisjoint(WORDS.findall(between.casefold())):
         return False
     return parts[at][0] == "change" or (parts[at][0] == "comparison" and rises_from(clause, at))
@@ -165,10 +166,11 @@ def _new_subject(clause: Clause, between: str) -> bool:
         return False  # "$48 million, representing a decrease of 20%"
     if clause.vocab.words.nouns == "last" and phrases_pattern(clause.vocab.words.causes).search(between):
         return True  # "rose 5%, driven by 4% revenue growth"
-    verbs = (clause.vocab.words.verbs | clause.vocab.words.acts) - clause.vocab.words.up - clause.vocab.words.down
+    language = clause.vocab.words
+    verbs = without(either(language.verbs, language.acts), language.up, language.down)
     if not words or clause.vocab.joined:
         return len(between) > (COMPARED if is_compared(between) else 14)
-    turns = clause.vocab.words.up | clause.vocab.words.down
+    turns = either(language.up, language.down)
     turned = next((at for at, word in enumerate(words) if word in turns), len(words))
     objects = [
         word for word in words[turned + 1 :] if word not in clause.vocab.words.small | clause.vocab.words.adverbs

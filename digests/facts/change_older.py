@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from digests.facts.clauses import Clause
+from digests.languages.joined import either, without
 from digests.model import Quantity
 from digests.pattern import pattern
 
@@ -94,6 +95,6 @@ def _one_kind(here: Quantity, other: Quantity) -> bool:
 def _says_more(clause: Clause, at: int) -> bool:
     """A verb opens a statement of its own between the amount before and this one; "ended" of a period is none."""
     words = clause.vocab.words
-    verbs = (words.verbs | words.acts) - words.up - words.down
+    verbs = without(either(words.verbs, words.acts), words.up, words.down)
     first, last = (clause.before(place) for place in (clause.amounts[at - 1].span.end, clause.amounts[at].span.start))
     return any(token.role == "word" and token.low in verbs for token in clause.tokens[first:last])

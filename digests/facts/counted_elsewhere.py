@@ -8,6 +8,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from digests.facts.vocabulary import Vocabulary
+from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
 from digests.pattern import pattern
@@ -53,7 +54,7 @@ def _of_the_whole(text: str, found: Sequence[Quantity], at: int, vocab: Vocabula
 def _as_against(text: str, found: Sequence[Quantity], at: int, vocab: Vocabulary) -> Quantity | None:
     """What shares its unit: "from 41 boats to 36", "12 ferries, previously 10", "to 6.2 days from 7.1"."""
     here, joints = found[at], _joints(vocab.words)
-    idle = vocab.words.articles | vocab.words.adverbs | vocab.words.up | vocab.words.down
+    idle = either(vocab.words.articles, vocab.words.adverbs, vocab.words.up, vocab.words.down)
     for near in (at - 1, at + 1):
         if not 0 <= near < len(found) or found[near].kind not in _TOLD or not found[near].unit:
             continue

@@ -9,6 +9,7 @@ from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past
 from digests.facts.standing import Standing, standing
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
 
@@ -257,7 +258,7 @@ def _passive(clause: Clause, words: str, quantity: Quantity) -> str:
     start = (quantity.number or quantity.span).start
     found = clause.text.find(words, start, quantity.span.end + NEAR + len(words))
     at = helped = clause.before(found + len(words)) if found >= 0 else len(tokens)
-    while helped < len(tokens) and tokens[helped].low in language.helpers | language.adverbs:
+    while helped < len(tokens) and tokens[helped].low in either(language.helpers, language.adverbs):
         helped += 1
     if helped >= len(tokens) or tokens[helped].role != "word" or tokens[helped].low not in _participles(language):
         return ""

@@ -6,6 +6,7 @@ import re
 
 from digests.facts.change_joined import direction_joined
 from digests.facts.clauses import Clause, Token, phrases_pattern
+from digests.languages.joined import either
 from digests.model import Direction, Quantity
 from digests.pattern import pattern
 
@@ -103,7 +104,7 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
     if led in words.by and (found := _particle(clause, first, after)):
         return found
     for token in clause.tokens[after : after + 2]:
-        if token.role != "word" or token.low in words.to_verb | words.for_ or token.low in words.pairs:
+        if token.role != "word" or token.low in either(words.to_verb, words.for_) or token.low in words.pairs:
             break  # "$700,000 to improve": what it is for
         if not words.due.isdisjoint(one.low for one in clause.tokens[after + 1 : after + 2]):
             break  # "a further $50 million falls due"
@@ -195,7 +196,7 @@ def leads_to(clause: Clause, between: str) -> bool:
     if len(words) > 1 and language.nouns == "first" and words[-1] in language.within and words[-2] in verbs:
         words = words[:-1]  # "hasta situarse en"
         between = between[: between.casefold().rfind(words[-1]) + len(words[-1])]
-    if not (language.up | language.down).isdisjoint(words[1:]):
+    if not either(language.up, language.down).isdisjoint(words[1:]):
         return False  # "up 20%, and backlog rose to": another level
     if language.nouns == "last" and words[:1] == ["to"] and words[-1] in language.of and len(words) <= LEADING + 2:
         return language.verbs.isdisjoint(words)  # "increased by 40%, or $0.8 million, to a loss of"

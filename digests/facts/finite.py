@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.facts.clauses import Clause, Token
+from digests.languages.joined import either, without
 from digests.languages.numbers import NumberWords
 from digests.languages.tenses import TenseWords
 
@@ -41,7 +42,7 @@ def finite(clause: Clause, at: int, first: int) -> Governed | None:
     low = token.low
     if low in tenses.modals:
         return _able(clause, at) if low in tenses.able else Governed("", "ahead", at, ())
-    if low in tenses.be - {"be", "been", "being"}:
+    if low in tenses.be and low not in ("be", "been", "being"):
         return _helped(clause, at, first, "present" if low in tenses.are else "past")
     if low in tenses.had:
         return _helped(clause, at, first, "past")
@@ -90,7 +91,7 @@ def _helper(clause: Clause, at: int) -> int | None:
             return before
         if (
             token.role == "period"
-            or token.low in words.adverbs | words.tenses.negations | words.tenses.before
+            or token.low in either(words.adverbs, words.tenses.negations, words.tenses.before)
             or token.low.endswith("ly")
         ):
             continue
@@ -137,7 +138,7 @@ def _has_subject(clause: Clause, at: int) -> bool:
     token = clause.tokens[before]
     if token.role != "word":
         return token.low in (",", ")") or token.role in ("period", "amount")
-    return token.low in words.tenses.subjects | {*words.pairs} or token.low not in words.small
+    return token.low in words.tenses.subjects or token.low in words.pairs or token.low not in words.small
 
 
 def before_verb(clause: Clause, at: int) -> int:
@@ -160,16 +161,17 @@ def _present(clause: Clause, at: int, first: int) -> Governed | None:
         return None
     earlier = clause.tokens[before]
     if earlier.role == "word" and (
-        earlier.low in words.articles - tenses.subjects or earlier.low in words.of | words.to_verb
+        earlier.low in without(words.articles, tenses.subjects) or earlier.low in either(words.of, words.to_verb)
     ):
         return None
     if earlier.role not in ("word", "period") and earlier.low not in (",", ")"):
         return None
-    if earlier.role == "word" and earlier.low in words.small - tenses.subjects - {*words.pairs}:
+    no_subject = without(words.small, tenses.subjects)
+    if earlier.role == "word" and earlier.low in no_subject and earlier.low not in words.pairs:
         return None
-    known, direct = low in words.verbs | words.acts, _direct(clause, at, first)
+    known, direct = low in either(words.verbs, words.acts), _direct(clause, at, first)
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
-    if following in words.of or following in words.helpers | tenses.modals | tenses.pasts.keys():
+    if following in words.of or following in either(words.helpers, tenses.modals) or following in tenses.pasts:
         return None
     third = low.endswith("s") and not low.endswith(_NO_PLURAL)
     if third and earlier.low.endswith(("'s", "’s")):
@@ -203,7 +205,7 @@ def _headed_by_many(clause: Clause, at: int) -> bool:
         start -= 1
     head: Token | None = None
     for token in clause.tokens[start + 1 : at + 1]:
-        if token.low in words.small - words.articles:
+        if token.low in without(words.small, words.articles):
             break
         head = token
     return head is not None and head is not clause.tokens[at] and _many(head, words.tenses)
@@ -225,7 +227,7 @@ def _direct(clause: Clause, at: int, first: int) -> bool:
     between = clause.tokens[at + 1 : stop]
     if between and between[0].low in words.tenses.particles:
         between = between[1:]
-    idle = words.articles | words.adverbs | words.empty | words.general | words.of | bounds(words) | words.one_article
+    idle = either(words.articles, words.adverbs, words.empty, words.general, words.of, bounds(words), words.one_article)
     return all(token.role == "word" and token.low in idle for token in between)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, forward
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either
 
 REACH = 24  # tokens between the head of a subject and its last noun
 LEAST = 2  # words of a head that needs no tail
@@ -14,7 +15,7 @@ def head_of_subject(clause: Clause, tokens: list[Token]) -> list[Token]:
     """What opens the clause, with as much of its tail as has room; `tokens` as they are where they are no tail."""
     words = clause.vocab.words
     last = clause.before(tokens[0].start) - 1
-    while last > 0 and clause.tokens[last].low in words.articles | words.adverbs:
+    while last > 0 and clause.tokens[last].low in either(words.articles, words.adverbs):
         last -= 1
     if words.nouns != "last" or not words.tail_joints or last < 1 or not _joint(clause, last):
         return tokens
@@ -30,7 +31,7 @@ def head_of_subject(clause: Clause, tokens: list[Token]) -> list[Token]:
 def head_before_amount(clause: Clause, verb: int) -> list[Token]:
     """ "Proceeds from the sale of 6.5 million units at $0.40 each were": the head, where an amount ends the subject."""
     words, at = clause.vocab.words, verb
-    while at and clause.tokens[at - 1].low in words.helpers | words.adverbs | words.modals:
+    while at and clause.tokens[at - 1].low in either(words.helpers, words.adverbs, words.modals):
         at -= 1
     end = at
     while at and (clause.tokens[at - 1].role == "amount" or clause.tokens[at - 1].low in words.apiece | words.articles):

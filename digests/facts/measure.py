@@ -18,6 +18,7 @@ from digests.facts.of_amount import of_amount
 from digests.facts.people_told import with_predicate
 from digests.facts.phrase_behind import phrase_after
 from digests.facts.subject import subject
+from digests.languages.joined import either
 from digests.model import Quantity
 
 IN_TURN = "in turn"
@@ -59,7 +60,7 @@ def _alone(clause: Clause, at: int) -> Measured:
         if name in (SURVEYED, MANY):
             return Measured(words, name)
         words = made_whole(clause, without_start(clause, words), quantity, name)
-        if words.casefold() not in clause.vocab.words.general | clause.vocab.words.modifiers:
+        if words.casefold() not in either(clause.vocab.words.general, clause.vocab.words.modifiers):
             if name in WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
                 return Measured(
                     _per_share(total.words, clause.vocab.words.per_share), f"{total.rule} of the sum before"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, behind, forward, past_articles
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either
 from digests.model import Quantity
 
 STEPS = 3  # joints that a measure goes on over
@@ -117,7 +118,7 @@ def _noun(clause: Clause, at: int, room: int) -> int:
     last = clause.before(taken[-1].end)
     if last < len(clause.tokens) and clause.tokens[last].low in language.of:  # "sale of shares": all of it or nothing
         return _noun(clause, last + 1, room - _words(clause, at, last + 1))
-    idle = language.general | language.adverbs | language.empty
+    idle = either(language.general, language.adverbs, language.empty)
     vague = all(token.low in idle for token in taken) or taken[0].low in language.aside_nouns
     vague = vague or taken[-1].low in language.durations
     glued = any("." in clause.text[token.start : token.end - 1] for token in taken)  # "offenses.The indictment"

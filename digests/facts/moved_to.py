@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.change_joined import writing
 from digests.facts.clauses import Clause, Token
+from digests.languages.joined import either
 from digests.model import Direction
 from digests.pattern import pattern
 
@@ -50,8 +51,8 @@ def _joint(clause: Clause, first: int) -> int | None:
             return None
         if token.low in joints:
             return back
-        totals = words.general if words.nouns == "last" else frozenset()
-        if token.low not in words.articles | words.adverbs | words.of | totals:
+        totals = words.general if words.nouns == "last" else frozenset[str]()
+        if token.low not in either(words.articles, words.adverbs, words.of, totals):
             return None
     return None
 
@@ -60,7 +61,7 @@ def _before(clause: Clause, joint: int, *, moved: bool) -> Direction | None:
     """The turn before "to": right before it, or with what is moved in between ("raised its dividend to")."""
     words, others, noun = clause.vocab.words, 0, None
     joints = {word for phrase in words.levels for word in phrase.split()}
-    idle = words.small | words.adverbs | words.articles | joints
+    idle = either(words.small, words.adverbs, words.articles) | joints
     comma = joint > 0 and clause.tokens[joint - 1].low == ","  # "nearly halved, to 14,000 tonnes"
     for back in range(joint - 1 - comma, max(-1, joint - NEAR - OBJECT), -1):
         token = clause.tokens[back]
@@ -70,7 +71,7 @@ def _before(clause: Clause, joint: int, *, moved: bool) -> Direction | None:
         if turned and (not others or token.low in words.verbs):
             return turned
         noun = noun or turned  # "slashed its growth guidance to": the verb tells, where there is one
-        if token.role == "word" and token.low in (words.verbs | words.acts) - idle:
+        if token.role == "word" and token.low not in idle and token.low in either(words.verbs, words.acts):
             break
         others += token.role == "word" and token.low not in idle
         if others > (OBJECT if moved else 0):

@@ -6,6 +6,7 @@ import re
 
 from digests.facts.clauses import Clause
 from digests.facts.verb_here import LEAST_VERB, POSSESSIVE
+from digests.languages.joined import either
 
 _NAMED_BY_VERB = frozenset({"gerund", "act", "befell", "counted noun"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
@@ -34,10 +35,10 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
         return True  # "Nova won $5 million": who, not what
     if rule in _NAMED_BY_VERB or " " in low:
         return False
-    if low in language.adverbs | language.small | language.durations or low in _MOVED & (language.up | language.down):
+    if low in either(language.adverbs, language.small, language.durations):
         return True
-    if low in language.up | language.down:
-        return False
+    if low in either(language.up, language.down):
+        return low in _MOVED
     if rule == "noun behind" and low in language.verbs and low.endswith("s"):
         return True  # "registration at $290 closes in May"
     if language.nouns == "last":
@@ -53,7 +54,7 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
         return True
     if language.nouns == "capital" and words[:1].isupper():
         return False  # "Kosten"
-    return low in language.verbs | language.acts
+    return low in either(language.verbs, language.acts)
 
 
 def without_start(clause: Clause, words: str) -> str:

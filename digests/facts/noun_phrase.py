@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.insertions import adjusted, short_remark
 from digests.facts.verb_here import is_verb, letter, no_verb_here, noun_here, reduced, titled
+from digests.languages.joined import either
 from digests.model import Quantity
 from digests.pattern import pattern
 
@@ -42,14 +43,14 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
             if not reduced(clause, at, taken):
                 break
         if token.low in language.small:
-            if not taken and (dated or token.low in language.adverbs | language.articles):
+            if not taken and (dated or token.low in either(language.adverbs, language.articles)):
                 at -= 1
                 continue
             if at and token.low in language.origins and reduced(clause, at - 1, taken):
                 taken += [token, clause.tokens[at - 1]]  # "cash provided by operations"
                 at -= 2
                 continue
-            joined = token.low in language.joins | language.articles or _as_share(clause, at)
+            joined = token.low in either(language.joins, language.articles) or _as_share(clause, at)
             if not (joins and taken and joined) or _parted(clause, at):
                 break
         taken.append(token)
@@ -156,7 +157,7 @@ def _opens(clause: Clause, at: int) -> bool:
     low = clause.tokens[at - 1].low
     if low in words.pairs and clause.tokens[at].low in words.one_article:
         return True
-    return low not in words.small | words.joins | words.of | words.articles
+    return low not in either(words.small, words.joins, words.of, words.articles)
 
 
 def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int = LONGEST) -> list[Token]:
@@ -177,7 +178,7 @@ def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int
         if stop_at is None and ((token.low in language.small and not letter(clause, token, taken)) or verb):
             break
         taken.append(token)
-    while taken and taken[0].low in language.small | language.articles:
+    while taken and taken[0].low in either(language.small, language.articles):
         taken = taken[1:]
     return taken
 
@@ -198,10 +199,10 @@ def whole(clause: Clause, first: int, longest: int = LONGEST) -> list[Token]:
 def trim(clause: Clause, tokens: list[Token]) -> list[Token]:
     """Without articles, joining words and adverbs at either end."""
     language = clause.vocab.words
-    idle = language.small | language.articles | language.adverbs
+    idle = either(language.small, language.articles, language.adverbs)
     while tokens and tokens[0].low in idle and not _in_a_name(clause, tokens):
         tokens = tokens[1:]
-    while tokens and tokens[-1].low in language.small | language.joins | language.adverbs | language.of:
+    while tokens and tokens[-1].low in either(language.small, language.joins, language.adverbs, language.of):
         tokens = tokens[:-1]
     return tokens
 

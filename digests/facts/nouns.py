@@ -7,6 +7,7 @@ import re
 from msgspec import Struct
 
 from digests.facts.vocabulary import Vocabulary
+from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
 from digests.model import Span
 from digests.pattern import pattern
@@ -127,8 +128,8 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
             elif shape == "capital" and (both := _of_both(text, taken, found, end)):
                 taken += both
             break
-        acts = language.acts if shape == "last" and small.endswith("s") else frozenset[str]()
-        verb = small in language.verbs | acts | language.answers and (taken or shape != "last") and not hyphen
+        acts = shape == "last" and small.endswith("s") and small in language.acts
+        verb = (acts or small in either(language.verbs, language.answers)) and (taken or shape != "last") and not hyphen
         if verb and (shape != "last" or any(_plural(one["word"]) for one in taken) or not _noun_too(word, language)):
             break  # "12 competitive awards", "two grant fund projects" are what is counted
         if taken and _closed(taken, word, language):
@@ -145,7 +146,7 @@ def _second_half(text: str, joiner: re.Match[str], end: int, vocab: Vocabulary) 
     more: list[re.Match[str]] = []
     at = joiner.end()
     while len(more) < 2 and (found := _WORD.match(text, at, end)):
-        if found["word"].casefold() in vocab.words.small | vocab.words.verbs:
+        if found["word"].casefold() in either(vocab.words.small, vocab.words.verbs):
             return []
         more.append(found)
         if _plural(found["word"]):

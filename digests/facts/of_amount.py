@@ -10,6 +10,7 @@ from digests.facts.phrase_behind import further, phrase_after
 from digests.facts.phrase_compared import what_turned
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either, without
 from digests.model import Quantity
 
 SHORT = 3  # words of what a part is taken for: "distribution of shares"
@@ -21,7 +22,7 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
     """ "net loss of $1.5 million" → net loss; an increase or a total of something looks further."""
     language = clause.vocab.words
     at = clause.before(quantity.span.start) - 1
-    idle = (language.articles | language.adverbs | language.empty) - language.of
+    idle = without(either(language.articles, language.adverbs, language.empty), language.of)
     while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in idle:
         at -= 1
     if at > 1 and clause.tokens[at].low in _SIGNS:
@@ -39,7 +40,7 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
     if not tokens:
         return ""
     ends = {tokens[-1].low} | ({tokens[0].low} if language.nouns == "first" else set())
-    if ends & (language.up | language.down | language.general) and not _of_a_share(clause, tokens):
+    if ends & either(language.up, language.down, language.general) and not _of_a_share(clause, tokens):
         while len(tokens) > 1 and tokens[-1].low in language.general and _tacked_on(clause, tokens):
             tokens = trim(clause, tokens[:-1])
         if language.nouns != "last" and tokens[-1].low not in language.up | language.down | language.general:

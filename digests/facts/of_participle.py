@@ -8,6 +8,7 @@ from digests.facts.noun_phrase import as_printed, back, behind
 from digests.facts.phrase_at import phrase_at
 from digests.facts.subject import subject_of_verb
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either
 from digests.model import Quantity
 
 REACH = 8  # tokens from an amount to the comma behind it
@@ -21,7 +22,7 @@ def of_participle(clause: Clause, quantity: Quantity) -> str:
     if words.nouns != "first" or not words.participles:
         return ""
     at = clause.before(quantity.span.start) - 1
-    while at > 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in words.small | words.adverbs:
+    while at > 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in either(words.small, words.adverbs):
         at -= 1
     if at >= 0 and participle(clause, at) and (not at or clause.tokens[at - 1].low in _OPENS):
         return _opened(clause, quantity)  # "Dotada con 15.000 euros, la beca se entregará"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.units import base
+from digests.languages.joined import either
 from digests.model import Quantity
 
 REACH = 4  # amounts looked back for the newer value
@@ -14,7 +15,7 @@ SHARES = frozenset({"%", "pp", "bps"})
 def was_before(clause: Clause, at: int) -> bool:
     """Whether the amount with index `at` is told as what it was before, beside a newer one of its kind."""
     words = clause.vocab.words
-    if not at or not words.formerly | words.following:
+    if not at or not either(words.formerly, words.following):
         return False
     here = clause.amounts[at]
     token = _word_before(clause, here)
@@ -31,7 +32,7 @@ def _word_before(clause: Clause, here: Quantity) -> Token | None:
     for token in reversed(clause.tokens[max(0, first - HEDGES) : first]):
         if token.low in said:
             return token
-        if token.low not in words.articles | words.adverbs | words.of | {":"}:
+        if token.low != ":" and token.low not in either(words.articles, words.adverbs, words.of):
             return None
     return None
 

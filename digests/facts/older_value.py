@@ -12,6 +12,7 @@ from digests.facts.direction import REACH, direction_of
 from digests.facts.older_in_brackets import older_in_brackets
 from digests.facts.refers_back import TIMES
 from digests.facts.units import base
+from digests.languages.joined import either
 from digests.model import Quantity
 from digests.pattern import pattern
 
@@ -106,7 +107,7 @@ def is_older(clause: Clause, at: int) -> bool:
     older = phrases_pattern(words.last_time, not clause.vocab.joined).search(behind)
     turned = _WORDS.search(behind)
     moves = (words.nouns == "first" or quantity.unit in _SHARES) and not clause.vocab.joined
-    if turned and moves and turned.group().casefold() in words.up | words.down:
+    if turned and moves and turned.group().casefold() in either(words.up, words.down):
         return False  # "dos millones menos que el año anterior", "35% growth over the prior year"
     if (
         older
@@ -246,9 +247,8 @@ def _of_before(clause: Clause, between: str) -> bool:
     """ "an increase from our previous guidance range of": what it was before."""
     words = clause.vocab.words
     low = [word.casefold() for word in _WORDS.findall(between)][-BEFORE_REACH:]
-    turned = next(
-        (at for at, word in enumerate(low[:-2]) if word in words.up | words.down and low[at + 1] in words.from_), None
-    )
+    turns = either(words.up, words.down)
+    turned = next((at for at, word in enumerate(low[:-2]) if word in turns and low[at + 1] in words.from_), None)
     return turned is not None and not words.former.isdisjoint(low[turned + 1 :]) and low[-1] in words.of
 
 

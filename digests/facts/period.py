@@ -14,6 +14,7 @@ from digests.facts.period_length import length_of
 from digests.facts.period_reported import AGAINST, JOINT
 from digests.facts.role import Role
 from digests.facts.vocabulary import any_of
+from digests.languages.joined import either, without
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Span
 from digests.pattern import pattern
@@ -106,7 +107,9 @@ def _trails(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> boo
     last = clause.before(span.start)
     first = _past_insertion(clause, clause.before(clause.amounts[at].span.end), last)
     words, said = clause.vocab.words, [token.low for token in clause.tokens[first:last] if token.role != "period"]
-    others = (words.verbs | words.not_yet | words.time_words.coming | set(words.outlook)) - words.up - words.down
+    others = without(
+        either(words.verbs, words.not_yet, words.time_words.coming, frozenset(words.outlook)), words.up, words.down
+    )
     if all(token.role != "amount" for token in clause.tokens[first:last]):
         joint = next((one for one, word in enumerate(said) if word in _JOINTS or word in words.relative), len(said))
         said = said[joint:]  # "$5 billion to support growers by 2029" is one clause

@@ -10,6 +10,7 @@ from functools import cache
 
 from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
 from digests.facts.salience import STEM
+from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
 from digests.languages.profiles import ProfileWords
 from digests.model import Release
@@ -82,12 +83,14 @@ def _every_year(read: Clause, before: Sequence[Token], at: int) -> bool:
     said, words, amount = read.vocab.words.profiles, read.vocab.words, read.amounts[at]
     if not said.habits or not {token.low for token in before}.isdisjoint(said.novel | words.not_yet):
         return False
-    verb = next((token for token in reversed(before) if token.low in words.verbs | words.acts | said.habits), None)
+    verbs = either(words.verbs, words.acts, said.habits)
+    verb = next((token for token in reversed(before) if token.low in verbs), None)
+    if verb is None or verb.low not in said.habits:
+        return False
     stop = read.amounts[at + 1].span.start if at + 1 < len(read.amounts) else read.sentence.span.end
     told = phrases_pattern(said.yearly)
-    found = told.search(read.text, amount.span.end, min(stop, amount.span.end + FUNDS))
-    found = found or (told.search(read.text, verb.end, amount.span.start) if verb else None)
-    return verb is not None and verb.low in said.habits and found is not None
+    behind = told.search(read.text, amount.span.end, min(stop, amount.span.end + FUNDS))
+    return behind is not None or told.search(read.text, verb.end, amount.span.start) is not None
 
 
 def _beside_its_name(read: Clause, before: Sequence[Token], at: int) -> bool:
@@ -162,7 +165,7 @@ def _funds(read: Clause, before: Sequence[Token], at: int, release: Release) -> 
     if not said.funds or release.kind in _DEALS or release.kind == "earnings":
         return False
     lows = {token.low for token in before}
-    told = said.novel | read.vocab.words.not_yet | read.vocab.words.price_verbs
+    told = either(said.novel, read.vocab.words.not_yet, read.vocab.words.price_verbs)
     if before[0].low in said.upon - said.having or not lows.isdisjoint(told):
         return False
     if ending_pattern(said.funds).search(read.text, read.sentence.span.start, amount.span.start):

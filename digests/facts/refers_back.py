@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
+from digests.languages.joined import either
 
 TIMES = frozenset({"year", "quarter", "period", "month", "year-over-year", "quarter-over-quarter", "sequential"})
 _MARKS = frozenset({",", "–", "—", "-", "(", ")"})
@@ -25,7 +26,7 @@ def refers_back(clause: Clause, at: int) -> bool:
         return False
     if not all(_only_joins(clause, token) for token in tail):
         return False
-    if not any(token.low in words.equates | words.up | words.down | words.articles for token in tail):
+    if not any(token.low in either(words.equates, words.up, words.down, words.articles) for token in tail):
         return False
     head = {token.low for token in tokens[: max(cut, 0)] if token.role == "word"}
     return head.isdisjoint(words.up | words.down) and (head.isdisjoint(words.pairs) or head.isdisjoint(words.verbs))
@@ -33,5 +34,5 @@ def refers_back(clause: Clause, at: int) -> bool:
 
 def _only_joins(clause: Clause, token: Token) -> bool:
     words = clause.vocab.words
-    plain = words.small | words.adverbs | words.articles | words.equates | words.by | words.of
-    return token.low in plain | words.up | words.down or token.low in TIMES or token.low in words.pairs
+    plain = either(words.small, words.adverbs, words.articles, words.equates, words.by, words.of)
+    return token.low in either(plain, words.up, words.down) or token.low in TIMES or token.low in words.pairs

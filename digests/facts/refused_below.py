@@ -8,6 +8,7 @@ from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.refusal_rule import LONG, NAMED, WORDS, Rule, words
 from digests.facts.vocabulary import Vocabulary
+from digests.languages.joined import either
 from digests.pattern import pattern
 
 FEW = 6  # of something: told in the text, it is a detail
@@ -215,7 +216,7 @@ def _self_described(candidate: Candidate, vocab: Vocabulary) -> bool:
     trades, goes_on = vocab.words.trades, _GOES_ON.match(candidate.behind)
     if candidate.figure.kind in ("percent", "per_share") or goes_on is None:
         return False
-    if goes_on["verb"].casefold() not in vocab.words.verbs | vocab.words.adverbs:
+    if goes_on["verb"].casefold() not in either(vocab.words.verbs, vocab.words.adverbs):
         return False
     before = candidate.figure.sentence.partition(candidate.figure.text)[0][-REACH_OF_TRADE:]
     found = _APPOSITION.search(before)

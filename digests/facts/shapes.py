@@ -11,6 +11,7 @@ from digests.facts.numerals import Numeral, fraction, numeral
 from digests.facts.parts_of_people import part_of_people
 from digests.facts.per_hundred import DIGITS, per_hundred
 from digests.facts.vocabulary import Vocabulary, table_value
+from digests.languages.joined import either
 from digests.model import FigureKind, Quantity, Span
 from digests.pattern import pattern
 
@@ -211,7 +212,8 @@ def _several_parts(
 def _of_such(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Quantity | None:
     """ "huit Français sur dix", "un italiano su tre": what is counted stands between, and nothing behind."""
     words, such = vocab.words, _SUCH.match(text, top.end, end)
-    if such is None or not {*such.group().casefold().split()}.isdisjoint(words.small | words.verbs | words.durations):
+    nothing = either(words.small, words.verbs, words.durations)
+    if such is None or not nothing.isdisjoint(such.group().casefold().split()):
         return None
     join = vocab.one_in.match(text, such.end(), end)
     below = _plain(text, _skip(text, join.end()), end, vocab) if join else None

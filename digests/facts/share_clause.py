@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.share_verb import goes_on, is_told
+from digests.languages.joined import either
 
 LONGEST_TOLD = 12  # words of what befell whom
 
@@ -17,7 +18,7 @@ def verb_before(clause: Clause, joint: int) -> int | None:
         if token.low in clause.vocab.words.holds or token.low in ("stake", "interest", "share", "shares"):
             return None
         before = clause.tokens[at - 1]
-        no_verb = before.low == "to" or before.low in clause.vocab.words.articles | clause.vocab.words.of
+        no_verb = before.low == "to" or before.low in either(clause.vocab.words.articles, clause.vocab.words.of)
         if not no_verb and (is_told(clause, at) or _of_one(clause, at)):
             return at if before.role == "word" or before.low == ")" else None
     return None
@@ -42,4 +43,4 @@ def subject_before(clause: Clause, verb: int) -> int:
 def _of_one(clause: Clause, at: int) -> bool:
     """ "Cost remains the chief obstacle": what one does, before an article or a preposition."""
     words, low = clause.vocab.words, clause.tokens[at].low
-    return low.endswith("s") and low in words.verbs | words.acts and goes_on(clause, at)
+    return low.endswith("s") and low in either(words.verbs, words.acts) and goes_on(clause, at)

@@ -8,6 +8,7 @@ from digests.facts.share_clause import LONGEST_TOLD, subject_before, verb_before
 from digests.facts.share_finding import said, stretch
 from digests.facts.share_group import group_behind
 from digests.facts.share_verb import is_plural, is_told
+from digests.languages.joined import either
 from digests.model import Quantity
 
 
@@ -65,8 +66,8 @@ def _acts(clause: Clause, begin: int, verb: int) -> bool:
     while before > begin and clause.tokens[before].low in words.adverbs | words.surveys.often | words.surveys.between:
         before -= 1
     head = clause.tokens[before]  # "Diesel still powers"
-    idle = words.up | words.down | words.tells | words.price_verbs | words.surveys.levels | words.surveys.auxiliaries
-    idle |= words.small | words.adverbs | words.surveys.prepositions | words.general
+    idle = either(words.up, words.down, words.tells, words.price_verbs, words.surveys.levels, words.surveys.auxiliaries)
+    idle |= either(words.small, words.adverbs, words.surveys.prepositions, words.general)
     if token.role != "word" or token.low in idle or not clause.text[token.start].islower():
         return False
     plain = all(clause.tokens[at].role in ("word", "period") for at in range(begin, verb))
@@ -84,7 +85,7 @@ def told_who(clause: Clause, _: Quantity, first: int) -> str:
     words, tokens = clause.vocab.words, clause.tokens
     verb = verb_before(clause, first)
     if verb is None or not any(
-        token.low in words.up | words.down | words.surveys.levels for token in tokens[verb:first]
+        token.low in either(words.up, words.down, words.surveys.levels) for token in tokens[verb:first]
     ):
         return ""
     begin = subject_before(clause, verb)

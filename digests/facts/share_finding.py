@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from digests.facts.clauses import Clause, Token
 from digests.facts.share_group import is_share
 from digests.facts.share_verb import is_participle, is_told, past_remark, verb_at
+from digests.languages.joined import either, without
 
 LONGEST_FINDING = 14  # words of what a share of people says or does
 LEAST_FINDING = 5  # of them that a longer one keeps when it is cut where a part of it ends
@@ -61,7 +62,7 @@ def _former(clause: Clause, at: int) -> bool:
     near = clause.tokens[at : at + 3]
     if near[0].low == "against" and len(near) > 1 and near[1].role == "amount":
         return True
-    turned = len(near) == 3 and near[0].low in words.up | words.down and near[1].low in _FROM
+    turned = len(near) == 3 and near[0].low in either(words.up, words.down) and near[1].low in _FROM
     return turned and near[2].role in ("amount", "number", "period")
 
 
@@ -83,7 +84,9 @@ def _new_clause(clause: Clause, at: int) -> bool:
 def closed(clause: Clause, taken: list[Token]) -> list[Token]:
     """Without joints, periods and halves of amounts at the end; "less" and "more" are what it is about."""
     words = clause.vocab.words
-    idle = (words.small | words.articles | words.joins | words.of | words.onward | words.relative) - words.finals
+    idle = without(
+        either(words.small, words.articles, words.joins, words.of, words.onward, words.relative), words.finals
+    )
     while taken and (taken[-1].role == "period" or taken[-1].low in idle):
         taken = taken[:-1]
     return taken
@@ -123,7 +126,7 @@ def past_groups(clause: Clause, at: int) -> int:
         if paired and is_told(clause, here, tokens[here - 2]):
             return here  # "of mates, and 91% of cooks, back smaller crews"
         inside = token.role in ("amount", "period") or token.low in JOINS | {"(", ")"} | words.of | words.articles
-        stops = words.surveys.aside | words.surveys.auxiliaries | words.surveys.pronouns | words.relative
+        stops = either(words.surveys.aside, words.surveys.auxiliaries, words.surveys.pronouns, words.relative)
         if not inside and ((token.role != "word" and token.low not in _INSIDE) or token.low in stops):
             return at
     return at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import behind, forward
 from digests.facts.share_verb import is_participle, is_told, verb_at
+from digests.languages.joined import either, without
 from digests.model import Quantity
 
 LONGEST = 9  # words that say who is meant
@@ -187,7 +188,7 @@ def group_asked(clause: Clause, quantity: Quantity) -> list[Token]:
 def lead_of(clause: Clause, quantity: Quantity) -> int:
     """Index of the first token of a share, with "only", "another" and articles before it."""
     words, first = clause.vocab.words, clause.before(quantity.span.start)
-    idle = (words.adverbs | words.articles | words.surveys.every_share) - words.surveys.pronouns
+    idle = without(either(words.adverbs, words.articles, words.surveys.every_share), words.surveys.pronouns)
     while first and clause.tokens[first - 1].low in idle:
         first -= 1
     if first > 1 and clause.tokens[first - 2].low in words.one_article and clause.tokens[first - 1].role == "word":

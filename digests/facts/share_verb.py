@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import behind
+from digests.languages.joined import either
 
 ADVERBS_BETWEEN = 3  # adverbs between who is meant and the verb
 FAR = 18  # tokens in which a verb of the same clause follows
@@ -39,7 +40,7 @@ def is_told(clause: Clause, at: int, head: Token | None = None) -> bool:
         return not _tells_of_noun(clause, at, head)
     if low in words.stances or low in words.pasts or low in words.plain:
         return True
-    if low.endswith("s") and low[:-1] in words.stances | words.plain and clause.tokens[at - 1].role == "word":
+    if low.endswith("s") and low[:-1] in either(words.stances, words.plain) and clause.tokens[at - 1].role == "word":
         return goes_on(clause, at)
     return head is not None and (
         _done_by_many(clause, at, head) or (low.endswith("s") and _done_by_one(clause, at, head))
@@ -130,7 +131,7 @@ def _done_by_many(clause: Clause, at: int, head: Token) -> bool:
     printed = clause.text[token.start : token.end]
     if not is_plural(clause, head) or not printed.islower() or "-" in printed or token.low.endswith(("s", "ly", "ing")):
         return False
-    if token.low in words.small | words.adverbs | words.surveys.prepositions | words.surveys.pronouns:
+    if token.low in either(words.small, words.adverbs, words.surveys.prepositions, words.surveys.pronouns):
         return False
     return not _verb_later(clause, at + 1)
 
@@ -153,7 +154,7 @@ def goes_on(clause: Clause, at: int) -> bool:
     if not following or following[0].role != "word":
         return False
     low = following[0].low
-    joins = words.articles | words.surveys.prepositions | words.adverbs | words.surveys.pronouns
+    joins = either(words.articles, words.surveys.prepositions, words.adverbs, words.surveys.pronouns)
     return low in joins - words.of or low == "to" or low.endswith("ly")
 
 

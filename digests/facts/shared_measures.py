@@ -11,6 +11,7 @@ from digests.facts.basis import BY_COUNT, EXPECTED, basis_of
 from digests.facts.clauses import Clause, phrases_pattern
 from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary
+from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
 from digests.model import Figure
 from digests.pattern import pattern
@@ -88,7 +89,7 @@ def _money_names(words: NumberWords) -> re.Pattern[str]:
 def inherited(figure: Figure, earlier: Figure | None, vocab: Vocabulary) -> Figure:
     """ "net income was $31.7 million, or $0.62 per share": the second amount has the measure of the first."""
     words, rule = figure.measure, figure.rule
-    turns = vocab.words.up | vocab.words.down  # "en baisse de 2 %" says not what falls
+    turns = either(vocab.words.up, vocab.words.down)  # "en baisse de 2 %" says not what falls
     if not words and earlier and earlier.measure and alike(figure, earlier) and earlier.measure.casefold() not in turns:
         words, rule = earlier.measure, f"{figure.rule}, as the amount before"
         if earlier.kind == "per_share" and figure.kind != "per_share":

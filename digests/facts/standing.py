@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import as_printed, back, behind
+from digests.languages.joined import either, without
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity
 
@@ -129,7 +130,7 @@ def _after(clause: Clause, quantity: Quantity) -> int:
     after = behind(clause, quantity.span.end)
     while after + 1 < len(tokens):
         dated = tokens[after].low in words.small and tokens[after + 1].role == "period"
-        if not (dated or tokens[after].role == "period" or tokens[after].low in words.apiece | words.cash):
+        if not (dated or tokens[after].role == "period" or tokens[after].low in either(words.apiece, words.cash)):
             break
         after += 1
     return after
@@ -188,7 +189,7 @@ def _who(clause: Clause, at: int) -> str:
     words = clause.vocab.words
     while at and clause.tokens[at - 1].role == "word":
         low = clause.tokens[at - 1].low
-        if low not in words.helpers | words.adverbs | words.not_yet | _RELATIVE:
+        if low not in either(words.helpers, words.adverbs, words.not_yet, _RELATIVE):
             break
         at -= 1
     if at and clause.tokens[at - 1].low in words.never - words.small:
@@ -201,8 +202,10 @@ def _who(clause: Clause, at: int) -> str:
     if len(tokens) > LONGEST_WHO:  # "thanks to the success of the campaign that"
         joint = max((at for at, one in enumerate(tokens) if one.low in words.small), default=-1)
         tokens = tokens[joint + 1 :]
-    nobody = words.never | words.small | clause.agents
-    known = not tokens or tokens[-1].low in words.agents | clause.agents or all(one.low in nobody for one in tokens)
+    nobody = either(words.never, words.small)
+    if all(one.low in nobody or one.low in clause.agents for one in tokens):
+        return ""
+    known = tokens[-1].low in words.agents or tokens[-1].low in clause.agents
     return "" if known else as_printed(clause, tokens)
 
 
@@ -213,8 +216,8 @@ def _shared(clause: Clause, quantity: Quantity, place: int) -> Standing | None:
     if earlier is None or earlier.kind != quantity.kind:
         return None
     between = clause.tokens[clause.before(earlier.span.end) : place]
-    small = words.small - words.tails - words.articles
-    if any(token.role != "word" or token.low in small | words.verbs for token in between):
+    small = without(words.small, words.tails, words.articles)
+    if any(token.role != "word" or token.low in either(small, words.verbs) for token in between):
         return None
     told = standing(clause, earlier)
     return told if told.said and not told.owner else None

@@ -19,6 +19,7 @@ from digests.facts.noun_phrase import LONGEST, as_printed, back, trim
 from digests.facts.phrase_compared import past_comparison, uncompared
 from digests.facts.standing import money_forms
 from digests.facts.verb_here import POSSESSIVE, is_verb, no_verb_here, plain_form, takes_object, titled
+from digests.languages.joined import either, without
 from digests.model import Quantity
 
 REACH = 40  # tokens looked back
@@ -120,7 +121,7 @@ def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
     language = clause.vocab.words
     joints = {word for phrase in language.levels for word in phrase.split()}
     low, following = clause.tokens[verb].low, clause.tokens[verb + 1].low
-    turned = low in language.lifts or (low in language.up | language.down and following in language.articles)
+    turned = low in language.lifts or (low in either(language.up, language.down) and following in language.articles)
     if language.nouns != "last" or not turned or verb + 2 >= first or clause.tokens[first - 1].low not in joints:
         return []
     between = list(clause.tokens[verb + 1 : first - 1])
@@ -161,7 +162,7 @@ def of_an_agent(clause: Clause, tokens: list[Token]) -> bool:
     """ "Das Unternehmen mit Sitz in Tarn will 40 Millionen Euro investieren": the phrase only says who acts."""
     language = clause.vocab.words
     at = clause.before(tokens[0].start) - 1 if tokens else -1
-    joint = at >= 1 and clause.tokens[at].low in language.small - language.articles
+    joint = at >= 1 and clause.tokens[at].low in without(language.small, language.articles)
     return joint and language.nouns != "last" and clause.tokens[at - 1].low in language.agents
 
 
@@ -175,7 +176,8 @@ def _changed_by(clause: Clause, by: int) -> list[Token]:
     at = clause.before(tokens[0].start) - 1 if tokens else 0
     while at > 0 and clause.tokens[at].low in language.articles:
         at -= 1
-    led = at > 0 and clause.tokens[at].low in language.small - language.articles - language.verbs - JOINS_OBJECTS
+    leads = without(language.small, language.articles, language.verbs, JOINS_OBJECTS)
+    led = at > 0 and clause.tokens[at].low in leads
     return [] if led and language.nouns != "last" else tokens
 
 
@@ -221,17 +223,17 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
             continue  # "prepared to give up as much as"
         if token.role == "word" and (is_verb(clause, at) or turns):
             before = clause.tokens[at - 1].low if at else ""
-            if plain_form(clause, at) and before in (language.verbs | language.acts) - language.small:
+            if plain_form(clause, at) and before in without(either(language.verbs, language.acts), language.small):
                 continue  # "bringing total funding to"
             if before in language.empty and token.low in money_forms(language):
                 continue  # "the total raised"
             many = before.endswith("s") and not before.endswith(POSSESSIVE)  # "Pre-orders open"
             hyphened = language.nouns == "last" and (("-" in before and not many) or before.endswith(POSSESSIVE))
             behind = clause.tokens[at + 1]
-            thing = behind.role == "word" and behind.low not in language.small | language.adverbs | language.verbs
+            thing = behind.role == "word" and behind.low not in either(language.small, language.adverbs, language.verbs)
             if turns and token.low.endswith(_TURN) and thing:
                 continue  # "growth rates", "growth guidance"
-            if before in language.articles - language.agents or before in language.of or hyphened:
+            if before in without(language.articles, language.agents) or before in language.of or hyphened:
                 continue  # "the rise", "all-in cost", "Nova's total"
             return at
     return None
@@ -261,10 +263,10 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     language = clause.vocab.words
     at = verb
     while at > 0 and clause.tokens[at - 1].role == "word":
-        if at > 1 and clause.tokens[at - 2].low in language.articles - language.agents:
+        if at > 1 and clause.tokens[at - 2].low in without(language.articles, language.agents):
             break  # "the project is": a noun
         low = clause.tokens[at - 1].low
-        helps = low in language.small - language.joins - language.articles or low in language.to_verb
+        helps = low in without(language.small, language.joins, language.articles) or low in language.to_verb
         named = at > 1 and language.nouns == "last" and titled(clause, at - 1, [clause.tokens[at - 2]])
         if named and plain_form(clause, at - 1) and clause.tokens[at - 2].role == "word":
             break  # "the Tarn Trust Fund was increased"

@@ -11,6 +11,7 @@ from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, tail
 from digests.facts.phrase_at import phrase_at
 from digests.facts.subject import verb_before
 from digests.facts.verb_here import does, is_verb
+from digests.languages.joined import either, without
 from digests.model import Quantity
 
 REACH = 12  # tokens from an amount to a subject behind it
@@ -91,7 +92,7 @@ def _opened(clause: Clause, first: int) -> str | None:
             return led
         if token.role == "mark" or (token.role == "word" and is_verb(clause, at)):
             return None
-        if token.role == "word" and token.low not in words.small | words.articles | words.adverbs:
+        if token.role == "word" and token.low not in either(words.small, words.articles, words.adverbs):
             return None
         idle = token.role != "word" or token.low in words.articles | words.adverbs
         led = led or ("" if idle else token.low)  # the nearest: "de 41,2% para 44,5% cresceu"
@@ -187,9 +188,8 @@ def _acts(clause: Clause, named: list[Token]) -> bool:
 def opening(clause: Clause, quantity: Quantity) -> str:
     """ "Spanning five days, the summit …": the subject behind the comma of an opening phrase."""
     first = clause.before(quantity.span.start)
-    opens = (
-        clause.tokens[0].low.endswith(_LEADING)
-        or clause.tokens[0].low in clause.vocab.words.small - clause.vocab.words.articles
+    opens = clause.tokens[0].low.endswith(_LEADING) or clause.tokens[0].low in without(
+        clause.vocab.words.small, clause.vocab.words.articles
     )
     if first > 4 or not first or not opens:
         return ""

@@ -12,6 +12,7 @@ from digests.facts.share_group import group_asked, group_before, group_behind, g
 from digests.facts.share_part import balance_of, made_to, more_of, share_of
 from digests.facts.share_told import told_again, told_at, told_by, told_for, told_in, told_of_them
 from digests.facts.share_verb import goes_on, is_told
+from digests.languages.joined import either
 from digests.model import Quantity
 
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "|", "•"})
@@ -76,7 +77,7 @@ def _opens(clause: Clause, first: int, grouped: bool) -> bool:
         return False  # "investors holding 66% of"
     if before.role == "period" or before.low in opening or before.low in words.pairs or before.low in _JOINED:
         return True
-    leads = before.low in words.of | words.to_verb | words.by | words.surveys.prepositions
+    leads = before.low in either(words.of, words.to_verb, words.by, words.surveys.prepositions)
     return bool(group_before(clause, first)) or (
         grouped and before.role == "word" and not leads and _apart(clause, first)
     )

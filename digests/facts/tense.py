@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.finite import Governed, before_verb, bounds, finite, regular
+from digests.languages.joined import either, without
 from digests.model import Quantity
 
 BEHIND = 30  # tokens between a verb and what it governs
@@ -36,7 +37,7 @@ def acts(clause: Clause, quantity: Quantity) -> Governed | None:
     first, behind = clause.before(quantity.span.start), clause.before((quantity.number or quantity.span).end)
     while behind < len(tokens) and tokens[behind].role == "amount":
         behind += 1  # the unit
-    idle = words.articles | words.adverbs | words.trailing | bounds(words)
+    idle = either(words.articles, words.adverbs, words.trailing, bounds(words))
     opened = next(
         (at for at in range(first - 1, -1, -1) if tokens[at].low not in idle and tokens[at].role == "word"), -1
     )
@@ -50,8 +51,8 @@ def acts(clause: Clause, quantity: Quantity) -> Governed | None:
             return replace(finite(clause, at, len(tokens)) or Governed("", "ahead", at, ()), subject=tokens[behind:at])
         past = token.low in words.tenses.pasts or regular(token.low, words.tenses)
         forms = {token.low, *(f"{token.low}{ending}" for ending in ("s", "es", "d", "ed"))}
-        plain = not forms.isdisjoint(words.verbs | words.acts) and not token.low.endswith(("s", "ing"))
-        if at > behind and (past or plain) and tokens[at - 1].low not in words.small - words.tenses.subjects:
+        plain = not forms.isdisjoint(either(words.verbs, words.acts)) and not token.low.endswith(("s", "ing"))
+        if at > behind and (past or plain) and tokens[at - 1].low not in without(words.small, words.tenses.subjects):
             return Governed(token.low, "past" if past else "present", at, tokens[behind:at])
     return None
 
@@ -103,7 +104,7 @@ def _acts(clause: Clause, at: int, first: int) -> bool:
 def _without_opening(clause: Clause, said: tuple[Token, ...]) -> tuple[Token, ...]:
     """ "At its peak in 1987 the foundry" → the foundry: a new phrase begins right behind a noun or a time."""
     words = clause.vocab.words
-    joints = words.small - words.articles - words.tenses.subjects
+    joints = without(words.small, words.articles, words.tenses.subjects)
     if not said or said[0].low not in joints or said[0].low in words.tenses.last:
         return said
     for at in range(len(said) - 1, 0, -1):

@@ -10,6 +10,7 @@ from msgspec import Struct
 from digests.facts.clauses import Clause, Token
 from digests.facts.finite import Governed
 from digests.facts.salience import STEM
+from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
 from digests.model import Release
 from digests.pattern import pattern
@@ -155,16 +156,11 @@ def _first_phrase(read: Clause, spoken: Sequence[Token]) -> list[Token]:
 
 def _actor(headline: str, words: NumberWords) -> frozenset[str]:
     """ "Quarry firm fined over spill": what stands before the first verb of a headline."""
-    verbs = (
-        words.verbs
-        | words.acts
-        | words.tenses.deeds
-        | words.done.keys()
-        | words.tenses.pasts.keys()
-        | words.tenses.modals
-    )
+    verbs = either(words.verbs, words.acts, words.tenses.deeds, words.tenses.modals)
     said = [found.group() for found in _WORD.finditer(headline)][:ACTOR]
-    at = next((at for at, word in enumerate(said) if at and word.casefold() in verbs), 0)
+    lows = [word.casefold() for word in said]
+    done, pasts = words.done, words.tenses.pasts
+    at = next((at for at, low in enumerate(lows) if at and (low in verbs or low in done or low in pasts)), 0)
     return frozenset(word[:STEM].casefold() for word in said[:at])
 
 

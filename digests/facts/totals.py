@@ -7,6 +7,7 @@ another value, is a segment's, a quarter's before, or what an acquisition brough
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from msgspec import Struct
 
@@ -113,10 +114,15 @@ def burdened(low: str, words: NumberWords) -> bool:
 
 def other_words(measure: str, words: NumberWords, own: frozenset[str]) -> frozenset[str]:
     """Words beside the measure's own name: a segment, product or place. None make a total of it."""
-    names = {part for group in words.headline_measures for name in group for part in name.split()}
-    idle = words.modifiers | words.small | words.general | words.verbs | words.acts | words.up | words.down | own
     low = _NOTE.sub("", measure.casefold().replace("’", "'"))
-    return frozenset(_WORD.findall(low)) - names - idle
+    return frozenset(_WORD.findall(low)) - _idle(words) - own
+
+
+@cache
+def _idle(words: NumberWords) -> frozenset[str]:
+    """What measures are named by in any release, and words that name nothing."""
+    names = (part for group in words.headline_measures for name in group for part in name.split())
+    return words.modifiers.union(words.small, words.general, words.verbs, words.acts, words.up, words.down, names)
 
 
 def _is_margin(figure: Figure, words: NumberWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from digests.facts.clauses import Clause, Token
+from digests.languages.joined import either, without
 from digests.languages.numbers import NumberWords
 
 MANY = frozenset("people men women children".split())  # plurals without an s
@@ -29,7 +30,7 @@ def is_verb(clause: Clause, at: int) -> bool:
     if words.verb_endings and len(token.low) > LEAST_VERB and token.low.endswith(words.verb_endings):
         return True
     if words.nouns == "capital":  # "zog", "blieb": small, and no ending of an adjective
-        small = clause.text[token.start].islower() and token.low not in words.small | words.adverbs
+        small = clause.text[token.start].islower() and token.low not in either(words.small, words.adverbs)
         return small and (not token.low.endswith(_ADJECTIVE) or _after_noun(clause, at))
     following = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
     if words.nouns != "last":
@@ -140,7 +141,7 @@ def does(clause: Clause, at: int) -> bool:
     words, low = clause.vocab.words, clause.tokens[at].low
     if low in words.acts or not words.order.amounts_to:
         return low in words.acts
-    told = words.order.amounts_to | words.up | words.down | words.small | words.adverbs
+    told = either(words.order.amounts_to, words.up, words.down, words.small, words.adverbs)
     return low not in told and is_verb(clause, at)
 
 
@@ -160,7 +161,7 @@ def _participle(clause: Clause, at: int) -> bool:
     words, low = clause.vocab.words, clause.tokens[at].low
     if not words.participles or not at or len(low) <= LEAST_VERB or not low.endswith(words.participles):
         return False
-    return clause.tokens[at - 1].low in words.verbs & words.small
+    return clause.tokens[at - 1].low in words.verbs and clause.tokens[at - 1].low in words.small
 
 
 def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
@@ -171,12 +172,12 @@ def noun_here(clause: Clause, at: int, taken: list[Token]) -> bool:
         return not deed  # "Order intake was", "Reported sales rose"; "Generated cash flow of"
     past = language.nouns == "first" and not language.articles  # "Показатель, напротив, просел на 6%": no nouns
     previous = clause.tokens[at - 1].low if at else ""
-    if language.nouns == "last" and previous in language.agents - language.small and low in language.acts:
+    if language.nouns == "last" and previous in without(language.agents, language.small) and low in language.acts:
         return False  # "the company reported revenue of"
     who = taken and low in language.reported and _who_reports(clause, at)  # "the yard reported revenue of"
     if language.nouns == "last" and at and low.endswith("ed") and (who or _told_by(clause, at)):
         return False  # "Tarn Works reported record revenue", "have been awarded contracts"
-    if past or (previous in language.agents & language.small and not taken):
+    if past or (not taken and previous in language.agents and previous in language.small):
         return False  # "a bike that carries"
     infinitive = language.nouns == "first" and low in language.acts and low.endswith(_INFINITIVE)
     general = taken and low in language.general and previous in language.tails  # "the loans to total loans ratio"
@@ -212,7 +213,7 @@ def _closes_noun(clause: Clause, at: int, previous: str) -> bool:
     words, behind = clause.vocab.words, clause.tokens[at + 1 : at + 2]
     if not behind or not at or clause.tokens[at - 1].role != "word" or _of_many(previous, words):
         return False
-    moved = behind[0].low in words.verbs - words.small and not plain_form(clause, at + 1)
+    moved = behind[0].low in without(words.verbs, words.small) and not plain_form(clause, at + 1)
     if clause.tokens[at].low.endswith("s") and moved and behind[0].low.endswith("ed"):
         return True  # "Crop yields averaged"
     moved = moved and behind[0].low in words.up | words.down
@@ -236,7 +237,7 @@ def _told_by(clause: Clause, at: int) -> bool:
     if token.low not in language.acts or before.role != "word":
         return False
     named = clause.text[before.start].isupper() and clause.text[token.start].islower()
-    return (named and before.low not in language.small) or before.low in language.verbs & language.small
+    return before.low in language.verbs if before.low in language.small else named
 
 
 def _who_reports(clause: Clause, at: int) -> bool:
@@ -251,14 +252,14 @@ def _who_reports(clause: Clause, at: int) -> bool:
 def plain_form(clause: Clause, at: int) -> bool:
     """The plain form of a regular verb, which follows no singular: "book", "fund", "project", "record"."""
     language, low = clause.vocab.words, clause.tokens[at].low
-    forms = language.verbs | language.acts
+    forms = either(language.verbs, language.acts)
     regular = f"{low}ed" in forms or f"{low}d" in forms or low in _NOUNS
     return language.nouns == "last" and regular and low not in language.small
 
 
 def _of_many(previous: str, language: NumberWords) -> bool:
     """Whether a plain form behind this word is what it does: "investors fund", "they plan", "to book"."""
-    return previous.endswith("s") or previous in language.small | language.agents | language.to_verb | MANY
+    return previous.endswith("s") or previous in either(language.small, language.agents, language.to_verb, MANY)
 
 
 def no_verb_here(clause: Clause, at: int, taken: list[Token]) -> bool:

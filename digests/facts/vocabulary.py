@@ -10,6 +10,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from digests.facts.currencies import CODES
+from digests.languages.joined import either
 from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.pattern import pattern
 
@@ -70,7 +71,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
     @property
     def comparatives(self) -> frozenset[str]:
         """Words of comparison that say by how much one amount differs from another: "two weeks longer"."""
-        return self.words.more_of | self.words.fewer_of | self.words.better | self.words.worse
+        return either(self.words.more_of, self.words.fewer_of, self.words.better, self.words.worse)
 
     @property
     def unparted(self) -> bool:

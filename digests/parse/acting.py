@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from digests.languages.joined import either
 from digests.parse.names import capitals_inside, has_form, is_capital, leading_name, portfolio
 from digests.parse.sound import NO_NAMES, may_be_house
 from digests.parse.telling import OFFICER, Told
@@ -196,7 +197,7 @@ def tells(rest: str, words: Words) -> bool:
 
 def _is_glad(name: str, rest: str, words: Words) -> bool:
     """A house, not somebody who "is proud to join" one, is glad to do something: its release, whatever the verb."""
-    if not (has_form(name) or not (words.own.company_words | words.offices).isdisjoint(folded(name).split())):
+    if not (has_form(name) or not either(words.own.company_words, words.offices).isdisjoint(folded(name).split())):
         return False
     clause = _BRACKET.sub("", rest)[:_CLAUSE]
     starts = [0, *(mark.end() for mark in _COMMA.finditer(clause))] if rest[:1] in ",([" else [0]

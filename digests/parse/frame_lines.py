@@ -13,6 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from digests.languages.joined import either
 from digests.letters import eastern
 from digests.parse.calendar import Printed, printed_dates
 from digests.parse.institutions import is_institution, is_seat
@@ -206,21 +207,22 @@ def _without_when(text: str, words: Words) -> str:
     tokens = text.strip(_MARKS).split()
     if len(tokens) > 1 and words.labels.is_line(" ".join(tokens)):
         return " ".join(tokens)
-    small = words.weekdays | words.stamp_words | words.own.articles
-    openers = frozenset(words.own.date_openers) | words.dangling
-    while (
-        tokens
-        and not words.labels.is_line(" ".join(tokens))
-        and (bare(tokens[-1]) in words.weekdays or (tokens[-1].islower() and bare(tokens[-1]) in small | openers))
-    ):
+    while tokens and _is_beside_day(tokens[-1], words) and not words.labels.is_line(" ".join(tokens)):
         tokens.pop()
-    while len(tokens) > 1 and tokens[0].islower() and bare(tokens[0]) in words.articles | words.own.contractions:
+    while len(tokens) > 1 and tokens[0].islower() and bare(tokens[0]) in either(words.articles, words.own.contractions):
         tokens.pop(0)  # "Pressemitteilung der …"
     while tokens and (bare(tokens[0]) in words.weekdays or (bare(tokens[0]) in words.stamp_words and len(tokens) == 1)):
         tokens.pop(0)
     kept = " ".join(tokens).strip(_MARKS)
     said = all(folded(token) in words.stamp_words for token in kept.split())
     return "" if said and not words.labels.is_line(kept) else kept
+
+
+def _is_beside_day(token: str, words: Words) -> bool:
+    """A weekday, or in small letters what leads to a day or stands in a stamp."""
+    plain = bare(token)
+    small = either(words.stamp_words, words.own.articles, words.dangling)
+    return plain in words.weekdays or (token.islower() and (plain in small or plain in words.own.date_openers))
 
 
 def sole_house(line: str, words: Words) -> str:
@@ -242,13 +244,8 @@ def _is_whole_name(line: str, words: Words) -> bool:
         return True
     if words.code == "ru":  # nouns in the genitive are small there
         return not any(is_russian_verb(token) for token in line.split())
-    links = (
-        words.dangling
-        | words.articles
-        | words.own.contractions
-        | words.own.function_words
-        | frozenset(words.own.place_and)
-    )
+    links = either(words.dangling, words.articles, words.own.contractions, words.own.function_words)
+    links = either(links, frozenset(words.own.place_and))
     before = ""
     for token in line.split():
         plain = folded(token).strip(",.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from digests.languages.joined import either
 from digests.parse.noise import weight
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -38,6 +39,6 @@ def is_shared(line: str, told: Sequence[str], words: Words) -> bool:
 
 def common_words(line: str, told: Sequence[str], words: Words) -> tuple[int, int]:
     """How many of the telling words of a line come again in a text, and of how many."""
-    small = words.own.function_words | words.dangling
+    small = either(words.own.function_words, words.dangling)
     said = {gram for gram in _grams(folded(line)) if gram not in small and (len(gram) > 2 or not gram.isascii())}
     return len(said & _grams(folded(" ".join(told)))), len(said)

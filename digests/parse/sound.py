@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digests.languages import LANGUAGES
+from digests.languages.joined import either
 from digests.letters import eastern
 from digests.parse.bare_names import known_places
 from digests.parse.eastern_sound import is_sound_eastern
@@ -125,7 +126,7 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return False
     if len(rest) == 1 and (rest[0] in words.dangling or rest[0] in words.own.function_words):
         return name.isupper() and len(name) > 2 and rest[0] not in words.dangling
-    if len(rest) == 1 and rest[0] in words.offices | words.own.company_words:
+    if len(rest) == 1 and rest[0] in either(words.offices, words.own.company_words):
         return False
     if words.code != "de" and rest[0] in words.own.trades and not any(map(is_capital, name.split()[-len(rest) + 1 :])):
         return False  # "Compañía española"
@@ -188,7 +189,7 @@ def _is_titled(tokens: list[str], words: Words) -> bool:
     if len(tokens) > 1 and words.code not in ("en", "de") and tokens[0] in words.own.roles:
         return _OF.match(f" {tokens[1]} ") is not None  # "Dirigente del Servizio Acque"
     named = not any(
-        token in words.roles | words.offices | words.own.company_words or len(token) < 3 for token in tokens[1:]
+        token in either(words.roles, words.offices, words.own.company_words) or len(token) < 3 for token in tokens[1:]
     )
     titled = tokens[0] in _TITLES or (tokens[0] in words.roles and tokens[0] != "general")
     return 1 < len(tokens) <= 4 and titled and named
@@ -199,7 +200,7 @@ def may_be_house(name: str, words: Words) -> bool:
     if words.code != "de":
         return True
     tokens = name.split()
-    if any(token.lower().strip(".,") in words.own.company_words | words.offices for token in tokens):
+    if any(token.lower().strip(".,") in either(words.own.company_words, words.offices) for token in tokens):
         return True
     if is_institution(name, words):
         return True

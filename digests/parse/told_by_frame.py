@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from digests.languages.joined import either
 from digests.model import BoilerplateKind
 from digests.parse.boilerplate import TWICE, Draft
 from digests.parse.letterhead import is_sender
@@ -190,7 +191,7 @@ def from_copyright(pieces: Sequence[Piece]) -> Iterator[Told]:
 
 def from_contacts(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | None], words: Words) -> Iterator[Told]:
     """The house named among the contacts, by its legal form or office."""
-    houses = words.own.company_words | words.offices
+    houses = either(words.own.company_words, words.offices)
     yield from islice(_signed(drafts, words), 1)
     for draft, mark in zip(drafts, marks, strict=True):
         if mark != "contacts":

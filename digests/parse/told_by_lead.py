@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from digests.languages.joined import either
 from digests.parse.acting import (
     APPOSITION,
     IN_PASSING,
@@ -188,7 +189,7 @@ def _houses_inside(text: str, words: Words) -> Iterator[Told]:
             name = _OWNER.split(name, maxsplit=1)[0]
             name = name if words.code == "en" else from_house_on(name, words.own.company_words | words.offices)
             parts = folded(name).split()
-            if len(parts) > 1 and not (words.own.company_words | words.offices).isdisjoint(parts):
+            if len(parts) > 1 and not either(words.own.company_words, words.offices).isdisjoint(parts):
                 maker = at < first and _MAKES.search(" ".join(tokens[max(0, at - 2) : at]))
                 yield Told(name, _HOUSE_OF_IT if maker else _HOUSE_INSIDE, "lead")
                 return

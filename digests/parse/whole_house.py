@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from digests.languages.joined import either
 from digests.parse.names import clean_name, leading_name, portfolio
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -50,7 +51,7 @@ def whole_house(text: str, words: Words) -> tuple[str, int, bool]:
             noun = words.own.nominatives.get(plain, plain)
             if noun in words.articles:
                 continue
-            if noun not in words.own.company_words | words.offices:
+            if noun not in either(words.own.company_words, words.offices):
                 return "", 0, False
             start = at + match.start()
         elif _ends(token, plain, words):
@@ -74,10 +75,11 @@ def whole_house(text: str, words: Words) -> tuple[str, int, bool]:
 
 def named_behind(text: str, words: Words) -> str:
     """The name behind "according to", "a annoncé": days and articles between are skipped."""
-    small = words.weekdays | _OPENS | words.own.articles | words.own.contractions | frozenset(words.own.today)
+    small = either(words.weekdays, _OPENS, words.own.articles, words.own.contractions)
     for _ in range(4):
         first, _, rest = text.partition(" ")
-        if not rest or first[:1].isupper() or not (first.lower() in small or _NUMBERED.match(first)):
+        idle = first.lower() in small or first.lower() in words.own.today or _NUMBERED.match(first)
+        if not rest or first[:1].isupper() or not idle:
             break
         text = rest
     return whole_house(text, words)[0] or leading_name(_ELIDED.sub("", text))[0]
