@@ -10,7 +10,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from digests.parse.pieces import Evidence
-from digests.parse.tidy import tidy
+from digests.parse.tidy import tidy, without_tags
 from digests.pattern import pattern
 
 _TITLE_NAMES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title")
@@ -83,7 +83,7 @@ def _dated(parser: LexborHTMLParser) -> list[str]:
 
 
 def _unique(texts: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text for text in texts if text))[:_MOST]
+    return tuple(dict.fromkeys(plain for text in texts if (plain := without_tags(text))))[:_MOST]
 
 
 def _linked_data(parser: LexborHTMLParser) -> Iterator[dict[str, Any]]:

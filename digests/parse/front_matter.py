@@ -9,43 +9,36 @@ import re
 
 from digests.parse.evidence import web_address
 from digests.parse.pieces import Evidence
-from digests.parse.tidy import tidy
+from digests.parse.tidy import tidy, without_tags
 from digests.pattern import pattern
 
 _FENCE = pattern(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _TOML = pattern(r"\s{0,20}\+\+\+[ \t]*\r?\n(.{0,20000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _ASSIGNED = pattern(r"^([A-Za-z_][\w-]{0,40})\s{0,4}=\s{0,4}", re.MULTILINE)
 _STORED = pattern(r"\s{0,20}date:?[ \t]((?:19|20)\d\d-\d\d-\d\d)(?:T[\d:.]{4,15}Z?)?[ \t]{1,4}(?=\S)", re.IGNORECASE)
-_KEY = pattern(r"([A-Za-z_][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
-_TITLES = frozenset(("title", "headline", "seo_title"))
+_KEY = pattern(r"([^\W\d][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
+# A key is one of these words, alone or with words that only say whose: "news_title", "date_published"
+_TITLES = frozenset(
+    "title headline heading titel titre titulo título titolo заголовок 标题 標題 제목 タイトル 件名".split()
+)
 _DATES = frozenset(
-    (
-        "date",
-        "published",
-        "publish_date",
-        "pubdate",
-        "approve_date",
-        "published_at",
-        "created",
-        "release_date",
-        "published_time",
-    )
+    """
+    date published pubdate publishdate datepublished created posted issued datum fecha data дата 日期 日付 날짜
+    """.split()
+)
+_WHOSE = frozenset(
+    """
+    news post page article press release publication publish published pub publishing seo og meta main full long h1 text
+    approve approved content document doc story entry item date time datetime at on of created posted issued original
+    first date_time de di do da del noticia nota artikel news_item original display
+    """.split()
 )
 _ADDRESSES = frozenset(("url", "link", "canonical_url", "original_url", "source_url", "url_source"))
-_SUMMARIES = (
-    *(
-        "subtitle",
-        "sub_title",
-        "subheadline",
-        "subheading",
-        "subhead",
-        "standfirst",
-        "dek",
-        "deck",
-        "chapeau",
-        "tagline",
-    ),
-    *("untertitel", "teaser", "lead", "intro", "excerpt", "description", "summary"),
+_SUMMARIES = tuple(
+    """
+    subtitle subheadline subheading subhead standfirst dek deck chapeau tagline untertitel subtítulo subtitulo
+    sottotitolo soustitre подзаголовок teaser lead intro excerpt description desc summary
+    """.split()
 )
 _AUTHORS = frozenset(
     ("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name", "source")
@@ -65,12 +58,18 @@ def split_front_matter(text: str) -> tuple[str, Evidence]:
         stored = _STORED.match(text)  # "date 2026-03-03 ELMSHORE, March 3 …": what a store of pages put before the text
         return (text[stored.end() :], Evidence(published=(stored.group(1),))) if stored else (text, Evidence())
     return text[end:], Evidence(
-        titles=tuple(values[key] for key in values if key in _TITLES),
-        published=tuple(values[key] for key in values if key in _DATES and any(map(str.isdigit, values[key]))),
+        titles=tuple(values[key] for key in values if _is_of(key, _TITLES)),
+        published=tuple(values[key] for key in values if _is_of(key, _DATES) and any(map(str.isdigit, values[key]))),
         authors=tuple(values[key] for key in values if key in _AUTHORS and "://" not in values[key]),
-        summary=next((values[key] for name in _SUMMARIES for key in values if key in (name, f"{name}_text")), None),
+        summary=next((values[key] for name in _SUMMARIES for key in values if _is_of(key, frozenset((name,)))), None),
         address=next((said for key in values if key in _ADDRESSES and (said := web_address(values[key]))), None),
     )
+
+
+def _is_of(key: str, words: frozenset[str]) -> bool:
+    """A key that is one of some words and else says only whose: "news_title", "date_published", "sub_title"."""
+    parts = key.replace("sub_", "sub").split("_")
+    return any(part in words for part in parts) and all(part in words or part in _WHOSE for part in parts)
 
 
 def _fields(text: str) -> tuple[str, int]:
@@ -101,4 +100,4 @@ def _values(block: str) -> dict[str, str]:
 def _unquoted(value: str) -> str:
     if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
         value = value[1:-1].replace("''", "'") if value[0] == "'" else value[1:-1]
-    return tidy(value)
+    return without_tags(tidy(value))

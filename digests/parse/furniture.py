@@ -7,16 +7,36 @@ import re
 from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
 
+# "This announcement does not constitute an offer"
+_THIS = (
+    r"(?:th(?:is|e present)|ce|le présent|cette|la présente|diese[rs]?|est[ae]|el presente|[ila]{1,2} presente|questo"
+    r"|o presente)"
+)
+_PAPER = (
+    r"(?:(?:(?:press |news )?(?:release|announcement|communication|document|notice)|communiqué|avis|annonce"
+    r"|(?:presse|medien)?mitteilung|veröffentlichung|bekanntmachung|dokument|comunicado|anuncio|anúncio|nota|documento"
+    r"|comunicato|comunicazione|avviso)(?: (?:de presse|de prensa|stampa|de imprensa))?)"
+)
+_IS_NO = (
+    r"(?:(?:does|is|do) not|ne constitue|n['’]est|ne peut|ist kein|stellt kein|stellt weder|no constituye|no es"
+    r"|non costituisce|non è|não constitui|não é)"
+)
 # "Not for distribution to United States news wire services": what an exchange asks to stand over a release
 _RESTRICTED = pattern(
     r"[/*(\s]{0,4}(?:this (?:news|press) release is )?(?:not (?:intended )?for|intended for|no part of this)\s"
     r"(?:public(?:ation)?,?\s|immediate\s|direct\s)?(?:release|distribution|publication|dissemination|circulation)"
+    rf"|{_THIS} {_PAPER} {_IS_NO}\b"
     r"|[/*(\s]{0,4}(?:ne pas (?:distribuer|diffuser|publier)|nicht zur (?:verteilung|veröffentlichung|weitergabe)"
     r"|non destin[ée]|no (?:apto )?para (?:su )?(?:distribución|publicación)|non per la (?:distribuzione|diffusione))",
     re.IGNORECASE,
 )
 _NUMBERED = pattern(
     r"(?:\bn[or°º]\.?|\bnum(?:ber|ero|éro)?|№|第|#|[:/ ])\s?:?\s?(?:[A-Z]{1,4}[-/ ]?)?\d[\d/.-]{0,12}(?:号|號|호)?",
+    re.IGNORECASE,
+)
+_REGISTERED = pattern(
+    r"[^\W\d_]{0,20}(?: [^\W\d_]{1,16}){0,2}\s?(?:#|№|n[o°º]\.?|nr\.?|n\.|nummer|number|n[úu]mero|numéro|第)[:\s]{0,3}"
+    r"(?:[A-Z]{1,6}[-/ ])?\d[\d/.,-]{0,16}(?:[A-Z]{1,4})?(?:号|號|호)?\.?|\d{1,6}[/-]\d{2,4}",
     re.IGNORECASE,
 )
 _ISSUE = pattern(
@@ -35,6 +55,7 @@ _CREDIT = pattern(
     re.IGNORECASE,
 )
 _BEHIND_NUMBER = 5  # words; more are the headline itself
+_NUMBER_LINE = 48  # characters
 _KEYWORDS = 2  # commas
 _MOST = 14  # words of a line that names the page and its number
 
@@ -54,6 +75,11 @@ def is_numbered_label(text: str, words: Words) -> bool:
     rest = folded(text).partition(label)[2]
     number = _NUMBERED.match(rest.lstrip(" -–—")) or _NUMBERED.match(rest)
     return number is not None and len(number.string[number.end() :].split()) <= _BEHIND_NUMBER
+
+
+def is_number(text: str) -> bool:
+    """ "File # 2026-117", "Comunicato n. 10", "189/2026": a number, and of what."""
+    return len(text) <= _NUMBER_LINE and _REGISTERED.fullmatch(text) is not None
 
 
 def is_masthead(text: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digests.parse.copied import is_filing, is_remark
-from digests.parse.furniture import is_masthead, is_numbered_label, is_restricted
+from digests.parse.frame_lines import frame_line
+from digests.parse.furniture import is_masthead, is_number, is_numbered_label, is_restricted
 from digests.parse.layout import Layout
 from digests.parse.noise import weight
 from digests.parse.titles import stem_of
@@ -33,14 +34,17 @@ def sorted_head(
         elif at in layout.stamps or _is_notice(text, words):
             over.append(text)
             contacts = False
-            label = at not in layout.stamps and (is_label(text, words) or is_numbered_label(text, words))
-            labelled = label and not (text.endswith(":") and region)  # "The press release:" under a headline
+            label = is_label(text, words) or is_numbered_label(text, words) or is_sent_by(text, words)
+            # days and numbers may stand between a label and its headline; "The press release:" under one is none
+            labelled = labelled or (label and not (text.endswith(":") and region))
         elif at in layout.datelines and not text[layout.datelines[at].end :].strip():
             continue  # place and day alone, once more before the text
         elif at in layout.chrome or bare(text) in taken or _is_byline(text, words) or bare(text) in authors:
             continue
         elif _names_contact(text, words) or (contacts and _is_person(text, words)):
             contacts = True  # "Contacts:" over the headline, and the people under it
+        elif is_number(text):
+            over.append(text)
         else:
             region.append(at)
             if labelled:
@@ -78,7 +82,15 @@ def is_label(text: str, words: Words) -> bool:
     return words.labels.is_line(text) or (len(rest.split()) <= 1 and rest[:1].isupper() and rest.isalpha())
 
 
+def is_sent_by(text: str, words: Words) -> bool:
+    """ "Press Release: Marl Harbour Union": a label, and whose it is."""
+    framed = frame_line(text, words)
+    return framed is not None and framed.labelled and bool(framed.houses or framed.names)
+
+
 def _is_notice(text: str, words: Words) -> bool:
+    if is_sent_by(text, words):
+        return True
     if is_restricted(text) or is_numbered_label(text, words) or is_masthead(text) or is_filing(text) or is_remark(text):
         return True
     stem, tail = stem_of(text)

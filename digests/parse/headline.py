@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from digests.letters import eastern
 from digests.parse.copied import is_exhibit_mark, is_file_name
 from digests.parse.furniture import is_caption
 from digests.parse.head import is_label
@@ -23,8 +24,10 @@ from digests.pattern import pattern
 _WORDS = pattern(r"\w+")
 _TRUNCATED = pattern(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = pattern(r"[.!?。]['\"”»)]?\Z")
+_INSIDE = pattern(r"[a-zà-ÿ]{3}[.!?]['\"”»)]?\s?[A-ZÀ-Þ][a-zà-ÿ]")  # where a sentence ends and another begins
 _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_HEADLINE = 30  # words
+_CONTINUED = 5  # words of a second line that opens with a preposition
 
 
 class Heading(Struct, frozen=True):
@@ -96,7 +99,7 @@ def choose(
         if repeated is not None:
             below = _near(likely, region)
             first = region[0] if region else None
-            return Heading(pieces[repeated].text, repeated, subheads_of(pieces, below, words), first)
+            return Heading(pieces[repeated].text, repeated, subheads_of(pieces, below, words, told), first)
     if chosen is None:
         chosen = _by_level(pieces, likely, 3)
     title = next((title for title in said_titles if _is_telling(title)), None)
@@ -104,18 +107,33 @@ def choose(
         pieces[at].strong and len(pieces[at].text) < 200 and not _SENTENCE.search(pieces[at].text) for at in likely
     )
     if chosen is None and title and (not bold or len(title.split()) >= 5):
-        return Heading(title, None, subheads_of(pieces, list(region), words), region[0] if region else None)
+        return Heading(title, None, subheads_of(pieces, list(region), words, told), region[0] if region else None)
     if chosen is None:
         deeper = [at for at in likely if pieces[at].level > 3 and is_shared(pieces[at].text, told, words)]
         chosen = deeper[0] if deeper else None
     if chosen is None:
         chosen = topmost(pieces, likely, words, told)
     if chosen is None:
-        subheads = subheads_of(pieces, list(region), words) if title else ()
+        subheads = subheads_of(pieces, list(region), words, told) if title else ()
         return Heading(title, None, subheads, region[0] if region else None)
-    headline = _untruncated(pieces, chosen, likely)
-    below = [at for at in region if at > chosen and not _repeats(bare(pieces[at].text), bare(headline))]
-    return Heading(headline, chosen, subheads_of(pieces, below, words), chosen)
+    headline, last = _whole(pieces, chosen, likely, region, words)
+    below = [at for at in region if at > last and not _repeats(bare(pieces[at].text), bare(headline))]
+    return Heading(headline, chosen, subheads_of(pieces, below, words, told), chosen)
+
+
+def _goes_on(pieces: Sequence[Piece], at: int, region: Sequence[int], words: Words) -> bool:
+    """A headline broken over two lines: the first ends, or the second begins, as no line by itself does."""
+    if at + 1 not in region or eastern(pieces[at].text):
+        return False
+    line, following = pieces[at], pieces[at + 1]
+    tokens = following.text.split()
+    same = (following.kind, following.level, following.strong) == (line.kind, line.level, line.strong)
+    if not same or line.text[-1] in ".!?:" or len(tokens) > _LONGEST_HEADLINE // 2 or is_caption(following.text, words):
+        return False
+    if folded(line.text).split()[-1] in words.dangling | words.articles:
+        return True
+    opens = folded(tokens[0]) in words.dangling - words.articles
+    return opens and len(tokens) <= _CONTINUED and "," not in following.text
 
 
 def _repeats(line: str, headline: str) -> bool:
@@ -158,9 +176,12 @@ def _is_line(piece: Piece) -> bool:
 def _by_title(pieces: Sequence[Piece], likely: Sequence[int], titles: Sequence[str]) -> int | None:
     """The last piece that says what one of the page's titles says, word for word or nearly."""
     for title in titles:
+        exact = next((at for at in reversed(likely) if folded(pieces[at].text) == title), None)
+        if exact is not None:
+            return exact
         for at in reversed(likely):
             text = folded(pieces[at].text)
-            if text == title or (len(text) >= 20 and (title.startswith(text) or title.endswith(text))):
+            if len(text) >= 20 and (title.startswith(text) or title.endswith(text)):
                 return at
             if len(title) >= 24 and text.startswith(title.rstrip(".… ")):
                 return at
@@ -180,6 +201,7 @@ def _below_label(
 ) -> int | None:
     """The last line right below a label, where the text says at least as much of it again as of the first line."""
     below = [at for at in shared if at in marked and len(pieces[at].text.split()) <= _LONGEST_HEADLINE]
+    below = [at for at in below if not _INSIDE.search(pieces[at].text)]
     if not below:
         return None
     first, last = (common_words(pieces[at].text, told[:FIRST], words)[0] for at in (shared[0], below[-1]))
@@ -215,6 +237,16 @@ def _is_titled(text: str) -> bool:
     longer = [word for word in _WORDS.findall(text) if len(word) > 3]
     capital = sum(word[0].isupper() or word[0].isdigit() for word in longer)
     return text[:1].isupper() and not _SENTENCE.search(text) and capital * 2 > len(longer)
+
+
+def _whole(
+    pieces: Sequence[Piece], chosen: int, likely: Sequence[int], region: Sequence[int], words: Words
+) -> tuple[str, int]:
+    """The headline with the line in which it goes on, and its last piece."""
+    headline = _untruncated(pieces, chosen, likely)
+    if headline == pieces[chosen].text and _goes_on(pieces, chosen, region, words):
+        return f"{headline} {pieces[chosen + 1].text}", chosen + 1
+    return headline, chosen
 
 
 def _untruncated(pieces: Sequence[Piece], chosen: int, likely: Sequence[int]) -> str:

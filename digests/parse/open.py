@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from digests.model import Document
 from digests.parse.decode import decode
 from digests.parse.evidence import web_address
+from digests.parse.fed import with_feed_line
 from digests.parse.front_matter import split_front_matter
 from digests.parse.guard import without_served
 from digests.parse.mail import is_mail, open_mail
@@ -19,6 +20,8 @@ from digests.parse.markdown import read_markdown
 from digests.parse.markup import read_html
 from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.plain_text import read_text, whole_first_lines
+from digests.parse.program import titles_in_code
+from digests.parse.tidy import tidy
 from digests.parse.words import folded
 from digests.pattern import pattern
 
@@ -37,6 +40,8 @@ _HTML = pattern(
     r"<(?:!doctype html|html|head|body|div|p|table|article|section|span|br|ul|h[1-3]|meta)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+_ELEMENT = pattern(r"\s{0,200}<(?:\?xml|[A-Za-z][\w:.-]{0,40}[\s>])")
+_CLOSING = pattern(r"</[A-Za-z][\w:.-]{0,40}>")
 _BLOCK_TAG = pattern(r"</?(?:p|div|br|table|td|li|h[1-6]|html|body|article|section)\b[^<>]{0,500}>", re.IGNORECASE)
 _TAG = pattern(r"</?[a-zA-Z][a-zA-Z0-9]{0,10}(?:\s[^<>]{0,500})?/?>")
 _BLANK_LINE = pattern(r"\S[ \t]*\r?\n[ \t]*\r?\n\s*\S")
@@ -78,12 +83,18 @@ def open_document(document: Document) -> Source | str:
         source = _json(text)
         if source is not None:
             return source
+    coded = titles_in_code(text)
     if "<?" in text:
         text = without_served(text)
     if "/quotes/" in text:
         text = _QUOTE_LINK.sub(r" (\1)", text)
     body, evidence = split_front_matter(text)
-    return _with_summary(_read(body, evidence, html=_is_html(body, document.media)))
+    source = _with_summary(with_feed_line(_read(body, evidence, html=_is_html(body, document.media))))
+    return source if not coded else replace(source, evidence=_titled(source.evidence, coded))
+
+
+def _titled(evidence: Evidence, titles: tuple[str, ...]) -> Evidence:
+    return replace(evidence, titles=(*evidence.titles, *map(tidy, titles)))
 
 
 # a line break inside of eastern words, which no blank parts
@@ -119,6 +130,8 @@ def _is_html(text: str, media: str | None) -> bool:
     first = _BLOCK_TAG.search(text[:200_000])
     if first and len(_BLANK_LINE.findall(text[: first.start()])) >= _PARAGRAPHS:
         return False  # Markdown with a table or a picture in HTML behind its text
+    if _ELEMENT.match(text) and len(list(islice(_CLOSING.finditer(text[:200_000]), 3))) == 3:
+        return True  # another markup, told apart by its elements like HTML
     if len(list(islice(_BLOCK_TAG.finditer(text[:200_000]), 3))) == 3 or (_HTML.match(text.lstrip()[:600]) is not None):
         return True
     return bool(media and "html" in media and _HTML.search(text[:4000]))

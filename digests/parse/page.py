@@ -22,8 +22,8 @@ from digests.parse.open import open_document
 from digests.parse.pieces import Evidence, Piece, Source
 from digests.parse.reasons import absence, refusal
 from digests.parse.split import Part, split
-from digests.parse.stamps import Stamp, said_day
-from digests.parse.titles import split_kicker, without_label, without_suffix
+from digests.parse.stamps import Stamp, find_stamp, said_day
+from digests.parse.titles import once, split_kicker, without_label, without_suffix
 from digests.parse.wires import wire_mark, wire_of_line, wire_of_site
 from digests.parse.words import Words, words_of
 from digests.parse.wrapped import rejoined
@@ -39,7 +39,11 @@ def read_page(document: Document) -> Page:
     if isinstance(source, str):
         return Page(reason=source)
     words = words_of(_language(source.pieces, source.evidence.language))
-    source = replace(source, pieces=parted(rejoined(source.pieces, words), words))
+    pieces = [
+        replace(piece, text=line) if (line := once(piece.text)) != piece.text else piece for piece in source.pieces
+    ]
+    source = replace(source, pieces=parted(rejoined(pieces, words), words))
+    source = _with_aside_days(source, words)
     layout = lay_out(source.pieces, words)
     reason = refusal(source, layout, words)
     if reason:
@@ -49,6 +53,15 @@ def read_page(document: Document) -> Page:
         return Page(reason=_told(absence(source, layout), source))
     alone = len(parts) == 1
     return Page(tuple(_release(part, layout, source, document, words.code, alone=alone) for part in parts))
+
+
+def _with_aside_days(source: Source, words: Words) -> Source:
+    """With the days of lines that the markup sets aside: an author's line tells when, and is no part of the text."""
+    aside = (find_stamp(piece.text, words) for piece in source.pieces if piece.aside and len(piece.text) < _LINE)
+    said = tuple(stamp.value for stamp in aside if stamp and not stamp.update and len(stamp.value) == _DAY)
+    if len(set(said)) != 1:  # a list of other pages has days as well
+        return source
+    return replace(source, evidence=replace(source.evidence, published=(*source.evidence.published, said[0])))
 
 
 def _told(reason: str, source: Source) -> str:

@@ -170,8 +170,11 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
 
 
 _DASHES = (" - ", "--", "–", "—")
-# "July 5 2026 - 5:50AM" under a headline that fills its line
-_STAMP = pattern(r"[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}\s[-–|]\s?\d{1,2}:\d\d\s?(?:[AaPp][Mm])?")
+# "July 5 2026 - 5:50AM", "2026年7月5日 - 3:53AM" under a headline that fills its line
+_STAMP = pattern(
+    r"(?=[^\n]{0,24}(?:19|20)\d\d)(?:[^\W\d_]{2,10}\.?,?\s){0,2}\d{1,4}[^\n]{2,20}?\s?[-–|,]?\s?\d{1,2}:\d\d(?::\d\d)?"
+    r"\s?(?:[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?"
+)
 
 
 def _is_byline(line: str) -> bool:

@@ -27,6 +27,7 @@ _STRETCH = pattern(
 _FIELDS = pattern(r"\s[|/•·]\s")
 _LABELS = pattern(r"\s?[-–—|/•·]\s")
 _FIELD = 4  # words of each
+_PERSON = 3  # words of an author
 _EASTERN_DAY = pattern(r"(?<![年년\d])(?<![年년] )(\d{1,2})[月월]\s?(\d{1,2})[日일]")
 _MONTHS = 3  # between a day without a year and a month that has one
 _GLUED = pattern(r"(?<!\d)(\d{2}[./]\d{2}[./]\d{4})(?=[^\W\d_])")  # "03/03/2026Press release"
@@ -65,11 +66,23 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
         return None
     first = dates[0]
     stamped = _only_stamp_words(text, dates, words) or _is_labelled(text, first, words) or _labels(text, first, words)
-    if not stamped and not _is_desked(text, dates, words):
+    if not stamped and not _is_desked(text, dates, words) and not _is_signed(text, dates, words):
         framed = frame_line(text, words)
         if not (framed and framed.day and (framed.houses or framed.labelled)):
             return _in_field(text, words)
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
+
+
+def _is_signed(text: str, dates: list[Printed], words: Words) -> bool:
+    """ "by Jane Roe on March 3, 2026 in News": an author's line that ends with its day and a few words at most."""
+    byline = words.bylines.opener(text)
+    author = _WORD.findall(text[len(byline) : dates[0].start]) if byline else []
+    named = [token for token in author if token[0].isupper()]
+    behind = _WORD.findall(text[dates[-1].end :])
+    if not byline and not text[: dates[0].start].strip() and len(dates) == 1:  # "March 3, 2026 Jane Roe"
+        said = text[dates[0].end :].split()
+        return 1 < len(said) <= _PERSON and all(token.isalpha() and token[0].isupper() for token in said)
+    return 0 < len(named) <= _FIELD and len(author) <= _REMARK and len(behind) <= _FIELD and text[-1] not in ".!?"
 
 
 def _is_desked(text: str, dates: list[Printed], words: Words) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from digests.letters import eastern
+from digests.parse.calendar import printed_dates
 from digests.parse.furniture import is_caption, is_credit, is_summary
 from digests.parse.letterhead import is_address, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Piece
 from digests.parse.places import is_known, places_of
+from digests.parse.shared_words import common_words
 from digests.parse.words import Words
 from digests.pattern import pattern
 
@@ -18,9 +21,12 @@ _UNIT = pattern(
     r"\((?:in|en|em) (?:millions?|millionen|mio|milioni|millones|milh|milliers|thousands|tausend|T?€|T?EUR|US?\$)",
     re.IGNORECASE,
 )
+_SENTENCE = 4  # words of one
 _PLACE = 40
 _NAME = 8  # words of a picture's name
 _MOST_SUBHEADS = 4
+_COMMON = 0.1  # of its telling words that come again; two signs of an eastern text are a word here
+_COMMON_EASTERN = 0.05
 _LONGEST_SUBHEAD = 420
 
 
@@ -30,13 +36,31 @@ def _is_place(text: str, words: Words) -> bool:
     return bool(places) and all(is_known(place, words) for place in places or ())
 
 
+def _is_page_line(text: str, words: Words) -> bool:
+    return is_credit(text) or is_address(text, words) or is_sender(text, words)
+
+
+def _is_of(text: str, told: Sequence[str], words: Words) -> bool:
+    """A sentence, an amount, or a line with some of its telling words in the text."""
+    common, said = common_words(text, told, words)
+    least = _COMMON_EASTERN if eastern(text) else _COMMON
+    if common >= max(1, said * least) or (_CLOSED.search(text) and len(text.split()) >= _SENTENCE):
+        return True
+    return any(map(str.isdigit, text)) and not any(day.has_year for day in printed_dates(text, words))
+
+
 def _items_alone(pieces: Sequence[Piece], below: Sequence[int], heading: int) -> bool:
     behind = [pieces[at] for at in below if at > heading]
     return 0 < len(behind) <= _MOST_SUBHEADS and all(piece.kind == "item" for piece in behind)
 
 
-def subheads_of(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> tuple[int, ...]:
-    """One to four lines between headline and text; a summary heading ends them."""
+def subheads_of(
+    pieces: Sequence[Piece], below: Sequence[int], words: Words, told: Sequence[str] = ()
+) -> tuple[int, ...]:
+    """One to four lines between headline and text; a summary heading ends them.
+
+    `told` is the text: it says again what a sub-headline says, not what a line of the page does.
+    """
     found: list[int] = []
     for at in below:
         piece = pieces[at]
@@ -52,7 +76,7 @@ def subheads_of(pieces: Sequence[Piece], below: Sequence[int], words: Words) -> 
             continue  # the address of a site
         if _UNIT.match(piece.text) or _is_place(piece.text, words):
             continue  # the head of a table, the place on a line of its own
-        if is_credit(piece.text) or is_address(piece.text, words) or is_sender(piece.text, words):
+        if _is_page_line(piece.text, words) or (told and not _is_of(piece.text, told, words)):
             continue
         named = at + 1 < len(pieces) and words.captions.opener(pieces[at + 1].text) is not None
         if is_caption(piece.text, words) or (named and len(piece.text.split()) <= _NAME):

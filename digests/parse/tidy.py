@@ -24,6 +24,14 @@ _STYLE = pattern(r"[\w-]{3,30}\s?:\s?[^:;{}]{1,60};")
 _TEMPLATE = pattern(
     r"\{%[^%{}]{0,400}%\}|\{\{[^{}]{0,400}\}\}|\[/?(?:vc_|et_pb_|caption|embed|gallery)[^\[\]]{0,400}\]"
 )
+# "{#the-anchor}", "{.lead}", "{:start="2"}": what converters and site builders give an element beside its words
+_GIVEN = pattern(
+    r"\{:?\s{0,3}(?:[#.][^\s{}]{1,300}|[\w-]{1,40}=(?:\"[^\"{}]{0,300}\"|[^\s{}\"]{1,300}))(?:\s[^{}]{0,400})?\}"
+)
+_TAG = pattern(r"</?[A-Za-z][\w:-]{0,30}(?:\s[^<>]{0,500})?/?>")
+_EASTERN_TAG = pattern(
+    r"(?<=[\u3041-\ud7af」』）！？、。])\s{0,9}</?[A-Za-z][\w:-]{0,30}(?:\s[^<>]{0,500})?/?>\s{0,9}(?=[\u3041-\ud7af「『（])"
+)
 _BASE64 = pattern(r"(?:data:[\w/+.-]{1,60};base64,)?[A-Za-z0-9+/]{200,}={0,2}")
 _IMAGE = pattern(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
 _TWEET = pattern(r"\s?[\[(](?:click to tweet|tweet this|tweet)[\])]", re.IGNORECASE)
@@ -46,14 +54,20 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", text).strip().lstrip(",; ")
 
 
+def without_tags(text: str) -> str:
+    """A title without the tags inside it: no blank comes for them where eastern words go on."""
+    if "<" not in text:
+        return text
+    return _SPACE.sub(" ", _TAG.sub(" ", _EASTERN_TAG.sub("", text))).strip()
+
+
 def _without_code(text: str) -> str:
     if "({" in text:
         text = _PLAYER.sub(" ", text)
     if "CDATA" in text or "]]>" in text or "*/" in text or "<!--" in text:
         text = _CDATA.sub(" ", _COMMENT.sub(" ", text))
     if "{" in text:
-        text = _TEMPLATE.sub(" ", text)
-        text = _without_styles(text)
+        text = _without_styles(_GIVEN.sub(" ", _TEMPLATE.sub(" ", text)))
     if len(text) > 200:
         text = _BASE64.sub(" ", text)
     if "weet" in text or "WEET" in text:

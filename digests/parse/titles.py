@@ -22,6 +22,7 @@ _RELEASE_WORD = pattern(
 )
 _LISTED = pattern(r"(?:\d{1,3}[.)]\s)?(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d\d-\d\d)\s?[–—|-]\s(?=\S.{20})")
 _CODE = pattern(r"\s(?=[A-Z\d-]*\d)[A-Z]{0,4}\d{2,4}-\d{1,4}\s[:–—-]?\s?(?=[A-ZÀ-Þ].{20})")
+_TWICE, _LONGEST = 12, 500  # characters
 _SITE_WORDS = 5  # of a site's name behind a dash
 _BRACKETED = pattern(r"[\[【(（<](?P<label>[^\[\]【】()（）<>]{2,30})[\]】)）>]\s?")
 _LABEL_BEHIND = pattern(r"\s?[\[【(（](?P<label>[^\[\]【】()（）]{4,30})[\]】)）]\Z")
@@ -54,6 +55,16 @@ def without_suffix(headline: str, evidence: Evidence, words: Words) -> str:
         return stem
     label = _LABEL_BEHIND.search(headline)  # "Marl opens a works (Press Release)"
     return headline[: label.start()] if label and words.labels.is_line(label["label"]) else headline
+
+
+def once(headline: str) -> str:
+    """ "Marl opens a worksMarl opens a works": a headline that a copy has twice in one line, once."""
+    if len(headline) > _LONGEST:
+        return headline
+    for size in (len(headline) // 2, (len(headline) - 1) // 2):
+        if size >= _TWICE and headline[:size] == headline[-size:]:
+            return headline[:size].strip()
+    return headline
 
 
 def stem_of(title: str) -> tuple[str, str]:

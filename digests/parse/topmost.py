@@ -13,6 +13,7 @@ from digests.pattern import pattern
 
 _SENTENCE = pattern(r"[.!?。]['\"”»)]?\Z")
 _STOPPED = pattern(r"[^\W\d_]{4}\.['\"”»)]?\Z|[^「」]。\Z")
+_LEAST = 15  # weight of a headline
 _STATED = 6  # words of a sentence
 _RUBRIC = 3  # words
 _NAME = 2  # words of a rubric in small letters
@@ -25,10 +26,11 @@ def topmost(pieces: Sequence[Piece], likely: Sequence[int], words: Words, told: 
 
     A rubric or an advertisement, of which the text says no word again, gives way to a line that shares most of its own.
     """
-    good = [at for at in likely if weight(pieces[at].text) >= 20 and not is_address(pieces[at].text, words)]
+    good = [at for at in likely if weight(pieces[at].text) >= _LEAST and not is_address(pieces[at].text, words)]
     good = [at for at in good if not pieces[at].text.endswith(":")]
     strong = [at for at in good if pieces[at].strong and len(pieces[at].text) >= 24]
-    if strong and len(strong) < len(good):
+    shouted = good and pieces[good[0]].text.isupper() and len(pieces[good[0]].text.split()) > _SHOUTED
+    if strong and len(strong) < len(good) and not shouted:  # a headline in capitals over a line in italics
         good = strong
     short = [at for at in good if not (_SENTENCE.search(pieces[at].text) and len(pieces[at].text) > 200)]
     short = [at for at in short if not is_stated(pieces[at].text)] or short
