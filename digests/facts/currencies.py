@@ -9,7 +9,7 @@ from digests.pattern import pattern
 CODES = frozenset(
     "USD EUR GBP JPY CNY RMB HKD TWD KRW INR CAD AUD NZD SGD CHF SEK NOK DKK PLN CZK HUF RON BGN BRL MXN ARS CLP COP "
     "PEN UYU ZAR NGN KES GHS EGP MAD AED SAR QAR KWD BHD OMR ILS TRY RUB UAH KZT THB VND IDR MYR PHP PKR BDT LKR ISK "
-    "US$ CNH NTD GEL".split()
+    "US$ CNH NTD GEL FJD GYD JMD TTD".split()
 )
 SIGNS: Mapping[str, str] = {
     "US$": "USD", "U.S.$": "USD", "C$": "CAD", "CA$": "CAD", "CDN$": "CAD", "CAD$": "CAD", "A$": "AUD", "AU$": "AUD",

@@ -6,17 +6,17 @@ import re
 from functools import cache
 
 from digests.facts.vocabulary import any_of
-from digests.languages.dollars import DOLLAR_HOMES, DollarHome
+from digests.languages.dollars import AMERICAN, DOLLAR_HOMES, DollarHome
 from digests.model import Release
 from digests.pattern import pattern
 
 OPENING = 4000  # characters in which a release says where it is at home
 ENOUGH = 2  # points of evidence
-MANY = 3  # places of a country that tell as much as a dateline
+MANY = 3  # places of a country, or times that one is named, that tell as much as a dateline
 _AMERICAN = pattern(r"\b(?:U\.S\.|US|United States|American) dollars\b", re.IGNORECASE)
 _BOTH = pattern(r"US\s?\$|U\.S\.\s?\$|\bUSD\b")
 _DOLLARS = ("$", "＄", "dollar", "Dollar", "DOLLAR")
-_AMERICA = pattern(r"\bU\.S\.|\bUSA\b|\bUnited States\b|\bAmericans?\b")
+_AMERICA = pattern(rf"\b{any_of(AMERICAN)}")
 _STATES = frozenset({"NYSE", "NASDAQ", "NYSE AMERICAN", "AMEX", "NYSEAMERICAN", "NYSE MKT", "NASDAQ-GS", "NASDAQ-CM"})
 
 
@@ -24,7 +24,8 @@ def home_dollar(release: Release) -> str | None:
     """ISO 4217 code of the dollar that "$" stands for by what the release says of its home; None where it is USD.
 
     It is told by the text ("all amounts in Canadian dollars"), or by two of: a dateline there, tickers of an exchange
-    there and none of the United States, authorities and exchanges named, several of its places; by three of them where
+    there and none of the United States, authorities and exchanges named, several of its places or one of them several
+    times and no dateline, nothing of the United States beside them, nor as much of another home; by three of them where
     the release prints "US$" too. Where it speaks of U.S. dollars, only the text itself can tell another.
     """
     body = release.body
@@ -36,8 +37,9 @@ def home_dollar(release: Release) -> str | None:
     if _AMERICAN.search(body):
         return None
     points = {home.code: _points(home, release) for home in DOLLAR_HOMES}
-    best = max(points, key=lambda code: points[code])
-    return best if points[best] >= ENOUGH + (_BOTH.search(body) is not None) else None
+    second, best = sorted(points, key=lambda code: points[code])[-2:]
+    alone = points[second] < points[best]
+    return best if alone and points[best] >= ENOUGH + (_BOTH.search(body) is not None) else None
 
 
 def _points(home: DollarHome, release: Release) -> int:
@@ -47,8 +49,9 @@ def _points(home: DollarHome, release: Release) -> int:
         return 0
     opening = release.body[:OPENING]
     line = " ".join(release.dateline.places) if release.dateline else ""
-    said = {found.group().casefold() for found in places.finditer(opening)}
-    around = 2 if len(said) >= MANY and not _AMERICA.search(opening) else 1 if said else 0
+    said = [found.group().casefold() for found in places.finditer(opening)]
+    many = len(set(said)) >= MANY or (len(said) >= MANY and not line)
+    around = 2 if many and not _AMERICA.search(opening) else 1 if said else 0
     return (
         (ENOUGH if places.search(line) else 0)
         + (ENOUGH if listed and listed <= home.exchanges else 0)

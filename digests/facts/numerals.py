@@ -9,7 +9,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from digests.facts.number_words import NEXT_WORD, sum_of_words
+from digests.facts.number_words import NEXT_WORD, behind_article, kanji, sum_of_words
 from digests.facts.scaled_sum import ScaledSum
 from digests.facts.separators import separators
 from digests.facts.vocabulary import Vocabulary, table_value
@@ -17,7 +17,6 @@ from digests.pattern import pattern
 
 LONGEST = 24  # digits and separators; what is longer is a key or an accident
 THOUSAND = 3  # its power of ten
-
 _SPACED = pattern(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
 _SPACED_TWICE = pattern(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)")
@@ -25,7 +24,6 @@ _SPACED_TWICE = pattern(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3})
 _SPACED_ONCE = pattern(r" (?:000(?![\d,.])|\d{3}(?= (?P<noun>[a-z]{3,20})))")
 _LED_TO = pattern(r"(?:\b(?P<word>[^\W\d_]{2,20})\s|[$€£])\Z")
 _MIXED = pattern(r"[ -](?P<top>[1-9])/(?P<below>[2-9]|10|16)(?![\d/])")  # 3 1/2 hours
-_FRACTION = pattern(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 _TAIL = pattern(r"[.,]\d{1,6}(?!\d)")
 _CUT = pattern(r"[.,]\d")
 _COUNTS = pattern(r"\s[^\W\d_]{3}")
@@ -198,7 +196,7 @@ def _following(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | Non
     if found is None:
         return None
     if found["digits"] is None:
-        return _kanji(text, found.start(), found.end(), vocab, one=True) if vocab.unparted else None
+        return _kanji(found, vocab, one=True) if vocab.unparted else None
     return _in_digits(text, found.start(), found.end(), end, vocab)
 
 
@@ -219,6 +217,8 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
         return None
     if vocab.unparted:
         return _unparted(text, first, end, vocab)
+    if opened := behind_article(text, first, vocab):
+        return _one_of_scale(text, opened, first, end, vocab)
     value, stop, taken = sum_of_words(text, first, end, vocab)
     if not taken:
         return None
@@ -238,6 +238,19 @@ def worded(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | None
     return None if taken == 1 and first.group().casefold() in words.weak else number
 
 
+def _one_of_scale(
+    text: str, article: re.Match[str], first: re.Match[str], end: int, vocab: Vocabulary
+) -> Numeral | None:
+    """ "a hundred and twenty", "a thousand": one of it, with what adds to it; "a million-dollar view" is a saying."""
+    value, stop, taken = sum_of_words(text, first, end, vocab)
+    lone = Numeral(article.start("word"), first.start(), Decimal(1), Decimal(1), worded=True)
+    number = replace(lone, end=stop, value=value, bare=value) if taken else lone
+    scaled = _scaled(text, number, end, vocab)
+    if text[scaled.end : scaled.end + 1] == "-" or not (taken or scaled.scaled):
+        return None
+    return scaled if scaled is number else replace(scaled, worded=True)
+
+
 def _halved(text: str, at: int, end: int, vocab: Vocabulary) -> int | None:
     """Where "and a half" ends that stands at `at`: "two and a half million"."""
     found = vocab.and_half.match(text, at, end)
@@ -250,7 +263,7 @@ def _unparted(text: str, first: re.Match[str], end: int, vocab: Vocabulary) -> N
         one = Numeral(first.start(), first.start(), Decimal(1), Decimal(1), worded=True)
         return _scaled(text, one, end, vocab)
     scaled = vocab.scale.match(text, first.end(), end) is not None
-    number = _kanji(text, first.start(), first.end(), vocab, one=scaled)
+    number = _kanji(first, vocab, one=scaled)
     return number and _scaled(text, number, end, vocab)
 
 
@@ -273,25 +286,9 @@ def _added(text: str, scaled: Numeral, end: int, vocab: Vocabulary) -> tuple[Dec
     return scaled.value + further.value, further.end
 
 
-def _kanji(text: str, start: int, stop: int, vocab: Vocabulary, *, one: bool = False) -> Numeral | None:
-    """三十五 → 35; a lone 一 is no number worth having, unless a scale follows (`one`)."""
-    table = vocab.words.cardinals
-    total, current = 0, 0
-    for letter in text[start:stop]:
-        value = table.get(letter, 0)  # 零: nothing of that power
-        if value >= 10:
-            total, current = total + max(current, 1) * value, 0
-        else:
-            current = value
-    total += current
-    if total < 1 or (total == 1 and not one):
+def _kanji(found: re.Match[str], vocab: Vocabulary, *, one: bool) -> Numeral | None:
+    """三十五; a lone 一 is no number worth having, unless a scale follows (`one`)."""
+    value = kanji(found.group(), vocab.words.cardinals)
+    if value < 1 or (value == 1 and not one):
         return None
-    return Numeral(start, stop, Decimal(total), Decimal(total), worded=True)
-
-
-def fraction(text: str, start: int, end: int) -> tuple[Decimal, int] | None:
-    """2/3 at `start` → (0.6667, end)."""
-    found = _FRACTION.match(text, start, end)
-    if found is None or int(found["top"]) >= int(found["below"]):
-        return None
-    return Decimal(found["top"]) / Decimal(found["below"]), found.end()
+    return Numeral(found.start(), found.end(), Decimal(value), Decimal(value), worded=True)

@@ -1,4 +1,4 @@
-"""Digits with the marks between them → their value: thousands, decimals, lakhs; none for versions and dates."""
+"""Digits with the marks between them → their value: thousands, decimals, lakhs, 2/3; none for versions and dates."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from decimal import Decimal
 from digests.pattern import pattern
 
 _MARK = pattern(r"\D")
+_FRACTION = pattern(r"(?P<top>[1-9])/(?P<below>[2-9]|10)(?![\d/])")
 
 
 def separators(printed: str, decimal: str) -> tuple[Decimal, bool, bool, bool] | None:
@@ -40,3 +41,11 @@ def _in_threes(parts: list[str]) -> bool:
     if len(parts) == 1:
         return True
     return 1 <= len(head) <= 3 and head != "0" and len(tail) == 3 and all(len(part) in (2, 3) for part in middle)
+
+
+def fraction(text: str, start: int, end: int) -> tuple[Decimal, int] | None:
+    """2/3 at `start` → (0.6667, end)."""
+    found = _FRACTION.match(text, start, end)
+    if found is None or int(found["top"]) >= int(found["below"]):
+        return None
+    return Decimal(found["top"]) / Decimal(found["below"]), found.end()

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from digests.facts.fraction_of_change import as_change, of_a_point
 from digests.facts.nouns import noun_after
-from digests.facts.numerals import Numeral, fraction, numeral
+from digests.facts.number_words import dozen
+from digests.facts.numerals import Numeral, numeral
 from digests.facts.parts_of_people import part_of_people
 from digests.facts.per_hundred import DIGITS, per_hundred
+from digests.facts.separators import fraction
 from digests.facts.vocabulary import Vocabulary, table_value
 from digests.languages.joined import either
 from digests.model import FigureKind, Quantity, Span
@@ -105,10 +107,12 @@ def _parts(name: str) -> Decimal:
 def _of_scale(text: str, start: int, stop: int, end: int, value: Decimal, vocab: Vocabulary) -> Quantity | None:
     """ "half a million", "un cuarto de millón", "un demi-million d’euros": the fraction ends at `stop`."""
     joint = _ARTICLE.match(text, stop, end) or _OF_A.match(text, stop, end)
-    scale = vocab.scale.match(text, joint.end() - 1 if joint else stop, end)
+    scale = vocab.scale.match(text, joint.end() - 1 if joint else stop, end) or dozen(text, joint, end, vocab)
     if scale is None:
         return None
-    amount = value.scaleb(int(str(table_value(vocab.words.scales, scale["word"]))))
+    power = table_value(vocab.words.scales, scale["word"])
+    one = vocab.words.cardinals.get(scale["word"].casefold(), 1)
+    amount = value.scaleb(int(str(power))) if power is not None else value * one
     digits = Span(start, scale.end())
     if money := vocab.money.match(text, scale.end(), end):
         code = str(table_value(vocab.words.currencies, money["word"]) or "USD")

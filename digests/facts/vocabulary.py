@@ -158,6 +158,8 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     times = any_of(_times(words), bounded)
     share = f"(?P<word>{_kinds_of_share(words)}{any_of(words.shares, bounded)})"
     starters = {*words.cardinals, *words.halves, *words.multiples, *words.fractions, *words.ordinals}
+    if words.nouns == "last":
+        starters |= words.scales.keys()  # "a million trees"
     return Vocabulary(
         words=words,
         starters=frozenset(starters),

@@ -89,6 +89,11 @@ LENGTHS = rows(  # units that are told together, each with how many of the small
     1 in: inch, inches, in
     16 oz: pound, pounds, lb, lbs
     1 oz: ounce, ounces, oz
+    1000000 g: tonne, tonnes
+    1000 g: kilogram, kilograms, kilo, kilos, kg
+    1 g: gram, grams, g
+    1000 metres: kilometre, kilometres, kilometer, kilometers, km
+    1 metres: metre, metres, meter, meters
     """
 )
 

@@ -30,7 +30,12 @@ HEADLINE = "Tarn Mills Opens a New House"
         ("Sydney, Australia", ("ASX:TRN",), "Sales were $2.6 million.", "AUD"),
         ("", (), "Mills in Auckland, Dunedin and Rotorua get $3 million, the New Zealand house said.", "NZD"),
         ("Hong Kong", (), "The Government gives $3 million.", "HKD"),
+        ("", (), "Singapore mills get $3 million, the Minister said. Singapore has nine; Singaporeans own six.", "SGD"),
+        ("", (), "RCMP officers seized $4,000 in Canadian currency.", "CAD"),
         # no evidence, or against it
+        ("Dayton", (), "Singapore mills get $3 million. Singapore has nine; Singaporeans own six.", None),
+        ("", (), "Singapore and Australia agree. Singapore gets $3 million, Australia $4 million.", None),
+        ("", (), "Mills in Ohio sell to Canada. Canada buys oats, and Canada paid $3 million.", None),
         ("Dayton, Ohio", (), "Sales were $2.6 million.", None),
         ("Dayton, Ohio", (), "It sells in Canada. Sales were $2.6 million.", None),
         ("Dayton, Ohio", (), "It bought a mill at a price of CAD 3 million. Sales were $2.6 million.", None),
