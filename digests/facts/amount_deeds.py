@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause
+from digests.facts.last_verb import verb_before
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
 from digests.facts.phrase_at import phrase_at
-from digests.facts.subject import subject, verb_before
+from digests.facts.phrase_behind import counted_from
+from digests.facts.subject import subject
 from digests.facts.verb_here import does, is_verb
 from digests.model import Quantity
 
@@ -44,9 +46,11 @@ def goal(clause: Clause, quantity: Quantity) -> str:
     """ "pay $26 million to settle claims" → settle claims; "$2 million as his share of the recovery"."""
     language = clause.vocab.words
     after = behind(clause, quantity.span.end)
-    if after < len(clause.tokens) and clause.tokens[after].low in language.to_verb | language.for_:
-        return as_printed(clause, trim(clause, whole(clause, after + 1, LONGEST - 1)))
-    return ""
+    if after >= len(clause.tokens) or clause.tokens[after].low not in language.to_verb | language.for_:
+        return ""
+    if clause.tokens[after].low in language.for_ and (counted := counted_from(clause, after + 1)):
+        return counted
+    return as_printed(clause, trim(clause, whole(clause, after + 1, LONGEST - 1)))
 
 
 def cash(clause: Clause, quantity: Quantity) -> str:

@@ -28,6 +28,7 @@ _SHARES_BEFORE = pattern(r"每\s?(?P<many>10{1,2})\s?股[^\d,.，。；;、]{0,1
 _EITHER_WAY = pattern(r"(?:\bplus (?:or )?|\bplus/|\+\s?/\s?)\Z", re.IGNORECASE)  # "plus or minus 3 percent"
 _LEADS = frozenset({"to", "or", "at", "negative", "from"})
 NAME_REACH, MINUS_REACH = 24, 16
+MANY_HOURS = 1_000_000  # that were worked, and no length of time
 MOST_FOR_ONE = 10  # shares that are given for one
 LOSS_REACH = 60  # characters before a bracket in which a loss is named
 
@@ -237,7 +238,9 @@ def _minus_behind(reading: Reading, at: int) -> int | None:
 
 
 def _length(reading: Reading, number: Numeral, unit: Unit) -> Amount:
-    """ "three years", "dos años y medio"."""
+    """ "three years", "dos años y medio"; millions of hours are a count of them."""
+    if number.scaled and number.value >= MANY_HOURS:
+        return Amount(number.start, unit.end, number, number.value, unit.unit, "count", "number and noun")
     half = None if number.decimals else reading.vocab.and_half.match(reading.text, unit.end, reading.end)
     value, end = (number.value + Decimal("0.5"), half.end()) if half else (number.value, unit.end)
     each = one_after(reading.text, end, reading.end, reading.vocab)

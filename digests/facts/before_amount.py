@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
+from digests.facts.last_verb import REACH, verb_before
+from digests.facts.noun_here import noun_here
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, whole
 from digests.facts.phrase_compared import what_turned
 from digests.facts.standing import money_forms, standing
-from digests.facts.subject import REACH, of_an_agent, subject_past_place, verb_before
+from digests.facts.subject import of_an_agent, subject_past_place
 from digests.facts.totals import named_measure
-from digests.facts.verb_here import is_verb, noun_here
+from digests.facts.verb_here import is_verb
 from digests.languages.joined import either, without
 from digests.model import Quantity
 

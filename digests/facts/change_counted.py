@@ -28,18 +28,29 @@ def counted_change(clause: Clause, at: int) -> Direction | None:
     for turn, phrases in (("up", words.more), ("down", words.fewer)):
         if at and phrases_pattern(phrases).match(clause.text, start, clause.sentence.span.end):
             return "up" if turn == "up" else "down"
-    return direction_of(clause, at) if _by_so_many(clause, quantity) else None
+    return direction_of(clause, at) if by_so_many(clause, quantity) else None
 
 
 def what_moved(clause: Clause, quantity: Quantity) -> str:
     """ "La población ocupada aumentó en 84.000 personas" → población ocupada."""
-    return subject(clause, quantity, moving=True) if _by_so_many(clause, quantity) else ""
+    return subject(clause, quantity, moving=True) if by_so_many(clause, quantity) else ""
 
 
-def _by_so_many(clause: Clause, quantity: Quantity) -> bool:
+def by_so_many(clause: Clause, quantity: Quantity) -> bool:
     """ "sono aumentati di 63 mila unità", "aumentó en 84.000 personas": the turn stands right before "by"."""
     words, first = clause.vocab.words, clause.before(quantity.span.start)
+    if first > 1 and words.nouns == "last" and _to_a_level(clause, quantity, first):
+        return True
     if first < 2 or clause.tokens[first - 1].low not in either(words.by, words.by_how_much):
         return False
     turn = clause.tokens[first - 2].low
     return turn in (words.up | words.down) - (words.compared - _PLAIN)
+
+
+def _to_a_level(clause: Clause, quantity: Quantity, first: int) -> bool:
+    """ "part-time employment, up 28,900 to 3,544,500", "fell 40 to 310": where it came to stands behind "to"."""
+    words, tokens = clause.vocab.words, clause.tokens
+    after = clause.before(quantity.span.end)
+    led = after + 1 < len(tokens) and tokens[after].low in words.levels and tokens[after + 1].role == "amount"
+    turn = tokens[first - 1].low in (words.up | words.down) - (words.compared - _PLAIN)
+    return led and turn and clause.amounts[tokens[after + 1].amount].kind == quantity.kind

@@ -6,6 +6,7 @@ from functools import cache
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
+from digests.facts.phrase_behind import counted_from
 from digests.facts.standing import Standing, standing
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
@@ -19,6 +20,7 @@ STEM = 5  # letters that two forms of a word share
 NEAR = 40  # characters from an amount to the measure behind it
 _HELD = frozenset({"noun behind", "in or of", "of", "subject", "noun before"})
 _FUTURE = frozenset("will would shall go goes went".split())
+_BEFORE_COUNTS = frozenset({"for", "to", "from", "toward", "towards"})
 _THAT = frozenset("that this it which these those them".split())
 _IT, _TAKES = frozenset({"it", "that"}), frozenset("take takes took cost costs need needs needed".split())
 _GOES_ON, _AGREED = frozenset({"and", "for", "from"}), "agreed"
@@ -105,6 +107,8 @@ def _complement(clause: Clause, it: Standing) -> str:
     start = min(past_articles(clause, after + 1 + both), len(tokens) - 1)
     if joint not in words.to_verb and tokens[start].low in words.aside_nouns:
         return ""  # "on behalf of", "in addition to"
+    if joint in _BEFORE_COUNTS and (counted := counted_from(clause, after + 1)):
+        return f"{joint} {counted}"
     said = (
         _purpose(clause, start)
         if joint == _TO and start == after + 1 and not tokens[start].low.endswith("s")
@@ -157,7 +161,12 @@ def befell(clause: Clause, quantity: Quantity) -> str:
     if tokens[after].low in _IT:
         return _takes(clause, after + 1)
     low = tokens[at].low
-    moves = low in words.up | words.down and tokens[at + 1].low not in words.due
+    given = (
+        at > after and words.done.get(low) in words.money_deeds and tokens[at + 1].low not in words.by | words.to_verb
+    )
+    moves = (
+        low in words.up | words.down and tokens[at + 1].low not in words.due and not given
+    )  # "was raised at the gala"
     if low in words.flows or (at > after and low.endswith("ed") and not moves):
         said = as_printed(clause, whole(clause, at))
         small = tokens[at + 1].role == "word" and tokens[at + 1].low in words.small

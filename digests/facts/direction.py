@@ -111,8 +111,15 @@ def _turn_behind(clause: Clause, at: int, first: int) -> Direction | None:
         if token.low in words.compared and quantity.kind == "percent" and not _of_something(clause, token):
             break  # "34% as much as before and 11% more"
         if found := _turn(token, words.up, words.down):
-            return found
+            return None if _gathered(clause, token, quantity) else found
     return None
+
+
+def _gathered(clause: Clause, turn: Token, quantity: Quantity) -> bool:
+    """ "$700,000 was raised at the gala": done with the money itself; it moved where "to" or "by" follows."""
+    words, after = clause.vocab.words, clause.before(turn.end)
+    moved = after < len(clause.tokens) and clause.tokens[after].low in words.by | words.to_verb
+    return quantity.kind == "money" and words.done.get(turn.low) in words.money_deeds and not moved
 
 
 def _past_bracket(clause: Clause, at: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from re import Pattern
 
 from digests.facts.amount import Amount, Reading
@@ -27,7 +28,7 @@ def from_change(reading: Reading, first: Amount, second: Amount) -> bool:
     whole = first.kind in ("money", "per_share") and first.unit == second.unit
     far = abs(second.value) > FAR * abs(first.value)
     whole = whole or (first.kind == "count" and (abs(first.value) >= LARGE or far))
-    whole = whole or (first.kind == "measure" and first.unit == second.unit and far)
+    whole = whole or (first.kind in ("measure", "duration") and first.unit == second.unit and far)
     scaled = first.number.scaled or not second.number.scaled or abs(first.value) >= LARGE
     if words.nouns != "last" or not whole or not scaled:
         return False
@@ -42,7 +43,11 @@ def from_change(reading: Reading, first: Amount, second: Amount) -> bool:
         return False
     near = said if joint in words.of else said[-NEXT:] if joint else said[-1:]
     moves = (words.up | words.down) - words.compared | _MOVES  # "below the low end of $2 million to $3 million"
-    return not moves.isdisjoint(near)
+    lifts = words.lifts | moves  # "raised its forecast by $2 million to $14 million"
+    lifted = joint in words.by and any(
+        low in lifts and following in words.articles for low, following in pairwise(said)
+    )
+    return lifted or not moves.isdisjoint(near)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.before_amount import nearest
 from digests.facts.behind_amount import predicate
+from digests.facts.change_counted import by_so_many
 from digests.facts.clauses import Clause, Measured
 from digests.facts.deed_told import qualified, with_deed
 from digests.facts.direction import leads_to
@@ -165,7 +166,10 @@ def _from_to(clause: Clause, at: int) -> Measured | None:
 def _led_to(clause: Clause, at: int) -> Measured | None:
     """ "con ricavi in crescita del 4% a 18 milioni": the level is of what rose."""
     counted = clause.vocab.words.nouns == "last" and clause.amounts[at].kind == "count"
-    if not at or clause.amounts[at - 1].unit not in ("%", "pp", "bps"):
+    if not at:
+        return None
+    moved = counted and by_so_many(clause, clause.amounts[at - 1])  # "rose by 300 to 2,100 people"
+    if clause.amounts[at - 1].unit not in ("%", "pp", "bps") and not moved:
         return None
     if clause.vocab.words.nouns != "first" and not counted:
         return None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token, phrases_pattern
+from digests.facts.noun_here import noun_here
 from digests.facts.noun_phrase import as_printed, trim
 from digests.facts.totals import named_measure
-from digests.facts.verb_here import is_verb, noun_here
+from digests.facts.verb_here import is_verb
 
 PAIR = 2  # amounts of the shortest row
 GAP = 4  # tokens between two amounts of a row

@@ -7,6 +7,7 @@ from functools import cache
 
 from digests.facts.amount_deeds import act, cash, deed, goal, goes_into, got, meant_for, recipient
 from digests.facts.apposition import apposition
+from digests.facts.asked_price import asked_price
 from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
 from digests.facts.behind_amount import (
     attribute,
@@ -22,14 +23,16 @@ from digests.facts.behind_amount import (
 from digests.facts.change_counted import what_moved
 from digests.facts.clauses import Clause
 from digests.facts.deed_told import befell, interest, lone_deed, money_deed, stake
+from digests.facts.last_verb import REACH, verb_before
 from digests.facts.money_use import used_for
 from digests.facts.noun_phrase import LONGEST, behind
 from digests.facts.of_amount import of_amount, part_of
 from digests.facts.of_participle import in_bracket_behind_verb, of_participle
+from digests.facts.ore import ore
 from digests.facts.phrase_behind import genitive, in_or_of, phrase_after
 from digests.facts.share_of_many import said_of_many
 from digests.facts.share_said import said_of_share
-from digests.facts.subject import REACH, subject, verb_before
+from digests.facts.subject import subject
 from digests.facts.subject_behind import object_behind, opening, said_of_sum, subject_behind
 from digests.facts.survey_share import survey_share, times_likely
 from digests.facts.verb_last import closing_verb, verb_last
@@ -87,6 +90,7 @@ def _opens_clause(clause: Clause, first: int) -> bool:
 
 _ENGLISH: tuple[tuple[str, Rule], ...] = (
     ("bracket", bracket),
+    ("asked price", asked_price),
     ("apposition", apposition),
     ("attribute", attribute),
     ("of", of_amount),
@@ -144,8 +148,9 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
     """The rules of each kind of amount, the surest first."""
     amounts = _ENGLISH if english else _AMOUNTS
     by_name = dict(amounts)
+    told: tuple[tuple[str, Rule], ...] = (("ore", ore), *amounts) if english else amounts
     said: tuple[tuple[str, Rule], ...] = (
-        ((SURVEYED, survey_share), ("in a state", in_state), ("stake", stake), ("interest", interest))
+        (("ore", ore), (SURVEYED, survey_share), ("in a state", in_state), ("stake", stake), ("interest", interest))
         if english
         else (("said of share", said_of_share), (MANY, said_of_many))
     )
@@ -173,7 +178,7 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
     at = [name for name, _ in amounts].index("label")
     lengths = (*amounts[:at], ("lasting", lasting), *(rule for rule in amounts[at:] if rule[0] not in short))
     return {
-        "amount": amounts,
+        "amount": told,
         "share": shares,
         "duration": lengths,
         "counted": (("what moved", what_moved), ("counted noun", counted_noun), *amounts),

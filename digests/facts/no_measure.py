@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from digests.facts.clauses import Clause
-from digests.facts.verb_here import LEAST_VERB, POSSESSIVE
+from digests.facts.noun_here import POSSESSIVE
+from digests.facts.verb_here import LEAST_VERB
 from digests.languages.joined import either
 
 _NAMED_BY_VERB = frozenset({"gerund", "act", "befell", "counted noun"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.insertions import adjusted, short_remark
-from digests.facts.verb_here import is_verb, letter, no_verb_here, noun_here, reduced, titled
+from digests.facts.noun_here import letter, no_verb_here, noun_here, reduced, titled
+from digests.facts.verb_here import is_verb
 from digests.languages.joined import either
 from digests.model import Quantity
 from digests.pattern import pattern

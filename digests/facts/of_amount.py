@@ -48,7 +48,7 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
         first = clause.before(tokens[0].start)
         verb = language.nouns == "first" and len(tokens) == 1 and first > 0 and is_verb(clause, first - 1)
         found = (subject(clause, quantity) if verb else "") or (
-            noun_behind(clause, quantity)
+            ("" if _said_behind(clause, quantity) else noun_behind(clause, quantity))
             or further(clause, quantity)
             or (subject(clause, quantity, moving=True) if len(tokens) < 2 or _says_how(clause, tokens) else "")
         )
@@ -56,6 +56,12 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
         found = (_around_worth(clause, tokens) if vague else "") or found
         return found or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
     return as_printed(clause, tokens)
+
+
+def _said_behind(clause: Clause, quantity: Quantity) -> bool:
+    """ "The average price drop of 4% surprised analysts": a verb stands behind the amount, and no noun."""
+    after = behind(clause, quantity.span.end)
+    return clause.vocab.words.nouns == "last" and after < len(clause.tokens) and clause.tokens[after].low.endswith("ed")
 
 
 def _says_how(clause: Clause, tokens: list[Token]) -> bool:
@@ -129,8 +135,8 @@ def _leads(clause: Clause, tokens: list[Token], at: int) -> bool:
     """Whether a joint of the phrase leads to how or for what it was done: "at a price", "with a feed"."""
     language = clause.vocab.words
     low, behind = tokens[at].low, clause.tokens[clause.before(tokens[at].end)].low
-    if low not in language.terms:
-        return False
+    if low not in language.terms:  # "a multiplier to the base figure of": what is so much stands behind the joint
+        return low in language.onward and tokens[-1].low in language.general and behind in language.articles
     named = tokens[at + 1].low in language.modifiers | language.empty
     return low not in language.for_ or behind in language.one_article or named
 

@@ -28,6 +28,8 @@ def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = 
     while rated and after < len(clause.tokens) and _is_rate(clause, after):
         after += 1  # "$40 million of 4.5% notes"
     tokens = whole(clause, after) if share else forward(clause, after)
+    if not share and tokens and tokens[-1].low in language.durations:
+        return ""  # "raised $28,000 in one day"
     if not tokens or (len(tokens) == 1 and tokens[0].low in language.cash and after == at + 1):
         return ""  # "in cash"; not "of its stock"
     if not share and language.nouns == "last":
@@ -73,3 +75,13 @@ def genitive(clause: Clause, quantity: Quantity) -> str:
     """ "13 % der Bevölkerung"."""
     language = clause.vocab.words
     return phrase_after(clause, behind(clause, quantity.span.end), language.genitive)
+
+
+def counted_from(clause: Clause, at: int) -> str:
+    """ "58 projects in Orley" that begins at token `at`: a count of things and where they are; "" for anything else."""
+    token = clause.tokens[at] if at < len(clause.tokens) else None
+    one = clause.amounts[token.amount] if token is not None and token.role == "amount" else None
+    if one is None or one.kind != "count" or not one.unit:
+        return ""
+    more = tail(clause, clause.before(one.span.end), LONGEST // 2)
+    return f"{one.span.cut(clause.text)} {more}".strip()

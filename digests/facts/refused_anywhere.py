@@ -8,6 +8,7 @@ from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, said_of_share, words
 from digests.facts.shared_measures import OF_A_REPORT
+from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Figure
 from digests.pattern import pattern
@@ -67,6 +68,10 @@ def _of_things(figure: Figure, vocab: Vocabulary) -> bool:
     words = figure.measure.casefold().split()
     joint = next((at for at, word in enumerate(words) if at and word in vocab.words.tails), len(words))
     heads = {*last, *words[:joint][-1:]}  # "first-time claims for aid": the claims
+    if not vocab.words.scores.isdisjoint(heads):
+        return True  # "a hazard ratio of 0.62"
+    if figure.value % 1 and figure.rule.endswith((*_NAMED_BEFORE, "; from and to")):
+        return vocab.words.nouns == "last" and named_measure(figure.measure.casefold(), vocab.words) is None
     return named and any(word.endswith("s") and word not in SHARES for word in heads)
 
 

@@ -120,9 +120,18 @@ def _lead(clause: Clause, first: int) -> int:
         if token.low == "of" and (at < 2 or clause.tokens[at - 2].low not in words.empty | words.general):
             break
         at -= 1
+    if at > 1 and at == first and _between_article(clause, at - 1, words):
+        at -= 2  # "raised an impressive £5,600"
     while at < first and clause.tokens[at].role == "period":
         at += 1
     return at
+
+
+def _between_article(clause: Clause, at: int, words: NumberWords) -> bool:
+    """Whether one word stands between "a" and the amount: it can be nothing but an adjective."""
+    token = clause.tokens[at]
+    plain = token.role == "word" and token.low not in words.small | words.done.keys()
+    return plain and clause.tokens[at - 1].low in words.one_article - {"one"}
 
 
 def _after(clause: Clause, quantity: Quantity) -> int:

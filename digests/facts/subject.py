@@ -14,21 +14,19 @@ from digests.facts.between_verb import (
 from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
 from digests.facts.head_of_subject import head_before_amount, head_of_subject
-from digests.facts.insertions import DASHES, dash_before
+from digests.facts.last_verb import verb_before
+from digests.facts.noun_here import POSSESSIVE, no_verb_here, plain_form, titled
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim
 from digests.facts.phrase_compared import past_comparison, uncompared
-from digests.facts.standing import money_forms
-from digests.facts.verb_here import POSSESSIVE, is_verb, no_verb_here, plain_form, takes_object, titled
+from digests.facts.verb_here import is_verb, takes_object
 from digests.languages.joined import either, without
 from digests.model import Quantity
 
-REACH = 40  # tokens looked back
-REMARK = 16  # tokens in brackets
 STATE = 2  # letters of a state
 CLAUSES = 3  # parts of a sentence that may share a subject
 
 _AS = frozenset({"als", "an", "für"})  # "Als Zuschuss erhält der Hafen": what it is
-_TURN = ("th", "ion", "ment")
+_SIGNS = frozenset({"up", "down"})
 _PARTICIPLE = ("ing", "ando", "endo", "iendo", "ndo")
 
 
@@ -49,7 +47,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
         return other
     tokens = _subject_of(clause, at, CLAUSES)
     if clause.vocab.words.nouns == "last":  # "Loans made by the bank": no bank
-        tokens = head_of_subject(clause, tokens) if tokens else head_before_amount(clause, at)
+        tokens = head_of_subject(clause, _past_turn(clause, tokens)) if tokens else head_before_amount(clause, at)
     heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
     agent = agent or of_an_agent(clause, tokens) or all(token.low in clause.agents for token in tokens)
@@ -64,6 +62,15 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     said = as_printed(clause, head_first(clause, tokens))
     one = said and not said.endswith("s")  # "Tickets cost": what somebody pays, no past
     return f"{clause.vocab.words.cost_of} {said}" if one and verb.low in clause.vocab.words.costs else said
+
+
+def _past_turn(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "Hours worked showed an increase in May, up 6 million to": the hours; where only "increase" was found."""
+    language = clause.vocab.words
+    if len(tokens) > 1 or tokens[0].low not in language.up | language.down:
+        return tokens
+    verb = verb_before(clause, clause.before(tokens[0].start))
+    return (_subject_of(clause, verb, 1) if verb is not None else []) or tokens
 
 
 def _reaches(clause: Clause, verb: int, quantity: Quantity) -> bool:
@@ -127,6 +134,8 @@ def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
     between = list(clause.tokens[verb + 1 : first - 1])
     while between and (between[0].low in language.articles or _whose(clause, between[0])):
         between.pop(0)
+    moved = (at for at, one in enumerate(between) if one.low in language.by and between[-1].role == "amount")
+    between = between[: next(moved, len(between))]  # "increased its dividend by 4 percent to"
     plain = all(one.role == "word" and (one.low in language.of or one.low not in language.small) for one in between)
     if between and plain and len(between) <= LONGEST:
         return between  # "brought the total raised to"
@@ -201,58 +210,6 @@ def _what_moved(clause: Clause, tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
-    """Index of the last verb before token `first`, in its own part of the sentence."""
-    language, inside = clause.vocab.words, first
-    for at in range(first - 1, max(-1, first - reach), -1):
-        token = clause.tokens[at]
-        if at > inside:
-            continue
-        closed = token.role == "mark" and token.low == ")" and language.nouns != "last"
-        if closed and (opened := _opening(clause, at)) is not None:
-            inside = opened - 1
-            continue
-        dashed = token.role == "mark" and token.low in DASHES and language.nouns != "last"
-        if dashed and (opened := dash_before(clause, at)) is not None:
-            inside = opened - 1
-            continue
-        if token.role == "mark" and (token.low in ";:()—–" or _ends_sentence(clause, at, first)):
-            return None
-        turns = language.nouns != "first" and (token.low in language.up or token.low in language.down)
-        if at and turns and token.low in language.particles_of.get(clause.tokens[at - 1].low, ""):
-            continue  # "prepared to give up as much as"
-        if token.role == "word" and (is_verb(clause, at) or turns):
-            before = clause.tokens[at - 1].low if at else ""
-            if plain_form(clause, at) and before in without(either(language.verbs, language.acts), language.small):
-                continue  # "bringing total funding to"
-            if before in language.empty and token.low in money_forms(language):
-                continue  # "the total raised"
-            many = before.endswith("s") and not before.endswith(POSSESSIVE)  # "Pre-orders open"
-            hyphened = language.nouns == "last" and (("-" in before and not many) or before.endswith(POSSESSIVE))
-            behind = clause.tokens[at + 1]
-            thing = behind.role == "word" and behind.low not in either(language.small, language.adverbs, language.verbs)
-            if turns and token.low.endswith(_TURN) and thing:
-                continue  # "growth rates", "growth guidance"
-            if before in without(language.articles, language.agents) or before in language.of or hyphened:
-                continue  # "the rise", "all-in cost", "Nova's total"
-            return at
-    return None
-
-
-def _ends_sentence(clause: Clause, at: int, first: int) -> bool:
-    """A full stop inside a headline or item of several sentences."""
-    if clause.tokens[at].low not in ".!?" or at + 1 >= first:
-        return False
-    behind = clause.text[clause.tokens[at].end : clause.tokens[at + 1].start + 1]
-    return behind[:1].isspace() and behind[-1:].isupper()
-
-
-def _opening(clause: Clause, closing: int) -> int | None:
-    """Index of the bracket that is closed at `closing`: a remark stands between a verb and its amount."""
-    near = range(closing - 1, max(-1, closing - REMARK), -1)
-    return next((at for at in near if clause.tokens[at].low in "()"), None)
-
-
 def subject_of_verb(clause: Clause, verb: int) -> list[Token]:
     """The phrase that the verb at token `verb` is said of."""
     return _subject_of(clause, verb, CLAUSES)
@@ -275,6 +232,8 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
         if at > 1 and no_verb_here(clause, at - 1, [clause.tokens[at - 2]]) and not helps:
             break  # "the group's loan book shrank"
         at -= 1
+    if at > 1 and clause.tokens[at].low in _SIGNS and (turned := _turned(clause, at - 1)):
+        return turned
     tokens = back(clause, past_comparison(clause, _past_insertion(clause, at)))
     if tokens or depth <= 1 or at == 0:
         return tokens
@@ -286,6 +245,19 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     joined = comma or clause.tokens[at - 1].low in language.pairs
     earlier = verb_before(clause, at - 1) if joined else None
     return _subject_of(clause, earlier, depth - 1) if earlier is not None else []
+
+
+def _turned(clause: Clause, comma: int) -> list[Token]:
+    """ "offset by decreased traffic, down 400 to" → traffic; nothing where it only says who or what something is."""
+    words = clause.vocab.words
+    tokens = back(clause, comma) if clause.tokens[comma].low == "," else []
+    lead = clause.before(tokens[0].start) if tokens else 0
+    while lead and clause.tokens[lead - 1].low in words.articles:
+        lead -= 1
+    if not tokens or (lead and clause.tokens[lead - 1].low == ","):
+        return []  # "Sales in Europe, our largest market, up 4%"
+    told = len(tokens) > 1 and tokens[0].low.endswith("ed") and tokens[0].low in words.up | words.down
+    return tokens[1:] if told else tokens
 
 
 def _last_phrase(clause: Clause, tokens: list[Token]) -> list[Token]:

@@ -7,9 +7,9 @@ Verb and subject change places where something else opens the clause, or where t
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
+from digests.facts.last_verb import verb_before
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, tail, whole
 from digests.facts.phrase_at import phrase_at
-from digests.facts.subject import verb_before
 from digests.facts.verb_here import does, is_verb
 from digests.languages.joined import either, without
 from digests.model import Quantity

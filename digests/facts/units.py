@@ -16,6 +16,7 @@ from digests.pattern import pattern
 
 WINDOW = 18  # characters before a number in which its currency stands
 A_YEAR = "12 m"  # as the lengths of a language tell it
+GRADED = 40  # characters before a length of ore in which its grade begins
 LONGEST_ONE = 3  # words of what an amount is told for each of: "per housing unit"
 
 _MINUS = "-−–"
@@ -34,6 +35,8 @@ _NAMED_SHARE = pattern(
 )  # "per Tarn share"
 _NEXT_WORD = pattern(r"\s(?P<word>[^\W\d_]{2,16})")
 _MANY = pattern(r"\s1(?:0{1,3}|[., ]?000)(?=\s)")  # "per 100 kilometres"
+_GRADE_BEHIND = pattern(r"\s?(?:@|at|of|grading|averaging|assaying|running)\s?\d[\d.]{0,6}\s?(?:g/t|gpt|ppm|oz/t|%)")
+_GRADE_BEFORE = pattern(r"\d\s?(?:g/t|gpt|ppm|oz/t|%)\s[\w.\s]{1,24}\b(?:over|across)\s\Z")
 _CELL = pattern(r"\s{0,2}\)|\s{0,2}%\s{0,2}\)")
 
 
@@ -159,10 +162,19 @@ def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> U
     if found := vocab.units.match(text, at, end):
         return Unit(found.end("word"), str(table_value(words.units, found["word"]) or lookup(found["word"])), "measure")
     if (found := _SI.match(text, at, end)) and not number.worded:
-        if _ONE_LETTER.match(text, at, end) and not (number.decimals or number.grouped or number.value >= 10):
+        large = number.decimals or number.grouped or number.value >= 10
+        if _ONE_LETTER.match(text, at, end) and not (large or _beside_a_grade(text, number, found.end("word"))):
             return None
         return Unit(found.end("word"), found["word"], "measure")
     return None
+
+
+def _beside_a_grade(text: str, number: Numeral, end: int) -> bool:
+    """ "6m @ 9.1 g/t", "9.1 g/t gold over 4 m": a small number of metres of ore."""
+    if text[end - 1] != "m":
+        return False
+    before = _GRADE_BEFORE.search(text, max(0, number.start - GRADED), number.start)
+    return before is not None or _GRADE_BEHIND.match(text, end) is not None
 
 
 def per_after(text: str, at: int, end: int, vocab: Vocabulary, code: str) -> Unit | None:

@@ -26,7 +26,7 @@ DOLLAR_HOMES = (
         exchanges=frozenset({"TSX", "TSXV", "TSX-V", "TSX.V", "CSE", "CNSX", "NEO"}),
         places=phrases(
             """
-            Canada, Canadian, Canadians, B.C.
+            Canada, Canadian, Canadians, B.C., BC
             Ontario, Quebec, Québec, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia
             New Brunswick, Newfoundland, Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories
             Toronto, Montreal, Montréal, Vancouver, Calgary, Edmonton, Ottawa, Winnipeg, Halifax, Mississauga, Kelowna

@@ -285,6 +285,16 @@ class NumberWords(Struct, frozen=True, eq=False):
     dimensions: tuple[str, ...] = ()  # ends of words: "height", "Nabenhöhe"
     built: tuple[str, ...] = ()  # right before how a thing is built: "weighing", "a resolution of"
     counting: tuple[str, ...] = ()  # ends of nouns of which a bare number is told: "Zahl", "Besucherzahl", "número"
+    offered: Names = field(default_factory=_no_names)  # "sells" → "price", "valued" → "value"
+    asked_for: str = ""  # "price"
+    valuing: Words = frozenset()  # of those whose object is valued: "values the firm at"
+    alone: Words = frozenset()  # of those that say enough: "settlement"
+    gifts: Words = frozenset()  # money by its use, which is available and has no price: "grants"
+    scores: Words = frozenset()  # heads of what is a number and nothing else: "hazard ratio", "price index"
+    ores: Words = frozenset()  # of which a grade is told: "gold", "Au"
+    grade: str = ""  # how that is called
+    intercept: str = ""  # and the piece of a core that has it
+    over: Words = frozenset()  # before its length
     held: tuple[str, ...] = ()  # ends of labels behind which a bare number counts them: "Plazas: 180"
     in_money: tuple[str, ...] = ()  # beside the measures of reports what is told in money: "inversión", "invierte"
     asides: tuple[str, ...] = ()  # on which footing a change is told: "su base annua", "aus eigener Kraft"

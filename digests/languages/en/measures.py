@@ -121,3 +121,26 @@ TWOFOLD = phrases(
     cash and restricted cash, loans and leases, loans and advances, accounts and notes, tax and interest
     """
 )
+
+# what says for how much something can be had or what it is held to be worth → what that is called
+OFFERED = rows(
+    """
+    price: sells, sell, retails, retail, retailing, selling, available, priced, sale, listed, offered, obtainable
+    price: purchasable, starts, start, starting
+    value: valued, appraised, assessed, capitalised, capitalized
+    value: values, value, valuing
+    insured value: insured
+    settlement: settle, settles, settled, settling
+    """
+)
+
+# money by its use
+GIFTS = word_set(
+    """
+    grant grants loan loans funding funds fund credit credits award awards bonus bonuses scholarship scholarships
+    prize prizes rebate rebates voucher vouchers subsidy subsidies stipend stipends aid assistance support
+    compensation relief incentive incentives reward rewards reimbursement reimbursements refund refunds money
+    bursary bursaries fellowship fellowships financing capital cash discount discounts payments payment allowance
+    allowances benefits benefit
+    """
+)

@@ -21,11 +21,20 @@ FATES = word_set(
 
 COUNTING = phrases(
     """
+    numbers, employment, unemployment
     attendance, membership, memberships, enrollment, enrolment, enrollments, circulation, population, headcount
     workforce, turnout, viewership, readership, ridership, registrations, deliveries, shipments, downloads
     visits, visitors, admissions, applications, passengers, arrivals, departures, production, output, traffic
     births, deaths, cases, arrests, calls, orders, openings, closings, starts, permits, completions, subscribers
     users, accounts, votes, ballots, signatures, complaints, requests, inspections, vaccinations, donors
+    """
+)
+
+# what is a number and nothing else
+SCORES = word_set(
+    """
+    ratio ratios index indices score scores rating ratings magnitude coefficient quotient multiplier gpa pmi ph
+    sub-index subindex r-squared
     """
 )
 

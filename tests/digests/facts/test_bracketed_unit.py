@@ -33,7 +33,7 @@ def test_the_unit_behind_the_bracket(
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The pier cost $12 (see page 3) and a million reasons.",
+        "The pier cost $12 (see page 3) and millions of reasons.",
         "Section 12 (3) of the act",
         "It has 12 (twelve) berths.",
     ],

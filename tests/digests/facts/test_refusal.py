@@ -213,6 +213,10 @@ def test_a_threshold_beside_a_sum_is_a_fact_of_its_own() -> None:
         ("The museum reported attendance of 380,000 in 2024.", "380,000", "attendance"),
         ("Membership of the club has grown to 5,214.", "5,214", "Membership of the club"),
         ("Daily ridership averaged 47,000 on its ferries.", "47,000", "Daily ridership"),
+        ("Student numbers rose from 15,623 in 2022 to 16,632 in 2024.", "16,632", "Student numbers"),
+        ("The trial found a hazard ratio of 0.62.", "0.62", "hazard ratio"),
+        ("The berth price index stood at 104.3.", "104.3", "berth price index"),
+        ("The months of supply fell from 11.1 to 8.9.", "8.9", "months of supply"),
         ("The school, with an enrollment of 710, moves to the quay.", "710", "enrollment"),
     ],
 )
