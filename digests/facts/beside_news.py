@@ -27,6 +27,7 @@ MANY = 100_000  # people or things in the world
 _COUNTED = frozenset({"count", "measure"})
 _TOLD = frozenset({"count", "measure", "money", "duration"})
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SEASON = pattern(r"(?<!\d)(?P<first>(?:19|20)\d{2})[-/–](?:20)?\d{2}(?!\d)")
 _SINCE = pattern(r"\b[Ss]ince (?:\w{1,9} ){0,3}(?P<year>(?:19|20)\d{2})\b")
 
 
@@ -90,6 +91,7 @@ def _as_subject(read: Clause, amount: Quantity, news: News) -> bool:
 def _of_old(read: Clause, figure: Figure, it: Governed | None, news: News) -> bool:
     """ "benefited 94 halls in 2025", told late in 2026: a count of another year than the release's."""
     years = [int(found) for found in _YEAR.findall(figure.period or "")]
+    years += [int(season["first"]) + 1 for season in _SEASON.finditer(figure.period or "")]
     if figure.kind not in _COUNTED or not years or news.year is None or not news.years.isdisjoint(years):
         return False
     said = {token.low for token in read.tokens}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, takewhile
 
 from msgspec import Struct
@@ -32,9 +32,8 @@ from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
 from digests.facts.money_by_deed import money_by_deed
 from digests.facts.per_share import beside_shares
-from digests.facts.period_carried import is_timeless
-from digests.facts.period_of_series import series_period
-from digests.facts.period_reported import ahead, period_told, reported_period
+from digests.facts.period_of_release import periods_of
+from digests.facts.period_reported import ahead, period_told
 from digests.facts.profiles import tells_who
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, alike, basic_amounts, in_money, inherited, labelled
@@ -45,7 +44,6 @@ from digests.facts.told_of import News, news_of
 from digests.facts.traps import repeated_names
 from digests.facts.vocabulary import Vocabulary, vocabulary
 from digests.languages import Language
-from digests.languages.numbers import PER_SHARE
 from digests.model import Block, Figure, Quantity, Release, Sentence, Span
 from digests.pattern import pattern
 
@@ -71,6 +69,7 @@ class Reader(Struct, frozen=True, eq=False):
     names: frozenset[str]
     dates: tuple[Span, ...]
     period: str | None  # that the release reports on
+    awaited: str | None  # that its outlook is for
     agents: frozenset[str]  # words of the issuer's name
     year: int | None  # of the release, where it does not look back
     report: bool  # it tells results, so that what is of no period does not take theirs
@@ -79,11 +78,19 @@ class Reader(Struct, frozen=True, eq=False):
 
 
 def find_candidates(
-    release: Release, language: Language, sentences: Sequence[Sentence], dates: Sequence[Span]
+    release: Release,
+    language: Language,
+    sentences: Sequence[Sentence],
+    dates: Sequence[Span],
+    to_come: Collection[str] = (),
 ) -> tuple[Candidate, ...]:
-    """Every figure outside the boilerplate in the order of the text, not yet ranked; of endless junk the first ones."""
+    """Every figure outside the boilerplate in the order of the text, not yet ranked; of endless junk the first ones.
+
+    `to_come` are the periods, as written, that are not over on the day of the release.
+    """
     vocab, local = vocabulary(language.numbers), local_money(release, language)
     study = is_study(release, language.numbers)
+    periods = periods_of(release, language, to_come, study=study)
     reader = Reader(
         release,
         language,
@@ -92,10 +99,11 @@ def find_candidates(
         only_money(release, language, local),
         repeated_names(release.body),
         tuple(sorted(dates)),
-        reported_period(release, language.numbers) or series_period(release, language),
+        periods.told,
+        periods.awaited,
         frozenset(_NAME_WORD.findall(release.issuer.name.casefold())) if release.issuer else frozenset(),
         None if release.kind in BACKWARD else _year(release),
-        _reports(release, language),
+        periods.report,
         study,
         news_of(release, language.numbers, _year(release), backward=release.kind in BACKWARD, study=study),
     )
@@ -212,7 +220,7 @@ def _of_sentence(
         not reader.study and (of_the_world(body, sentence.span, amounts, reader.vocab) or _truth(reader, text, amounts))
     )
     if context == reader.period and ahead(text, reader.vocab.words):
-        context = None  # what is expected is of another period than the one reported on
+        context = reader.awaited  # what is expected is of another period than the one reported on
     earlier: Figure | None = None
     lately: dict[str, Figure] = {}  # the last one of each unit: "12 m at 3 g/t, and 4 m at 8 g/t"
     titled = place in ("headline", "subheadline")
@@ -288,14 +296,6 @@ def _masked(reader: Reader, span: Span) -> list[Span]:
     if line and line.span and line.span.meets(span):
         masked.append(line.span)
     return masked
-
-
-def _reports(release: Release, language: Language) -> bool:
-    """A release about a dividend or a gift names its period in the title; elsewhere these are of none."""
-    words, title = language.numbers, (release.headline or "").casefold()
-    looks_back = release.kind == "earnings" or words.nouns != "last"
-    income = any(name in title for names in words.headline_measures[:PER_SHARE] for name in names)
-    return looks_back and (income or not is_timeless(title, words))
 
 
 def _year(release: Release) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from digests.model import Block, DateMention, Reading, Release, Sentence, Span
 
 SEARCHED = 200_000  # characters of a body in which facts are looked for; the longest releases with tables have fewer
 ANY_DAY = "2000-01-01"  # to read days by in a release that has none itself
+_MOST_OF_A_HALF = 45  # days
 SENTENCES = 8_000  # of them; a page of more has no sentences but crumbs
 
 
@@ -31,7 +33,9 @@ def find_facts(release: Release) -> Reading:
     every = sentences(part, language)
     read = every[:SENTENCES]
     mentions = find_dates(part, language, read)
-    candidates = find_candidates(part, language, read, _days_written(part, language, read, mentions))
+    candidates = find_candidates(
+        part, language, read, _days_written(part, language, read, mentions), _to_come(part, mentions)
+    )
     figures = rank(candidates, part, language)
     end = read[-1].span.end if len(read) < len(every) else len(part.body)
     searched = end if end < len(release.body) else None
@@ -50,6 +54,30 @@ def _days_written(
         every = find_dates(replace(release, published=ANY_DAY), language, read)
         days += [one.span for one in every if one.grain == "day" and not one.derived]
     return days
+
+
+def _to_come(release: Release, mentions: Sequence[DateMention]) -> frozenset[str]:
+    """Months, quarters and halves of a year told that are to come on the day of the release, as they are written.
+
+    A quarter that runs may be one of a firm's own year that is over; of a half most is still to come.
+    """
+    today = reference_day(release).day
+    if today is None:
+        return frozenset()
+    later = today + timedelta(_MOST_OF_A_HALF)
+    return frozenset(
+        one.span.cut(release.body).casefold()
+        for one in mentions
+        if any(sign.isdigit() for sign in one.span.cut(release.body)[-4:])
+        and (
+            (one.grain in ("month", "quarter") and _day(one.start) > today)
+            or (one.grain == "half" and _day(one.end or one.start) > later)
+        )
+    )
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def opening(release: Release) -> Release:

@@ -9,7 +9,7 @@ from functools import cache
 
 from digests.facts.clauses import BARE_YEAR, Clause, phrases_pattern
 from digests.facts.insertions import in_closed_bracket
-from digests.facts.period_carried import of_event
+from digests.facts.period_carried import of_event, since_then
 from digests.facts.period_length import length_of
 from digests.facts.period_reported import AGAINST, JOINT
 from digests.facts.role import Role
@@ -33,6 +33,7 @@ _TWO_LENGTHS = pattern(
 PAIR = 2  # amounts that are told of two lengths
 _FOLLOWS = pattern(r"^\s?\)?,?(?=\s(?:[a-z]{2,6}\s){0,2}\Z)")  # "$0.10 per share, for the three months ended"
 _STRETCH = pattern(r"(?:the )?(?:first|last|past|next|coming) ", re.IGNORECASE)
+_SENTENCE_ENDS = pattern(r"(?<![^\W_])[^\W\d_A-Z]{4,}[.!?]\s+[A-ZÀ-ÝА-Я]")
 _ENDS = frozenset(";:")
 _JOINTS = frozenset(", and but while which who und aber et mais qui y pero que e ma che mas и но который".split())
 _MARKS = ",;:()，；：（）、"
@@ -73,6 +74,8 @@ def period_of(clause: Clause, at: int, roles: tuple[Role, ...], context: str | N
 
 def _tells_of(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
     """Whether a period before an amount is its own: not in a remark, not that of an older value or an event."""
+    if _SENTENCE_ENDS.search(clause.text, span.end, clause.amounts[at].span.start) or since_then(clause, span):
+        return False  # a title of two sentences
     if clause.vocab.words.nouns != "last" or not in_closed_bracket(
         clause.text, span.end, clause.amounts[at].span.start
     ):
@@ -258,6 +261,8 @@ def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool
     for index in range(max(0, near - NEAR), near):
         other = clause.amounts[index]
         if index != at and roles[index].part == "comparison" and 0 <= span.start - other.span.end < BEHIND:
+            if any(other.span.end <= one.start < span.start for one in clause.periods):
+                continue  # "after 15% in December 12% in January": the first time is the older one's
             following = clause.amounts[index + 1].span.start if index + 1 < len(clause.amounts) else span.end
             if span.end <= following or following <= other.span.end:
                 return True

@@ -15,6 +15,7 @@ from digests.pattern import pattern
 
 REACH = 60  # characters before a time in which an event is named
 COMING = 70  # characters before an amount in which it is told to be coming
+FEW = 6  # words in which a time is told at length
 BESIDE = 24  # characters behind an amount that may say what it is
 _EVENT_BEHIND = ("joined", "particles", "capital")
 _WORD = pattern(r"[^\W\d_]+")
@@ -73,6 +74,20 @@ def of_event(clause: Clause, span: Span) -> bool:
         for one in clause.amounts
         if one.kind != "duration"
     )
+
+
+def since_then(clause: Clause, span: Span) -> bool:
+    """ "asked for more than ever since the lockdown in early 2020 (76%)"; what opens a sentence is its time."""
+    said = [token.low for token in clause.tokens[: clause.before(span.start)]][-FEW:]
+    words = clause.vocab.words.since
+    return len(words) == 1 and not words.isdisjoint(said[1:]) and clause.before(span.start) > FEW
+
+
+def after_event(text: str, at: int, words: NumberWords) -> bool:
+    """Whether an event stands right before a time that begins at `at`, in languages that part their words."""
+    if words.nouns in ("joined", "particles"):
+        return False
+    return _event(words.time_words).search(text, max(0, at - REACH), at) is not None
 
 
 @cache

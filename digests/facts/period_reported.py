@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from digests.facts.clauses import BARE_YEAR, period_pattern, phrases_pattern
 from digests.facts.period_length import length_of
+from digests.facts.vocabulary import any_of
 from digests.languages.numbers import NumberWords
 from digests.model import Release, Span
 from digests.pattern import pattern
@@ -21,6 +23,7 @@ SENTENCE = 400  # characters in which a sentence has begun
 
 _YEAR_OF = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 SAID_TO_THE_MONTH = 7  # code points of "2025-06"
+_OF_A_DAY = pattern(r"\d(?:[./-]|\.? (?:de )?[^\W\d_]+\.?,? (?:de )?|(?:st|nd|rd|th)?, )\d{4}\Z")
 _TITLES = ("headline", "subheadline")
 _STOP = pattern(r"[.!?](?=\s+[^\W\da-z])|[。！？\n]")
 
@@ -34,13 +37,24 @@ _OF_BRACKET = pattern(r"\s?[=:：]?\s?[^()\d（）]{0,6}\d")  # the value of the
 _AHEAD = pattern(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
 _REPORTED = pattern(
     r"quarter|half|year|month|week|quartal|jahr|trimestr|semestr|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
+    r"|[^\W\d_]{3,}\s?(?:[-–—]|to|through|bis|à|al?|y|e|und|по|и)\s?[^\W\d_]{3,} (?:de |del )?20\d\d"
     r"|\bQ[1-4]|[1-4]Q|H[12]|[12]H|FY",
     re.IGNORECASE,
 )
 
 
-def reported_period(release: Release, words: NumberWords) -> str | None:
-    """The period that a release reports on: the first one of its headline or sub-headline, or of its opening."""
+def reported_period(release: Release, words: NumberWords, to_come: Collection[str] = ()) -> str | None:
+    """The period that a release reports on: the first one of its headline or sub-headline, or of its opening.
+
+    A firm's quarters may begin when they like; for everybody else one of those `to_come` is no period to report on.
+    """
+    told = _reported(release, words)
+    if told and release.kind != "earnings" and any(one in told.casefold() for one in to_come):
+        return None
+    return told
+
+
+def _reported(release: Release, words: NumberWords) -> str | None:
     line = release.dateline.span if release.dateline and release.dateline.span else Span(0, 0)
     end = OPENING if release.kind == "earnings" else LEAD
     below = max((block.span.end for block in release.blocks[:TITLES] if block.kind in _TITLES), default=0)
@@ -49,7 +63,7 @@ def reported_period(release: Release, words: NumberWords) -> str | None:
     named = next((said for text in titles if (said := _reported_in(text or "", words, years=True))), None)
     if named and any(sign.isdigit() for sign in named):
         return named
-    if named is None and words.nouns == "last" and release.kind != "earnings":
+    if named is None and words.nouns == "last" and release.kind != "earnings" and any(titles):
         return None  # a period of the opening is that of its own sentence
     told = _reported_in(opening, words, years=False)
     if told and _of_a_former_year(told, release):
@@ -79,6 +93,35 @@ def _tells_more(named: str, told: str, words: NumberWords, titles: str) -> bool:
 @cache
 def _nth(words: NumberWords) -> re.Pattern[str]:
     return pattern(words.particular, re.IGNORECASE)
+
+
+def awaited_period(release: Release, words: NumberWords) -> str | None:
+    """The period of an outlook: "raised its guidance for fiscal year 2025", "予想 … 2026年3月期".
+
+    Only of a release that reports or whose title speaks of what is expected: elsewhere the time of a plan is no period
+    of other amounts.
+    """
+    title = release.headline or ""
+    if release.kind != "earnings" and not ahead(title, words):
+        return None
+    texts = (title, release.subheadline or "", release.body[:OPENING])
+    sentences = (sentence for text in texts for sentence in _STOP.split(text))
+    return next((told for one in sentences if (told := _awaited_in(one, words))), None)
+
+
+def _awaited_in(sentence: str, words: NumberWords) -> str | None:
+    if not ahead(sentence, words):
+        return None
+    older = phrases_pattern((*words.against, *words.last_time), words.nouns not in ("joined", "particles"))
+    for found in period_pattern(words).finditer(sentence):
+        said, start = JOINT.sub("", " ".join(found["period"].split())), found.start("period")
+        bare = BARE_YEAR.fullmatch(said) and not _OF_A_DAY.search(
+            sentence[max(0, found.end("period") - ABOUT) : found.end("period")]
+        )
+        named = _YEAR_OF.search(said) and (_REPORTED.search(said) or bare)
+        if named and not older.search(sentence, max(0, start - AGAINST), start):
+            return said
+    return None
 
 
 def period_told(sentence: str, words: NumberWords) -> str | None:
@@ -127,7 +170,15 @@ def _opening_of(text: str, at: int) -> int:
 
 def ahead(sentence: str, words: NumberWords) -> bool:
     """Whether a sentence speaks of what is not yet: "expects", "guidance"."""
-    return phrases_pattern(words.outlook, words.nouns not in ("joined", "particles")).search(sentence) is not None
+    return _outlook(words).search(sentence) is not None
+
+
+@cache
+def _outlook(words: NumberWords) -> re.Pattern[str]:
+    """German joins nouns: "die Gewinnprognose"; what is joined to others stands last."""
+    if words.nouns == "capital":
+        return pattern(any_of(words.outlook) + r"(?![\w-])", re.IGNORECASE)
+    return phrases_pattern(words.outlook, words.nouns not in ("joined", "particles"))
 
 
 def period_in(text: str, words: NumberWords) -> str | None:

@@ -5,10 +5,19 @@ from digests.languages.listed import phrases
 _YEAR = r"(?:19|20)\d{2}\b"
 _THE_YEAR = "des (?:laufenden )?(?:Geschäftsj|J)ahres"
 _OF_YEAR = rf"(?:(?:{_THE_YEAR} )?{_YEAR}|{_THE_YEAR})"
-_MONTHS = "(?:drei|sechs|neun|zwölf)"
+# Two years; "2020-12" is a month.
+_TWO_YEARS = r"(?:20(?:0\d|1[0-2])[-/–](?:20)?\d{2}|(?:19\d{2}|20[1-9]\d)[-/–](?:20)?(?:1[3-9]|[2-9]\d))\b"
+_YEARS = r"(?:19|20)\d{2}(?:\s?[-/–]\s?(?:20)?\d{2})?\b"
+_MONTHS = "(?:drei|sechs|neun|zwölf|3|6|9|12)"
+# Years of their own count: those of schools, farmers, stages and clubs.
+_TERM = (
+    "(?:Schuljahre?s?|Kindergartenjahre?s?|Ausbildungsjahre?s?|Studienjahre?s?|(?:Winter|Sommer)semesters?|"
+    "Saison|Spielzeit|Heizperiode"
+    "|Haushaltsjahre?s?|Rechnungsjahre?s?|Wirtschaftsjahre?s?|Förderperiode|Legislaturperiode|Zeitraum|Berichtsjahre?s?)"
+)
 _NTH = r"(?:erst|zweit|dritt|viert)e[ns]?|[1-4]\."
 _NTH = rf"(?:{_NTH})"
-_MONTH = "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
+_MONTH = "(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _OF_MONTH = r"\.\s?(?:[A-ZÄ][a-zä]{2,8}|\d{1,2}\.)(?:\s?\d{4})?"
 _DAY = rf"\d{{1,2}}{_OF_MONTH}"
 
@@ -17,9 +26,14 @@ _SEASON = "(?:Frühjahr|Frühling|Sommer|Herbst|Winter)"
 _UNITS = "(?:Tagen|Wochen|Monaten|Quartalen|Jahren|Tage|Wochen|Monate|Jahre)"
 
 PERIODS = (
+    (
+        rf"(?:im |des |der |in der )?{_TERM} (?:von )?{_YEARS}(?: bis {_YEAR})?|(?:in den |den |"
+        rf"der )?Jahre?n? {_YEAR} (?:bis|und) {_YEAR}"
+    ),
     rf"(?:zwischen {_YEAR} und|von {_YEAR} bis) {_YEAR}",
-    rf"(?:seit|bis|ab|zu) (?:(?:Anfang|Mitte|Ende) )?{_MONTH}(?: {_YEAR})?(?! \d)|(?:ab|seit) {_YEAR}",
-    rf"(?:zum Ende |Ende |Anfang |Mitte ){_MONTH}(?: {_YEAR})?(?! \d)",
+    rf"(?<!\w){_YEAR} bis {_YEAR}|(?<![\d/-]){_TWO_YEARS}",
+    rf"(?:seit|bis|ab|zu) (?:(?:Anfang|Mitte|Ende) )?{_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)|(?:ab|seit) {_YEAR}",
+    rf"(?:zum Ende |Ende |Anfang |Mitte ){_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)",
     (
         rf"(?:in |innerhalb |während )?(?:den|die|der) (?:nächst|kommend|letzt|vergangen)en? "
         rf"(?:{_SOME} )?{_UNITS}\b"
@@ -27,12 +41,15 @@ PERIODS = (
     rf"(?:binnen|innerhalb) (?:eines (?:Jahres|Monats)|(?:von )?{_SOME} {_UNITS})\b|innerhalb eines Jahres",
     rf"(?:nach|über) (?:{_SOME} (?:Minuten|Stunden|{_UNITS})|einem (?:Jahr|Monat))\b",
     rf"(?:diesen|vergangenen|kommenden|nächsten) {_SEASON}\b|im {_SEASON} {_YEAR}",
-    rf"(?:im |des |das |dem )?{_NTH} (?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr)s?(?: {_OF_YEAR})?",
+    (
+        rf"(?:im |in der |der |des |das |dem )?{_NTH} (?:(?:Quartal|Halbjahr|Geschäftsquartal|Geschäftshalbjahr|"
+        rf"Trimester)s?|(?:Jahres|Geschäftsjahres)hälfte)(?: {_OF_YEAR})?"
+    ),
     rf"(?:von |im Zeitraum |in den Monaten |von Anfang )?{_MONTH} (?:bis|und)(?: Ende)? {_MONTH}(?: {_YEAR})?",
-    rf"(?:im |im Monat |des Monats ){_MONTH}(?: {_YEAR})?(?! \d)",
+    rf"(?:im |im Monat |des Monats ){_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)",
     rf"(?:in den |den |der )?ersten (?:drei|zwei) Quartalen?(?: {_OF_YEAR})?",
-    rf"(?:in den |den |der )?ersten {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach {_MONTHS} Monaten",
-    rf"(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
+    rf"(?:in den |den |der )?(?:ersten|letzten|vergangenen) {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach {_MONTHS} Monaten",
+    rf"{_MONTHS} Monate {_YEAR}|(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
     rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
     rf"(?:Q[1-4]|H[12]|[1-4]Q|9M)(?:[ /-]?{_YEAR}(?:/\d{{2,4}})?)?",
     rf"(?:vom |zwischen dem |seit dem |im Zeitraum vom )?{_DAY} (?:bis(?: einschließlich| zum)?|und dem|[-–]) {_DAY}",
@@ -42,7 +59,11 @@ PERIODS = (
     rf"(?:das|im) (?:zurückliegende|abgelaufene|vergangene)n? Geschäftsjahr(?: {_YEAR})?",
     r"(?:im |das |für das )?(?:Gesamtjahr|laufenden? (?:Geschäftsj|J)ahr)",
     r"(?:im )?Berichts(?:jahr|zeitraum|quartal)",
-    rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen) Jahr\b|(?:in )?{_YEAR}",
+    (
+        rf"pro Jahr|jährlich|im Jahr|p\. ?a\.|(?:im|in diesem|im laufenden|im vergangenen|im letzten|"
+        rf"im kommenden|im nächsten|im heurigen) Jahr\b|heuer\b|(?:im (?:laufenden|vergangenen|letzten|"
+        rf"kommenden)|in diesem) (?:Schul|Haushalts|Ausbildungs|Studien)jahr\b|(?:in )?{_YEAR}"
+    ),
 )
 
 LAST_TIME = phrases(

@@ -14,6 +14,7 @@ _NAMED = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
 _DAY = rf"(?:{_NAMED} \d{{1,2}}|\d{{1,2}} {_NAMED})(?:,? \d{{4}})?\b"
+_TERM = "(?:academic|school|university|college|financial|fiscal|tax|budget|reporting|calendar|crop|marketing|playing)"
 _LENGTH = r"(?:\d{1,2}|two|three|four|five|six|nine|ten|twelve)"
 _SOME = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 HEAD_LENGTHS = (
@@ -31,31 +32,41 @@ _SPAN = r"(?:(?:first|second|third|fourth|fiscal|full) ){0,2}(?:quarters?|years?
 PERIODS = (
     (
         rf"(?:(?:last|past|trailing) )?(?:{_LENGTH}[- ](?:(?:week|month)s? )?)?{_SPAN}(?: period)?"
-        rf" (?:ended|ending)(?: (?:on|in))? {_DAY}"
+        rf" (?:ended|ending)(?: (?:on|in))? (?:{_DAY}|{_MONTH}(?:,? {_YEAR})?)"
     ),
     (
         rf"(?:fiscal )?{_NTH}[- ](?:fiscal )?(?:quarter|half)"
         rf"(?:,? (?:of )?(?:the )?(?:fiscal )?(?:year )?{_YEAR}|,? of (?:last|this|next) year)?"
     ),
-    rf"(?:fiscal )?{_YEAR}(?:[’']s)? (?:fiscal )?(?:{_NTH}[- ](?:fiscal )?(?:quarter|half)|fiscal year|Q[1-4])",
+    (
+        rf"(?:fiscal (?:year )?)?{_YEAR}(?:[’']s)? (?:fiscal )?(?:{_NTH}[- ](?:fiscal )?(?:quarter|half)|"
+        rf"fiscal year|Q[1-4])"
+        rf"(?: ended {_DAY})?"
+    ),
+    rf"(?:past|last|this|previous|current|coming|next) {_TERM} (?:year|quarter|period|season)",
+    (
+        rf"(?:(?:{_TERM} )?(?:year|season)|edition|vintage) {_YEARS}|{_YEARS} (?:{_TERM} year|"
+        rf"(?:{_TERM} )?season|as a whole)"
+    ),
     r"(?:Q[1-4]|[1-4]Q|[12]H|H[12])(?:[ /-]?(?:FY|fiscal )?[‘’']?(?:\d{4}|\d{2}))?\b",
     rf"(?:fiscal|calendar|full)[- ](?:year )?{_YEAR}(?:[/-]\d{{2,4}})?",
     r"FY ?[‘’']?\d{2,4}|full[- ]year|fiscal year|year[- ]to[- ]date",
     r"after (?:three|six|nine) months",
     (
-        rf"(?:first|last|past|next|coming|previous) (?:{_LENGTH}|several) (?:months|weeks|years|quarters)"
+        rf"(?:first|last|past|next|coming|previous) (?:(?:{_LENGTH}|several|few) (?:months|weeks|years|"
+        rf"quarters)|decade)"
         rf"(?:,? of (?:the )?(?:fiscal )?(?:year )?{_YEAR})?"
     ),
     rf"(?:by|through|until|since|in|during|for|of) (?:the end of |early |mid-|late |fiscal )?{_YEARS}",
     rf"(?:between |from )?{_MONTHS} (?:and|to|through|until) {_MONTHS}(?! \d)",
-    rf"{_LENGTH}[- ]months? (?:to|through) {_MONTHS}(?! \d)",
+    rf"{_LENGTH}[- ]months? (?:to|through) (?:{_DAY}|(?:the end of )?{_MONTHS}(?! \d))",
     (
         rf"(?:in|during|for|of|since|by|through|until|to) (?:(?:the )?end of |early |mid-|late )?{_MONTHS}"
         rf"(?:,? (?:and|to|through) {_MONTHS})?(?! \d)"
     ),
     rf"from {_YEAR} on(?:wards?)?\b",
     rf"(?:at|by) the (?:end|close) of {_MONTHS}(?! \d{{1,2}}\b)",
-    rf"(?:the |fiscal )?year to (?:end-)?{_MONTHS}(?! \d)",
+    rf"(?:the |fiscal )?year to (?:{_DAY}|(?:end-)?{_MONTHS}(?! \d))|{_MONTH} quarter(?: (?:of )?{_YEAR})?",
     (
         r"(?:(?:in|during|over|for|through) the|this|last|next) (?:spring|summer|autumn|fall|winter)\b"
         rf"(?:,? (?:of )?{_YEAR})?|(?:spring|summer|autumn|fall|winter) (?:of )?{_YEAR}"
@@ -74,7 +85,7 @@ PERIODS = (
     rf"{_NO_LEAD}a year(?![- ](?:to|over|of|ago|on|later|earlier|after|before|end|long|round|old|in|when|that|and)\b)",
     (
         rf"{_NO_LEAD}(?:over|across|within|in) (?:a |the course of )?{_SOME}[- ](?:years?|months?)(?: period)?\b"
-        r"(?![’' -]|(?: of| old| ago| experience))"
+        r"(?![’'-]| (?!to |for |from |starting |beginning |under ))"
     ),
     r"years? (?:one|two|three|\d{1,2}) (?:to|through|and) (?:\d{1,2}|[a-z]{3,5})\b",
     r"(?:this|last|next|the(?: current| latest)?) (?:year|quarter|month|period)\b(?! (?:ended|ending|of)|-)",

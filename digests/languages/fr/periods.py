@@ -7,6 +7,9 @@ _OF_YEAR = (
     rf"(?:(?:de |du |de l['’])?(?:exercice |année )?{_YEAR}(?:[/-]\d{{2,4}})?|de (?:l['’]|son |cet )(?:exercice|année)"
     rf"(?: {_YEAR}(?:[/-]\d{{2,4}})?)?)"
 )
+# Two years; "2020-12" is a month.
+_TWO_YEARS = r"(?:20(?:0\d|1[0-2])[-/–](?:20)?\d{2}|(?:19\d{2}|20[1-9]\d)[-/–](?:20)?(?:1[3-9]|[2-9]\d))\b"
+_YEARS = r"(?:19|20)\d{2}(?:[-/–](?:20)?\d{2})?\b"
 _MONTHS = "(?:trois|six|neuf|douze|3|6|9|12)"
 _NTH = "(?:premier|second|deuxième|troisième|quatrième|1er|2e|2d|2nd|2ème|2eme|3e|3ème|3eme|4e|4ème|4eme)"
 _DAY = r"\d{1,2}(?:er)? [a-zéû]{3,9}(?: (?:19|20)\d{2}\b)?"
@@ -16,9 +19,15 @@ _SOME = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|
 _UNITS = "(?:jours|semaines|mois|trimestres|ans|années)"
 
 PERIODS = (
+    (
+        rf"(?:année (?:scolaire|universitaire|civile|fiscale|budgétaire)|saison|rentrée|campagne|période|"
+        rf"édition|millésime|budget|cru)"
+        rf" {_YEARS}"
+    ),
+    rf"(?<![\d/-]){_TWO_YEARS}|(?:au titre de|courant|pour|sur|début|à l[’']horizon) {_YEAR}",
     rf"(?:résultats? |chiffres |comptes )?(?:semestriel|trimestriel)(?:le)?s? {_YEAR}",
     rf"(?:entre {_YEAR} et|de {_YEAR} à) {_YEAR}|(?:à partir de|dès) {_YEAR}",
-    rf"(?:depuis|jusqu['’]en|d['’]ici|à partir de|dès|fin|début|mi-?)\s?{_MONTH}(?: {_YEAR})?(?! \d)",
+    rf"(?:depuis|jusqu['’]en|d['’]ici|à partir de|dès|fin|début|mi-?)\s?{_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)",
     (
         rf"(?:au cours |dans |sur |durant )?(?:des|les) (?:{_SOME} )?(?:prochaine?s|derni[eè]re?s) {_UNITS}\b"
         rf"|(?:au cours |dans |sur |durant )?(?:des|les) {_SOME} (?:prochaine?s |derni[eè]re?s ){_UNITS}\b"
@@ -27,8 +36,8 @@ PERIODS = (
     rf"(?:printemps|été|automne|hiver) {_YEAR}|ce(?:t été|t automne|t hiver| printemps)\b",
     rf"(?:au |du |le |pour le )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
     rf"(?:les |des |aux? )?(?:trois|deux) premiers trimestres(?: {_OF_YEAR})?",
-    rf"(?:de |entre )?{_MONTH} (?:à|et) {_MONTH}(?: {_YEAR})",
-    rf"(?:en |du mois (?:de |d['’])|au mois (?:de |d['’])){_MONTH}(?: {_YEAR})?(?! \d)",
+    rf"(?:de |entre )?{_MONTH} (?:à|et) {_MONTH}(?: {_YEAR})?",
+    rf"(?:en |du mois (?:de |d['’])|au mois (?:de |d['’])){_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)",
     rf"(?:les |des |aux? )?(?:neuf|six|trois|douze) premiers mois(?: {_OF_YEAR})?",
     rf"(?:premiers )?{_MONTHS} mois {_OF_YEAR}",
     rf"(?:l'|l’)?(?:exercice|année)(?: fiscale?)? {_YEAR}(?:[/-]\d{{2,4}})?",

@@ -3,9 +3,12 @@
 from digests.languages.listed import phrases
 
 _YEAR = r"(?:19|20)\d{2}\b"
+# Two years; "2020-12" is a month.
+_TWO_YEARS = r"(?:20(?:0\d|1[0-2])[-/–](?:20)?\d{2}|(?:19\d{2}|20[1-9]\d)[-/–](?:20)?(?:1[3-9]|[2-9]\d))\b"
+_YEARS = r"(?:19|20)\d{2}(?:[-/–](?:20)?\d{2})?\b"
 _OF_YEAR = rf"(?:(?:del |dell['’](?:anno|esercizio) )?{_YEAR}|dell['’](?:anno|esercizio))"
-_MONTHS = "(?:tre|sei|nove|dodici)"
-_NTH = "(?:primo|secondo|terzo|quarto|1°|2°|3°|4°)"
+_MONTHS = "(?:tre|sei|nove|dodici|3|6|9|12)"
+_NTH = "(?:primo|secondo|terzo|quarto|ultimo|1°|2°|3°|4°|I{1,3}|IV)"
 _OF_MONTH = r" [a-z]{5,9}(?: (?:19|20)\d{2}\b)?"
 _DAY = rf"\d{{1,2}}°?{_OF_MONTH}"
 _MONTH = "(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)"
@@ -14,6 +17,14 @@ _SOME = r"(?:\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|qui
 _UNITS = "(?:giorni|settimane|mesi|trimestri|anni)"
 
 PERIODS = (
+    (
+        rf"(?:anno (?:scolastico|accademico|sportivo|solare|fiscale|termico)|stagione(?: sportiva)?|campagna|"
+        rf"periodo|biennio|triennio|quadriennio|edizione|vendemmia|esercizio) {_YEARS}"
+    ),
+    (
+        rf"(?<![\d/-]){_TWO_YEARS}|(?:l['’])?intero {_YEAR}|(?:a |da |dall['’]|di |entro )?(?:fine|inizio) (?:anno|"
+        rf"{_YEAR})\b|per il {_YEAR}"
+    ),
     rf"(?:tra|fra) il {_YEAR} e il {_YEAR}|dal {_YEAR} al {_YEAR}|a partire dal {_YEAR}",
     rf"(?:da|fino a|a partire da|a (?:fine|inizio|metà)) {_MONTH}(?: {_YEAR})?(?! (?:\d|e\b|a\b))",
     rf"(?:nei|nelle|negli|i|gli|le) (?:{_SOME} )?(?:prossim|ultim)[ie] (?:{_SOME} )?{_UNITS}\b",
@@ -22,8 +33,11 @@ PERIODS = (
     rf"(?:nel |del |il |al )?{_NTH} (?:trimestre|semestre|quadrimestre)(?: {_OF_YEAR})?",
     rf"(?:nella |della |la )?(?:prima|seconda) (?:metà|parte) (?:dell['’](?:anno|esercizio)|del )(?:{_YEAR})?",
     rf"(?:nei |dei |i )?primi (?:tre|due) trimestri(?: {_OF_YEAR})?",
-    rf"(?:(?<=\ba )|(?<=\bin )|(?<=\bdi )|nel mese di |del mese di ){_MONTH}(?: {_YEAR})?(?! \d)",
-    rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}",
+    rf"(?:(?<=\ba )|(?<=\bin )|(?<=\bdi )|nel mese di |del mese di ){_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)",
+    (
+        rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}|"
+        rf"(?:nei |dei |i )(?:sei|nove|6|9) mesi\b|9M ?(?:{_YEAR}|\d{{2}}\b)"
+    ),
     rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
     r"(?:l['’]|dell['’])?(?:intero esercizio|intero anno|esercizio in corso|anno in corso)",
     rf"(?:tra |da |fra )?{_MONTH} (?:e|a) {_MONTH}(?: {_YEAR})?|{_MONTH}[-–]{_MONTH}(?: {_YEAR})?",

@@ -7,7 +7,7 @@ _UNITS = "(?:dias|semanas|meses|trimestres|anos)"
 
 STRETCHES = (
     rf"(?:entre {_YEAR} e|de {_YEAR} a) {_YEAR}|a partir de {_YEAR}",
-    rf"(?:desde|até|a partir de|(?:no |a )?(?:final|fim|início) de) {_MONTH}(?: (?:de )?{_YEAR})?(?! \d)",
+    rf"(?:desde|até|a partir de|(?:no |a )?(?:final|fim|início) de) {_MONTH}(?: (?:de )?{_YEAR})?(?! \d{{4}}\b)",
     rf"(?:nos |nas )?(?:{_SOME} )?(?:próxim|últim)[oa]s (?:{_SOME} )?{_UNITS}\b",
     rf"(?:em|num|após|ao fim de) (?:um ano|um mês|ano|{_SOME} (?:minutos|horas|{_UNITS}))\b(?! d[eo]\b)",
     r"(?:ao longo|durante|no decorrer) (?:do|o) (?:mês|ano|trimestre|semestre|período)\b",
