@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.vocabulary import Vocabulary
+from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Release, Span
 from digests.pattern import pattern
@@ -16,6 +17,7 @@ SUBJECT, VERB = 6, 16  # words of the amount's noun, and up to its verb
 LEAD = 900  # characters of a body that say what it is about
 _SINCE = pattern(r"\W{0,3}(?P<word>[^\W\d_]{1,8})\s(?:[^\W\d_]{1,12}\s){0,3}(?:19|20)\d{2}(?!\d)")
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SENTENCE = pattern(r"[.!?\n]\s")
 _BRACKETS = pattern(r"[（(][^（）()]{0,200}[）)]")
 _WORD = pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _SHARES = frozenset({"percent", "ratio"})
@@ -23,6 +25,8 @@ _QUOTES = " “\"„«»'‘「『*"
 _PAST = frozenset({"past"})  # "past-producing"
 OPENS = 40  # characters in which a sentence says that it tells of every year, or of a whole trade
 SOURCE, NAMED_BY = 90, 9  # characters, words of the name behind "according to"
+OPENED = 6  # words in which "In a new nationwide survey" ends
+FINDS = 10  # words between a study and its verb: "survey of 2,100 adults in Elba that Tarn ran in May finds"
 LARGE = 10**9  # money; less may be what one house has to do with
 WORKS = 4  # words between "former" and "mine"
 
@@ -48,11 +52,35 @@ def _enclosed(text: str, at: int) -> bool:
 
 
 def is_study(release: Release, words: NumberWords) -> bool:
-    """Whether a release tells what a survey or study has found: there statistics of people are the news."""
+    """Whether a release tells what a survey or study has found: there statistics of people are the news.
+
+    A study in its titles, or one that shows something in its first sentences; "researchers are working on a vaccine"
+    tells of none.
+    """
     if release.kind == "survey":
         return True
-    told = f"{release.headline} {release.subheadline or ''} {release.body[:LEAD]}".casefold()
-    return not words.studies.isdisjoint(_WORD.findall(told))
+    titles, lead = f"{release.headline} {release.subheadline or ''}", release.body[:LEAD]
+    if not words.surveys.finding:
+        return not words.studies.isdisjoint(_words_of(f"{titles} {lead}"))
+    if release.kind == "legal":
+        return False  # a trial of a court, an audit that was not made
+    return not words.studies.isdisjoint(_words_of(titles)) or any(
+        study_finds(part, words) for part in _SENTENCE.split(lead)
+    )
+
+
+def study_finds(sentence: str, words: NumberWords) -> bool:
+    """Whether a study shows something: its noun before such a verb, behind "according to" or an opening "In a"."""
+    said = _words_of(sentence)
+    verbs = either(words.surveys.finding, words.surveys.asking)
+    for at, word in enumerate(said):
+        if word in words.studies:
+            opens = at < OPENED and said[0] in words.within
+            if opens or not verbs.isdisjoint(said[at + 1 : at + 1 + FINDS]):
+                return True
+    source = phrases_pattern(words.world.sources).search(sentence)
+    named = _words_of(sentence[source.end() : source.end() + SOURCE])[:NAMED_BY] if source else ()
+    return not words.studies.isdisjoint(named)
 
 
 def of_the_world(body: str, sentence: Span, amounts: Sequence[Quantity], vocab: Vocabulary) -> bool:

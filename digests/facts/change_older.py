@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from digests.facts.clauses import Clause
+from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.older_named import named_older
 from digests.languages.joined import either, without
 from digests.model import Quantity
 from digests.pattern import pattern
 
 BEHIND = 60  # characters behind the second of two older values in which its period stands
 CHAIN = 80  # characters between two older values
+OPENING = 60  # characters in which the time that opens a sentence ends
 LEADING = 100  # characters between the older end and the level it led to
 
 COMPARES = pattern(r"(?:as )?compare[sd]? (?:favou?rably )?(?:to|with)\b", re.IGNORECASE)
@@ -31,13 +33,59 @@ def goes_on(clause: Clause, at: int, older: Sequence[bool]) -> bool:
     if not at or not older[at - 1] or clause.vocab.joined:
         return False
     between = _between(clause, at)
-    if len(between) > CHAIN or BREAK.search(between) or _says_more(clause, at):
+    if BREAK.search(between):
         return False
-    if all(older[:at]) and opens_with_comparison(clause):
+    if all(older[:at]) and _opened_by_then(clause, at):
+        return True
+    if len(between) > CHAIN or _says_more(clause, at):
+        return False
+    if _restates(clause, at) or (all(older[:at]) and opens_with_comparison(clause)) or _shares_time(clause, at, older):
         return True
     words = _WORD.findall(between.casefold())
     named = any(_within(clause, period.start, at) for period in clause.periods)
     return named and bool(words) and words[-1] in clause.vocab.words.pairs and _alike(clause, at) and _dated(clause, at)
+
+
+def _restates(clause: Clause, at: int) -> bool:
+    """ "a profit of $182,000, or $0.01 per share": the same once more."""
+    if clause.amounts[at].kind != "per_share" or clause.amounts[at - 1].kind != "money":
+        return False
+    words = clause.vocab.words
+    first, last = (clause.before(place) for place in (clause.amounts[at - 1].span.end, clause.amounts[at].span.start))
+    said = [token.low for token in clause.tokens[first:last] if token.low != ","]
+    return bool(said) and said[0] in {*words.pairs, "("} and either(words.articles, words.adverbs).issuperset(said[1:])
+
+
+def _opened_by_then(clause: Clause, at: int) -> bool:
+    """ "In the prior-year quarter, sales were $5 million and it earned $1 million": the time of both clauses."""
+    words, start = clause.vocab.words, clause.sentence.span.start
+    first = clause.amounts[0].span.start
+    comma = clause.text.find(",", start, min(first, start + OPENING))
+    if comma < 0 or words.nouns != "last" or not phrases_pattern(words.last_time).search(clause.text, start, comma):
+        return False
+    between = _between(clause, at)
+    turned = any(_within(clause, period.start, at) for period in clause.periods)
+    return not turned and words.tenses.opens.isdisjoint(_WORD.findall(between.casefold()))
+
+
+def _shares_time(clause: Clause, at: int, older: Sequence[bool]) -> bool:
+    """ "versus last year's operating profit of $8 million and a net profit of $6 million": one time of both nouns."""
+    words = clause.vocab.words
+    said = _WORD.findall(_between(clause, at).casefold())
+    joined = bool(said) and said[0] in words.pairs and said[-1] in words.of and "," not in _between(clause, at)
+    root = at - 1
+    while joined and root and older[root - 1] and not named_older(clause, root):
+        root -= 1
+    return joined and named_older(clause, root) and not _compared_itself(clause, at)
+
+
+def _compared_itself(clause: Clause, at: int) -> bool:
+    """Whether an older value of its own stands behind it: "and a net profit of $6 million versus $5 million"."""
+    following = clause.amounts[at + 1 :]
+    stop = following[0].span.start if following else clause.sentence.span.end
+    return (
+        phrases_pattern(clause.vocab.words.against).search(clause.text, clause.amounts[at].span.end, stop) is not None
+    )
 
 
 def opens_with_comparison(clause: Clause) -> bool:

@@ -19,7 +19,7 @@ from digests.facts.around_amount import (
     told_aside,
     within_period,
 )
-from digests.facts.background import is_background, is_study, of_former_works, of_the_world, tells_a_truth
+from digests.facts.background import is_background, is_study, of_former_works, of_the_world, study_finds, tells_a_truth
 from digests.facts.bare_counts import counted
 from digests.facts.beside_news import beside_news
 from digests.facts.candidate import Candidate, Place
@@ -222,14 +222,16 @@ def _of_sentence(
     if context == reader.period and ahead(text, reader.vocab.words):
         context = reader.awaited  # what is expected is of another period than the one reported on
     earlier: Figure | None = None
+    compared: Figure | None = None  # the older value right before: "last year's profit of $4 million, or $0.04 a share"
     lately: dict[str, Figure] = {}  # the last one of each unit: "12 m at 3 g/t, and 4 m at 8 g/t"
     titled = place in ("headline", "subheadline")
     label = None if titled else LABEL.match(body, sentence.span.start, sentence.span.end)
     pairs = basic_amounts(read)
     for at, role in enumerate(parts):
         told = figure_of(read, at, parts, context, pairs, report=reader.report)
+        before = compared if compared and role.part == "comparison" else earlier
         figure = of_a_share(
-            inherited(told, earlier if earlier and alike(told, earlier) else lately.get(told.unit), reader.vocab)
+            inherited(told, before if before and alike(told, before) else lately.get(told.unit), reader.vocab)
         )
         figure = money_by_deed(in_money(figure, reader.money, reader.vocab), read, at, reader.money)
         figure = counted(figure, read, at, earlier)
@@ -240,6 +242,7 @@ def _of_sentence(
             figure = replace(figure, measure=earlier.measure)
         part = "level" if spelled == "figures" else role.part
         earlier = figure if part != "comparison" else earlier
+        compared = figure if part == "comparison" else None
         lately |= {figure.unit: figure} if part != "comparison" and figure.unit else {}
         where: Place = "quote" if place in ("body", "item") and quoted(body, sentence.span, figure.span) else place
         yield Candidate(
@@ -273,8 +276,11 @@ def _truth(reader: Reader, sentence: str, amounts: Sequence[Quantity]) -> bool:
     """A truth about the world, save in reports, where a segment "accounts for more than half of sales"."""
     if reader.release.kind in BACKWARD:
         return False
-    return tells_a_truth(sentence, reader.vocab, reader.agents, amounts) or of_former_works(
-        sentence, reader.vocab.words
+    words = reader.vocab.words
+    return (
+        tells_a_truth(sentence, reader.vocab, reader.agents, amounts)
+        or of_former_works(sentence, words)
+        or study_finds(sentence, words)
     )
 
 

@@ -191,7 +191,7 @@ def _present(clause: Clause, at: int, first: int) -> Governed | None:
         many
         and not third
         and (known or low in tenses.plain_in_ed or not low.endswith(_NO_VERB))
-        and (direct or (known and following in words.articles))
+        and (direct or ((known or low in tenses.deeds) and following in words.articles))
     ):
         return Governed(low, "present", at, ())
     return None

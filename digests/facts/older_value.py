@@ -10,9 +10,10 @@ from digests.facts.change_older import BREAK, COMPARES, WAS, joins_another, led_
 from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
 from digests.facts.direction import REACH, direction_of
 from digests.facts.older_in_brackets import older_in_brackets
+from digests.facts.older_named import named_older
 from digests.facts.refers_back import TIMES
 from digests.facts.units import base
-from digests.languages.joined import either
+from digests.languages.joined import either, without
 from digests.model import Quantity
 from digests.pattern import pattern
 
@@ -96,7 +97,7 @@ def is_older(clause: Clause, at: int) -> bool:
     between = text[max(low, start - 90) : start]
     if _older_period(clause, at, between):
         return True
-    if _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
+    if named_older(clause, at) or _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
         return True
     if not at and words.nouns != "last" and not clause.vocab.joined and _set_against(clause, between):
         return True  # "a los números rojos, frente a los 22,5 millones que ganó"
@@ -217,11 +218,24 @@ def _from_what(clause: Clause, at: int) -> bool:
     start, end = clause.amounts[at - 1].span.end, quantity.span.start
     tokens = clause.tokens[clause.before(start) : clause.before(end)]
     last = max((place for place, one in enumerate(tokens) if one.low in words.reckoned), default=-1)
-    if last < 0 or not all(_idle(clause, one) for one in tokens[:last]):
+    if last < 0:
+        return False
+    apart = tokens[last].low in words.from_  # "a decrease of 2%, from"; "up 2%, on sales of" tells of new ones
+    if not all(_idle(clause, one) or (apart and one.low == ",") for one in tokens[:last]):
         return False
     rest = tokens[last + 1 :]
     plain = all(one.role == "period" or one.low in words.articles | words.of | {"’", "'", "s"} for one in rest)
+    plain = plain or (quantity.kind in ("money", "per_share") and _is_noun_phrase(clause, rest))
     return plain and (bool(rest) or quantity.kind in ("money", "per_share"))
+
+
+def _is_noun_phrase(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """ "earnings of", "2009 net income of": up to "of", no verb or other preposition in it."""
+    words = clause.vocab.words
+    if not tokens or tokens[-1].low not in words.of or words.nouns != "last":
+        return False
+    stops = either(without(words.small, words.of, words.articles), words.verbs, words.acts)
+    return all(one.role in ("word", "number", "period") and one.low not in stops for one in tokens)
 
 
 def _idle(clause: Clause, token: Token) -> bool:

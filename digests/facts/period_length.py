@@ -7,7 +7,7 @@ import re
 from digests.pattern import pattern
 
 _NINE = (
-    r"nine|39[- ]week|\b9[- ]?m(?:o|\b)|neun|neuf|nueve|nove|девять|9 мес|前三季度|year[- ]to[- ]date|\bytd\b"
+    r"nine|39[- ]week|\b9[- ]?m(?:o|\b)|neun|neuf|nueve|\bnove\b|девять|9 мес|前三季度|year[- ]to[- ]date|\bytd\b"
     r"|9\s?か月|[第３3]四半期累計"
 )
 _SIX = (
@@ -23,3 +23,8 @@ _OF_LENGTH = tuple((months, pattern(words, re.IGNORECASE)) for months, words in 
 def length_of(period: str) -> int:
     """Months, 0 where the words do not tell: "Q3 2025" is 3, "the nine months ended …" 9, "fiscal 2025" 12."""
     return next((months for months, length in _OF_LENGTH if length.search(period)), 0)
+
+
+def to_date(text: str) -> frozenset[int]:
+    """Which parts of a year that is not over a title names, 6 or 9 months: "Third Quarter and Nine Months of 2025"."""
+    return frozenset(months for months, length in _OF_LENGTH[:2] if length.search(text))

@@ -16,7 +16,8 @@ from msgspec.structs import replace
 
 from digests.facts.candidate import Candidate, Place
 from digests.facts.clauses import period_pattern
-from digests.facts.period_length import length_of
+from digests.facts.other_periods import of_other_periods
+from digests.facts.period_length import length_of, to_date
 from digests.facts.period_reported import reported_period
 from digests.facts.refusal import refusal
 from digests.facts.salience import Headline, headline_of
@@ -34,6 +35,7 @@ NEEDED = -5.0  # points below which an editor leaves a figure out
 TITLED = 34  # points that a report's headline gives what it tells, whatever it measures
 COST = 22  # points that a cost told in the text of a report is behind; in a list of highlights it is less
 LONGER, BESIDE = 14, 3  # points that the year to date is behind the quarter, less where the headline tells of both
+AHEAD, SPELLED = 8, 6  # points that what will be is before what was, that a number in words is behind one in digits
 OWNED = 10  # points that what somebody has already is behind what is new
 PART = 15  # points that the revenue of a part is behind the whole's
 MANY_SHARES = 6  # shares that make a release one of statistics
@@ -47,14 +49,14 @@ _PLACES: dict[Place, float] = {
     "lead": 10,
     "body": 0,
     "item": -1,
-    "quote": -8,
+    "quote": -5,
     "heading": -6,
     "caption": -8,
     "table": 0,
 }
 _KINDS: dict[FigureKind, float] = {
     "per_share": 9,
-    "ratio": 8,
+    "ratio": 4,
     "money": 4,
     "percent": 2,
     "measure": 1,
@@ -62,6 +64,7 @@ _KINDS: dict[FigureKind, float] = {
     "count": -3,
     "ordinal": -8,
 }
+_LED_TO = ("; of", "subject", "number of", "label")  # rules of "a term of six years", "the number of seats is eight"
 _REPORTS = frozenset({"earnings"})
 _PERSONS = frozenset({"personnel"})
 _LARGE = Decimal(1_000_000)
@@ -106,6 +109,8 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
         for at, candidate in enumerate(candidates):
             if candidate.figure.kind == "duration":
                 refused[at] = refused[at] or "the length of a period"
+        for at, reason in of_other_periods(candidates, refused, scale.words, scale.period, scale.lengths).items():
+            refused[at] = reason
     standing = standings(candidates, scale.words, scale.period, scale.own) if scale.report else (0.0,) * len(candidates)
     places = [_place(candidate) for candidate in candidates]
     chosen: dict[int, float] = {}
@@ -164,7 +169,7 @@ def _place(candidate: Candidate) -> float:
 
 
 def _weight(candidate: Candidate, scale: Scale) -> float:
-    figure = candidate.figure
+    figure, titled = candidate.figure, candidate.place in ("headline", "subheadline")
     weight = _place(candidate) + _KINDS[_kind(figure)] + _size(figure)
     weight += 6 if candidate.first else 0
     weight += 3 if scale.openings[candidate.block] == figure.sentence else 0
@@ -172,16 +177,23 @@ def _weight(candidate: Candidate, scale: Scale) -> float:
     weight += 3 if candidate.part != "change" and tells_how_much(figure.change) else 0
     weight += 2 if figure.bound != "exact" else 0
     weight -= 12 if candidate.context else 0
+    weight += AHEAD if candidate.beside == "ahead" else 0
+    weight -= SPELLED if not titled and _in_words(figure) else 0
     weight += 6 if scale.event and figure.kind in ("count", "duration") and candidate.block < OPENING else 0
     weight -= 10 if _biography(figure, scale.words) else 0
     weight -= 5 if candidate.bracketed else 0
     weight -= OWNED if _owned(candidate, scale) else 0
     weight -= 4 if candidate.part == "change" else 0
     weight -= _beside_text(candidate) if candidate.place == "table" and scale.told else 0
-    weight -= 8 if scale.person and candidate.place not in ("headline", "subheadline") else 0
+    weight -= 8 if scale.person and not titled else 0
     if scale.report:
         weight += _report_weight(candidate, scale)
     return weight
+
+
+def _in_words(figure: Figure) -> bool:
+    """ "two thirds", "ten shops": who spells a number out tells it in passing, unless a noun of its own leads to it."""
+    return not any(sign.isdigit() for sign in figure.text) and not figure.rule.endswith(_LED_TO)
 
 
 def _beside_text(candidate: Candidate) -> float:
@@ -233,7 +245,7 @@ def _report_weight(candidate: Candidate, scale: Scale) -> float:
 
 def _lengths_of(release: Release, words: NumberWords) -> frozenset[int]:
     titles = f"{release.headline} | {release.subheadline or ''}"
-    return frozenset(length_of(found["period"]) for found in period_pattern(words).finditer(titles))
+    return to_date(titles).union(length_of(found["period"]) for found in period_pattern(words).finditer(titles))
 
 
 def _longer(period: str, reported: str) -> bool:

@@ -31,6 +31,8 @@ _THAN, _THEIRS = frozenset({"than"}), frozenset("the its their our his her".spli
 _THROUGH = frozenset({"por", "per", "non"})
 _DOUBLE = frozenset({"double", "doble", "doppio", "doppia", "duplo", "dupla"})
 _FORMS = frozenset("ltd inc llc corp corporation limited company llp gmbh plc".split())
+DOZEN = 13
+_ONE_WORD = pattern(r"(?:\d{1,2}|[^\W\d_]{2,6})[-‐‑][^\W\d_]{3}")
 NAME = 4  # words of a numbered company: "1234567 B.C. Ltd"
 _IN_BRACKETS = pattern(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
 _SAID_SO = pattern(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
@@ -152,6 +154,12 @@ def _name(candidate: Candidate, vocab: Vocabulary) -> bool:
     if vocab.words.nouns != "last" or not figure.text[:1].isdigit() or candidate.place not in ("body", "lead"):
         return False
     return figure.unit[:1].isupper() and not figure.unit.endswith("s") and not figure.unit.isupper()
+
+
+def _built_of(candidate: Candidate, _: Vocabulary) -> bool:
+    """ "a six-point programme", "a two-part form": how many parts a thing has, told in one word with them."""
+    figure = candidate.figure
+    return figure.kind == "count" and figure.value < DOZEN and _ONE_WORD.match(figure.text) is not None
 
 
 def _owned(candidate: Candidate, _: Vocabulary) -> bool:
@@ -284,6 +292,7 @@ ANYWHERE: tuple[tuple[Rule, str], ...] = (
     (_register, "an entry of a register"),
     (_name, "part of a name"),
     (_year, "part of a year"),
+    (_built_of, "how a thing is built"),
     (_which_half, "which half it is, or a word of another sense"),
     (_postal, "part of an address"),
     (_company, "part of a name"),

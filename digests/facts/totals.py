@@ -18,13 +18,12 @@ from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.model import Figure
 from digests.pattern import pattern
 
-FIRST, LATER, PART, CHANGE, OLDER, UNNAMED, CAUSE = 4.0, -18.0, -5.0, -30.0, -40.0, -2.0, -45.0
+FIRST, LATER, PART, CHANGE, UNNAMED, CAUSE = 4.0, -18.0, -5.0, -30.0, -2.0, -45.0
 GROWTH, SHARE, RANGE, HIGHLIGHT, SECOND = -4.0, -10.0, 8.0, 6.0, 10.0
 LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
 REACH_OF_CAUSE = 120  # characters between "driven by" and an amount
 HIGHLIGHTS = 12  # paragraphs in which highlights stand
 
-_YEAR = pattern(r"(?:19|20)\d{2}")
 DIVIDENDS = frozenset("dividend dividends dividende dividendo dividendi distribution".split())
 DIVIDENDS_JOINED = ("配当", "股息", "红利", "紅利", "派息", "배당")
 _NOTE = pattern(r"(?<=[^\W\d_]{3})\d\b")  # of a footnote: "Adjusted EBITDA1"
@@ -59,8 +58,6 @@ def _standing(candidate: Candidate, report: Report, told: dict[Slot, Figure]) ->
     if candidate.part == "comparison" or candidate.place == "table":
         return 0.0
     titled = candidate.place in ("headline", "subheadline")
-    if _older(figure.period, period):
-        return OLDER
     if candidate.part == "change":
         alone = figure.kind == "percent" and _name(figure, words) is not None  # "sales rose 55%": no level is told
         return 0.0 if titled and candidate.first else GROWTH if alone else CHANGE
@@ -152,12 +149,6 @@ _MARGINS = (
 def _adjusted(basis: str | None) -> bool:
     """Told beside the plain figure; basic beside diluted says the same twice."""
     return any(word in (basis or "") for word in ADJUSTED)
-
-
-def _older(period: str | None, reported: str | None) -> bool:
-    """The period names a year before the reported one."""
-    mine, told = _YEAR.findall(period or ""), _YEAR.findall(reported or "")
-    return bool(mine and told) and max(mine) < max(told)
 
 
 def _whole_year(period: str | None) -> bool:

@@ -63,6 +63,17 @@ PARTICIPLES = word_set(
 )
 FRONTS = word_set("of among amongst from for")  # before who is meant, at the head of a clause
 COHORTS = word_set("group groups arm arms cohort cohorts")  # "in the group given the tablet"
+FINDING = word_set(
+    """
+    find finds found finding show shows showed shown showing reveal reveals revealed revealing suggest suggests
+    suggested suggesting indicate indicates indicated indicating conclude concludes concluded concluding estimate
+    estimates estimated estimating demonstrate demonstrates demonstrated demonstrating determine determines determined
+    confirm confirms confirmed confirming identify identifies identified discover discovers discovered detect detects
+    detected report reports reported learn learns learned learnt predict predicts predicted project projects projected
+    forecast forecasts rank ranks ranked highlight highlights highlighted uncover uncovers uncovered prove proves proved
+    observe observes observed meet meets met achieve achieves achieved
+    """
+)
 BALANCES = word_set("balance majority minority plurality total")
 PAYING = word_set(
     """
@@ -133,6 +144,7 @@ SURVEYS = SurveyWords(
     participles=PARTICIPLES,
     plurals=PLURALS,
     fronts=FRONTS,
+    finding=FINDING,
     cohorts=COHORTS,
     often=OFTEN,
     between=BETWEEN,

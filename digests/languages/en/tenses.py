@@ -96,7 +96,8 @@ TENSES = TenseWords(
         replace report request require resign resume retire return reveal rise roll save say secure see seek select
         sentence set settle shed shift show shut sign slash spend start step stop submit suggest surpass suspend take
         target tell terminate think top total trim triple unveil urge vote vow wait want warn welcome win wish withdraw
-        aspire endeavour endeavor strive calculate reckon bet assume envisage foresee vie bid
+        aspire endeavour endeavor strive calculate reckon bet assume envisage foresee vie bid translate equate amount
+        correspond leave
         """
         )
     ),

@@ -117,3 +117,30 @@ def test_a_report_tells_what_a_part_accounts_for() -> None:
 def test_the_choices_of_an_answer_are_no_figures_of_a_survey() -> None:
     lead = "In a survey, 11 percent of sailors spend between $1 and $100 on lamps, and 23 percent spend $300 or more."
     assert kept("Sailors Spend Little on Lamps", lead) == ["11 percent", "23 percent"]
+
+
+OTHER_STUDIES = [
+    "A March 2007 study published in the Annals of Salt reported that 38% of sailors wake at night.",
+    "According to a survey by Orley University, 38% of sailors wear no vest.",
+    "Research shows that 38% of sailors cannot swim.",
+]
+
+
+@pytest.mark.parametrize("sentence", OTHER_STUDIES)
+def test_what_others_have_studied_is_background(sentence: str) -> None:
+    told = "The bill asks the harbours of Elba to build six clinics for sailors. " * 20
+    found = [one for one in figures("Senate Passes Bill for Sailors", told, sentence) if one.text == "38%"]
+    assert "background" in (found[0].why_not or "")
+
+
+def test_a_study_that_shows_something_makes_its_shares_the_news() -> None:
+    lead = "A survey of 2,100 captains in Elba that Tarn ran in the spring shows how they keep their lamps."
+    assert kept("Captains Keep Lamps Dry", lead, "About 15 percent of lamps are dim.") == [
+        "2,100 captains",
+        "About 15 percent",
+    ]
+
+
+def test_researchers_at_work_have_found_nothing_yet() -> None:
+    lead = "Two teams of researchers are working on a lamp for sailors in the harbour of Tarn, the minister said today."
+    assert kept("Quest for a Lamp Is Under Way", lead, "About 15 percent of lamps are dim.") == []

@@ -23,6 +23,12 @@ ALWAYS = [
     ("A cow eats 50 kilograms of grass a day.", "50"),
     ("The blight afflicts 55 million trees around the globe.", "55 million"),
     ("Elba discards around 3,300 tonnes of nets a year.", "3,300"),
+    ("Power plants account for about 40% of soot.", "40%"),
+    ("Wheat flour is responsible for 12% of coughs.", "12%"),
+    ("Sixty percent of Elban skippers who have stopped have asthma.", "Sixty percent"),
+    ("About 15 percent of burns are deep.", "15 percent"),
+    ("Some 40% of small mills never reopen after a flood.", "40%"),
+    ("Flour fires claim the lives of 41,000 mice a year.", "41,000"),
 ]
 DONE = [
     ("Since 2009, Orley Foods has sold eight million cakes.", "eight million"),
@@ -65,6 +71,10 @@ NEWS = [
     ("The tower measures 64 metres.", "64"),
     ("The judge found that the clerk had taken $90,000 from the till.", "$90,000"),
     ("Orley Foods signed a three-year lease.", "three-year"),
+    ("More than 60 percent of its customers pay by phone.", "60 percent"),
+    ("Women make up 30 percent of the new class of bakers.", "30 percent"),
+    ("The new oven saves 30 percent of the heat.", "30 percent"),
+    ("Cakes will account for 40% of sales.", "40%"),
     ("The festival drew 86,000 visitors in July.", "86,000"),
 ]
 

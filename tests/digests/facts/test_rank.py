@@ -143,3 +143,14 @@ def test_two_measures_of_reports_make_room_for_eight() -> None:
         "Deposits were $81.6 million, and its branches in the north lent $12.4 million.",
     )
     assert len(found) == 8
+
+
+def test_what_will_be_comes_before_what_was_and_digits_before_words() -> None:
+    found = kept(
+        "Tarn Harbour Builds a Quay",
+        "Tarn Harbour began to build its quay in the spring, in front of the old customs house and the tower.",
+        "In all, 310 boats came to see the first stone. The quay will take 340 boats.",
+        "There were 41 speeches, told by forty trumpets.",
+    )
+    assert found.index("340 boats") < found.index("310 boats")
+    assert "forty trumpets" not in found

@@ -97,6 +97,12 @@ def test_an_age_in_the_headline_is_no_figure() -> None:
     assert [figure.text for figure in found if figure.rank] == ["$52,000"]
 
 
+def test_of_how_many_parts_a_thing_is_made_is_no_figure_of_a_headline() -> None:
+    lead = "Tarn Harbour today told of its plan, for which the port will pay."
+    assert kept("Tarn Harbour Raises $31 Million for Its Six-Point Plan", lead) == ["$31 Million"]
+    assert kept("Tarn Harbour Buys 12 Cranes for Its Six-Point Plan", lead) == ["12 Cranes"]
+
+
 def test_counts_that_are_the_news_are_kept() -> None:
     assert kept(
         "Tarn Harbour Teaches Sailors",

@@ -38,6 +38,32 @@ OLDER = [
         ["$0.66"],
         ["$0.41 per share"],
     ),
+    (
+        (
+            "The bank lost $708,000, or $0.08 per share, versus last year's second quarter operating profit of "
+            "$228,000 and a net profit of $182,000, or $0.01 per share."
+        ),
+        ["$708,000", "$0.08 per share"],
+        ["$228,000", "$182,000", "$0.01 per share"],
+    ),
+    (
+        "Net income was $9.2 million, a decrease of 2%, from 2023 second quarter net income of $9.4 million.",
+        ["$9.2 million"],
+        ["$9.4 million"],
+    ),
+    (
+        "Earnings were $34.2 million, an increase of 19 percent over earnings of $28.8 million, or $0.58 per share.",
+        ["$34.2 million"],
+        ["$28.8 million", "$0.58 per share"],
+    ),
+    (
+        "For the same period of the prior year, the bank had net income of $7.1 million and fees of $5.3 million.",
+        [],
+        ["$7.1 million", "$5.3 million"],
+    ),
+    ("Excluding last year's gain of $5.1 million, profit was $9 million.", ["$9 million"], ["$5.1 million"]),
+    ("Net sales were $8 million versus $7 million, and net income was $2 million.", ["$8 million", "$2 million"], []),
+    ("The board raised the dividend from $0.12 to $0.13 per share.", ["$0.13 per share"], []),
     ("Revenue was $8 million (2025 guidance: $30 million).", ["$8 million", "$30 million"], []),
     ("It paid $3 million in cash and $2 million for the boats of 2021.", ["$3 million", "$2 million"], []),
 ]
@@ -48,6 +74,28 @@ def test_an_older_value_is_a_comparison(sentence: str, new: list[str], older: li
     found = {one.text: (one.why_not or "").startswith("comparison") for one in figures(HEADLINE, sentence)}
     assert [text for text in new if found[text]] == []
     assert [text for text in older if not found[text]] == []
+
+
+def test_a_year_before_and_the_year_to_date_are_no_news_of_a_quarter() -> None:
+    lines = (
+        HEADLINE,
+        "In the second quarter of 2024, net revenue was $145.2 million and net income was $12.4 million.",
+        "In the second quarter of 2023, net revenue totaled $153.9 million, including $116.7 million from lamps.",
+        "For the six months ended June 30, 2024, net revenue was $291 million and operating cash flow was $31 million.",
+    )
+    reasons = {one.text: one.why_not or "" for one in figures(*lines, kind="earnings")}
+    assert "earlier period" in reasons["$153.9 million"]
+    assert "earlier period" in reasons["$116.7 million"]
+    assert "year to date" in reasons["$291 million"]
+    assert reasons["$145.2 million"] == reasons["$31 million"] == ""  # told for the six months alone
+
+
+def test_a_quarter_that_began_the_fiscal_year_is_not_older_than_it() -> None:
+    lines = (
+        "Tarn Bank Reports First Quarter Fiscal 2025 Results",
+        "For the quarter ended November 30, 2024, revenue was $14.5 million and net income was $2.1 million.",
+    )
+    assert set(kept(*lines, kind="earnings")) == {"$14.5 million", "$2.1 million"}
 
 
 PER_SHARE = [
