@@ -23,6 +23,7 @@ _FROM = {  # between the older end and the newer one, and what must follow the n
         pattern(""),
     ),
 }
+_QUOTE = pattern(r"[」』”’]")  # 「通勤時間の削減」が45％: an answer tells no fall
 _EACH = pattern(r"각각|それぞれ|分别|分別|各")
 _COMPARES = pattern(
     r"同比|环比|環比|按年|按季|按月|月增|季增|年減|年减|月減|季減|[今上去同]期|前年同期|[较較比][上去前]|年增|季增|前\w{1,4}比|同期比|(?:前\w{1,3}|昨年|一昨年|先月|\d年前|去年)より|対比|대비|보다|비해|비하여"
@@ -106,7 +107,7 @@ def direction_joined(clause: Clause, at: int) -> Direction | None:
     start, end = quantity.span.start, quantity.span.end
     if _THAN.search(text, max(clause.sentence.span.start, start - COMPARED), start):
         return None
-    near = text[max(clause.sentence.span.start, start - 5) : start]
+    near = _QUOTE.split(text[max(clause.sentence.span.start, start - 5) : start])[-1]
     behind = text[end : end + 6]
     led = text[start:end].endswith(_UNTIL) or _led_to(clause, at)
     if led or _LEVEL_BEFORE.search(near) or _LEVEL_BEHIND.match(behind):

@@ -24,9 +24,12 @@ _WHERE: Final = {
 }
 _PEOPLE = frozenset({"人", "名", "명", "사람", "社", "곳", "팀", "校", "개사", "人次"})
 _BESIDE = pattern(r"(?<![ぁ-ん一-鿿ァ-ヶーA-Za-z])(?P<who>[一-鿿ァ-ヶー]{2,10})\s?\Z")
+_BESIDE_KO = pattern(r"(?<![가-힣])(?P<who>[가-힣]{2,8})\s(?:등\s)?(?:약\s|총\s|모두\s)?\Z")
 _ALL = frozenset("全国 県内 国内 市内 世界 延べ 総勢 合計 男女 約".split())
+_NO_PART = tuple("은 는 이 가 을 를 에 의 한 된 인 던 린 던 진 난 든 른".split())  # ends of no part of a place
+_ENDS_KO = tuple("해 고 며 서 로 과 와 도 만 중 등 간 다 면 전 후".split())
 _OTHERS = pattern(
-    r"(?:바탕|기준|중심|대상|목표|현재|지난해|올해|이번|따라|대로|최초|처음|별도|추가)(?:에서|에|으로|로)\Z"
+    r"(?:바탕|기준|중심|대상|목표|모집|현재|지난해|올해|이번|따라|대로|최초|처음|별도|추가)(?:에서|에|으로|로)\Z"
 )
 
 
@@ -40,7 +43,9 @@ def done_with(clause: Clause, quantity: Quantity) -> str:
     found = _behind(words, counted).match(clause.text, quantity.span.end, clause.sentence.span.end)
     if found is None:
         return ""
-    where = (found["goal"] or "").strip() or _where(clause, quantity) or (_who(clause, quantity) if counted else "")
+    where = (found["goal"] or "").strip() or _where(clause, quantity)
+    if not where and counted and quantity.unit in _PEOPLE:
+        where = _who(clause, quantity)
     if not where and (not counted or quantity.unit not in _PEOPLE):
         return ""  # 과징금 2억원을 부과: the noun before it says more
     blank = " " if words.nouns == "particles" and where else ""
@@ -53,7 +58,7 @@ def _behind(words: NumberWords, counted: bool) -> re.Pattern[str]:
     deeds = any_of(words.fates if counted else words.deed_words, False)
     if words.nouns == "particles":
         goal = r"(?P<goal>(?:[가-힣A-Za-z·]{1,10}\s){0,2}[가-힣A-Za-z·]{1,10}(?:에|에게)\s)?"
-        return re.compile(rf"(?:이|가|을|를|은|는)?\s{goal}(?P<deed>{deeds})(?=했|됐|하|되|한|된|할|될|합|됩|해|돼)")
+        return re.compile(rf"(?:이|가|을|를|은|는)?\s{goal}(?P<deed>{deeds})(?=했|됐|하|되|한|된|할|될|합|됩|해|돼|받)")
     if words.one_in:
         goal = r"(?P<goal>[一-鿿ァ-ヶーa-zA-Zぁ-ん]{2,12}[にへ])?"
         return re.compile(rf"(?:が|を|も|は){goal}(?P<deed>{deeds})(?=し|す|さ|を|で|、|。)")
@@ -65,10 +70,18 @@ def _behind(words: NumberWords, counted: bool) -> re.Pattern[str]:
 def _who(clause: Clause, quantity: Quantity) -> str:
     """医師14人が参加 → 医師が; what stands right before the number, and is no noun of all."""
     words, start = clause.vocab.words, quantity.span.start
-    found = _BESIDE.search(clause.text, max(clause.sentence.span.start, start - REACH), start)
-    if found is None or words.nouns != "joined" or not words.one_in or found["who"] in words.general | _ALL:
+    low, korean = max(clause.sentence.span.start, start - REACH), words.nouns == "particles"
+    found = (_BESIDE_KO if korean else _BESIDE).search(clause.text, low, start)
+    if found is None or not (korean or words.one_in) or found["who"] in words.general | _ALL:
         return ""
+    if korean:
+        return "" if found["who"].endswith((*_NO_PART, *_ENDS_KO)) else found["who"]
     return f"{found['who']}が"
+
+
+def stands_beside(clause: Clause, quantity: Quantity) -> bool:
+    """체납자 215명: a noun stands right before the number."""
+    return bool(_who(clause, quantity))
 
 
 def _where(clause: Clause, quantity: Quantity) -> str:
@@ -85,6 +98,6 @@ def _where(clause: Clause, quantity: Quantity) -> str:
     if found is None or _OTHERS.search(found["where"]):
         return ""
     said = found["where"].split()
-    while len(said) > 1 and said[0].endswith(("은", "는", "이", "가", "을", "를", "에", "의")):
+    while len(said) > 1 and (said[0].endswith(_NO_PART) or said[0] in words.general):
         said.pop(0)
     return " ".join(said)

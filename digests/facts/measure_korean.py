@@ -11,10 +11,10 @@ WORDS = 3  # of a measure
 TOPIC_REACH = 120  # characters looked back for what the sentence is about
 BEHIND = 24  # characters behind an amount in which the noun stands that it is of
 
-_WORD = pattern(r"[가-힣A-Za-z·&]{1,20}")
+_WORD = pattern(r"(?:[1-9]0)?[가-힣A-Za-z·&]{1,20}")
 _UNIT = pattern(  # what is left of the number or day before: 4월 수출, 7급 공채, 65세 노인
     r"(?:학년도|년도|년|월말|월|일|분기|급|세|위|차|회|호|명|개|대|시|기|Q|째|번째|종)"
-    r"(?:에서?|까지의|까지|부터|은|의|말|간)?(?=\s|\Z)\s?"
+    r"(?:에서?|까지의|까지|부터|은|의|말|간|와의|과의|와|과)?(?=\s|\Z)\s?"
 )
 _LONE = pattern(r"\A(?:과|와|및)\s")  # 2.3kg과 현금: what is left of the amount before
 _PARTICLE = pattern(r"(?:으로|에서|에게|까지|부터|이며|을|를|이|가|은|는|의|에|로|도|만|총|약|등)\Z")
@@ -22,7 +22,8 @@ _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """
     면 을 를 에 에서 에게 에는 에도 으로 으로는 와 며 고 해 하여 한 된 할 될 던 하는 되는 있는 없는 받는 등 위해
     통해 대해 따라 대비 보다 면서 지만 다 은 는 까지 부터 라고 난 든 른 린 긴 운 인 에서는 에서의 받아 들여 들어
-    되어 돼 져 거쳐 이은 같은 겸 및 또는
+    되어 돼 져 거쳐 이은 같은 겸 및 또는 담가 담아 모아 나눠 만들어 지어 걸어 열어 심어 쌓아 찾아 맞아 늘려 줄여
+    들여 올려 내려 걸려
     """.split()
 )
 _MODIFIES = pattern(
@@ -51,24 +52,34 @@ _DEEDS = frozenset(
 )
 _OF_COUNT = pattern(r"(?<=\A[수값양폭비몫])[은는이가을를]\Z")  # 취업자 수는
 _ENDS_CLAUSE = pattern(r"\S+(?:[했됐었았였겠한된인]다|니다|했으며|됐으며|하며|하고|됐고|했고|되며|되고)")
+_OF_PLACE = pattern(r"(?<=[가-힣]{2})(?:에서|에게|에|으로)\Z")  # 이번 사업에는
 _DONE = pattern(r"(?:[을를에의이가로은는]|으로)\s")
 _CUT = pattern(r"[。，、；：,;:（()）「」『』【】《》“”\"〈〉|※!！?？\n\t]")
 
 
-def korean(piece: str, nobody: frozenset[str], language: NumberWords) -> str:
+def korean(piece: str, nobody: frozenset[str], language: NumberWords, *, left: bool = False) -> str:
     """The noun phrase that closes a stretch before an amount: "정부는 소상공인" → 소상공인; "" where it only modifies.
 
-    `nobody`: names that measure nothing, in small letters: the house itself.
+    `nobody`: names that measure nothing,
+    in small letters: the house itself. `left`: a number stands before the piece.
     """
     piece = _UNIT.sub("", piece, count=1) if _UNIT.match(piece) else piece
     piece = _LONE.sub("", piece)
     if goes_on := _GOES_ON.match(piece):
         piece = goes_on["rest"]
-    if done_to(piece):
+    if left and done_to(piece):
         return _next_object(piece, nobody, language)
     words = _WORD.findall(piece)
+    printed = len(words)
     while words and (_idle(words[-1], language)):
         words.pop()
+    if (
+        words
+        and len(words) < printed
+        and any(word.endswith(("은", "는")) for word in words[:-1])
+        and not _PARTICLE.search(words[-1])
+    ):
+        return ""  # "관람객 수는 개관 첫날": when it was, the topic says what
     if not words or (_MODIFIES.search(words[-1]) and not words[-1].endswith(tuple(language.like_particles))):
         return ""  # "13.9% 성장한 2조원": the topic says what grew
     words = _phrase(words, language)
@@ -84,7 +95,8 @@ def _next_object(piece: str, nobody: frozenset[str], language: NumberWords) -> s
         rest = then["rest"]
     said = "" if done_to(rest) else korean(rest, nobody, language)
     last = said.split()[-1] if said else ""
-    plain = len(last) > 1 and rest.rstrip().endswith(last) and last not in _DEEDS
+    own = then is not None and rest.rstrip().endswith((f"{last}은", f"{last}는"))  # …했으며 총 체납액은
+    plain = len(last) > 1 and (own or rest.rstrip().endswith(last)) and last not in _DEEDS
     return said if plain and not last.endswith(_CLOSED_ENDS) else ""
 
 
@@ -142,8 +154,11 @@ def korean_topic(before: str, nobody: frozenset[str], language: NumberWords) -> 
         if found["mark"] in "은는" and found["words"].endswith(("하", "되", "있", "없", "받", "이르", "달하")):
             continue
         named = _UNIT.sub("", found["words"], count=1) if _UNIT.match(found["words"]) else found["words"]
+        counted = text[found.start() - 1 : found.start()].isdigit()  # 1,500여 명이: of another amount
         words = [word for word in named.split() if word not in language.general]
-        said = " ".join(_phrase(words, language)) if words else ""
+        if counted and all(word.lstrip("여") in {*language.counters, *language.scales} for word in words):
+            continue
+        said = _OF_PLACE.sub("", " ".join(_phrase(words, language))) if words else ""
         if len(said) > 1 and said.casefold() not in nobody:
             return said
     return ""

@@ -14,20 +14,23 @@ _ZH_TAIL = pattern(
 )
 _ZH_HEAD = pattern(
     r"^.*(?:实现|實現|录得|錄得|公司|集团|拥有|覆盖|吸引|推出|发布|投入(?!占)|获得|完成|其中|包括|以及|季度|上半年|全年|年度|年|月份?|日|"
-    r"首[一二三]?季|财年|財年|主要是因为|建议派发|建議派發|派发|派發|宣派|第[一二三四]季|预计|預計|预期|達產后|投产后|共有|现有|現有|设有|設有|接待)(?=[^\W\d_]{2})"
+    r"首[一二三]?季|财年|財年|主要是因为|建议派发|建議派發|派发|派發|宣派|第[一二三四]季|预计|預計|预期|達產后|投产后|共有|现有|現有|设有|設有|接待|期间|期間|期内|期內)共?(?=[^\W\d_]{2})"
 )
 _JA_TAIL = pattern(
     r"(?:は|が|を|(?<!ど)も|に|で|の|と|へ|から|より|(?<=[加少昇落小大長縮減増降])し|とし|にわたり|にわたって|によって?|あたり|当たり|現在|現行|従来|当初|これまで"
-    r"|(?:軽|重|長|短|高|低|大き|小さ|安|多|少な|広|厚|薄|速)い|だった|となった|である|にのぼる|に達する|に達した|を記録した|を超える|上回る|下回る|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|前期比|前年度比|昨年比|従来比|対比)+\Z"
+    r"|(?:軽|重|長|短|高|低|大き|小さ|安|多|少な|広|厚|薄|速)い|だった|となった|である|にのぼる|に達する|に達した|を記録した|につき|に付き|を超える|上回る|下回る|して|した|する|なる|など|計|総額|合計|約|最大|前年同期比|前年比|前期比|前年度比|昨年比|従来比|対比)+\Z"
 )
 _JA_HEAD = pattern(
     r"^.*(?:において|における|により|として|では|には|は|が|を|に|で|より|して|した|される|された|する|している|れる|れた|った|いた)(?=[^\W\d_ぁ-ん]{2})"
 )
-_DATED = pattern(  # what is left of a date
+_DATED = pattern(  # what is left of a date behind its number
     r"^(?:[～〜~\-–—]|の|年度|年|月(?!額|間|例|給|謝|次|会費)[期份分度]?|份|日|(?:第[1-4一二三四])?(?:四半期|上期|下期|通期)(?=の|連結|\Z)|季度|上半年|下半年|期|末?(?:現在|時点)(?=の)|末(?=の))+の?(?=.{2}|\Z)"
 )
+_PERIODIC = pattern(
+    r"^(?:[～〜~–—-]?\d{1,3}[歳代](?:以上|以下|未満)?の|第?[一二三四]?(?:四半期|季度?)|上期|下期|通期|上半年|下半年|上半期|下半期)の?(?=.{2}|\Z)"
+)
 _LEFT = pattern(
-    r"^(?:之|及|和|与|與|并|並|仙|元|该|該|本期|本次|此次|それぞれ|また|なお|このうち|うち|間(?!接)|共(?![享青同和产產]))(?=[^\W\d_]{2})"
+    r"^(?:之|及|和|与|與|并|並|仙|元|[该該](?:[省市县縣区區州国國行校院店司])?|本期|本次|此次|それぞれ|また|なお|このうち|うち|次いで|続いて|間(?!接)|共[计計]?(?![享青同和产產]))(?=[^\W\d_]{2})"
 )
 _TOPIC = pattern(r"(?P<topic>.{2,}?)(?<![でにと])は(?P<rest>.*)\Z")
 _NOUN_ONLY = pattern(r"[^\u3041-\u309f\s]{2,}\Z")
@@ -50,23 +53,22 @@ _PER_ONE = pattern(r"[株人台戸件口室枚](?:当たり|あたり)の?.")  #
 _LEANS = pattern(r"(?:より|(?:に|と)(?:比べ|対し|比較し)て?)\Z")  # 重量は従来品より: the topic is measured
 
 
-def signs(piece: str) -> str:
-    """売上高は → 売上高; 公司实现营业收入 → 营业收入."""
+def signs(piece: str, *, japanese: bool, left: bool = False) -> str:
+    """売上高は → 売上高; 公司实现营业收入 → 营业收入. `left`: a number stands before it, of a date perhaps."""
     part = piece.strip()
     if _PERIOD_ONLY.match(part) or _REASON.search(part):
         return ""
     if topic := _TOPIC.match(part):
         rest = _JA_TAIL.sub("", topic["rest"])
         part = rest if _NOUN_ONLY.match(rest) and not _LEANS.search(topic["rest"]) else topic["topic"]
-    kana = any("\u3040" <= letter <= "\u30ff" for letter in part)
-    tail, head = (_JA_TAIL, _JA_HEAD) if kana else (_ZH_TAIL, _ZH_HEAD)
+    tail, head = (_JA_TAIL, _JA_HEAD) if japanese else (_ZH_TAIL, _ZH_HEAD)
     part = tail.sub("", part)
     if found := head.match(part):
         part = part[found.end() :]
-    part = _LEFT.sub("", _DATED.sub("", part))
+    part = _LEFT.sub("", _PERIODIC.sub("", _DATED.sub("", part) if left else part))
     while len(part) > LONGEST and (joint := _JOINT.search(part)):
         part = part[joint.end() :]
-    part = part[-LONGEST:].strip("的の之 △▲-−.")
+    part = part[-LONGEST:].strip("的の之 △▲-−—–～~.")
     part = f"1{part}" if _PER_ONE.match(part) else part
     return "" if _PERIOD_ONLY.match(part) else part
 
@@ -78,7 +80,10 @@ def only_compares(words: str) -> bool:
 
 def sentence_topic(before: str, general: frozenset[str]) -> str:
     """The last "…は" that names something: "営業利益は、人件費が増えたものの、前期に比べ" → 営業利益."""
-    topics = (signs(found["topic"]) or found["topic"] for found in reversed(list(_SENTENCE_TOPIC.finditer(before))))
+    topics = (
+        signs(found["topic"], japanese=True) or found["topic"]
+        for found in reversed(list(_SENTENCE_TOPIC.finditer(before)))
+    )
     return next(
         (topic for topic in topics if len(topic) > 1 and topic not in general and not _PERIOD_ONLY.match(topic)), ""
     )

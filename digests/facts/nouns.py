@@ -21,6 +21,7 @@ _LEADS_ON = tuple(f"{word}{mark}{rest}" for word, rest in (("d", "ici"), ("qu", 
 _IRREGULAR = frozenset("people men women children".split())
 _PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts Angeles Honduras Wales Naples".split())
 _OBJECT = pattern(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
+_FROM_WHERE = pattern(r"[来來]自[^，。；\d的]{1,30}的")  # 1800名来自各地的开发者
 _JOINED = pattern(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
 _PARTICLE = pattern(
     r"[のをにがはでとへもや的在从為为将及和与於于]|から|まで|より|以上|以下|超|以来|可能|です|でき|する|した|され|展開|だった|あった|[うくすつるっり](?=[\u3041-\u309f、。]|\Z)"
@@ -192,6 +193,8 @@ def _joined(text: str, at: int, end: int, words: NumberWords) -> Noun | None:
         if not word or word in words.general or _KOREAN_VERB.search(korean["word"]):
             return None  # a particle of the counter, 500개 규모
         return Noun(Span(korean.start("word"), korean.start("word") + len(word)), word)
+    if origin := _FROM_WHERE.match(text, at, end):
+        at = origin.end()
     found = _JOINED.match(text, at, end)
     if found is None or (text[at] == " " and text[at - 1] > "\u2fff"):
         return None  # a blank parts phrases of a headline: 新签项目80个 投资额达331亿元

@@ -13,12 +13,14 @@ _OF_SO_MANY = pattern(  # 10명 중 8명, 10人中8人, 5人に1人, 每10人中
     r"(?P<below>[1-9]\d{0,2})\s?(?:(?P<ko>명|사람|곳|가구|개사|가지)\s?(?:중|가운데)\s?(?:약\s?)?(?P<part>[1-9]\d?)\s?(?P=ko)(?:꼴)?"
     r"|(?P<ja>人|社|世帯|校)(?:中|に|のうち)(?:約)?(?P<of>[1-9]\d?)(?P=ja)(?!組)|(?:[个個名位]?人[中里裡]?|[个個名位家](?:[^\d，。、]{1,6}?[中里裡])?[中里裡]?)就?有(?P<zh>[1-9]\d?)(?:[个個名位]?人|[个個名位家]))"
 )
-_TENTHS = pattern(  # 六成受訪者, not 六成员
-    r"(?P<tens>[1-9一二三四五六七八九])成(?P<ones>半|[一二三四五六七八九])?"
-    r"(?=以上|多|左右|的|受|市民|[网網]民|居民|消[费費]|企[业業]|家[长長]|[学學]生|青年|公[众眾]|用[户戶]|男|女|港|被|[认認]"
-    r"|商[户戶]|[，,。、；）)])"
+_NOT_TENTHS = (
+    "员員立为為功本果长長都交分就年绩績熟人型品套效形语語才见見败敗新"  # 成员, 成立: the character begins a word
 )
-_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)}
+_TENTHS = pattern(  # 六成受訪者, not 六成员
+    r"(?P<tens>[1-9一二三四五六七八九两兩])成(?P<ones>半|[一二三四五六七八九])?"
+    rf"(?=[，,。、；）)]|(?![{_NOT_TENTHS}])[\u4e00-\u9fff])"
+)
+_DIGITS = {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)} | {"两": 2, "兩": 2}
 
 
 def part_of_people(text: str, at: int, start: int, end: int) -> Quantity | None:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from digests.facts.amount import Amount, Reading
 from digests.facts.amounts import amount_at
 from digests.facts.bracketed_unit import with_unit_behind_bracket
+from digests.facts.clauses import phrases_pattern
 from digests.facts.compound import compound
 from digests.facts.counted_elsewhere import with_nouns_of_others
 from digests.facts.numerals import AGAIN
@@ -26,11 +27,12 @@ from digests.facts.traps import (
     follows_a_name,
     traps,
 )
-from digests.facts.vocabulary import table_value, vocabulary
+from digests.facts.vocabulary import Vocabulary, table_value, vocabulary
 from digests.languages import Language
 from digests.model import Bound, Quantity, Span
 from digests.pattern import pattern
 
+NOUN = 10  # characters before a number in which its noun stands
 LEAST_SUM = 100_000  # below it a bare number beside money is not taken for money
 MOST_JOINTS = 3
 LED = 90  # characters before a comma in which a rise stands that "до" leads on from
@@ -82,17 +84,23 @@ def quantities(
         found += read
         at = max([anchor.end(), *(quantity.span.end for quantity in read)])
     kept = [one for at, one in enumerate(found) if not _scale_lost(text, found, at)]
-    told = tuple(with_nouns_of_others(text, tuple(_with_shared_money(kept)), vocab))
+    told = tuple(with_nouns_of_others(text, tuple(_with_shared_money(text, kept, vocab)), vocab))
     return tuple(parts_of_counts(text, told, vocab))
 
 
-def _with_shared_money(found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """ "156,7 millones de euros, frente a los 142,1 millones": a bare sum has the currency of the sum before it."""
-    money = None
+def _with_shared_money(text: str, found: Sequence[Quantity], vocab: Vocabulary) -> Iterator[Quantity]:
+    """ "156,7 millones de euros, frente a los 142,1 millones": a bare sum has the currency of the sum before it.
+
+    Not where its noun says that it is a number of something: 票房突破20亿元，观影人次超过4800万.
+    """
+    money, counts = None, phrases_pattern(vocab.words.counting, not vocab.joined)
     for quantity in found:
         if quantity.kind == "money":
             money = quantity.unit
-        if money and quantity.kind == "count" and not quantity.unit and quantity.value >= LEAST_SUM:
+        bare = quantity.kind == "count" and not quantity.unit and quantity.value >= LEAST_SUM
+        if money and bare and vocab.joined and counts.search(text, quantity.span.start - NOUN, quantity.span.start):
+            yield quantity
+        elif money and bare:
             yield replace(quantity, unit=money, kind="money", rule="money, as the sum before")
         else:
             yield quantity

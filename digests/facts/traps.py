@@ -52,7 +52,7 @@ _FILE = (
     r"|(?<![\w.,])[2-6]G(?![\w])|(?<![\w.,$€£])(?:[1-4]D|[48]K(?!\s?(?:users|people))|3M|(?:12|24|48)V)\b"
     r"|\b\d{2}[-–/]\d{2}(?=\s(?:season|school|academic|fiscal)\b)|\b802\.\d{1,2}[a-z]{0,2}\b|\b10b5-\d|\b(?:40[13]|457|50[1-3])\s?\([a-z]\)|\b\d{1,3}x\d{1,4}\b(?=\s?(?:in|cm|mm|pixel|px|m\b))"
     r"|[1１]株(?:当たり|あたり|につき|に付き)|每\s?10{1,2}\s?股|(?<!\d)1주당|\(\s?\d{1,2}\s?\)(?=\s[A-Za-z])|\[\d{1,2}\]|\b(?:pp|p|S)\.\s?\d{1,4}\b|®\d\b|™\d\b"
-    r"|(?<![\d.])\d[\d.]{0,6}\s?대\s?1(?!\d)"
+    r"|(?<![\d.,])[1-9]\s?대\s?1(?![\d.])"
     r"|\b[Aa]rt(?:\.|icles?|icol[oi]|ículos?|igos?|ikel)\s(?:[LRD]\.?\s?)?\d{1,4}(?:[-–.]\d{1,4}){0,3}(?:\s(?:bis|ter|quater|[IVX]{1,4}\b))?"
     r"|(?:代[码碼号號]|[编編][号號]|コード(?:番号)?|종목코드|사업자등록번호|電話|电话)\s?[:：]?\s?(?:[^\W\d_]{1,6}\s?[:：]\s?)?\d[\d-]{2,12}"
     r"|\b[A-Z]{1,3}\s?\d{4,5}-\d{4}\b|\b\d{5}-\d{4}\b|〒\s?\d{3}-\d{4}"
@@ -76,6 +76,7 @@ _AGE = (
     r"|\b\d{1,2}-?\s?(?:to|-|–)\s?\d{1,3}[- ]years?[- ]olds?\b|\b\d{1,3}/\d{2,3}\s?mm\s?Hg"
     r"|\b(?:children|kids|youths?|adults|people|those)\s(?:under|over|above)\s(?:the\sage\sof\s)?\d{1,2}\b(?![,%]\d)"
     r"|\b\d{2}-jährig\w{0,2}|\b\d{1,3}\s(?:Jahre\salt|ans\b(?=\,)|años\sde\sedad|лет\b(?=,))"
+    r"|(?<![\d,.])[1-9]0대(?=\s?\d|\s?[·,~∼]\s?[1-9]0대|\s?(?:[남여]성|[남여]자|남녀|청년|직장인|응답자|청소년|층)|[가는은의이도]\s?(?:약\s)?\d[\d.]*\s?%|\(\d[\d.]*\s?%)"
     r"|満?\d{1,3}歳(?:以上|以下|未満)?|\d0代|만?\s?\d{1,3}세\b"
 )
 _DAY = (  # a day of no year is no date, and no length of time either; a quarter no minutes

@@ -15,6 +15,7 @@ from digests.model import FigureKind
 from digests.pattern import pattern
 
 WINDOW = 18  # characters before a number in which its currency stands
+MOST_WEEKS = 200
 A_YEAR = "12 m"  # as the lengths of a language tell it
 GRADED = 40  # characters before a length of ore in which its grade begins
 LONGEST_ONE = 3  # words of what an amount is told for each of: "per housing unit"
@@ -28,6 +29,7 @@ _SI = pattern(
 _ONE_LETTER = pattern(r"(?P<gap>[\s-]?)(?P<word>[mltgVWL])(?![A-Za-zÀ-ɏА-яЁё0-9_²³])")
 _OF_THEM = pattern(r"\s(?:d[ei](?=\s)|d['’])")
 _UNPARTED = pattern(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_MORE_DIGITS = pattern(r"[.,]?\d")  # "842.7대 1", but 50대 18.9%
 _SIZE = pattern(r"\s?\d")  # 1920x1080
 _PENCE = pattern(r"\s?p(?=\s(?:per|a)\b|[\s,.;)])")
 _NAMED_SHARE = pattern(
@@ -149,11 +151,14 @@ def _money_after(text: str, at: int, end: int, vocab: Vocabulary, local: Mapping
 
 def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> Unit | None:
     at, words = number.end, vocab.words
-    if found := vocab.durations.match(text, at, end):
+    found = vocab.durations.match(text, at, end)
+    if found and not (found["word"] == "주" and (number.scaled or number.value > MOST_WEEKS)):  # 50만 주: shares
         return Unit(found.end("word"), found["word"], "duration")
     times = vocab.times.match(text, at, end)
-    if (found := times) and not (
-        found["word"] in "xX" and (text[at : at + 1] == " " or _SIZE.match(text, found.end()))
+    if (
+        (found := times)
+        and not (found["word"] in "xX" and (text[at : at + 1] == " " or _SIZE.match(text, found.end())))
+        and not (found["word"][-1:].isdigit() and _MORE_DIGITS.match(text, found.end()))
     ):
         return Unit(found.end(), "x", "ratio")
     at += text[at : at + 1] in ("+", "＋")  # "160,000+ square foot"

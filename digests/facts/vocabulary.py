@@ -18,7 +18,7 @@ BLANK = r"\s"
 _BLANKS = r"[\s-]{1,3}"
 LETTER = r"[^\W\d_¹²³⁰-⁹]"  # a raised digit is the mark of a footnote: "$70 billion¹"
 NEVER = "(?!)"
-_KOREAN_EDGE = r"(?=[을를이가은는의에로와과도만씩당 ]|[^가-힣]|\Z)"
+_KOREAN_EDGE = r"(?=[을를이가은는의에로와과도만씩당다였으부까께 ]|[^가-힣]|\Z)"
 
 
 class Vocabulary(Struct, frozen=True, eq=False):
@@ -230,6 +230,6 @@ def _worded(words: NumberWords) -> str:
     return (
         f"(?<![数數几幾{letters}])(?<![逾超近過过]千)(?!百[亿億](?!{money}))[{letters}][{letters}零〇]{{0,8}}"
         f"(?={scales}|[余餘多]?{things}(?<![台門门](?=[县縣市区區山峡])))"
-        f"|[二三四五六七八九十](?=分之[一二三四五六七八九])|[{letters}](?=成(?:半|[{letters}])?[以多左的受市网網居消企家学學青公用男女港被认認商，,。])"
+        f"|[二三四五六七八九十](?=分之[一二三四五六七八九])|[{letters}](?=成(?:半|[{letters}])?(?![员員立为為功本果长長都交分就年绩績熟人型品套效形语語才见見败敗新])[\u4e00-\u9fff，,。])"
         f"|(?<=[超逾破近过過])[百千万萬](?=[万萬亿億]?{things}){ahead}"
     )

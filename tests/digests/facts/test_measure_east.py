@@ -1,5 +1,7 @@
 """What figures measure in Chinese, Japanese and Korean: no verb, time, rate or particle stands for the thing."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.digests.facts.written_release import figures
@@ -15,6 +17,31 @@ MEASURES = [
     ("zh", "会上，公司与12家供应商签订合作协议。", "12家供应商", "供应商"),
     ("zh", "該基金將資助30名學者，每人每年獲得20萬元資助。", "20萬元", "資助"),
     ("zh", "活动当天，共有320人参加义诊。", "320人", "参加义诊"),
+    ("zh", "该市新增就业岗位4.5万个。", "4.5万个", "新增就业岗位"),
+    ("zh", "展会期间共签约项目56个。", "56个", "签约项目"),
+    ("zh", "公司拟派发股息每股0.2元，共计派发2.1亿元。", "2.1亿元", "派发"),
+    ("zh", "新增登记船舶156艘，累计1204艘。", "1204艘", "新增登记船舶"),
+    ("zh", "台风造成1204户居民受灾。", "1204户居民", "居民"),
+    ("zh", "大会吸引1800名来自各地港口的船长。", "1800名来自各地港口的船长", "船长"),
+    ("zh", "调查显示，超过七成家庭支持新规，其中32%表示非常支持。", "超过七成", "家庭支持新规"),
+    ("zh", "调查显示，超过七成家庭支持新规，其中32%表示非常支持。", "32%", "表示非常支持"),
+    ("zh", "新船销量123艘，占总销量的34.5%。", "34.5%", "新船销量占总销量"),
+    ("ja", "期末配当は1株当たり35円とし、年間配当は70円となります。", "35円", "期末配当"),
+    ("ja", "期末配当は、普通配当45円に記念配当10円を加え、1株につき55円とする。", "55円", "期末配当"),
+    ("ja", "訪日外客数は304万人でした。", "304万人", "訪日外客数"),
+    ("ja", "全国の20～69歳の男女1,000人に聞きました。", "1,000人", "男女"),
+    ("ja", "約7割が節約を意識していると答えた。", "約7割", "節約を意識している"),
+    ("ja", "3人に1人が睡眠に不満を感じていることが分かりました。", "3人に1人", "睡眠に不満を感じている"),
+    ("ko", "위반은 표시방법 위반(21건), 거짓 표시(9건) 순이다.", "21건", "표시방법 위반"),
+    ("ko", "관람객 수는 개관 첫날 8,700명을 넘어섰다.", "8,700명", "관람객 수"),
+    ("ko", "상금이 걸린 이번 공모전에 427개 팀이 참가했다.", "427개 팀", "공모전에 참가"),
+    ("ko", "임직원 120여 명이 참여했다.", "120여 명", "임직원 참여"),
+    ("ko", "김치를 담가 이웃 600세대에 전달했다.", "600세대", "이웃"),
+    ("ko", "체납자 215명의 명단을 공개했으며 총 체납액은 98억 원이다.", "215명", "체납자"),
+    ("ko", "체납자 215명의 명단을 공개했으며 총 체납액은 98억 원이다.", "98억 원", "체납액"),
+    ("ko", "연령별로는 30대 28.4%, 40대 26.7% 순이다.", "26.7%", "40대"),
+    ("ko", "1인 가구의 38.6%는 반려동물을 키우고 있다.", "38.6%", "반려동물을 키우고 있다"),
+    ("ko", "이 제도로 지금까지 어민 3,200명이 지원받았다.", "3,200명", "어민 지원"),
     ("ja", "平成27年度の出荷台数は3万2,000台で、前年度比8.1%増となった。", "8.1%", "出荷台数"),
     ("ja", "排出量を2013年度比で46%削減しました。", "46%", "排出量"),
     ("ja", "価格は1台あたり29,800円です。", "29,800円", "価格"),
@@ -55,6 +82,37 @@ def test_a_month_without_a_year_is_the_period_of_its_amount(
 ) -> None:
     found = {figure.text: figure for figure in figures(HEADLINES[language], sentence, language=language)}[text]
     assert found.period == period
+
+
+def test_what_is_counted_has_no_currency() -> None:
+    told = figures(HEADLINES["zh"], "票房突破20亿元，观影人次超过4800万。", language="zh")
+    assert [(figure.unit, figure.measure) for figure in told] == [("CNY", "票房"), ("", "观影人次")]
+
+
+def test_an_answer_tells_no_fall() -> None:
+    told = figures(HEADLINES["ja"], "理由は「通勤時間の削減」が45.2％で最も多かった。", language="ja")
+    assert [(figure.value, figure.change) for figure in told] == [(Decimal("45.2"), None)]
+
+
+def test_an_index_and_its_users_are_told_by_their_noun() -> None:
+    for language, sentence, text in (
+        ("ja", "消費者物価指数は109.2と、前年同月に比べ2.8％上昇しました。", "109.2"),
+        ("zh", "注册用户达3200万。", "3200万"),
+        ("ko", "소비자물가지수는 114.5로 집계됐다.", "114.5"),
+    ):
+        found = {figure.text: figure for figure in figures(HEADLINES[language], sentence, language=language)}
+        assert found[text].rank, sentence
+
+
+def test_how_many_for_one_is_a_ratio_and_a_score_is_none() -> None:
+    told = figures(HEADLINES["ko"], "청약 경쟁률은 842.7대 1이다.", language="ko")
+    assert [(figure.value, figure.unit) for figure in told] == [(Decimal("842.7"), "x")]
+    assert figures(HEADLINES["ko"], "한솔은 3대 1로 이겼다.", language="ko") == ()
+
+
+def test_shares_of_a_firm_are_no_weeks() -> None:
+    told = figures(HEADLINES["ko"], "회사는 자사주 50만 주를 사들인다.", language="ko")
+    assert [(figure.kind, figure.measure) for figure in told] == [("count", "자사주")]
 
 
 def test_what_is_surpassed_is_last_years() -> None:
