@@ -27,7 +27,7 @@ _BESIDE = pattern(r"(?<![ぁ-ん一-鿿ァ-ヶーA-Za-z])(?P<who>[一-鿿ァ-ヶ
 _BESIDE_KO = pattern(r"(?<![가-힣])(?P<who>[가-힣]{2,8})\s(?:등\s)?(?:약\s|총\s|모두\s)?\Z")
 _ALL = frozenset("全国 県内 国内 市内 世界 延べ 総勢 合計 男女 約".split())
 _NO_PART = tuple("은 는 이 가 을 를 에 의 한 된 인 던 린 던 진 난 든 른".split())  # ends of no part of a place
-_ENDS_KO = tuple("해 고 며 서 로 과 와 도 만 중 등 간 다 면 전 후".split())
+_ENDS_KO = tuple("해 여 고 며 서 로 과 와 도 만 중 등 간 다 면 전 후".split())
 _OTHERS = pattern(
     r"(?:바탕|기준|중심|대상|목표|모집|현재|지난해|올해|이번|따라|대로|최초|처음|별도|추가)(?:에서|에|으로|로)\Z"
 )
@@ -58,7 +58,9 @@ def _behind(words: NumberWords, counted: bool) -> re.Pattern[str]:
     deeds = any_of(words.fates if counted else words.deed_words, False)
     if words.nouns == "particles":
         goal = r"(?P<goal>(?:[가-힣A-Za-z·]{1,10}\s){0,2}[가-힣A-Za-z·]{1,10}(?:에|에게)\s)?"
-        return re.compile(rf"(?:이|가|을|를|은|는)?\s{goal}(?P<deed>{deeds})(?=했|됐|하|되|한|된|할|될|합|됩|해|돼|받)")
+        return re.compile(
+            rf"(?:이|가|을|를|은|는)?\s{goal}(?P<deed>{deeds})(?=했|됐|하|되|한|된|할|될|합|됩|해|돼|받|\s?(?:[,.·…–—-]|등|\Z))"
+        )
     if words.one_in:
         goal = r"(?P<goal>[一-鿿ァ-ヶーa-zA-Zぁ-ん]{2,12}[にへ])?"
         return re.compile(rf"(?:が|を|も|は){goal}(?P<deed>{deeds})(?=し|す|さ|を|で|、|。)")

@@ -239,8 +239,10 @@ def _bracketed(text: str, quantity: Quantity, clause: Clause) -> str:
     if not found:
         return ""
     noun = found["noun"] if len(found["noun"]) < LONGEST else ""
-    if clause.vocab.words.nouns == "particles":  # 업무 방식 개선(28.1%): with the words that belong to it
-        noun = korean(_CUT.split(text[low : found.end("noun")])[-1], _nobody(clause), clause.vocab.words) or noun
+    if noun and clause.vocab.words.nouns == "particles":  # 업무 방식 개선(28.1%): with the words that belong to it
+        piece = _CUT.split(text[low : found.end("noun")])[-1]
+        *more, _ = korean(piece, _nobody(clause), clause.vocab.words).split() or ("",)
+        noun = " ".join([*more, noun])
     return "" if noun in clause.vocab.words.last_time or noun in _nobody(clause) or only_compares(noun) else noun
 
 

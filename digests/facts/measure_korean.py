@@ -18,6 +18,7 @@ _UNIT = pattern(  # what is left of the number or day before: 4월 수출, 7급 
 )
 _LONE = pattern(r"\A(?:과|와|및)\s")  # 2.3kg과 현금: what is left of the amount before
 _PARTICLE = pattern(r"(?:으로|에서|에게|까지|부터|이며|을|를|이|가|은|는|의|에|로|도|만|총|약|등)\Z")
+_FOR = frozenset("위해 위하여 위한 통해 통하여 대해 대하여 관해 따라 비해 비하여 맞아 대비해".split())
 _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """
     면 을 를 에 에서 에게 에는 에도 으로 으로는 와 며 고 해 하여 한 된 할 될 던 하는 되는 있는 없는 받는 등 위해
@@ -27,7 +28,7 @@ _CLOSED_ENDS = tuple(  # no word of the same noun phrase ends like this
     """.split()
 )
 _MODIFIES = pattern(
-    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|[많높낮작]은|(?<![면실업목누])적은|[어아커여라]진|비싼|저렴한|많[았고]\S{0,2}|대비|보다|[가-힣]{2}와)\Z"
+    r"(?:[한된될할던난든른린뛴]|하는|되는|있는|없는|받는|넘는|이르는|달하는|하며|하고|되고|되며|면서|동안|에서|따라|하여|되어|이은|웃도는|밑도는|[많높낮작]은|(?<![면실업목누])적은|(?:받|넘|찾|얻|잃|맡|남|죽|낳|입|앓|쏟|심|담|참|먹|읽|잡|찍|뽑|꼽|붙|묻|닫|믿|쌓|끊|묶|닦|깎|꺾|섞|엮|겪|씻|벗|솟|앗|맞|쫓|갚|엎|덮|짚|집|접|굽|놓|넣|좋|않|짧|깊|넓|젊|늙|늦)은|[어아커여라]진|비싼|저렴한|많[았고]\S{0,2}|대비|보다|[가-힣]{2}와)\Z"
 )
 _SUBORDINATE = pattern(
     r"\S{0,8}(?:면서|하며|하고|되고|되며|으며|하여|되어|하자|지만|(?<!지난)(?<!올)해|[가-힣]고)(?=[\s,])"
@@ -72,7 +73,8 @@ def korean(piece: str, nobody: frozenset[str], language: NumberWords, *, left: b
     words = _WORD.findall(piece)
     printed = len(words)
     while words and (_idle(words[-1], language)):
-        words.pop()
+        if words.pop() in _FOR:
+            return ""  # "어민을 위해 3억 원": for whom, the topic or what follows says what
     if (
         words
         and len(words) < printed
@@ -141,6 +143,12 @@ def _plain(word: str, language: NumberWords) -> str:
     return stem if len(stem) > 1 or stem == word else word
 
 
+def _of_amount(word: str, language: NumberWords) -> bool:
+    """What is left of an amount behind its digits: 만, 억원, 여, 명."""
+    rest = word.lstrip("".join(scale for scale in language.scales if len(scale) == 1) + language.some)
+    return not rest or rest in language.counters or rest in language.currencies or rest in language.durations
+
+
 def korean_topic(before: str, nobody: frozenset[str], language: NumberWords) -> str:
     """What the clause before an amount is about: "항만 매출은 배가 늘면서 전년 대비 13.9% 성장한" → 항만 매출."""
     text = _REMARK.sub("", before[-TOPIC_REACH:])
@@ -156,7 +164,7 @@ def korean_topic(before: str, nobody: frozenset[str], language: NumberWords) -> 
         named = _UNIT.sub("", found["words"], count=1) if _UNIT.match(found["words"]) else found["words"]
         counted = text[found.start() - 1 : found.start()].isdigit()  # 1,500여 명이: of another amount
         words = [word for word in named.split() if word not in language.general]
-        if counted and all(word.lstrip("여") in {*language.counters, *language.scales} for word in words):
+        if counted and all(_of_amount(word, language) for word in words):
             continue
         said = _OF_PLACE.sub("", " ".join(_phrase(words, language))) if words else ""
         if len(said) > 1 and said.casefold() not in nobody:

@@ -6,15 +6,14 @@ from decimal import Decimal
 
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
-from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, said_of_share, words
+from digests.facts.refusal_rule import LONG, NAMED, REACH_OF_IF, WORDS, Rule, words
+from digests.facts.share_listed import FIRST_TWO, listed
 from digests.facts.shared_measures import OF_A_REPORT
 from digests.facts.totals import named_measure
 from digests.facts.vocabulary import Vocabulary
 from digests.model import Figure
 from digests.pattern import pattern
 
-OPENING = 3  # paragraphs
-_PERCENT = pattern(r"\d\s?(?:[%％]|per\s?cent\b|Prozent\b)")
 FEWER = 100  # of the subject of a verb
 MANY = 1000  # of things that are named before their number
 SHARES = frozenset({"shares", "units", "warrants"})
@@ -22,7 +21,6 @@ _NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subje
 WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 LEAST_COUNTED = 20  # a number of things whose noun stands before it; below it mostly is one of a list
-_NEXT_SHARE = pattern(r"\s(?:of\s)?[^\W\d_][^()\d%.;]{1,30}(?:,|and|und|et|y|e)\s\d{1,3}(?:[.,]\d{1,2})?\s?%")
 _POSTAL = pattern(r"\d{5}\s[^\W\d_]")
 _HOUSE_NUMBER = pattern(r"\d{1,4}\s?[a-zA-Z]?(?:\s?[-/]\s?\d{1,4})?[\s,|/-]{1,3}\Z")
 _AGED = pattern(r"-?Jährige[nmrs]?\b")
@@ -34,7 +32,7 @@ _FORMS = frozenset("ltd inc llc corp corporation limited company llp gmbh plc".s
 DOZEN = 13
 _ONE_WORD = pattern(r"(?:\d{1,2}|[^\W\d_]{2,6})[-‐‑][^\W\d_]{3}")
 NAME = 4  # words of a numbered company: "1234567 B.C. Ltd"
-_IN_BRACKETS = pattern(r"[(（]\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:[%％]|[^\W\d_]{3,8}(?:\s[^\W\d_]{4,6})?)\s?[)）]")
+_COUNTS = pattern(r"[(（]\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+[)）]")  # "beds (26,698), telephones (22,120)"
 _SAID_SO = pattern(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
 
 
@@ -59,6 +57,7 @@ def _bare(candidate: Candidate, vocab: Vocabulary) -> bool:
         return False
     told = figure.rule.endswith("; label") and figure.measure.casefold().endswith(vocab.words.held or ("\0",))
     told = told or _of_things(figure, vocab) or "number of" in figure.rule or OF_A_REPORT in figure.rule
+    told = told or (figure.rule.endswith("; bracket") and len(_COUNTS.findall(figure.sentence)) >= FIRST_TWO)
     return figure.kind == "count" and not figure.unit and not told
 
 
@@ -102,25 +101,6 @@ def _bracketed(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 def _in_words(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.spelled == "words"
-
-
-def _listed(candidate: Candidate, vocab: Vocabulary) -> bool:
-    """ "fuel (52%), rope (48%) and paint (47%)": shares in brackets behind what a list names."""
-    figure = candidate.figure
-    if figure.kind == "percent" and candidate.before[-1:] in ("(", "（") and _NEXT_SHARE.match(candidate.behind):
-        return not candidate.study  # "(57% rope, 28% nets)"
-    enclosed = candidate.before.rstrip()[-1:] in ("(", "（") and candidate.behind[:1] in (")", "）")
-    if figure.kind != "percent" or candidate.spelled or not enclosed:
-        return False
-    listed = len(_IN_BRACKETS.findall(figure.sentence))
-    told, _, rest = figure.sentence.partition(figure.text)
-    follows = _IN_BRACKETS.search(told) is not None
-    ranked = not vocab.words.surveys.ranked.isdisjoint(f"{told} {rest}".casefold().split())
-    if ranked or (said_of_share(figure) and not follows):
-        return follows  # "oars (34%), ahead of buoys (29%)": the first is what is told
-    if candidate.study and candidate.block <= OPENING and listed == len(_PERCENT.findall(figure.sentence)):
-        return False  # what a survey opens with, told in brackets alone
-    return listed > 1
 
 
 def _one_of(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -283,7 +263,7 @@ ANYWHERE: tuple[tuple[Rule, str], ...] = (
     (_distance, "says when, not how long"),
     (_parties, "a count of parties"),
     (_bracketed, "in brackets: the amount before it in another currency, or an older one"),
-    (_listed, "in brackets: one of a list of shares"),
+    (listed, "in brackets: one of a list of shares"),
     (_one_of, "who else is there, not how many"),
     (_in_words, "told in figures behind it"),
     (_to_call, "whom a law firm looks for"),

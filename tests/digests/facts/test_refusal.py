@@ -38,7 +38,12 @@ REFUSED = [
     ("en", "The lamp takes 10 W from the mast.", "10 W", "how a thing is built"),
     ("en", "The quay was sold for $63 million in 2019.", "$63 million", "background"),
     ("en", "Sailors worry about fuel (41%), rope (38%) and paint (12%).", "41%", "a list of shares"),
-    ("de", "Genannt wurden Diesel (41 Prozent) und Tau (38 Prozent).", "41 Prozent", "a list of shares"),
+    (
+        "de",
+        "58 Prozent sparen, etwa bei Diesel (41 Prozent) und Tau (38 Prozent).",
+        "41 Prozent",
+        "a list of shares",
+    ),
     ("en", "Tarn is one of 14 towns with a mole of stone.", "14 towns", "who else is there"),
     ("en", "Sailors who suffered losses exceeding $60,000 in Tarn are asked to call.", "$60,000", "law firm"),
     ("en", "Its lamps are sold in all 50 states of the country.", "50 states", "everywhere"),
@@ -67,6 +72,32 @@ def test_refused_with_a_reason(language: str, sentence: str, text: str, reason: 
     assert found, f"{text!r} was not read"
     assert found[0].rank is None
     assert reason in (found[0].why_not or "")
+
+
+TOLD_IN_BRACKETS = [
+    ("de", "Genannt wurden Diesel (41 Prozent), Tau (38 Prozent) und Farbe (9 Prozent).", ["41 Prozent", "38 Prozent"]),
+    (
+        "de",
+        "Es liegt Ada Brehm (30 Prozent) vor Udo Tamm (25 Prozent) (im Ort Brehm: 61 Prozent; Tamm: 60 Prozent).",
+        ["30 Prozent", "25 Prozent"],
+    ),
+    ("fr", "Viennent ensuite le gazole (41 %), les cordages (38 %) et la peinture (9 %).", ["41 %", "38 %"]),
+    ("ko", "접수 방법은 전화(81.2%), 인터넷(14.6%), 서신(3.5%) 순이다.", ["81.2%", "14.6%"]),
+]
+
+
+def test_counts_in_brackets_behind_what_a_list_names_are_told() -> None:
+    sentence = "상담이 많은 품목은 침대(26,698), 전화(22,120) 순이다."
+    assert kept(HEADLINE, LEAD, sentence, language="ko") == ["26,698", "22,120"]
+    assert kept(HEADLINE, LEAD, "가장 많은 품목은 침대(26,698)이다.", language="ko") == []
+
+
+@pytest.mark.parametrize(("language", "sentence", "texts"), TOLD_IN_BRACKETS)
+def test_where_all_shares_stand_in_brackets_the_first_two_are_told(
+    language: str, sentence: str, texts: list[str]
+) -> None:
+    told = [figure for figure in figures(HEADLINE, LEAD, sentence, language=language) if figure.text in texts]
+    assert [figure.text for figure in told if figure.rank] == texts
 
 
 def test_who_the_issuer_is_is_no_news_in_the_lead_either() -> None:
