@@ -50,9 +50,12 @@ def _became(clause: Clause, at: int, room: int) -> str:
     if at >= len(tokens) or tokens[at].role != "word":
         return ""
     helped = at > 0 and tokens[at - 1].low in language.helpers - _OF_ONE
-    if not (tokens[at].low in language.fates or (helped and tokens[at].low.endswith("ed"))):
+    done = helped and (tokens[at].low.endswith("ed") or tokens[at].low in language.irregular)
+    if not (tokens[at].low in language.fates or done):
         return ""
-    return as_printed(clause, whole(clause, at, min(room, SAID))) if room >= LEAST else ""
+    said = whole(clause, at + 1, min(room, SAID) - 1) if room >= LEAST else []
+    end = said[-1].end if said else tokens[at].end
+    return " ".join(clause.text[tokens[at].start : end].split()) if room >= LEAST else ""  # "set up in the country"
 
 
 def attribute(clause: Clause, quantity: Quantity) -> str:
@@ -75,6 +78,8 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         return ""  # "$1000 dollars", "$6 million goes toward"
     if len(tokens) == 1 and tokens[0].low.endswith("ing") and _before_amount(clause, tokens[0]):
         return _ing_with_noun(clause, tokens[0])  # "18.2 metres grading 2.9 g/t gold" → grading gold
+    if quantity.kind == "measure" and (size := _size(clause, quantity, first)):
+        return size
     turns = either(language.up, language.down)
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
@@ -96,6 +101,17 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""
     return _with_tail(clause, quantity, first, tokens)
+
+
+def _size(clause: Clause, quantity: Quantity, at: int) -> str:
+    """ "a 900-metre-long tunnel", "the bridge is 1.5 kilometres long" → length of tunnel, of bridge."""
+    words, tokens = clause.vocab.words, clause.tokens
+    at += at < len(tokens) and tokens[at].low == "-"
+    noun = words.sizes.get(tokens[at].low) if at < len(tokens) else None
+    if not noun:
+        return ""
+    thing = as_printed(clause, forward(clause, at + 1)) or subject(clause, quantity)
+    return f"{noun} of {thing}" if thing else noun
 
 
 def _before_amount(clause: Clause, token: Token) -> bool:

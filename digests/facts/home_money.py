@@ -23,10 +23,11 @@ _STATES = frozenset({"NYSE", "NASDAQ", "NYSE AMERICAN", "AMEX", "NYSEAMERICAN", 
 def home_dollar(release: Release) -> str | None:
     """ISO 4217 code of the dollar that "$" stands for by what the release says of its home; None where it is USD.
 
-    It is told by the text ("all amounts in Canadian dollars"), or by two of: a dateline there, tickers of an exchange
-    there and none of the United States, authorities and exchanges named, several of its places or one of them several
-    times and no dateline, nothing of the United States beside them, nor as much of another home; by three of them where
-    the release prints "US$" too. Where it speaks of U.S. dollars, only the text itself can tell another.
+    It is told by the text ("all amounts in Canadian dollars"), or by two of: a dateline there, tickers of an
+    exchange there and none of the United States, authorities and exchanges named, several of its places or one of
+    them several times and no dateline, nothing of the United States beside them, nor as much of another home, the
+    name of the issuer; by three of them where the release prints "US$" too. Where it speaks of U.S. dollars, only
+    the text itself can tell another.
     """
     body = release.body
     if not any(sign in body for sign in _DOLLARS):  # most texts have none, and are spared the search for a home
@@ -51,12 +52,14 @@ def _points(home: DollarHome, release: Release) -> int:
     line = " ".join(release.dateline.places) if release.dateline else ""
     said = [found.group().casefold() for found in places.finditer(opening)]
     many = len(set(said)) >= MANY or (len(said) >= MANY and not line)
+    own = release.issuer is not None and places.search(release.issuer.name) is not None
     around = 2 if many and not _AMERICA.search(opening) else 1 if said else 0
     return (
         (ENOUGH if places.search(line) else 0)
         + (ENOUGH if listed and listed <= home.exchanges else 0)
         + min(ENOUGH, len({found.group() for found in names.finditer(release.body)}))
         + (0 if places.search(line) else around)
+        + own
         + any(sign in release.body for sign in home.signs)
     )
 

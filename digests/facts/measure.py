@@ -8,6 +8,7 @@ from digests.facts.change_counted import by_so_many
 from digests.facts.clauses import Clause, Measured
 from digests.facts.deed_told import qualified, with_deed
 from digests.facts.direction import leads_to
+from digests.facts.head_of_count import head_of_count
 from digests.facts.measure_in_turn import in_turn
 from digests.facts.measure_joined import measure_joined
 from digests.facts.measure_rules import MANY, SURVEYED, rules_of
@@ -75,8 +76,10 @@ def _alone(clause: Clause, at: int) -> Measured:
 def _in_full(clause: Clause, at: int, words: str, rule: str) -> Measured:
     """The words with what belongs to them, what was done with them, and how they are called for short."""
     quantity, alone = clause.amounts[at], " " not in words
-    told = with_deed(clause, with_tail(clause, words, quantity, rule), quantity, rule)
-    words = with_predicate(clause, words, quantity, rule) if told == words else told
+    tailed = with_tail(clause, words, quantity, rule)
+    told = with_deed(clause, tailed, quantity, rule)
+    told = with_predicate(clause, words, quantity, rule) if told == words else told
+    words = head_of_count(clause, tailed, quantity, rule) if told == tailed else told
     words = _of_range(clause, at, qualified(clause, words, quantity, rule))
     words = with_short_name(clause, words, quantity)
     return Measured(words, f"{rule}{ONE_WORD}" if alone and " " in words and quantity.kind == "money" else rule)

@@ -71,8 +71,18 @@ def _parted(clause: Clause, at: int) -> bool:
     language = clause.vocab.words
     if language.nouns == "capital":
         return clause.tokens[at].low in language.one_article
+    if language.nouns == "last" and clause.tokens[at].low in language.pairs and _acts_behind(clause, at):
+        return True
     parting = language.articles if language.nouns == "last" else language.articles - language.joins - language.of
     return clause.tokens[at].low in parting and _opens(clause, at)
+
+
+def _acts_behind(clause: Clause, at: int) -> bool:
+    """ "arrested two men and seized assets worth": what was done with the assets, and to nobody before "and"."""
+    words, before, behind = clause.vocab.words, clause.tokens[at - 1] if at else None, clause.tokens[at + 1]
+    if before is None or before.role != "word" or before.low.endswith("ed") or before.low in words.small:
+        return False
+    return behind.low.endswith("ed") and behind.low in words.done
 
 
 def _past_inside(clause: Clause, at: int, begun: bool) -> int:

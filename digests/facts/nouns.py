@@ -131,7 +131,7 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
             break
         acts = shape == "last" and small.endswith("s") and small in language.acts
         verb = (acts or small in either(language.verbs, language.answers)) and (taken or shape != "last") and not hyphen
-        if verb and (shape != "last" or any(_plural(one["word"]) for one in taken) or not _noun_too(word, language)):
+        if verb and (shape != "last" or _ends_noun(taken, language) or not _noun_too(word, language)):
             break  # "12 competitive awards", "two grant fund projects" are what is counted
         if taken and _closed(taken, word, language):
             break
@@ -142,12 +142,19 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
     return taken
 
 
+def _ends_noun(taken: list[re.Match[str]], language: NumberWords) -> bool:
+    """Whether what is counted has been named: not by "news", behind which releases may follow."""
+    return any(_plural(one["word"]) and one["word"].casefold() not in language.plural_modifiers for one in taken)
+
+
 def _second_half(text: str, joiner: re.Match[str], end: int, vocab: Vocabulary) -> list[re.Match[str]]:
     """ "countries and regions", "manufacturing and construction jobs": up to two words that end in a plural."""
     more: list[re.Match[str]] = []
     at = joiner.end()
     while len(more) < 2 and (found := _WORD.match(text, at, end)):
-        if found["word"].casefold() in either(vocab.words.small, vocab.words.verbs):
+        low = found["word"].casefold()
+        done = not more and low.endswith("ed") and low in vocab.words.done  # "two men and seized assets"
+        if done or low in either(vocab.words.small, vocab.words.verbs):
             return []
         more.append(found)
         if _plural(found["word"]):

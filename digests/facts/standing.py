@@ -211,7 +211,7 @@ def _who(clause: Clause, at: int) -> str:
     if len(tokens) > LONGEST_WHO:  # "thanks to the success of the campaign that"
         joint = max((at for at, one in enumerate(tokens) if one.low in words.small), default=-1)
         tokens = tokens[joint + 1 :]
-    nobody = either(words.never, words.small)
+    nobody = either(words.never, words.small, words.adverbs)
     if all(one.low in nobody or one.low in clause.agents for one in tokens):
         return ""
     known = tokens[-1].low in words.agents or tokens[-1].low in clause.agents

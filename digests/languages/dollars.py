@@ -30,6 +30,9 @@ DOLLAR_HOMES = (
             Ontario, Quebec, Québec, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia
             New Brunswick, Newfoundland, Labrador, Prince Edward Island, Yukon, Nunavut, Northwest Territories
             Toronto, Montreal, Montréal, Vancouver, Calgary, Edmonton, Ottawa, Winnipeg, Halifax, Mississauga, Kelowna
+            Kamloops, Nanaimo, Prince George, Okanagan, Red Deer, Lethbridge, Medicine Hat, Fort McMurray, Thunder Bay
+            Sudbury, Guelph, Brampton, Barrie, Moncton, Fredericton, Charlottetown, St. John's, St. John’s, Sherbrooke
+            Trois-Rivières, Lévis, Saguenay, Iqaluit
             Saskatoon, Regina, Markham, Burnaby, Surrey, Laval, Gatineau, Kitchener, Oakville, Whitehorse, Yellowknife
             """
         ),
@@ -53,6 +56,8 @@ DOLLAR_HOMES = (
             Australia, Australian, Australians
             New South Wales, NSW, Queensland, South Australia, Western Australia, Tasmania
             Northern Territory, Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, Hobart, Darwin, Gold Coast
+            Launceston, Toowoomba, Rockhampton, Bundaberg, Sunshine Coast, Wagga Wagga, Dubbo, Mildura, Shepparton
+            Bunbury, Kalgoorlie, Alice Springs, Fremantle
             Newcastle NSW, Geelong, Wollongong, Cairns, Townsville, Ballarat, Bendigo
             """
         ),
@@ -73,7 +78,10 @@ DOLLAR_HOMES = (
             """
             New Zealand, New Zealander, New Zealanders
             Aotearoa, Auckland, Wellington, Christchurch, Dunedin, Otago, Waikato, Canterbury, Taranaki
-            Tauranga, Rotorua, Queenstown
+            Tauranga, Rotorua, Queenstown, Northland, Bay of Plenty, Gisborne, Hawke's Bay, Hawke’s Bay, Manawatu
+            Manawatū, Whanganui, Wanganui, Marlborough, Nelson, Tasman, Southland, South Island, North Island, Napier
+            Invercargill, Timaru, Palmerston North, New Plymouth, Whangarei, Upper Hutt, Lower Hutt, Greymouth
+            Kaikoura, Oamaru, Masterton
             """
         ),
         institutions=phrases("NZX, New Zealanders, Stats NZ, Kiwis, iwi, Commerce Commission, NZTA, Kāinga Ora"),

@@ -48,6 +48,43 @@ _PHRASAL = (
     ("free frees freed freeing", "up", "freed"),
 )
 
+# the same with things and people alone
+_PHRASAL_OF_THINGS = (
+    ("lay lays laid laying", "off", "laid"),
+    ("set sets setting", "up", "set"),
+    ("take takes took taken taking", "up over down away back", "taken"),
+    ("bring brings brought bringing", "back up", "brought"),
+    ("roll rolls rolled rolling", "out", "rolled"),
+    ("carry carries carried carrying", "out", "carried"),
+    ("close closes closed closing", "down", "closed"),
+    ("shut shuts shutting", "down", "shut"),
+    ("phase phases phased phasing", "out", "phased"),
+    ("send sends sent sending", "out", "sent"),
+    ("sign signs signed signing", "up", "signed"),
+    ("open opens opened opening", "up", "opened"),
+    ("fit fits fitted fitting", "out", "fitted"),
+    ("wipe wipes wiped wiping", "out off", "wiped"),
+    ("round rounds rounded rounding", "up", "rounded"),
+    ("track tracks tracked tracking", "down", "tracked"),
+    ("pick picks picked picking", "up", "picked"),
+    ("call calls called calling", "up back", "called"),
+    ("buy buys bought buying", "up out", "bought"),
+    ("cut cuts cutting", "back off", "cut"),
+    ("let lets letting", "go", "let"),
+    ("turn turns turned turning", "away out back", "turned"),
+    ("clear clears cleared clearing", "out away up", "cleared"),
+    ("knock knocks knocked knocking", "down out", "knocked"),
+    ("pull pulls pulled pulling", "down out", "pulled"),
+    ("tear tears tore torn tearing", "down up", "torn"),
+    ("throw throws threw thrown throwing", "out away", "thrown"),
+    ("hold holds held holding", "back", "held"),
+    ("swear swears swore sworn swearing", "in", "sworn"),
+    ("line lines lined lining", "up", "lined"),
+    ("snap snaps snapped snapping", "up", "snapped"),
+    ("use uses used using", "up", "used"),
+    ("tie ties tied tying", "up", "tied"),
+)
+
 _IRREGULAR = rows(
     """
     bought: buy, buys, bought, buying
@@ -68,7 +105,6 @@ _IRREGULAR = rows(
     fed: fed, feed, feeds, feeding
     given: gave, give, given, gives, giving
     given away: given away
-    laid off: laid off
     held: hold, held, holds, holding
     lent: lend, lent, lends, loaned, lending
     misappropriated: misappropriated, misappropriating
@@ -106,7 +142,7 @@ DONE = (
     | {form: said for verb in _REGULAR for form, said in _forms(verb).items()}
     | {
         f"{form} {small}": f"{said} {small}"
-        for forms, smalls, said in _PHRASAL
+        for forms, smalls, said in (*_PHRASAL_OF_THINGS, *_PHRASAL)
         for form in forms.split()
         for small in smalls.split()
     }

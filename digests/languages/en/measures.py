@@ -144,3 +144,32 @@ GIFTS = word_set(
     allowances benefits benefit
     """
 )
+
+# before "of" and a count: a part of it, or a word that says no more than its number
+PARTITIVES = word_set(
+    """
+    majority minority half most some any each one all none few many several much plenty lot lots bulk rest remainder
+    balance third quarter fifth tenth dozens scores hundreds thousands tens millions first last latest next best worst
+    front excess top need favor favour case cases view range ratio rate pace course space span average minimum maximum
+    estimate margin order list because instead ahead out outside inside regardless irrespective type kind sort form
+    basis level total value cost price fee fine penalty size worth consisting comprised composed consists made
+    sample poll survey
+    """
+)
+
+SIZES = rows(
+    """
+    length: long
+    distance: apart
+    """
+)
+
+PLURAL_MODIFIERS = word_set(
+    """
+    news sports customs arms goods sales systems series species communications operations savings services headquarters
+    economics physics mathematics politics athletics electronics logistics statistics ethics genetics gymnastics
+    robotics
+    plastics ceramics analytics diagnostics therapeutics obstetrics paediatrics pediatrics cosmetics optics tactics
+    bonds futures options claims accounts human-resources earnings graphics
+    """
+)

@@ -25,7 +25,7 @@ ADVERBS = word_set(
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
     saturdays sundays weekday weekdays weekend weekends nightly
     quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
-    recently already still now further totally fully additionally together today yesterday previously
+    recently already still now further totally fully additionally together alone today yesterday previously
     respectively only just even significantly sharply strongly slightly dramatically record total nearly
     originally externally internally beginning starting following
     almost expected estimated new particularly successfully collectively allegedly reportedly annually set

@@ -57,3 +57,9 @@ def test_a_dollar_is_that_of_the_home(place: str, tickers: tuple[str, ...], text
         issuer=Issuer("Tarn Mills Inc.", tickers),
     )
     assert home_dollar(told) == code
+
+
+def test_the_name_of_the_issuer_tells_its_home_beside_a_place() -> None:
+    told = replace(release(HEADLINE, "Men were held in Timaru. Goods of $4,000 were seized."), dateline=None)
+    assert home_dollar(replace(told, issuer=Issuer("New Zealand Harbour Guard"))) == "NZD"
+    assert home_dollar(replace(told, issuer=Issuer("Harbour Guard"))) is None
