@@ -19,7 +19,7 @@ def asked_price(clause: Clause, quantity: Quantity) -> str:
     words, first = clause.vocab.words, clause.before(quantity.span.start)
     while first and clause.tokens[first - 1].low in words.articles | words.adverbs:
         first -= 1
-    if quantity.kind != "money" or first < 2 or clause.tokens[first - 1].low not in _LED:
+    if quantity.kind not in ("money", "per_share") or first < 2 or clause.tokens[first - 1].low not in _LED:
         return ""
     at = next(
         (k for k in range(first - 2, max(-1, first - NEAR), -1) if _stops(clause, k) or _offers(clause, k, first)), 0
@@ -52,7 +52,7 @@ def _offers(clause: Clause, at: int, first: int) -> bool:
         return False
     words = clause.vocab.words
     if said in words.alone:
-        return clause.tokens[first - 1].low in words.for_
+        return low.endswith(("ible", "able")) or clause.tokens[first - 1].low in words.for_
     return said is not None and (said == words.asked_for or at == first - 2 or low in words.valuing)
 
 

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
+from digests.facts.insertions import past_adjective
 from digests.facts.last_verb import REACH, verb_before
 from digests.facts.noun_here import noun_here
-from digests.facts.noun_phrase import LONGEST, as_printed, back, trim, whole
+from digests.facts.noun_phrase import (
+    LONGEST,
+    as_printed,
+    back,
+    behind,
+    forward,
+    past_articles,
+    trim,
+    whole,
+)
 from digests.facts.phrase_compared import what_turned
 from digests.facts.standing import money_forms, standing
 from digests.facts.subject import of_an_agent, subject_past_place
@@ -67,7 +77,8 @@ def price(clause: Clause, quantity: Quantity) -> str:
         first -= 1
     if quantity.kind not in ("money", "per_share") or not language.price or first < 1:
         return ""
-    if clause.tokens[first - 1].low not in language.for_:
+    at_so_much = quantity.kind == "per_share" and clause.tokens[first - 1].low in language.terms
+    if clause.tokens[first - 1].low not in language.for_ and not at_so_much:
         return ""
     window = clause.tokens[max(0, first - REACH) : first]
     if not any(token.low in language.price_verbs for token in window):
@@ -95,6 +106,8 @@ def gerund(clause: Clause, quantity: Quantity) -> str:
     if at < 1 or clause.vocab.words.nouns != "last" or clause.tokens[at].role != "word" or is_verb(clause, at):
         return ""
     token = clause.tokens[at]
+    if past_adjective(clause, at + 1) <= at:
+        return ""  # "an ‘astounding’ £10,000"
     if len(token.low) <= SHORTEST or not token.low.endswith("ing"):
         return ""
     if clause.tokens[at - 1].low in clause.vocab.words.articles:
@@ -132,6 +145,27 @@ def _ends_noun(clause: Clause, at: int) -> bool:
     )
 
 
+def made_out(clause: Clause, quantity: Quantity) -> str:
+    """ "a cheque for £10,000", "a contract for $4 million": the paper that names the sum."""
+    words, first = clause.vocab.words, past_adjective(clause, clause.before(quantity.span.start))
+    while first and clause.tokens[first - 1].low in words.adverbs | words.articles:
+        first -= 1
+    if quantity.kind != "money" or first < 2 or clause.tokens[first - 1].low not in words.for_:
+        return ""
+    tokens = back(clause, first - 1)
+    return as_printed(clause, tokens) if tokens and tokens[-1].low in words.papers else ""
+
+
+def source(clause: Clause, quantity: Quantity) -> str:
+    """ "made possible with $6.1 million from the State and $3.9 million from the city": who gives it."""
+    words, after = clause.vocab.words, behind(clause, quantity.span.end)
+    if quantity.kind != "money" or after + 1 >= len(clause.tokens) or clause.tokens[after].low not in words.from_:
+        return ""
+    who = forward(clause, past_articles(clause, after + 1), longest=LONGEST - 1)
+    named = who and any(clause.text[token.start].isupper() for token in who)
+    return f"{clause.tokens[after].low} {as_printed(clause, who)}" if named else ""
+
+
 def lasting(clause: Clause, quantity: Quantity) -> str:
     """ "a planned transition in about 18 months" → planned transition."""
     language = clause.vocab.words
@@ -156,6 +190,7 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     if _beside_another(clause, first, quantity):
         return ""
+    first = past_adjective(clause, first)
     for _ in range(2):  # "raised its outlook to $3.27"
         idle = without(clause.vocab.words.small, clause.vocab.words.verbs)
         if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:

@@ -141,8 +141,8 @@ def _noun(clause: Clause, start: int, longest: int) -> list[Token]:
             break
         turns = clause.tokens[after + 1].low in words.to_verb if after + 1 < len(tokens) else True  # "and to pay"
         more = [] if turns else forward(clause, past_articles(clause, after + 1), longest=room)
-        if not more:
-            break
+        if not more or more[-1].low in words.durations:
+            break  # "for the hospice in the first week"
         said = list(tokens[clause.before(said[0].start) : clause.before(more[-1].end)])
     return said
 

@@ -91,7 +91,7 @@ def _short(measured: Measured, read: Clause) -> str:
     if len(said) > LONGEST or (more and more["word"].casefold() not in small | read.vocab.words.verbs):
         joints = [place for place in range(LEAST, LONGEST) if said[place].casefold() in small]
         cut = joints[-1] if joints else LONGEST
-    while cut > LEAST and said[cut - 1].casefold() in small:
+    while cut > 1 and said[cut - 1].casefold() in small:
         cut -= 1
     return " ".join(said[:cut]).rstrip(",;")
 

@@ -8,6 +8,7 @@ DASHES = ("-", "–", "—")
 REMARK = 16  # tokens between two dashes
 SHORT_REMARK = 6  # tokens in a bracket that may stand inside a phrase
 _ADJUSTED = "bereinigt"
+_QUOTES = "‘’'\"“”"
 
 
 def in_closed_bracket(text: str, start: int, end: int) -> bool:
@@ -44,3 +45,17 @@ def adjusted(clause: Clause, tokens: list[Token]) -> list[Token]:
     first = clause.before(tokens[0].start)
     led = any(token.low == "um" for token in clause.tokens[max(0, first - 1) : first + at])
     return tokens[at:] if at and led else tokens
+
+
+def past_adjective(clause: Clause, at: int) -> int:
+    """Index of "a" where only it and one adjective lead to the amount at token `at`: "an ‘astounding’ £10,000"."""
+    words, tokens, here = clause.vocab.words, clause.tokens, at
+    while here and tokens[here - 1].role == "mark" and tokens[here - 1].low in _QUOTES:
+        here -= 1
+    plain = here > 1 and tokens[here - 1].role == "word" and tokens[here - 1].low not in words.small
+    if words.nouns != "last" or not plain or tokens[here - 1].low in words.done:
+        return at
+    here -= 1
+    while here and tokens[here - 1].role == "mark" and tokens[here - 1].low in _QUOTES:
+        here -= 1
+    return here - 1 if here and tokens[here - 1].low in words.one_article and tokens[here - 1].low != "one" else at

@@ -35,21 +35,30 @@ def verb_before(clause: Clause, first: int, reach: int = REACH) -> int | None:
         if at and turns and token.low in language.particles_of.get(clause.tokens[at - 1].low, ""):
             continue  # "prepared to give up as much as"
         if token.role == "word" and (is_verb(clause, at) or turns):
-            before = clause.tokens[at - 1].low if at else ""
-            if plain_form(clause, at) and before in without(either(language.verbs, language.acts), language.small):
-                continue  # "bringing total funding to"
-            if before in language.empty and token.low in money_forms(language):
-                continue  # "the total raised"
-            many = before.endswith("s") and not before.endswith(POSSESSIVE)  # "Pre-orders open"
-            hyphened = language.nouns == "last" and (("-" in before and not many) or before.endswith(POSSESSIVE))
-            behind = clause.tokens[at + 1]
-            thing = behind.role == "word" and behind.low not in either(language.small, language.adverbs, language.verbs)
-            if turns and token.low.endswith(_TURN) and thing:
-                continue  # "growth rates", "growth guidance"
-            if before in without(language.articles, language.agents) or before in language.of or hyphened:
-                continue  # "the rise", "all-in cost", "Nova's total"
+            if _no_verb(clause, at, turns=turns):
+                continue
             return at
     return None
+
+
+def _no_verb(clause: Clause, at: int, *, turns: bool) -> bool:
+    """What only looks like a verb: what is counted, a noun behind an article or "of", the second of two verbs."""
+    language, token = clause.vocab.words, clause.tokens[at]
+    if any(one.span.start < token.start < one.span.end for one in clause.amounts):
+        return True  # "funding to 750 local projects, for": what is counted
+    before = clause.tokens[at - 1].low if at else ""
+    if plain_form(clause, at) and before in without(either(language.verbs, language.acts), language.small):
+        return True  # "bringing total funding to"
+    if before in language.empty and token.low in money_forms(language):
+        return True  # "the total raised"
+    many = before.endswith("s") and not before.endswith(POSSESSIVE)  # "Pre-orders open"
+    hyphened = language.nouns == "last" and (("-" in before and not many) or before.endswith(POSSESSIVE))
+    behind = clause.tokens[at + 1]
+    thing = behind.role == "word" and behind.low not in either(language.small, language.adverbs, language.verbs)
+    if turns and token.low.endswith(_TURN) and thing:
+        return True  # "growth rates", "growth guidance"
+    # "the rise", "all-in cost", "Nova's total"
+    return before in without(language.articles, language.agents) or before in language.of or hyphened
 
 
 def _ends_sentence(clause: Clause, at: int, first: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from digests.facts.amount_deeds import act, cash, deed, goal, goes_into, got, meant_for, recipient
 from digests.facts.apposition import apposition
 from digests.facts.asked_price import asked_price
-from digests.facts.before_amount import bracket, gerund, label, lasting, nearest, number_of, price
+from digests.facts.before_amount import bracket, gerund, label, lasting, made_out, nearest, number_of, price, source
 from digests.facts.behind_amount import (
     attribute,
     counted_noun,
@@ -99,6 +99,7 @@ _ENGLISH: tuple[tuple[str, Rule], ...] = (
     ("price", price),
     ("in or of", in_or_of),
     ("money deed", money_deed),
+    ("made out", made_out),
     ("used for", used_for),
     ("gerund", gerund),
     ("befell", befell),
@@ -106,6 +107,7 @@ _ENGLISH: tuple[tuple[str, Rule], ...] = (
     ("goal", goal),
     ("cash", cash),
     ("opening", opening),
+    ("source", source),
     ("noun before", nearest),
     ("unit", per_what),
     ("what was got", got),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.amount_deeds import done
 from digests.facts.behind_amount import noun_behind
 from digests.facts.clauses import Clause, Token
+from digests.facts.insertions import past_adjective
 from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, trim
 from digests.facts.phrase_behind import further, phrase_after
 from digests.facts.phrase_compared import what_turned
@@ -21,7 +22,7 @@ _SIGNS = frozenset("+-−–")
 def of_amount(clause: Clause, quantity: Quantity) -> str:
     """ "net loss of $1.5 million" → net loss; an increase or a total of something looks further."""
     language = clause.vocab.words
-    at = clause.before(quantity.span.start) - 1
+    at = past_adjective(clause, clause.before(quantity.span.start)) - 1
     idle = without(either(language.articles, language.adverbs, language.empty), language.of)
     while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in idle:
         at -= 1

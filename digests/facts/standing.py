@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from digests.facts.clauses import Clause, Token
+from digests.facts.insertions import past_adjective
 from digests.facts.noun_phrase import as_printed, back, behind
 from digests.languages.joined import either, without
 from digests.languages.numbers import NumberWords
@@ -22,6 +23,7 @@ _KEPT = 4  # clauses at hand: of an amount and of the one before
 
 _BEFORE_NOUNS = frozenset("another first all record new of".split())
 _NEVER = frozenset("not never no without n't cannot".split())
+_DEMONSTRATIVE = frozenset("this that these those".split())
 _RELATIVE = frozenset("be that who which".split())
 
 
@@ -94,7 +96,11 @@ def _giving(clause: Clause, place: int) -> int | None:
         while start and tokens[start - 1].low in words.articles:
             start -= 1
     else:
-        return None
+        start = place  # "gave the charity $1,000"
+        while start and tokens[start - 1].low in words.articles:
+            start -= 1
+        if start == place or tokens[place].low not in words.agents:
+            return None
     return start - 1 if start and words.done.get(tokens[start - 1].low) in words.gives else None
 
 
@@ -120,18 +126,11 @@ def _lead(clause: Clause, first: int) -> int:
         if token.low == "of" and (at < 2 or clause.tokens[at - 2].low not in words.empty | words.general):
             break
         at -= 1
-    if at > 1 and at == first and _between_article(clause, at - 1, words):
-        at -= 2  # "raised an impressive £5,600"
+    if at == first:
+        at = past_adjective(clause, first)  # "raised an impressive £5,600"
     while at < first and clause.tokens[at].role == "period":
         at += 1
     return at
-
-
-def _between_article(clause: Clause, at: int, words: NumberWords) -> bool:
-    """Whether one word stands between "a" and the amount: it can be nothing but an adjective."""
-    token = clause.tokens[at]
-    plain = token.role == "word" and token.low not in words.small | words.done.keys()
-    return plain and clause.tokens[at - 1].low in words.one_article - {"one"}
 
 
 def _after(clause: Clause, quantity: Quantity) -> int:
@@ -154,9 +153,9 @@ def _participle(clause: Clause, at: int) -> str:
     said = words.done.get(low) or (words.done.get(f"{tokens[at - 1].low} {low}") if at else None)
     if not said or not _NEVER.isdisjoint(token.low for token in tokens[max(0, at - DENIED) : at]):
         return ""
-    noun = (
-        at and tokens[at - 1].low in (words.articles | words.of) - _RELATIVE and not low.endswith("ing")
-    )  # "the award"
+    led = at > 0 and tokens[at - 1].low in without(either(words.articles, words.of), _RELATIVE)
+    opened = at == 1 and tokens[0].low in _DEMONSTRATIVE  # "This gave the charity £1,000"
+    noun = led and not opened and not low.endswith("ing")  # "the award"
     return "" if noun else said
 
 
@@ -195,9 +194,10 @@ def _passive(clause: Clause, at: int) -> bool:
 
 def _who(clause: Clause, at: int) -> str:
     """The phrase before the verb, save the house itself, pronouns and who only acts."""
-    words = clause.vocab.words
+    words, related = clause.vocab.words, False
     while at and clause.tokens[at - 1].role == "word":
         low = clause.tokens[at - 1].low
+        related = related or low in words.relative or low == "which"
         if low not in either(words.helpers, words.adverbs, words.not_yet, _RELATIVE):
             break
         at -= 1
@@ -208,7 +208,7 @@ def _who(clause: Clause, at: int) -> str:
     tokens = back(clause, at)
     apart = (at for at in range(len(tokens) - 1, 0, -1) if tokens[at].start - tokens[at - 1].end > APART)
     tokens = tokens[next(apart, 0) :]  # "the yield of this year's drive that"
-    if len(tokens) > LONGEST_WHO:  # "thanks to the success of the campaign that"
+    if len(tokens) > LONGEST_WHO or related:  # "thanks to the success of the campaign that"
         joint = max((at for at, one in enumerate(tokens) if one.low in words.small), default=-1)
         tokens = tokens[joint + 1 :]
     nobody = either(words.never, words.small, words.adverbs)

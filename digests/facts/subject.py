@@ -18,6 +18,7 @@ from digests.facts.last_verb import verb_before
 from digests.facts.noun_here import POSSESSIVE, no_verb_here, plain_form, titled
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim
 from digests.facts.phrase_compared import past_comparison, uncompared
+from digests.facts.total_lifted import total_lifted
 from digests.facts.verb_here import is_verb, takes_object
 from digests.languages.joined import either, without
 from digests.model import Quantity
@@ -96,6 +97,8 @@ def _is_patient(clause: Clause, verb: int, first: int) -> bool:
 def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None:
     """What is measured where it stands between or behind verb and amount; None where the subject decides."""
     verb = clause.tokens[at]
+    if total := total_lifted(clause, first):
+        return total
     if moved := _object_moved(clause, at, first):
         return as_printed(clause, moved)
     leads = verb.low in clause.vocab.words.levels and verb.low.endswith(_PARTICIPLE)

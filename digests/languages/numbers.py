@@ -288,6 +288,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     offered: Names = field(default_factory=_no_names)  # "sells" → "price", "valued" → "value"
     asked_for: str = ""  # "price"
     valuing: Words = frozenset()  # of those whose object is valued: "values the firm at"
+    papers: Words = frozenset()  # that are made out for a sum: "cheque"
     partitives: Words = frozenset()  # before "of" and a count, of which they take a part or say no more: "majority"
     sizes: Names = field(default_factory=_no_names)  # "long" → "length"
     plural_modifiers: Words = frozenset()  # end like plurals and stand before the noun that is counted: "news"

@@ -20,7 +20,12 @@ PLACES = word_set("in at on near across throughout around along beside behind in
 HUMANS = word_set("people persons men women children adults individuals others")
 SPENDS = word_set("put poured pumped injected pocketed netted grossed owed ploughed fined charged")
 MODALS = word_set("will would shall should can could may might must cannot")
-LIFTS = word_set("bringing brings brought bring lifting lifts lifted raising raises raised pushing pushes pushed")
+LIFTS = word_set(
+    """
+    bring brings brought bringing lift lifts lifted lifting raise raises raised raising push pushes pushed pushing
+    take takes took taken taking
+    """
+)
 RECEIVERS = word_set("it them him her us me you")
 GIVEN_TO = word_set("awarded given granted lent offered owed paid promised sent")
 SET_BESIDE = word_set("at worth valued priced put a an of some")

@@ -131,6 +131,9 @@ OFFERED = rows(
     value: values, value, valuing
     insured value: insured
     settlement: settle, settles, settled, settling
+    exercise price: exercisable
+    conversion price: convertible
+    redemption price: redeemable
     """
 )
 
@@ -171,5 +174,16 @@ PLURAL_MODIFIERS = word_set(
     robotics
     plastics ceramics analytics diagnostics therapeutics obstetrics paediatrics pediatrics cosmetics optics tactics
     bonds futures options claims accounts human-resources earnings graphics
+    """
+)
+
+# what is made out for a sum
+PAPERS = word_set(
+    """
+    cheque cheques check checks bill bills invoice invoices claim claims ticket tickets voucher vouchers order orders
+    contract contracts bond bonds loan loans grant grants pledge pledges bid bids offer offers budget budgets tender
+    tenders lawsuit lawsuits verdict verdicts judgment judgments judgement judgements settlement settlements award
+    awards deal deals policy policies guarantee guarantees draft drafts receipt receipts quote quotes estimate
+    estimates mandate mandates request requests application applications summons citation proposal proposals
     """
 )

@@ -125,7 +125,7 @@ PARTS_OF_ALL = word_set("half third thirds quarter quarters majority majorities 
 LIKELY = word_set("likely likelier apt inclined prone")
 NEVER = word_set(
     """
-    figure proportion percentage share
+    back figure proportion percentage share
     whole follows following asserting them they us we you it he she him her this that these those such who whom
     which what another other others one ones none each both either neither all any some several many much most few
     same first second third fourth fifth last next half quarter thirds majority majorities so thereof therein
