@@ -7,6 +7,7 @@ from digests.facts.head_of_subject import head_of_subject
 from digests.facts.last_verb import verb_before
 from digests.facts.noun_phrase import as_printed, back, forward, past_articles
 from digests.facts.subject import subject_of_verb
+from digests.languages.joined import either
 from digests.model import Quantity
 
 NEAR = 9  # tokens between the word that offers and the amount: "available now in all shops for"
@@ -51,6 +52,10 @@ def _offers(clause: Clause, at: int, first: int) -> bool:
     if low == "sale" and clause.tokens[at - 1].low != "on":
         return False
     words = clause.vocab.words
+    follows = clause.tokens[at + 1]
+    state = low.endswith(("ed", "ible", "able"))
+    if state and follows.role == "word" and follows.low not in either(words.small, words.adverbs, words.terms):
+        return said in words.alone and low.endswith("ed") and clause.tokens[first - 1].low in words.for_
     if said in words.alone:
         return low.endswith(("ible", "able")) or clause.tokens[first - 1].low in words.for_
     return said is not None and (said == words.asked_for or at == first - 2 or low in words.valuing)

@@ -25,6 +25,7 @@ from digests.languages.joined import either, without
 from digests.model import Quantity
 
 SHORTEST = 5  # letters of an ending's word: "king"
+_PUT = frozenset({"set", "put"})  # whose past is their plain form
 _FROM = ("from",)
 _NUMBER_REACH = 16  # tokens between "number of" and its amount
 
@@ -239,7 +240,12 @@ def _is_its_verb(clause: Clause, tokens: list[Token], quantity: Quantity) -> boo
 def _before_told(clause: Clause, tokens: list[Token]) -> list[Token]:
     """ "Shares in Lantry closed in London at": in a clause without another verb the past form is its verb."""
     words = clause.vocab.words
-    if words.nouns != "last" or len(tokens) < SHORTEST - 1:
+    if words.nouns != "last":
+        return tokens
+    put = next((at for at in range(1, len(tokens) - 1) if tokens[at].low in _PUT), 0)
+    if put and tokens[put + 1].low not in either(words.small, words.adverbs):
+        return tokens[put + 1 :]  # "A judge set bail at"
+    if len(tokens) < SHORTEST - 1:
         return tokens
     for at in range(len(tokens) - 2, 0, -1):
         told = tokens[at].low.endswith("ed") and tokens[at + 1].low in words.places

@@ -11,51 +11,11 @@ from digests.languages.joined import either
 from digests.model import Quantity
 from digests.pattern import pattern
 
-OPENING = 4  # words of a counted noun that opens its sentence and is told with what it did
-
-LEAST = 5  # words that must find room to say it
-SAID = 7  # words of what became of those that are counted
 BUILT = frozenset(
     {"expansion", "improvement", "upgrade"}
 )  # turns that are things too: "a 40,000-square-foot expansion"
 
-_OF_ONE = frozenset({"was", "is", "has"})  # "a survey of 1,500 adults was carried out": not the adults
 _HYPHENATED = pattern(r"[-\s\"“„«‘']{0,3}")
-
-
-def counted_noun(clause: Clause, quantity: Quantity) -> str:
-    """ "17.72 million users worldwide": the noun phrase behind the number, with what still belongs to it."""
-    number = quantity.number or quantity.span
-    tokens = forward(clause, clause.before(number.end), stop_at=quantity.span.end)
-    if len(tokens) > 1 and clause.text[number.end : number.end + 1] == "-":
-        tokens = tokens[1:]  # "276-unit apartment community"
-    after = behind(clause, quantity.span.end)
-    more = tail(clause, after, LONGEST - len(tokens))
-    if quantity.kind == "count" and not more and (said := _became(clause, after, LONGEST - len(tokens))):
-        return f"{as_printed(clause, tokens)} {said}"
-    opens = clause.before(quantity.span.start) <= 1 and quantity.kind == "count" and len(tokens) < OPENING
-    if opens and after + 1 < len(clause.tokens) and clause.tokens[after].low.endswith("ed"):
-        did = whole(clause, after, LONGEST - len(tokens))  # "2,000 users livestreamed the event"
-        more = as_printed(clause, did if len(did) > 1 else [])
-    return " ".join(part for part in (as_printed(clause, tokens), more) if part)
-
-
-def _became(clause: Clause, at: int, room: int) -> str:
-    """ "2,198 lives were lost in storms", "3,284 sailors died in storms": what became of those that are counted."""
-    language, tokens = clause.vocab.words, clause.tokens
-    if language.nouns != "last":
-        return ""
-    while at < len(tokens) and tokens[at].low in language.helpers:
-        at += 1
-    if at >= len(tokens) or tokens[at].role != "word":
-        return ""
-    helped = at > 0 and tokens[at - 1].low in language.helpers - _OF_ONE
-    done = helped and (tokens[at].low.endswith("ed") or tokens[at].low in language.irregular)
-    if not (tokens[at].low in language.fates or done):
-        return ""
-    said = whole(clause, at + 1, min(room, SAID) - 1) if room >= LEAST else []
-    end = said[-1].end if said else tokens[at].end
-    return " ".join(clause.text[tokens[at].start : end].split()) if room >= LEAST else ""  # "set up in the country"
 
 
 def attribute(clause: Clause, quantity: Quantity) -> str:
@@ -73,7 +33,7 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     first = _first_behind(clause, quantity)
     if first is None:
         return ""
-    tokens = forward(clause, first)
+    tokens = _noun_itself(clause, forward(clause, first))
     if tokens and (tokens[0].low in language.currencies or tokens[0].low in language.flows):
         return ""  # "$1000 dollars", "$6 million goes toward"
     if len(tokens) == 1 and tokens[0].low.endswith("ing") and _before_amount(clause, tokens[0]):
@@ -101,6 +61,18 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
         return ""
     return _with_tail(clause, quantity, first, tokens)
+
+
+def _noun_itself(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "a $700 million dollar increase", "a 54 km pipeline designed to": no currency again, and not what it is for."""
+    words = clause.vocab.words
+    if words.nouns != "last":
+        return tokens
+    after = clause.before(tokens[-1].end) if tokens else len(clause.tokens)
+    leads = after < len(clause.tokens) and clause.tokens[after].low in either(words.to_verb, words.tails)
+    if leads and len(tokens) > 1 and tokens[-1].low.endswith("ed") and not tokens[-1].low.endswith("eed"):
+        tokens = tokens[:-1]
+    return tokens[1:] if len(tokens) > 1 and tokens[0].low in words.currencies else tokens
 
 
 def _size(clause: Clause, quantity: Quantity, at: int) -> str:
@@ -195,15 +167,19 @@ def _of_what(clause: Clause, at: int) -> str:
 
 
 def _past_amount(clause: Clause, first: int) -> int:
-    """ "a three-year, $12.6 million contract": past the second amount before the noun."""
+    """ "a three-year, $12.6 million contract", "a £120 million 54 km pipeline": past the second amount of the noun.
+
+    What is counted is no attribute: "over $20,000, eight boats and a car were seized".
+    """
     tokens = clause.tokens
-    if clause.vocab.words.nouns == "first":
+    if clause.vocab.words.nouns == "first" or first + 1 >= len(tokens):
         return first
-    if first + 1 < len(tokens) and tokens[first].low == "," and tokens[first + 1].role == "amount":
-        first += 1
-        while first < len(tokens) and tokens[first].role == "amount":
-            first += 1
-    return first
+    at = first + (tokens[first].low == ",")
+    second = clause.amounts[tokens[at].amount] if tokens[at].role == "amount" else None
+    told = second is not None and second.kind != "count" and (at > first or second.kind in ("duration", "measure"))
+    while told and at < len(tokens) and tokens[at].role == "amount":
+        at += 1
+    return at if told else first
 
 
 def _mark(clause: Clause, at: int) -> str:

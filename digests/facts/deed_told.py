@@ -20,7 +20,7 @@ STEM = 5  # letters that two forms of a word share
 NEAR = 40  # characters from an amount to the measure behind it
 _HELD = frozenset({"noun behind", "in or of", "of", "subject", "noun before"})
 _FUTURE = frozenset("will would shall go goes went".split())
-_BEFORE_COUNTS = frozenset({"for", "to", "from", "toward", "towards"})
+_BEFORE_COUNTS = frozenset("for to from toward towards among amongst across".split())
 _THAT = frozenset("that this it which these those them".split())
 _IT, _TAKES = frozenset({"it", "that"}), frozenset("take takes took cost costs need needs needed".split())
 _GOES_ON, _AGREED = frozenset({"and", "for", "from"}), "agreed"
@@ -54,7 +54,8 @@ def lone_deed(clause: Clause, quantity: Quantity) -> str:
     if it.verb is None or it.said not in words.money_deeds or quantity.kind not in ("money", "measure"):
         return ""
     if not it.bound:
-        return words.deed_nouns.get(it.said, it.said) if quantity.kind == "money" else ""
+        by = f"{it.said} by {it.who}" if it.who else ""
+        return words.deed_nouns.get(it.said, it.said) if quantity.kind == "money" else by
     at = it.verb - 2
     while at and clause.tokens[at - 1].low in words.helpers | words.adverbs:
         at -= 1
@@ -180,6 +181,10 @@ def befell(clause: Clause, quantity: Quantity) -> str:
         if done or (at == after and ends and tokens[at + 1].low in leads and is_verb(clause, at)):
             due = tokens[at + 1].low in words.due
             return clause.text[tokens[at].start : tokens[at + 1].end] if due else as_printed(clause, whole(clause, at))
+    lead = standing(clause, quantity).lead
+    part = lead > 0 and tokens[lead - 1].low in words.of and "/" not in quantity.unit
+    if part and at == after and low.endswith("ed") and tokens[at + 1].role == "mark" and not moves:
+        return low  # "(out of $11.8m defrauded)"
     if at > after or not low.endswith("ed") or low not in words.acts or moves:
         return ""
     if tokens[at + 1].low not in words.onward | words.within | words.origins:

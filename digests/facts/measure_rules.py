@@ -11,7 +11,6 @@ from digests.facts.asked_price import asked_price
 from digests.facts.before_amount import bracket, gerund, label, lasting, made_out, nearest, number_of, price, source
 from digests.facts.behind_amount import (
     attribute,
-    counted_noun,
     discount,
     exchanged,
     in_state,
@@ -22,6 +21,7 @@ from digests.facts.behind_amount import (
 )
 from digests.facts.change_counted import what_moved
 from digests.facts.clauses import Clause
+from digests.facts.counted_noun import counted_noun
 from digests.facts.deed_told import befell, interest, lone_deed, money_deed, stake
 from digests.facts.last_verb import REACH, verb_before
 from digests.facts.money_use import used_for

@@ -102,6 +102,9 @@ def _told_by(clause: Clause, at: int) -> bool:
     language, token, before = clause.vocab.words, clause.tokens[at], clause.tokens[at - 1]
     if token.low not in language.acts or before.role != "word":
         return False
+    if before.low in without(either(language.adverbs, language.apiece), language.verbs) and at > 1:
+        helper = clause.tokens[at - 2].low  # "have now received", "they each received"
+        return helper in language.verbs if helper in language.small else before.low in language.apiece
     named = clause.text[before.start].isupper() and clause.text[token.start].islower()
     return before.low in language.verbs if before.low in language.small else named
 

@@ -123,6 +123,8 @@ def _own(clause: Clause, tokens: list[Token]) -> list[Token]:
     language = clause.vocab.words
     for at in range(len(tokens) - 2, 0, -1):
         own = trim(clause, tokens[at + 1 :])
+        if _leads(clause, tokens, at) and (told := _told_value(clause, tokens[at + 1 :])):
+            return told
         if _leads(clause, tokens, at) and own and not language.general.issuperset(token.low for token in own):
             tokens = own
             break
@@ -130,6 +132,15 @@ def _own(clause: Clause, tokens: list[Token]) -> list[Token]:
     while len(tokens) > 2 and tokens[0].low in vague and tokens[1].low in joints:
         tokens = trim(clause, tokens[1:])
     return tokens
+
+
+def _told_value(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "a term with an estimated value of": the value, where an adjective tells which."""
+    words = clause.vocab.words
+    said = [token for token in tokens if token.low not in words.articles]
+    vague = words.general | words.empty | words.modifiers
+    named = len(said) > 1 and said[-1].low in words.general and not vague.issuperset(one.low for one in said)
+    return said if named and words.nouns == "last" else []
 
 
 def _leads(clause: Clause, tokens: list[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, tail, whole
+from digests.languages.joined import either
 from digests.model import Quantity
 
 
@@ -59,13 +60,14 @@ def _with_second(clause: Clause, tokens: list[Token]) -> list[Token]:
 def further(clause: Clause, quantity: Quantity) -> str:
     """ "an increase of 16% over the year before in engagement": the first "in" or "of" behind."""
     language = clause.vocab.words
+    joints = either(language.within, language.for_) if language.nouns == "last" else language.within
     at = behind(clause, quantity.span.end)
     for after in range(at, min(len(clause.tokens), at + 9)):
         token = clause.tokens[after]
         if token.role in ("mark", "amount"):
             return ""
-        if token.role == "word" and token.low in language.within:
-            words = phrase_after(clause, after, language.within)
+        if token.role == "word" and token.low in joints:
+            words = phrase_after(clause, after, joints)
             if words:
                 return words
     return ""

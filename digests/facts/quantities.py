@@ -29,6 +29,7 @@ from digests.facts.traps import (
 )
 from digests.facts.vocabulary import Vocabulary, table_value, vocabulary
 from digests.languages import Language
+from digests.languages.joined import either
 from digests.model import Bound, Quantity, Span
 from digests.pattern import pattern
 
@@ -42,6 +43,7 @@ _LONGEST_REPEAT = 20  # characters of a number in words, its digits in brackets 
 _JOINTS = frozenset("to versus vs and or compared with from a auf bis a y et à und gegenüber".split())
 _LENGTHS = frozenset("m metres meters metre meter ft feet foot".split())
 _GRADE = pattern(r"\d\s?(?:g/t|gpt|g Au/t|ppm|ppb|oz/t|% (?:Cu|Zn|Ni|Li|U|Pb|Fe))|grams? per tonne")
+_UP_TO = "up to"
 _CENTS = pattern(r"[.,]\d\d\Z")  # a price as it stands
 _LAST = pattern(r"[^\W\d_]+\.?\Z|[\d.,]+\Z")
 _WORDS = pattern(r"[^\W\d_]+")
@@ -201,6 +203,13 @@ def _other_word(reading: Reading, before: re.Match[str]) -> bool:
         asked
     ):
         return True
+    words = reading.vocab.words
+    last = _LAST.search(reading.text, max(reading.start, before.start("word") - MOVED), before.start("word") - 1)
+    verb = last.group().casefold() if last else ""
+    if f"{verb} {before['word'].casefold()}" in words.done:
+        return True  # "must hand over $26 million"
+    if words.nouns == "last" and before["word"].casefold() == _UP_TO and verb in either(words.flows, words.lifts):
+        return True  # "the wage goes up to $15"
     said = reading.text[max(reading.start, before.start("word") - 2) : before.end("word")]
     return said.endswith(reading.vocab.words.not_before)
 

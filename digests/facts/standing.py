@@ -88,7 +88,7 @@ def _giving(clause: Clause, place: int) -> int | None:
         return None
     if tokens[place].low in words.receivers:
         start = place
-    elif whom := back(clause, place + 1, joins=False):
+    elif whom := _named_whole(clause, place):
         verb = next((one for one in reversed(whom[:-1]) if words.done.get(one.low) in words.gives), None)
         if verb is not None and verb.start > clause.tokens[0].start:
             return clause.before(verb.start)  # "Lantry owes suppliers $18 million"
@@ -102,6 +102,14 @@ def _giving(clause: Clause, place: int) -> int | None:
         if start == place or tokens[place].low not in words.agents:
             return None
     return start - 1 if start and words.done.get(tokens[start - 1].low) in words.gives else None
+
+
+def _named_whole(clause: Clause, place: int) -> list[Token]:
+    """Who is named up to token `place`; a name goes on over its joints: "the University of Tarn at Lund"."""
+    words, near = clause.vocab.words, back(clause, place + 1, joins=False)
+    lead = clause.before(near[0].start) if near else 0
+    joined = lead > 1 and clause.tokens[lead - 1].low in words.tails and clause.text[near[0].start].isupper()
+    return back(clause, place + 1) if joined else near
 
 
 @cache

@@ -55,7 +55,7 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     made_up = clause.tokens[at + 1].low in clause.vocab.words.particles_of.get(verb.low, "")  # "made up 2% of"
     acts = (verb.low in clause.vocab.words.acts and not made_up) or takes_object(clause, at)
     acts = acts and not (_is_patient(clause, at, first) or _reaches(clause, at, quantity))
-    if not tokens or agent or (acts and not moving):
+    if not tokens or agent or (acts and not moving) or _in_a_list(clause, quantity, verb):
         return ""
     led = clause.before(tokens[0].start) and clause.tokens[clause.before(tokens[0].start) - 1].low in _AS
     if clause.vocab.words.nouns == "capital" and verb.low in clause.vocab.words.gains and not led:
@@ -63,6 +63,16 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
     said = as_printed(clause, head_first(clause, tokens))
     one = said and not said.endswith("s")  # "Tickets cost": what somebody pays, no past
     return f"{clause.vocab.words.cost_of} {said}" if one and verb.low in clause.vocab.words.costs else said
+
+
+def _in_a_list(clause: Clause, quantity: Quantity, verb: Token) -> bool:
+    """ "Guards located 8 kg of tea, four boats and $4,000": what was found goes on, and is said of nobody."""
+    at, first = clause.amounts.index(quantity), clause.before(quantity.span.start)
+    earlier = clause.amounts[at - 1] if at else None
+    if earlier is None or quantity.kind != "money" or earlier.span.start < verb.start or not first:
+        return False
+    joined = clause.tokens[first - 1].low in (",", *clause.vocab.words.pairs)
+    return joined and earlier.kind in ("count", "measure") and clause.vocab.words.nouns == "last"
 
 
 def _past_turn(clause: Clause, tokens: list[Token]) -> list[Token]:

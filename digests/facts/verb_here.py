@@ -64,7 +64,7 @@ def takes_object(clause: Clause, at: int) -> bool:
     words, low = clause.vocab.words, clause.tokens[at].low
     if words.nouns != "last" or low in _levels(words) or at + 1 >= len(clause.tokens):
         return False
-    after = at + 1
+    after = at + 1 + (f"{low} {clause.tokens[at + 1].low}" in words.done)  # "hand over $26 million"
     while after < len(clause.tokens) - 1 and clause.tokens[after].low in words.adverbs | words.articles | words.empty:
         after += 1
     return clause.tokens[after].role == "amount" or clause.tokens[after].low not in words.small

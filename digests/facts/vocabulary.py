@@ -15,6 +15,7 @@ from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.pattern import pattern
 
 BLANK = r"\s"
+_BLANK_OR_HYPHEN = r"[\s-]{0,2}"  # "a 3-cent tax"
 _BLANKS = r"[\s-]{1,3}"
 LETTER = r"[^\W\d_¹²³⁰-⁹]"  # a raised digit is the mark of a footnote: "$70 billion¹"
 NEVER = "(?!)"
@@ -183,7 +184,10 @@ def vocabulary(words: NumberWords) -> Vocabulary:
         points=ahead(any_of(words.points, bounded)),
         of_a_point=_of_a_point(words),
         basis_points=ahead(any_of(words.basis_points, bounded)),
-        money=pattern(f"{some}{gap}(?P<word>{any_of(words.currencies, bounded)})", re.IGNORECASE),
+        money=pattern(
+            f"{some}{_BLANK_OR_HYPHEN if words.nouns == 'last' else gap}(?P<word>{any_of(words.currencies, bounded)})",
+            re.IGNORECASE,
+        ),
         money_ahead=behind(words.currencies_ahead),
         units=pattern(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.units, bounded)})", re.IGNORECASE),
         durations=pattern(f"[\\s-]{{0,2}}(?P<word>{any_of(words.durations, bounded)})", re.IGNORECASE),

@@ -8,7 +8,9 @@ BEFORE = bounds(
     over: exceed, surpass, topping, well over, surpassing, surpassed, surpasses, north of, just over, >
     under: less than, fewer than, under, below, lower than, nearly, almost, just under, <, approaching
     about: close to, approximately, approximate, about, around, roughly, some, circa, approx., approx, ca., ~
-    about: an estimated, estimated, an average of, ≈
+    about: an estimated, estimated, an average of, ≈, in the region of, somewhere in the region of, in the order of
+    about: of the order of, on the order of, in the vicinity of, in the neighborhood of, in the neighbourhood of
+    about: to the tune of
     up_to: up to, up to approximately, up to about, up to an estimated, as many as
     up_to: as much as, no more than, at most, not more than, a maximum of, maximum of
     up_to: not exceeding, not to exceed, as high as, no later than, capped at, ≤
