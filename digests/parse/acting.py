@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from digests.languages.joined import either
+from digests.parse.institutions import is_institution
 from digests.parse.names import capitals_inside, has_form, is_capital, leading_name, portfolio
-from digests.parse.sound import NO_NAMES, may_be_house
+from digests.parse.sound import NO_NAMES, TITLE_WORDS, may_be_house
 from digests.parse.telling import OFFICER, Told
 from digests.parse.whole_house import whole_house
 from digests.parse.words import Words, folded
@@ -32,6 +33,7 @@ _AND_THE = pattern(r"\s(?:and|und|et|y|e)\s(?:the|die|der|das|le|la|el|il)\s")
 _CLOSES = pattern(r"(?:\s(?:today|on|this|\w+day)\b[^.]{0,40})?\.?\s*\Z")
 _COMMA = pattern(r",\s")
 _BRACKET = pattern(r"\A(?:[(\[][^()\[\]]{1,120}[)\]]\s?,?\s?){1,6}")
+_ASIDE = pattern(r"\s\([^()]{1,24}\)")  # "today (Tuesday) announced"
 IN_PASSING = 0.9  # of a name that the lead only mentions: too little by itself
 SURELY = 7.0  # of whom the first sentence has announce something: the issuer, whoever else the headline names
 _OPENING = 120  # characters that stand before the subject at most
@@ -140,12 +142,25 @@ def office_of(name: str, words: Words) -> str:
     """ "Brooklyn District Attorney Jane Roe" speaks for the Brooklyn District Attorney; other names as they are."""
     tokens = re.split(r",|\s(?:and|&|und|et|y|e)\s", name, maxsplit=1)[0].split()
     last = max((at for at, token in enumerate(tokens) if folded(token).strip(",.") in words.roles), default=-1)
+    held = _before_title(tokens, words) if last < 0 else ""
+    if held:
+        return held
     person = tokens[last + 1 :]
     if tokens[0].lower() in words.articles:
         tokens, last = tokens[1:], last - 1
     if last < 1 or not 1 <= len(person) <= 4 or not all(token[:1].isupper() for token in person):
         return name
     return " ".join(tokens[: last + 1])
+
+
+def _before_title(tokens: list[str], words: Words) -> str:
+    """ "Marl Rovers Head Coach Jane Roe" → "Marl Rovers": a title and a person stand behind the house."""
+    titles = [at for at, token in enumerate(tokens) if folded(token).strip(".,") in TITLE_WORDS]
+    if not titles or titles[0] < 1:
+        return ""
+    person = tokens[titles[-1] + 1 :]
+    named = 1 < len(person) <= 3 and all(token[:1].isupper() and token.strip(".").isalpha() for token in person)
+    return " ".join(tokens[: titles[0]]) if named and not is_institution(" ".join(person), words) else ""
 
 
 def acting_inside(sentences: list[str], words: Words) -> Told | None:
@@ -189,7 +204,7 @@ def _subject_weight(name: str, rest: str, words: Words) -> float:
 
 def tells(rest: str, words: Words) -> bool:
     """Behind the name somebody announces: "(TK), a maker of pumps, is pleased to announce …"."""
-    clause = _BRACKET.sub("", rest)[:_CLAUSE]
+    clause = _ASIDE.sub("", _BRACKET.sub("", rest)[:_CLAUSE])
     starts = [0, *(mark.end() for mark in _COMMA.finditer(clause))] if rest[:1] in ",([" else [0]
     said = (at for at in starts if words.announces.opener(clause[at:].lstrip()))
     return any(_telling(words.own.tells).match(clause, at) for at in said)

@@ -20,7 +20,7 @@ _ISO = pattern(
     r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = pattern(
-    r"(?:(?<![\d.])(?<!\d/)|(?<=[a-z]\d{3}/))(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-4]\d)(?!\d|\.\d|/\d{1,3}/)"
+    r"(?:(?<![\d.])(?<!\d/)|(?<=[a-z]\d{3}/))(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-47-9]\d)(?!\d|\.\d|/\d{1,3}/)"
 )
 _NUMERALS = "〇零○一二三四五六七八九"
 _CJK = pattern(
@@ -183,7 +183,7 @@ def _from_named(match: re.Match[str], words: Words) -> Printed | None:
 
 def _from_numeric(match: re.Match[str], words: Words) -> Printed | None:
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
-    year = year if year > 99 else 2000 + year
+    year = year if year > 99 else (2000 if year < 50 else 1900) + year
     day_first = match["sep"] == "." or words.own.day_first
     day, month = (first, second) if day_first else (second, first)
     value = _day(year, month, day) or _day(year, day, month)

@@ -32,6 +32,7 @@ _TAIL = pattern(
 _LABEL = pattern(r"[\s*(\[]{0,4}(?:for immediate release|press release|news release)[\s:.*)\]–—-]{0,6}", re.IGNORECASE)
 _AGENCY = pattern(r"\s?\((?P<name>[^\W\d_]\w+(?: [^\W\d_]\w+){0,2})\)\.?(?=\s?[-–—])")
 _RANGE = pattern(r"\s?[-–—]\s?\d{1,2}\b(?![:.h]\d)")
+_DOTS = pattern(r"\s?(?:\.\s?){2,12}(?=[\"“A-ZÀ-Þ])|\s?…\s?(?=[\"“A-ZÀ-Þ])")  # "AMES, IA, MARCH 3, 2026 . . . ."
 _STOPPED = pattern(r"\.\s(?=[A-ZÀ-Þ„“\"«])")
 _LABEL_MARK = pattern(r"\s?(?:[-–—|/*]{1,2}|:)\s{1,2}")
 _COPIER = pattern(
@@ -79,7 +80,7 @@ def find_dateline(text: str, words: Words, *, lead: bool = False) -> Found | Non
     if found is None:
         return None
     stamp = printed_dates(text[:start], words) if start and not found.date and _STAMPED.match(text) else []
-    places = () if any(_is_sender(place, words) for place in found.places) else found.places
+    places = () if any(_is_sender(place.split(",")[0], words) for place in found.places) else found.places
     date, has_year = (stamp[0].value, True) if stamp else (found.date, found.has_year)
     return Found(found.start + start, found.end + start, places, date, found.wire, found.strength, has_year)
 
@@ -178,8 +179,10 @@ def _with_date(head: str, date: Printed, words: Words, *, lead: bool) -> Found |
         return Found(_start(head), date.end + 2, places, date.value, None, "full", date.has_year)
     if _SLASH.match(rest) and is_known(places[0], words):  # "Berlin, 2.3.2021 / Die …"
         return Found(_start(head), _tail(head, date.end), places, date.value, None, "full", date.has_year)
-    timed = behind_clock(head, date.end)
-    if timed > date.end and _DASH.match(head[timed:].lstrip(" )")[:2] + " "):  # "Paris, le 3 mars 2026, 7h30 –"
+    dots = _DOTS.match(rest)
+    timed = date.end + dots.end() if dots else behind_clock(head, date.end)
+    clocked = timed > date.end and _DASH.match(head[timed:].lstrip(" )")[:2] + " ")  # "Paris, le 3 mars 2026, 7h30 –"
+    if dots or clocked:
         return Found(_start(head), _tail(head, timed), places, date.value, None, "full", date.has_year)
     closed = _closed(head, date) and (is_known(places[0], words) or _signs(head, places, date, words))
     if not closed and not _DASH.match(rest.lstrip(" ).,】]）］/")[:2] + " "):

@@ -96,7 +96,7 @@ _MOJIBAKE = pattern(
 
 
 # What is left of such a blank or dash where a store dropped its last bytes: "(SAINT MARL)Â â The …"
-_STRAY = pattern(r"Â(?=[\s<&]|\Z)|(?P<dash>\sâ\s)")
+_STRAY = pattern(r"(?P<dash>(?:\s|(?<=>))â(?:Â?\s))|(?P<owner>(?<=[a-zA-Z])â(?=s\b))|Â(?=[\s<&]|\Z)")
 
 
 def repaired(text: str) -> str:
@@ -104,7 +104,11 @@ def repaired(text: str) -> str:
     if not any(sign in text for sign in ("Ã", "Â", "â€", "ã", "å", "ç")):
         return text
     text = _MOJIBAKE.sub(_read_again, text)
-    return _STRAY.sub(lambda rest: " – " if rest["dash"] else "", text) if "Â" in text else text
+    return _STRAY.sub(_stray, text) if "Â" in text else text
+
+
+def _stray(rest: re.Match[str]) -> str:
+    return " – " if rest["dash"] else "’" if rest["owner"] else ""
 
 
 def _read_again(match: re.Match[str]) -> str:

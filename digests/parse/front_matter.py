@@ -40,9 +40,12 @@ _SUMMARIES = tuple(
     sottotitolo soustitre подзаголовок teaser lead intro excerpt description desc summary
     """.split()
 )
-_AUTHORS = frozenset(
-    ("author", "ministry", "company", "publisher", "organization", "issuer", "agency", "source_name", "source")
-)
+_AUTHORS = tuple(
+    """
+    issuer ministry company organization organisation agency author publisher source_name source
+    """.split()
+)  # who wrote it before who copied it
+_SLUG = pattern(r"[a-z0-9]{1,20}(?:-[a-z0-9]{1,20}){1,8}")
 
 
 def split_front_matter(text: str) -> tuple[str, Evidence]:
@@ -60,10 +63,15 @@ def split_front_matter(text: str) -> tuple[str, Evidence]:
     return text[end:], Evidence(
         titles=tuple(values[key] for key in values if _is_of(key, _TITLES)),
         published=tuple(values[key] for key in values if _is_of(key, _DATES) and any(map(str.isdigit, values[key]))),
-        authors=tuple(values[key] for key in values if key in _AUTHORS and "://" not in values[key]),
+        authors=tuple(_named(values[key]) for key in _AUTHORS if key in values and "://" not in values[key]),
         summary=next((values[key] for name in _SUMMARIES for key in values if _is_of(key, frozenset((name,)))), None),
         address=next((said for key in values if key in _ADDRESSES and (said := web_address(values[key]))), None),
     )
+
+
+def _named(author: str) -> str:
+    """ "marl-harbour-union" → "Marl Harbour Union"."""
+    return author.replace("-", " ").title() if _SLUG.fullmatch(author) else author
 
 
 def _is_of(key: str, words: frozenset[str]) -> bool:

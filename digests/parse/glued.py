@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from digests.parse.calendar import printed_dates
 from digests.parse.dateline import Found, find_dateline
+from digests.parse.exchanges import is_exchange
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Piece
 from digests.parse.places import is_known
@@ -16,6 +17,8 @@ from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
 _PAGE = pattern(r"\s?\d{1,3}\s(?=\S)")  # a page's number that a copy left before its text
+_FIRST = 6  # pieces in which the first paragraph stands
+_LABELLED = 48  # characters behind a label in which its day stands
 _REACH = 900  # characters in which a headline and a summary end
 _LEAST = 24  # weight of a headline before a dateline
 _MOST = 30  # words of one
@@ -57,12 +60,28 @@ def glued_dateline(text: str, headline: str | None, words: Words) -> Found | Non
 
 def parted(pieces: Sequence[Piece], words: Words) -> tuple[Piece, ...]:
     """The pieces, with the headline cut off a first paragraph that has it before its dateline."""
-    first = next((at for at, piece in enumerate(pieces) if not piece.aside), None)
-    if first is None or not is_prose(pieces[first]) or pieces[first].kind != "paragraph":
+    opening = [at for at, piece in enumerate(pieces) if not piece.aside][:_FIRST]
+    first = next((at for at in opening if is_prose(pieces[at])), None)
+    if first is None or pieces[first].kind != "paragraph":
         return tuple(pieces)
     text = pieces[first].text
+    label = _FOR_RELEASE.search(text[:_REACH])
+    # a letterhead and "FOR IMMEDIATE RELEASE" stand before headline and dateline in one line
+    if label and text[label.start() - 1 : label.start()] not in ("(", "["):
+        cut = _behind_day(text, label.end(), words)
+        if text[cut:].strip():
+            pieces = (
+                *pieces[:first],
+                Piece(text[:cut].strip()),
+                replace(pieces[first], text=text[cut:].strip()),
+                *pieces[first + 1 :],
+            )
+            first += 1
+            text = pieces[first].text
     found = glued_dateline(text, None, words) if find_dateline(text, words, lead=True) is None else None
     head = text[: found.start].strip() if found else ""
+    if found and first > opening[0] and not (found.wire or label):
+        return tuple(pieces)
     law = _INSIDER.search(head)
     if found and law:  # who published it, and by which law, stand before the headline
         said, head = head[: law.end()].strip(), head[law.end() :].strip()
@@ -81,6 +100,16 @@ _INSIDER = pattern(
 )
 
 
+_FOR_RELEASE = pattern(r"\b(?:FOR (?:IMMEDIATE )?RELEASE|(?:PRESS|NEWS|MEDIA) RELEASE)\b")
+
+
+def _behind_day(text: str, at: int, words: Words) -> int:
+    """Behind the day that follows a label at once."""
+    day = next(iter(printed_dates(text[at : at + _LABELLED], words)), None)
+    plain = day is not None and sum(map(str.isalpha, text[at : at + day.start])) <= len("Wednesday")
+    return at + day.end if day and plain else at
+
+
 def _anchors(head: str, words: Words) -> Iterator[int]:
     """Where a wire or a whole day stands behind what could be its places."""
     wire = wire_mark(head)
@@ -96,6 +125,7 @@ def _starts(head: str, anchor: int, words: Words) -> Iterator[int]:
     low = max(0, anchor - _BEFORE)
     yield from (match.start() for match in _EASTERN.finditer(head, low, anchor + 6))
     tokens = [match for match in _TOKEN.finditer(head, low, anchor) if match.start()]
+    tokens = [match for match in tokens if not is_exchange(match.group())]  # "… Trading on OTCBB AMES, Iowa"
     ends = {match.end() for match in _SENTENCE.finditer(head, low, anchor)}
     for at, token in enumerate(tokens):
         shouted = _is_capital(token.group()) and not (at and _follows(tokens[at - 1].end(), token.start(), head))

@@ -37,7 +37,7 @@ from digests.parse.told_by_headline_alone import from_headline_alone
 from digests.parse.told_by_lead import from_lead, made_by
 from digests.parse.told_by_lines import from_dated_heads, from_frame_lines
 from digests.parse.told_by_making import makings
-from digests.parse.told_by_office import department_of, from_leaders
+from digests.parse.told_by_office import from_leaders, house_of_organ, office_of_officer
 from digests.parse.told_by_role import from_roles
 from digests.parse.told_by_russian import from_russian
 from digests.parse.told_by_standing import from_standing
@@ -62,7 +62,7 @@ _GUESSED = 2.4  # a name told with less in all is asked again, beside the one th
 _HARDLY = 1.5  # … with less than this, the headline alone is asked
 _MAKES = 4.0  # of who made or holds what the headline has for a house
 _MADE = 1.2  # of a house that a paragraph has make a report, a book, a survey
-_SECRETARY = "ecretary of "
+_OFFICERS = ("ecretary", "inister", " Attorney", "Mayor")  # whose office may have another name
 _ABOVE = 4  # blocks over the lead in which an office may stand
 _TITLE = 8  # most words of an office on a line of its own
 _FAIRLY = 4  # a subject told with this weight or more needs no other paragraph
@@ -105,9 +105,9 @@ def find_issuer(
         ),
         words,
     )
-    if words.code == "en" and any(_SECRETARY in said.name for said in told):
-        text = "\n".join((headline, running_text(drafts)))
-        told = [Told(department_of(said.name, text), said.weight, said.place) for said in told]
+    if words.code == "en" and any(officer in said.name for said in told for officer in _OFFICERS):
+        text = "\n".join((headline, running_text(drafts), *part.lines))
+        told = [Told(office_of_officer(said.name, text, words), said.weight, said.place) for said in told]
     if words.code not in ("de", "zh", "ja", "ko"):
         text = running_text(drafts)
         told = [said for said in told if said.place == "frame" or not is_any_noun(said.name, text)]
@@ -144,7 +144,10 @@ def find_issuer(
 
 def _sound(told: Iterable[Told], words: Words) -> list[Told]:
     """The names without boards and days of speaking before them, as far as they can be an issuer's."""
-    plain = [Told(without_board(without_today(said.name, words), words), said.weight, said.place) for said in told]
+    plain = [
+        Told(house_of_organ(without_board(without_today(said.name, words), words), words), said.weight, said.place)
+        for said in told
+    ]
     if words.code == "en":  # who speaks for an office is no part of its name
         plain = [
             said

@@ -41,6 +41,9 @@ _NAME = pattern(r"[A-Za-z]+")
 _HIDDEN = pattern(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _HEADING_CLASS = pattern(r"(?:^|\s)h([1-6])(?:\s|$)")
 _BREAK = "\x1e"  # where a <br> stands; no text has it
+_EASTERN_BREAK = pattern(
+    r"(?<=[\u3041-\ud7af」』）])\s{0,40}\x1e\s{0,40}(?=[\u3041-\ud7af「『（])"
+)  # no blank parts such words
 _BOLD = pattern(r"font-weight\s?:\s?(?:bold|[6-9]00)|font-style\s?:\s?italic", re.IGNORECASE)
 _MOST_NODES = 200_000  # a page of a release has some thousands, an annual report in tables ten times as many
 _TABLES = 12  # in one another; each is looked through for others, so that deeper ones only lay out the page
@@ -252,7 +255,7 @@ def _lines(text: str, state: _State, strong: bool) -> list[str]:
     if _BREAK not in text:
         return [text]
     if state.kind == "heading" or (strong and len(text) < 250):
-        return [text.replace(_BREAK, " ")]
+        return [_EASTERN_BREAK.sub("", text).replace(_BREAK, " ")]
     return [part for part in text.split(_BREAK) if part.strip()]
 
 

@@ -12,6 +12,7 @@ from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Re
 from digests.parse.body import compose_body, spans_of
 from digests.parse.boilerplate import Draft, mark_boilerplate
 from digests.parse.calendar import printed_dates, year_near, year_of
+from digests.parse.day_order import with_day_order
 from digests.parse.glued import parted
 from digests.parse.issuer import find_issuer
 from digests.parse.kind import find_kind
@@ -24,10 +25,11 @@ from digests.parse.reasons import absence, refusal
 from digests.parse.split import Part, split
 from digests.parse.stamps import Stamp, find_stamp, said_day
 from digests.parse.titles import once, split_kicker, without_label, without_suffix
-from digests.parse.wires import wire_mark, wire_of_line, wire_of_site
+from digests.parse.wires import agency_of_line, national, wire_mark, wire_of_line, wire_of_site
 from digests.parse.words import Words, words_of
 from digests.parse.wrapped import rejoined
 
+_WIRE_LINE = 40  # characters of a line that names an agency alone
 _LINE = 120  # characters of a line over the headline
 _DAY = len("2026-03-31")
 _OPENING = 2_500  # characters in which a release says when its news is
@@ -44,7 +46,7 @@ def read_page(document: Document) -> Page:
     ]
     source = replace(source, pieces=parted(rejoined(pieces, words), words))
     source = _with_aside_days(source, words)
-    layout = lay_out(source.pieces, words)
+    layout = with_day_order(lay_out(source.pieces, words), words)
     reason = refusal(source, layout, words)
     if reason:
         return Page(reason=_told(reason, source))
@@ -151,6 +153,8 @@ def _dateline(
     home = home or next((wire for line in part.over if (wire := wire_of_line(line))), None)
     over = (wire_mark(line) for line in part.over if "/" in line and len(line) < _LINE)  # a dateline that stands alone
     home = home or next((mark.brand for mark in over if mark and not mark.agency), None)
+    lines = (line for line in (*part.lines, *part.ends) if len(line) < _WIRE_LINE)
+    home = home or next((wire for line in lines if (wire := agency_of_line(line))), None)
     if found is None:
         return Dateline(places=part.places, date=part.signed, wire=home) if part.places or home else None
     date = found.date
@@ -163,7 +167,9 @@ def _dateline(
     places = found.places or part.places
     if not (places or date or found.wire):
         return None
-    return Dateline(text or None, span if text else None, places, date or part.signed, found.wire or home)
+    return Dateline(
+        text or None, span if text else None, places, date or part.signed, national(found.wire or home, body)
+    )
 
 
 def _year(day: str, part: Part, stamp: Stamp | None, evidence: Evidence) -> str | None:

@@ -22,6 +22,7 @@ _PLACE_SIGNED = pattern(
     r"(?P<place>[A-ZÀ-Þ][\w .'/-]{2,40}?) ?\([a-zäöüß]{2,5}(?:/[a-zäöüß]{2,5})?\)(?:[.:]| ?[-–—]) "
     r"(?=[\"“„«]?[A-ZÀ-Þ\d])"
 )
+_SIGNED_LINE = pattern(r"(?P<place>[A-ZÀ-Þ][\w .'/-]{2,40}?) ?\([a-zäöüß]{2,5}(?:/[a-zäöüß]{2,5})?\)")  # "Marlau (red)"
 _PLACE_SPANISH = pattern(
     r"(?P<place>[A-ZÀ-Þ][^\n.,–—―()]{2,50})\.[-–—]{1,2}\s(?=[\"“«¿¡]?[A-ZÀ-Þ])"
 )  # "MARLALES.- La …"
@@ -95,6 +96,9 @@ def place_alone(text: str, words: Words) -> tuple[str, ...]:
     """The places of a line that is nothing else, "ELMSHORE —" over its text; () when it names no known place."""
     if len(text) > 60 or any(map(str.isdigit, text)):
         return ()
+    signed = _SIGNED_LINE.fullmatch(text)
+    if signed and _is_town(signed["place"], words):
+        return (signed["place"],)
     places = places_of(text.strip(" -–—―:*"), words) or ()
     return places if all(is_known(place, words) for place in places) else ()
 

@@ -37,6 +37,7 @@ _PLACE_AND_DAY = pattern(
 _WIRE_END = pattern(r"\s(?:PR ?Newswire|GlobeNewswire|Business Wire)\Z", re.IGNORECASE)
 _HEAD = 1_500  # characters in which a line's own dateline stands
 _LAST_WORD = pattern(r"([\w.&]{1,12})\.\Z")
+_APART = 8  # characters between the longest line of a wrapped text and the next
 _WIDEST = 150  # no longer line is one of a wrapped paragraph
 _HEAD_LINE = 140  # a longer line between rows of a table is none of it
 _BYLINE = 8  # words
@@ -193,6 +194,8 @@ def _indent(line: str) -> int:
 def _width(lines: list[str]) -> int:
     """The width a block was wrapped at, 0 when it was not: half of its lines are nearly as long as they could be."""
     short = sorted(len(line) for line in lines if len(line) <= _WIDEST)
+    while len(short) > 4 and short[-1] - short[-2] > _APART:  # a headline that was not wrapped
+        short.pop()
     if len(short) < 4 or len(short) * 10 < len(lines) * 7 or short[-1] < 45:
         return 0
     width = short[-1] if len(short) < 20 else short[len(short) * 98 // 100]

@@ -49,6 +49,12 @@ OFFICER_WORDS = frozenset(
     cfo coo cto founder co-founder
     """.split()
 )  # alone the begin of a title in any language: "Vice President"
+TITLE_WORDS = OFFICER_WORDS | frozenset(
+    """
+    coach head captain leader spokesman spokeswoman spokesperson superintendent inspector sergeant constable commander
+    chair chairwoman chairperson professor editor principal dean provost rector trainer skipper
+    """.split()
+)  # between a house and the person who holds it
 _PEOPLE = ("ians", "ans", "ns", "ites", "ers")  # "Iowans"
 _WITHOUT_PEOPLE = ("", "a", "as", "o", "on", "ia", "e", "y")
 _HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
@@ -80,6 +86,7 @@ _ELIDED = pattern(r"\A[ldLD]['’]")
 _OF = pattern(r"\s(?:of(?: the)?|di|de la|de|del|della|dell['’]|der|des|da|do|du|von)\s")
 _DESCRIBED = 4  # most words of a name behind "A"; "A Leading Provider Of Smart Lamps" is none
 _PAIR = 2
+_PLACED = 3  # words of a person and their town
 _ROOM = 12  # most words of a name
 
 
@@ -145,7 +152,19 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return False
     if 1 < len(rest) <= 3 and rest[0].endswith(_MINISTERS):  # "Außenministerin Jana Roth"
         return False
-    return _ACTS.isdisjoint(tokens) and (len(tokens) == 1 or not _opens_no_name(tokens, words))
+    return (
+        not _names_nobody(rest, name, words)
+        and _ACTS.isdisjoint(tokens)
+        and (len(tokens) == 1 or not _opens_no_name(tokens, words))
+    )
+
+
+def _names_nobody(tokens: Sequence[str], name: str, words: Words) -> bool:
+    """ "Marl's Jane Roe": somebody, and of what town; "Posted in" ends as no name does."""
+    if tokens[-1] in words.dangling and name.split()[-1].islower():
+        return True
+    owned = len(tokens) == _PLACED and tokens[0].endswith("'s") and tokens[0][:-2] in known_places()
+    return owned and not is_institution(name, words)
 
 
 def _is_counted(tokens: list[str], words: Words) -> bool:

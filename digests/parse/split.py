@@ -199,7 +199,7 @@ def _is_teaser_of(text: str, opening: str) -> bool:
 def _place_over(pieces: Sequence[Piece], above: Sequence[int], words: Words) -> tuple[str, ...]:
     """ "ELMSHORE —", a line of its own right over the text."""
     lines = [pieces[at].text for at in above]
-    near = [line for line in lines if line[-1:] in "-–—―,:" or line.isupper() or "," in line]
+    near = [line for line in lines if line[-1:] in "-–—―,:)" or line.isupper() or "," in line]
     return next((places for line in near if (places := place_alone(line, words))), ())
 
 

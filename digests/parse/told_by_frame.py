@@ -157,12 +157,12 @@ def from_profiles(drafts: Sequence[Draft], marks: Sequence[BoilerplateKind | Non
 
 
 def from_evidence(evidence: Evidence, headline: str, words: Words) -> Iterator[Told]:
-    for author in evidence.authors[:3]:
+    for number, author in enumerate(evidence.authors[:3]):
         tokens = author.split()
         person = 2 <= len(tokens) <= 3 and all(token.istitle() for token in tokens)
         yield Told(
             clean_name(author),
-            1 if person and not words.own.company_words & set(folded(author).split()) else 3,
+            1 if person and not words.own.company_words & set(folded(author).split()) else 2.5 if number else 3,
             "markup",
         )
     if evidence.site:

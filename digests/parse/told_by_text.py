@@ -9,7 +9,7 @@ from itertools import islice
 
 from digests.parse.boilerplate import Draft
 from digests.parse.names import leading_name, name_before, named_runs
-from digests.parse.sound import OFFICER_WORDS, is_sound, may_be_house
+from digests.parse.sound import OFFICER_WORDS, TITLE_WORDS, is_sound, may_be_house
 from digests.parse.spelled_out import spelled_before
 from digests.parse.telling import OFFICER, Told, running_text
 from digests.parse.words import Words, folded
@@ -47,6 +47,13 @@ _ELECTED_SAYS = pattern(
     r"(?P<name>(?:Senator|Governor|Congressman|Congresswoman) [A-Z]\w+ (?:[A-Z]\. )?[A-Z][\w’'-]+)"
 )
 _OWNER = pattern(r"['’]s\s.*\Z|\A[Tt]he (?=[A-Z])")  # "the MWL’s Senior Vice"
+_AT = pattern(r"\s(?:at|with|bei|chez)(?: the)?\s?\Z")
+# "HSE inspector Jane Roe said", "said Marl Council spokesman John Roe"
+_SPEAKER = pattern(
+    rf"(?<=[\w.)])\s(?=(?:[a-z-]{{2,12}} ){{0,2}}(?:{'|'.join(sorted(word for word in TITLE_WORDS if word.isalpha()))})"
+    r"(?: of [a-z]\w+)? (?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+"
+    r"(?:,? (?:said|says|added|told|commented|explained)\b|[.,“\"]))"
+)
 _TITLED = pattern(rf"(?<=[\w.])\s(?=(?:{_TITLES})(?:\s[A-Z][\w-]+){{1,6}})")  # "HSSV President Kurt Roe"
 
 
@@ -58,18 +65,22 @@ def from_quotes(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
         for title in OFFICER.finditer(text):
             held = text[title.start() - 2 : title.start() - 1].isalnum()  # "Jane Roe, Merrow Director of Sales"
             before = _OWNER.sub("", name_before(text, title.start())) if held else ""
+            within = _AT.search(title.group()) is not None  # "Jane Roe, Rock and Soil Manager at Marl College"
             if (
                 before
+                and not within
                 and folded(before).split()[-1] not in OFFICER_WORDS
                 and text[: title.start() - len(before) - 1].endswith(", ")
             ):
                 met.update([before])
                 continue
             name, end = leading_name(text[title.end() :])
-            within = _WITHIN.match(text, title.end() + end)  # "Equipo de Respuesta a fugas de Merrow"
-            name = leading_name(text[within.end() :])[0] if within else without_genitive(text, name)
+            through = _WITHIN.match(text, title.end() + end)  # "Equipo de Respuesta a fugas de Merrow"
+            name = leading_name(text[through.end() :])[0] if through else without_genitive(text, name)
             bare = title.group().split()[-1] in _NO_ARTICLE and " " not in name  # "Sprecher von Postalis"
             met.update([name] if name and (bare or may_be_house(name, words)) else [])
+        if words.code == "en":
+            met.update(name for title in _SPEAKER.finditer(text) if (name := name_before(text, title.start())))
         met.update(name for title in _TITLED.finditer(text) if (name := name_before(text, title.start())))
     for name, count in met.most_common(1):
         yield Told(name, 1.5 if count == 1 else 2, "quote")
@@ -95,7 +106,8 @@ def from_introductions(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
                 yield Told(name, 3, "text")
                 return
             if name and any(token in houses or token.startswith(_HOUSE_STEMS) for token in tokens):
-                whole = spelled or without_genitive(draft.text, from_house_on(name, houses))
+                housed = name if words.code == "en" else from_house_on(name, houses)  # English has the noun last
+                whole = spelled or without_genitive(draft.text, housed)
                 yield Told(whole, 1.5 if spelled else 2.5, "text")
                 return
 

@@ -174,6 +174,8 @@ _UNKNOWN = pattern(
 _WHOLE_AGENCY = pattern(rf"(?:{_AGENCY})")
 
 
+_LETTERS = 3  # of an agency's name that may as well shorten a house's
+_AUSTRIAN = pattern(r"\bAPA-OTS\b|\bOTS-ORIGINALTEXT\b|\bots\.at\b", re.IGNORECASE)
 _FIELDS = pattern(r"\s?[|/:·•]\s?")
 _LINE = 100  # characters of a line that names its source
 
@@ -241,6 +243,19 @@ def agency_of(name: str) -> str | None:
     """The wire or agency of this name, in its usual form."""
     match = _WHOLE_AGENCY.fullmatch(name)
     return wire_of_site(name) or (_AGENCY_BRANDS[match.lastgroup or "a0"] if match else None)
+
+
+def agency_of_line(line: str) -> str | None:
+    """The agency that a line names and no more, in capitals or between brackets: "SERVIMEDIA", "(Europa Press)"."""
+    plain = line.strip()
+    name = plain.strip("()[]/ ")
+    match = _WHOLE_AGENCY.fullmatch(name) if len(name) > _LETTERS and (plain[:1] in "([/" or plain.isupper()) else None
+    return _AGENCY_BRANDS[match.lastgroup or "a0"] if match else None
+
+
+def national(wire: str | None, text: str) -> str | None:
+    """ "ots" of a text that names its Austrian house: "OTS-ORIGINALTEXT", "www.ots.at"."""
+    return "APA-OTS" if wire == "ots" and _AUSTRIAN.search(text) else wire
 
 
 def wire_of_site(name: str) -> str | None:

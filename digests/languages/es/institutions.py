@@ -26,3 +26,25 @@ SEATS = frozenset(
     """.split()
 )
 SEATS_OF = frozenset("de del".split())
+
+# Who leads an office, or decides in it, and the office they speak for
+LED = {
+    "ministro": "Ministerio",
+    "ministra": "Ministerio",
+    "alcalde": "Ayuntamiento",
+    "alcaldesa": "Ayuntamiento",
+    "pleno municipal": "Ayuntamiento",
+    "corporación municipal": "Ayuntamiento",
+    "consistorio": "Ayuntamiento",
+    "intendente": "Intendencia",
+    "gobernador": "Gobernación",
+    "gobernadora": "Gobernación",
+    "secretario": "Secretaría",
+    "secretaria": "Secretaría",
+    "consejero": "Consejería",
+    "consejera": "Consejería",
+    "viceministro": "Ministerio",
+    "viceministra": "Ministerio",
+    "subsecretario": "Subsecretaría",
+    "subsecretaria": "Subsecretaría",
+}

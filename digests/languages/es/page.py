@@ -1,5 +1,5 @@
 from digests.languages.es.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.es.institutions import INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.es.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
 from digests.languages.es.places import CITIES, REGIONS
 from digests.languages.es.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
@@ -260,23 +260,7 @@ PAGE = PageWords(
         alcaldía defensoría superintendencia
         """.split()
     ),
-    led={
-        "ministro": "Ministerio",
-        "ministra": "Ministerio",
-        "alcalde": "Ayuntamiento",
-        "alcaldesa": "Ayuntamiento",
-        "intendente": "Intendencia",
-        "gobernador": "Gobernación",
-        "gobernadora": "Gobernación",
-        "secretario": "Secretaría",
-        "secretaria": "Secretaría",
-        "consejero": "Consejería",
-        "consejera": "Consejería",
-        "viceministro": "Ministerio",
-        "viceministra": "Ministerio",
-        "subsecretario": "Subsecretaría",
-        "subsecretaria": "Subsecretaría",
-    },
+    led=LED,
     roles=frozenset("ministro ministra alcalde alcaldesa gobernador gobernadora secretario secretaria".split()),
     parents=phrases("filial de | subsidiaria de | división de | parte de | empresa de"),
     kinds=kinds(

@@ -21,3 +21,11 @@ SEATS = frozenset(
     "ministre députée député sénatrice sénateur maire préfet préfète présidente président secrétaire".split()
 )
 SEATS_OF = frozenset("de du des d la".split())
+
+# Who leads an office, or decides in it, and the office they speak for
+LED = {
+    "ministre": "Ministère",
+    "maire": "Mairie",
+    "préfet": "Préfecture",
+    "préfète": "Préfecture",
+}

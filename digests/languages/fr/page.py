@@ -15,7 +15,7 @@ from digests.languages.fr.boilerplate import (
     SOURCE_OPENERS,
 )
 from digests.languages.fr.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.fr.institutions import INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.fr.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
 from digests.languages.fr.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -261,12 +261,7 @@ PAGE = PageWords(
         gouvernement office département gendarmerie ville métropole
         """.split()
     ),
-    led={
-        "ministre": "Ministère",
-        "maire": "Mairie",
-        "préfet": "Préfecture",
-        "préfète": "Préfecture",
-    },
+    led=LED,
     roles=frozenset("ministre maire préfet préfète gouverneur".split()),
     parents=phrases("filiale de | filiale du | division de | appartient à | société du groupe"),
     kinds=kinds(

@@ -22,3 +22,19 @@ SEATS = frozenset(
     "ministro ministra deputato deputata senatore senatrice sindaco sindaca assessore assessora presidente".split()
 )
 SEATS_OF = frozenset("di del della dei delle dell degli allo alla al".split())
+
+# Who leads an office, or decides in it, and the office they speak for
+LED = {
+    "ministro": "Ministero",
+    "ministra": "Ministero",
+    "sindaco": "Comune",
+    "sindaca": "Comune",
+    "giunta comunale": "Comune",
+    "consiglio comunale": "Comune",
+    "amministrazione comunale": "Comune",
+    "giunta regionale": "Regione",
+    "giunta provinciale": "Provincia",
+    "presidente della giunta regionale": "Regione",
+    "viceministro": "Ministero",
+    "sottosegretario": "Ministero",
+}

@@ -1,5 +1,5 @@
 from digests.languages.it.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.it.institutions import INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.it.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
 from digests.languages.it.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -263,14 +263,7 @@ PAGE = PageWords(
         prefettura questura ente città
         """.split()
     ),
-    led={
-        "ministro": "Ministero",
-        "ministra": "Ministero",
-        "sindaco": "Comune",
-        "sindaca": "Comune",
-        "viceministro": "Ministero",
-        "sottosegretario": "Ministero",
-    },
+    led=LED,
     roles=frozenset(
         """
         ministro ministra sindaco governatore assessore assessora prefetto dirigente

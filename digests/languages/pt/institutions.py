@@ -24,3 +24,13 @@ SEATS = frozenset(
     """.split()
 )
 SEATS_OF = frozenset("de do da dos das".split())
+
+# Who leads an office, or decides in it, and the office they speak for
+LED = {
+    "ministro": "Ministério",
+    "ministra": "Ministério",
+    "prefeito": "Prefeitura",
+    "prefeita": "Prefeitura",
+    "secretário": "Secretaria",
+    "secretária": "Secretaria",
+}

@@ -1,6 +1,6 @@
 from digests.languages.page import PageWords, kinds, months, phrases
 from digests.languages.pt.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.pt.institutions import INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.pt.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
 from digests.languages.pt.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 
 PAGE = PageWords(
@@ -262,14 +262,7 @@ PAGE = PageWords(
         município autarquia
         """.split()
     ),
-    led={
-        "ministro": "Ministério",
-        "ministra": "Ministério",
-        "prefeito": "Prefeitura",
-        "prefeita": "Prefeitura",
-        "secretário": "Secretaria",
-        "secretária": "Secretaria",
-    },
+    led=LED,
     roles=frozenset("ministro ministra prefeito prefeita governador governadora".split()),
     parents=phrases("subsidiária da | subsidiária de | divisão da | parte da | empresa do grupo"),
     kinds=kinds(
