@@ -27,6 +27,7 @@ from digests.facts.tables import same_rows
 from digests.facts.totals import burdened, named_measure, other_words, standings
 from digests.facts.vocabulary import vocabulary
 from digests.languages import Language
+from digests.languages.joined import without
 from digests.languages.numbers import PER_SHARE, NumberWords
 from digests.model import Figure, FigureKind, Release
 
@@ -210,12 +211,14 @@ def _kind(figure: Figure) -> FigureKind:
 
 
 def _owned(candidate: Candidate, scale: Scale) -> bool:
-    """ "its 22 leased shops", "all nine yards", "our two-year effort": what is there, and no headline tells of."""
+    """ "its 22 leased shops", "our two-year effort", "the 90 members": what is there, and no headline tells of."""
     figure = candidate.figure
     last = candidate.before.casefold().split()[-1:]
     if figure.kind not in ("count", "duration") or candidate.place in ("headline", "subheadline") or not last:
         return False
     theirs = last[0] in scale.words.owners or (bool(scale.words.owners) and last[0].endswith(("’s", "'s")))
+    if scale.words.nouns == "last":
+        theirs = theirs or last[0] in without(scale.words.articles, scale.words.one_article)
     return theirs and not scale.headline.words & scale.headline.stems(figure.measure)
 
 

@@ -127,13 +127,24 @@ def _register(candidate: Candidate, vocab: Vocabulary) -> bool:
 def _name(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "2 Harbour Court", "15 版本": a small number whose noun is a name, or lacks the counter that it needs."""
     figure = candidate.figure
+    if figure.kind == "duration" and vocab.words.nouns == "last" and figure.text[:1].isupper():
+        return candidate.place in ("body", "lead") and _capital_inside(candidate)  # "the author of Seven Days in Tarn"
     if figure.kind != "count" or not figure.rule.startswith("number and noun") or figure.value >= NAMED:
         return False
     if vocab.joined:
         return not figure.unit.startswith(vocab.words.counters) if vocab.words.counters else True
-    if vocab.words.nouns != "last" or not figure.text[:1].isdigit() or candidate.place not in ("body", "lead"):
+    if vocab.words.nouns != "last" or candidate.place not in ("body", "lead"):
         return False
+    if not figure.text[:1].isdigit():
+        return _capital_inside(candidate)
     return figure.unit[:1].isupper() and not figure.unit.endswith("s") and not figure.unit.isupper()
+
+
+def _capital_inside(candidate: Candidate) -> bool:
+    """ "led by Harbour Nine Ventures": a number in words with a capital letter, though no sentence begins there."""
+    told = WORDS.findall(f"{candidate.before} {candidate.behind}")
+    inside = candidate.figure.text[0].isupper() and candidate.before.rstrip()[-1:].isalpha()
+    return inside and any(word.islower() for word in told)
 
 
 def _built_of(candidate: Candidate, _: Vocabulary) -> bool:

@@ -7,26 +7,23 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from digests.facts.basis import ADJUSTED, EXPECTED
+from digests.facts.basis import EXPECTED
 from digests.facts.candidate import Candidate
 from digests.facts.measure import ONE_WORD
+from digests.facts.round_figures import Key, digits, key_of, near, rounded, told_in_round
 from digests.facts.salience import Headline
 from digests.facts.units import base
 from digests.model import Change, Figure
 
 MENTIONS = 8  # groups with one value; more are one group
-THOUSAND = 1_000
 MILLION = 1_000_000
 POINTS, ALIKE = 3, 4  # points, words of a sentence: a share in words and one in figures are the same
 CENTS = 3  # digits of an amount per share that is hardly another one's by chance: "$1.87"
 UNMISTAKABLE = 4  # digits of an amount that is told twice: "$59,044"
-ROUND = 100  # a headline's amount may be off by one part in so many
 
 _TITLES = frozenset({"headline", "subheadline"})
 _TELLING = frozenset({"lead", "body", "item"})
 _WEAK = ("goal", "gerund", "act", "deed", "noun before", "opening", "as the amount before", "nothing")
-
-Key = tuple[Decimal, Decimal | None, str]
 
 
 def with_money_of_text(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -52,12 +49,12 @@ def facts(candidates: Sequence[Candidate], refused: Sequence[str | None], headli
     """Indices of mentions of one fact together: same value and unit, and in the body no other measure."""
     groups: dict[Key, list[list[int]]] = {}
     left = [candidates[at] for at, reason in enumerate(refused) if reason is None]
-    rounded = _rounded(left) | _told_in_words(left, headline) | _adjusted_in_title(left)
+    short = told_in_round(left, headline) | rounded(left) | _told_in_words(left, headline) | _adjusted_in_title(left)
     for at, candidate in enumerate(candidates):
         if refused[at] is not None:
             continue
-        key = _key(candidate.figure)
-        key = rounded.get(key, key)
+        key = key_of(candidate.figure)
+        key = short.get(key, key)
         for group in groups.setdefault(key, []):
             if _same_fact(candidates, group, at, headline):
                 group.append(at)
@@ -70,44 +67,16 @@ def facts(candidates: Sequence[Candidate], refused: Sequence[str | None], headli
     return [group for listed in groups.values() for group in listed]
 
 
-def _key(figure: Figure) -> Key:
-    """Value and unit; a dividend per share is the dividend, a large number of feet may have lost its unit elsewhere."""
-    value, unit = abs(figure.value), figure.unit if figure.kind in ("money", "percent", "per_share") else figure.kind
-    if figure.kind == "per_share":
-        adjusted = any(word in (figure.basis or "") for word in ADJUSTED)
-        unit = f"{unit} adjusted" if adjusted else base(unit)
-    unit = base(unit) if figure.kind == "money" else unit  # "$25 a month" of the text is the title's $25
-    if figure.kind == "measure" and value >= THOUSAND:
-        unit = "count"
-    return value, figure.high, unit
-
-
-def _rounded(candidates: Sequence[Candidate]) -> dict[Key, Key]:
-    """Exact amounts of the text → the headline's, which rounds them: "5,747 homes", "5,700 homes"."""
-    exact = {_key(one.figure) for one in candidates if one.place not in _TITLES and abs(one.figure.value) >= ROUND}
-    titles = [one.figure for one in candidates if one.place in _TITLES and one.figure.kind in ("money", "count")]
-    told = {_key(one) for one in titles if _key(one) not in exact or (one.kind == "count" and one.bound != "exact")}
-    pairs = [
-        (short, value)
-        for short in sorted(told, key=str)
-        for value in exact
-        if short[1:] == value[1:] and _digits(short[0]) < _digits(value[0])
-    ]
-    rounded = {value: short for short, value in pairs if near(short[0], value[0]) or _in_round(short[0], value[0])}
-    cut = {value: short for short, value in pairs if _cut(short[0], value[0]) and short not in rounded.values()}
-    return cut | rounded
-
-
 def _adjusted_in_title(candidates: Sequence[Candidate]) -> dict[Key, Key]:
     """A title's adjusted amount per share is the plain one of a text that tells no adjusted one of its value."""
     shares = [one for one in candidates if one.figure.kind == "per_share" and one.figure.high is None]
-    told = {_key(one.figure) for one in shares if one.place not in _TITLES}
+    told = {key_of(one.figure) for one in shares if one.place not in _TITLES}
     found: dict[Key, Key] = {}
     for title in (one.figure for one in shares if one.place in _TITLES):
-        value, high, unit = _key(title)
+        value, high, unit = key_of(title)
         plain = (value, high, base(title.unit))
-        if unit != plain[2] and plain in told and _key(title) not in told and _digits(value) >= CENTS:
-            found[_key(title)] = plain
+        if unit != plain[2] and plain in told and key_of(title) not in told and digits(value) >= CENTS:
+            found[key_of(title)] = plain
     return found
 
 
@@ -120,7 +89,7 @@ def _told_in_words(candidates: Sequence[Candidate], headline: Headline) -> dict[
         share, stems = _share(said) or Decimal(0), headline.stems(said.sentence)
         for exact in figures:
             if abs(exact.value - share) <= POINTS and len(stems & headline.stems(exact.sentence)) >= ALIKE:
-                found.setdefault(_key(said), _key(exact))
+                found.setdefault(key_of(said), key_of(exact))
     return found
 
 
@@ -130,34 +99,18 @@ def _share(figure: Figure) -> Decimal | None:
     return figure.value * 100 if part and figure.high is None else None
 
 
-def near(short: Decimal, value: Decimal) -> bool:
-    """Whether `short` is `value` in round figures."""
-    return 0 < abs(value - short) <= abs(value) / ROUND
-
-
-def _in_round(short: Decimal, value: Decimal) -> bool:
-    """Whether `value` rounded to the two digits or more of `short` is `short`: $1.45 million and $1.5 million."""
-    half = Decimal(1).scaleb(int(short.normalize().as_tuple().exponent)) / 2
-    return _digits(short) > 1 and -half <= value - short < half
-
-
-def _cut(short: Decimal, value: Decimal) -> bool:
-    """Whether `value` begins with the digits of `short`, two at least: $3,962,500 and $3.9 million."""
-    step = Decimal(1).scaleb(int(short.normalize().as_tuple().exponent))
-    return _digits(short) > 1 and value // step * step == short
-
-
 def best_mention(candidates: Sequence[Candidate], mentions: Sequence[int], places: Sequence[float]) -> int:
     """The mention in the best of `places`, but none that cuts an amount off which another one tells in full."""
     mentions = [at for at in mentions if _share(candidates[at].figure) is None] or mentions
-    fullest = max((abs(candidates[at].figure.value) for at in mentions), key=_digits)
-    whole = [at for at in mentions if (value := abs(candidates[at].figure.value)) == fullest or near(value, fullest)]
+    fullest = max((abs(candidates[at].figure.value) for at in mentions), key=digits)
+    whole = [at for at in mentions if _is_whole(candidates[at].figure, fullest)]
     return max(whole, key=lambda at: (places[at], -at))
 
 
-def _digits(value: Decimal) -> int:
-    """Digits that are not zeros at the end: 5,700 has two."""
-    return len(value.normalize().as_tuple().digits)
+def _is_whole(figure: Figure, fullest: Decimal) -> bool:
+    """Told in full, or in a round figure that says nothing of being one; "over £5,000" says that there is more."""
+    value = abs(figure.value)
+    return value == fullest or (figure.bound == "exact" and near(value, fullest))
 
 
 def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, headline: Headline) -> bool:
@@ -167,7 +120,7 @@ def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, h
         return False
     if {first.place, other.place} & {"headline", "subheadline", "caption", "table"}:
         return True
-    if first.figure.kind not in ("money", "percent") or _digits(first.figure.value) >= UNMISTAKABLE:
+    if first.figure.kind not in ("money", "percent") or digits(first.figure.value) >= UNMISTAKABLE:
         return True
     threshold = (first.figure.bound == "at_least") != (other.figure.bound == "at_least")
     guessed = any(one.figure.rule.endswith(_WEAK) for one in (first, other))
@@ -180,7 +133,7 @@ def _same_fact(candidates: Sequence[Candidate], group: Sequence[int], at: int, h
 def _apart(first: Candidate, other: Candidate, headline: Headline) -> bool:
     """Small amounts per share may be the same and mean another thing: a dividend of 23 cents, EPS less $0.23."""
     mine, theirs = headline.stems(first.figure.measure), headline.stems(other.figure.measure)
-    if _digits(first.figure.value) >= CENTS and _TITLES & {first.place, other.place}:
+    if digits(first.figure.value) >= CENTS and _TITLES & {first.place, other.place}:
         return False
     titled = {first.place, other.place} <= {"headline", "subheadline", "lead", "body", "item"}
     return first.figure.kind == "per_share" and titled and bool(mine) and bool(theirs) and not mine & theirs

@@ -5,7 +5,7 @@ from digests.languages.listed import bounds
 BEFORE = bounds(
     """
     over: more than, over, greater than, higher than, above, exceeding, exceeds, exceeded, in excess of, upwards of
-    over: exceed, surpass, topping, well over, surpassing, surpassed, surpasses, north of, just over, >
+    over: exceed, surpass, topping, tops, topped, well over, surpassing, surpassed, surpasses, north of, just over, >
     under: less than, fewer than, under, below, lower than, nearly, almost, just under, <, approaching
     about: close to, approximately, approximate, about, around, roughly, some, circa, approx., approx, ca., ~
     about: an estimated, estimated, an average of, ≈, in the region of, somewhere in the region of, in the order of

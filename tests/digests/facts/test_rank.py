@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digests.languages import LANGUAGES
 from tests.digests.facts.written_release import figures, kept
 
@@ -99,7 +101,7 @@ def test_a_rounded_headline_is_told_once_though_the_text_repeats_it() -> None:
         "More Than 5,700 Sailors Lost at Sea, Study Finds",
         "The sea claimed 5,747 sailors in that year, and more than 5,700 sailors in the year before it.",
     )
-    assert found == ["More Than 5,700 Sailors"]
+    assert found == ["5,747 sailors"]
 
 
 def test_a_dividend_per_share_is_that_dividend() -> None:
@@ -154,3 +156,24 @@ def test_what_will_be_comes_before_what_was_and_digits_before_words() -> None:
     )
     assert found.index("340 boats") < found.index("310 boats")
     assert "forty trumpets" not in found
+
+
+ROUND = [
+    ("Pupils Raise Over £5,000 for the Lifeboat", "Together the pupils raised £5,600 for the lifeboat.", ["£5,600"]),
+    ("Economic Impact of Harbour Tops $900M", "The impact of the harbour came to $908 million.", ["$908 million"]),
+    ("Tarn to Cut 282 Posts", "Tarn said that nearly 300 posts will go.", ["282 Posts"]),
+    ("Tarn Has Profit of $31.4 Million", '"A profit of $31 million is fine," the master said.', ["$31.4 Million"]),
+    ("Tarn Spends Over $5,000", "Its neighbour Elba spent $9,600 on paint.", ["Over $5,000", "$9,600"]),
+]
+
+
+@pytest.mark.parametrize(("headline", "sentence", "told"), ROUND, ids=[one[0] for one in ROUND])
+def test_a_round_figure_is_told_by_its_exact_one(headline: str, sentence: str, told: list[str]) -> None:
+    lead = "The harbour of Tarn spoke of it this morning in front of its neighbours and of all the pupils."
+    assert kept(headline, lead, sentence) == told
+
+
+def test_the_things_that_are_known_come_after_those_that_are_new() -> None:
+    lead = "The harbour of Tarn opens its new quay to boats from everywhere, and to whoever wants to look at them."
+    found = kept("Tarn Opens a Quay", lead, "It asked the 910 skippers first. It then bought 640 fenders.")
+    assert found.index("640 fenders") == 0

@@ -134,6 +134,13 @@ def test_of_how_many_parts_a_thing_is_made_is_no_figure_of_a_headline() -> None:
     assert kept("Tarn Harbour Buys 12 Cranes for Its Six-Point Plan", lead) == ["12 Cranes"]
 
 
+def test_a_number_with_a_capital_inside_a_sentence_is_part_of_a_name() -> None:
+    lead = "Led by Harbour Nine Ventures, a group of banks gave Tarn the money for the quay of its new harbour."
+    assert kept("Tarn Harbour Raises $31 Million", lead, "Anna Tarn is the author of Seven Days at Sea.") == [
+        "$31 Million"
+    ]
+
+
 def test_counts_that_are_the_news_are_kept() -> None:
     assert kept(
         "Tarn Harbour Teaches Sailors",
