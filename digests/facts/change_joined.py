@@ -49,6 +49,7 @@ _LEVEL_BEHIND = pattern(r"\s?(?:으로|로|까지|に|へ|まで)")
 _UNTIL = ("까지", "まで")  # also part of an amount: 0.35%까지
 _TURNED = pattern(r"(?:了|约|約|[をが]|약)?\s?\Z")
 _REMARK = pattern(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
+_MORE_OF = pattern(r"(?P<turn>[増減])[のと](?=[\d約])")  # 5億円減の62億円
 _SHARED = pattern(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
 
 
@@ -170,7 +171,11 @@ def _turn_of_amount(clause: Clause, quantity: Quantity) -> Direction | None:
     low = max(clause.sentence.span.start, start - COMPARED)
     if turn := _beside(clause, text[end : end + 4]):
         return turn
-    compared = _COMPARES.search(text, low, start) is not None
+    if found := _MORE_OF.match(text, end):
+        return "up" if found["turn"] == "増" else "down"
+    at = clause.amounts.index(quantity)
+    beside = at > 0 and clause.amounts[at - 1].unit == quantity.unit and writing(clause) == "zh"  # 11.8万人，增加3千人
+    compared = beside or _COMPARES.search(text, low, start) is not None
     if not compared and quantity.kind != "money":
         return None
     remark = _REMARK.match(text, end)

@@ -21,6 +21,7 @@ _LEADS_ON = tuple(f"{word}{mark}{rest}" for word, rest in (("d", "ici"), ("qu", 
 _IRREGULAR = frozenset("people men women children".split())
 _PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts Angeles Honduras Wales Naples".split())
 _OBJECT = pattern(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
+_BEFORE_NOUNS = frozenset({"联合", "共同", "服务", "计划", "组织", "享受", "聚集", "分布"})  # 3个联合实验室
 _FROM_WHERE = pattern(r"[来來]自[^，。；\d的]{1,30}的")  # 1800名来自各地的开发者
 _JOINED = pattern(r"\s?(?P<word>[\u3040-\u30ff\u4e00-\u9fffー々A-Za-z0-9・]{1,16})")
 _PARTICLE = pattern(
@@ -212,7 +213,8 @@ def _joined(text: str, at: int, end: int, words: NumberWords) -> Noun | None:
         return _joined(text, start + 1, end, words)
     stop = min([stop, *(cut.start() for cut in _CUT_OFF.finditer(text, start + 1, stop))])
     head = text[start:stop]
-    verb = min((head.find(word) for word in words.acts if word in head), default=-1)
+    acts = words.acts - _BEFORE_NOUNS if head.startswith(tuple(_BEFORE_NOUNS)) else words.acts
+    verb = min((head.find(word) for word in acts if word in head), default=-1)
     if verb >= 0:
         stop, head = start + verb, head[:verb]
     if not head or text[start].isdigit() or head.startswith(tuple(words.up | words.down)) or _HIRAGANA.match(head):

@@ -26,6 +26,16 @@ MEASURES = [
     ("zh", "调查显示，超过七成家庭支持新规，其中32%表示非常支持。", "超过七成", "家庭支持新规"),
     ("zh", "调查显示，超过七成家庭支持新规，其中32%表示非常支持。", "32%", "表示非常支持"),
     ("zh", "新船销量123艘，占总销量的34.5%。", "34.5%", "新船销量占总销量"),
+    ("zh", "专案组先后抓获嫌疑人63名。", "63名", "抓获嫌疑人"),
+    ("zh", "该车续航里程达620公里。", "620公里", "续航里程"),
+    ("zh", "双方将建设3个联合实验室。", "3个联合实验室", "联合实验室"),
+    ("zh", "超过60%的受访者表示，10分钟的休息足够。", "超过60%", "受访者表示，10分钟的休息足够"),
+    ("ja", "一般会計は前年度当初比3.2％増の1,245億円となった。", "1,245億円", "一般会計"),
+    ("ja", "市債残高は年度末で890億円となる見通し。", "890億円", "市債残高"),
+    ("ja", "高齢者が最も多く55,966人、次いで成人32,222人でした。", "55,966人", "高齢者"),
+    ("ja", "二酸化炭素を年間約12万トン削減できる。", "約12万トン", "二酸化炭素"),
+    ("ja", "契約できることを知っていた方は72.4％でした。", "72.4％", "契約できることを知っていた"),
+    ("ja", "目標額の300万円に対し、4,512,000円の支援が集まりました。", "4,512,000円", "支援"),
     ("ja", "期末配当は1株当たり35円とし、年間配当は70円となります。", "35円", "期末配当"),
     ("ja", "期末配当は、普通配当45円に記念配当10円を加え、1株につき55円とする。", "55円", "期末配当"),
     ("ja", "訪日外客数は304万人でした。", "304万人", "訪日外客数"),
@@ -111,6 +121,15 @@ def test_how_many_for_one_is_a_ratio_and_a_score_is_none() -> None:
     told = figures(HEADLINES["ko"], "청약 경쟁률은 842.7대 1이다.", language="ko")
     assert [(figure.value, figure.unit) for figure in told] == [(Decimal("842.7"), "x")]
     assert figures(HEADLINES["ko"], "한솔은 3대 1로 이겼다.", language="ko") == ()
+
+
+def test_how_much_less_leads_to_the_level() -> None:
+    told = figures(HEADLINES["ja"], "地方交付税は5億円減の62億円を見込む。", language="ja")
+    level = {figure.text: figure for figure in told}["62億円"]
+    assert level.change is not None
+    assert (level.change.direction, level.change.value) == ("down", Decimal(500_000_000))
+    told = figures(HEADLINES["zh"], "失业人数约为11.8万人，增加3000人。", language="zh")
+    assert [figure.text for figure in told if figure.rank] == ["约为11.8万人"]
 
 
 def test_shares_of_a_firm_are_no_weeks() -> None:
