@@ -76,7 +76,8 @@ def _part_of(clause: Clause, at: int) -> bool:
 def _verb_beside(clause: Clause, first: int, quantity: Quantity) -> bool:
     """A verb right behind the number, or close before it."""
     after = behind(clause, quantity.span.end)
-    follows = after < len(clause.tokens) and is_verb(clause, after)
+    ends = clause.vocab.words.order.never_counted or ("\0",)
+    follows = after < len(clause.tokens) and (is_verb(clause, after) or clause.tokens[after].low.endswith(ends))
     return follows or any(is_verb(clause, at) for at in range(max(0, first - NEAR), first))
 
 

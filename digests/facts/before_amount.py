@@ -223,7 +223,7 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
 def _beside_another(clause: Clause, first: int, quantity: Quantity) -> bool:
     """ "310 grams of hashish and $2,140": the noun before "and" is that of another kind of amount."""
     words, at = clause.vocab.words, clause.amounts.index(quantity)
-    if words.nouns != "last" or not at or not first or clause.tokens[first - 1].low not in words.pairs:
+    if not at or not first or clause.tokens[first - 1].low not in words.pairs:
         return False
     other = clause.amounts[at - 1]
     between = clause.tokens[clause.before(other.span.end) : first - 1]

@@ -133,9 +133,11 @@ def _first_behind(clause: Clause, quantity: Quantity) -> int | None:
 def _compares_noun(clause: Clause, at: int) -> bool:
     """ "more visitors", "less carbon", "fewer cases": not "more than", "less likely", "lower in"."""
     words, near = clause.vocab.words, clause.tokens[at : at + 2]
-    if words.nouns != "last" or len(near) < 2 or near[0].low not in words.compared & words.small:
+    if len(near) < 2 or near[0].low not in words.compared & words.small or words.nouns == "first":
         return False
     noun = near[1]
+    if words.nouns == "capital":  # "6,5 Prozent mehr Lohn"
+        return noun.role == "word" and clause.text[noun.start].isupper()
     return noun.role == "word" and noun.low not in words.small | words.adverbs | words.surveys.likely | words.than
 
 
@@ -172,8 +174,8 @@ def _past_amount(clause: Clause, first: int) -> int:
     What is counted is no attribute: "over $20,000, eight boats and a car were seized".
     """
     tokens = clause.tokens
-    if clause.vocab.words.nouns == "first" or first + 1 >= len(tokens):
-        return first
+    if clause.vocab.words.nouns != "last" or first + 1 >= len(tokens):
+        return first  # "46 Millionen Euro, 180 Arbeitsplätze": another amount
     at = first + (tokens[first].low == ",")
     second = clause.amounts[tokens[at].amount] if tokens[at].role == "amount" else None
     told = second is not None and second.kind != "count" and (at > first or second.kind in ("duration", "measure"))
@@ -209,7 +211,16 @@ def predicate(clause: Clause, quantity: Quantity) -> str:
     if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and _said_of(clause, after):
         if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
             return ""
-        tokens = whole(clause, after + 1)
+        levels = (
+            clause.vocab.words.nouns == "capital" and clause.tokens[after].low in clause.vocab.words.order.amounts_to
+        )
+        tokens = (
+            forward(clause, past_articles(clause, after + 1)) if levels else whole(clause, after + 1)
+        )  # "Mit 62 % liegt der Wind vor"
+        while levels and tokens and clause.text[tokens[-1].start].islower():
+            tokens = tokens[:-1]  # "die Windkraft deutlich vor"
+        if levels and tokens:
+            return as_printed(clause, tokens)
         if len(tokens) > 1 or (tokens and tokens[0].low not in clause.vocab.words.up | clause.vocab.words.down):
             return as_printed(clause, tokens)
     return ""

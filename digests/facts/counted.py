@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digests.facts.amount import Amount, Reading
-from digests.facts.nouns import noun_after
+from digests.facts.nouns import Noun, noun_after
 from digests.facts.numerals import Numeral
 from digests.facts.traps import (
     capitalised,
@@ -23,6 +23,7 @@ _NEXT_WORD = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")
 _NOTE = pattern(r"(?<=[a-z]{4})[1-9]\Z")
 _LIKE = pattern(r"[a-z]{2}ed\Z")
 _GLUED = pattern(r"[A-Z][a-z]{3,20}s(?![^\W_])")  # "7,455,000Warrants"
+_FEW = range(2, 5)
 MANY = 100_000  # years are never so many that a scale is written
 LONGEST_BARE = 4  # digits of a number that nothing names and nothing parts
 
@@ -42,6 +43,8 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
     noun = noun_after(text, at, reading.end, vocab)
     if noun and text[noun.span.start : noun.span.end].split()[0] in vocab.words.ordinal_marks:
         return None  # "21 st Century": an ordinal that was torn
+    if noun and _acts(text, number, noun, vocab):
+        noun = None
     if noun is None and number.grouped and (glued := _GLUED.match(text, at, reading.end)):
         return Amount(number.start, glued.end(), number, number.value, glued.group(), "count", "number and noun")
     if (
@@ -62,6 +65,20 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
     per = rate_after(text, noun.span.end, reading.end, vocab, noun.head, kind) if kind == "count" else None
     end = per.end if per else noun.span.end
     return Amount(number.start, end, number, number.value, _unmarked(noun.head), kind, "number and noun")
+
+
+def _acts(text: str, number: Numeral, noun: Noun, vocab: Vocabulary) -> bool:
+    """ "De los 2.400 vehículos, 310 superaban": a verb whose subject is many follows, no noun."""
+    order, first = vocab.words.order, text[noun.span.start : noun.span.end].split()[0]
+    if (
+        not first.islower()
+        or first in vocab.words.fates
+        or not first.endswith(order.never_counted or ("\0",))
+        or number.value <= 1
+    ):
+        return False
+    tens = int(number.value) % 100
+    return not (order.few and tens % 10 in _FEW and tens // 10 != 1)
 
 
 def _unmarked(noun: str) -> str:

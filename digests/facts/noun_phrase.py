@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.insertions import adjusted, short_remark
 from digests.facts.noun_here import letter, no_verb_here, noun_here, reduced, titled
+from digests.facts.phrase_parted import parted
 from digests.facts.verb_here import is_verb
 from digests.languages.joined import either
 from digests.model import Quantity
@@ -52,7 +53,7 @@ def back(clause: Clause, end: int, joins: bool = True) -> list[Token]:
                 at -= 2
                 continue
             joined = token.low in either(language.joins, language.articles) or _as_share(clause, at)
-            if not (joins and taken and joined) or _parted(clause, at):
+            if not (joins and taken and joined) or parted(clause, at):
                 break
         taken.append(token)
         at -= 1
@@ -64,25 +65,6 @@ def _as_share(clause: Clause, at: int) -> bool:
     words = clause.vocab.words
     near = [token.low for token in clause.tokens[at : at + 3]]
     return len(near) == 3 and near[0] in words.to_verb and near[1] in words.one_article and near[2] in words.shared
-
-
-def _parted(clause: Clause, at: int) -> bool:
-    """An article that opens a phrase of its own; "schlagen der Versammlung eine Dividende vor"."""
-    language = clause.vocab.words
-    if language.nouns == "capital":
-        return clause.tokens[at].low in language.one_article
-    if language.nouns == "last" and clause.tokens[at].low in language.pairs and _acts_behind(clause, at):
-        return True
-    parting = language.articles if language.nouns == "last" else language.articles - language.joins - language.of
-    return clause.tokens[at].low in parting and _opens(clause, at)
-
-
-def _acts_behind(clause: Clause, at: int) -> bool:
-    """ "arrested two men and seized assets worth": what was done with the assets, and to nobody before "and"."""
-    words, before, behind = clause.vocab.words, clause.tokens[at - 1] if at else None, clause.tokens[at + 1]
-    if before is None or before.role != "word" or before.low.endswith("ed") or before.low in words.small:
-        return False
-    return behind.low.endswith("ed") and behind.low in words.done
 
 
 def _past_inside(clause: Clause, at: int, begun: bool) -> int:
@@ -158,17 +140,6 @@ def _possessed(clause: Clause, at: int) -> bool:
     words = clause.vocab.words
     before = [token.low for token in clause.tokens[max(0, at - 2) : at]]
     return any(low in words.of | words.joins for low in before[-2:]) and at > 2
-
-
-def _opens(clause: Clause, at: int) -> bool:
-    """ "awarded Nova a contract", "cash and a new loan": the article opens a phrase of its own."""
-    if not at or clause.tokens[at - 1].role != "word":
-        return False
-    words = clause.vocab.words
-    low = clause.tokens[at - 1].low
-    if low in words.pairs and clause.tokens[at].low in words.one_article:
-        return True
-    return low not in either(words.small, words.joins, words.of, words.articles)
 
 
 def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int = LONGEST) -> list[Token]:

@@ -85,13 +85,22 @@ def _moved(clause: Clause, quantity: Quantity, tokens: list[Token]) -> str:
 
 
 def _around_worth(clause: Clause, tokens: list[Token]) -> str:
-    """What stands before a remark, or before the comma of "O prémio, no valor de 15 mil euros,"."""
+    """What stands before a remark, the comma of "O prémio, no valor de 15 mil euros,", "ergab einen Wert von"."""
     over = _over_remark(clause, tokens[0])
     if over or clause.vocab.words.nouns == "last":
         return as_printed(clause, over)
-    at = clause.before(tokens[0].start) - 1
-    led = at > 1 and clause.tokens[at].low in clause.vocab.words.small and clause.tokens[at - 1].low == ","
-    return as_printed(clause, back(clause, at - 1)) if led else ""
+    words, last = clause.vocab.words, clause.before(tokens[0].start) - 1
+    at = last
+    while at > 0 and last - at < SHORT and clause.tokens[at].low in either(words.small, words.articles):
+        at -= 1
+    if at == last or at < 1:
+        return ""
+    if clause.tokens[at].low == ",":
+        near = last - at == 1 or clause.tokens[at + 1].low in words.of  # not "…, pour un montant de"
+        return as_printed(clause, back(clause, at)) if near else ""
+    if words.nouns != "capital" or clause.tokens[last].low not in words.one_article:
+        return ""
+    return as_printed(clause, back(clause, at if is_verb(clause, at) else at + 1))
 
 
 def _set_apart(clause: Clause, at: int, quantity: Quantity) -> bool:

@@ -25,6 +25,8 @@ def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = 
     if at >= len(clause.tokens) or clause.tokens[at].role != "word" or clause.tokens[at].low not in joints:
         return ""
     after = past_articles(clause, at + 1)
+    if after > at + 1 and clause.tokens[at].low in language.order.recipients and not share:
+        return ""  # "ging für 1,1 Millionen Euro an einen Sammler"
     rated = not share and language.nouns == "last" and clause.tokens[at].low in language.of
     while rated and after < len(clause.tokens) and _is_rate(clause, after):
         after += 1  # "$40 million of 4.5% notes"

@@ -27,6 +27,7 @@ _AGED = pattern(r"-?Jährige[nmrs]?\b")
 _BORN, _OLD = ("生後", "생후 ", "生后"), ("大男", "大女", "大的", "大嬰", "大婴", "-olds", " of age")
 _THAN, _THEIRS = frozenset({"than"}), frozenset("the its their our his her".split())
 _THROUGH = frozenset({"por", "per", "non"})
+_AVERAGE = frozenset({"medio", "media", "medios", "medias", "meio", "meia", "mezzo", "mezza"})
 _DOUBLE = frozenset({"double", "doble", "doppio", "doppia", "duplo", "dupla"})
 _FORMS = frozenset("ltd inc llc corp corporation limited company llp gmbh plc".split())
 DOZEN = 13
@@ -182,6 +183,9 @@ def _which_half(candidate: Candidate, vocab: Vocabulary) -> bool:
     last = candidate.before.casefold().split()[-1:]
     if bool(last) and (last[0] in words.ordinals or last[0] in _THROUGH):
         return True
+    idle = words.small | words.of | words.articles | words.verbs | words.adverbs
+    if figure.text.casefold() in _AVERAGE and bool(last) and last[0].isalpha() and last[0] not in idle:
+        return True  # "el precio medio de la vivienda"
     following = WORDS.match(candidate.behind.lstrip(" "))
     joined = following is not None and following.group().casefold() not in words.small | words.of | words.articles
     return figure.text.casefold() in _DOUBLE and joined

@@ -277,8 +277,9 @@ def _plain(text: str, at: int, end: int, vocab: Vocabulary) -> Numeral | None:
     found = vocab.anchor.match(text, at, end)
     if found is None:
         return None
-    if found["digits"] is None and vocab.words.cardinals.get(found.group().casefold()) == 1:
-        return Numeral(at, found.end(), Decimal(1), Decimal(1), worded=True)
+    alone = vocab.words.cardinals.get(found.group().casefold()) if found["digits"] is None else None
+    if alone == 1 or (alone and alone < MOST_PARTS and found.group().casefold() in vocab.words.weak):
+        return Numeral(at, found.end(), Decimal(alone), Decimal(alone), worded=True)  # "neuf clients sur dix"
     number = numeral(text, at, end, vocab)
     return None if number is None or number.scaled else number
 

@@ -12,6 +12,12 @@ OPENED = 4  # tokens between a verb of saying and the comma behind it: "geben so
 _OF = frozenset({"der", "des", "von", "aller", "unter", "dieser"})
 _SUBORDINATE = frozenset({"dass", "weil", "ob", "wonach", "obwohl", "wenn"})
 _OPINIONS = frozenset({"meinung", "ansicht", "auffassung", "überzeugung", "fall"})
+_PREFIXES = frozenset({"an", "aus", "davon", "dafür", "dagegen", "zu"})  # "geben an, ", "gehen davon aus, "
+_SAYS = tuple(  # stems
+    """
+    sag mein glaub find fand denk dacht geb gab gib erklär bericht wünsch fürcht befürcht hoff erwart antwort äußer
+    """.split()
+)
 _IDLE = frozenset({"es", "sie", "er", "sich", "man"})
 _ITSELF = frozenset({"sich"})  # "würden sich 37 Prozent"
 _FROM_THEM = frozenset({"von", "unter", "bei", "aus"})  # "Von denen, die …, gaben": a verb behind who is asked
@@ -53,7 +59,7 @@ def said_of_share(clause: Clause, quantity: Quantity) -> str:
         is_verb(clause, after) or _behind_noun(clause, who, after) or (bool(who) and tokens[after].low in _MODALS)
     )
     if not (opinion or led or (verb and not _moves(clause, after))):
-        return ""
+        return _carried(clause, quantity, first, after) if not who else ""
     helps = verb and tokens[after].low in words.small - _OWNING
     start = _reported(clause, after) or after + helps
     while start < len(tokens) and (
@@ -64,9 +70,21 @@ def said_of_share(clause: Clause, quantity: Quantity) -> str:
     while said and said[-1].low in _CUT_OFF | words.small:
         said.pop()
     if not said or not (led or opinion or who or start > after):
-        return ""
+        return _carried(clause, quantity, first, after) if said else ""
     told = " ".join(clause.text[tokens[start].start : said[-1].end].split())  # "keine Gründe" keeps its "keine"
     return f"{as_printed(clause, who)} {told}" if who else told
+
+
+def _carried(clause: Clause, quantity: Quantity, first: int, after: int) -> str:
+    """ "41 Prozent der Befragten wollen sparen, 38 Prozent ganz verzichten": of the same group, with its verb."""
+    at = clause.amounts.index(quantity)
+    before = clause.amounts[at - 1] if at else None
+    parted = first > 0 and clause.tokens[first - 1].low in {",", *clause.vocab.words.pairs}
+    if not parted or before is None or {before.kind, quantity.kind} != {"percent"}:
+        return ""
+    said = whole(clause, after)
+    told = " ".join(clause.text[clause.tokens[after].start : said[-1].end].split()) if said else ""
+    return told if " " in told and said_of_share(clause, before) else ""
 
 
 def _of_time(clause: Clause, at: int) -> bool:
@@ -121,6 +139,9 @@ def _reported(clause: Clause, at: int) -> int:
     """Behind the comma of "geben an, " and its "dass"; 0 where no comma stands near."""
     for comma in range(at, min(at + OPENED, len(clause.tokens) - 1)):
         if clause.tokens[comma].low == ",":
+            follows = clause.tokens[comma + 1].low in _SUBORDINATE
+            if not (follows or clause.tokens[comma - 1].low in _PREFIXES or clause.tokens[at].low.startswith(_SAYS)):
+                return 0  # "heizt mit Fernwärme, der Rest setzt auf Gas"
             return comma + 1 + (clause.tokens[comma + 1].low in _SUBORDINATE)
         if clause.tokens[comma].role != "word":
             return 0

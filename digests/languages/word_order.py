@@ -20,6 +20,9 @@ class OrderWords(Struct, frozen=True, eq=False):
     one_of: Words = frozenset()  # beside `of`, leads to what a number is a part of: "su 40 casi", "из 40 случаев"
     of_money: tuple[str, ...] = ()  # stems of verbs whose object is money: "invest", "pag"
     plural: tuple[str, ...] = ()  # endings of verbs whose subject is many
+    never_counted: tuple[str, ...] = ()  # endings of verbs that no noun has behind a number: "310 superaban"
+    recipients: Words = frozenset()  # before an article they lead to who gets an amount: "an einen Sammler"
+    few: bool = False  # behind 2, 3 and 4 nouns have another case, and may end like that: "3 недели"
     copulas: Words = frozenset()  # "gli occupati sono 4.200": a bare number behind one counts their subject
 
 

@@ -25,6 +25,7 @@ ORDER = OrderWords(
     oblique=word_set("dem den des einem einen eines ihrem ihren ihres seinem seinen seines unserem unseren unseres"),
     onto=word_set("auf bei um zu"),
     by_means=word_set("mit"),
+    recipients=word_set("an"),
     one_of=word_set("unter"),
     of_money=tuple(
         """

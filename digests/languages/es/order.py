@@ -30,5 +30,6 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("n",),
+    never_counted=("n",),
     copulas=word_set("son eran fueron serán suman sumaban"),
 )

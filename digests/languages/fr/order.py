@@ -27,5 +27,6 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("nt",),
+    never_counted=("nt",),
     copulas=word_set("sont étaient furent seront"),
 )

@@ -28,5 +28,6 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("no", "nno"),
+    never_counted=("no",),
     copulas=word_set("sono erano saranno furono"),
 )

@@ -30,5 +30,6 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("m", "ão"),
+    never_counted=("m", "ão"),
     copulas=word_set("são eram foram serão somam"),
 )

@@ -2,7 +2,7 @@ from digests.languages.listed import bounds, phrases, rows, table, word_set
 from digests.languages.numbers import NumberWords
 from digests.languages.ru.cardinals import CARDINALS, HALVES
 from digests.languages.ru.changes import ABOVE, BELOW, COMPARED, EQUATES, THIS
-from digests.languages.ru.deeds import DEEDS, GAINS, ONWARD
+from digests.languages.ru.deeds import DEEDS, FATES, GAINS, ONWARD
 from digests.languages.ru.never import NEVER
 from digests.languages.ru.order import ORDER
 from digests.languages.ru.periods import LAST_TIME, OF_WHICH, PERIODS, TIME_BEFORE
@@ -93,8 +93,10 @@ NUMBERS = NumberWords(
     durations=word_set(
         """
         год года лет месяц месяца месяцев неделя недели недель день дня дней час часа часов
-        минута минуты минут минуту секунда секунды секунд секунду суток
-        сутки
+        минута минуты минут минуту секунда секунды секунд секунду суток сутки
+        году годам годами годах годом месяцу месяцам месяцами месяцах месяцем неделю неделе неделям неделями неделях
+        дню дням днями днях днём днем часу часам часами часах часом минуте минутам минутами минутах секунде
+        секундам секундами секундах суткам сутками сутках
         """
     ),
     units=rows(
@@ -163,6 +165,7 @@ NUMBERS = NumberWords(
     ),
     acts=ACTS | DEEDS,
     onward=ONWARD,
+    fates=FATES,
     gains=GAINS,
     formerly=word_set("ранее прежде"),
     following=word_set("после"),

@@ -1,0 +1,83 @@
+"""German to Russian: what is counted behind a number is no verb, and phrases end where their grammar ends them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from digests.model import Figure
+from tests.digests.facts.written_release import figures
+
+
+def one(language: str, sentence: str, text: str) -> Figure:
+    return next(figure for figure in figures("Tarn", sentence, language=language) if figure.text == text)
+
+
+PARTS = [
+    ("fr", "Sur les 2 400 barques contrôlées, 310 dérivaient trop vite.", "310", "barques"),
+    ("es", "De las 2.400 barcas controladas, 310 superaban la velocidad.", "310", "barcas"),
+    ("it", "Su 2.400 barche controllate, 310 superavano il limite.", "310", "barche"),
+    ("pt", "Das 2.400 barcas fiscalizadas, 310 navegavam depressa.", "310", "barcas"),
+    ("ru", "Из 2 400 проверенных лодок 310 превышали скорость.", "310", "лодок"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "text", "unit"), PARTS)
+def test_a_verb_behind_a_number_is_not_what_is_counted(language: str, sentence: str, text: str, unit: str) -> None:
+    assert one(language, sentence, text).unit == unit
+
+
+def test_nouns_that_end_like_verbs_are_counted_behind_two_to_four() -> None:
+    assert one("ru", "Порт купил 3 модели.", "3 модели").unit == "модели"
+    assert one("ru", "При шторме 11 пострадали.", "11 пострадали").unit == "пострадали"
+
+
+MEASURES = [
+    ("fr", "Arrivent en tête le prix (52 %), la qualité (41 %) et le calme (33 %).", "52 %", "prix"),
+    (
+        "it",
+        "Il giudice lo ha condannato a tre anni di reclusione e a una multa di 15.000 euro.",
+        "15.000 euro",
+        "multa",
+    ),
+    ("pt", "O juiz condenou-o a três anos de prisão e a uma multa de 15 mil euros.", "15 mil euros", "multa"),
+    ("fr", "La digue, d'un montant de 46 millions d'euros, ouvrira en mai.", "46 millions d'euros", "digue"),
+    ("fr", "Neuf marins sur dix recommanderaient le port.", "Neuf marins sur dix", "marins recommanderaient le port"),
+    ("ru", "Проезд подорожает с 42 до 45 рублей.", "45 рублей", "Проезд"),
+    ("ru", "Суд приговорил его к трём годам колонии.", "трём годам", "колонии"),
+    (
+        "de",
+        "In die neue Mole fließen 46 Millionen Euro, 180 Arbeitsplätze entstehen.",
+        "46 Millionen Euro",
+        "neue Mole",
+    ),
+    ("de", "Ein Test ergab beim Steuermann einen Wert von 1,8 Promille.", "1,8 Promille", "Steuermann"),
+    ("de", "Mit 62 Prozent liegt der Wind deutlich vor dem Gas (18 Prozent).", "62 Prozent", "Wind"),
+    ("de", "Mit 62 Prozent liegt der Wind deutlich vor dem Gas (18 Prozent).", "18 Prozent", "Gas"),
+    ("de", "Das Ergebnis vor Steuern lag bei 18 Mio. Euro.", "18 Mio. Euro", "Ergebnis vor Steuern"),
+    ("de", "Jedes vierte Boot fährt mit Strom, der Rest mit Diesel.", "Jedes vierte", "Boot fährt mit Strom"),
+    (
+        "de",
+        "41 Prozent der Schiffer wollen Diesel sparen, 38 Prozent ganz darauf verzichten.",
+        "38 Prozent",
+        "ganz darauf verzichten",
+    ),
+    ("de", "Die Kasse fordert 6,5 Prozent mehr Lohn.", "6,5 Prozent", "Lohn"),
+    ("de", "Der Zuschlag ging für 1,1 Millionen Euro an einen Sammler.", "1,1 Millionen Euro", "Zuschlag"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "text", "measure"), MEASURES)
+def test_what_is_measured(language: str, sentence: str, text: str, measure: str) -> None:
+    assert one(language, sentence, text).measure == measure
+
+
+def test_an_average_is_no_half() -> None:
+    told = figures("Tarn", "El precio medio de la vivienda alcanza los 1.874 euros.", language="es")
+    assert [figure.text for figure in told if figure.rank] == ["1.874 euros"]
+
+
+def test_the_noun_before_and_is_of_another_kind() -> None:
+    told = one("ru", "Полицейские изъяли 2,3 кг табака и 12 400 рублей.", "12 400 рублей")
+    assert (told.value, told.measure, told.rank) == (Decimal(12400), "", None)
