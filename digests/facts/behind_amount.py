@@ -40,6 +40,9 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         return _ing_with_noun(clause, tokens[0])  # "18.2 metres grading 2.9 g/t gold" → grading gold
     if quantity.kind == "measure" and (size := _size(clause, quantity, first)):
         return size
+    named = all(clause.text[token.start].isupper() for token in tokens)
+    if quantity.kind == "per_share" and language.nouns == "first" and named:
+        return ""  # "11 euros par action Tarn Marine": whose share it is
     turns = either(language.up, language.down)
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []

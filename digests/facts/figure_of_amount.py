@@ -65,7 +65,9 @@ def _price_of_a_share(quantity: Quantity, read: Clause) -> str:
     """ "shareholders will receive $27.50 per share in cash": what nothing names is a price where cash is paid."""
     words = read.vocab.words
     low = read.sentence.span.cut(read.text).casefold().split()
-    if quantity.kind != "per_share" or not words.price or words.cash.isdisjoint(low):
+    follows = read.text[quantity.span.end : quantity.span.end + 3].lstrip(" ")[:1]
+    named = words.nouns == "first" and follows.isupper()  # "11 euros par action Tarn Marine"
+    if quantity.kind != "per_share" or not words.price or (words.cash.isdisjoint(low) and not named):
         return ""
     return f"{words.price} {words.per_share}".strip()
 

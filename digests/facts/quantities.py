@@ -46,6 +46,7 @@ _GRADE = pattern(r"\d\s?(?:g/t|gpt|g Au/t|ppm|ppb|oz/t|% (?:Cu|Zn|Ni|Li|U|Pb|Fe)
 _UP_TO = "up to"
 _CENTS = pattern(r"[.,]\d\d\Z")  # a price as it stands
 _LAST = pattern(r"[^\W\d_]+\.?\Z|[\d.,]+\Z")
+_MARKS = pattern(r"[,;:.()%\d]")
 _WORDS = pattern(r"[^\W\d_]+")
 _PLUS = pattern(r"[+＋]|[- ]plus\b", re.IGNORECASE)
 DEFAULT_MONEY: Mapping[str, str] = {"$": "USD", "¥": "JPY", "￥": "JPY", "KR": "SEK", "KR.": "SEK"}
@@ -230,8 +231,19 @@ def _leads_on(reading: Reading, before: re.Match[str]) -> bool:
     if reading.text[: before.start()].rstrip().endswith(","):  # "сократилась на 41% год к году, до 5,4 млрд"
         said = reading.text[max(reading.start, before.start() - LED) : before.start()].casefold()
         return not (words.up | words.down).isdisjoint(_WORDS.findall(said))
+    if _moves_object(reading, before.start()):
+        return True
     scaled = not last.group().isalpha() or not words.scales.keys().isdisjoint({last.group(), f"{last.group()}."})
     return scaled and reading.vocab.from_.search(earlier, 0, last.start()) is not None  # "с 19,8 до 18,2%"
+
+
+def _moves_object(reading: Reading, at: int) -> bool:
+    """ "снизил ключевую ставку до 6,5%", "eleva su previsión hasta": what is moved stands between; not "de hasta"."""
+    words = reading.vocab.words
+    if words.nouns != "first":
+        return False
+    said = _WORDS.findall(_MARKS.split(reading.text[max(reading.start, at - LED) : at].casefold())[-1])
+    return bool(said) and said[-1] not in words.of and not (words.up | words.down).isdisjoint(said[:-1])
 
 
 def _as_bound(name: str) -> Bound:
