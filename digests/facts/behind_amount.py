@@ -34,15 +34,12 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
     if first is None:
         return ""
     tokens = _noun_itself(clause, forward(clause, first))
-    if tokens and (tokens[0].low in language.currencies or tokens[0].low in language.flows):
-        return ""  # "$1000 dollars", "$6 million goes toward"
+    if tokens and _names_nothing(clause, quantity, tokens):
+        return ""
     if len(tokens) == 1 and tokens[0].low.endswith("ing") and _before_amount(clause, tokens[0]):
         return _ing_with_noun(clause, tokens[0])  # "18.2 metres grading 2.9 g/t gold" → grading gold
     if quantity.kind == "measure" and (size := _size(clause, quantity, first)):
         return size
-    named = all(clause.text[token.start].isupper() for token in tokens)
-    if quantity.kind == "per_share" and language.nouns == "first" and named:
-        return ""  # "11 euros par action Tarn Marine": whose share it is
     turns = either(language.up, language.down)
     if len(tokens) > 1 and tokens[0].low in turns:
         tokens = tokens[1:] if quantity.kind == "ratio" or tokens[0].low in language.compares else []
@@ -87,6 +84,15 @@ def _size(clause: Clause, quantity: Quantity, at: int) -> str:
         return ""
     thing = as_printed(clause, forward(clause, at + 1)) or subject(clause, quantity)
     return f"{noun} of {thing}" if thing else noun
+
+
+def _names_nothing(clause: Clause, quantity: Quantity, tokens: list[Token]) -> bool:
+    """ "$1000 dollars", "$6 million goes toward"; "11 euros par action Tarn Marine": whose share it is."""
+    words = clause.vocab.words
+    if tokens[0].low in words.currencies or tokens[0].low in words.flows:
+        return True
+    named = quantity.kind == "per_share" and words.nouns == "first"
+    return named and all(clause.text[token.start].isupper() for token in tokens)
 
 
 def _before_amount(clause: Clause, token: Token) -> bool:

@@ -81,3 +81,20 @@ def test_an_average_is_no_half() -> None:
 def test_the_noun_before_and_is_of_another_kind() -> None:
     told = one("ru", "Полицейские изъяли 2,3 кг табака и 12 400 рублей.", "12 400 рублей")
     assert (told.value, told.measure, told.rank) == (Decimal(12400), "", None)
+
+
+def test_what_is_moved_stands_between_the_verb_and_its_level() -> None:
+    rate = one("ru", "Совет снизил ключевую ставку до 6,5% годовых.", "6,5%")
+    assert (rate.value, rate.measure) == (Decimal("6.5"), "ключевую ставку")
+    forecast = one(
+        "es", "La empresa eleva su previsión de ingresos hasta 450 millones de euros.", "450 millones de euros"
+    )
+    assert (forecast.bound, forecast.measure) == ("exact", "previsión de ingresos")
+    grant = one("es", "La ciudad reduce tasas y concede ayudas de hasta 3.000 euros.", "hasta 3.000 euros")
+    assert grant.bound == "up_to"
+
+
+def test_a_name_behind_a_price_per_share_is_whose_share_it_is() -> None:
+    assert (
+        one("fr", "11 euros par action Tarn Marine", "11 euros par action").measure == "prix d’acquisition par action"
+    )
