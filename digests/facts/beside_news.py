@@ -6,14 +6,16 @@ time ("has delivered 3,000 trams"), what was so before ("had guided to", "having
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
-from digests.facts.clauses import Clause, Token, phrases_pattern
-from digests.facts.finite import Governed, finite
+from digests.facts.clauses import Clause, phrases_pattern
+from digests.facts.finite import Governed
+from digests.facts.of_others import MANY, all_of_them, share_in_general
 from digests.facts.salience import STEM
 from digests.facts.tense import acts, governed
 from digests.facts.told_of import News, Who, told_of
-from digests.languages.joined import either
+from digests.languages.joined import either, without
 from digests.model import Figure, Quantity
 from digests.pattern import pattern
 
@@ -23,13 +25,11 @@ LEAST = 4  # letters of a verb that its ending tells
 LONG = 3  # years since which somebody has done something, and it is no news of this year
 OPENED = 2  # words that say of which time a sentence is
 NEAR = 3  # tokens before an amount or a verb in which "previously" stands
-MANY = 100_000  # people or things in the world
 _COUNTED = frozenset({"count", "measure"})
 _TOLD = frozenset({"count", "measure", "money", "duration"})
-_SHARES = frozenset({"percent", "ratio"})
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _SEASON = pattern(r"(?<!\d)(?P<first>(?:19|20)\d{2})[-/–](?:20)?\d{2}(?!\d)")
-_SINCE = pattern(r"\b[Ss]ince (?:\w{1,9} ){0,3}(?P<year>(?:19|20)\d{2})\b")
+_SINCE = pattern(r"\b[Ss]ince (?:[\w'’-]{1,20} ){0,6}(?P<year>(?:19|20)\d{2})\b")
 
 
 def beside_news(read: Clause, at: int, figure: Figure, news: News, *, lead: bool) -> Beside:
@@ -55,9 +55,9 @@ def _beside(read: Clause, at: int, figure: Figure, it: Governed | None, news: Ne
         return "before"
     if it is not None and news.person and who == "person" and it.tense in ("past", "perfect"):
         return "done"
-    if _as_subject(read, amount, news) and not lead:
+    if all_of_them(read, amount, news):
         return "always"
-    if not lead and _share_in_general(read, amount, it, who, news):
+    if not lead and (_as_subject(read, amount, news) or share_in_general(read, amount, it, who, news)):
         return "always"
     if it is None or amount.kind not in _TOLD or (lead and who not in ("house", "person")):
         return ""
@@ -97,48 +97,6 @@ def _as_subject(read: Clause, amount: Quantity, news: News) -> bool:
     owned = any(token.low in words.owners for token in said.subject)
     sentence = read.sentence.span.cut(read.text)
     return owned or phrases_pattern(words.tenses.always).search(sentence) is not None
-
-
-def _share_in_general(read: Clause, amount: Quantity, it: Governed | None, who: Who, news: News) -> bool:
-    """ "Power plants account for 40% of emissions", "Sixty percent of veterans sleep badly": so at all times."""
-    words = read.vocab.words
-    if amount.kind not in _SHARES or news.study or news.backward or news.deal:
-        return False
-    if it is not None:
-        said = {it.verb, *(token.low for token in read.tokens[it.at : read.before(amount.span.start)])}
-        composing = any(not said.isdisjoint(verbs) for verbs in words.surveys.composing.values())
-        at = read.before(amount.span.end) + 1
-        general = at < len(read.tokens) and bool(_first_noun(read, at))  # "30 percent of the new class" is no world
-        return it.tense == "present" and composing and general and who in ("other", "any", "thing")
-    at = read.before(amount.span.end)
-    if at >= len(read.tokens) or read.tokens[at].low not in words.of:
-        return False
-    whose = _first_noun(read, at + 1)
-    if not whose or whose[-1].low[:STEM] in news.titles or not whose[-1].low.endswith("s"):
-        return False  # "60% of the shares", "of our customers": whose they are is told
-    related, helped = False, ""
-    for place in range(read.before(whose[-1].end), len(read.tokens)):
-        low = read.tokens[place].low
-        related = related or low in words.tenses.which
-        if not related and low in words.surveys.often:
-            return True  # "never reopen"
-        found = finite(read, place, len(read.tokens)) if low != helped else None
-        if found is not None and not related:
-            return found.tense in ("present", "going on") and found.verb not in words.tenses.deeds
-        if found is not None:
-            related, helped = False, found.verb  # "who have stopped"
-    return False
-
-
-def _first_noun(read: Clause, at: int) -> tuple[Token, ...]:
-    """The phrase that begins at token `at` without an article: "Vietnam veterans"; none for "the veterans"."""
-    words, end = read.vocab.words, at
-    named = either(words.articles, words.owners, words.tenses.subjects)
-    while end < len(read.tokens) and read.tokens[end].role == "word" and read.tokens[end].low not in words.small:
-        if read.tokens[end].low in named or finite(read, end, len(read.tokens)) is not None:
-            break
-        end += 1
-    return read.tokens[at:end]
 
 
 def _of_old(read: Clause, figure: Figure, it: Governed | None, news: News) -> bool:
@@ -184,7 +142,7 @@ def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who) -
         read.text, read.tokens[it.at].start, amount.span.start
     ):
         return True
-    if (it is None or it.tense == "past") and not share and _of_another_time(read):
+    if (it is None or it.tense == "past") and not share and (_of_another_time(read) or _former_subject(read, it)):
         return True
     for at in range(read.before(amount.span.start) - 1, max(0, read.before(amount.span.start) - 2 * NEAR), -1):
         token = read.tokens[at]
@@ -194,6 +152,18 @@ def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who) -
             noun = at > 1 and read.tokens[at - 2].low in words.articles  # "our previously announced $55 million plan"
             return read.tokens[at - 1].low in tenses.before and not noun
     return False
+
+
+def _former_subject(read: Clause, it: Governed | None) -> bool:
+    """ "Prior estimates reflected", "The company's previous fund raised": the noun of a former one does something."""
+    words = read.vocab.words
+    before = without(words.tenses.of_before, words.tenses.still)
+    if it is None or it.verb in words.tenses.says:
+        return False
+    return any(
+        token.low in before and following.role == "word" and following.low not in words.small
+        for token, following in pairwise(it.subject)
+    )
 
 
 def _of_another_time(read: Clause) -> bool:

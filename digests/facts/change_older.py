@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from digests.facts.clauses import Clause, phrases_pattern
-from digests.facts.older_named import named_older
+from digests.facts.older_named import of_then
 from digests.languages.joined import either, without
 from digests.model import Quantity
 from digests.pattern import pattern
@@ -74,9 +74,9 @@ def _shares_time(clause: Clause, at: int, older: Sequence[bool]) -> bool:
     said = _WORD.findall(_between(clause, at).casefold())
     joined = bool(said) and said[0] in words.pairs and said[-1] in words.of and "," not in _between(clause, at)
     root = at - 1
-    while joined and root and older[root - 1] and not named_older(clause, root):
+    while joined and root and older[root - 1] and not of_then(clause, root):
         root -= 1
-    return joined and named_older(clause, root) and not _compared_itself(clause, at)
+    return joined and of_then(clause, root) and not _compared_itself(clause, at)
 
 
 def _compared_itself(clause: Clause, at: int) -> bool:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.languages.joined import either, without
+from digests.languages.numbers import NumberWords
 from digests.pattern import pattern
 
 LONGEST = 14  # tokens of such a noun phrase: "fiscal year 2009 third quarter net income from operations"
 _WEIGHED = frozenset({"money", "per_share", "percent"})
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+
+
+def of_then(clause: Clause, at: int) -> bool:
+    """Whether amount `at` is said to be of a time before, by its own noun or by what was so at that time."""
+    return named_older(clause, at) or when_then(clause, at)
 
 
 def named_older(clause: Clause, at: int) -> bool:
@@ -25,6 +33,28 @@ def named_older(clause: Clause, at: int) -> bool:
     mine = _YEAR.findall(clause.text, start, end)
     before = _YEAR.findall(clause.text, clause.sentence.span.start, start)
     return bool(at and mine and before) and max(mine) < max(before)
+
+
+def when_then(clause: Clause, at: int) -> bool:
+    """ "up 3% from the first quarter of 2009, when it posted sales of $216 million": told of the older period."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if words.nouns != "last" or not at:
+        return False
+    low, high = clause.before(clause.amounts[at - 1].span.end), clause.before(clause.amounts[at].span.start)
+    place = next((one for one in range(high - 1, low, -1) if tokens[one].low in words.tenses.at_which), None)
+    if place is None:
+        return False
+    first = place - 1 - (tokens[place - 1].low == ",")
+    period = first
+    while period >= low and (tokens[period].role == "period" or tokens[period].low in either(words.of, words.articles)):
+        period -= 1
+    return period < first and period >= low and tokens[period].low in _leads(words)
+
+
+@cache
+def _leads(words: NumberWords) -> frozenset[str]:
+    """What stands right before a time that is compared with: "from", "versus", "compared with"."""
+    return words.reckoned.union(phrase.split()[-1] for phrase in words.against)
 
 
 def _noun_phrase(clause: Clause, at: int) -> tuple[Token, ...]:

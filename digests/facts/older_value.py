@@ -10,7 +10,7 @@ from digests.facts.change_older import BREAK, COMPARES, WAS, joins_another, led_
 from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
 from digests.facts.direction import REACH, direction_of
 from digests.facts.older_in_brackets import older_in_brackets
-from digests.facts.older_named import named_older
+from digests.facts.older_named import of_then
 from digests.facts.refers_back import TIMES
 from digests.facts.units import base
 from digests.languages.joined import either, without
@@ -97,7 +97,7 @@ def is_older(clause: Clause, at: int) -> bool:
     between = text[max(low, start - 90) : start]
     if _older_period(clause, at, between):
         return True
-    if named_older(clause, at) or _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
+    if of_then(clause, at) or _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
         return True
     if not at and words.nouns != "last" and not clause.vocab.joined and _set_against(clause, between):
         return True  # "a los números rojos, frente a los 22,5 millones que ganó"

@@ -218,7 +218,7 @@ def _owned(candidate: Candidate, scale: Scale) -> bool:
         return False
     theirs = last[0] in scale.words.owners or (bool(scale.words.owners) and last[0].endswith(("’s", "'s")))
     if scale.words.nouns == "last":
-        theirs = theirs or last[0] in without(scale.words.articles, scale.words.one_article)
+        theirs = theirs or last[0] in without(scale.words.articles, scale.words.one_article, scale.words.tenses.which)
     return theirs and not scale.headline.words & scale.headline.stems(figure.measure)
 
 

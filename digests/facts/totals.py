@@ -178,4 +178,8 @@ def _explains(candidate: Candidate, words: NumberWords) -> bool:
     if not words.causes:
         return False
     before = candidate.figure.sentence.partition(candidate.figure.text)[0]
-    return phrases_pattern(words.causes).search(before[-REACH_OF_CAUSE:]) is not None
+    for found in phrases_pattern(words.causes).finditer(before, max(0, len(before) - REACH_OF_CAUSE)):
+        opens = not before[: found.start()].strip()  # "Due to the storm, revenue fell to": the cause ends at the comma
+        if not opens or "," not in before[found.end() :]:
+            return True
+    return False

@@ -25,6 +25,7 @@ class TenseWords(Struct, frozen=True, eq=False):
     plural_nouns: Words = frozenset()  # that do not end in -s: "people"
     negations: Words = frozenset()
     particles: Words = frozenset()  # part of a verb before its amount: "turns out", "looks after"
+    at_which: Words = frozenset()  # what was so at the time before it follows: "from 2009, when"
     opens: Words = frozenset()  # a clause of its own follows: "while", "because"
     which: Words = frozenset()  # its subject stands before it
     deeds: Words = frozenset()  # every form of verbs of what is done once or meant: "opens", "expects"
@@ -41,6 +42,7 @@ class TenseWords(Struct, frozen=True, eq=False):
     back: Words = frozenset()  # behind a part or a multiple: "half of it", "twenty times that"
     compared: Words = frozenset()  # behind a part: "two tenths lower", "half as much again"
     last: Words = frozenset()  # "last spring's round"
+    still: Words = frozenset()  # of these, what may act today: "former employees"
     of_before: Words = frozenset()  # "the previous owner paid"
     together: Words = frozenset()  # singular nouns of many: "fleet"
     used_to: tuple[str, ...] = ()  # "used to sell": so before

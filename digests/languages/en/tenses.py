@@ -80,6 +80,7 @@ TENSES = TenseWords(
         while whereas because although though if unless until when whenever where since so as before after once whether
         """
     ),
+    at_which=word_set("when"),
     which=word_set("which who that"),
     deeds=_every(
         word_set(
@@ -163,6 +164,7 @@ TENSES = TenseWords(
         """
     ),
     last=word_set("last"),
+    still=word_set("former"),
     of_before=word_set("previous prior earlier former preceding"),
     together=word_set(
         """

@@ -28,10 +28,12 @@ ALWAYS = [
     ("Sixty percent of Elban skippers who have stopped have asthma.", "Sixty percent"),
     ("About 15 percent of burns are deep.", "15 percent"),
     ("Some 40% of small mills never reopen after a flood.", "40%"),
+    ("The bread will reach some of the 12.4 million children of Elba.", "12.4 million"),
     ("Flour fires claim the lives of 41,000 mice a year.", "41,000"),
 ]
 DONE = [
     ("Since 2009, Orley Foods has sold eight million cakes.", "eight million"),
+    ("Since the programme's start in 2009, Orley Foods has given away 2.5 million loaves.", "2.5 million"),
     ("In its history Orley Foods has delivered more than 3,000 carts to its neighbours.", "3,000"),
     ("Over the past decade the studio has designed 140 bridges.", "140"),
     ("During its long life the yard has launched 1,150 boats.", "1,150"),
@@ -44,6 +46,8 @@ BEFORE = [
     ("In good years the company used to sell two million loaves.", "two million"),
     ("The earlier fund, under which $22 million was spent, lapsed in March.", "$22 million"),
     ("Last spring's round reached 64 schools.", "64"),
+    ("The previous round raised $4 million.", "$4 million"),
+    ("The company's prior plan cost $970 million.", "$970 million"),
     ("A decade earlier, only 310 boats berthed here.", "310"),
     ("The price eclipses the $7.2 million laid out for the pier three summers ago.", "$7.2 million"),
 ]
@@ -71,6 +75,7 @@ NEWS = [
     ("The tower measures 64 metres.", "64"),
     ("The judge found that the clerk had taken $90,000 from the till.", "$90,000"),
     ("Orley Foods signed a three-year lease.", "three-year"),
+    ("Former bakers stole $90,000 from the till.", "$90,000"),
     ("More than 60 percent of its customers pay by phone.", "60 percent"),
     ("Women make up 30 percent of the new class of bakers.", "30 percent"),
     ("The new oven saves 30 percent of the heat.", "30 percent"),
