@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
+from digests.facts.candidate import Candidate
 from digests.facts.dates import find_dates, reference_day
 from digests.facts.decimals import as_written
 from digests.facts.figures import find_candidates
 from digests.facts.milestones import find_milestones
-from digests.facts.rank import rank
+from digests.facts.rank import Told, rank, weigh
 from digests.facts.sentences import sentences
 from digests.languages import LANGUAGES, Language
 from digests.model import Block, DateMention, Reading, Release, Sentence, Span
@@ -33,13 +34,25 @@ def find_facts(release: Release) -> Reading:
     every = sentences(part, language)
     read = every[:SENTENCES]
     mentions = find_dates(part, language, read)
-    candidates = find_candidates(
-        part, language, read, _days_written(part, language, read, mentions), _to_come(part, mentions)
-    )
-    figures = rank(candidates, part, language)
+    figures = rank(_candidates(part, language, read, mentions), part, language)
     end = read[-1].span.end if len(read) < len(every) else len(part.body)
     searched = end if end < len(release.body) else None
     return Reading(release, figures, find_milestones(part, language, read, mentions), searched)
+
+
+def weighed(release: Release) -> Told:
+    """The figures of a release with the evidence by which they are ranked."""
+    part = opening(release)
+    language = as_written(part.body, LANGUAGES[release.language])
+    read = sentences(part, language)[:SENTENCES]
+    return weigh(_candidates(part, language, read, find_dates(part, language, read)), part, language)
+
+
+def _candidates(
+    release: Release, language: Language, read: Sequence[Sentence], mentions: Sequence[DateMention]
+) -> tuple[Candidate, ...]:
+    written = _days_written(release, language, read, mentions)
+    return find_candidates(release, language, read, written, _to_come(release, mentions))
 
 
 def _days_written(

@@ -19,7 +19,7 @@ from digests.model import Figure
 from digests.pattern import pattern
 
 FIRST, LATER, PART, CHANGE, UNNAMED, CAUSE = 4.0, -18.0, -5.0, -30.0, -2.0, -45.0
-GROWTH, SHARE, RANGE, HIGHLIGHT, SECOND = -4.0, -10.0, 8.0, 6.0, 10.0
+GROWTH, SHARE, RANGE, HIGHLIGHT, SECOND = -4.0, -10.0, 12.0, 6.0, 10.0
 LONGEST_HIGHLIGHT = 170  # characters of a line that tells one measure
 REACH_OF_CAUSE = 120  # characters between "driven by" and an amount
 HIGHLIGHTS = 12  # paragraphs in which highlights stand
