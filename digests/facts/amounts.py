@@ -118,7 +118,7 @@ def _with_suffix(reading: Reading, number: Numeral) -> Numeral:
 
 _COMMA_PARTS_THOUSANDS = frozenset({"PEN", "MXN", "DOP", "GTQ", "HNL", "NIO"})  # "S/ 15,000" is fifteen thousand
 _SMALL_COIN = pattern(r"(?P<cents>\d{1,2})[仙分]")
-_CODE = pattern(r"\s?(?P<code>CAD|AUD|USD|NZD|SGD|HKD|MXN|TWD)(?![A-Za-z])")  # "$10.2M CAD"
+_CODE = pattern(r"\s?\(?(?P<code>CAD|AUD|USD|NZD|SGD|HKD|MXN|TWD)(?![A-Za-z])\)?")  # "$10.2M CAD", "$9 bn (USD)"
 _BRACKETED = pattern(r"\s?\)\s?%")
 _LAST_WORD = pattern(r"(?<![^\W\d_])(?P<word>[^\W\d_]{1,5})\s\Z")
 _NEXT_WORD = pattern(r"[\s-]{1,2}(?P<word>[^\W\d_]{1,20})")

@@ -32,7 +32,8 @@ def asked_price(clause: Clause, quantity: Quantity) -> str:
         return noun  # "settled the case for $3 million"
     thing = _thing(clause, at)
     if not thing:
-        return "" if noun == words.asked_for else noun  # "the firm was valued at"
+        told = noun != words.asked_for or clause.tokens[at].low in words.valuing
+        return noun if told else ""  # "the firm was valued at", "pricing them at"
     if thing[-1].low in words.gifts:
         return ""  # "Grants are available for up to $5,000"
     agent = all(token.low in clause.agents for token in thing)

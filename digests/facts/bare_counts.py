@@ -26,6 +26,8 @@ _SCALED = 1_000_000
 def counted(figure: Figure, clause: Clause, at: int, earlier: Figure | None) -> Figure:
     """The figure with the noun that it counts; as it is where the sentence does not tell."""
     quantity, words = clause.amounts[at], clause.vocab.words
+    if noun := _by_its_verb(clause, quantity, figure):
+        return replace(figure, unit=noun, measure=noun, rule=f"{figure.rule}, by its verb")
     if words.nouns == "last" or clause.vocab.joined or figure.kind != "count" or figure.unit:
         return figure
     if not quantity.rule.startswith("bare number") or quantity.value != quantity.value.to_integral_value():
@@ -38,6 +40,16 @@ def counted(figure: Figure, clause: Clause, at: int, earlier: Figure | None) -> 
     if noun := _of_copula(clause, quantity, figure.measure):
         return replace(figure, unit=noun, rule=f"{figure.rule}, {SUBJECT}")
     return figure
+
+
+def _by_its_verb(clause: Clause, quantity: Quantity, figure: Figure) -> str:
+    """ "The plant employs 400", "the hall seats 400": the verb says what is counted."""
+    words, at = clause.vocab.words, clause.before(quantity.span.start) - 1
+    if figure.kind != "count" or figure.unit or not words.counted_by:
+        return ""
+    while at > 0 and clause.tokens[at].low in words.adverbs:
+        at -= 1
+    return words.counted_by.get(clause.tokens[at].low, "") if at > 0 else ""
 
 
 def _of_many(clause: Clause, at: int, first: int, measure: str) -> bool:

@@ -157,13 +157,31 @@ def made_out(clause: Clause, quantity: Quantity) -> str:
     return as_printed(clause, tokens) if tokens and tokens[-1].low in words.papers else ""
 
 
+def deprived(clause: Clause, quantity: Quantity) -> str:
+    """ "defrauded investors of $14 million", "cheated them out of $9,000": what was done for it, and to whom."""
+    words, at = clause.vocab.words, clause.before(quantity.span.start) - 1
+    while at > 0 and clause.tokens[at].low in words.adverbs | words.articles:
+        at -= 1
+    if quantity.kind != "money" or at < 2 or clause.tokens[at].low != "of":
+        return ""
+    at -= clause.tokens[at - 1].low == "out"
+    verb = next((k for k in range(at - 1, max(-1, at - LONGEST), -1) if clause.tokens[k].low in words.deprived), None)
+    if verb is None or any(token.role != "word" for token in clause.tokens[verb:at]):
+        return ""
+    whom = trim(clause, list(clause.tokens[verb + 1 : at]))
+    said = words.deprived[clause.tokens[verb].low]
+    return f"{said} from {as_printed(clause, whom)}" if whom else said
+
+
 def source(clause: Clause, quantity: Quantity) -> str:
     """ "made possible with $6.1 million from the State and $3.9 million from the city": who gives it."""
     words, after = clause.vocab.words, behind(clause, quantity.span.end)
     if quantity.kind != "money" or after + 1 >= len(clause.tokens) or clause.tokens[after].low not in words.from_:
         return ""
     who = forward(clause, past_articles(clause, after + 1), longest=LONGEST - 1)
-    named = who and any(clause.text[token.start].isupper() for token in who)
+    first = clause.before(quantity.span.start)
+    led = first > 0 and clause.tokens[first - 1].low == "with"  # "funded with $14 million from the state"
+    named = who and (led or any(clause.text[token.start].isupper() for token in who))
     return f"{clause.tokens[after].low} {as_printed(clause, who)}" if named else ""
 
 

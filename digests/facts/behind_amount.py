@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, forward, past_articles, tail, trim, whole
 from digests.facts.phrase_behind import further, phrase_after
+from digests.facts.standing import standing
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
 from digests.languages.joined import either
@@ -55,7 +56,10 @@ def noun_behind(clause: Clause, quantity: Quantity) -> str:
         moved = subject(clause, quantity) if language.nouns == "first" else ""  # "5% acima do mesmo período"
         words = moved or phrase_after(clause, clause.before(tokens[-1].end), language.within)
         words = words or further(clause, quantity) or subject(clause, quantity)
-        return words or (as_printed(clause, tokens) if len(tokens) > 1 or tokens[0].low in BUILT else "")
+        named = (
+            len(tokens) > 1 or tokens[0].low in BUILT or standing(clause, quantity).said
+        )  # "got a $14 million boost"
+        return words or (as_printed(clause, tokens) if named else "")
     if tokens[-1].low in language.general and (of := _of_what(clause, clause.before(tokens[-1].end))):
         return of
     if language.nouns == "capital" and not any(clause.text[token.start].isupper() for token in tokens):
@@ -68,6 +72,8 @@ def _noun_itself(clause: Clause, tokens: list[Token]) -> list[Token]:
     words = clause.vocab.words
     if words.nouns != "last":
         return tokens
+    if tokens and tokens[0].low in words.tail_joints:
+        return []  # "£65,000 following guilty pleas"
     after = clause.before(tokens[-1].end) if tokens else len(clause.tokens)
     leads = after < len(clause.tokens) and clause.tokens[after].low in either(words.to_verb, words.tails)
     if leads and len(tokens) > 1 and tokens[-1].low.endswith("ed") and not tokens[-1].low.endswith("eed"):

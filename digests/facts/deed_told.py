@@ -26,6 +26,7 @@ _IT, _TAKES = frozenset({"it", "that"}), frozenset("take takes took cost costs n
 _GOES_ON, _AGREED = frozenset({"and", "for", "from"}), "agreed"
 _PAST = frozenset("gave got stole".split())  # that are no participles
 _RAISED = frozenset({"raised", "generated", "brought in", "netted", "grossed"})
+_LAID_ON = frozenset({"fined"})
 _GOT, _TO = frozenset({"received", "needed", "won"}), "to"
 
 
@@ -44,8 +45,12 @@ def money_deed(clause: Clause, quantity: Quantity) -> str:
     if what:
         long = what.startswith("for ") and len(f"{told} {what}".split()) > LONGEST
         return what[len("for ") :] if long else f"{told} {what}"
+    if not it.who or it.owner:
+        return ""
+    if it.passive and it.said in _LAID_ON:
+        return f"{words.deed_nouns[it.said]} on {it.who}"  # "the trust was fined"
     joint = "to" if it.passive and it.said not in _GOT else "by"
-    return f"{it.said} {joint} {it.who}" if it.who and not it.owner else ""
+    return f"{it.said} {joint} {it.who}"
 
 
 def lone_deed(clause: Clause, quantity: Quantity) -> str:
@@ -231,6 +236,7 @@ def with_deed(clause: Clause, words: str, quantity: Quantity, rule: str) -> str:
     """ "acquired 86 warehouses" → warehouses acquired; the same words where nothing was done that is worth telling."""
     language = clause.vocab.words
     counted = rule == "counted noun" and quantity.kind == "count"
+    counted = counted or (rule == "in or of" and quantity.kind == "measure")  # "seized 108 kg of tea"
     money = rule in ("in or of", "noun behind") and quantity.kind == "money"
     if not language.done or not (counted or money):
         return words

@@ -52,7 +52,8 @@ def _points(home: DollarHome, release: Release) -> int:
     line = " ".join(release.dateline.places) if release.dateline else ""
     said = [found.group().casefold() for found in places.finditer(opening)]
     many = len(set(said)) >= MANY or (len(said) >= MANY and not line)
-    own = release.issuer is not None and places.search(release.issuer.name) is not None
+    named = release.issuer is not None and places.search(release.issuer.name) is not None
+    own = named and not _BOTH.search(release.body)
     around = 2 if many and not _AMERICA.search(opening) else 1 if said else 0
     return (
         (ENOUGH if places.search(line) else 0)

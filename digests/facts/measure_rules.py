@@ -8,7 +8,18 @@ from functools import cache
 from digests.facts.amount_deeds import act, cash, deed, goal, goes_into, got, meant_for, recipient
 from digests.facts.apposition import apposition
 from digests.facts.asked_price import asked_price
-from digests.facts.before_amount import bracket, gerund, label, lasting, made_out, nearest, number_of, price, source
+from digests.facts.before_amount import (
+    bracket,
+    deprived,
+    gerund,
+    label,
+    lasting,
+    made_out,
+    nearest,
+    number_of,
+    price,
+    source,
+)
 from digests.facts.behind_amount import (
     attribute,
     discount,
@@ -93,6 +104,7 @@ _ENGLISH: tuple[tuple[str, Rule], ...] = (
     ("asked price", asked_price),
     ("apposition", apposition),
     ("attribute", attribute),
+    ("deprived", deprived),
     ("of", of_amount),
     ("noun behind", noun_behind),
     ("label", label),

@@ -56,9 +56,19 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
         return None  # "17,900 twelve months ago"
     if vocab.words.nouns == "capital" and not any(word["word"][0].isupper() for word in words):
         return None  # PostgreSQL 15 implementiert
+    if len(words) == 1 and _is_done(text, words[0], end, vocab.words):
+        return None  # "£48,000 imposed in respect of", "under 30 cared least"
     stuck = text[words[0].start()] == "-" or (words[0]["word"] in vocab.words.measured and not _any_plural(words))
     head = words[0] if stuck and len(words) > 1 else _head(words, vocab)
     return Noun(Span(words[0].start("word"), _trim(text, words[-1].end("word"))), _trimmed(head["word"]))
+
+
+def _is_done(text: str, word: re.Match[str], end: int, language: NumberWords) -> bool:
+    """A past form that tells what becomes of nobody, before a word that is no noun."""
+    low = word["word"].casefold()
+    told = language.nouns == "last" and low.endswith("ed") and not low.endswith("eed") and low not in language.fates
+    follows = _WORD.match(text, word.end(), end) if told else None
+    return follows is not None and follows["word"].casefold() in either(language.tails, language.adverbs)
 
 
 def _length(words: list[re.Match[str]], language: NumberWords) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.facts.number_words import NEXT_WORD, behind_article, kanji, sum_of_words
+from digests.facts.parted import is_rest, parted_once
 from digests.facts.scaled_sum import ScaledSum
 from digests.facts.separators import separators
 from digests.facts.vocabulary import Vocabulary, table_value
@@ -20,9 +21,6 @@ THOUSAND = 3  # its power of ten
 _SPACED = pattern(r"[ \u00a0\u202f\u2009]\d{3}(?!\d)")
 # 1 234 567 is one number in any language, so is a number parted by a hard blank.
 _SPACED_TWICE = pattern(r"(?: \d{3}){2,5}(?![\d,])|(?:[\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)")
-# 18 000 homes: also where the language writes commas, if a small word leads to it and the thing counted follows.
-_SPACED_ONCE = pattern(r" (?:000(?![\d,.])|\d{3}(?= (?P<noun>[a-z]{3,20})))")
-_LED_TO = pattern(r"(?:\b(?P<word>[^\W\d_]{2,20})\s|[$€£])\Z")
 _MIXED = pattern(r"[ -](?P<top>[1-9])/(?P<below>[2-9]|10|16)(?![\d/])")  # 3 1/2 hours
 _TAIL = pattern(r"[.,]\d{1,6}(?!\d)")
 _CUT = pattern(r"[.,]\d")
@@ -72,8 +70,12 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
     grouped = False
     if printed[0] == "0" and len(printed) > 1 and printed.isdigit():
         return None  # a code
+    if stop - start == THOUSAND and vocab.words.nouns == "last" and is_rest(text, start, vocab):
+        return None
     spaced = (
-        vocab.words.spaced or _SPACED_TWICE.match(text, stop, end) is not None or _parted(text, start, stop, end, vocab)
+        vocab.words.spaced
+        or _SPACED_TWICE.match(text, stop, end) is not None
+        or parted_once(text, start, stop, end, vocab)
     )
     if spaced and stop - start <= 3 and printed.isdigit() and printed[0] != "0":
         while (more := _SPACED.match(text, stop, end)) and stop - start <= LONGEST:
@@ -94,17 +96,6 @@ def _in_digits(text: str, start: int, stop: int, end: int, vocab: Vocabulary) ->
         value, stop = value + Decimal(_PARTS[part.group()]), part.end()
     doubtful = doubtful and not vocab.joined  # there a point is nothing else: 每股1.419元
     return Numeral(start, stop, value, value, grouped=parted or grouped, doubtful=doubtful, decimals=decimals)
-
-
-def _parted(text: str, start: int, stop: int, end: int, vocab: Vocabulary) -> bool:
-    """ "some 18 000 homes", "about 7 500 people" where thousands are mostly parted by commas."""
-    found = _SPACED_ONCE.match(text, stop, end)
-    led = _LED_TO.search(text, max(0, start - 24), start) if found and not vocab.joined else None
-    if found is None or led is None:
-        return False
-    name = led["word"] and (not led["word"].islower() or vocab.names.search(text, max(0, start - 24), start))
-    opens = led["word"] and led["word"].casefold() in {*vocab.words.before, *vocab.words.small}
-    return (opens or not name) and (found["noun"] is None or found["noun"] not in vocab.words.small)
 
 
 def _scaled(text: str, digits: Numeral, end: int, vocab: Vocabulary) -> Numeral:

@@ -162,4 +162,5 @@ def _shared(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
     if kind == "count" and looks_like_year(first.number):
         return None
     high = replace(second, unit=unit, kind=kind)
-    return replace(first, value=value, end=second.end, unit=unit, kind=kind), high
+    rule = second.rule if bare and not first.unit and kind == "count" else first.rule  # "between 40 and 60 boats"
+    return replace(first, value=value, end=second.end, unit=unit, kind=kind, rule=rule), high

@@ -24,7 +24,7 @@ _MINUS = "-−–"
 _SI = pattern(
     r"[\s-]?(?P<word>TB/s|GB/s|MB/s|Tbps|Gbps|Mbps|mbps|Mbit/s|Gbit/s|kbps|MWh|GWh|TWh|kWh|Wh|BTC|ETH|MWp|GWp|kWp|MWe|MW|GW|kW"
     r"|km²|km2|km/h|kph|mph|km|mm|cm|μm|µm|nm|m²|㎡|m2|qm|m³|m3|Nm³|kg|mg|µg|g/t|g/l|ppm|ha|Hektar|℃|°C|°F|GHz|MHz|kHz|Hz|TB|GB|MB|PB"
-    r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|[Bb]oe|BOE|MMcfe|MMcf|Mcfe|Mcf|Bcfe|Bcf|bcf|MMBtu|[Bb]bls?|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![A-Za-zÀ-ɏА-яЁё0-9_²³’'])"
+    r"|mAh|Ah|kV|hp|PS|bhp|Nm|bpd|boe/d|boepd|[Bb]oe|BOE|MMcfe|MMcf|Mcfe|Mcf|Bcfe|Bcf|bcf|MMBtu|bbls?/d|[Bb]bls?|Mt(?!\s[A-Z])|MT(?!\s[A-Z])|kt|Mtpa|ktpa|MMboe|Mboe|MMcf/d|Mcf/d|bopd|GJ|PJ|TJ|MJ|ML|GL|mL|mcg|mmHg|kcal|EH/s|PH/s|TH/s|J/TH|Moz|koz|oz|lbs|lb|ft|psi|dB|fps|rpm|TOPS|TFLOPS|dpi|nits|CO2e|m|l|t|g|V|W|L)(?![A-Za-zÀ-ɏА-яЁё0-9_²³’'])"
 )
 _ONE_LETTER = pattern(r"(?P<gap>[\s-]?)(?P<word>[mltgVWL])(?![A-Za-zÀ-ɏА-яЁё0-9_²³])")
 _OF_THEM = pattern(r"\s(?:d[ei](?=\s)|d['’])")

@@ -288,6 +288,8 @@ class NumberWords(Struct, frozen=True, eq=False):
     offered: Names = field(default_factory=_no_names)  # "sells" → "price", "valued" → "value"
     asked_for: str = ""  # "price"
     valuing: Words = frozenset()  # of those whose object is valued: "values the firm at"
+    deprived: Names = field(default_factory=_no_names)  # "defrauds" → "defrauded"
+    counted_by: Names = field(default_factory=_no_names)  # verbs → what a bare number behind them counts
     papers: Words = frozenset()  # that are made out for a sum: "cheque"
     partitives: Words = frozenset()  # before "of" and a count, of which they take a part or say no more: "majority"
     sizes: Names = field(default_factory=_no_names)  # "long" → "length"

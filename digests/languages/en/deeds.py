@@ -191,6 +191,33 @@ DEED_NOUNS = rows(
     debt: owed
     turnover: turned over
     loss: lost
+    borrowing: borrowed
+    deposit: deposited
+    funds dedicated: dedicated
+    funds devoted: devoted
+    funds distributed: distributed
+    funds diverted: diverted
+    funds earmarked: earmarked
+    funds embezzled: embezzled
+    forfeiture: forfeited
+    funds laundered: laundered
+    funds misappropriated: misappropriated
+    funds recovered: recovered
+    refund: refunded
+    reimbursement: reimbursed
+    remittance: remitted
+    funds returned: returned
+    funds stolen: stolen
+    funds withheld: withheld
+    winnings: won
+    earnings: earned
+    charge: charged
+    funds generated: generated
+    funds grossed: grossed
+    funds injected: injected
+    funds netted: netted
+    funds pocketed: pocketed
+    funds wasted: wasted
     """
 )
 

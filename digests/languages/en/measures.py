@@ -129,6 +129,7 @@ OFFERED = rows(
     price: purchasable, starts, start, starting
     value: valued, appraised, assessed, capitalised, capitalized
     value: values, value, valuing
+    price: pricing
     insured value: insured
     settlement: settle, settles, settled, settling
     exercise price: exercisable
@@ -185,5 +186,33 @@ PAPERS = word_set(
     tenders lawsuit lawsuits verdict verdicts judgment judgments judgement judgements settlement settlements award
     awards deal deals policy policies guarantee guarantees draft drafts receipt receipts quote quotes estimate
     estimates mandate mandates request requests application applications summons citation proposal proposals
+    """
+)
+
+# what is done to somebody for an amount: "defrauded investors of $14 million"
+DEPRIVED = rows(
+    """
+    cheated: cheat, cheats, cheated, cheating
+    defrauded: defraud, defrauds, defrauded, defrauding
+    swindled: swindle, swindles, swindled, swindling
+    bilked: bilk, bilks, bilked, bilking
+    robbed: rob, robs, robbed, robbing
+    fleeced: fleece, fleeces, fleeced, fleecing
+    conned: con, cons, conned, conning
+    scammed: scam, scams, scammed, scamming
+    duped: dupe, dupes, duped, duping
+    deprived: deprive, deprives, deprived, depriving
+    relieved: relieve, relieves, relieved, relieving
+    stripped: strip, strips, stripped, stripping
+    tricked: trick, tricks, tricked, tricking
+    """
+)
+
+# verbs before a bare number that say what it counts
+COUNTED_BY = rows(
+    """
+    employees: employ, employs, employed, employing
+    seats: seat, seats, seated, seating
+    beds: sleep, sleeps
     """
 )

@@ -257,6 +257,8 @@ def test_a_threshold_beside_a_sum_is_a_fact_of_its_own() -> None:
         ("The museum reported attendance of 380,000 in 2024.", "380,000", "attendance"),
         ("Membership of the club has grown to 5,214.", "5,214", "Membership of the club"),
         ("Daily ridership averaged 47,000 on its ferries.", "47,000", "Daily ridership"),
+        ("The hall seats 400 and the yard employed 730.", "400", "seats"),
+        ("The hall seats 400 and the yard employed 730.", "730", "employees"),
         ("Student numbers rose from 15,623 in 2022 to 16,632 in 2024.", "16,632", "Student numbers"),
         ("The trial found a hazard ratio of 0.62.", "0.62", "hazard ratio"),
         ("The berth price index stood at 104.3.", "104.3", "berth price index"),
