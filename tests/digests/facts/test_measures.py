@@ -52,7 +52,7 @@ NAMED = [
     ("en", "In 2024, the company reported revenue of $1.7 billion.", "$1.7 billion", "revenue"),
     ("en", "The pumps carry about 30,000 barrels per day of waste water.", "30,000 barrels", "waste water"),
     ("en", "The yard will present 12 competitive awards recognizing good seamen.", "12", "competitive awards"),
-    ("en", "The town bought 466 acres of land along the river.", "466 acres", "land"),
+    ("en", "The town bought 466 acres of land along the river.", "466 acres", "land bought"),
     ("en", "Save 20% off all moorings until Friday.", "20%", "off moorings"),
     ("en", "Few said no, with 76% saying that the port should grow.", "76%", "saying that the port should grow"),
     ("en", "The owners pay a penalty of 35 percent of the high balance.", "35 percent", "penalty of high balance"),
