@@ -209,7 +209,8 @@ def nearest(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     if _beside_another(clause, first, quantity):
         return ""
-    first = past_adjective(clause, first)
+    lead = past_adjective(clause, first)
+    first = lead if lead < first and clause.tokens[lead].low in clause.vocab.words.one_article else first
     for _ in range(2):  # "raised its outlook to $3.27"
         idle = without(clause.vocab.words.small, clause.vocab.words.verbs)
         if first and clause.tokens[first - 1].role == "word" and clause.tokens[first - 1].low in idle:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
-from digests.facts.noun_phrase import LONGEST, forward
+from digests.facts.noun_phrase import LONGEST, forward, trim
 from digests.facts.verb_here import is_verb
 from digests.languages.joined import either
 
 REACH = 24  # tokens between the head of a subject and its last noun
+_RELATIVE = frozenset({"that", "which"})
 LEAST = 2  # words of a head that needs no tail
 
 
@@ -26,6 +27,39 @@ def head_of_subject(clause: Clause, tokens: list[Token]) -> list[Token]:
     if not head or clause.before(head[-1].end) > last + 1 or _nobody(clause, head):
         return tokens
     return _with_tail(clause, head, tokens[-1].end)
+
+
+def head_of_relative(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """ "Case costs that the firms are paying in the settlement were": the costs; `tokens` where no clause is told."""
+    words, first = clause.vocab.words, clause.before(tokens[0].start)
+    told = False  # whether a verb stands between "that" and what was taken for the subject
+    for at in range(first - 1, max(0, first - REACH), -1):
+        token, before = clause.tokens[at], clause.tokens[at - 1]
+        if token.role == "mark" or words.nouns != "last":
+            return tokens
+        if token.low in _RELATIVE and told and _thing(clause, before):
+            return _before_relative(clause, at) or tokens
+        told = told or token.low in words.helpers or is_verb(clause, at)
+    return tokens
+
+
+def _before_relative(clause: Clause, at: int) -> list[Token]:
+    """The noun before "that", whose last word may look like a verb: "estimate of case costs"."""
+    words, first = clause.vocab.words, at - 1
+    while first and clause.tokens[first - 1].role == "word" and at - first < LONGEST:
+        low = clause.tokens[first - 1].low
+        if is_verb(clause, first - 1) or (low in words.small and low not in words.of):
+            break
+        first -= 1
+    return trim(clause, list(clause.tokens[first:at]))
+
+
+def _thing(clause: Clause, token: Token) -> bool:
+    """A noun, and none that says something: "costs that", not "said that"."""
+    words, low = clause.vocab.words, token.low
+    says = low in words.tells or low.endswith("ed") or low in words.irregular
+    plain = token.role == "word" and low not in words.small and not says
+    return plain and (low.endswith("s") or not is_verb(clause, clause.before(token.start)))
 
 
 def head_before_amount(clause: Clause, verb: int) -> list[Token]:

@@ -58,4 +58,6 @@ def past_adjective(clause: Clause, at: int) -> int:
     here -= 1
     while here and tokens[here - 1].role == "mark" and tokens[here - 1].low in _QUOTES:
         here -= 1
-    return here - 1 if here and tokens[here - 1].low in words.one_article and tokens[here - 1].low != "one" else at
+    ordered = tokens[here].low in words.orders and here and tokens[here - 1].low in words.articles  # "the final $5,000"
+    one = here > 0 and tokens[here - 1].low in words.one_article and tokens[here - 1].low != "one"
+    return here - 1 if one or ordered else at

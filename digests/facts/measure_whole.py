@@ -26,6 +26,7 @@ def made_whole(clause: Clause, words: str, quantity: Quantity, rule: str) -> str
         return _said_of_a_group(clause, quantity) or words
     if rule == "in or of" and quantity.kind in ("percent", "ratio"):
         return _over_bracket(clause, words, quantity)
+    words = _without_aside(words, language.asides_behind)
     at = clause.text.rfind(words, clause.sentence.span.start, quantity.span.start)
     if at < 0:
         return words
@@ -38,6 +39,14 @@ def made_whole(clause: Clause, words: str, quantity: Quantity, rule: str) -> str
     note = _NOTE.search(words)
     last = words[: note.start()].split()[-1].casefold() if note else ""
     return words[: note.start()] if note and last in _heads(language) else words
+
+
+def _without_aside(words: str, asides: tuple[str, ...]) -> str:
+    """ "Fuel prices on average" → Fuel prices; one word alone says too little."""
+    low = words.casefold()
+    aside = next((one for one in asides if low.endswith(f" {one}")), "")
+    said = words[: len(words) - len(aside)].rstrip() if aside else words
+    return said if " " in said else words
 
 
 def _said_of_a_group(clause: Clause, quantity: Quantity) -> str:

@@ -25,8 +25,10 @@ def _by_article(clause: Clause, at: int) -> bool:
 
 def _acts_behind(clause: Clause, at: int) -> bool:
     """ "arrested two men and seized assets worth": what was done with the assets, and to nobody before "and"."""
-    words, before, behind = clause.vocab.words, clause.tokens[at - 1] if at else None, clause.tokens[at + 1]
-    if before is None or before.role != "word" or before.low.endswith("ed") or before.low in words.small:
+    if not at or at + 1 >= len(clause.tokens):
+        return False
+    words, before, behind = clause.vocab.words, clause.tokens[at - 1], clause.tokens[at + 1]
+    if before.role != "word" or before.low.endswith("ed") or before.low in words.small:
         return False
     return behind.low.endswith("ed") and behind.low in words.done
 

@@ -13,7 +13,7 @@ from digests.facts.between_verb import (
 )
 from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
-from digests.facts.head_of_subject import head_before_amount, head_of_subject
+from digests.facts.head_of_subject import head_before_amount, head_of_relative, head_of_subject
 from digests.facts.last_verb import verb_before
 from digests.facts.noun_here import POSSESSIVE, no_verb_here, plain_form, titled
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim
@@ -48,7 +48,8 @@ def subject(clause: Clause, quantity: Quantity, moving: bool = False) -> str:
         return other
     tokens = _subject_of(clause, at, CLAUSES)
     if clause.vocab.words.nouns == "last":  # "Loans made by the bank": no bank
-        tokens = head_of_subject(clause, _past_turn(clause, tokens)) if tokens else head_before_amount(clause, at)
+        tokens = head_of_relative(clause, _past_turn(clause, tokens)) if tokens else []
+        tokens = head_of_subject(clause, tokens) if tokens else head_before_amount(clause, at)
     heads = tokens[-1:] if clause.vocab.words.nouns == "last" else tokens  # "county agencies" are not the county
     agent = len(tokens) <= 2 and any(token.low in clause.vocab.words.agents for token in heads)
     agent = agent or of_an_agent(clause, tokens) or all(token.low in clause.agents for token in tokens)

@@ -311,7 +311,13 @@ NUMBERS = NumberWords(
     partitives=PARTITIVES,
     sizes=SIZES,
     plural_modifiers=PLURAL_MODIFIERS,
+    asides_behind=phrases(
+        "on average, in total, in all, in general, as a whole, to date, so far, at present, thus far, by then, as such"
+    ),
     gifts=GIFTS,
+    orders=word_set(
+        "final remaining first last initial entire full whole other extra outstanding next necessary missing"
+    ),
     ores=ORES,
     grade="grade",
     intercept="intercept",

@@ -179,6 +179,13 @@ def test_an_amount_measures_what_its_clause_says(sentence: str, text: str, measu
         ("The quay, funded with $14 million from the state, began in May.", "$14 million", "from state"),
         ("The dock fund got a $14 million boost.", "$14 million", "boost"),
         ("Sailors were offered a 5% increase over two years.", "5%", "increase"),
+        (
+            "The estimate of case costs that the Lunds are paying in the deal is $8.6 million.",
+            "$8.6 million",
+            "estimate of case costs",
+        ),
+        ("Figures show that profits in May were $4 million.", "$4 million", "profits"),
+        ("Fuel prices on average were $4.10.", "$4.10", "Fuel prices"),
         ("Grants are available for up to $5,000.", "up to $5,000", "Grants"),
         ("The deal values the yard at about $14 million.", "about $14 million", "value of yard"),
         ("Marl settled the case for $3 million.", "$3 million", "settlement"),
