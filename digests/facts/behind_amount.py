@@ -223,6 +223,8 @@ def predicate(clause: Clause, quantity: Quantity) -> str:
     first = clause.before(quantity.span.start)
     if clause.vocab.words.nouns == "last" and first > 1 and clause.tokens[first - 1].low in clause.vocab.words.of:
         return ""  # "interest of 5.5% is paid twice a year"
+    if after + 1 < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.order.pronouns:
+        after += is_verb(clause, after + 1)  # "36 % en ont parlé"
     if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and _said_of(clause, after):
         if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
             return ""

@@ -55,7 +55,14 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
         )
         vague = all(token.low in language.general for token in tokens)
         found = (_around_worth(clause, tokens) if vague else "") or found
-        return found or (done(clause, clause.before(tokens[0].start)) if vague else "") or as_printed(clause, tokens)
+        found = found or (done(clause, clause.before(tokens[0].start)) if vague else "")
+        rise = (
+            language.nouns == "first"
+            and first <= 1
+            and len(tokens) == 1
+            and tokens[0].low in language.up | language.down
+        )
+        return found or ("" if rise else as_printed(clause, tokens))  # "In aumento del 4% a 26 milioni l'utile"
     return as_printed(clause, tokens)
 
 

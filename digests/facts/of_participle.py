@@ -26,9 +26,15 @@ def of_participle(clause: Clause, quantity: Quantity) -> str:
         at -= 1
     if at >= 0 and participle(clause, at) and (not at or clause.tokens[at - 1].low in _OPENS):
         return _opened(clause, quantity)  # "Dotada con 15.000 euros, la beca se entregará"
-    if at < 1 or not participle(clause, at) or clause.tokens[at - 1].low != ",":
+    if at < 1 or not participle(clause, at):
         return ""
-    named = back(clause, at - 1)
+    modified = clause.tokens[at].low in words.modifiers  # "utile netto": no participle
+    beside = not modified and clause.tokens[at - 1].role == "word" and clause.tokens[at + 1].low in words.order.worth
+    if clause.tokens[at - 1].low != "," and not beside:
+        return ""
+    named = back(clause, at if beside else at - 1)
+    both = next((here for here, token in enumerate(named) if token.low in words.pairs), -1) if beside else -1
+    named = named[both + 1 :]  # "20 armas y bienes valorados en 4 millones"
     return as_printed(clause, head_first(clause, named)) if named else ""
 
 

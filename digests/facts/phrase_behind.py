@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digests.facts.clauses import Clause, Token
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, tail, whole
+from digests.facts.verb_here import is_verb
 from digests.languages.joined import either
 from digests.model import Quantity
 
@@ -14,6 +15,11 @@ def in_or_of(clause: Clause, quantity: Quantity) -> str:
     share = quantity.kind in ("percent", "ratio")
     joints = language.of | language.within if share or quantity.kind == "measure" else language.within
     words = phrase_after(clause, behind(clause, quantity.span.end), joints, share)
+    if quantity.kind == "measure" and language.order.done:
+        said = words.split()  # "2.319 kilos de hachís incautados en la costa"
+        words = " ".join(
+            said[: next((at for at, w in enumerate(said) if at and w.endswith(language.order.done)), None)]
+        )
     moved = language.nouns == "first" and words.casefold() in language.up | language.down
     return "" if moved else words  # "ressort à 20,6 M€ en hausse de 18 %"
 
@@ -25,6 +31,13 @@ def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = 
     if at >= len(clause.tokens) or clause.tokens[at].role != "word" or clause.tokens[at].low not in joints:
         return ""
     after = past_articles(clause, at + 1)
+    if (
+        language.nouns == "first"
+        and after < len(clause.tokens)
+        and is_verb(clause, after)
+        and clause.tokens[at].low in language.order.pronouns
+    ):
+        return ""  # "36 % en ont entendu parler": a pronoun
     if after > at + 1 and clause.tokens[at].low in language.order.recipients and not share:
         return ""  # "ging für 1,1 Millionen Euro an einen Sammler"
     rated = not share and language.nouns == "last" and clause.tokens[at].low in language.of

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from digests.facts.clauses import Clause
 from digests.facts.noun_phrase import behind, past_articles
 from digests.facts.verb_here import is_verb
+from digests.languages.joined import either
+from digests.languages.numbers import NumberWords
 from digests.model import Quantity
 
 LONGEST_FINDING = 12  # words of who they are and what is said of them
@@ -17,9 +21,13 @@ _MOVES = 2  # words behind the group in which a rise or fall stands
 def said_of_many(clause: Clause, quantity: Quantity) -> str:
     """ "El 47 % de los encuestados dice que viajará menos" → encuestados dice que viajará menos."""
     words, tokens = clause.vocab.words, clause.tokens
-    if words.nouns != "first" or not _opens(clause, clause.before(quantity.span.start)):
+    if words.nouns != "first":
         return ""
-    after = behind(clause, quantity.span.end)
+    after, first = behind(clause, quantity.span.end), clause.before(quantity.span.start)
+    if said := _are_to(clause, first, after) or _for_them(clause, first, after):
+        return said
+    if not _opens(clause, first):
+        return ""
     inside = _group_inside(clause, quantity)
     if not inside and after < len(tokens) and tokens[after].low in words.of:
         after = past_articles(clause, after + 1)
@@ -34,7 +42,8 @@ def said_of_many(clause: Clause, quantity: Quantity) -> str:
         start += 1  # "entre eux", "entre ellos"
     if start >= len(tokens) or tokens[start].role != "word":
         return ""
-    verb = next((at for at in range(start, min(len(tokens), start + FAR)) if _tells(clause, at)), None)
+    far = FAR + 2 * any(token.low == "(" for token in tokens[start : start + FAR])  # "interrogées (55 %) se disent"
+    verb = next((at for at in range(start, min(len(tokens), start + far)) if _tells(clause, at)), None)
     if verb is None or (verb == start and not inside):
         return ""
     turns = words.up | words.down | set(words.levels)
@@ -42,6 +51,35 @@ def said_of_many(clause: Clause, quantity: Quantity) -> str:
         return ""  # "60 % des ventes ont progressé": no answer
     said = _stretch(clause, start, LONGEST_FINDING - len(inside.split()))
     return f"{inside} {said}".strip() if len(said.split()) >= LEAST else ""
+
+
+def _are_to(clause: Clause, first: int, after: int) -> str:
+    """ "Ils sont 76 % à dire que le sujet les inquiète": what they are said to say or do."""
+    words, tokens = clause.vocab.words, clause.tokens
+    at = first - 1
+    while at > 0 and tokens[at].low in words.adverbs | words.articles:
+        at -= 1
+    if at < 1 or after + 1 >= len(tokens) or tokens[at].low not in words.order.copulas:
+        return ""
+    told = _stretch(clause, after + 1, LONGEST_FINDING) if tokens[after].low in words.order.to_do else ""
+    return told if len(told.split()) >= LEAST else ""
+
+
+def _for_them(clause: Clause, first: int, after: int) -> str:
+    """ "Pour 93 % des marins, la mer est calme", "según el 60 % de los vecinos, falta agua": what they think."""
+    words, tokens = clause.vocab.words, clause.tokens
+    while first and tokens[first - 1].low in words.articles | words.adverbs:
+        first -= 1
+    if (
+        first != 1
+        or tokens[0].low not in words.order.thinkers
+        or after >= len(tokens)
+        or tokens[after].low not in words.of
+    ):
+        return ""
+    comma = next((at for at in range(after, min(len(tokens), after + FAR)) if tokens[at].low == ","), 0)
+    told = _stretch(clause, comma + 1, LONGEST_FINDING) if comma else ""
+    return told if len(told.split()) > LEAST else ""
 
 
 def _carried(clause: Clause, quantity: Quantity, after: int) -> str:
@@ -58,11 +96,26 @@ def _carried(clause: Clause, quantity: Quantity, after: int) -> str:
 def _opens(clause: Clause, first: int) -> bool:
     """Whether the share opens a clause: nothing, a mark, "and" or "that" stands before it."""
     words, at = clause.vocab.words, first - 1
-    while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in words.articles | words.adverbs:
+    idle = either(words.articles, words.adverbs, _bounds(words))
+    while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in idle:
         at -= 1
     if at < 0 or clause.tokens[at].role in ("mark", "period"):
         return True
     return clause.tokens[at].low in words.clause_openers or clause.tokens[at].low in words.pairs
+
+
+def _past_share(clause: Clause, at: int) -> int:
+    """Behind the bracket that closes an amount which begins at token `at`; 0 where none does."""
+    end = at
+    while end < len(clause.tokens) and clause.tokens[end].role == "amount":
+        end += 1
+    return end + 1 if at < end < len(clause.tokens) and clause.tokens[end].low == ")" else 0
+
+
+@cache
+def _bounds(words: NumberWords) -> frozenset[str]:
+    """The words of "plus de", "cerca de", "oltre"."""
+    return frozenset(word for phrase in words.before for word in phrase.split())
 
 
 def _group_inside(clause: Clause, quantity: Quantity) -> str:
@@ -101,8 +154,13 @@ def _stretch(clause: Clause, start: int, room: int) -> str:
     """The words from token `start` up to a mark that parts, without joints at the end; periods are left out."""
     words, taken = clause.vocab.words, list[str]()
     kept = words.finals | words.adverbs - words.small
+    enclosed = 0
     for at in range(start, len(clause.tokens)):
         token = clause.tokens[at]
+        if token.low == "(" and (closed := _past_share(clause, at + 1)):
+            enclosed = closed  # "personnes interrogées (55 %) se disent"
+        if at < enclosed:
+            continue
         follows = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""
         if token.role == "mark" and (token.low in _INSIDE or (token.low == "," and follows in words.clause_openers)):
             continue

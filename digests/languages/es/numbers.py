@@ -104,7 +104,7 @@ NUMBERS = NumberWords(
     order=ORDER,
     small=SMALL,
     of=word_set("de del"),
-    joins=word_set("de del la el los las y en por para a al"),
+    joins=word_set("de del la el los las y en por para a al sobre"),
     deducting=frozenset({"antes"}),
     within=word_set("de del en"),
     turning=word_set("en con"),
@@ -136,7 +136,9 @@ NUMBERS = NumberWords(
         gobierno ministerio ciudad compañía empresa grupo sociedad ella él nosotros que firma entidad
         """
     ),
-    general=word_set("total monto número suma valor importe cifra meta unidades ejemplares"),
+    general=word_set(
+        "total monto número suma valor importe cifra meta unidades ejemplares negativo negativa positivo positiva"
+    ),
     cash=word_set("efectivo"),
     per_share="por acción",
     to_verb=word_set("para"),

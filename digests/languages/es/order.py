@@ -30,6 +30,9 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("n",),
+    thinkers=word_set("para según"),
+    done=tuple("ado ada ados adas ido ida idos idas".split()),
+    worth=word_set("en"),
     never_counted=("n",),
     copulas=word_set("son eran fueron serán suman sumaban"),
 )

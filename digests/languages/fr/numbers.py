@@ -217,6 +217,7 @@ NUMBERS = NumberWords(
     adverbs=word_set(
         """
         lundi mardi mercredi jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches
+        seul seuls seule seules
         week-end week-ends
         environ également aussi désormais ainsi déjà notamment total quasiment fortement légèrement
         nettement sensiblement respectivement globalement cumulé ensemble actuellement seulement uniquement

@@ -27,6 +27,11 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("nt",),
+    thinkers=word_set("pour selon"),
+    to_do=word_set("à"),
+    pronouns=word_set("en"),
+    done=tuple("é ée és ées".split()),
+    worth=word_set("à"),
     never_counted=("nt",),
     copulas=word_set("sont étaient furent seront"),
 )

@@ -124,7 +124,8 @@ NUMBERS = NumberWords(
     joins=word_set(
         """
         di del della dei delle d il la lo le gli e per l al alla in nel nella dell all tramite a ai prima
-        degli dello dal
+        degli dello dal dalla dallo dai dagli dalle su sul sulla sullo sui sugli sulle sull nello nei negli nelle nell
+        allo agli alle
         """
     ),
     deducting=frozenset({"prima"}),
@@ -154,7 +155,7 @@ NUMBERS = NumberWords(
     starts=STARTS,
     subject_joints=SUBJECT_JOINTS,
     agents=word_set("governo ministero comune società gruppo azienda che noi essa ibm"),
-    general=word_set("totale importo numero somma valore cifra unità esemplari"),
+    general=word_set("totale importo numero somma valore cifra unità esemplari negativo negativa positivo positiva"),
     cash=word_set("contanti"),
     per_share="per azione",
     to_verb=word_set("per"),

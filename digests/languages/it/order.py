@@ -28,6 +28,9 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("no", "nno"),
+    thinkers=word_set("per secondo"),
+    done=tuple("ato ata ati ate ito ita iti ite uto uta uti ute sti ste".split()),
+    worth=word_set("in"),
     never_counted=("no",),
     copulas=word_set("sono erano saranno furono"),
 )

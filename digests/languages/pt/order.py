@@ -30,6 +30,9 @@ ORDER = OrderWords(
         """.split()
     ),
     plural=("m", "ão"),
+    thinkers=word_set("para segundo"),
+    done=tuple("ado ada ados adas ido ida idos idas".split()),
+    worth=word_set("em"),
     never_counted=("m", "ão"),
     copulas=word_set("são eram foram serão somam"),
 )

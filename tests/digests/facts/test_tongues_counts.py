@@ -44,6 +44,19 @@ MEASURES = [
     ("pt", "O juiz condenou-o a três anos de prisão e a uma multa de 15 mil euros.", "15 mil euros", "multa"),
     ("fr", "La digue, d'un montant de 46 millions d'euros, ouvrira en mai.", "46 millions d'euros", "digue"),
     ("fr", "Neuf marins sur dix recommanderaient le port.", "Neuf marins sur dix", "marins recommanderaient le port"),
+    ("fr", "Hier, seuls 36% en ont entendu parler.", "36%", "entendu parler"),
+    ("fr", "Pour 93% des marins interrogés, la mer reste trop agitée.", "93%", "la mer reste trop agitée"),
+    ("fr", "Ils sont 76% à dire que le vent les inquiète.", "76%", "dire que le vent les inquiète"),
+    (
+        "fr",
+        "Plus de la moitié des marins (55%) se disent inquiets du vent.",
+        "55%",
+        "marins se disent inquiets du vent",
+    ),
+    ("es", "La patrulla halló 2.319 kilos de tabaco incautados en la costa.", "2.319 kilos", "tabaco"),
+    ("es", "Hallaron 20 remos y bienes valorados en cuatro millones de euros.", "cuatro millones de euros", "bienes"),
+    ("it", "Il dato porta l’incidenza sui ricavi al 13,9%.", "13,9%", "incidenza sui ricavi"),
+    ("it", "L’utile netto a 8,1 milioni di euro è un primato.", "8,1 milioni di euro", "utile netto"),
     ("ru", "Проезд подорожает с 42 до 45 рублей.", "45 рублей", "Проезд"),
     ("ru", "Суд приговорил его к трём годам колонии.", "трём годам", "колонии"),
     (
@@ -71,6 +84,11 @@ MEASURES = [
 @pytest.mark.parametrize(("language", "sentence", "text", "measure"), MEASURES)
 def test_what_is_measured(language: str, sentence: str, text: str, measure: str) -> None:
     assert one(language, sentence, text).measure == measure
+
+
+def test_a_share_told_twice_is_told_in_figures() -> None:
+    told = figures("Tarn", "Plus de 8 marins sur 10 (81%) se disent satisfaits.", language="fr")
+    assert [figure.text for figure in told if figure.rank] == ["81%"]
 
 
 def test_an_average_is_no_half() -> None:

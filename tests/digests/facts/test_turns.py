@@ -279,7 +279,7 @@ def test_both_ends_of_what_is_not_yet(sentence: str) -> None:
 
 def test_an_article_behind_a_sum_is_no_unit() -> None:
     found = figures("Tarn", LEAD, "In aumento dell’11% a 26,4 milioni l’Ebit.", language="it")
-    assert [one.unit for one in found] == ["%", ""]
+    assert [(one.unit, one.measure) for one in found] == [("%", "Ebit"), ("EUR", "Ebit")]
 
 
 OLDER = [
