@@ -61,6 +61,8 @@ def subject_of(text: str, words: Words) -> Told | None:
             comma = text.find(",", start + end - 1)
             start = comma + 2 if 0 <= comma < start + _OPENING else start + end + 1
             continue
+        if _is_any(name, rest, words):
+            return None
         office = _office_behind(rest, words) or office_of(name, words)
         if office != name:
             return Told(office, _subject_weight(name, rest, words), "lead")
@@ -85,6 +87,12 @@ def _common_house(text: str, words: Words) -> Told | None:
         max(_subject_weight(whole, text[opening.end() + end :].lstrip(), words), 2),
         "lead",
     )
+
+
+def _is_any(name: str, rest: str, words: Words) -> bool:
+    """ "A Marl District police officer will appear": behind an indefinite article nobody is named, but who acts."""
+    any_of = words.code == "en" and name.startswith(("A ", "An ")) and not has_form(name)
+    return any_of and rest[:1].islower() and not words.announces.opener(rest)
 
 
 def _only_opens(name: str, rest: str, words: Words) -> bool:

@@ -29,7 +29,7 @@ _NO_HOUSE = -4.0  # … and it never speaks for itself: "Merrow Reading Program"
 _MAKERS = frozenset("project team community".split())
 _THING = -3.5  # somebody else made or holds it
 _ADDRESS = 1.0  # the name of the contacts' mail or web address
-_PERSON = -8.0  # more than anything that is told of people
+_PERSON = -12.0  # more than anything that is told of people
 _END = 6_000  # characters of a release's end, where contacts stand
 _ADDRESSES = pattern(r"(?:(?<=[\w.+-])@|www\.|https?://)((?:[\w-]{1,40}\.){1,4})[a-z]{2,8}\b", re.IGNORECASE)
 _TAGS = pattern(r"#((?=\w{0,20}[a-z])\w{3,40}?)(?=The issuer is |\W|\Z)")  # a house has its own: "#MerrowTrust"

@@ -60,7 +60,7 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
     return pattern(
         rf"(?<![^\W\d_])(?P<m1>{name})\.?\s{{0,2}}(?P<d1>\d{{1,2}}){_ORDINAL}(?!\d|"
         rf"[.:]\d)(?:\.?,?{link}\s{{0,2}}(?P<y1>{_YEAR}))?(?!\d)"
-        rf"|(?<![\d.,/])(?P<d2>\d{{1,2}}){_ORDINAL}\.?-?{link}\s{{0,2}}(?P<m2>{name})(?![^\W\d_])"
+        rf"|(?<![\d.,/])(?<!\d:)(?P<d2>\d{{1,2}}){_ORDINAL}\.?-?{link}\s{{0,2}}(?P<m2>{name})(?![^\W\d_])"
         rf"\.?,?(?:-?{link}\s{{0,2}}(?P<y2>{_YEAR}|{_SHORT_YEAR})(?:\s?г(?:ода|\.)?)?)?(?!\d)"
         rf"|(?<![\d.,/-])(?P<y4>{_YEAR})[-. ](?P<m4>{name})[-. ](?P<d4>\d{{1,2}})(?!\d)"
         rf"|(?<![^\W\d_])(?P<m3>{name})\.?,?{link}\s{{1,2}}(?P<y3>{_YEAR})(?!\d)",

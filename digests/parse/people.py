@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from digests.parse.institutions import is_institution
-from digests.parse.sound import is_elected
+from digests.parse.sound import TITLE_WORDS, is_elected
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
@@ -34,14 +34,15 @@ _WORD_BEFORE = pattern(r"\w\Z")
 _WORD = pattern(r"\w")
 _WITHIN = pattern(r"(?<!\w)(?:in|near|across|throughout|outside|around|en|em) \Z")
 _GOVERNED = pattern(r"(?<!\w)(?:of|to|from|for|with|[A-ZÀ-Þ][\w-]{1,20}) \Z")  # also "Tansy Palm Harbour"
+_IN_HOUSES = frozenset("for of and the to in on with &".split())  # "Fridays For Marl"; "da" and "von" are people's
 _REGIONS = (" Province", " County", " Prefecture", " Parish")
 
 
 def is_person(name: str, headline: str, text: str, words: Words) -> bool:
     """People are called by their last word alone, houses by their first; who is elected speaks for an office."""
-    if is_elected(name):
+    if is_elected(name) or not _IN_HOUSES.isdisjoint(name.casefold().split()[1:-1]):
         return False
-    if _leads(name, text, words):
+    if _leads(name, text, words) or (" " in name and _is_held_by(name, text, words)):
         return True
     tokens = name.split()[-2:]
     if len(tokens) == 1:
@@ -105,6 +106,16 @@ def _is_alone(word: str, text: str) -> bool:
     return any(
         _SMALL_BEFORE.search(text[max(0, at - 24) : at]) and not _GOES_ON.match(text, at + len(word)) for at in places
     )
+
+
+def _is_held_by(name: str, text: str, words: Words) -> bool:
+    """ "o prefeito João da Cruz", "coach Jane Roe": the text has a role in small letters right before the name."""
+    before = (_WORD_AND_BLANK.search(text[max(0, at - _BEFORE) : at]) for at in _met(name, text))
+    held = (found[1] for found in before if found and found[1].islower())
+    return any(role in words.roles or role in TITLE_WORDS or role in words.own.led for role in held)
+
+
+_WORD_AND_BLANK = pattern(r"(?<![\w-])([^\W\d_][\w-]{2,30}) \Z")
 
 
 def _leads(name: str, text: str, words: Words) -> bool:

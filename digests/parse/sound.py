@@ -17,6 +17,7 @@ from digests.pattern import pattern
 
 NO_NAMES = frozenset(
     """
+    yes no ok okay oui non sí si sì sim não ja nein да нет
     today the this that these we our in on at for as with it he she i a an if when while after contact exhibit news
     press there here following what why how who where which
     home homepage startseite menü menu navigation accueil inicio início главная aktuelles actualités noticias notizie
@@ -55,6 +56,9 @@ TITLE_WORDS = OFFICER_WORDS | frozenset(
     chair chairwoman chairperson professor editor principal dean provost rector trainer skipper
     """.split()
 )  # between a house and the person who holds it
+_HOLDERS = TITLE_WORDS - frozenset(
+    "executive senior vice associate assistant deputy managing chief head leader principal captain".split()
+)  # "Health and Safety Executive" is a house
 _PEOPLE = ("ians", "ans", "ns", "ites", "ers")  # "Iowans"
 _WITHOUT_PEOPLE = ("", "a", "as", "o", "on", "ia", "e", "y")
 _HONORIFICS = frozenset("mr mr. ms ms. mrs mrs. mme herr frau señor señora sr. sra.".split())
@@ -133,7 +137,7 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
         return False
     if len(rest) == 1 and (rest[0] in words.dangling or rest[0] in words.own.function_words):
         return name.isupper() and len(name) > 2 and rest[0] not in words.dangling
-    if len(rest) == 1 and rest[0] in either(words.offices, words.own.company_words):
+    if len(rest) == 1 and not either(words.offices, words.own.company_words).isdisjoint((rest[0], rest[0][:-1])):
         return False
     if words.code != "de" and rest[0] in words.own.trades and not any(map(is_capital, name.split()[-len(rest) + 1 :])):
         return False  # "Compañía española"
@@ -160,7 +164,9 @@ def _is_sound_western(name: str, tokens: list[str], words: Words) -> bool:
 
 
 def _names_nobody(tokens: Sequence[str], name: str, words: Words) -> bool:
-    """ "Marl's Jane Roe": somebody, and of what town; "Posted in" ends as no name does."""
+    """ "Marl's Jane Roe", "Community Police Officer"; "Posted in" ends as no name does."""
+    if words.code == "en" and tokens[-1] in _HOLDERS and len(tokens) > 1 and words.offices.isdisjoint(tokens):
+        return True
     if tokens[-1] in words.dangling and name.split()[-1].islower():
         return True
     owned = len(tokens) == _PLACED and tokens[0].endswith("'s") and tokens[0][:-2] in known_places()

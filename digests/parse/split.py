@@ -29,6 +29,8 @@ _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
 _FRAME = 16  # lines over the text, and at its end, that may frame it
 _LINE = 170  # characters of one
+_FRAMED = 6  # words of a line with a day that may be the headline
+_LEAST_LETTERS = 30
 
 
 class Part(Struct, frozen=True):
@@ -131,6 +133,8 @@ def _part(
     tail = [at for at in behind if at not in layout.chrome and bare(pieces[at].text) not in taken]
     told = [pieces[at].text[:_OPENING] for at in tail[:40] if at == lead or pieces[at].kind != "table"]
     heading = choose(pieces, region, tail[1:], evidence, words, told, marked)
+    if heading.text is None:
+        heading = _framed_heading(layout, above, heading, words)
     head = {bare(heading.text or ""), *(bare(pieces[at].text) for at in heading.subheads)}
     first = (
         heading.at
@@ -188,6 +192,18 @@ def _part(
         tuple(ends),
         bool(stamped),
     )
+
+
+def _framed_heading(layout: Layout, above: Sequence[int], heading: Heading, words: Words) -> Heading:
+    """Where nothing else is a headline, the last line that had been taken for a frame and says more than a day.
+
+    "Media advisory - Marl Police Centre, Friday 25 July 2025".
+    """
+    pieces = layout.pieces
+    lines = [at for at in above if at in layout.stamps and len(pieces[at].text.split()) >= _FRAMED]
+    lines = [at for at in lines if pieces[at].kind == "heading" and not words.labels.is_line(pieces[at].text)]
+    said = [at for at in lines if sum(map(str.isalpha, pieces[at].text)) >= _LEAST_LETTERS]
+    return Heading(pieces[said[-1]].text, said[-1], heading.subheads, said[-1]) if said else heading
 
 
 def _is_teaser_of(text: str, opening: str) -> bool:

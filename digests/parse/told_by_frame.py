@@ -53,6 +53,7 @@ _EASTERN_OFFICE = pattern(
     r"(?:株式会社|㈜)[^\s、。]{2,20}|[^\s、。「」]{2,20}(?:株式会社|有限公司|公司|集团|集團|大学|大學|大学院|研究所|委员会|委員会|"
     r"省|庁|局|協会|협회|부|처|청|원|공사|공단|위원회|대학교|㈜)"
 )
+_DESKED = pattern(r"\w/\w")
 _SOURCE_TAIL = pattern(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z")
 
 
@@ -67,6 +68,8 @@ def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[To
         opener = words.sources.opener(draft.text)
         if opener and len(draft.text) < 140:
             name = clean_name(_SOURCE_TAIL.sub("", draft.text[len(opener) :].strip(" :：\t")))
+            if _DESKED.search(name):  # "Jane Roe/ASCOM": who wrote it, and for which desk
+                break
             formed = bool(set(folded(name).split()) & words.own.company_words)
             if name[:1].isupper() or not name[:1].isascii() or any(map(str.isdigit, name[:2])) or formed:
                 yield Told(name, 5 if _is_met(name, draft, drafts) else _COPIER, "frame")

@@ -28,6 +28,7 @@ _LATER = 0.75  # of a name that stands behind the first paragraph
 _HOUSE = 0.5  # it has a house's noun
 _PLAIN = 1.0  # of an agent without one: it may be a person
 _TOKEN = pattern(r"\S+")
+_OWNED_PERSON = pattern(r"[A-Z]\w+['’]s [A-Z][a-z]+ [A-Z][a-z]+")
 _OPENS = '"“”«»„‘(['
 _NO_VERB = pattern(r"[\W\d]|\w{1,2}\Z")
 _QUOTED = pattern(r"[“„«\"][^“”„«»\"]{3,400}[”“»\"]")  # what somebody says has other subjects
@@ -49,6 +50,8 @@ def from_roles(lead: str, drafts: Sequence[Draft], words: Words) -> Iterator[Tol
     for name, role, number, house in named:
         if not house and role in ("owner", "of"):
             continue
+        if words.code == "en" and (name.startswith(("A ", "An ")) or (_OWNED_PERSON.fullmatch(name) and not house)):
+            continue  # "A Marl District police officer", "Marl's Jane Roe"
         if role == "of" and len(houses) > 1:
             continue  # where several are only spoken of, none speaks
         weight = _WEIGHT[role] if house or role in ("subject", "led") else _PLAIN

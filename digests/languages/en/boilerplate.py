@@ -145,7 +145,7 @@ CHROME = phrases(
 
 CHROME_OPENERS = phrases(
     """
-    share on | share to | share via | share this | tweet this | click to tweet | follow us on | sign up for
+    powered by | share on | share to | share via | share this | tweet this | click to tweet | follow us on | sign up for
     subscribe to | this site uses cookies | we use cookies | by clicking | your browser does not support | skip to
     click here to | click here for | categories: | category: | tags: | filed under | posted in | topics:
     originally published: | download " | download “ | size: px | start display at page
