@@ -122,6 +122,8 @@ class PageWords(Struct, frozen=True):
     opens_clause: frozenset[str] = frozenset()  # behind which a new clause begins with its subject: "that", "weil"
     institutions: frozenset[str] = frozenset()  # head the name of a house on a line of its own: "museum", "préfecture"
     institution_ends: tuple[str, ...] = ()  # how such names end where no blank parts their words: "anstalt", "研究所"
+    # a town's house or who speaks for it → how the house is called before the town's name
+    town_houses: Mapping[str, str] = field(default_factory=dict)
     civic: frozenset[str] = frozenset()  # the same with "of" behind them: "city of", "bank of"
     short_offices: str = ""  # a pattern of offices that are called by one short word: "Минстрой"
     seats: frozenset[str] = frozenset()  # somebody who speaks for a seat or an office: "member", "ministre"

@@ -10,8 +10,9 @@ from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
+from digests.parse.institutions import is_institution
 from digests.parse.names import initials, key_words, same_name
-from digests.parse.people import is_person
+from digests.parse.people import is_held_by, is_person
 from digests.parse.telling import Told
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
@@ -107,6 +108,10 @@ class Witness(Struct, frozen=True):
                 return True
         return False
 
+    def holds_title(self, name: str) -> bool:
+        """Somebody with the role they hold beside their name, whoever tells it."""
+        return " " in name and is_held_by(name, self.text, self.words) and not is_institution(name, self.words)
+
     def _person(self, name: str) -> float:
         return _PERSON if is_person(name, self.headline, self.text, self.words) else 0.0
 
@@ -182,6 +187,8 @@ def _without_thing(name: str, names: Collection[str], headline: str, words: Word
 
 def _total(name: str, told: Sequence[Told], witness: Witness) -> float:
     """What the places that tell a name weigh; weak ones do not add up."""
+    if witness.holds_title(name):
+        return 0.0
     places: dict[str, list[float]] = {}
     thing = bool(witness.things) and witness.is_thing(name)
     for said in told:

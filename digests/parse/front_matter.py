@@ -15,7 +15,9 @@ from digests.pattern import pattern
 _FENCE = pattern(r"\s{0,20}---[ \t]*\r?\n(.{0,20000}?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _TOML = pattern(r"\s{0,20}\+\+\+[ \t]*\r?\n(.{0,20000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _ASSIGNED = pattern(r"^([A-Za-z_][\w-]{0,40})\s{0,4}=\s{0,4}", re.MULTILINE)
-_STORED = pattern(r"\s{0,20}date:?[ \t]((?:19|20)\d\d-\d\d-\d\d)(?:T[\d:.]{4,15}Z?)?[ \t]{1,4}(?=\S)", re.IGNORECASE)
+_STORED = pattern(
+    r"\s{0,20}date:?[ \t]((?:19|20)\d\d-\d\d(?:-\d\d)?)(?:T[\d:.]{4,15}Z?)?[ \t]{1,4}(?=\S)", re.IGNORECASE
+)
 _KEY = pattern(r"([^\W\d][\w -]{0,40}):[ \t]{0,8}(.*)\Z")
 # A key is one of these words, alone or with words that only say whose: "news_title", "date_published"
 _TITLES = frozenset(

@@ -54,7 +54,19 @@ _CREDIT = pattern(
     r"(?: credits?)?\s?[:/©]|\b(?:photo|image)s? (?:courtesy|by|credit)\b|\bcourtesy of\b|写真提供|照片来源|사진\s?=)",
     re.IGNORECASE,
 )
+_AGO = pattern(
+    r"\b\d{1,2} (?:sec|min|hour|hr|day|week|month|year)\w* ago\b"
+    r"|vor \d{1,2} (?:minuten?|stunden?|tagen?|wochen?|monaten?)\b"
+    r"|il y a \d{1,2} (?:minute|heure|jour|semaine|mois)"
+    r"|hace \d{1,2} (?:minuto|hora|día|semana|mes)|há \d{1,2} (?:minuto|hora|dia|semana|mês)"
+    r"|\d{1,2} (?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa\b"
+    r"|\d{1,2} (?:минут|час|дн|недел|месяц)\w* назад|\d{1,2} ?(?:分|時間|日|週間|か月)前"
+    r"|\d{1,2} ?(?:분|시간|일|주|개월) ?전|\d{1,2} ?(?:分钟|小时|天|周|个月)前",
+    re.IGNORECASE,
+)
+_AGO_WORDS = 8  # of a line that says how long ago
 _BEHIND_NUMBER = 5  # words; more are the headline itself
+_ROW = pattern(r"(?:\s[/|;]\s{1,3}[\d.,%()\s+–-]{1,24}){2}")
 _NUMBER_LINE = 48  # characters
 _KEYWORDS = 2  # commas
 _MOST = 14  # words of a line that names the page and its number
@@ -77,9 +89,22 @@ def is_numbered_label(text: str, words: Words) -> bool:
     return number is not None and len(number.string[number.end() :].split()) <= _BEHIND_NUMBER
 
 
+def is_row(text: str) -> bool:
+    """A row of a table that a copy wrote with bars: "2026 | 2025 | Change", "Sales / 402.4 / 424.3"."""
+    if "|" not in text and "/" not in text:
+        return False
+    barred = text.count("|") >= 2 or ("|" in text and all(len(cell.split()) <= 3 for cell in text.split("|")))
+    return barred or _ROW.search(text) is not None
+
+
 def is_number(text: str) -> bool:
     """ "File # 2026-117", "Comunicato n. 10", "189/2026": a number, and of what."""
     return len(text) <= _NUMBER_LINE and _REGISTERED.fullmatch(text) is not None
+
+
+def is_ago(text: str) -> bool:
+    """ "Newsroom, 2 days ago"."""
+    return len(text.split()) <= _AGO_WORDS and _AGO.search(text) is not None
 
 
 def is_masthead(text: str) -> bool:

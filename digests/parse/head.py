@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from digests.parse.copied import is_filing, is_remark
 from digests.parse.frame_lines import frame_line
-from digests.parse.furniture import is_masthead, is_number, is_numbered_label, is_restricted
+from digests.parse.furniture import is_ago, is_masthead, is_number, is_numbered_label, is_restricted
 from digests.parse.layout import Layout
 from digests.parse.noise import weight
 from digests.parse.titles import stem_of
@@ -43,7 +43,7 @@ def sorted_head(
             continue
         elif _names_contact(text, words) or (contacts and _is_person(text, words)):
             contacts = True  # "Contacts:" over the headline, and the people under it
-        elif is_number(text):
+        elif is_number(text) or is_ago(text):
             over.append(text)
         else:
             region.append(at)

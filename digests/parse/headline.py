@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from digests.letters import eastern
 from digests.parse.copied import is_exhibit_mark, is_file_name
-from digests.parse.furniture import is_caption
+from digests.parse.furniture import is_caption, is_row
 from digests.parse.head import is_label
 from digests.parse.letterhead import below_letterhead, is_sender
 from digests.parse.noise import weight
@@ -52,11 +52,6 @@ def _lone_point(pieces: Sequence[Piece], region: Sequence[int], told: Sequence[s
     """The only point of a list over the text, as a copy in a menu has its headline: "• Marl Works Reports Results"."""
     points = [at for at in region if pieces[at].kind == "item"]
     return points if len(points) == 1 and is_shared(pieces[points[0]].text, told, words) else []
-
-
-def is_row(text: str) -> bool:
-    """A row of a table that a copy wrote with bars: "2026 | 2025 | Change"."""
-    return text.count("|") >= 2 or ("|" in text and all(len(cell.split()) <= 3 for cell in text.split("|")))
 
 
 def choose(

@@ -37,7 +37,7 @@ from digests.parse.told_by_headline_alone import from_headline_alone
 from digests.parse.told_by_lead import from_lead, made_by
 from digests.parse.told_by_lines import from_dated_heads, from_frame_lines
 from digests.parse.told_by_making import makings
-from digests.parse.told_by_office import from_leaders, house_of_organ, office_of_officer
+from digests.parse.told_by_office import from_leaders, from_town_houses, house_of_organ, office_of_officer
 from digests.parse.told_by_role import from_roles
 from digests.parse.told_by_russian import from_russian
 from digests.parse.told_by_standing import from_standing
@@ -99,6 +99,7 @@ def find_issuer(
             *from_small_names(drafts, words),
             *from_russian(lead, drafts, words),
             *from_leaders(lead, words),
+            *from_town_houses(headline, lead, (part.dateline.places if part.dateline else ()) or part.places, words),
             *from_studies(drafts, words),
             *from_recurrence(drafts, words),
             *from_headline(headline, drafts, words),

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from digests.parse.calendar import printed_dates
 from digests.parse.dateline import Found, find_dateline
 from digests.parse.frame_lines import frame_line
+from digests.parse.furniture import is_ago
 from digests.parse.noise import is_breadcrumb, is_chrome, is_prose, kept_asides, weight
 from digests.parse.pieces import Piece
 from digests.parse.stamps import Stamp, find_stamp, labelled_place
@@ -30,14 +31,6 @@ _LISTING = 4  # linked headings with a short text each, or days with a link each
 _BARE = 3  # words of a line that holds nothing but a day
 _DAY = 10  # characters of 2026-03-31
 _DATED = 3  # the same with a day under each heading
-_AGO = pattern(
-    r"\b\d{1,2} (?:sec|min|hour|hr|day)\w* ago\b|vor \d{1,2} (?:minuten|stunden|tagen)\b"
-    r"|il y a \d{1,2} (?:minute|heure|jour)"
-    r"|hace \d{1,2} (?:minuto|hora|día)|há \d{1,2} (?:minuto|hora|dia)|\d{1,2} (?:minut[oi]|or[ae]|giorn[oi]) fa\b"
-    r"|\d{1,2} (?:минут|час|дн)\w* назад|\d{1,2} ?(?:分|時間|日)前"
-    r"|\d{1,2} ?(?:분|시간|일) ?전|\d{1,2} ?(?:分钟|小时|天)前",
-    re.IGNORECASE,
-)
 _HEAD = 8  # lines in which a feed says when it was made
 _LINES = 7  # of an entry
 _PINNED = 6  # days of which one may stand out of its order
@@ -172,7 +165,7 @@ def _is_feed(layout: Layout) -> bool:
     """ "Updated: 12 min ago" over headings with one short paragraph each."""
     pieces = layout.pieces
     opening = list(layout.usable)[:_HEAD]
-    if not any(_AGO.search(pieces[at].text) and len(pieces[at].text) < _ENTRY // 2 for at in opening):
+    if not any(is_ago(pieces[at].text) and len(pieces[at].text) < _ENTRY // 2 for at in opening):
         return False
     told = [at for at in layout.usable if at not in layout.stamps]
     pairs = sum(

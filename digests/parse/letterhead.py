@@ -22,6 +22,7 @@ _ADDRESS = pattern(
     re.IGNORECASE,
 )
 _TICKER_END = pattern(r"[(\[（][^()\[\]（）]{1,20}[:：]\s?[A-Z0-9.]{1,8}(?:[,;][^()\[\]（）]{1,60})?[)\]）]\Z")
+_BRACKET_END = pattern(r"(?<=\w)\s?\((?:publ|plc|[A-Z]{2,5})\)\Z")  # "Marl Works AB (publ)"
 _ALIAS_ONLY = pattern(r"[(（][^()（）]{2,120}[)）]")  # ("X" or the "Group") on a line of its own
 _SPREAD = pattern(
     r"(?<=[\u3040-\u9fff])[ \u3000](?=[\u3040-\u9fff](?:[ \u3000]|\Z))|(?<=\A[\u3040-\u9fff])[ \u3000]"
@@ -50,6 +51,7 @@ def is_sender(text: str, words: Words) -> bool:
     """A company's name that stands by itself: "Marl Holding Corp. (NasdaqGS: MARL)"."""
     if words.own.clause_openers and is_bare_name(text, words):
         return True
+    text = _BRACKET_END.sub("", text)
     if len(text.split()) > 8 or _speaks(text, words):
         return False
     return bool(_TICKER_END.search(text)) or has_form(text) or has_form(_behind_house(text))
@@ -65,6 +67,8 @@ def is_bare_name(text: str, words: Words) -> bool:
     """A company's name and no more, where no blank parts it from what it does: "潮見水産株式会社"."""
     if text.isascii() or len(text) > _LONGEST_NAME or _DOES.search(text):
         return False
+    if is_institution(text, words):
+        return True
     forms = tuple(form for form in words.own.company_words if len(form) > 1)
     return text.startswith(forms) or text.endswith(forms)
 

@@ -23,6 +23,7 @@ _LINKS = frozenset(
     "van".split()
 )
 _ARTICLES = frozenset("the der die das le la les l' el los las il lo gli i o os as a an un une ein eine".split())
+_DAY_BEFORE = pattern(r"\A\d{1,4}(?:[-–—]{1,2}|\.{2,})(?=[A-ZÀ-Þ][a-zà-ÿ])")  # "February 14, 2005-Marl Works"
 _TOKEN = pattern(r"\S+")
 _STRIPPED = ' \t"“”«»„,;:®™()[]*'
 _BRACKET = pattern(r"\s*[\[(（][^()\[\]（）]{0,160}[\])）][,;]?\s*\Z")
@@ -75,6 +76,8 @@ def name_before(text: str, at: int) -> str:
         if not _fits_before(token, taken):
             break
         taken.insert(0, token)
+    if taken:
+        taken[0] = _DAY_BEFORE.sub("", taken[0])
     while taken and (taken[0].lower().strip(",") in _LINKS - _ARTICLES or taken[0].lower() in _FORMS):
         taken.pop(0)
     return clean_name(" ".join(taken[-_MOST:]))

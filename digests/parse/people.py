@@ -12,6 +12,7 @@ from functools import cache
 
 from digests.parse.institutions import is_institution
 from digests.parse.sound import TITLE_WORDS, is_elected
+from digests.parse.telling import OFFICER_NOUN
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
@@ -42,7 +43,7 @@ def is_person(name: str, headline: str, text: str, words: Words) -> bool:
     """People are called by their last word alone, houses by their first; who is elected speaks for an office."""
     if is_elected(name) or not _IN_HOUSES.isdisjoint(name.casefold().split()[1:-1]):
         return False
-    if _leads(name, text, words) or (" " in name and _is_held_by(name, text, words)):
+    if _leads(name, text, words) or (" " in name and is_held_by(name, text, words)):
         return True
     tokens = name.split()[-2:]
     if len(tokens) == 1:
@@ -108,13 +109,23 @@ def _is_alone(word: str, text: str) -> bool:
     )
 
 
-def _is_held_by(name: str, text: str, words: Words) -> bool:
+def is_held_by(name: str, text: str, words: Words) -> bool:
     """ "o prefeito João da Cruz", "coach Jane Roe": the text has a role in small letters right before the name."""
+    if any(_in_apposition(text[max(0, at - _TITLE) : at], text[at + len(name) :]) for at in _met(name, text)):
+        return True
     before = (_WORD_AND_BLANK.search(text[max(0, at - _BEFORE) : at]) for at in _met(name, text))
     held = (found[1] for found in before if found and found[1].islower())
     return any(role in words.roles or role in TITLE_WORDS or role in words.own.led for role in held)
 
 
+def _in_apposition(before: str, behind: str) -> bool:
+    """ "el portavoz del Gobierno, Ana Roda, ha dicho": a name between commas behind who holds something."""
+    title = _CLAUSE.split(before.removesuffix(", "))[-1]
+    return before.endswith(", ") and behind[:1] in (",", ".", " ") and OFFICER_NOUN.search(title) is not None
+
+
+_TITLE = 90  # characters of a title before a name
+_CLAUSE = pattern(r"[,.;:!?“”\"«»]")
 _WORD_AND_BLANK = pattern(r"(?<![\w-])([^\W\d_][\w-]{2,30}) \Z")
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from digests.letters import eastern
 from digests.parse.calendar import Printed, moment_after, printed_dates, year_of
 from digests.parse.dateline import find_dateline
 from digests.parse.frame_lines import frame_line
@@ -66,11 +67,20 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
         return None
     first = dates[0]
     stamped = _only_stamp_words(text, dates, words) or _is_labelled(text, first, words) or _labels(text, first, words)
+    stamped = stamped or _is_fielded(text)
     if not stamped and not _is_desked(text, dates, words) and not _is_signed(text, dates, words):
         framed = frame_line(text, words)
         if not (framed and framed.day and (framed.houses or framed.labelled)):
             return _in_field(text, words)
     return Stamp(first.value, moment_after(text, first), bool(_UPDATE.match(folded(text))))
+
+
+def _is_fielded(text: str) -> bool:
+    """ "来源：市统计局 发布时间：2026-03-03 浏览次数：12次", "작성일: 2026.3.3 조회수: 12": fields about the page."""
+    return len(_FIELD_LABEL.findall(text)) > 1 and eastern(text) and text[-1] not in "。.！？"
+
+
+_FIELD_LABEL = pattern(r"(?:\A|[\s|\[【])[^\s：:|\d]{2,8}\s?[：:](?=\s?\S)")
 
 
 def _is_signed(text: str, dates: list[Printed], words: Words) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from digests.letters import eastern
 from digests.parse.calendar import printed_dates
-from digests.parse.furniture import is_caption, is_credit, is_summary
+from digests.parse.furniture import is_caption, is_credit, is_row, is_summary
 from digests.parse.letterhead import is_address, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Piece
@@ -24,6 +24,7 @@ _UNIT = pattern(
 _SENTENCE = 4  # words of one
 _PLACE = 40
 _NAME = 8  # words of a picture's name
+_NOTES = tuple("*†‡※")  # with which a footnote opens
 _MOST_SUBHEADS = 4
 _COMMON = 0.1  # of its telling words that come again; two signs of an eastern text are a word here
 _COMMON_EASTERN = 0.05
@@ -37,7 +38,7 @@ def _is_place(text: str, words: Words) -> bool:
 
 
 def _is_page_line(text: str, words: Words) -> bool:
-    return is_credit(text) or is_address(text, words) or is_sender(text, words)
+    return text[:1] in _NOTES or is_row(text) or is_credit(text) or is_address(text, words) or is_sender(text, words)
 
 
 def _is_of(text: str, told: Sequence[str], words: Words) -> bool:

@@ -32,6 +32,7 @@ _SITE_WORD = pattern(
     r"[Mm]edien|[Bb]log|[Pp]rensa|[Ss]tampa|[Ii]mprensa|[Oo]nline|[Ww]ebsite)\Z"
 )
 _COPIER = 1.4  # of a source line's name that nothing else has
+_PAGE_FIELD = 2.0
 _FIELDS = 40  # pieces at either end in which such fields stand
 _COMPANY_FIELD = pattern(
     r"(?:会\s?社\s?名|上場会社名|商\s?号)[\s:：]{1,4}(?P<name>[^\n:：(（]{3,60}?)(?=\s{0,3}(?:代\s?表|コード|[(（:：\n]|上場|URL|\Z))"
@@ -41,6 +42,11 @@ _CONTACT_FIELD = pattern(
 )
 _FROM = pattern(r"\d{1,2}:\d{2}\s?(?:[AaPp]\.?[Mm]\.?\s)?[A-Z]{2,4} from (?P<name>[A-Z].{2,60})\Z")  # "05:00 ET from X"
 _ISSUED_ON = pattern(r"\s(?:on|am|le|el|il|em)\s\d.*\Z")
+# whose a page says it is, in one of the fields of its stamp
+_EASTERN_FIELD = pattern(
+    r"(?:来源|來源|发布机构|发布单位|发文机关|発表者|発表元|배포기관|제공기관|배포처)\s?[：:]\s?(?P<name>[^\s：:|，。]{3,24})"
+)
+_WITH_PERSON = pattern(r"(?:,| and) (?:The )?(?:Rt\.? )?Hon\b")  # "Department of Health and The Rt Hon Jane Roe MP"
 _OUR_RELEASE = pattern(r"(?:^|[|｜\s])(?P<name>[^|｜\s]{2,40})の(?:プレス|ニュース)リリース")
 _END = 8  # drafts at the end in which a desk signs
 _LINE_OF_DESK = 80
@@ -60,6 +66,7 @@ _SOURCE_TAIL = pattern(r"\s*(?:;|,\s[a-zà-ÿ]|\||https?://|www\.|via\s|/\s).*\Z
 def from_frame(drafts: Sequence[Draft], part: Part, words: Words) -> Iterator[Told]:
     """ "SOURCE X" behind the text, "News provided by X" and offices above it."""
     yield from _from_lines_above(part, words)
+    yield from _from_eastern_fields(part, words)
     for part_of_line in (text for draft in drafts[:4] if " | " in draft.text for text in draft.text.split(" | ")):
         opener = words.provided_by.opener(part_of_line)
         if opener:
@@ -87,7 +94,8 @@ def _from_lines_above(part: Part, words: Words) -> Iterator[Told]:
     for said in (field.strip() for line in part.over for field in line.split(" | ")):
         opener = words.provided_by.opener(said)
         if opener:
-            yield Told(clean_name(_ISSUED_ON.sub("", said[len(opener) :].strip(" :\t"))), 5, "frame")
+            sender = _WITH_PERSON.split(_ISSUED_ON.sub("", said[len(opener) :].strip(" :\t")), maxsplit=1)[0]
+            yield Told(clean_name(sender), 5, "frame")
     for line in part.over:
         sent = _FROM.search(line)
         if sent:
@@ -109,6 +117,13 @@ def _from_lines_above(part: Part, words: Words) -> Iterator[Told]:
         opener = words.sources.opener(source)
         if opener:
             yield Told(clean_name(source[len(opener) :].strip(" :")), 5, "frame")
+
+
+def _from_eastern_fields(part: Part, words: Words) -> Iterator[Told]:
+    for line in part.over:
+        field = _EASTERN_FIELD.search(line)
+        if field and field["name"] not in words.own.generic_names:
+            yield Told(field["name"], _PAGE_FIELD, "frame")
 
 
 def _is_office(line: str, words: Words) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from digests.parse.names import clean_name, leading_name
@@ -14,6 +14,7 @@ from digests.pattern import pattern
 _LINKS = r"(?:de la|de l['’]|de las|de los|del|de|du|des|della|dell['’]|delle|degli|dei|di|da|do|das|dos|d['’])"
 _READ = 400  # characters of the lead
 _OPENS = 40  # … of its subject
+_TOWN_HOUSE = 3.0
 _SUBJECT = 4.0
 _SECRETARY = pattern(
     r"\b(?:Secretary|Minister) (?:of|for) (?:the )?(?P<what>[A-Z]\w+(?:,? (?:and |& )?[A-Z][\w.]*){0,6})"
@@ -77,6 +78,26 @@ def office_of_officer(name: str, text: str, words: Words) -> str:
     named = re.search(rf"\b({_TOWNS}) of {re.escape(town)}\b", text)
     kind = named or re.search(rf"(?<![.\w] )\b[Tt]he ({_TOWNS}|{_TOWNS.lower()})\b(?! of| [A-Z])", text)
     return f"{kind.group(1).capitalize()} of {town}" if kind else name
+
+
+def from_town_houses(headline: str, lead: str, places: Sequence[str], words: Words) -> Iterator[Told]:
+    """ "El Ayuntamiento presenta …" with its dateline in Marl: the Ayuntamiento de Marl."""
+    if not places or not words.own.town_houses:
+        return
+    shape = _town_house(tuple(sorted(words.own.town_houses, key=len, reverse=True)))
+    found = next((match for text in (lead, headline) if (match := shape.match(text[:_OPENS]))), None)
+    if found:
+        yield Told(
+            f"{words.own.town_houses[folded(found['noun'])]} {places[0].split(',')[0].title()}", _TOWN_HOUSE, "lead"
+        )
+
+
+@cache
+def _town_house(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the nouns as the subject a text opens with, and no name behind it."""
+    article = r"(?i:el|la|il|lo|o|a|le|les|die|der|das)"
+    named = rf"(?!\s{_LINKS}\s|\s(?:von|der|des)\s|\s[A-ZÀ-Þ]|\w)"
+    return pattern(rf"(?:{article}\s|[Ll]['’])?(?P<noun>(?i:{'|'.join(nouns)})){named}")
 
 
 def house_of_organ(name: str, words: Words) -> str:

@@ -37,3 +37,14 @@ SEATS = frozenset(
     """.split()
 )
 SEATS_OF = frozenset("für des der von".split())
+
+# A town's house or who speaks for it, where the text leaves the town to its dateline
+TOWN_HOUSES = {
+    "stadt": "Stadt",
+    "stadtverwaltung": "Stadt",
+    "oberbürgermeister": "Stadt",
+    "oberbürgermeisterin": "Stadt",
+    "gemeinde": "Gemeinde",
+    "gemeinderat": "Gemeinde",
+    "stadtrat": "Stadt",
+}

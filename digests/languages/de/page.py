@@ -28,7 +28,7 @@ from digests.languages.de.frame import (
     TITLE_LABELS,
 )
 from digests.languages.de.houses import HOUSE_DOES, HOUSE_ENDS, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.de.institutions import INSTITUTION_ENDS, INSTITUTIONS, SEATS, SEATS_OF
+from digests.languages.de.institutions import INSTITUTION_ENDS, INSTITUTIONS, SEATS, SEATS_OF, TOWN_HOUSES
 from digests.languages.de.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -253,6 +253,7 @@ PAGE = PageWords(
         )
     ),
     institutions=INSTITUTIONS,
+    town_houses=TOWN_HOUSES,
     by_whom=BY_WHOM,
     of_whom=OF_WHOM,
     helping=HELPING,

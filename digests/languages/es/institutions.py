@@ -48,3 +48,13 @@ LED = {
     "subsecretario": "Subsecretaría",
     "subsecretaria": "Subsecretaría",
 }
+
+# A town's house or who speaks for it, where the text leaves the town to its dateline
+TOWN_HOUSES = {
+    "ayuntamiento": "Ayuntamiento de",
+    "consistorio": "Ayuntamiento de",
+    "alcalde": "Ayuntamiento de",
+    "alcaldesa": "Ayuntamiento de",
+    "pleno": "Ayuntamiento de",
+    "municipalidad": "Municipalidad de",
+}

@@ -1,5 +1,5 @@
 from digests.languages.es.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.es.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
+from digests.languages.es.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF, TOWN_HOUSES
 from digests.languages.es.places import CITIES, REGIONS
 from digests.languages.es.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
@@ -234,6 +234,7 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("agentes | consejo de administración | directorio | junta directiva | consejo")),
     institutions=INSTITUTIONS,
+    town_houses=TOWN_HOUSES,
     by_whom=BY_WHOM,
     of_whom=OF_WHOM,
     helping=HELPING,

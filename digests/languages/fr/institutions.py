@@ -29,3 +29,11 @@ LED = {
     "préfet": "Préfecture",
     "préfète": "Préfecture",
 }
+
+# A town's house or who speaks for it, where the text leaves the town to its dateline
+TOWN_HOUSES = {
+    "mairie": "Mairie de",
+    "maire": "Mairie de",
+    "municipalité": "Mairie de",
+    "conseil municipal": "Mairie de",
+}

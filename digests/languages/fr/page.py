@@ -15,7 +15,7 @@ from digests.languages.fr.boilerplate import (
     SOURCE_OPENERS,
 )
 from digests.languages.fr.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.fr.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
+from digests.languages.fr.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF, TOWN_HOUSES
 from digests.languages.fr.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -240,6 +240,7 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("conseil d'administration | conseil de surveillance | directoire | assemblée générale")),
     institutions=INSTITUTIONS,
+    town_houses=TOWN_HOUSES,
     by_whom=BY_WHOM,
     of_whom=OF_WHOM,
     helping=HELPING,

@@ -38,3 +38,13 @@ LED = {
     "viceministro": "Ministero",
     "sottosegretario": "Ministero",
 }
+
+# A town's house or who speaks for it, where the text leaves the town to its dateline
+TOWN_HOUSES = {
+    "comune": "Comune di",
+    "sindaco": "Comune di",
+    "sindaca": "Comune di",
+    "giunta comunale": "Comune di",
+    "consiglio comunale": "Comune di",
+    "amministrazione comunale": "Comune di",
+}

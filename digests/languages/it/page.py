@@ -1,5 +1,5 @@
 from digests.languages.it.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.it.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
+from digests.languages.it.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF, TOWN_HOUSES
 from digests.languages.it.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -242,6 +242,7 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("consiglio di amministrazione | cda | assemblea | assemblea degli azionisti")),
     institutions=INSTITUTIONS,
+    town_houses=TOWN_HOUSES,
     by_whom=BY_WHOM,
     of_whom=OF_WHOM,
     helping=HELPING,

@@ -34,3 +34,12 @@ LED = {
     "secretário": "Secretaria",
     "secretária": "Secretaria",
 }
+
+# A town's house or who speaks for it, where the text leaves the town to its dateline
+TOWN_HOUSES = {
+    "prefeitura": "Prefeitura de",
+    "prefeitura municipal": "Prefeitura de",
+    "prefeito": "Prefeitura de",
+    "prefeita": "Prefeitura de",
+    "câmara municipal": "Câmara Municipal de",
+}

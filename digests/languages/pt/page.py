@@ -1,6 +1,6 @@
 from digests.languages.page import PageWords, kinds, months, phrases
 from digests.languages.pt.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
-from digests.languages.pt.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF
+from digests.languages.pt.institutions import INSTITUTIONS, LED, SEATS, SEATS_OF, TOWN_HOUSES
 from digests.languages.pt.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 
 PAGE = PageWords(
@@ -241,6 +241,7 @@ PAGE = PageWords(
     ),
     boards=frozenset(phrases("conselho de administração | diretoria")),
     institutions=INSTITUTIONS,
+    town_houses=TOWN_HOUSES,
     by_whom=BY_WHOM,
     of_whom=OF_WHOM,
     helping=HELPING,

@@ -1,0 +1,120 @@
+"""Whose release it is where a person, a town without its name or a field of the page stands for the house."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from digests.model import Document, Release
+from digests.parse.calendar import printed_dates
+from digests.parse.furniture import is_ago, is_row
+from digests.parse.people import is_held_by
+from digests.parse.stamps import find_stamp
+from digests.parse.words import words_of
+from digests.read import read
+
+
+def _released(*lines: str, name: str = "release.txt") -> Release:
+    readings, reason = read(Document(name, "\n\n".join(lines).encode(), datetime(2026, 6, 1, tzinfo=UTC)))
+    assert readings, reason
+    return readings[0].release
+
+
+def _issuer(*lines: str) -> str | None:
+    issuer = _released(*lines).issuer
+    return issuer.name if issuer else None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("pt", "Na sexta-feira o prefeito João da Roda visitou as obras.", "João da Roda"),
+        ("es", "El alcalde y el portavoz del Gobierno, Ana Roda, han anunciado obras.", "Ana Roda"),
+        ("en", "Two games follow, says coach Jane Roe of her squad.", "Jane Roe"),
+    ],
+)
+def test_who_holds_a_title_is_nobody_s_house(code: str, text: str, name: str) -> None:
+    assert is_held_by(name, text, words_of(code))
+
+
+def test_a_house_beside_a_person_is_none() -> None:
+    text = "Jane Roe, a coach, has joined Marl Rovers. Marl Rovers has 22 players."
+    assert not is_held_by("Marl Rovers", text, words_of("en"))
+
+
+def test_a_town_hall_has_the_name_of_its_dateline() -> None:
+    head = "El Ayuntamiento presenta cuatro proyectos por valor de 51 millones de euros"
+    text = (
+        "Tarno la Real, 9 de diciembre de 2025.- El alcalde, Mario Roda y el portavoz del Gobierno, Ana Luz, han "
+        "anunciado los proyectos que han presentado para recibir los fondos, dentro del plan aprobado este verano."
+    )
+    assert _issuer(head, text, "Los proyectos suman 51 millones de euros y se desarrollarán hasta 2028.") == (
+        "Ayuntamiento de Tarno La Real"
+    )
+
+
+def test_an_officer_s_noun_and_any_policeman_name_no_house() -> None:
+    text = (
+        "A Southern District police officer will appear in court this morning after being arrested overnight, in "
+        "relation to an ongoing investigation. As is the usual process, the officer will be stood down until then."
+    )
+    assert _issuer("Police officer to appear in court", text) is None
+
+
+def test_a_desk_behind_the_text_is_not_who_sends_it() -> None:
+    text = "A Prefeitura de Novo Tarno segue com as obras nas ruas e vicinais, com limpeza e troca de lâmpadas. " * 3
+    assert _issuer(text, "Fonte: Ana Roda/ASCOM/PMNT.") == "Prefeitura de Novo Tarno"
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "day"),
+    [
+        ("zh", "来源：市统计局 发布时间：2026-03-03 09:30 浏览次数：12次 字体：[大 中 小]", "2026-03-03"),
+        ("ko", "작성자: 홍보실 작성일: 2026.03.03 조회수: 12", "2026-03-03"),
+    ],
+)
+def test_fields_about_the_page_are_its_stamp(code: str, line: str, day: str) -> None:
+    stamp = find_stamp(line, words_of(code))
+    assert stamp
+    assert stamp.value == day
+
+
+def test_a_clock_before_a_month_is_no_day_of_it() -> None:
+    assert [day.value for day in printed_dates("14:15 Авг. 5, 2023", words_of("ru"))] == ["2023-08-05"]
+
+
+def test_lines_of_a_page() -> None:
+    assert is_ago("Redacción hace 2 días")
+    assert not is_ago("The pier was built 20 years ago by people who wanted to sail from here to the islands.")
+    assert is_row("Sales / 402.4 / 810.4 / 424.3")
+    assert not is_row("Sales / Marketing: two new heads")
+
+
+def test_a_framed_line_is_the_headline_where_nothing_else_is() -> None:
+    text = (
+        "The Police Media Centre will operate at reduced capacity tomorrow, to enable staff to learn.\n\n"
+        "A small team will be available between 6am and 8pm to respond to urgent queries and significant events."
+    )
+    release = _released("Media advisory - Tarn Police Centre Closed, Friday 25 July 2025", text, "ENDS")
+    assert release.headline
+    assert "Tarn Police Centre" in release.headline
+
+
+def test_an_eastern_house_over_its_headline() -> None:
+    text = (
+        "東浜経済産業局は、地域経済を牽引する企業の新事業展開を後押しするため、補助金の交付先として38社を採択しました。"
+        * 2
+    )
+    release = _released("令和5年7月14日", "東浜経済産業局", "「牽引企業」の取組を支援します～38社を採択～", text)
+    assert release.headline == "「牽引企業」の取組を支援します～38社を採択～"
+
+
+def test_what_a_store_of_pages_put_before_the_text_goes() -> None:
+    text = (
+        "Lunedì 21 ottobre la Giunta Comunale di Tarno ha approvato il bando per le associazioni del territorio. " * 3
+    )
+    release = _released(f" date 2019-10 {text}")
+    assert release.body.startswith("Lunedì")
+    assert release.issuer
+    assert release.issuer.name == "Comune di Tarno"
