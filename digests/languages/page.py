@@ -138,5 +138,6 @@ class PageWords(Struct, frozen=True):
     denied: tuple[str, ...] = ()  # pages that were refused or are gone: "access denied"
     attachment: tuple[str, ...] = ()  # stubs: "see attached"
     manuals: tuple[str, ...] = ()  # headings of documentation: "installation", "usage"
+    page_kinds: frozenset[str] = frozenset()  # nouns in which the title of a page that tells no news ends: "guidelines"
     rules: tuple[str, ...] = ()  # titles of pages that tell what a site asks of its users: "terms of use"
     embargo: tuple[str, ...] = ()  # "embargoed until"

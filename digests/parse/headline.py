@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -91,7 +92,7 @@ def choose(
         chosen = next((at for at in twice if not shared or common_words(pieces[at].text, told, words)[0] > 1), None)
     if chosen is None:
         repeated = _repeated_behind(pieces, region, tail, words)
-        if repeated is not None:
+        if repeated is not None and (not shared or _is_doubled(pieces, repeated, tail)):
             below = _near(likely, region)
             first = region[0] if region else None
             return Heading(pieces[repeated].text, repeated, subheads_of(pieces, below, words, told), first)
@@ -225,6 +226,12 @@ def _repeated_behind(pieces: Sequence[Piece], region: Sequence[int], tail: Seque
         if counts[key] > 1 and key not in above and 5 <= len(text.split()) <= 40 and _is_titled(text):
             return at
     return None
+
+
+def _is_doubled(pieces: Sequence[Piece], at: int, tail: Sequence[int]) -> bool:
+    """It stands twice in direct succession, as a page's own heading does and a field of a notice does not."""
+    line = bare(pieces[at].text)
+    return any(bare(pieces[one].text) == line == bare(pieces[other].text) for one, other in pairwise(tail))
 
 
 def _is_titled(text: str) -> bool:

@@ -103,10 +103,22 @@ def is_teaser(text: str) -> bool:
     return bool(_TEASER.search(text)) and len(text) < 700
 
 
+_FOUND = pattern(
+    r"\d[\d .,]{0,9}\s?(?:results?|résultats?|resultados?|risultat[io]|ergebnisse|treffer|результат\w{0,2}"
+    r"|件(?:の結果)?|건|条结果|條結果)"
+    r"(?: found| gefunden| trouvés| encontrados)?",
+    re.IGNORECASE,
+)  # "820 results": how many a search found
+
+
+def _counts_results(layout: Layout) -> bool:
+    return any(_FOUND.fullmatch(layout.pieces[at].text) for at in list(layout.usable)[:_HEAD])
+
+
 def is_listing(layout: Layout) -> bool:
     """A page of links to releases: cut-off texts with datelines, or linked headings with a few words each."""
     pieces = layout.pieces
-    if _goes_on_elsewhere(layout):
+    if _goes_on_elsewhere(layout) or _counts_results(layout):
         return True
     teasers = [at for at in layout.datelines if is_teaser(pieces[at].text)]
     if len(teasers) >= 2 and not _told_in_full(layout, teasers):

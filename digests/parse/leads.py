@@ -10,10 +10,12 @@ from digests.parse.head import is_label
 from digests.parse.layout import Layout, is_teaser
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Evidence, Piece
+from digests.parse.shared_words import is_shared
 from digests.parse.titles import trimmed_title
 from digests.parse.words import Words, folded
 
 _HEADLINE = 30  # words
+_HEAD_LINES = 3  # over a first paragraph
 _ARTICLE = 250  # weight of the text from which an <article> is no teaser
 
 
@@ -98,11 +100,19 @@ def lead_without_dateline(layout: Layout, evidence: Evidence, words: Words) -> i
         return None
     anchor = _anchor(layout, open_, prose, evidence, words)
     if anchor is None:
-        start = _best_run(pieces, open_)
+        start = prose[0] if _says_its_headline(pieces, open_, prose[0], words) else _best_run(pieces, open_)
         lead = _after_subhead(pieces, next((at for at in prose if at >= start), prose[0]), prose)
         return _under_headline(layout, lead, prose)
     behind = [at for at in prose if at > anchor]
     return _after_subhead(pieces, behind[0], prose) if behind else prose[0]
+
+
+def _says_its_headline(pieces: Sequence[Piece], open_: Sequence[int], first: int, words: Words) -> bool:
+    """The first paragraph stands right below the page's first lines and says one of them again: no menu is between."""
+    above = open_[: open_.index(first)]
+    return 0 < len(above) <= _HEAD_LINES and any(
+        is_shared(pieces[at].text, [pieces[first].text], words) for at in above
+    )
 
 
 def _under_headline(layout: Layout, lead: int, prose: Sequence[int]) -> int:

@@ -7,11 +7,19 @@ from itertools import takewhile
 from digests.parse.layout import Layout, is_index, is_listing, is_teaser
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Source
-from digests.parse.words import Words
+from digests.parse.words import Words, folded
+from digests.pattern import pattern
 
 _SHORT_PAGE = 2_500
 _TOLD = 160  # weight of a paragraph that tells something
 _SENTENCES = 200  # weight of a paragraph that is a release by itself, however short
+_OPENING = 1_500  # characters in which a template has its places to fill in
+_PLACE_TO_FILL = pattern(
+    r"\[(?:[A-Z][\w’']{2,14}|[A-Z]{3,12})(?:[ /,]{1,2}[\w’']{1,14}){0,4}\]|\{\{\s?[\w.]{2,40}\s?\}\}"
+)
+_TEMPLATE = 4
+_SHORTEST = 6  # characters of a page's first line
+_TITLE = 7  # words of the title of such a page
 _MANUAL = 2  # headings that only documentation has
 
 
@@ -28,6 +36,20 @@ def refusal(source: Source, layout: Layout, words: Words) -> str | None:
             return f'refused or gone: the page says "{denied}"'
     if is_listing(layout) or is_index(layout, words):
         return "a listing of links: its entries are cut short, so read the pages they point to"
+    opening_text = " ".join(texts)[:_OPENING]
+    if len(_PLACE_TO_FILL.findall(opening_text)) >= _TEMPLATE:
+        return "a template with places to fill in, no release"
+    first = next((text for text in (*source.evidence.titles[:1], *texts) if len(text) > _SHORTEST), "")
+    kind = (folded(first).split() or [""])[-1].strip(".:")
+    told = any(words.announces.is_line(token) for token in first.split())
+    if (
+        kind in words.own.page_kinds
+        and not told
+        and not layout.datelines
+        and not layout.stamps
+        and len(first.split()) <= _TITLE
+    ):
+        return f'"{first}" is a page of rules or help, no release'
     prose = sum(weight(layout.pieces[at].text) for at in layout.usable if is_prose(layout.pieces[at]))
     cut = sum(weight(layout.pieces[at].text) for at in layout.usable if is_teaser(layout.pieces[at].text))
     if cut and prose - cut < 150:

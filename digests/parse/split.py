@@ -18,6 +18,7 @@ from digests.parse.pieces import Evidence, Piece
 from digests.parse.place_openings import place_alone
 from digests.parse.stamps import Stamp, said_stamp, signed_dateline
 from digests.parse.words import Words, bare, folded
+from digests.pattern import pattern
 
 _LEAST_TEXT = 150  # weight of the running text below which nothing is a release
 _LEAST_NOTICE = 80  # the same of a page that holds a headline and a short text alone
@@ -29,6 +30,8 @@ _REACH = 14  # pieces between a headline and its text
 _MOST_RELEASES = 60
 _FRAME = 16  # lines over the text, and at its end, that may frame it
 _LINE = 170  # characters of one
+_STATED = 8  # words of a sentence
+_STOPPED = pattern(r"[\w%)]{2}[.!?。][\"”»]?\Z")
 _FRAMED = 6  # words of a line with a day that may be the headline
 _LEAST_LETTERS = 30
 
@@ -88,10 +91,17 @@ def _region_start(layout: Layout, leads: Sequence[int], number: int, words: Word
     start = lead
     for at in reversed(between):
         piece = layout.pieces[at]
-        if at not in layout.chrome and at not in layout.stamps and (_is_long(piece) or _closes(piece, words)):
+        ended = (
+            start != lead and piece.level == 0 and _is_sentence(piece.text)
+        )  # the last sentence of the release before
+        if at not in layout.chrome and at not in layout.stamps and (ended or _is_long(piece) or _closes(piece, words)):
             break
         start = at
     return start
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) >= _STATED and _STOPPED.search(text) is not None
 
 
 def _is_long(piece: Piece) -> bool:

@@ -77,7 +77,9 @@ def office_of_officer(name: str, text: str, words: Words) -> str:
         return name
     named = re.search(rf"\b({_TOWNS}) of {re.escape(town)}\b", text)
     kind = named or re.search(rf"(?<![.\w] )\b[Tt]he ({_TOWNS}|{_TOWNS.lower()})\b(?! of| [A-Z])", text)
-    return f"{kind.group(1).capitalize()} of {town}" if kind else name
+    if kind:
+        return f"{kind.group(1).capitalize()} of {town}"
+    return f"City of {town}" if folded(town) in words.cities else name
 
 
 def from_town_houses(headline: str, lead: str, places: Sequence[str], words: Words) -> Iterator[Told]:

@@ -32,7 +32,7 @@ from digests.languages.en.generic_names import GENERIC_NAMES
 from digests.languages.en.houses import HOUSE_DOES, HOUSE_FIGURES, MADE, MADE_BY, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.en.institutions import CIVIC, INSTITUTIONS, SEATS, SEATS_OF
 from digests.languages.en.places import CITIES, REGIONS
-from digests.languages.en.refused import ATTACHMENT, DENIED, EMBARGO, MANUALS, RULES
+from digests.languages.en.refused import ATTACHMENT, DENIED, EMBARGO, MANUALS, PAGE_KINDS, RULES
 from digests.languages.en.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -280,5 +280,6 @@ PAGE = PageWords(
     attachment=ATTACHMENT,
     manuals=MANUALS,
     rules=RULES,
+    page_kinds=PAGE_KINDS,
     embargo=EMBARGO,
 )

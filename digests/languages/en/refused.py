@@ -46,3 +46,10 @@ EMBARGO = phrases(
     not for publication before | embargo: | embargoed for | strictly embargoed until | hold for release until
     """
 )
+
+# in which the title of a page ends that helps or governs, and tells no news
+PAGE_KINDS = frozenset(
+    """
+    guidelines guideline template templates faq faqs checklist sitemap disclaimer glossary
+    """.split()
+)

@@ -69,3 +69,51 @@ def test_the_only_point_over_a_text_may_be_its_headline() -> None:
     text = f"• Marl Works Reports Second Quarter Results\n\n{lead}\n\n{lead.partition('-- ')[2] * 3}"
     (release,) = read_page(Document("page.txt", text.encode(), NOW)).releases
     assert release.headline == "Marl Works Reports Second Quarter Results"
+
+
+def _reason(text: str) -> str | None:
+    page = read_page(Document("page.txt", text.encode(), NOW))
+    return None if page.releases else page.reason
+
+
+def test_a_page_of_a_search_or_a_template_holds_no_release() -> None:
+    told = (
+        "The pier of Marl has cost 14 million dollars and opens in June, as the harbour said on Tuesday in Marl. " * 2
+    )
+    found = f"Press releases\n\n820 results\n\nPier opens in Marl\n\n{told}\n\nFerry sails again\n\n{told}"
+    assert "listing" in (_reason(found) or "")
+    template = (
+        "[Company Name] Announces [Product]\n\n[City, State], [Date] - [Company Name], a leading provider of pumps for "
+    )
+    assert "template" in (
+        _reason(f"{template}houses, is excited to announce its newest pump for houses of any size.") or ""
+    )
+    assert "rules or help" in (_reason(f"News Release Guidelines\n\n{told.replace('on Tuesday ', '')}") or "")
+    assert _reason(f"Harbour Publishes New Guidelines\n\n{told}") is None
+
+
+def test_the_last_sentence_of_a_release_is_not_the_head_of_the_next() -> None:
+    text = (
+        "Pier to Open in Marl Harbour\n\nMARL, Fla., March 3, 2026 -- The harbour of Marl will open a pier for ferries "
+        "with room for 120 people in June, and close the old one that has been there for years.\n\n"
+        "The pier will have cost the harbour of Marl $112,000.\n\n"
+        "Library to Open in Tarn\n\nTARN, Fla., March 4, 2026 -- The town of Tarn will open a library in June, with "
+        "50,000 books in six languages, and with rooms for those who want to learn one of them.\n\nIt opens at nine."
+    )
+    page = read_page(Document("page.txt", text.encode(), NOW))
+    assert [release.headline for release in page.releases] == [
+        "Pier to Open in Marl Harbour",
+        "Library to Open in Tarn",
+    ]
+
+
+def test_fields_that_come_twice_in_a_notice_are_not_its_headline() -> None:
+    fields = "Instrument: Rights\n\nRound lot: 1\n\nClearing Bilateral settlement at Tarn Securities\n\nCode: TRN"
+    text = (
+        "Listing of subscription rights in Marl Mines AB (57/26)\n\n"
+        f"With effect from May 8, 2026, the subscription rights in Marl Mines AB will be on the list.\n\n{fields}\n\n"
+        f"With effect from May 26, 2026, the paid shares will be on the list until further notice.\n\n{fields}\n\n"
+        "For further information concerning this notice please contact the listing desk of the exchange in Tarn."
+    )
+    page = read_page(Document("page.txt", text.encode(), NOW))
+    assert page.releases[0].headline == "Listing of subscription rights in Marl Mines AB (57/26)"
