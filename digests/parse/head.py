@@ -89,7 +89,7 @@ def is_sent_by(text: str, words: Words) -> bool:
 
 
 def _is_notice(text: str, words: Words) -> bool:
-    if is_sent_by(text, words):
+    if is_sent_by(text, words) or (text.startswith("+++") and words.embargo.found(text)):
         return True
     if is_restricted(text) or is_numbered_label(text, words) or is_masthead(text) or is_filing(text) or is_remark(text):
         return True

@@ -26,6 +26,7 @@ _WORDS = pattern(r"\w+")
 _TRUNCATED = pattern(r"\s?(?:\.{3}|…)\Z")
 _SENTENCE = pattern(r"[.!?。]['\"”»)]?\Z")
 _INSIDE = pattern(r"[a-zà-ÿ]{3}[.!?]['\"”»)]?\s?[A-ZÀ-Þ][a-zà-ÿ]")  # where a sentence ends and another begins
+_CODED = pattern(r"[A-ZÄÖÜ]{2,5}-[A-ZÄÖÜ\d]{1,6}: (?=\S)")  # "POL-MRL: Zwei Fahrräder gefunden"
 _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_HEADLINE = 30  # words
 _CONTINUED = 5  # words of a second line that opens with a preposition
@@ -142,7 +143,13 @@ def _is_frame(title: str, words: Words) -> bool:
 
 
 def _by_echo(pieces: Sequence[Piece], likely: Sequence[int], words: Words) -> int | None:
-    """A line that a page's title, printed as text, repeats with a label or the site's name before or behind it."""
+    """A line that a page's title, printed as text, repeats with a label or the site's name before or behind it.
+
+    Or one that opens with the code of a police station, under whatever ticker it stands.
+    """
+    coded = next((at for at in reversed(likely) if _CODED.match(pieces[at].text)), None)
+    if coded is not None:
+        return coded
     for at in likely:
         text = pieces[at].text
         plain = without_label(text, words)

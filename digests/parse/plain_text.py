@@ -147,8 +147,9 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         ended = _SENTENCE_END.search(before) is not None
         if width and len(before) <= width:
             goes_on = len(before) + 1 + len(word) > width
-        else:
-            goes_on = bool(width) and not ended  # the last line of a wrapped paragraph that was glued to more
+        else:  # the last line of a wrapped paragraph that was glued to more; but a headline that was not wrapped
+            apart = width + _APART < len(before) <= _WIDEST
+            goes_on = bool(width) and not ended and not apart
         # a line broken without being full goes on in small letters, or behind its comma
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
         small = small and not (width == 0 and _is_byline(line))

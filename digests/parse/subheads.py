@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from digests.letters import eastern
 from digests.parse.calendar import printed_dates
+from digests.parse.frame_lines import sole_house
 from digests.parse.furniture import is_caption, is_credit, is_row, is_summary
 from digests.parse.letterhead import is_address, is_sender
 from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Piece
 from digests.parse.places import is_known, places_of
 from digests.parse.shared_words import common_words
-from digests.parse.words import Words
+from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
 _CLOSED = pattern(r"[.!?。][\"”»)]?\Z")
@@ -24,7 +25,7 @@ _UNIT = pattern(
 _SENTENCE = 4  # words of one
 _PLACE = 40
 _NAME = 8  # words of a picture's name
-_NOTES = tuple("*†‡※")  # with which a footnote opens
+_NOTES = tuple("*†‡※|")  # with which a footnote or a cell opens
 _MOST_SUBHEADS = 4
 _COMMON = 0.1  # of its telling words that come again; two signs of an eastern text are a word here
 _COMMON_EASTERN = 0.05
@@ -38,15 +39,21 @@ def _is_place(text: str, words: Words) -> bool:
 
 
 def _is_page_line(text: str, words: Words) -> bool:
-    return text[:1] in _NOTES or is_row(text) or is_credit(text) or is_address(text, words) or is_sender(text, words)
+    if text[:1] in _NOTES or sole_house(text, words):
+        return True
+    return is_row(text) or is_credit(text) or is_address(text, words) or is_sender(text, words)
 
 
 def _is_of(text: str, told: Sequence[str], words: Words) -> bool:
-    """A sentence, an amount, or a line with some of its telling words in the text."""
+    """A sentence, a clause, an amount, or a line with some of its telling words in the text."""
     common, said = common_words(text, told, words)
     least = _COMMON_EASTERN if eastern(text) else _COMMON
     if common >= max(1, said * least) or (_CLOSED.search(text) and len(text.split()) >= _SENTENCE):
         return True
+    tokens = folded(text).split()
+    small = words.own.function_words | words.dangling | words.articles
+    if len(tokens) > _SENTENCE and sum(token in small for token in tokens) > 1:
+        return True  # words of grammar make a sentence, and lines of a page have hardly any
     return any(map(str.isdigit, text)) and not any(day.has_year for day in printed_dates(text, words))
 
 

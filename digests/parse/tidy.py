@@ -37,6 +37,7 @@ _IMAGE = pattern(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
 _TWEET = pattern(r"\s?[\[(](?:click to tweet|tweet this|tweet)[\])]", re.IGNORECASE)
 _CODE_SIGNS = pattern(
     r"function\s{0,2}\(|=>|\bvar \w+\s?=|document\.|window\.|\$\(|\.push\(|addEventListener|\}\)\(|@media|!important"
+    r"|\bimport [\w{}, *]{1,80} from ['\"]|\bimport ['\"][./@]|\bexport (?:default|const) |\brequire\(['\"]"
 )
 
 
@@ -100,4 +101,6 @@ def is_code(text: str) -> bool:
     if "=" not in text and "{" not in text and ";" not in text and "<" not in text:
         return False
     signs = sum(text.count(sign) for sign in "{};=<>|\\")
-    return signs * 14 > len(text) and bool(_CODE_SIGNS.search(text) or _STYLE.search(text))
+    if signs * 14 > len(text):
+        return bool(_CODE_SIGNS.search(text) or _STYLE.search(text))
+    return signs * 40 > len(text) and len(_CODE_SIGNS.findall(text[:2_000])) > 2  # lines of imports have few signs

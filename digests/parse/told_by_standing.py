@@ -81,8 +81,9 @@ def _names(headline: str, whole: str, paragraphs: Sequence[str], words: Words) -
         if not may_be_house(name, words) or _NUMBERED.fullmatch(name) or _TWO_SENTENCES.search(name):
             continue
         alone = name not in whole  # English headlines have capitals everywhere
-        if alone and name.isupper() and headline.isupper() and " " in name:
-            continue  # any words of a headline in capitals
+        opens = headline[len(name) :].lstrip()[:1] == ":"
+        if alone and name.isupper() and headline.isupper() and " " in name and not opens:
+            continue  # any words of a headline in capitals, but for those before its colon
         if alone and (words.code in ("en", "de") or len(name.split()) > _ALONE or _ADJECTIVE.fullmatch(name)):
             continue
         if raw in inside or " " in name or f" {name}" in headline:

@@ -151,6 +151,29 @@ def test_an_amount_or_a_sentence_may_be_a_subheadline_of_its_own(said: str) -> N
     assert _released(_HEAD, said, _TEXT).subheadline == said
 
 
+def test_a_clause_of_other_words_may_be_a_subheadline() -> None:
+    assert _released(_HEAD, "It is not the first of them in the valley", _TEXT).subheadline
+
+
+def test_a_police_code_opens_the_headline_under_any_ticker() -> None:
+    text = "In Tarnow fanden Beamte der Polizeiinspektion Tarnow gestern zwei Fahrräder, die niemandem gehören. " * 3
+    ticker = "Lesen Sie in unserem Ticker alle Meldungen der Polizei aus dem Land vom 07.08.2025"
+    release = _released(ticker, "BPOL-TRN: Tarnow: Zwei Fahrräder gefunden", "Tarnow (ost)", text)
+    assert release.headline == "BPOL-TRN: Tarnow: Zwei Fahrräder gefunden"
+
+
+def test_lines_of_imports_are_no_text() -> None:
+    code = (
+        "import '../a.css'; import React from 'react'; import {Helmet} from \"helmet\"; const Post = () => { return ("
+    )
+    page = f"{code}\n<div><h1>{_HEAD}</h1><p><strong>Ames, Iowa</strong> - {_TEXT}</p><p>{_SECOND}</p></div>) }}"
+    readings, reason = read(Document("page.html", page.encode(), datetime(2026, 6, 1, tzinfo=UTC)))
+    assert readings, reason
+    line = readings[0].release.dateline
+    assert line
+    assert line.places == ("Ames, Iowa",)
+
+
 def test_an_author_s_line_tells_the_day() -> None:
     assert _released(_HEAD, "by Jane Roth on May 3, 2026 in News", _TEXT).published == "2026-05-03"
     assert _released(_HEAD, "May 3, 2026 Jane Roth", _TEXT).published == "2026-05-03"
