@@ -75,6 +75,7 @@ class Witness(Struct, frozen=True):
         if self.words.code in ("fr", "es", "it", "pt") and first in self.words.own.gatherings:
             last = first  # "Salone Internazionale del Marmo"
         held = (_NO_HOUSE if last in self.words.own.topics else _HELD) if last in self.words.gatherings else 0.0
+        held = 0.0 if held and is_institution(name, self.words) else held  # "Court of Appeal"
         if self.is_thing(name):
             return _THING
         return self._headline(name) + (_ADDRESS if self._has_address(name) else 0.0) + self._person(name) + held

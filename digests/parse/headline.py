@@ -29,6 +29,7 @@ _INSIDE = pattern(r"[a-zà-ÿ]{3}[.!?]['\"”»)]?\s?[A-ZÀ-Þ][a-zà-ÿ]")  # w
 _CODED = pattern(r"[A-ZÄÖÜ]{2,5}-[A-ZÄÖÜ\d]{1,6}: (?=\S)")  # "POL-MRL: Zwei Fahrräder gefunden"
 _LONGEST_REPEATED = 220  # a longer line that a page has twice is a paragraph
 _LONGEST_HEADLINE = 30  # words
+_DAY_BESIDE = 24  # characters
 _CONTINUED = 5  # words of a second line that opens with a preposition
 
 
@@ -90,7 +91,7 @@ def choose(
         twice = [at for at in reversed(likely) if counts[bare(pieces[at].text)] > 1 and _is_line(pieces[at])]
         twice = [at for at in twice if not shared or not is_stated(pieces[at].text)]  # a form asks twice
         # a menu may stand twice too
-        chosen = next((at for at in twice if not shared or common_words(pieces[at].text, told, words)[0] > 1), None)
+        chosen = next((at for at in twice if not shared or _says_more(pieces, at, shared[0], told, words)), None)
     if chosen is None:
         repeated = _repeated_behind(pieces, region, tail, words)
         if repeated is not None and (not shared or _is_doubled(pieces, repeated, tail)):
@@ -135,7 +136,9 @@ def _goes_on(pieces: Sequence[Piece], at: int, region: Sequence[int], words: Wor
 
 def _repeats(line: str, headline: str) -> bool:
     """The headline once more, whole, in part, or with other letters after a bad copy; or a footnote's line."""
-    return line in headline or line[:1] in "※†" or likeness(line, headline) >= 0.9
+    beside = line.replace(headline, "", 1) if headline in line else ""  # "3 March 2026 / " and the headline
+    dated = 0 < len(beside) <= _DAY_BESIDE and any(map(str.isdigit, beside))
+    return dated or line in headline or line[:1] in "※†" or likeness(line, headline) >= 0.9
 
 
 def _is_frame(title: str, words: Words) -> bool:
@@ -233,6 +236,12 @@ def _repeated_behind(pieces: Sequence[Piece], region: Sequence[int], tail: Seque
         if counts[key] > 1 and key not in above and 5 <= len(text.split()) <= 40 and _is_titled(text):
             return at
     return None
+
+
+def _says_more(pieces: Sequence[Piece], at: int, first: int, told: Sequence[str], words: Words) -> bool:
+    """A line that stands twice is no menu, nor the caption of a picture below the headline."""
+    common = common_words(pieces[at].text, told, words)[0]
+    return common > 1 and (at <= first or common >= common_words(pieces[first].text, told, words)[0])
 
 
 def _is_doubled(pieces: Sequence[Piece], at: int, tail: Sequence[int]) -> bool:

@@ -37,7 +37,7 @@ from digests.parse.told_by_headline_alone import from_headline_alone
 from digests.parse.told_by_lead import from_lead, made_by
 from digests.parse.told_by_lines import from_dated_heads, from_frame_lines
 from digests.parse.told_by_making import makings
-from digests.parse.told_by_office import from_leaders, from_town_houses, house_of_organ, office_of_officer
+from digests.parse.told_by_office import from_leaders, from_town_houses, house_of_organ, office_of_officer, whole_office
 from digests.parse.told_by_role import from_roles
 from digests.parse.told_by_russian import from_russian
 from digests.parse.told_by_standing import from_standing
@@ -136,6 +136,7 @@ def find_issuer(
     if weight < _HARDLY and not has_form(name):
         alone = from_headline_alone(headline, running_text(drafts), words)
         name, weight = agreed([*(said for said in alone if is_sound(said.name, words)), *told], witness)
+    name = whole_office(name, witness.text, words) if weight < SURE else name
     name = written(name, headline, witness.text, witness.short, words) if name else ""
     if not name:
         return None

@@ -111,17 +111,23 @@ def _is_alone(word: str, text: str) -> bool:
 
 def is_held_by(name: str, text: str, words: Words) -> bool:
     """ "o prefeito João da Cruz", "coach Jane Roe": the text has a role in small letters right before the name."""
-    if any(_in_apposition(text[max(0, at - _TITLE) : at], text[at + len(name) :]) for at in _met(name, text)):
+    if "&" in name:
+        return False
+    if any(_in_apposition(text[max(0, at - _TITLE) : at], text[at + len(name) :], words) for at in _met(name, text)):
         return True
     before = (_WORD_AND_BLANK.search(text[max(0, at - _BEFORE) : at]) for at in _met(name, text))
     held = (found[1] for found in before if found and found[1].islower())
     return any(role in words.roles or role in TITLE_WORDS or role in words.own.led for role in held)
 
 
-def _in_apposition(before: str, behind: str) -> bool:
-    """ "el portavoz del Gobierno, Ana Roda, ha dicho": a name between commas behind who holds something."""
+def _in_apposition(before: str, behind: str, words: Words) -> bool:
+    """ "el portavoz del Gobierno, Ana Roda, ha dicho": a name between commas behind who holds something.
+
+    The title has its article; behind "Jane Roe, chairman and CEO, Marl Works" stands the house.
+    """
     title = _CLAUSE.split(before.removesuffix(", "))[-1]
-    return before.endswith(", ") and behind[:1] in (",", ".", " ") and OFFICER_NOUN.search(title) is not None
+    held = OFFICER_NOUN.search(title) if before.endswith(", ") and behind[:1] in (",", ".", " ") else None
+    return held is not None and not words.articles.isdisjoint(folded(title[: held.start()]).split()[-2:])
 
 
 _TITLE = 90  # characters of a title before a name

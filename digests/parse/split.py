@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from digests.parse.calendar import printed_dates
 from digests.parse.dateline import Found, find_dateline
 from digests.parse.glued import glued_dateline
 from digests.parse.head import sorted_head
@@ -166,6 +167,7 @@ def _part(
     found = found or glued_dateline(pieces[lead].text, heading.text, words)
     stamped = tuple(layout.stamps[at] for at in above if at in layout.stamps)
     stamped += tuple(stamp for line in over if (stamp := said_stamp(line, words)))
+    stamped += tuple(Stamp(day) for at in region if (day := _day_beside(pieces[at].text, heading.text or "", words)))
     stamps = stamped + tuple(layout.stamps[at] for at in behind if at in layout.stamps)
     if found and not found.places and not pieces[lead].text[found.end :].strip() and len(tail) > 1:
         second = find_dateline(pieces[tail[1]].text, words, lead=True)  # the wire stands alone, the city opens the text
@@ -202,6 +204,16 @@ def _part(
         tuple(ends),
         bool(stamped),
     )
+
+
+def _day_beside(line: str, headline: str, words: Words) -> str | None:
+    """The day of "3 March 2026 / Marl opens a works", where "Marl opens a works" is the headline."""
+    if not headline or len(line) <= len(headline) or headline not in line:
+        return None
+    rest = line.replace(headline, "", 1)
+    days = [day for day in printed_dates(rest, words) if day.has_year and len(day.value) == len("2026-03-03")]
+    left = rest[: days[0].start] + rest[days[0].end :] if days else ""
+    return days[0].value if days and not any(map(str.isalnum, left)) else None
 
 
 def _framed_heading(layout: Layout, above: Sequence[int], heading: Heading, words: Words) -> Heading:

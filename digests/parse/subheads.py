@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from digests.letters import eastern
@@ -14,7 +15,7 @@ from digests.parse.noise import is_prose, weight
 from digests.parse.pieces import Piece
 from digests.parse.places import is_known, places_of
 from digests.parse.shared_words import common_words
-from digests.parse.words import Words, folded
+from digests.parse.words import Words, bare, folded
 from digests.pattern import pattern
 
 _CLOSED = pattern(r"[.!?。][\"”»)]?\Z")
@@ -70,6 +71,10 @@ def subheads_of(
     `told` is the text: it says again what a sub-headline says, not what a line of the page does.
     """
     found: list[int] = []
+    counts = Counter(bare(pieces[at].text) for at in below)
+    below = [
+        at for at in below if counts[bare(pieces[at].text)] == 1
+    ]  # twice: a caption and what its picture is called
     for at in below:
         piece = pieces[at]
         if words.summaries.is_line(piece.text) and not found and _items_alone(pieces, below, at):

@@ -115,6 +115,19 @@ def house_of_organ(name: str, words: Words) -> str:
 _LINK = pattern(rf"\s{_LINKS}\s?(?=[A-ZÀ-Þ])")
 
 
+def whole_office(name: str, text: str, words: Words) -> str:
+    """ "Empleo y Seguridad Social" → "Ministerio de Empleo y Seguridad Social", where the text has that office."""
+    if not name or not words.offices.isdisjoint(folded(name).split()):
+        return name
+    before = rf"\b(?P<office>[A-ZÀ-ÞА-ЯЁ]\w+) (?:{_LINKS}|of|for|für)\s?(?:the |la )?"
+    found = re.search(rf"{before}{re.escape(name)}(?!\w)", text) if name in text else None
+    whole = found.group() if found and folded(found["office"]) in words.offices else name
+    return whole if folded(whole).split()[0] in _MINISTRIES else name
+
+
+_MINISTRIES = frozenset("ministerio ministère ministero ministério ministry department departamento secretaría".split())
+
+
 def _district(text: str, words: Words) -> str:
     for found in _DISTRICT.finditer(text):
         first, _, second = found["state"].partition(" ")

@@ -171,6 +171,7 @@ _UNKNOWN = pattern(
     r"|[\w.]{2,20}[- ]?(?i:pressedienst|newswire|presswire))"
     r"(?: via [\w ]{2,30})?\s{0,2}(?=[)/–—-])"
 )
+_ANY_CASE = pattern(rf"(?:{_AGENCY})", re.IGNORECASE)
 _WHOLE_AGENCY = pattern(rf"(?:{_AGENCY})")
 
 
@@ -249,7 +250,7 @@ def agency_of_line(line: str) -> str | None:
     """The agency that a line names and no more, in capitals or between brackets: "SERVIMEDIA", "(Europa Press)"."""
     plain = line.strip()
     name = plain.strip("()[]/ ")
-    match = _WHOLE_AGENCY.fullmatch(name) if len(name) > _LETTERS and (plain[:1] in "([/" or plain.isupper()) else None
+    match = _ANY_CASE.fullmatch(name) if len(name) > _LETTERS and (plain[:1] in "([/" or plain.isupper()) else None
     return _AGENCY_BRANDS[match.lastgroup or "a0"] if match else None
 
 

@@ -181,7 +181,8 @@ PAGE = PageWords(
             "summit gathering conference forum festival week award awards tour championship cup expo fair congress "
             "symposium day days challenge program programme initiative campaign meeting show gala ceremony draft "
             "auction parade concert exhibition exhibit seminar webinar workshop celebration contest competition "
-            "tournament race marathon carnival convention retreat fundraiser luncheon banquet reception hackathon"
+            "tournament race marathon carnival convention retreat fundraiser luncheon banquet reception hackathon "
+            "appeal drive giveathon telethon raffle lottery"
         ).split()
     ),
     other_parties=frozenset(

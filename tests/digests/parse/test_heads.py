@@ -174,6 +174,20 @@ def test_lines_of_imports_are_no_text() -> None:
     assert line.places == ("Ames, Iowa",)
 
 
+def test_a_day_beside_the_headline_once_more_is_its_stamp() -> None:
+    release = _released(_HEAD, f"3 May 2026 / {_HEAD}", _TEXT)
+    assert (release.headline, release.subheadline, release.published) == (_HEAD, None, "2026-05-03")
+    longer = f"{_HEAD}: Straw Study"
+    assert _released(f"# {_HEAD}", longer, _TEXT, name="page.md").subheadline == longer
+
+
+def test_a_caption_that_stands_twice_is_no_headline_and_no_subheadline() -> None:
+    caption = "Workers at the fourth mill say hello"
+    head = "A Fourth Mill for Paper From Straw in Marl Gives Work to 120 People and Costs 14 Million Dollars"
+    release = _released(head, caption, caption, _TEXT)
+    assert (release.headline, release.subheadline) == (head, None)
+
+
 def test_an_author_s_line_tells_the_day() -> None:
     assert _released(_HEAD, "by Jane Roth on May 3, 2026 in News", _TEXT).published == "2026-05-03"
     assert _released(_HEAD, "May 3, 2026 Jane Roth", _TEXT).published == "2026-05-03"

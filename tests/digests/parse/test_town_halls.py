@@ -11,6 +11,8 @@ from digests.parse.calendar import printed_dates
 from digests.parse.furniture import is_ago, is_row
 from digests.parse.people import is_held_by
 from digests.parse.stamps import find_stamp
+from digests.parse.told_by_office import whole_office
+from digests.parse.wires import agency_of_line
 from digests.parse.words import words_of
 from digests.read import read
 
@@ -41,6 +43,10 @@ def test_who_holds_a_title_is_nobody_s_house(code: str, text: str, name: str) ->
 def test_a_house_beside_a_person_is_none() -> None:
     text = "Jane Roe, a coach, has joined Marl Rovers. Marl Rovers has 22 players."
     assert not is_held_by("Marl Rovers", text, words_of("en"))
+    for house in ("Marl Works", "Roe & Roth"):
+        assert not is_held_by(
+            house, f"It is a fine day, said Jane Roe, Chairman and CEO, {house}. More.", words_of("en")
+        )
 
 
 def test_a_town_hall_has_the_name_of_its_dateline() -> None:
@@ -118,3 +124,24 @@ def test_what_a_store_of_pages_put_before_the_text_goes() -> None:
     assert release.body.startswith("Lunedì")
     assert release.issuer
     assert release.issuer.name == "Comune di Tarno"
+
+
+@pytest.mark.parametrize(
+    ("line", "wire"),
+    [("SERVIMEDIA", "Servimedia"), ("(Europa Press)", "Europa Press"), ("Servimedia", None), ("ANI", None)],
+)
+def test_an_agency_alone_in_capitals_or_brackets(line: str, wire: str | None) -> None:
+    assert agency_of_line(line) == wire
+
+
+def test_what_a_ministry_is_for_is_not_its_name() -> None:
+    text = "según datos publicados por el Ministerio de Pesca y Puertos, y por la Cámara de Comercio"
+    assert whole_office("Pesca y Puertos", text, words_of("es")) == "Ministerio de Pesca y Puertos"
+    assert whole_office("Comercio", text, words_of("es")) == "Comercio"
+    assert whole_office("", text, words_of("es")) == ""
+
+
+def test_a_campaign_is_not_who_leads_it() -> None:
+    lead = "Tarn Hospice has today confirmed that the total raised for the Winter Impact Appeal has passed £100,000. "
+    more = "Over £76,000 came from the town, and the rest from friends who live far from it and sent what they had."
+    assert _issuer("Winter Impact Appeal Surpasses £100k", lead + more) == "Tarn Hospice"
