@@ -150,7 +150,7 @@ def _old(context: Context) -> str | None:
 
 
 def _as_of(context: Context) -> str | None:
-    if is_stretch(context):
+    if is_stretch(context) or context.mention.grain == "minute":
         return None
     over = context.past or context.today is None
     if context.code in SPACELESS and over and context.after("states", _SINCE):

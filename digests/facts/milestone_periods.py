@@ -179,9 +179,16 @@ def _amounts(code: str) -> re.Pattern[str]:
 def undated_week(context: Context) -> str | None:
     if context.past and context.mention.rule.endswith("season"):
         return "no day is named"
+    runs = context.today is not None and context.first <= context.today <= context.last
+    if runs and not _YEAR.search(context.text) and (context.mention.grain == "week" or _is_season(context)):
+        return "no day is named"  # "interim results announced this week", "this summer agents arrested"
     if context.mention.grain == "week" and not (context.coming and context.near("plans")):
         return "no day is named"
     return None
+
+
+def _is_season(context: Context) -> bool:
+    return context.mention.rule.startswith("season") or context.mention.rule.endswith("season")
 
 
 def vague(context: Context) -> str | None:

@@ -29,6 +29,7 @@ class Cues(Struct, frozen=True, eq=False):
     when: str = ""  # a label that says nothing of what happens: "when", "date and time"
     hours: str = ""  # clock times of every day: "opening hours"
     weekly: str = ""  # days of every week, to which a clock time belongs and to no date: "saturdays", "daily"
+    embargo: str = ""  # before the clock time from which a release may be told, on its own day
     calls: str = ""  # conference call, webcast, replay
     periods: str = ""  # a stretch that figures are told for: "survey", "class period", "fieldwork"
     compared: str = ""  # a period that is only compared with: "compared to", "from", "prior year"
@@ -158,6 +159,7 @@ class DateWords(Struct, frozen=True, eq=False):
     capital: bool = False  # months and weekdays always begin with a capital: "may" and "sat" are other words
     subject_first: bool = False  # a date right before the verb is its subject: "December 20 was chosen"
     day_first: bool = True  # 03/04/2025 is the third of April
+    day_first_where: str = ""  # spellings of countries where the day stands first, phrases parted by " | "
     ordinal_dot: bool = False  # "14. November", "9.1."
     days: Mapping[str, int] = field(default_factory=dict)  # "today": 0
     named: Mapping[str, NamedDay] = field(default_factory=dict)  # "christmas eve"; only where it means one day
@@ -175,6 +177,7 @@ class DateWords(Struct, frozen=True, eq=False):
     few: str = ""
     joins: str = ""  # words inside a date that say nothing: "of", "the"
     opens: str = ""  # before both ends of a range: "from", "between"
+    lasting: str = ""  # before a last moment up to which something goes on: "through"
     to: str = ""  # between the ends of a range
     ands: str = ""
     before: str = ""  # words that let a bare month or year be a date: "in", "since"
@@ -188,6 +191,7 @@ class DateWords(Struct, frozen=True, eq=False):
     every: str = ""  # before a weekday that comes every week: "every"
     inert: str = ""  # phrases with a date word that say no date: "of tomorrow", "por la mañana"
     about: str = ""
+    ahead_of: str = ""  # behind a length that is told from now: "in three months' time"
     ahead: str = ""  # before a length after which something happens: "in" about two years
     from_now: bool = False  # "in drei Monaten" with a verb of the future counts from today
     thereafter: str = ""  # behind a length that counts from the day named before

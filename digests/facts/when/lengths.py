@@ -25,6 +25,7 @@ _FAR = 500  # code points back to the start that a length counts from
 _FEW = 3
 _LONGEST = 62  # days
 _MOST_MONTHS = 24
+_POSSESSIVE = 3  # code points: "' "
 _NEAR = 6  # code points: "on ", "the "
 
 
@@ -48,6 +49,8 @@ def lengths(
         if ahead is None and from_now and at and tokens[at].gap == "" and "ahead" in tokens[at - 1]:
             future = tense_at(body, Span(tokens[at - 1].start, span.end), sentences, code) > 0
             ahead = at - 1 if future else None
+        if ahead is None and _ahead_of(body, tokens, at, span.end, LANGUAGES[code].dates.ahead_of):
+            ahead = at - 1
         later = follows(tokens, unit_at + 1, _CLOSE, "thereafter") and not _is_before(
             body, tokens[unit_at + 1].end, code
         )
@@ -68,6 +71,14 @@ def lengths(
             if start and last:
                 rule = "length and its first day" if behind else "length from its first day"
                 yield DateMention(span, start, "day", last, derived=True, rule=rule)
+
+
+def _ahead_of(body: str, tokens: Sequence[Token], at: int, end: int, word: str) -> bool:
+    """ "in three months' time" counts from today, as "in three months" may not."""
+    if not word or not at or tokens[at].gap != "" or "ahead" not in tokens[at - 1]:
+        return False
+    following = body[end : end + len(word) + _POSSESSIVE].lstrip("'’ ")
+    return following.startswith(word) and not following[len(word) :][:1].isalpha()
 
 
 def _is_before(body: str, end: int, code: str) -> bool:

@@ -125,6 +125,7 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
         "joins",
         "opens",
         "to",
+        "lasting",
         "ands",
         "before",
         "verbs",

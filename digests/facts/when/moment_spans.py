@@ -12,6 +12,7 @@ from digests.facts.when.cues import cue
 from digests.facts.when.lexicon import Lexicon
 from digests.model import DateMention, Span
 
+OPENING = 24  # characters before a stretch in which the word stands that opens it
 MOVED = 70  # characters before a moment in which stands that it was moved
 
 
@@ -24,13 +25,23 @@ def joined_ends(mentions: Iterable[DateMention], body: str, lexicon: Lexicon, co
             first
             and not _moved(body, first, code)
             and _later(first, mention)
-            and _to(lexicon.words.to).fullmatch(body, first.span.end, mention.span.start)
+            and _joined(body, first.span, mention.span, lexicon)
         ):
             span = Span(first.span.start, mention.span.end)
             told[-1] = replace(first, span=span, end=mention.start, rule="from a moment to a moment")
         else:
             told.append(mention)
     return tuple(told)
+
+
+def _joined(body: str, first: Span, second: Span, lexicon: Lexicon) -> bool:
+    """ "du 6 juin à 10 h au 8 juin à 18 h"; "zwischen Dienstag, 17 Uhr, und Mittwoch, 6.40 Uhr"."""
+    words = lexicon.words
+    if _to(words.to).fullmatch(body, first.end, second.start):
+        return True
+    before = body[max(0, first.start - OPENING) : first.start].casefold().split()
+    opened = any(word in words.opens.split() for word in before[-2:])
+    return opened and _to(words.ands).fullmatch(body, first.end, second.start) is not None
 
 
 def _moved(body: str, first: DateMention, code: str) -> bool:

@@ -19,6 +19,7 @@ from digests.pattern import pattern
 _BESIDE = 28  # code points between a clock time and its day
 _NEW_SENTENCE = pattern(r"\.\s+[^\W\d_a-zà-ÿа-я]")  # "at 9 a.m. The record date": the full stop ends both
 _HOURS = 40
+_EMBARGO = 60  # code points
 _SHORT = 80  # code points of a sentence that is a line of a schedule
 _LONGEST = 600  # code points of a sentence that are looked at
 _FAR = 400  # code points back to the day that a later sentence means
@@ -49,6 +50,10 @@ def moments(
         if beside is not None:
             mentions[beside] = _joined(mentions[beside], clock, body)
         elif clock.marked or clock.zone:
+            if today and cue(code, "embargo").search(body, max(0, clock.start - _EMBARGO), clock.start):
+                day = DateMention(Span(clock.start, clock.end), today, "day", rule="the day of release")
+                apart.append(_joined(day, clock, body, apart=True))
+                continue
             spoken = body[clock.start : clock.end].isalpha()  # "noon" is mostly any day's
             after = bisect_right(told, clock.start, key=lambda day: day.span.start)
             named = _named_nearby(body, clock, told, after, sentences, code, reach=0 if spoken else _FAR)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from digests.facts.when.day_first import day_stands_first
 from digests.facts.when.lexicon import Lexicon
 from digests.pattern import pattern
 
@@ -44,6 +45,9 @@ def tokens(body: str, lexicon: Lexicon) -> list[Token]:
     matches = list(lexicon.scanner.finditer(body))
     words = [match.group().lower() for match in matches]
     firsts, until = lexicon.phrases, 0
+    day_first = lexicon.words.day_first or (
+        any(match.lastgroup == "dmy" for match in matches) and day_stands_first(body, lexicon)
+    )
     for at, match in enumerate(matches):
         if at < until or (words[at] not in firsts and match.lastgroup == "word"):
             continue
@@ -55,7 +59,7 @@ def tokens(body: str, lexicon: Lexicon) -> list[Token]:
             until = at + taken
             end = matches[until - 1].end()
         else:
-            kinds, ymd = _number(match, lexicon)
+            kinds, ymd = _number(match, lexicon, day_first=day_first)
         if kinds:
             gap = body[found[-1].end : start] if found and start - found[-1].end <= _LONGEST_GAP else None
             found.append(Token(start, end, kinds, None if gap is None or "\n\n" in gap else gap.strip(), ymd))
@@ -83,7 +87,9 @@ def _unparted(body: str, matches: Sequence[re.Match[str]], at: int, rest: int) -
     return all(len(gap) <= 2 and gap.strip() in _INSIDE_PHRASE for gap in gaps)
 
 
-def _number(match: re.Match[str], lexicon: Lexicon) -> tuple[Mapping[str, int], tuple[int | None, int, int] | None]:
+def _number(
+    match: re.Match[str], lexicon: Lexicon, *, day_first: bool
+) -> tuple[Mapping[str, int], tuple[int | None, int, int] | None]:
     """What a token of digits can be. A date that the calendar does not have is none."""
     kind, text = match.lastgroup, match.group()
     numbers = [int(digits) for digits in _DIGITS.findall(text)]
@@ -95,7 +101,7 @@ def _number(match: re.Match[str], lexicon: Lexicon) -> tuple[Mapping[str, int], 
         return _calendar(numbers[0], numbers[1], numbers[2])
     if kind == "dmy":
         day, month, year = numbers
-        if not lexicon.words.day_first and match.group("s2") != ".":
+        if not day_first and match.group("s2") != ".":
             day, month = month, day
         if month > 12 >= day:  # 06/25/2025 can be meant in one way only
             day, month = month, day

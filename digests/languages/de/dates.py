@@ -43,6 +43,18 @@ DATES = DateWords(
         "heute nachmittag": 0,
         "morgen": 1,
         "gestern": -1,
+        "gestern morgen": -1,
+        "gestern vormittag": -1,
+        "gestern mittag": -1,
+        "gestern nachmittag": -1,
+        "gestern abend": -1,
+        "gestern nacht": -1,
+        "gestrigen tag": -1,
+        "gestrigen abend": -1,
+        "in der vergangenen nacht": -1,
+        "in der letzten nacht": -1,
+        "vergangene nacht": -1,
+        "letzte nacht": -1,
         "vorgestern": -2,
         "übermorgen": 2,
     },
@@ -78,7 +90,8 @@ DATES = DateWords(
     joins="den dem der des",
     opens="vom von zwischen ab",
     to="bis bis_zum bis_zu bis_einschließlich bis_einschliesslich bis_einschl bis_inklusive bis_inkl bis_und_mit "
-    "bis_gegen bis_etwa bis_ca",
+    "bis_gegen bis_etwa bis_ca und_endet_am und_endete_am und_läuft_bis und_läuft_bis_zum und_dauert_bis "
+    "und_dauert_bis_zum",
     ands="und",
     before="im in am seit ab vom von zum für gegen per zum_stand des anfang mitte ende",
     by="bis bis_zum bis_spätestens spätestens_am spätestens vor",
@@ -100,6 +113,7 @@ DATES = DateWords(
     zones={"mitteleuropäische zeit": "Europe/Berlin", "ortszeit": "Europe/Berlin"},
     cues=Cues(
         owed="zahlbar | auszahlbar",
+        embargo="sperrfrist* | frei ab",
         weekly="montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonntags | werktags | "
         "täglich | montag bis | jeden tag | an wochenenden",
         yearly="eines jeden jahres | jeden jahres | jedes jahr | jährlich",

@@ -28,8 +28,13 @@ DATES = DateWords(
     capital=True,
     subject_first=True,
     day_first=False,
+    day_first_where="per cent | programme* | labour* | organis* | recognis* | realis* | favour* | colour* | behaviour* "
+    "| neighbour* | honour* | harbour* | licence* | catalogue* | ageing | whilst | fulfil | enrol | tonnes | litre* "
+    "| kilometre* | pty | gst | a$* | nz$* | rs | crore | lakh | mep | msp",
     days={"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0}
-    | {"tomorrow": 1, "yesterday": -1},
+    | {"earlier today": 0, "later today": 0, "tomorrow": 1, "tomorrow morning": 1, "tomorrow afternoon": 1}
+    | {"tomorrow evening": 1, "tomorrow night": 1, "yesterday": -1, "yesterday morning": -1, "yesterday afternoon": -1}
+    | {"yesterday evening": -1, "last night": -1, "the day before yesterday": -2, "the day after tomorrow": 2},
     named=NAMED_DAYS,
     same_day="that_day that_same_day the_same_day later_that_day later_the_same_day same_day",
     units={
@@ -57,7 +62,12 @@ DATES = DateWords(
     few="few couple several",
     joins="of the morning afternoon evening night",
     opens="from between beginning starting",
-    to="to through thru until till and_continuing_through and_ending and_ends",
+    to="to through thru until till and_continuing_through and_ending and_ends and_ends_on and_ending_on and_concludes "
+    "and_concludes_on and_concluding and_concluding_on and_finishes_on and_finishing_on "
+    "and_runs_through and_runs_until and_runs_to and_running_through and_running_until and_running_to and_lasts_until "
+    "and_continues_through and_continues_until and_continuing_until and_will_end_on "
+    "and_will_conclude_on and_will_run_through and_will_run_until and_will_continue_through and_will_continue_until",
+    lasting="through thru until till",
     ands="and &",
     before="on_or_about on_or_around of in on since during of for from late early throughout around after "
     "before within circa between",
@@ -75,6 +85,7 @@ DATES = DateWords(
     every="every each any a random most",
     about="approximately about around roughly some nearly",
     ahead="in",
+    ahead_of="time",
     thereafter="thereafter",
     within="within_the_next in_the_next over_the_next over_the_coming in_the_coming during_the_next during_the_coming",
     noon={"noon": 12, "midnight": 0, "12 noon": 12},
@@ -121,6 +132,7 @@ DATES = DateWords(
     },
     cues=Cues(
         owed="payable | paid | distributed",
+        embargo="embargo* | not for publication before | not for release before | not to be published before",
         weekly="mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays | weekdays | "
         "weeknights | weekends | daily | nightly | every day | each day | seven days a week | monday "
         "through | monday to | mon-fri",

@@ -17,7 +17,10 @@ DATES = DateWords(
         "diciembre dic",
     ),
     weekdays=("lunes", "martes", "miércoles miercoles", "jueves", "viernes", "sábado sabado", "domingo"),
-    days={"hoy": 0, "esta mañana": 0, "esta tarde": 0, "esta noche": 0, "el día de hoy": 0, "ayer": -1, "mañana": 1},
+    days={"hoy": 0, "esta mañana": 0, "esta tarde": 0, "esta noche": 0, "el día de hoy": 0, "ayer": -1, "mañana": 1}
+    | {"esta misma mañana": 0, "esta misma tarde": 0, "esta misma noche": 0, "esta madrugada": 0, "hoy mismo": 0}
+    | {"mañana mismo": 1, "pasado mañana": 2, "ayer por la mañana": -1, "ayer por la tarde": -1, "ayer noche": -1}
+    | {"ayer por la noche": -1, "anoche": -1, "la noche pasada": -1, "la pasada noche": -1, "anteayer": -2},
     named=NAMED_DAYS,
     same_day="el_mismo_día ese_mismo_día mismo_día",
     units={
@@ -53,9 +56,11 @@ DATES = DateWords(
     ),
     counts=tuple("un dos tres cuatro cinco seis siete ocho nueve diez once doce".split()),
     few="pocas pocos unos unas",
-    joins="de del el la los",
+    joins="de del el la los la_mañana por_la_mañana de_la_mañana",
     opens="del desde entre",
-    to="al a hasta hasta_el",
+    to="al a hasta hasta_el y_termina_el y_terminará_el y_finaliza_el y_finalizará_el y_concluye_el y_concluirá_el "
+    "y_acaba_el y_se_prolonga_hasta_el y_se_prolongará_hasta_el y_dura_hasta_el",
+    lasting="hasta hasta_el",
     ands="y",
     before="en de del desde para hacia durante a al este el hasta antes_de",
     by="hasta hasta_el antes_del antes_de para a_más_tardar",
@@ -87,6 +92,7 @@ DATES = DateWords(
     },
     cues=Cues(
         owed="pagadero | pagadera",
+        embargo="embargo | embargado hasta | embargada hasta",
         weekly="todos los días | cada día | todos los lunes | todos los sábados | todos los domingos | de lunes"
         " a | a diario | diariamente",
         yearly="de cada año | cada año | todos los años",

@@ -17,7 +17,9 @@ DATES = DateWords(
         "décembre decembre déc dec",
     ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    days={"aujourd'hui": 0, "ce jour": 0, "ce soir": 0, "ce matin": 0, "demain": 1, "hier": -1},
+    days={"aujourd'hui": 0, "ce jour": 0, "ce soir": 0, "ce matin": 0, "demain": 1, "hier": -1}
+    | {"cet après-midi": 0, "demain matin": 1, "demain soir": 1, "après-demain": 2, "hier matin": -1, "hier soir": -1}
+    | {"hier après-midi": -1, "la nuit dernière": -1, "avant-hier": -2},
     named=NAMED_DAYS,
     same_day="le_même_jour ce_même_jour",
     units={
@@ -49,7 +51,9 @@ DATES = DateWords(
     few="quelques",
     joins="le les la l du de d",
     opens="du de entre dès",
-    to="au à jusqu_au jusqu_à",
+    to="au à jusqu_au jusqu_à et_se_termine_le et_se_terminera_le et_finit_le et_finira_le "
+    "et_prend_fin_le et_prendra_fin_le",
+    lasting="jusqu_au jusqu_à jusqu_en",
     ands="et",
     before="en de d depuis dès au du le pour fin début mi avant après vers courant à_partir_de",
     by="d_ici_à d_ici avant jusqu_à jusqu_au jusqu_en au_plus_tard_le au_plus_tard avant_la avant_le",
@@ -78,6 +82,7 @@ DATES = DateWords(
     },
     cues=Cues(
         owed="payable",
+        embargo="embargo | sous embargo",
         weekly="tous les jours | chaque jour | les week-ends | du lundi au | tous les lundis | chaque lundi | "
         "chaque samedi | tous les samedis | quotidien*",
         yearly="de chaque année | chaque année | tous les ans",

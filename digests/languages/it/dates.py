@@ -25,7 +25,10 @@ DATES = DateWords(
         "sabato",
         "domenica",
     ),
-    days={"oggi": 0, "stasera": 0, "questa mattina": 0, "domani": 1, "ieri": -1, "dopodomani": 2},
+    days={"oggi": 0, "stasera": 0, "questa mattina": 0, "domani": 1, "ieri": -1, "dopodomani": 2}
+    | {"stamattina": 0, "stamani": 0, "stamane": 0, "questo pomeriggio": 0, "questa sera": 0, "domani mattina": 1}
+    | {"domani sera": 1, "ieri mattina": -1, "ieri pomeriggio": -1, "ieri sera": -1, "la scorsa notte": -1}
+    | {"la notte scorsa": -1, "l'altro ieri": -2},
     named=NAMED_DAYS,
     same_day="lo_stesso_giorno stesso_giorno",
     units={
@@ -53,7 +56,9 @@ DATES = DateWords(
     few="poche pochi alcune qualche",
     joins="di del dell della il la l d",
     opens="dal dall da tra fra",
-    to="al all a fino_al",
+    to="al all a fino_al e_termina_il e_terminerà_il e_si_conclude_il e_si_concluderà_il e_finisce_il "
+    "e_prosegue_fino_al e_proseguirà_fino_al e_dura_fino_al",
+    lasting="fino_al fino_a",
     ands="e",
     before="a ad in nel nell di del dell dal dall da entro per da_inizio fine inizio il",
     by="entro entro_il entro_la fino_al fino_a prima_del non_oltre_il",
@@ -75,6 +80,7 @@ DATES = DateWords(
     zones={"ora italiana": "Europe/Rome", "ora di roma": "Europe/Rome", "ora locale": "Europe/Rome"},
     cues=Cues(
         owed="pagabile",
+        embargo="embargo",
         weekly="tutti i giorni | ogni giorno | dal lunedì al | ogni sabato | ogni domenica | tutti i sabati",
         yearly="di ogni anno | ogni anno | di ciascun anno",
         former="inizialmente | originariamente",

@@ -25,7 +25,17 @@ DATES = DateWords(
         "sábado",
         "domingo",
     ),
-    days={"hoje": 0, "nesta manhã": 0, "amanhã": 1, "ontem": -1},
+    days={
+        "hoje": 0,
+        "nesta manhã": 0,
+        "esta manhã": 0,
+        "nesta tarde": 0,
+        "esta tarde": 0,
+        "nesta noite": 0,
+        "esta noite": 0,
+    }
+    | {"hoje de manhã": 0, "hoje à tarde": 0, "hoje à noite": 0, "amanhã": 1, "depois de amanhã": 2, "ontem": -1}
+    | {"ontem de manhã": -1, "ontem à tarde": -1, "ontem à noite": -1, "na noite passada": -1, "anteontem": -2},
     named=NAMED_DAYS,
     same_day="no_mesmo_dia mesmo_dia",
     units={
@@ -53,7 +63,8 @@ DATES = DateWords(
     few="poucas poucos algumas alguns",
     joins="de do da",
     opens="de do entre desde",
-    to="a ao até até_o",
+    to="a ao até até_o e_termina_em e_termina_a e_terminará_em e_encerra_em e_se_encerra_em "
+    "e_decorre_até e_vai_até e_segue_até",
     ands="e",
     before="em de do no na desde para durante até a partir_de",
     by="até até_o até_a antes_de antes_do o_mais_tardar",
@@ -79,6 +90,7 @@ DATES = DateWords(
     },
     cues=Cues(
         owed="pagável",
+        embargo="embargo | embargado até",
         weekly="todos os dias | diariamente | de segunda a | aos sábados | aos domingos | cada dia",
         yearly="de cada ano | cada ano | todos os anos | anualmente",
         former="inicialmente | originalmente",
