@@ -15,6 +15,7 @@ from digests.model import Quantity, Sentence, Span
 from digests.pattern import pattern
 
 MONTHS = 12
+YEAR = 4  # digits
 TURNED = 24  # characters of a word for a rise
 
 _ELISION = r"(?P<elision>(?:[ldsncjmt]|qu|dell|all|nell|dall|sull|un|quest)['’](?=[^\W_]))|"
@@ -24,6 +25,8 @@ _TOKEN = pattern(
 
 
 BARE_YEAR = pattern(r"(?:19|20)\d{2}\s?[年년]?")
+_YEAR_ALONE = pattern(BARE_YEAR.pattern + r"|(?:19|20)\d{2}\s(?:год[ауе]?|г\.)")
+_NAME = pattern(r"(?:[A-Z][\w’'&-]*|[A-Z]{2,})\s\Z")
 _DAY_OF_YEAR = pattern(  # a day's number besides the year's
     r"(?<!\d)\d{1,2}(?:st|nd|rd|th|er|°|º)?[. ,]{1,2}(?:de |d’|d')?[^\W\d]"
     r"|[^\W\d_]\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d[./-]\d{1,2}[./-]\d|\d\s?[日일號号]"
@@ -130,6 +133,8 @@ def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabula
             at += 1
         if at < len(amounts) and amounts[at].span.meets(here) and not _length(amounts[at], here):
             continue
+        if vocab.words.nouns == "last" and _in_name(text, span, here):
+            continue
         led = text[here.start : here.end].split()[0].casefold() in vocab.words.small
         if not led and turn.search(text, max(span.start, here.start - TURNED), here.start):
             continue  # "queda anual de 82,5%": a change over a year; "cayó en julio" tells when
@@ -137,11 +142,23 @@ def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabula
     return tuple(found)
 
 
-def _year_of_a_day(text: str, period: Span, dates: Sequence[Span]) -> bool:
-    """The year of "June 3, 2025" is no period of its own; that of "May 2025" stands for its month."""
+def _in_name(text: str, sentence: Span, period: Span) -> bool:
+    """ "the Control of Asbestos Regulations 2012": a bare year right behind a capital, where other words have none."""
     if BARE_YEAR.fullmatch(period.cut(text)) is None:
         return False
-    held = (day.cut(text) for day in dates if day.holds(period) and day != period)
+    before = text[max(sentence.start, period.start - TURNED) : period.start]
+    if _NAME.search(before) is None or period.start - sentence.start == len(before.lstrip()):
+        return False
+    words = [word for word in sentence.cut(text).split() if word[:1].isalpha()]
+    return sum(word[0].isupper() for word in words) * 2 < len(words)
+
+
+def _year_of_a_day(text: str, period: Span, dates: Sequence[Span]) -> bool:
+    """The year of "June 3, 2025" is no period of its own; that of "May 2025" stands for its month."""
+    if _YEAR_ALONE.fullmatch(period.cut(text)) is None:
+        return False
+    year = Span(period.start, period.start + YEAR)  # "25 июля 2014 года"
+    held = (day.cut(text) for day in dates if day.holds(year) and day != period)
     return any(_DAY_OF_YEAR.search(day) for day in held)
 
 

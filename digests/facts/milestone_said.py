@@ -143,6 +143,9 @@ def _worded(pieces: list[Words]) -> Words:
 def _subject_before(pieces: list[Words], vocab: Vocabulary) -> Words:
     """The subject of a verb behind a comma: past an insertion, "the assets, net of tax, stood at"."""
     last = pieces[-1]
+    if len(pieces) > 1 and fold(last[0]) in vocab.relatives:  # "the loan, which replaces that of the bank, expires"
+        said = trimmed(pieces[-2], vocab)
+        return said if said and parts(said, vocab) is None else []
     found = parts(trimmed(last, vocab), vocab) if len(last) <= _SHORT else None
     told = found is not None and not _inserts(found)
     if len(last) > _SHORT or told or (found is not None and len(pieces) < 2):
@@ -191,6 +194,9 @@ def whole_clause(words: Words, vocab: Vocabulary) -> Words:
         return []
     for at, piece in enumerate(pieces):
         if parts(trimmed(piece, vocab), vocab) is not None:
+            led = at == 0 and fold(piece[0]) in vocab.prepositions
+            if led and any(parts(trimmed(one, vocab), vocab) is not None for one in pieces[1:]):
+                continue  # "after a campaign spanning five years, the city committed"
             piece = before_relative(piece, vocab)
             return piece if at == 0 else [*pieces[0], *piece] if at > 1 else _joined(pieces[0], piece, vocab)
     return pieces[0]

@@ -41,6 +41,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
     holders: frozenset[str]
     scales: frozenset[str]
     abbreviations: frozenset[str]  # behind which a full stop ends nothing
+    pronouns: frozenset[str]
     modals: frozenset[str]
     will: frozenset[str]
     auxiliaries: frozenset[str]
@@ -86,7 +87,17 @@ class Vocabulary(Struct, frozen=True, eq=False):
         plural = bool(at) and fold(words[at - 1]).endswith("s") and fold(words[at - 1]) not in self.articles
         if word in self.bare and (plural or (at and fold(words[at - 1]) == self.words.infinitive)):
             return True
-        return bool(at) and self._participle(words, at, word)
+        return bool(at) and (self._participle(words, at, word) or self._governed(words, at, word))
+
+    def _governed(self, words: Words, at: int, word: str) -> bool:
+        """ "we | intend", "to | submit our plan": a word between a pronoun or "to" and what it acts on."""
+        if not words[at].isalpha() or not words[at].islower() or self.helps(word) or self.links(word):
+            return False
+        before = fold(words[at - 1])
+        if before in self.pronouns:
+            return True
+        following = fold(words[at + 1]) if at + 1 < len(words) else ""
+        return before == self.words.infinitive != "" and following in self.articles and not word.endswith("s")
 
     def _participle(self, words: Words, at: int, word: str) -> bool:
         """ "awarded" before an article or a number."""
@@ -96,7 +107,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
         following = words[at + 1]
         if fold(words[at - 1]).endswith(self.words.adverb_endings or " "):
             return True
-        return fold(following) in self.articles or not following[0].isalpha()
+        return fold(following) in (*self.articles, self.words.infinitive) or not following[0].isalpha()
 
 
 @lru_cache(maxsize=8192)  # the words of a sentence are asked for at every date in it
@@ -134,6 +145,7 @@ def vocabulary(code: str) -> Vocabulary:
         holders=_set(words.holders),
         scales=frozenset(LANGUAGES[code].numbers.scales),
         abbreviations=LANGUAGES[code].page.abbreviations,
+        pronouns=_set(words.pronouns),
         modals=_set(words.modals),
         will=_set(words.will),
         auxiliaries=_set(words.auxiliaries),

@@ -35,6 +35,11 @@ JOINT = pattern(
 )
 _OF_BRACKET = pattern(r"\s?[=:：]?\s?[^()\d（）]{0,6}\d")  # the value of the period that a bracket opens with
 _AHEAD = pattern(r"next|coming|past|last|by |until|since|prochain|próxim|nächst", re.IGNORECASE)
+_RATE = pattern(
+    r"^(?:per|pro|par|por|each|every|chaque|ogni)\b|^(?:an?|al|ao|all['’]|в) ?(?:year|año|ano|anno|год)\b"
+    r"|annum|annual|jährlich|ежегодно|^[毎每]年|^매년|^年間$|^연간$",
+    re.IGNORECASE,
+)
 _REPORTED = pattern(
     r"quarter|half|year|month|week|quartal|jahr|trimestr|semestr|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
     r"|[^\W\d_]{3,}\s?(?:[-–—]|to|through|bis|à|al?|y|e|und|по|и)\s?[^\W\d_]{3,} (?:de |del )?20\d\d"
@@ -183,5 +188,5 @@ def _outlook(words: NumberWords) -> re.Pattern[str]:
 
 def period_in(text: str, words: NumberWords) -> str | None:
     """The period that a heading or the head of a column names."""
-    found = period_pattern(words).search(text)
-    return " ".join(found["period"].split()) if found else None
+    told = (" ".join(found["period"].split()) for found in period_pattern(words).finditer(text))
+    return next((said for said in told if not _RATE.search(said)), None)

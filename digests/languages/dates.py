@@ -84,6 +84,7 @@ class EventWords(Struct, frozen=True, eq=False):
     lasting: str = ""  # those of what is to come or goes on: "expiring", "expected"
     dividends: str = ""  # what is payable: "dividend"
     holders: str = ""  # to whom: "shareholders"
+    pronouns: str = ""  # that are a subject: what stands behind one is its verb
     modals: str = ""
     will: str = ""  # those of them that only say that it is to come
     auxiliaries: str = ""  # dropped: "is", "was"

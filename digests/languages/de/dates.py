@@ -197,6 +197,7 @@ DATES = DateWords(
         reflexive="sich",
         dividends="dividende ausschüttung",
         holders="aktionäre anteilsinhaber inhaber",
+        pronouns="ich wir er sie es man",
         modals="wird werden soll sollen sollte sollten kann können könnte könnten will wollen muss müssen "
         "müsste müssten dürfte dürften",
         auxiliaries="ist sind war waren wurde wurden hat haben hatte",

@@ -264,6 +264,7 @@ DATES = DateWords(
         "slated anticipated due",
         dividends="dividend dividends distribution distributions",
         holders="shareholders stockholders unitholders holders shareowners noteholders bondholders members",
+        pronouns="i we you he she it they",
         modals="will would shall may can could should must cannot",
         auxiliaries="is are was were be been being has have had does do did am",
         hedges="expected scheduled planned anticipated slated set due targeted projected intended expect expects "

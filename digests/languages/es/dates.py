@@ -165,6 +165,7 @@ DATES = DateWords(
         verb_endings=("ará", "erá", "irá", "arán", "erán", "irán", "aron", "ieron", "ó"),
         dividends="dividendo dividendos",
         holders="accionistas tenedores titulares",
+        pronouns="nosotros ellos ellas él ella",
         modals="debe deben puede pueden podrá podrán",
         auxiliaries="es son fue fueron será serán ha han había sido está están estará estarán se",
         future_endings=("ará", "erá", "irá", "drá", "arán", "erán", "irán", "drán"),

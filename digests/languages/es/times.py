@@ -18,8 +18,12 @@ TIMES = TimeWords(
     events=phrases(
         """
         fundado, fundada, fundados, fundadas, creado, creada, creados, creadas, lanzado, lanzada, firmado, firmada
-        nacido, nacida, construido, construida, inaugurado, inaugurada, aprobado, aprobada, vencimiento, vence, vencen
-        con vencimiento, pagadero, pagadera, se pagará, constituido, constituida, celebrado, celebrada
+        nacido, nacida, construido, construida, inaugurado, inaugurada, aprobado, aprobada, vencimiento, vence
+        vencen, con vencimiento, pagadero, pagadera, se pagará, constituido, constituida, celebrado, celebrada
+        lanzados, lanzadas, firmados, firmadas, nacidos, nacidas, construidos, construidas, inaugurados, inauguradas
+        aprobados, aprobadas, constituidos, constituidas, celebrados, celebradas, promulgado, promulgada
+        promulgados, promulgadas, publicado, publicada, publicados, publicadas, estrenado, estrenada, estrenados
+        estrenadas
         """
     ),
 )

@@ -143,6 +143,7 @@ DATES = DateWords(
         verb_endings=("era", "ira", "dra", "vra", "eront", "iront", "dront"),
         dividends="dividende dividendes acompte coupon",
         holders="actionnaires détenteurs porteurs",
+        pronouns="je nous vous il elle ils elles on",
         modals="devrait devraient doit doivent peut peuvent pourra pourront",
         auxiliaries="est sont était étaient sera seront serait a ont avait avaient été être",
         future_endings=("era", "ira", "dra", "vra", "rra", "eront", "iront", "dront", "vront", "rront"),

@@ -17,7 +17,9 @@ TIMES = TimeWords(
         """
         créé, créée, créés, créées, fondé, fondée, fondés, fondées, lancé, lancée, signé, signée, signés, né, née
         construit, construite, ouvert, ouverte, adopté, adoptée, échéance, venant à échéance, expirant, payable
-        mis en paiement, détachement, remboursable, remboursables, daté, datée
+        mis en paiement, détachement, remboursable, remboursables, daté, datée, lancés, lancées, signées, nés, nées
+        adoptés, adoptées, datés, datées, promulgué, promulguée, promulgués, promulguées, inauguré, inaugurée
+        inaugurés, inaugurées, construits, construites, ouverts, ouvertes
         """
     ),
 )

@@ -137,6 +137,7 @@ DATES = DateWords(
         verb_endings=("erà", "irà", "arà", "eranno", "iranno", "aranno"),
         dividends="dividendo cedola acconto",
         holders="azionisti detentori",
+        pronouns="noi loro lui lei",
         modals="deve devono può possono potrà potranno vanno va",
         auxiliaries="è sono era erano sarà saranno ha hanno stato stata stati state verrà verranno",
         future_endings=(

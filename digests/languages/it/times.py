@@ -15,9 +15,11 @@ TIMES = TimeWords(
     coming=word_set("investirà destinerà verserà pagherà prevede intende"),
     events=phrases(
         """
-        fondato, fondata, fondati, fondate, creato, creata, nato, nata, nati, nate, lanciato, lanciata, firmato, firmata
-        costruito, costruita, inaugurato, inaugurata, approvato, approvata, scadenza, in scadenza, pagabile
-        messo in pagamento, costituito, costituita, a regime
+        fondato, fondata, fondati, fondate, creato, creata, nato, nata, nati, nate, lanciato, lanciata, firmato
+        firmata, costruito, costruita, inaugurato, inaugurata, approvato, approvata, scadenza, in scadenza, pagabile
+        messo in pagamento, costituito, costituita, a regime, creati, create, lanciati, lanciate, firmati, firmate
+        costruiti, costruite, inaugurati, inaugurate, approvati, approvate, costituiti, costituite, emanato, emanata
+        emanati, emanate, pubblicato, pubblicata, pubblicati, pubblicate
         """
     ),
 )

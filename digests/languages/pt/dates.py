@@ -150,6 +150,7 @@ DATES = DateWords(
         verb_endings=("ará", "erá", "irá", "arão", "erão", "irão", "aram", "ou"),
         dividends="dividendo dividendos proventos",
         holders="acionistas detentores titulares",
+        pronouns="nós eles elas ele ela",
         modals="deve devem pode podem poderá poderão",
         auxiliaries="é são foi foram será serão tem têm sido está estão estará estarão",
         future_endings=("ará", "erá", "irá", "arão", "erão", "irão"),

@@ -17,7 +17,10 @@ TIMES = TimeWords(
         """
         fundado, fundada, fundados, fundadas, criado, criada, criados, criadas, lançado, lançada, assinado, assinada
         nascido, nascida, construído, construída, inaugurado, inaugurada, aprovado, aprovada, vencimento
-        com vencimento, a pagar, pagável, constituído, constituída, celebrado, celebrada
+        com vencimento, a pagar, pagável, constituído, constituída, celebrado, celebrada, lançados, lançadas
+        assinados, assinadas, nascidos, nascidas, construídos, construídas, inaugurados, inauguradas, aprovados
+        aprovadas, constituídos, constituídas, promulgado, promulgada, promulgados, promulgadas, publicado
+        publicada, publicados, publicadas
         """
     ),
 )

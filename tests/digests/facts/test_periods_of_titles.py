@@ -125,3 +125,26 @@ def test_the_time_of_something_since_which_is_not_that_of_an_amount() -> None:
         language="fr",
     )
     assert [one.period for one in found] == [None]
+
+
+NONE = [
+    ("en", "The inn pleaded guilty under the Harbour Safety Regulations 2012 and was fined $10,000.", "$10,000"),
+    ("ru", "Совет 25 июля 2014 года принял решение повысить ставку до 8,00% годовых.", "до 8,00%"),
+    ("es", "Es gratis para niños nacidos en 2017 y rentas inferiores a 18.000 euros.", "18.000 euros"),
+    ("en", "After a three-week trial the harbour settled for $60.5 million.", "$60.5 million"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "amount"), NONE, ids=[case[1] for case in NONE])
+def test_a_year_of_something_else_is_no_period(language: str, sentence: str, amount: str) -> None:
+    assert next(one for one in figures("Tarn", sentence, language=language) if one.text == amount).period is None
+
+
+def test_a_length_that_only_says_how_often_is_no_time_of_a_list() -> None:
+    found = figures("Tarn", "The pier pays, per annum:", "* Dues of $3 million", kind="earnings")
+    assert [one.period for one in found] == [None]
+
+
+def test_a_share_has_the_time_within_which_it_is_told() -> None:
+    found = figures("Tarn", "45% of early leavers come back within a year, and more than 73% within three years.")
+    assert [one.period for one in found] == ["within a year", "within three years"]

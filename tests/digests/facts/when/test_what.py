@@ -218,3 +218,24 @@ def test_a_day_to_come_inside_a_run_is_an_event_of_its_own() -> None:
     run = "The Marl festival will be held from November 3 to November 9, 2025."
     told = kept(release(run, "A gala with the mayor will take place on November 5."))
     assert [str(one.start) for one in told] == ["2025-11-03", "2025-11-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "The new loan, which replaces the former one of the bank, expires on November 3, 2025.",
+            "new loan expires",
+        ),
+        (
+            "On November 3, 2025, after a campaign spanning five years, the town will commit to divest.",
+            "town will commit to divest",
+        ),
+        (
+            "We look back on these data, and we intend to submit our plan on November 3, 2025.",
+            "we intend to submit our plan",
+        ),
+    ],
+)
+def test_a_note_of_a_clause_past_commas(text: str, what: str) -> None:
+    assert _what(text) == what
