@@ -32,7 +32,7 @@ def tells_figures(context: Context) -> str | None:
     What rises or falls, a share, and a number that is itself subject or object: "sold 900 berths", but not "won a
     900-berth order" nor "sold the mill for $3 million".
     """
-    over = context.past if context.today else context.tense <= 0
+    over = context.past if context.today else context.tense < 0 or (context.tense == 0 and not context.by)
     titled = context.mention.grain != "month" and context.block in ("headline", "subheadline")
     if context.mention.grain not in _SHORT or not over or titled or context.role == "deadline":
         return None  # a quarter of the headline is the one that is reported

@@ -69,7 +69,19 @@ def _will_be(context: Context) -> bool:
         return False  # "will save 9 million a year from 2028"
     ends = vocab.words.future_endings
     said = [fold(word) for word in words]
-    return any(word in vocab.modals or word in vocab.will or bool(ends and word.endswith(ends)) for word in said)
+    awaits = outlook_words(context.code)
+    return any(
+        word in vocab.modals or word in vocab.will or word in awaits or bool(ends and word.endswith(ends))
+        for word in said
+    )
+
+
+@cache
+def outlook_words(code: str) -> frozenset[str]:
+    """Verbs by which something is awaited: "expects", "espera"; what names figures ("guidance") is none of them."""
+    labels = frozenset(LANGUAGES[code].dates.cues.labels.replace("*", "").split(" | "))
+    words = {phrase for phrase in LANGUAGES[code].numbers.outlook if " " not in phrase}
+    return frozenset(word for word in words if not word.startswith(tuple(labels)))
 
 
 def _awaited(context: Context) -> bool:

@@ -173,7 +173,8 @@ def _in_year(written: Written, year: int, reference: Reference | None = None) ->
         return ((day, day), "day") if day else None
     number = written.month if written.grain == "month" else written.number
     days = period(written.grain, year, number or 1)
-    if days and written.part == "end" and reference and reference.tense <= 0 and _is_over(days, reference.day):
+    stood = written.part == "end" and not written.until and reference is not None and reference.tense <= 0
+    if days and stood and reference and _is_over(days, reference.day):
         return (days[1], days[1]), "day"  # "stood at … at the end of 2024"
     return _part(days, written) if days else None
 

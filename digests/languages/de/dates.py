@@ -146,9 +146,11 @@ DATES = DateWords(
         recurs="jeweils | jedes | jeden",
         earlier="früher | später",
         until="bis zum | bis spätestens | spätestens | spätestens am | bis einschließlich | bis",
-        plans="start* | beginn* | eröffn* | geplant | fertig* | in betrieb | inbetriebnahme | lieferung* | "
-        "verfügbar | erhältlich | abgeschlossen | vorgesehen | ziel* | soll | sollen | wird | werden "
-        "| statt",
+        plans="start* | beginn* | eröffn* | geplant | fertig* | in betrieb | inbetriebnahme | lieferung* | verfügbar | "
+        "erhältlich | abgeschlossen | vorgesehen | ziel* | soll | sollen | wird | werden | statt | schließ* | "
+        "schliess* | abschluss | abschließ* | auslieferung* | markteinführung | einführ* | eingeführt | "
+        "erschein* | in kraft | vollzug | einreich* | eingereicht | fertigstell* | vollend* | bezugsfertig | "
+        "umzug | umzieh* | anlauf* | produktion | wiedereröffn*",
         calls="telefonkonferenz | conference call | webcast | pressekonferenz | analystenkonferenz",
         periods="umfrage | befragung | befragt* | erhebung | feldzeit | zeitraum",
         compared="gegenüber | im vergleich zu | im vergleich zum | im vergleich zur | verglichen mit | "

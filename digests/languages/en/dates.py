@@ -178,10 +178,11 @@ DATES = DateWords(
         recurs="each | every",
         earlier="earlier | later | late | elsewhere",
         until="through | no later than | not later than | until | prior to | on or before | by no later than | till",
-        plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | "
-        "availability | commenc* | finish* | operational | roll* out | enter* | ship* | invest* | "
-        "construct* | target* | schedul* | commercial* | production | introduc* | held | transition* "
-        "| plan* | retire* | arriv* | debut* | release*",
+        plans="launch* | begin* | start* | open* | complet* | deliver* | expect* | clos* | available | availability | "
+        "commenc* | finish* | operational | roll* out | enter* | ship* | invest* | construct* | target* | "
+        "schedul* | commercial* | production | introduc* | held | transition* | plan* | retire* | arriv* | "
+        "debut* | release* | conclud* | reopen* | relocat* | submit* | submission* | implement* | install* | "
+        "groundbreaking",
         calls="conference call | webcast | webcasts | earnings call | replay | dial-in | investor call | "
         "audio | teleconference | call",
         periods="survey | surveyed | polled | poll | fieldwork | class period | conducted | purchased or "

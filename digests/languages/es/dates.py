@@ -127,9 +127,10 @@ DATES = DateWords(
         recurs="cada",
         earlier="a principios de | más tarde",
         until="a más tardar | a más tardar el | hasta el | hasta | antes del",
-        plans="lanz* | inici* | comenz* | abrir* | entr* en | disponible* | puesta en marcha | estará | "
-        "estarán | prevé | previst* | operación | operaciones | objetivo | meta | concluir* | "
-        "complet* | realizará | celebrará | cerrará | cierre | entrega*",
+        plans="lanz* | inici* | comenz* | abrir* | entr* en | disponible* | puesta en marcha | estará | estarán | "
+        "prevé | previst* | operación | operaciones | objetivo | meta | concluir* | complet* | realizará | "
+        "celebrará | cerrará | cierre | entrega* | cerrar* | termin* | finaliz* | constru* | producción | "
+        "producir* | llegar* | estren* | inaugur* | traslad* | reabr*",
         calls="conferencia telefónica | webcast | teleconferencia | conferencia de resultados | retransmisión",
         periods="encuesta | sondeo | entrevist* | estudio | realizada entre | realizado entre",
         compared="en comparación | comparado | frente a | respecto | año anterior | mismo periodo | mismo "

@@ -109,8 +109,10 @@ DATES = DateWords(
         recurs="chaque",
         earlier="plus tôt",
         until="au plus tard | au plus tard le | jusqu'au | jusqu'à | avant le | d'ici au | d'ici le | d'ici",
-        plans="lanc* | début* | ouvr* | commenc* | disponible* | livr* | mise en service | achev* | prévu* "
-        "| sera | seront | objectif* | d'ici | finalis* | entr* en | tiendra | lieu",
+        plans="lanc* | début* | ouvr* | commenc* | disponible* | livr* | mise en service | achev* | prévu* | sera | "
+        "seront | objectif* | d'ici | finalis* | entr* en | tiendra | lieu | clôtur* | conclu* | termin* | "
+        "construi* | construct* | production | transf* | introdui* | dépos* | rouvr* | sortie | sortir* | "
+        "opérationnel* | arriv* | ouverture | démarr* | inaugur*",
         calls="conférence téléphonique | webcast | webdiffusion | téléconférence | retransmission",
         periods="sondage | enquête | interrogé* | étude | réalisé* | menée*",
         compared="par rapport | comparé* | année précédente | un an plus tôt | même période",

@@ -105,8 +105,10 @@ DATES = DateWords(
         begins="aperto | apre | inizi* | inaugur* | parte | avvi*",
         lasts="per | durante | della durata di | durerà",
         until="entro il | entro | fino al | entro e non oltre il | non oltre il",
-        plans="lanci* | inizi* | apr* | disponibil* | avvi* | entrata in | entrer* in | funzione | "
-        "operativ* | complet* | chiuder* | chiusura | consegn* | previst* | sarà | saranno | obiettivo | terrà",
+        plans="lanci* | inizi* | apr* | disponibil* | avvi* | entrata in | entrer* in | funzione | operativ* | "
+        "complet* | chiuder* | chiusura | consegn* | previst* | sarà | saranno | obiettivo | terrà | conclu* | "
+        "termin* | costru* | produ* | arriv* | inaugur* | trasfer* | debutt* | partir* | partenza | riapr* | "
+        "attes*",
         calls="conference call | webcast | teleconferenza",
         periods="sondaggio | indagine | intervist* | ricerca | condott*",
         compared="rispetto | anno precedente | stesso periodo | a fronte",

@@ -116,8 +116,9 @@ DATES = DateWords(
         begins="abriu | abre | começ* | inici* | inaugur*",
         lasts="durante | por | ao longo de",
         until="até | até o dia | até o | até a | até ao | no máximo até",
-        plans="lanç* | inici* | começ* | abr* | disponív* | previst* | conclu* | entr* em | será | serão | "
-        "meta | operação",
+        plans="lanç* | inici* | começ* | abr* | disponív* | previst* | conclu* | entr* em | será | serão | meta | "
+        "operação | fech* | termin* | finaliz* | constru* | produção | produzir* | cheg* | inaugur* | entreg* | "
+        "estre* | implement* | transfer* | reabr*",
         calls="teleconferência | webcast | conferência de resultados",
         periods="pesquisa | levantamento | entrevist* | sondagem",
         compared="em comparação | comparado | frente a | ante | em relação | ano anterior | mesmo período",
