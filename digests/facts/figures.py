@@ -33,7 +33,7 @@ from digests.facts.local_money import local_money, only_money
 from digests.facts.money_by_deed import money_by_deed
 from digests.facts.per_share import beside_shares
 from digests.facts.period_of_release import periods_of
-from digests.facts.period_reported import ahead, period_told
+from digests.facts.period_reported import ahead, period_going_on
 from digests.facts.profiles import tells_who
 from digests.facts.quantities import quantities
 from digests.facts.shared_measures import LABEL, alike, basic_amounts, in_money, inherited, labelled
@@ -161,7 +161,7 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
                 if block.kind == "item" or sentence.block == list_of.block:
                     candidate = as_headed(candidate, list_of)
                 yield as_expected(candidate) if list_of.awaits(block, sentence.block) else candidate
-        said = period_told(text, reader.language.numbers) or said
+        said = period_going_on(said, text, reader.language.numbers)
 
 
 def _is_table(release: Release, block: Block, *, follows: bool) -> bool:

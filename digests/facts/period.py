@@ -9,7 +9,7 @@ from functools import cache
 
 from digests.facts.clauses import BARE_YEAR, Clause, phrases_pattern
 from digests.facts.insertions import in_closed_bracket
-from digests.facts.period_carried import of_event, since_then
+from digests.facts.period_carried import is_than, is_within, of_event, since_then
 from digests.facts.period_length import length_of
 from digests.facts.period_reported import AGAINST, JOINT
 from digests.facts.role import Role
@@ -100,6 +100,7 @@ def _trails(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> boo
     if (
         not _particular(clause, span)
         or between.count("(") > between.count(")")
+        or is_within(clause, between)
         or of_event(clause, span)
         or _older(clause, span, at, roles)
     ):
@@ -237,6 +238,8 @@ def _last_of_pair(clause: Clause, at: int) -> int:
 def _older(clause: Clause, span: Span, at: int, roles: tuple[Role, ...]) -> bool:
     """Whether a period belongs to a comparison: the prior year's."""
     text = clause.text
+    if is_than(clause, span):
+        return True
     around = text[max(clause.sentence.span.start, span.start - 24) : min(span.end + 12, clause.sentence.span.end)]
     start = clause.sentence.span.start
     if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(around):

@@ -83,6 +83,20 @@ def since_then(clause: Clause, span: Span) -> bool:
     return len(words) == 1 and not words.isdisjoint(said[1:]) and clause.before(span.start) > FEW
 
 
+def is_within(clause: Clause, between: str) -> bool:
+    """ "45% come back within a year and 73% within three years": each has a length of its own."""
+    inside = clause.vocab.words.time_words.inside
+    return bool(inside) and phrases_pattern(inside).search(between) is not None
+
+
+def is_than(clause: Clause, span: Span) -> bool:
+    """ "57 % mehr Gäste als im Dezember 2021": a time right behind "than", with more or less of something before it."""
+    at, words = clause.before(span.start), clause.vocab.words.time_words
+    if not at or clause.tokens[at - 1].low not in words.than:
+        return False
+    return not words.more.isdisjoint(token.low for token in clause.tokens[max(0, at - 1 - FEW) : at - 1])
+
+
 def after_event(text: str, at: int, words: NumberWords) -> bool:
     """Whether an event stands right before a time that begins at `at`, in languages that part their words."""
     if words.nouns in ("joined", "particles"):

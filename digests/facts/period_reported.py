@@ -42,7 +42,7 @@ _RATE = pattern(
 )
 _REPORTED = pattern(
     r"quarter|half|year|month|week|quartal|jahr|trimestr|semestr|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
-    r"|[^\W\d_]{3,}\s?(?:[-–—]|to|through|bis|à|al?|y|e|und|по|и)\s?[^\W\d_]{3,} (?:de |del )?20\d\d"
+    r"|[^\W\d_]{3,}(?:\s?[-–—]\s?|\s(?:to|through|bis|à|al?|y|e|und|по|и)\s)[^\W\d_]{3,} (?:de |del )?20\d\d"
     r"|\bQ[1-4]|[1-4]Q|H[12]|[12]H|FY",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ def _reported(release: Release, words: NumberWords) -> str | None:
     named = next((said for text in titles if (said := _reported_in(text or "", words, years=True))), None)
     if named and any(sign.isdigit() for sign in named):
         return named
-    if named is None and words.nouns == "last" and release.kind != "earnings" and any(titles):
+    if named is None and words.nouns not in ("joined", "particles") and release.kind != "earnings" and any(titles):
         return None  # a period of the opening is that of its own sentence
     told = _reported_in(opening, words, years=False)
     if told and _of_a_former_year(told, release):
@@ -129,10 +129,25 @@ def _awaited_in(sentence: str, words: NumberWords) -> str | None:
     return None
 
 
-def period_told(sentence: str, words: NumberWords) -> str | None:
-    """The part of a year that a sentence opens with, so that the next one goes on with it: "After nine months, …"."""
-    said = _reported_in(sentence[:ABOUT], words, years=False)
-    return said if said and length_of(said) in (3, 6, 9) else None
+def period_going_on(said: str | None, sentence: str, words: NumberWords) -> str | None:
+    """The part of a year that a sentence opens with, so that the next one goes on with it: "After nine months, …".
+
+    What was `said` before it goes on until a sentence opens with a time of its own.
+    """
+    told = _reported_in(sentence[:ABOUT], words, years=False)
+    if told and length_of(told) in (3, 6, 9):
+        return told
+    return None if said and _names_time(sentence, words) else said
+
+
+def _names_time(sentence: str, words: NumberWords) -> bool:
+    """Whether a sentence opens with a time of its own, so that what was said before it goes on no longer."""
+    older = phrases_pattern((*words.against, *words.last_time), words.nouns not in ("joined", "particles"))
+    for found in period_pattern(words).finditer(sentence[:ABOUT]):
+        start, end = found.span("period")
+        if not _RATE.search(found["period"]) and not older.search(sentence, max(0, start - AGAINST), end):
+            return True
+    return False
 
 
 def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:

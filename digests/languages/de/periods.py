@@ -50,7 +50,7 @@ PERIODS = (
     rf"(?:in den |den |der )?ersten (?:drei|zwei) Quartalen?(?: {_OF_YEAR})?",
     rf"(?:in den |den |der )?(?:ersten|letzten|vergangenen) {_MONTHS} Monaten?(?: {_OF_YEAR})?|nach {_MONTHS} Monaten",
     rf"{_MONTHS} Monate {_YEAR}|(?:in den |den |der )?{_MONTHS} Monaten? (?:{_OF_YEAR}|per \w+ [A-Z]\w+)",
-    rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
+    rf"(?:im |des )?(?:Geschäftsj|J|Kalenderj|Finanzj|Fiskalj)ahre?s? {_YEAR}(?:/\d{{2,4}})?",
     rf"(?:Q[1-4]|H[12]|[1-4]Q|9M)(?:[ /-]?{_YEAR}(?:/\d{{2,4}})?)?",
     rf"(?:vom |zwischen dem |seit dem |im Zeitraum vom )?{_DAY} (?:bis(?: einschließlich| zum)?|und dem|[-–]) {_DAY}",
     rf"(?:zum|per) {_DAY}|am (?:1|28|29|30|31){_OF_MONTH}",

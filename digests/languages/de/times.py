@@ -15,6 +15,9 @@ TIMES = TimeWords(
     ),
     own=phrases("seit, bislang, bisher, derzeit, mittlerweile, inzwischen, heute, aktuell, gestern, nach ende des"),
     coming=word_set("will wollen plant planen soll sollen investiert"),
+    inside=phrases("innerhalb, binnen"),
+    more=word_set("mehr weniger höher niedriger größer kleiner besser schlechter stärker schwächer"),
+    than=word_set("als"),
     events=phrases(
         """
         gegründet, gegründete, gegründeten, fällig, fälligen, fällige, unterzeichnet, unterzeichneten, datiert

@@ -73,7 +73,7 @@ PERIODS = (
     ),
     r"(?<!for )over (?:a|one) year\b(?![’'-]| (?:of|old|ago|ahead|later|earlier|after|before|long))",
     (
-        rf"(?:after|within|at) (?:an?|one|{_SOME}) (?:minute|hour|day|week|month|year)s?\b"
+        rf"(?:after|within|at) (?:one|{_SOME}) (?:minute|hour|day|week|month|year)s?\b"
         r"(?![’'-]| (?:of|old|ago|later|earlier))"
     ),
     rf"(?:from|between) {_YEAR} (?:to|through|until|and) (?:{_YEAR}|{_DAY})",

@@ -21,6 +21,9 @@ TIMES = TimeWords(
         """
     ),
     coming=word_set("will would plans intends going upcoming would-be pledged committed"),
+    inside=phrases("within, inside of"),
+    more=word_set("more fewer less higher lower greater smaller larger better worse"),
+    than=word_set("than"),
     events=phrases(
         """
         founded, established, created, started, begun, began, incorporated, formed, born, built, funded

@@ -42,7 +42,10 @@ PERIODS = (
     rf"(?<![\dºª] )(?:en |durante |de |el mes de |al cierre de ){_MONTH}(?: (?:de |del )?{_YEAR})?(?! \d{{4}}\b)",
     rf"(?:en )?(?:los )?(?:{_MONTHS} primeros|primeros {_MONTHS}) meses(?: {_OF_YEAR})?",
     rf"(?:los )?{_MONTHS} meses {_OF_YEAR}|{_MONTH}\s?[-–]\s?{_MONTH}(?: (?:de )?{_YEAR})?|9M ?(?:{_YEAR}|\d{{2}}\b)",
-    rf"(?:el |del )?(?:ejercicio|año)(?: fiscal)? {_YEAR}|(?:[1-4]T|T[1-4]|Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?",
+    (
+        rf"(?:el |del )?(?:ejercicio|año)(?: (?:fiscal|financiero|económico|natural))? {_YEAR}|(?:[1-4]T|T[1-4]|"
+        rf"Q[1-4]|[12]S)[ -]?(?:{_YEAR}|\d{{2}})?"
+    ),
     r"(?:el )?(?:conjunto|cierre|final) del (?:año|ejercicio)",
     r"(?:el )?(?:año|ejercicio) (?:en curso|actual|completo)",
     rf"(?:en |de |desde |hasta |para |a fines de |para el |durante (?:el )?){_YEAR}(?:(?:-| y ){_YEAR})?",

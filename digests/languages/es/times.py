@@ -15,6 +15,9 @@ TIMES = TimeWords(
         "desde, hasta la fecha, hasta ahora, actualmente, hoy, hace, ayer, en la actualidad, tras el cierre del"
     ),
     coming=word_set("invertirá destinará aportará pagará prevé va van"),
+    inside=phrases("en un plazo de, dentro de"),
+    more=word_set("más menos mayor menor superior inferior mejor"),
+    than=word_set("que"),
     events=phrases(
         """
         fundado, fundada, fundados, fundadas, creado, creada, creados, creadas, lanzado, lanzada, firmado, firmada

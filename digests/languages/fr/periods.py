@@ -24,7 +24,7 @@ PERIODS = (
         rf"édition|millésime|budget|cru)"
         rf" {_YEARS}"
     ),
-    rf"(?<![\d/-]){_TWO_YEARS}|(?:au titre de|courant|pour|sur|début|à l[’']horizon) {_YEAR}",
+    rf"(?<![\d/-]){_TWO_YEARS}|(?:au titre de|courant|pour|sur|début|à l[’']horizon) {_YEARS}",
     rf"(?:résultats? |chiffres |comptes )?(?:semestriel|trimestriel)(?:le)?s? {_YEAR}",
     rf"(?:entre {_YEAR} et|de {_YEAR} à) {_YEAR}|(?:à partir de|dès) {_YEAR}",
     rf"(?:depuis|jusqu['’]en|d['’]ici|à partir de|dès|fin|début|mi-?)\s?{_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)",
@@ -40,7 +40,7 @@ PERIODS = (
     rf"(?:en |du mois (?:de |d['’])|au mois (?:de |d['’])){_MONTH}(?: {_YEAR})?(?! \d{{4}}\b)",
     rf"(?:les |des |aux? )?(?:neuf|six|trois|douze) premiers mois(?: {_OF_YEAR})?",
     rf"(?:premiers )?{_MONTHS} mois {_OF_YEAR}",
-    rf"(?:l'|l’)?(?:exercice|année)(?: fiscale?)? {_YEAR}(?:[/-]\d{{2,4}})?",
+    rf"(?:l'|l’)?(?:exercice|année)(?: (?:fiscale?|financi[eè]re?|comptable|civile))? {_YEAR}(?:[/-]\d{{2,4}})?",
     rf"(?:T[1-4]|S[12]|H[12]|Q[1-4]|9M|[1-4]T|[12]S)(?:[ /-]?(?:{_YEAR}(?:[/-]\d{{2,4}})?|\d{{2}}))?\b",
     r"l['’]ensemble de (?:l['’](?:exercice|année)|la période)",
     r"l['’](?:exercice|année) (?:en cours|écoulée?|clos\w?)",

@@ -13,6 +13,9 @@ TIMES = TimeWords(
     ),
     own=phrases("depuis, à ce jour, aujourd'hui, aujourd’hui, actuellement, désormais, il y a, hier, après la clôture"),
     coming=word_set("va vont compte comptent prévoit investira versera"),
+    inside=phrases("dans un délai de, sous"),
+    more=word_set("plus moins supérieur supérieure mieux"),
+    than=word_set("que qu"),
     events=phrases(
         """
         créé, créée, créés, créées, fondé, fondée, fondés, fondées, lancé, lancée, signé, signée, signés, né, née

@@ -38,7 +38,10 @@ PERIODS = (
         rf"(?:nei |dei |i )?primi {_MONTHS} mesi(?: {_OF_YEAR})?|(?:nei |dei |i )?{_MONTHS} mesi {_OF_YEAR}|"
         rf"(?:nei |dei |i )(?:sei|nove|6|9) mesi\b|9M ?(?:{_YEAR}|\d{{2}}\b)"
     ),
-    rf"(?:l'|dell'|l’|dell’)?esercizio {_YEAR}|(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?",
+    (
+        rf"(?:l'|dell'|l’|dell’)?(?:esercizio|anno)(?: (?:fiscale|finanziario|sociale|solare))? {_YEAR}|"
+        rf"(?:Q[1-4]|[1-4]Q|[12]H|H[12])[ -]?(?:{_YEAR}|\d{{2}})?"
+    ),
     r"(?:l['’]|dell['’])?(?:intero esercizio|intero anno|esercizio in corso|anno in corso)",
     rf"(?:tra |da |fra )?{_MONTH} (?:e|a) {_MONTH}(?: {_YEAR})?|{_MONTH}[-–]{_MONTH}(?: {_YEAR})?",
     rf"(?:nel |del |dal |entro il |al |fino al |anno ){_YEAR}",

@@ -13,6 +13,9 @@ TIMES = TimeWords(
     ),
     own=phrases("finora, ad oggi, attualmente, oggi, ieri, fa, dopo la chiusura del, in questi anni"),
     coming=word_set("investirà destinerà verserà pagherà prevede intende"),
+    inside=phrases("entro"),
+    more=word_set("più meno maggiore minore superiore inferiore meglio"),
+    than=word_set("che"),
     events=phrases(
         """
         fondato, fondata, fondati, fondate, creato, creata, nato, nata, nati, nate, lanciato, lanciata, firmato

