@@ -157,7 +157,9 @@ def _stretch(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure = candidate.figure
     if figure.kind != "duration" or not vocab.words.world.prison.isdisjoint(words(candidate)):
         return False
-    return not vocab.words.stretches.isdisjoint(figure.measure.casefold().split())
+    *before, last = figure.measure.casefold().split() or [""]
+    told = {last, *(word for word in before if word not in vocab.words.empty)}  # "average viewing hours" are no average
+    return not vocab.words.stretches.isdisjoint(told)
 
 
 def _dimension(candidate: Candidate, vocab: Vocabulary) -> bool:

@@ -152,6 +152,8 @@ BIOGRAPHY = word_set(
     "legacy heritage tradition existence"
 )
 
-HEADINGS = word_set("highlights results summary overview update")
+HEADINGS = word_set(
+    "highlights results summary overview update editors editor notes note contact contacts source sources"
+)
 
 MARKETS = phrases("market, markets, industry, sector")

@@ -141,6 +141,11 @@ def test_a_number_with_a_capital_inside_a_sentence_is_part_of_a_name() -> None:
     ]
 
 
+def test_hours_that_were_averaged_are_no_stretch() -> None:
+    told = "The average watching hours were 140 minutes. The dock has an option of two years."
+    assert [one.text for one in figures(HEADLINE, LEAD, told) if one.rank] == ["140 minutes"]
+
+
 def test_counts_that_are_the_news_are_kept() -> None:
     assert kept(
         "Tarn Harbour Teaches Sailors",
