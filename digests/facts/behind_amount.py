@@ -72,13 +72,20 @@ def _noun_itself(clause: Clause, tokens: list[Token]) -> list[Token]:
     words = clause.vocab.words
     if words.nouns != "last":
         return tokens
-    if tokens and tokens[0].low in words.tail_joints:
-        return []  # "£65,000 following guilty pleas"
+    if tokens and (tokens[0].low in words.tail_joints or _leads_to(clause, tokens[0])):
+        return []  # "£65,000 following guilty pleas", "£62,000 thanks to a gift"
     after = clause.before(tokens[-1].end) if tokens else len(clause.tokens)
     leads = after < len(clause.tokens) and clause.tokens[after].low in either(words.to_verb, words.tails)
     if leads and len(tokens) > 1 and tokens[-1].low.endswith("ed") and not tokens[-1].low.endswith("eed"):
         tokens = tokens[:-1]
     return tokens[1:] if len(tokens) > 1 and tokens[0].low in words.currencies else tokens
+
+
+def _leads_to(clause: Clause, token: Token) -> bool:
+    """ "thanks to", "due to", "according to"."""
+    after = clause.before(token.end)
+    led = after < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.to_verb
+    return led and token.low in clause.vocab.words.leading_to
 
 
 def _size(clause: Clause, quantity: Quantity, at: int) -> str:
@@ -275,26 +282,3 @@ def discount(clause: Clause, quantity: Quantity) -> str:
         return ""
     tokens = trim(clause, whole(clause, after + 1, LONGEST // 2))
     return f"{clause.tokens[after].low} {as_printed(clause, tokens)}" if tokens else ""
-
-
-def exchanged(clause: Clause, quantity: Quantity) -> str:
-    """ "one share of Nova for every four shares" → share of Nova."""
-    said = quantity.span.cut(clause.text)
-    every = clause.vocab.for_every.search(said)
-    return " ".join(said[: every.start()].split()[1 : LONGEST + 1]) if every else ""
-
-
-def per_what(clause: Clause, quantity: Quantity) -> str:
-    """ "without paying the $5,000 per state licence" → per state licence."""
-    number = quantity.number or quantity.span
-    inside = clause.vocab.per_one.search(clause.text, number.end, quantity.span.end)
-    if inside and "/" in quantity.unit and quantity.kind != "per_share":
-        return clause.text[inside.start() : quantity.span.end].strip()
-    at = behind(clause, quantity.span.end)
-    if at >= len(clause.tokens) or clause.tokens[at].low not in clause.vocab.words.per:
-        return ""
-    words, tokens = clause.vocab.words, forward(clause, at + 1)
-    timed = tokens and tokens[0].low in words.durations | words.units.keys()
-    if clause.tokens[at].low in words.articles and not timed:
-        return ""  # "Invirtió 4 millones la empresa": only a time or a unit is told by an article
-    return " ".join(part for part in (clause.tokens[at].low, as_printed(clause, tokens)) if tokens)

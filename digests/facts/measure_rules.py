@@ -23,10 +23,8 @@ from digests.facts.before_amount import (
 from digests.facts.behind_amount import (
     attribute,
     discount,
-    exchanged,
     in_state,
     noun_behind,
-    per_what,
     predicate,
     what_was_raised,
 )
@@ -46,6 +44,7 @@ from digests.facts.share_said import said_of_share
 from digests.facts.subject import subject
 from digests.facts.subject_behind import object_behind, opening, said_of_sum, subject_behind
 from digests.facts.survey_share import survey_share, times_likely
+from digests.facts.unit_behind import exchanged, per_what
 from digests.facts.verb_last import closing_verb, verb_last
 from digests.model import Quantity
 

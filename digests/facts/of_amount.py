@@ -9,6 +9,7 @@ from digests.facts.insertions import past_adjective
 from digests.facts.noun_phrase import LONGEST, as_printed, back, behind, trim
 from digests.facts.phrase_behind import further, phrase_after
 from digests.facts.phrase_compared import what_turned
+from digests.facts.standing import standing
 from digests.facts.subject import subject
 from digests.facts.verb_here import is_verb
 from digests.languages.joined import either, without
@@ -38,8 +39,8 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
             return as_printed(clause, turned)
         if _adverbial(clause, tokens) and (said := _moved(clause, quantity, tokens)):
             return said
-    if not tokens:
-        return ""
+    if not tokens or _is_object(clause, quantity, tokens):
+        return as_printed(clause, tokens)
     ends = {tokens[-1].low} | ({tokens[0].low} if language.nouns == "first" else set())
     if ends & either(language.up, language.down, language.general) and not _of_a_share(clause, tokens):
         while len(tokens) > 1 and tokens[-1].low in language.general and _tacked_on(clause, tokens):
@@ -64,6 +65,15 @@ def of_amount(clause: Clause, quantity: Quantity) -> str:
         )
         return found or ("" if rise else as_printed(clause, tokens))  # "In aumento del 4% a 26 milioni l'utile"
     return as_printed(clause, tokens)
+
+
+def _is_object(clause: Clause, quantity: Quantity, tokens: list[Token]) -> bool:
+    """ "The union is seeking a rise of 6%": somebody does something with a rise that is named by nothing else."""
+    words = clause.vocab.words
+    if words.nouns != "last" or len(tokens) > 1 or tokens[0].low not in either(words.up, words.down):
+        return False
+    it = standing(clause, quantity)
+    return bool(it.owner and it.said)
 
 
 def _said_behind(clause: Clause, quantity: Quantity) -> bool:

@@ -117,6 +117,7 @@ _IRREGULAR = rows(
     sought: seek, seeks, sought, seeking
     spent: spend, spent, spends, spending
     stolen: steal, stole, steals, stolen, stealing
+    taken: take, takes, took, taken, taking
     subscribed for: subscribe for, subscribed for
     used: use, used, uses, using, utilised, utilises, utilized, utilizes, utilising, utilizing
     withheld: withheld, withhold, withholds, withholding
@@ -151,7 +152,8 @@ DONE = (
 # of those what is done with money itself
 MONEY_DEEDS = word_set(
     """
-    allocated awarded borrowed collected committed contributed dedicated deposited devoted distributed diverted donated
+    added allocated awarded borrowed collected committed contributed dedicated deposited devoted distributed diverted
+    donated taken
     earmarked embezzled forfeited given granted invested laundered lent misappropriated needed paid pledged promised
     provided raised received recovered refunded reimbursed remitted repaid returned saved secured spent stolen used
     withheld won
@@ -218,6 +220,8 @@ DEED_NOUNS = rows(
     funds netted: netted
     funds pocketed: pocketed
     funds wasted: wasted
+    funds taken: taken
+    addition: added
     """
 )
 
