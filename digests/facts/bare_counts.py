@@ -20,6 +20,8 @@ SAID = 5  # words of what is said of a part
 LEAST = 5  # of something that a copula counts; fewer are told as a detail
 PART = "part of what was counted"
 SUBJECT = "subject of a copula"
+_PARTS = ("part of a count", "part of a whole")
+_RELATIVES = frozenset({"whom", "which"})
 _SCALED = 1_000_000
 
 
@@ -28,6 +30,8 @@ def counted(figure: Figure, clause: Clause, at: int, earlier: Figure | None) -> 
     quantity, words = clause.amounts[at], clause.vocab.words
     if noun := _by_its_verb(clause, quantity, figure):
         return replace(figure, unit=noun, measure=noun, rule=f"{figure.rule}, by its verb")
+    if words.nouns == "last" and earlier and figure.kind == "count":
+        return _of_whom(figure, clause, at, earlier)
     if words.nouns == "last" or clause.vocab.joined or figure.kind != "count" or figure.unit:
         return figure
     if not quantity.rule.startswith("bare number") or quantity.value != quantity.value.to_integral_value():
@@ -50,6 +54,53 @@ def _by_its_verb(clause: Clause, quantity: Quantity, figure: Figure) -> str:
     while at > 0 and clause.tokens[at].low in words.adverbs:
         at -= 1
     return words.counted_by.get(clause.tokens[at].low, "") if at > 0 else ""
+
+
+def _of_whom(figure: Figure, clause: Clause, at: int, earlier: Figure) -> Figure:
+    """ "24 million men, of whom 17 million were in the north", "120 of which were new": what the part is or where."""
+    words, quantity = clause.vocab.words, clause.amounts[at]
+    part = (
+        figure.rule.startswith((*_PARTS, "bare number")) and earlier.measure and abs(figure.value) < abs(earlier.value)
+    )
+    if not part or not (_led_by_whole(clause, at) or figure.rule.startswith(_PARTS)):
+        return figure
+    at_verb = behind(clause, quantity.span.end)
+    if at_verb < len(clause.tokens) and clause.tokens[at_verb].low in words.of:
+        at_verb += 2  # "120 of which were renewals"
+    said = _predicate(clause, at_verb)
+    if not said:
+        return figure
+    first = said.partition(" ")[0].casefold()
+    if first not in words.tail_joints | words.done.keys() and not first.endswith("ed"):
+        return replace(figure, measure=said, rule=f"{quantity.rule}; {PART}")  # "of which 40 are tugs"
+    named = earlier.measure.split()
+    cut = next((place for place, word in enumerate(named) if place and word.casefold() in words.splits), len(named))
+    measure = f"{' '.join(named[:cut])} {said}"
+    return replace(figure, unit=figure.unit or earlier.unit, measure=measure, rule=f"{quantity.rule}; {PART}")
+
+
+def _led_by_whole(clause: Clause, at: int) -> bool:
+    """ ", of whom", ", of which about"."""
+    words, first = clause.vocab.words, clause.before(clause.amounts[at].span.start)
+    while first > 2 and clause.tokens[first - 1].low in words.adverbs | words.articles:
+        first -= 1
+    if first < 2:
+        return False
+    of, whom = clause.tokens[first - 2].low, clause.tokens[first - 1].low
+    return of in words.of and whom in _RELATIVES
+
+
+def _predicate(clause: Clause, at: int) -> str:
+    """What is said of a part behind its copula: "were in the north", "are tugs"; nothing behind another verb."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if at >= len(tokens) or tokens[at].low not in words.helpers:
+        return ""
+    while at < len(tokens) and tokens[at].low in words.helpers | words.adverbs:
+        at += 1
+    said = whole(clause, at + (at < len(tokens) and tokens[at].low in words.tail_joints), SAID)
+    if not said or said[0].role != "word":
+        return ""
+    return " ".join(clause.text[tokens[at].start : said[-1].end].split())
 
 
 def _of_many(clause: Clause, at: int, first: int, measure: str) -> bool:

@@ -130,20 +130,35 @@ def number_of(clause: Clause, quantity: Quantity) -> str:
     for at in range(first - 1, max(-1, first - _NUMBER_REACH), -1):
         low = clause.tokens[at].low
         if low in language.of and at and clause.tokens[at - 1].low in language.general:
-            stop = next((k for k in range(at + 1, first) if _ends_noun(clause, k)), first)
+            stop = next((k for k in range(at + 2, first) if _ends_noun(clause, k)), first)  # "the number of unemployed"
             said = [token for token in clause.tokens[at + 1 : stop] if token.role == "word"]
             name = f"{clause.text[clause.tokens[at - 1].start : said[-1].end]}" if said else ""
             if language.nouns != "last" and named_measure(name.casefold(), language) is not None:
                 return name  # "La cifra de negocio se quedó en 503 millones"
-            return as_printed(clause, trim(clause, said[:LONGEST]))
+            alone = said[:1] if said and said[0].start == clause.tokens[at + 1].start else []
+            named = trim(clause, said[:LONGEST]) or [one for one in alone if one.low not in language.small]
+            return as_printed(clause, named)  # "the number of unemployed"
     return ""
 
 
 def _ends_noun(clause: Clause, at: int) -> bool:
     """ "le nombre de visiteurs s'établit à", "the number of visitors reached": a verb behind the noun."""
-    return is_verb(clause, at) and not (
-        clause.vocab.words.nouns == "last" and noun_here(clause, at, [clause.tokens[at - 1]])
-    )
+    behind = clause.tokens[at + 1] if at + 1 < len(clause.tokens) else None
+    if behind is not None and behind.role == "amount" and clause.tokens[at].low in clause.vocab.words.moved:
+        return True  # "the number of skippers out of work decreased 10,900 to"
+    if not is_verb(clause, at):
+        return False
+    english = clause.vocab.words.nouns == "last"
+    return not (english and (noun_here(clause, at, [clause.tokens[at - 1]]) or _plural_head(clause, at)))
+
+
+def _plural_head(clause: Clause, at: int) -> bool:
+    """ "the number of overnight stays increased", "of night stays among guests": of two words the second is many."""
+    low, before = clause.tokens[at].low, clause.tokens[at - 1]
+    one = before.role == "word" and not before.low.endswith("s") and before.low not in clause.vocab.words.of
+    if not one or not low.endswith("s") or low in clause.vocab.words.helpers or at + 1 >= len(clause.tokens):
+        return False
+    return clause.tokens[at + 1].low in clause.vocab.words.tail_joints or is_verb(clause, at + 1)
 
 
 def made_out(clause: Clause, quantity: Quantity) -> str:

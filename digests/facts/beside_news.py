@@ -121,7 +121,7 @@ def _ago(read: Clause, amount: Quantity, it: Governed | None) -> bool:
     if not turns.isdisjoint(token.low for token in read.tokens[max(0, start - 2 * NEAR) : start]):
         return False  # "up from $4 million a year ago"
     for at, token in enumerate(read.tokens):
-        if at and token.low in tenses.ago and read.tokens[at - 1].low in tenses.years:
+        if at and token.low in tenses.ago and read.tokens[at - 1].low in tenses.years and not _reckoned(read, at - 1):
             low, high = sorted((at, start if at < start else end))
             between = read.tokens[low + 1 : high] if at < start else read.tokens[high if at < end else end : at]
             marks = sum(one.low in (",", ";") for one in between)
@@ -129,6 +129,20 @@ def _ago(read: Clause, amount: Quantity, it: Governed | None) -> bool:
                 return False  # "$8.3 billion, compared to sales of $7.9 billion in the year before"
             return marks <= (at < start) and turns.isdisjoint(one.low for one in between)
     return False
+
+
+def _reckoned(read: Clause, at: int) -> bool:
+    """ "up 13 percent from a year earlier to": what it is compared with is no time of its own."""
+    words = read.vocab.words
+    comma = next((one.end for one in reversed(read.tokens[:at]) if one.low in (",", ";")), read.sentence.span.start)
+    compared = tuple(phrase for phrase in words.against if phrase not in words.reckoned)
+    if phrases_pattern(compared).search(read.text, comma, read.tokens[at].start):
+        return True  # "Compared with a loss of $3 million a year ago, the yard earned"
+    while at and read.tokens[at - 1].low not in words.reckoned | words.than and read.tokens[at - 1].role != "mark":
+        at -= 1
+        if read.tokens[at].low not in words.articles | words.tenses.years and read.tokens[at].role == "word":
+            return False
+    return at > 0 and read.tokens[at - 1].low in words.reckoned | words.than
 
 
 def _was_before(read: Clause, amount: Quantity, it: Governed | None, who: Who) -> bool:

@@ -22,10 +22,11 @@ from digests.facts.direction import direction_of
 from digests.facts.older_by_word import was_before
 from digests.facts.older_value import is_older, rises_from
 from digests.facts.role import Role
+from digests.facts.split_by_place import split_from
 from digests.facts.units import base
 from digests.model import Direction, Quantity
 
-_WEIGHED = frozenset({"money", "count", "measure"})  # told by themselves and in percent
+_WEIGHED = frozenset({"money", "count", "measure", "duration"})  # told by themselves and in percent
 
 
 def roles(clause: Clause) -> tuple[Role, ...]:
@@ -40,7 +41,9 @@ def roles(clause: Clause) -> tuple[Role, ...]:
             before, same = ("comparison", None), True
         if not same and mirrored(clause, [part for part, _ in parts], at):
             before, same = ("comparison", None), True
-        parts.append(before if same else _part(clause, at))
+        row = split_from(clause, at) if not same else None
+        moved = row is not None and parts[row][0] == "change"  # "by 2.1 percent in the north and by 1.9 in the south"
+        parts.append(before if same else parts[row] if row is not None and moved else _part(clause, at))
     for at, (part, direction) in enumerate(parts):
         if part == "change" and clause.amounts[at].rule == MULTIPLE and level_of(clause, parts, at) is None:
             parts[at] = ("level", direction)  # "revenue doubled": by how much is all that is told

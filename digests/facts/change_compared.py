@@ -22,6 +22,8 @@ def difference(clause: Clause, at: int) -> Direction | None:
     words, quantity = clause.vocab.words, clause.amounts[at]
     if clause.vocab.joined or quantity.kind in ("ordinal", "ratio"):
         return None
+    if _once_more(clause, at) and not at:
+        return difference(clause, at + 1)  # "That is 14,600, or 2.2%, more than"
     if (quantity.kind != "percent" or not words.more_of) and not _compares(clause, at):
         return None
     end = quantity.span.end
@@ -35,6 +37,15 @@ def difference(clause: Clause, at: int) -> Direction | None:
     if token.low in words.better | words.worse:
         return "up" if (token.low in words.better) != (quantity.kind == "duration") else "down"
     return "up" if token.low in words.more_of else "down"
+
+
+def _once_more(clause: Clause, at: int) -> bool:
+    """Whether a share behind "or" says the same as the amount at `at`."""
+    following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
+    if following is None or following.unit != "%" or clause.amounts[at].kind == "percent":
+        return False
+    between = clause.text[clause.amounts[at].span.end : following.span.start]
+    return between.strip(" ,") in clause.vocab.words.pairs[1:]
 
 
 @cache
@@ -58,6 +69,9 @@ def _comparative(clause: Clause, quantity: Quantity) -> Token | None:
         than = clause.tokens[end : end + 1]
         return inside if than and than[0].low in words.than else None
     behind = clause.tokens[end : end + 2]
+    first = next((at for at, one in enumerate(clause.amounts) if one is quantity), 0)
+    if behind and behind[0].low == "," and first and _once_more(clause, first - 1):
+        behind = clause.tokens[end + 1 : end + 3]
     if not behind or behind[0].low not in told or behind[0].role != "word":
         return None
     follows = behind[1] if len(behind) > 1 else None

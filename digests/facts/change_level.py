@@ -24,6 +24,7 @@ OBJECT = 5  # words of what is multiplied, with the "to" behind it
 MULTIPLE = "multiple in a word"  # rule of "doubled"
 PAIRED = 24  # characters between two amounts that share a direction
 
+_LEADS_TO = frozenset({"money", "count", "per_share", "percent", "measure"})
 WORDS = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 Told = tuple[Part, Direction | None]
@@ -58,21 +59,32 @@ def level_of(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
     while follows < len(parts) and parts[at][0] == "change" and _on_the_way(clause, parts, follows):
         follows += 1  # "grew 27% on the year and 7% on the quarter to"
     if parts[at][0] == "change" and follows < len(parts) and parts[follows][0] == "level":
-        between = text[clause.amounts[follows - 1].span.end : clause.amounts[follows].span.start]
+        between = _without_times(clause, clause.amounts[follows - 1].span.end, clause.amounts[follows].span.start)
+        if in_bracket(text, clause.amounts[at].span.end, clause.amounts[follows - 1]):
+            between = between.lstrip().removeprefix(")")  # "rose $4 million (9 percent) to"
         led = leads_to(clause, between) or (clause.amounts[at].rule == MULTIPLE and _object_to(clause, between))
-        if led and clause.amounts[follows].kind in (
-            "money",
-            "count",
-            "per_share",
-            "percent",
-            "measure",
-        ):
+        kinds = _LEADS_TO | {"duration"} if clause.vocab.words.nouns == "last" else _LEADS_TO
+        if led and clause.amounts[follows].kind in kinds:
             return follows
     if clause.vocab.joined and parts[at][0] == "comparison" and parts[at + 1 : at + 2]:
         ahead = level_of(clause, parts, at + 1) if parts[at + 1][0] == "change" else None
         if ahead is not None and ahead > at:
             return ahead  # 전년(2억 달러) 대비 16% 증가한 3억 달러
     return _level_before(clause, parts, at)
+
+
+def _without_times(clause: Clause, start: int, end: int) -> str:
+    """What stands there besides periods: "up 13 percent last month from a year earlier to"."""
+    said, at = "", start
+    for period in clause.periods:
+        if at <= period.start and period.end <= end:
+            said, at = said + clause.text[at : period.start], period.end
+    return said + clause.text[at:end]
+
+
+def in_bracket(text: str, end: int, told: Quantity) -> bool:
+    """Whether an amount stands alone in a bracket that opens right behind `end`."""
+    return text[end : told.span.start].strip() == "(" and text[told.span.end : told.span.end + 1] == ")"
 
 
 def _object_to(clause: Clause, between: str) -> bool:
@@ -97,13 +109,16 @@ def _level_before(clause: Clause, parts: Sequence[Told], at: int) -> int | None:
     if back is None:
         return None
     between = text[clause.amounts[at - 1].span.end : here.span.start]
+    besides = between
+    if clause.vocab.words.nouns == "last":  # "515 cases last year, 37 fewer than"
+        besides = _without_times(clause, clause.amounts[at - 1].span.end, here.span.start)
     remark = between.lstrip().startswith("(")  # "(Vorjahr: 80 Mio. €)"
     if back == at - 1 and _opens_with(clause, back):
         return back
     near = len(between) - _dated(clause, here.span.start - len(between), here.span.start) <= BESIDE
     if not near or not (remark or not BREAK.search(between)):
         return None
-    if parts[at][0] == "change" and not refers_back(clause, at) and _new_subject(clause, between):
+    if parts[at][0] == "change" and not refers_back(clause, at) and _new_subject(clause, besides):
         return None
     return of_its_kind(clause, [part for part, _ in parts], back, at)
 

@@ -23,11 +23,15 @@ def with_next_sentence(candidates: Sequence[Candidate], vocab: Vocabulary) -> tu
     """The same in their order; a change whose sentence says "this" belongs to the level told just before it."""
     found = list(candidates)
     for at, candidate in enumerate(found):
-        level = _level_before(found, at) if _speaks_of_it(candidate, vocab) else None
+        level = _level_before(found, at, vocab) if _speaks_of_it(candidate, vocab) else None
         if level is None:
             continue
         found[level] = replace(found[level], figure=_moved(found[level].figure, candidate))
         found[at] = replace(candidate, part="change" if candidate.part == "change" else "comparison", level=True)
+        follows = found[at + 1] if at + 1 < len(found) else None
+        if follows and follows.figure.sentence == candidate.figure.sentence and _once_more(candidate, follows, vocab):
+            found[level] = replace(found[level], figure=_moved(found[level].figure, follows))
+            found[at + 1] = replace(follows, part="change", level=True)
     return tuple(found)
 
 
@@ -39,14 +43,20 @@ def _speaks_of_it(candidate: Candidate, vocab: Vocabulary) -> bool:
     found = phrases_pattern(vocab.words.this, not vocab.joined).match(opening)
     if found is None or len(opening) - found.end() > OPENING:
         return False
-    words, said = vocab.words, _WORDS.findall(opening[found.end() :].casefold())
+    words, said = vocab.words, _WORDS.findall(opening[found.end() :].removeprefix("’s").removeprefix("'s").casefold())
     if candidate.part == "level" and (words.moved.isdisjoint(said) or not {*words.from_} & {*said}):
         return False  # "This is down from last month, when 47% said so" compares
     plain = words.small | words.adverbs | words.articles | words.equates | words.by | words.of | words.up | words.down
     return vocab.joined or (plain | TIMES).issuperset(said)
 
 
-def _level_before(found: Sequence[Candidate], at: int) -> int | None:
+def _once_more(here: Candidate, another: Candidate, vocab: Vocabulary) -> bool:
+    """ "down by 106,000 or 4.7 percent": the second says the same as a share."""
+    between = here.behind.partition(another.figure.text)[0].strip(" ,")
+    return another.figure.unit == "%" != here.figure.unit and between in ("(", *vocab.words.pairs[1:])
+
+
+def _level_before(found: Sequence[Candidate], at: int, vocab: Vocabulary) -> int | None:
     """The first level of the sentence before, in the same paragraph, that has no change yet."""
     here = found[at]
     if not at or found[at - 1].block != here.block or found[at - 1].place == "table":
@@ -58,9 +68,11 @@ def _level_before(found: Sequence[Candidate], at: int) -> int | None:
         return None  # of several amounts nothing says which one it is
     level = found[levels[0]].figure
     another = found[at + 1 : at + 2]
-    if another and another[0].figure.sentence == here.figure.sentence and another[0].part == "change" == here.part:
+    two = another and another[0].figure.sentence == here.figure.sentence and another[0].part == "change" == here.part
+    if two and not _once_more(here, another[0], vocab):
         return None  # 각각 12%, 17% 증가: of two things
     same = here.figure.unit in ("%", "pp", "bps") or base(here.figure.unit) == base(level.unit)
+    same = same or (here.figure.kind == level.kind == "count" and "" in (level.unit, here.figure.unit))
     free = level.change is None or level.change.value is None
     return levels[0] if same and free else None
 

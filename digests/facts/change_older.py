@@ -89,9 +89,15 @@ def _compared_itself(clause: Clause, at: int) -> bool:
 
 
 def opens_with_comparison(clause: Clause) -> bool:
-    """ "This compares to 4,100 tonnes in the quarter before"."""
-    start = clause.sentence.span.start
-    return COMPARES.search(clause.text, start, min(start + 30, clause.amounts[0].span.start)) is not None
+    """ "This compares to 4,100 tonnes in the quarter before"; "Compared to April, output grew by 0.9%" goes on."""
+    start, first = clause.sentence.span.start, clause.amounts[0].span.start
+    found = COMPARES.search(clause.text, start, min(start + 30, first))
+    return found is not None and not closes_before(clause, found, first)
+
+
+def closes_before(clause: Clause, found: re.Match[str], stop: int) -> bool:
+    """Whether a phrase with a participle ("compared to") ends at a comma before `stop`: the clause follows it."""
+    return "ed" in found.group().casefold() and clause.text.find(", ", found.end(), stop) >= 0
 
 
 def led_far(clause: Clause, at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from digests.facts.change_joined import direction_joined
 from digests.facts.clauses import Clause, Token, phrases_pattern
-from digests.languages.joined import either
+from digests.languages.joined import either, without
 from digests.model import Direction, Quantity
 from digests.pattern import pattern
 
@@ -206,7 +206,8 @@ def leads_to(clause: Clause, between: str) -> bool:
     if not either(language.up, language.down).isdisjoint(words[1:]):
         return False  # "up 20%, and backlog rose to": another level
     if language.nouns == "last" and words[:1] == ["to"] and words[-1] in language.of and len(words) <= LEADING + 2:
-        return language.verbs.isdisjoint(words)  # "increased by 40%, or $0.8 million, to a loss of"
+        # "increased by 40%, or $0.8 million, to a loss of"; "or 675,000 to a total of"
+        return without(language.verbs, language.general).isdisjoint(words)
     joint = {word for phrase in language.levels for word in phrase.split()}
     behind_comma = set(_WORD.findall(between.casefold().rpartition(",")[2])) if "," in between else set()
     plain_joint = joint - language.verbs

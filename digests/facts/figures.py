@@ -28,8 +28,10 @@ from digests.facts.change_next import with_next_sentence
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.counted_elsewhere import PART_OF_WHOLE
 from digests.facts.figure_of_amount import figure_of
+from digests.facts.labels_above import with_labels_above
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
+from digests.facts.measure_before import with_measure_before
 from digests.facts.money_by_deed import money_by_deed
 from digests.facts.per_share import beside_shares
 from digests.facts.period_of_release import periods_of
@@ -107,7 +109,8 @@ def find_candidates(
         study,
         news_of(release, language.numbers, _year(release), backward=release.kind in BACKWARD, study=study),
     )
-    return with_next_sentence(tuple(islice(_all(reader, sentences), MOST_FIGURES)), vocab)
+    found = with_labels_above(tuple(islice(_all(reader, sentences), MOST_FIGURES)), release)
+    return with_next_sentence(with_measure_before(found, vocab), vocab)
 
 
 def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
@@ -234,7 +237,8 @@ def _of_sentence(
             inherited(told, before if before and alike(told, before) else lately.get(told.unit), reader.vocab)
         )
         figure = money_by_deed(in_money(figure, reader.money, reader.vocab), read, at, reader.money)
-        figure = counted(figure, read, at, earlier)
+        greater = (one for one in (earlier, *reversed(lately.values())) if one and abs(one.value) > abs(figure.value))
+        figure = counted(figure, read, at, next(greater, earlier))
         if label and at == 0:
             figure = labelled(figure, label, read.vocab)
         spelled = spelled_out(body, amounts, at)

@@ -34,11 +34,13 @@ def from_change(reading: Reading, first: Amount, second: Amount) -> bool:
         return False
     if reading.text[first.end : second.start].split()[:1] != ["to"]:
         return False
-    before = reading.text[max(reading.start, first.start - SENTENCE) : first.start].casefold()
+    printed = reading.text[max(reading.start, first.start - SENTENCE) : first.start]
+    before = printed.casefold()
     said = _WORDS.findall(_MARK.split(before)[-1])[-NEAR:]
     joint = said.pop() if said and said[-1] in words.of | words.by else ""
     sure = far and joint in words.by  # "will rise by 120 to 640"
-    not_yet = _expected(words.outlook).search(before) or not words.not_yet.isdisjoint(_WORDS.findall(before))
+    told = _WORDS.findall(printed[:1].casefold() + printed[1:])  # "in May" is no "may"
+    not_yet = _expected(words.outlook).search(before) or not words.not_yet.isdisjoint(told)
     if not_yet and not sure:
         return False
     near = said if joint in words.of else said[-NEXT:] if joint else said[-1:]

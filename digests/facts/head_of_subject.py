@@ -16,7 +16,7 @@ def head_of_subject(clause: Clause, tokens: list[Token]) -> list[Token]:
     """What opens the clause, with as much of its tail as has room; `tokens` as they are where they are no tail."""
     words = clause.vocab.words
     last = clause.before(tokens[0].start) - 1
-    while last > 0 and clause.tokens[last].low in either(words.articles, words.adverbs):
+    while last > 0 and (clause.tokens[last].low in either(words.articles, words.adverbs) or _counts(clause, last)):
         last -= 1
     if words.nouns != "last" or not words.tail_joints or last < 1 or not _joint(clause, last):
         return tokens
@@ -79,6 +79,12 @@ def head_before_amount(clause: Clause, verb: int) -> list[Token]:
     return _with_tail(clause, head, clause.tokens[at - 1].end)
 
 
+def _counts(clause: Clause, at: int) -> bool:
+    """ "Milk production in the 24 larger states totaled": how many of its noun there are."""
+    token = clause.tokens[at]
+    return token.role == "amount" and clause.text[token.end : token.end + 1] != "-"
+
+
 def _joint(clause: Clause, at: int) -> bool:
     """A preposition, or the number of "the nine-shop chain"."""
     token = clause.tokens[at]
@@ -139,6 +145,17 @@ def _bound(clause: Clause, at: int) -> bool:
     if noun and not before.low.endswith("s") and before.low not in words.small:
         return True  # "Passenger numbers at the airport recovered": one clause has one verb, the last one
     return participle or before.low in words.articles | words.of or behind in words.of
+
+
+def with_participle(clause: Clause, tokens: list[Token], at: int) -> list[Token]:
+    """ "Hours worked increased", "homes sold fell": of two verbs side by side the first, at `at`, is the noun's own."""
+    words = clause.vocab.words
+    if clause.before(tokens[-1].end) != at or len(tokens) >= LONGEST or not tokens[-1].low.endswith("s"):
+        return tokens
+    low = clause.tokens[at].low
+    done = low in words.irregular or (low.endswith("ed") and (low in words.done or low in words.verbs))
+    verb = clause.tokens[at + 1].low in words.verbs  # not "sales inched up"
+    return [*tokens, clause.tokens[at]] if done and verb and low not in words.helpers | words.adverbs else tokens
 
 
 def _nobody(clause: Clause, head: list[Token]) -> bool:

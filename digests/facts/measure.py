@@ -5,6 +5,7 @@ from __future__ import annotations
 from digests.facts.before_amount import nearest
 from digests.facts.behind_amount import predicate
 from digests.facts.change_counted import by_so_many
+from digests.facts.change_level import in_bracket
 from digests.facts.clauses import Clause, Measured
 from digests.facts.deed_told import qualified, with_deed
 from digests.facts.direction import leads_to
@@ -19,11 +20,13 @@ from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past
 from digests.facts.of_amount import of_amount
 from digests.facts.people_told import with_predicate
 from digests.facts.phrase_behind import phrase_after
+from digests.facts.split_by_place import split_measure
 from digests.facts.subject import subject
 from digests.languages.joined import either
 from digests.model import Quantity
 
 IN_TURN = "in turn"
+SPLIT = "subject of a row of places"
 ONE_WORD = ", one word and what follows"  # said in the rule of a measure that hardly says what it is: "contract for"
 APART = 3  # tokens between the ends of a rise
 _LEVELS = frozenset({"money", "percent", "count", "measure", "per_share"})
@@ -48,7 +51,7 @@ def _alone(clause: Clause, at: int) -> Measured:
     quantity = clause.amounts[at]
     if raised := _from_to(clause, at) or _led_to(clause, at):
         return raised
-    if beside := _of_sum(clause, at) or _left_out(clause, at):
+    if beside := _of_sum(clause, at) or _left_out(clause, at) or _of_a_row(clause, at):
         return beside
     if _of_which(clause, quantity):
         return Measured(predicate(clause, quantity), "part: the noun behind its verb")
@@ -117,6 +120,12 @@ def _of_sum(clause: Clause, at: int) -> Measured | None:
     if not of or not told.words or of.casefold() in told.words.casefold():
         return None
     return Measured(f"{told.words} of {of}", f"{told.rule}, as a share")
+
+
+def _of_a_row(clause: Clause, at: int) -> Measured | None:
+    """ "by 2.1 percent in the north and by 1.9 percent in the south"."""
+    placed = split_measure(clause, at) if len(clause.amounts) > 1 else ""
+    return Measured(placed, SPLIT) if placed else None
 
 
 def _left_out(clause: Clause, at: int) -> Measured | None:
@@ -196,7 +205,10 @@ def _led_to(clause: Clause, at: int) -> Measured | None:
         return None
     if clause.vocab.words.nouns != "first" and not counted:
         return None
-    if not leads_to(clause, clause.text[clause.amounts[at - 1].span.end : clause.amounts[at].span.start]):
+    told = clause.amounts[at - 1]
+    between = clause.text[told.span.end : clause.amounts[at].span.start]
+    once_more = at > 1 and in_bracket(clause.text, clause.amounts[at - 2].span.end, told)
+    if not leads_to(clause, between.lstrip().removeprefix(")") if once_more else between):
         return None
-    rose = measure(clause, at - 1)
+    rose = measure(clause, at - 2 if once_more else at - 1)  # "rose 24.9 million hours (1.6%) to"
     return Measured(rose.words, f"{rose.rule} of its change") if rose.words and rose.rule != MANY else None

@@ -31,6 +31,7 @@ from digests.facts.behind_amount import (
 from digests.facts.change_counted import what_moved
 from digests.facts.clauses import Clause
 from digests.facts.counted_noun import counted_noun
+from digests.facts.counted_subject import at_level, counted_subject
 from digests.facts.deed_told import befell, interest, lone_deed, money_deed, stake
 from digests.facts.last_verb import REACH, verb_before
 from digests.facts.money_use import used_for
@@ -115,6 +116,7 @@ _ENGLISH: tuple[tuple[str, Rule], ...] = (
     ("gerund", gerund),
     ("befell", befell),
     ("subject", subject),
+    ("level of the subject", at_level),
     ("goal", goal),
     ("cash", cash),
     ("opening", opening),
@@ -194,8 +196,13 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
         "amount": told,
         "share": shares,
         "duration": lengths,
-        "counted": (("what moved", what_moved), ("counted noun", counted_noun), *amounts),
-        "bare": (("number of", number_of), *amounts),
+        "counted": (
+            ("what moved", what_moved),
+            ("counted subject", counted_subject),
+            ("counted noun", counted_noun),
+            *amounts,
+        ),
+        "bare": (("number of", number_of), ("level of the subject", at_level), *amounts),
         "exchange": (("exchanged", exchanged), *amounts),
         "ratio": (("likely", times_likely), *amounts) if english else amounts,
     }

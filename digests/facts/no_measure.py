@@ -9,7 +9,7 @@ from digests.facts.noun_here import POSSESSIVE
 from digests.facts.verb_here import LEAST_VERB
 from digests.languages.joined import either
 
-_NAMED_BY_VERB = frozenset({"gerund", "act", "befell", "counted noun", "deprived"})
+_NAMED_BY_VERB = frozenset({"number of", "gerund", "act", "befell", "counted noun", "deprived"})
 _FORMS = ("ed", "ing", "flects", "quires")  # "order", "offer" and "cost" are nouns as well
 _MOVED = frozenset("gestiegen gesunken gefallen erhöht verringert".split())
 STATE = 2  # letters of a state

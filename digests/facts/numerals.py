@@ -26,6 +26,7 @@ _TAIL = pattern(r"[.,]\d{1,6}(?!\d)")
 _CUT = pattern(r"[.,]\d")
 _COUNTS = pattern(r"\s[^\W\d_]{3}")
 _REST = pattern(r" (?P<digits>\d{1,3})(?![\d.,]\d)")
+_NOTE = pattern(r"(?:\*{1,3}|[†‡¹²³⁴⁵⁶⁷⁸⁹])(?=\s[^\W\d_]{3})")  # "5.46** million": the mark of a footnote
 _PLUS = pattern(r"(?:[+＋]|[-‐ ]plus\b)(?=[\s-])")  # "$75-plus million", "$40+ million"
 AGAIN = pattern(r"\s\((?P<digits>\d{1,3})\)")  # "thirty (30) days"
 _BARE = pattern(r"[천백](?:\s?\d|[만억])")  # 69억 천 400만: a thousand without its one
@@ -58,6 +59,8 @@ def numeral(text: str, start: int, end: int, vocab: Vocabulary) -> Numeral | Non
     if found["digits"] is None:
         return worded(text, start, end, vocab)
     digits = _in_digits(text, found.start(), found.end(), end, vocab)
+    if digits and (digits.grouped or digits.decimals) and (note := _NOTE.match(text, digits.end, end)):
+        digits = replace(digits, end=note.end())
     if digits and not digits.decimals and (half := _halved(text, digits.end, end, vocab)):
         digits = replace(digits, end=half, value=digits.value + Decimal("0.5"), bare=digits.bare + Decimal("0.5"))
     return digits and (_with_hundreds(text, digits, end, vocab) or _scaled(text, digits, end, vocab))

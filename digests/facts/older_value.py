@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from digests.facts.change_joined import turned_from
-from digests.facts.change_older import BREAK, COMPARES, WAS, joins_another, led_far
+from digests.facts.change_older import BREAK, COMPARES, WAS, closes_before, joins_another, led_far
 from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
 from digests.facts.direction import REACH, direction_of
 from digests.facts.older_in_brackets import older_in_brackets
@@ -95,7 +95,11 @@ def is_older(clause: Clause, at: int) -> bool:
     start, end = quantity.span.start, quantity.span.end
     low = clause.amounts[at - 1].span.end if at else max(clause.sentence.span.start, start - 90)
     between = text[max(low, start - 90) : start]
+    if _led_from_change(clause, at, between):
+        return False
     if _older_period(clause, at, between):
+        return True
+    if _exceeded(clause, at, between):
         return True
     if of_then(clause, at) or _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
         return True
@@ -119,6 +123,15 @@ def is_older(clause: Clause, at: int) -> bool:
     ):
         return _same_kind(clause.amounts, at)
     return False
+
+
+def _led_from_change(clause: Clause, at: int, between: str) -> bool:
+    """ "fell $5,575 to $276,250 over the same period": where a change led to is no older value."""
+    words = clause.vocab.words
+    if not at or words.nouns != "last" or between.split()[:1] != between.split()[-1:]:
+        return False
+    led = between.strip().casefold() in words.levels
+    return led and direction_of(clause, at - 1) is not None
 
 
 def _set_against(clause: Clause, between: str) -> bool:
@@ -180,6 +193,10 @@ def _compared_before(clause: Clause, at: int, between: str) -> bool | None:
     rest, short = between[last.end() :], last.group().casefold() in words.from_
     joints = {word for phrase in words.levels for word in phrase.split()}
     leads = joints.intersection(_WORDS.findall(rest.casefold())[-1:])  # "9% compared to last year, to $3 million"
+    if short and leads:
+        return None  # "rose 1,100 from October to 7,600"
+    if words.nouns == "last" and _turned_last(clause, rest):
+        return None  # "compared to February but still down 11%"
     alike = _same_kind(clause.amounts, at) or (not short and not leads and "," not in rest and _of_a_change(clause, at))
     if COMPARES.match(last.group()):  # "which compares to the prior year's reported net loss of"
         return alike
@@ -189,6 +206,15 @@ def _compared_before(clause: Clause, at: int, between: str) -> bool | None:
     # "cash flow from operations, $24 million" compares nothing
     near = len(rest) <= (FROM if short else 48) and not (short and "," in rest)
     return near and alike and not _verb_between(clause, rest)
+
+
+def _turned_last(clause: Clause, rest: str) -> bool:
+    """Whether "up" or "down" leads to the amount, hedges between."""
+    words = clause.vocab.words
+    said = _WORDS.findall(rest.casefold())
+    while said and said[-1] in either(words.adverbs, words.by, words.one_article):
+        said.pop()
+    return len(said) > 1 and said[-1] in words.moved
 
 
 def _after_then(clause: Clause, at: int) -> bool:
@@ -206,6 +232,26 @@ def _of_a_change(clause: Clause, at: int) -> bool:
     """ "a 3 percent increase compared to the dividend of $4": no level is told in the sentence."""
     before, weighed = clause.amounts[at - 1], clause.amounts[at].kind in _WEIGHED
     return weighed and before.unit in _SHARES and direction_of(clause, at - 1) is not None
+
+
+def _exceeded(clause: Clause, at: int, between: str) -> bool:
+    """ "4.1 percent below the April estimate of 1,368,000", "was just below the 2.4 million": what a level lies beside.
+
+    "Above 10 percent" alone is a bound.
+    """
+    words = clause.vocab.words
+    if not at or words.nouns != "last" or clause.amounts[at].kind in ("duration", "ordinal"):
+        return False
+    beside = next(reversed(list(phrases_pattern((*words.above, *words.below)).finditer(between))), None)
+    said = _WORDS.findall(between[beside.end() :].casefold()) if beside else []
+    if (
+        not said
+        or any(mark in between[beside.end() if beside else 0 :] for mark in ",;:")
+        or _verb_between(clause, " ".join(said))
+    ):
+        return False
+    of_a_share = clause.amounts[at - 1].unit in _SHARES and said[-1] in words.of
+    return of_a_share or (said[-1] in words.articles - words.one_article and _same_kind(clause.amounts, at))
 
 
 def _from_what(clause: Clause, at: int) -> bool:
@@ -251,8 +297,12 @@ def _rose_from(clause: Clause, at: int, between: str) -> bool:
     if not words.moved or quantity.kind in ("duration", "ordinal"):
         return False
     low = [word.casefold() for word in _WORDS.findall(between)]
+    if len(low) > 1 and low[-1] in words.of and low[-2] in words.peaks:
+        low = low[: max((at + 1 for at, word in enumerate(low) if word in words.from_), default=0)]
     while low and low[-1] in words.articles:
         low.pop()
+    while len(low) > 1 and low[-1] in words.from_ and low[-2] in words.adverbs:
+        del low[-2]  # "was up only slightly from"
     turned = len(low) > 1 and low[-1] in words.from_ and low[-2] in words.moved
     return turned and not any(mark in between.rpartition(low[-1])[2] for mark in ",;:")
 
@@ -297,10 +347,14 @@ def _opens_older(clause: Clause, at: int) -> bool:
     """ "In the prior-year period it was $3 million": the sentence opens with the other period."""
     start = clause.sentence.span.start
     opening = clause.text[start : min(start + OPENING, clause.amounts[at].span.start)]
-    if COMPARES.search(opening):  # "This compares to 4,100 tonnes in the quarter before"
-        return True
+    if compared := COMPARES.search(clause.text, start, start + len(opening)):
+        # "This compares to 4,100 tonnes in the quarter before"
+        return not closes_before(clause, compared, clause.amounts[at].span.start)
     found = phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(opening)
     between = clause.text[start : clause.amounts[at].span.start]
+    against = phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).match(opening)
+    if found and against and ", " in between[found.end() :]:
+        return False  # "Versus the same quarter last year, orders fell"
     if found and clause.vocab.words.nouns == "last" and clause.amounts[at].kind in ("count", "measure"):
         return False  # "Last year, 4,000 people drowned": news of its own
     return found is not None and len(between) <= 4 * OPENING and not BREAK.search(between)
@@ -317,7 +371,10 @@ def _same_kind(amounts: Sequence[Quantity], at: int) -> bool:
 def _verb_between(clause: Clause, text: str) -> bool:
     words = clause.vocab.words
     told = words.verbs if words.nouns == "first" else words.verbs - words.up - words.down  # "a rise of" is no verb
-    return any(word in told for word in re.findall(r"[^\W\d_]+", text.casefold()))
+    said = re.findall(r"[^\W\d_]+", text.casefold())
+    if words.nouns == "last":  # "against the purchase of": a noun
+        said = [word for word, after in zip(said, [*said[1:], ""], strict=False) if after not in words.of]
+    return any(word in told for word in said)
 
 
 def _compares(clause: Clause, text: str) -> bool:

@@ -22,7 +22,9 @@ from digests.pattern import pattern
 
 LEAST_WRITTEN_OUT = 1000  # from here on a number shares no scale: "from 900,000 to 1.2 million"
 BEFORE_NUMBER = 32  # characters in which a bound stands
+WHOLE, ALIKE = 100, 5  # percent; times that two shares of one pair lie apart at most
 _WORDS = pattern(r"[^\W\d_]+")
+_SPREAD = pattern(r"\b(?:rang|between\b|zwischen\b|(?:von|de|da|от)\s)", re.IGNORECASE)
 _SIGN = pattern(rf"{SIGN}\s{{0,2}}(?=\d)")
 
 
@@ -35,6 +37,9 @@ def with_shared_unit(reading: Reading, first: Amount) -> Amount:
     join = reading.vocab.pairs.match(reading.text, first.number.end, reading.end)
     second = _second(reading, join.end() + 1, join.start()) if join else None
     if second and second.kind in ("percent", "money") and second.start == second.number.start:
+        value, share = abs(first.value), abs(second.value)
+        if second.kind == "percent" and value >= WHOLE and value >= ALIKE * share:
+            return first  # "down 1,900 or 33 percent": a number, and the same once more as a share
         return replace(first, end=first.number.end, unit=second.unit, kind=second.kind, rule="unit of the next")
     return first
 
@@ -128,9 +133,7 @@ def _moved(reading: Reading, low: int, at: int) -> str | None:
 
 def _spreads(text: str, window: int, at: int) -> bool:
     """ "range from 5 to 7", "von 5 bis 7": a range although "from" stands before."""
-    return any(
-        word in text[window:at].casefold() for word in ("rang", "between", "zwischen", "von ", "de ", "da ", "от ")
-    )
+    return _SPREAD.search(text, window, at) is not None
 
 
 def _second(reading: Reading, at: int, low: int) -> Amount | None:

@@ -18,6 +18,14 @@ FEWER = 100  # of the subject of a verb
 MANY = 1000  # of things that are named before their number
 SHARES = frozenset({"shares", "units", "warrants"})
 _NAMED_BEFORE = ("; subject", "; of", "; linked subject of its change", "; subject of its change")
+_COUNTED = (
+    "number of",
+    "level of the subject",
+    "subject of a row of places",
+    "part of what was counted",
+    "label above",
+)
+_SAID_OF = (*_NAMED_BEFORE, "from and to", "; label")
 WHOLE = 100  # percent
 GOALS = (Decimal("1.5"), Decimal(2))  # degrees that the world has agreed on
 LEAST_COUNTED = 20  # a number of things whose noun stands before it; below it mostly is one of a list
@@ -57,9 +65,15 @@ def _bare(candidate: Candidate, vocab: Vocabulary) -> bool:
     if named and whole and candidate.part == "level" and figure.value >= LEAST_COUNTED:
         return False
     told = figure.rule.endswith("; label") and figure.measure.casefold().endswith(vocab.words.held or ("\0",))
-    told = told or _of_things(figure, vocab) or "number of" in figure.rule or OF_A_REPORT in figure.rule
+    told = told or _of_things(figure, vocab) or any(rule in figure.rule for rule in (*_COUNTED, OF_A_REPORT))
     told = told or (figure.rule.endswith("; bracket") and len(_COUNTS.findall(figure.sentence)) >= FIRST_TWO)
-    return figure.kind == "count" and not figure.unit and not told
+    return figure.kind == "count" and not figure.unit and not (told or _moved(figure))
+
+
+def _moved(figure: Figure) -> bool:
+    """ "fell from 11.1 to 8.9", "rose 3 percent to 6,112,000", "was 51.2, down from 52": what moves is measured."""
+    level = figure.change is not None and figure.change.value != abs(figure.value)
+    return level and figure.rule.endswith(_SAID_OF)
 
 
 def _of_things(figure: Figure, vocab: Vocabulary) -> bool:

@@ -59,7 +59,7 @@ def _few(candidate: Candidate, vocab: Vocabulary) -> bool:
     if vocab.joined and figure.kind == "count" and figure.value == 1 and figure.high is None:
         return True  # 1人でも, 한 번: hardly ever a number of things
     told = candidate.place == "lead" and not (vocab.joined and candidate.person)
-    few = figure.value < FEW and figure.value % 1 == 0  # a score of 4.6 is no handful
+    few = abs(figure.value) < FEW and figure.value % 1 == 0  # a score of 4.6 is no handful
     return figure.kind == "count" and not told and few and figure.high is None
 
 

@@ -50,6 +50,8 @@ def in_money(figure: Figure, money: str | None, vocab: Vocabulary) -> Figure:
     bare = not figure.unit and figure.rule.startswith(("bare number", "range, bare number"))
     if not bare or not (_told_in_money(figure.measure, vocab) or (money and _money_near(figure, vocab))):
         return figure
+    if vocab.words.nouns == "last":
+        return figure  # English names the currency of its sums: "home sales of 5.52 million" are sales
     if money is None and (vocab.joined or vocab.words.nouns == "particles"):
         return figure
     if money is None:  # "ricavi per 725,3 milioni": told as it is printed, in a currency that nobody names

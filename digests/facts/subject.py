@@ -13,7 +13,7 @@ from digests.facts.between_verb import (
 )
 from digests.facts.clauses import Clause, Token
 from digests.facts.head_first import head_first
-from digests.facts.head_of_subject import head_before_amount, head_of_relative, head_of_subject
+from digests.facts.head_of_subject import head_before_amount, head_of_relative, head_of_subject, with_participle
 from digests.facts.last_verb import verb_before
 from digests.facts.noun_here import POSSESSIVE, no_verb_here, plain_form, titled
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim
@@ -252,6 +252,8 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     if at > 1 and clause.tokens[at].low in _SIGNS and (turned := _turned(clause, at - 1)):
         return turned
     tokens = back(clause, past_comparison(clause, _past_insertion(clause, at)))
+    if tokens and at < verb and language.nouns == "last":
+        return with_participle(clause, tokens, at)
     if tokens or depth <= 1 or at == 0:
         return tokens
     comma = clause.tokens[at - 1].low == ","

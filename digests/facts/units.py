@@ -152,6 +152,8 @@ def _money_after(text: str, at: int, end: int, vocab: Vocabulary, local: Mapping
 def _measure_after(text: str, number: Numeral, end: int, vocab: Vocabulary) -> Unit | None:
     at, words = number.end, vocab.words
     found = vocab.durations.match(text, at, end)
+    if found and text.startswith("-to-", found.end("word")):
+        return None  # "4,120 year-to-date"
     if found and not (found["word"] == "주" and (number.scaled or number.value > MOST_WEEKS)):  # 50만 주: shares
         return Unit(found.end("word"), found["word"], "duration")
     times = vocab.times.match(text, at, end)

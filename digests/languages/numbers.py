@@ -241,6 +241,11 @@ class NumberWords(Struct, frozen=True, eq=False):
     not_ordinal: Words = frozenset()  # "second quarter", "third party"
     measured: Words = frozenset()  # "a 45 bed hospital": singular before another noun, and yet what is counted
     written: Words = frozenset()  # "a 15-page brief": how long a text is
+    splits: Words = (
+        frozenset()
+    )  # before what one statement is told of in turn: "by 2% in the north and by 1% in the south"
+    peaks: Words = frozenset()  # nouns that only say where a level stands: "at an annual rate of", "a record of"
+    counted_in: Words = frozenset()  # nouns that only say in what something is counted: "units", "head"
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"
     adjectives: tuple[str, ...] = ()  # ends of words that stand before the noun they belong to: "nuevos", "-ых"
     before_names: Words = frozenset()  # words before a number that is a name: "section", "phase", "version"

@@ -61,7 +61,8 @@ PERIODS = (
     rf"(?:between |from )?{_MONTHS} (?:and|to|through|until) {_MONTHS}(?! \d)",
     rf"{_LENGTH}[- ]months? (?:to|through) (?:{_DAY}|(?:the end of )?{_MONTHS}(?! \d))",
     (
-        rf"(?:in|during|for|of|since|by|through|until|to) (?:(?:the )?end of |early |mid-|late )?{_MONTHS}"
+        r"(?:in|during|for|of|since|by|through|until|(?<!compared )(?<!relative )(?<!comparison )to)"
+        rf" (?:(?:the )?end of |early |mid-|late )?{_MONTHS}"
         rf"(?:,? (?:and|to|through) {_MONTHS})?(?! \d)"
     ),
     rf"from {_YEAR} on(?:wards?)?\b",

@@ -16,6 +16,7 @@ SMALL = word_set(
     despite due amid amongst beyond behind beside besides minus next last
     consist consists consisting comprising composed
     amidst atop beneath concerning except lest like me him itself once opposite pending regarding them themselves
+    elsewhere everywhere anywhere nowhere somewhere year-to-date ytd
     till underneath unless unlike us whenever whereas wherever whilst why himself herself another none
     """
 )
@@ -24,7 +25,9 @@ ADVERBS = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
     saturdays sundays weekday weekdays weekend weekends nightly
-    quarter-over-quarter year-on-year year-over-year yoy sequentially approximately about also currently
+    quarter-over-quarter quarter-on-quarter year-on-year year-over-year month-on-month month-over-month
+    week-on-week week-over-week day-on-day year-to-year month-to-month yoy qoq
+    sequentially approximately about also currently
     recently already still now further totally fully additionally together alone today yesterday previously
     respectively only just even significantly sharply strongly slightly dramatically record total nearly
     originally externally internally beginning starting following

@@ -4,7 +4,7 @@ from digests.languages.listed import word_set
 
 VERBS = word_set(
     """
-    numbered numbers numbering
+    numbered numbers numbering suggest suggested suggesting
     carries carry travels travel closes opens produces needs
     get gets bear bears lasts last charges start drove drives led leads boosted fueled pushed lifted
     marked became becomes gave took takes made makes hosted was were is are be been being will would
