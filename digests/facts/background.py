@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from digests.facts.clauses import ending_pattern, phrases_pattern
 from digests.facts.vocabulary import Vocabulary
-from digests.languages.joined import either
+from digests.languages.joined import either, without
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Release, Span
 from digests.pattern import pattern
@@ -64,8 +64,9 @@ def is_study(release: Release, words: NumberWords) -> bool:
         return not words.studies.isdisjoint(_words_of(f"{titles} {lead}"))
     if release.kind == "legal":
         return False  # a trial of a court, an audit that was not made
-    return not words.studies.isdisjoint(_words_of(titles)) or any(
-        study_finds(part, words) for part in _SENTENCE.split(lead)
+    named = without(words.studies, words.surveys.at_work)
+    return not named.isdisjoint(_words_of(titles)) or any(
+        study_finds(part, words) for part in (titles, *_SENTENCE.split(lead))
     )
 
 

@@ -48,6 +48,9 @@ def finite(clause: Clause, at: int, first: int) -> Governed | None:
         return _helped(clause, at, first, "past")
     if low in tenses.have:
         return None if low == "having" else _helped(clause, at, first, "present")
+    if low in tenses.do:
+        idle, following = _idle(clause.vocab.words), clause.tokens[at + 1 : at + 4]
+        return Governed(next((one.low for one in following if one.low not in idle), ""), "present", at, ())
     helped = _helper(clause, at)
     if helped is not None:
         return None  # its helper is the finite verb

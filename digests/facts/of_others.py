@@ -10,6 +10,7 @@ from digests.languages.joined import either, without
 from digests.model import Quantity
 
 MANY = 100_000  # people or things in the world
+GROUP = "share of a group"
 _SHARES = frozenset({"percent", "ratio"})
 
 
@@ -25,9 +26,10 @@ def share_in_general(read: Clause, amount: Quantity, it: Governed | None, who: W
         general = at < len(read.tokens) and bool(_first_noun(read, at))  # "30 percent of the new class" is no world
         return it.tense == "present" and composing and general and who in ("other", "any", "thing")
     at = read.before(amount.span.end)
-    if at >= len(read.tokens) or read.tokens[at].low not in words.of:
+    group = amount.rule.startswith(GROUP)  # "one in 26 sailors"
+    if at >= len(read.tokens) or (read.tokens[at].low not in words.of and not group):
         return False
-    whose = _first_noun(read, at + 1)
+    whose = _first_noun(read, at + (not group))
     if not whose or whose[-1].low[:STEM] in news.titles or not whose[-1].low.endswith("s"):
         return False  # "60% of the shares", "of our customers": whose they are is told
     related, helped = False, ""
@@ -38,7 +40,8 @@ def share_in_general(read: Clause, amount: Quantity, it: Governed | None, who: W
             return True  # "never reopen"
         found = finite(read, place, len(read.tokens)) if low != helped else None
         if found is not None and not related:
-            return found.tense in ("present", "going on") and found.verb not in words.tenses.deeds
+            fate = group and found.tense == "ahead" and whose[-1].low in words.populace
+            return fate or (found.tense in ("present", "going on") and found.verb not in words.tenses.deeds)
         if found is not None:
             related, helped = False, found.verb  # "who have stopped"
     return False

@@ -227,6 +227,9 @@ def _within(candidate: Candidate, vocab: Vocabulary) -> bool:
     figure, within = candidate.figure, vocab.words.world.within
     if figure.kind != "duration" or candidate.first or not within:
         return False
+    last = candidate.before.casefold().split()[-1:]
+    if last and last[0] in vocab.words.tenses.gone:
+        return True  # "$2.6 billion over past six years"
     if ending_pattern(within, not vocab.joined).search(candidate.before) is None:
         return False
     told = figure.sentence.partition(figure.text)[0]

@@ -31,6 +31,7 @@ class SurveyWords(Struct, frozen=True, eq=False):
     paying: Words = frozenset()  # "paid for 34% of": a price, and nobody whom it befell
     asking: Words = frozenset()  # "polled 3,400 nurses"
     putting: Words = frozenset()  # "puts the Greens on 19%"
+    at_work: Words = frozenset()  # of studies, what may not have found anything yet: "research", "researchers"
     finding: Words = frozenset()  # every form of what a study does: "shows", "concluded"
     then: Words = frozenset()  # "5%, after 4% in April"
     ranked: Words = frozenset()  # after the first of a list: "(34%), ahead of"

@@ -25,6 +25,8 @@ class TenseWords(Struct, frozen=True, eq=False):
     plural_nouns: Words = frozenset()  # that do not end in -s: "people"
     negations: Words = frozenset()
     particles: Words = frozenset()  # part of a verb before its amount: "turns out", "looks after"
+    do: Words = frozenset()  # helps a verb that is denied or stressed: "do not respond"
+    gone: Words = frozenset()  # before a length of time that is over: "the past six years"
     at_which: Words = frozenset()  # what was so at the time before it follows: "from 2009, when"
     opens: Words = frozenset()  # a clause of its own follows: "while", "because"
     which: Words = frozenset()  # its subject stands before it

@@ -145,6 +145,7 @@ SURVEYS = SurveyWords(
     plurals=PLURALS,
     fronts=FRONTS,
     finding=FINDING,
+    at_work=word_set("research researchers analyzed examined polled surveyed"),
     cohorts=COHORTS,
     often=OFTEN,
     between=BETWEEN,

@@ -80,6 +80,8 @@ TENSES = TenseWords(
         while whereas because although though if unless until when whenever where since so as before after once whether
         """
     ),
+    do=word_set("do does don't don’t doesn't doesn’t"),
+    gone=word_set("past last previous preceding"),
     at_which=word_set("when"),
     which=word_set("which who that"),
     deeds=_every(

@@ -133,6 +133,13 @@ def test_what_others_have_studied_is_background(sentence: str) -> None:
     assert "background" in (found[0].why_not or "")
 
 
+def test_a_grant_for_research_tells_of_no_study() -> None:
+    lead = "Tarn Harbour received the money from the Salt Fund of Elba this morning, and will hire a ferry for it."
+    said = "About 30 percent of sailors do not like salt, and one in 26 adults will lose an oar to it."
+    assert kept("Tarn Harbour Receives $1.9M for Research on Salt", lead, said) == ["$1.9M"]
+    assert "About 30 percent" in kept("Research Shows Salt in Soup of Sailors", lead, said)
+
+
 def test_a_study_that_shows_something_makes_its_shares_the_news() -> None:
     lead = "A survey of 2,100 captains in Elba that Tarn ran in the spring shows how they keep their lamps."
     assert kept("Captains Keep Lamps Dry", lead, "About 15 percent of lamps are dim.") == [

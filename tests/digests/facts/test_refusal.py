@@ -128,6 +128,12 @@ def test_an_age_in_the_headline_is_no_figure() -> None:
     assert [figure.text for figure in found if figure.rank] == ["$52,000"]
 
 
+def test_the_years_of_a_sum_are_no_figure_of_a_headline() -> None:
+    lead = "Tarn Harbour today told of its fines, for which the port has an office of its own on the quay."
+    assert kept("Tarn Harbour Collects $31 Million Over Past Six Years", lead) == ["$31 Million"]
+    assert kept("Tarn Harbour Gets a Five-Year Lease for $31 Million", lead) == ["$31 Million", "Five-Year"]
+
+
 def test_of_how_many_parts_a_thing_is_made_is_no_figure_of_a_headline() -> None:
     lead = "Tarn Harbour today told of its plan, for which the port will pay."
     assert kept("Tarn Harbour Raises $31 Million for Its Six-Point Plan", lead) == ["$31 Million"]
