@@ -204,6 +204,8 @@ def _compared_before(clause: Clause, at: int, between: str) -> bool | None:
     if short and counted and words.nouns != "last":
         return False  # "200 euro per quelli di 3 persone"
     # "cash flow from operations, $24 million" compares nothing
+    if short and words.nouns == "last" and _names_a_part(clause, at, rest):
+        return False
     near = len(rest) <= (FROM if short else 48) and not (short and "," in rest)
     return near and alike and not _verb_between(clause, rest)
 
@@ -215,6 +217,14 @@ def _turned_last(clause: Clause, rest: str) -> bool:
     while said and said[-1] in either(words.adverbs, words.by, words.one_article):
         said.pop()
     return len(said) > 1 and said[-1] in words.moved
+
+
+def _names_a_part(clause: Clause, at: int, rest: str) -> bool:
+    """ "EPS from continuing operations $0.20": a noun stands right before the amount, as in no "from a loss of"."""
+    before = clause.tokens[clause.before(clause.amounts[at].span.start) - 1]
+    words = clause.vocab.words
+    noun = before.role == "word" and before.low not in either(words.small, words.of, words.articles, words.adverbs)
+    return noun and bool(rest.strip()) and not before.low.endswith(("'s", "’s"))
 
 
 def _after_then(clause: Clause, at: int) -> bool:

@@ -7,11 +7,11 @@ import re
 from digests.pattern import pattern
 
 _NINE = (
-    r"nine|39[- ]week|\b9[- ]?m(?:o|\b)|neun|neuf|nueve|\bnove\b|девять|9 мес|前三季度|year[- ]to[- ]date|\bytd\b"
-    r"|9\s?か月|[第３3]四半期累計"
+    r"nine|39[- ]week|(?<![.,])\b9[- ]?m(?:o|\b)|neun|neuf|nueve|\bnove\b|девять|9 мес|前三季度"
+    r"|year[- ]to[- ]date|\bytd\b|9\s?か月|[第３3]四半期累計"
 )
 _SIX = (
-    r"\bsix|26[- ]week|half|\b[12]\s?h|\bh\s?[12]|\b6\s?m\b|sechs|halbjahr|semestr|шесть|полугод|上半年|下半年"
+    r"\bsix|26[- ]week|half|\b[12]\s?h|\bh\s?[12]|(?<![.,])\b6\s?m\b|sechs|halbjahr|semestr|шесть|полугод|上半年|下半年"
     r"|上期|반기"
 )
 _THREE = r"quarter|three|13[- ]week|\bq\s?[1-4]|[1-4]\s?q|quartal|trimestr|квартал|季度|四半期|분기|\b3\s?m\b"

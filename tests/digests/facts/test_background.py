@@ -135,7 +135,7 @@ def test_what_others_have_studied_is_background(sentence: str) -> None:
 
 def test_a_grant_for_research_tells_of_no_study() -> None:
     lead = "Tarn Harbour received the money from the Salt Fund of Elba this morning, and will hire a ferry for it."
-    said = "About 30 percent of sailors do not like salt, and one in 26 adults will lose an oar to it."
+    said = "About 30 percent of sailors do not like salt."
     assert kept("Tarn Harbour Receives $1.9M for Research on Salt", lead, said) == ["$1.9M"]
     assert "About 30 percent" in kept("Research Shows Salt in Soup of Sailors", lead, said)
 

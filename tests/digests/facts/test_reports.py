@@ -67,6 +67,7 @@ OLDER = [
         ["$221 million"],
         ["$215 million"],
     ),
+    ("Revenues were $144.6 million, EPS from continuing operations $0.20.", ["$144.6 million", "$0.20"], []),
     ("Net sales were $8 million versus $7 million, and net income was $2 million.", ["$8 million", "$2 million"], []),
     ("The board raised the dividend from $0.12 to $0.13 per share.", ["$0.13 per share"], []),
     ("Revenue was $8 million (2025 guidance: $30 million).", ["$8 million", "$30 million"], []),
@@ -93,6 +94,15 @@ def test_a_year_before_and_the_year_to_date_are_no_news_of_a_quarter() -> None:
     assert "earlier period" in reasons["$116.7 million"]
     assert "year to date" in reasons["$291 million"]
     assert reasons["$145.2 million"] == reasons["$31 million"] == ""  # told for the six months alone
+
+
+def test_millions_of_a_title_are_no_months() -> None:
+    lines = (
+        "Tarn Bank Reports Second Quarter 2024 Results: Revenues $144.6M",
+        "For the second quarter of 2024, net revenue was $144.6 million and net income was $12.4 million.",
+        "For the six months ended June 30, 2024, net revenue was $291 million.",
+    )
+    assert "$291 million" not in kept(*lines, kind="earnings")
 
 
 def test_a_cause_that_opens_a_sentence_ends_at_its_comma() -> None:
