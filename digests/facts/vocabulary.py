@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 
@@ -85,11 +85,24 @@ def any_of(phrases: Iterable[str], bounded: bool = True) -> str:
     listed = sorted(set(phrases), key=lambda text: (-len(text), text))
     if not listed:
         return NEVER
-    edge = f"(?!{LETTER})" if bounded else ""
     starts = "".join(sorted({re.escape(text[0]) for text in listed}))  # most places of a text begin none of them
-    runs = groupby(listed, key=lambda text: text[-1:].isalpha())  # one edge for a run of them is sooner compiled
-    told = "|".join(f"(?:{'|'.join(map(_phrase, run))}){edge if lettered else ''}" for lettered, run in runs)
+    alike: dict[str, list[str]] = {}  # and of those that do only the phrases with the same letter are tried
+    for text in listed:
+        alike.setdefault(text[0].casefold(), []).append(text)
+    told = "|".join(_with_one_letter(texts, f"(?!{LETTER})" if bounded else "") for texts in alike.values())
     return f"(?=[{starts}])(?:{told})"
+
+
+def _with_one_letter(texts: Sequence[str], edge: str) -> str:
+    """A pattern for phrases that begin with the same letter, which is asked for once where its case is one."""
+    first = re.escape(texts[0][0])
+    shared = all(text[0] == texts[0][0] for text in texts)
+    runs = groupby(texts, key=lambda text: text[-1:].isalpha())  # one edge for a run of them is sooner compiled
+    told = "|".join(
+        f"(?:{'|'.join(_phrase(text).removeprefix(first if shared else '') for text in run)}){edge if lettered else ''}"
+        for lettered, run in runs
+    )
+    return f"{first}(?:{told})" if shared else told
 
 
 def _phrase(text: str) -> str:
