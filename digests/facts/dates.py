@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice, pairwise
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from digests.facts.when.clocks import clocks
@@ -19,9 +20,9 @@ from digests.facts.when.resolve import Reference, resolve
 from digests.facts.when.signs import merged, written_with_signs
 from digests.facts.when.stretches import stretches
 from digests.facts.when.tense import is_present, tense_at
-from digests.facts.when.tokens import tokens
+from digests.facts.when.tokens import Token, tokens
 from digests.facts.when.undated import has_weekdays, near_day
-from digests.facts.when.written import Stretch
+from digests.facts.when.written import Clock, Stretch
 from digests.languages import LANGUAGES, Language
 from digests.model import DateMention, Release, Sentence, Span
 from digests.pattern import pattern
@@ -38,22 +39,40 @@ _NEW_SENTENCE = pattern(r"[.!?]\s")
 _ISO_DAY = pattern(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
-def find_dates(release: Release, language: Language, sentences: Sequence[Sentence]) -> tuple[DateMention, ...]:
-    """All dates, moments and stretches of days in the whole body, incl. boilerplate and tables, in text order.
+class DatesTold(Struct, frozen=True, eq=False):
+    """What a body writes of dates, whatever day it is read from: its date words, stretches of days, clock times."""
 
-    The first 3,000 of them: no release has so many, and junk shall not cost more. Spans are exact and do not overlap.
-    What the text does not say enough to resolve is left out. Reckoned ones (`derived`) are lengths as well, so they do
-    not hide the quantity in their words.
-    """
-    body = release.body
+    tokens: tuple[Token, ...]
+    stretches: tuple[Stretch, ...]
+    times: tuple[Clock, ...]
+
+
+def dates_told(body: str, language: Language) -> DatesTold:
+    """The first 3,000 of each: no release has so many, and junk shall not cost more."""
     compiled = lexicon(language.code)
     found = tokens(body, compiled)
-    reference = reference_day(release)
     written, times = list(islice(stretches(body, found, compiled), _MOST)), clocks(body, found, compiled)
     if language.dates.signs:
         signed, signed_times = written_with_signs(body, language.code)
         written, times = merged(signed, written), signed_times or times
-    written, times = [one for one in written[:_MOST] if not _is_title(body, one)], times[:_MOST]
+    named = tuple(one for one in written[:_MOST] if not _is_title(body, one))
+    return DatesTold(tuple(found), named, tuple(times[:_MOST]))
+
+
+def find_dates(
+    release: Release, language: Language, sentences: Sequence[Sentence], told: DatesTold | None = None
+) -> tuple[DateMention, ...]:
+    """All dates, moments and stretches of days in the whole body, incl. boilerplate and tables, in text order.
+
+    Spans are exact and do not overlap. What the text does not say enough to resolve is left out. Reckoned ones
+    (`derived`) are lengths as well, so they do not hide the quantity in their words. `told` is given where the body has
+    been looked through before.
+    """
+    body = release.body
+    compiled = lexicon(language.code)
+    told = told or dates_told(body, language)
+    found, written, times = told.tokens, told.stretches, told.times
+    reference = reference_day(release)
     if reference.day is None:
         head = len(release.headline or "") if release.kind != "earnings" else 0
         reference = replace(reference, near=near_day(body, written, found, head))

@@ -157,7 +157,7 @@ def _all(reader: Reader, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
             lead = sentence.span.end - block.span.start < 60  # a dateline alone on its line is no lead
         place = "body" if place == "lead" and nth >= LEAD else place
         said = None if first else said
-        goes_on = None if ahead(text, reader.language.numbers) else said
+        goes_on = None if said and ahead(text, reader.language.numbers) else said
         for piece in _pieces(reader.release.body, sentence):
             found_here = tuple(_of_sentence(reader, piece, place, paragraph, goes_on or list_of.period))
             for candidate in beside_shares(found_here):

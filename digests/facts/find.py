@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from msgspec.structs import replace
 
 from digests.facts.candidate import Candidate
-from digests.facts.dates import find_dates, reference_day
+from digests.facts.dates import DatesTold, dates_told, find_dates, reference_day
 from digests.facts.decimals import as_written
 from digests.facts.figures import find_candidates
 from digests.facts.milestones import find_milestones
@@ -33,8 +33,9 @@ def find_facts(release: Release) -> Reading:
     language = as_written(part.body, LANGUAGES[release.language])
     every = sentences(part, language)
     read = every[:SENTENCES]
-    mentions = find_dates(part, language, read)
-    figures = rank(_candidates(part, language, read, mentions), part, language)
+    told = dates_told(part.body, language)
+    mentions = find_dates(part, language, read, told)
+    figures = rank(_candidates(part, language, read, told, mentions), part, language)
     end = read[-1].span.end if len(read) < len(every) else len(part.body)
     searched = end if end < len(release.body) else None
     return Reading(release, figures, find_milestones(part, language, read, mentions, figures), searched)
@@ -45,18 +46,24 @@ def weighed(release: Release) -> Told:
     part = opening(release)
     language = as_written(part.body, LANGUAGES[release.language])
     read = sentences(part, language)[:SENTENCES]
-    return weigh(_candidates(part, language, read, find_dates(part, language, read)), part, language)
+    told = dates_told(part.body, language)
+    mentions = find_dates(part, language, read, told)
+    return weigh(_candidates(part, language, read, told, mentions), part, language)
 
 
 def _candidates(
-    release: Release, language: Language, read: Sequence[Sentence], mentions: Sequence[DateMention]
+    release: Release,
+    language: Language,
+    read: Sequence[Sentence],
+    told: DatesTold,
+    mentions: Sequence[DateMention],
 ) -> tuple[Candidate, ...]:
-    written = _days_written(release, language, read, mentions)
+    written = _days_written(release, language, read, told, mentions)
     return find_candidates(release, language, read, written, _to_come(release, mentions))
 
 
 def _days_written(
-    release: Release, language: Language, read: Sequence[Sentence], mentions: Sequence[DateMention]
+    release: Release, language: Language, read: Sequence[Sentence], told: DatesTold, mentions: Sequence[DateMention]
 ) -> list[Span]:
     """Where days stand, whose digits are no amounts: also those that cannot be resolved ("its Nov. 5 gala").
 
@@ -64,7 +71,7 @@ def _days_written(
     """
     days = [mention.span for mention in mentions if not mention.derived]
     if reference_day(release).day is None:
-        every = find_dates(replace(release, published=ANY_DAY), language, read)
+        every = find_dates(replace(release, published=ANY_DAY), language, read, told)
         days += [one.span for one in every if one.grain == "day" and not one.derived]
     return days
 

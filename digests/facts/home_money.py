@@ -33,7 +33,7 @@ def home_dollar(release: Release) -> str | None:
     if not any(sign in body for sign in _DOLLARS):  # most texts have none, and are spared the search for a home
         return None
     for home in DOLLAR_HOMES:
-        if _told(home).search(body):
+        if any(word in body for word in _told_by(home)) and _told(home).search(body):
             return home.code
     if _AMERICAN.search(body):
         return None
@@ -70,6 +70,12 @@ def _exchanges(release: Release) -> frozenset[str]:
     tickers = release.issuer.tickers if release.issuer else ()
     names = (ticker.partition(":")[0].strip().upper() for ticker in tickers)
     return frozenset(name for name in names if not name.startswith(("OTC", "FSE", "FRA")))
+
+
+@cache
+def _told_by(home: DollarHome) -> frozenset[str]:
+    """The first words of what tells a home: most texts have none of them."""
+    return frozenset(phrase.split()[0] for phrase in home.said)
 
 
 @cache

@@ -33,19 +33,22 @@ _TAIWAN = pattern(
 )
 _HONG_KONG = pattern(r"港[元幣币仙]|香港|本港|特區政府|政府統計處|港交所|立法會|HK\$|HKEX|HKSE")
 _YUAN = pattern(r"\b(?:RMB|CNY|China|Shanghai|Beijing|Shenzhen)\b")
+_BRITISH = ("gbp", "sterling", "pence")
 _STERLING = pattern(r"\b(?:gbp|pounds? sterling|pence)\b")  # no town of Sterling
 AT_HOME = 2  # places in Canada that a French release names where its dollars are Canada's
 
 
 def local_money(release: Release, language: Language) -> dict[str, str]:
     """What "$", "¥" and "kr" stand for in this release: {"$": "USD", …}."""
+    body = release.body
     places = " ".join(release.dateline.places) if release.dateline else ""
     tickers = " ".join(f"{ticker} " for ticker in release.issuer.tickers) if release.issuer else ""
-    head = f"{places} {tickers} {release.body[:OPENING]}"
-    yuan = language.code == "zh" or (language.code != "ja" and _YUAN.search(head) is not None)
-    crown = next((code for pattern, code in _NORDIC if pattern.search(head)), "SEK")
+    head = f"{places} {tickers} {body[:OPENING]}"
+    signed = "¥" in body or "￥" in body  # for a sign that the text has not, no place is looked for
+    yuan = language.code == "zh" or (signed and language.code != "ja" and _YUAN.search(head) is not None)
     yen = "CNY" if yuan else "JPY"
-    small = release.body.lower()
+    small = body.lower()
+    crown = next((code for pattern, code in _NORDIC if pattern.search(head)), "SEK") if "kr" in small else "SEK"
     found = {
         "$": _dollar(head, language, release),
         "¥": yen,
@@ -53,9 +56,10 @@ def local_money(release: Release, language: Language) -> dict[str, str]:
         "KR": crown,
         "KR.": crown,
     }
-    if language.code == "zh" and (dollar := _where_yuan_is_dollar(release.body[:OPENING])):
+    if language.code == "zh" and (dollar := _where_yuan_is_dollar(body[:OPENING])):
         found["元"] = dollar
-    return found | ({"£": "GBP"} if "£" in small or _STERLING.search(small) else {})
+    sterling = "£" in small or (any(word in small for word in _BRITISH) and _STERLING.search(small))
+    return found | ({"£": "GBP"} if sterling else {})
 
 
 def _where_yuan_is_dollar(opening: str) -> str | None:

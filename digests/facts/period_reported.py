@@ -40,11 +40,13 @@ _RATE = pattern(
     r"|annum|annual|jährlich|ежегодно|^[毎每]年|^매년|^年間$|^연간$",
     re.IGNORECASE,
 )
-_REPORTED = pattern(
-    r"quarter|half|year|month|week|quartal|jahr|trimestr|semestr|exercice|ejercicio|esercizio|季度|年|四半期|期|분기|반기|квартал|полугод"
-    r"|[^\W\d_]{3,}(?:\s?[-–—]\s?|\s(?:to|through|bis|à|al?|y|e|und|по|и)\s)[^\W\d_]{3,} (?:de |del )?20\d\d"
-    r"|\bQ[1-4]|[1-4]Q|H[12]|[12]H|FY",
-    re.IGNORECASE,
+_LENGTHS = (
+    "quarter half year month week quartal jahr trimestr semestr exercice ejercicio esercizio fy"
+    " 季度 年 期 분기 반기 квартал полугод"
+).split()
+_NUMBERED = pattern(r"\bq[1-4]|[1-4]q|h[12]|[12]h")
+_MONTHS = pattern(
+    r"[^\W\d_]{3,}(?:\s?[-–—]\s?|\s(?:to|through|bis|à|al?|y|e|und|по|и)\s)[^\W\d_]{3,} (?:de |del )?20\d\d"
 )
 
 
@@ -123,7 +125,7 @@ def _awaited_in(sentence: str, words: NumberWords) -> str | None:
         bare = BARE_YEAR.fullmatch(said) and not _OF_A_DAY.search(
             sentence[max(0, found.end("period") - ABOUT) : found.end("period")]
         )
-        named = _YEAR_OF.search(said) and (_REPORTED.search(said) or bare)
+        named = _YEAR_OF.search(said) and (_names_length(said) or bare)
         if named and not older.search(sentence, max(0, start - AGAINST), start):
             return said
     return None
@@ -151,13 +153,13 @@ def _names_time(sentence: str, words: NumberWords) -> bool:
 
 
 def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
-    if not _REPORTED.search(text):
+    if not _names_length(text):
         return None
     bounded = words.nouns not in ("joined", "particles")
     older = phrases_pattern((*words.against, *words.last_time), bounded)
     for found in period_pattern(words).finditer(text):
         said = " ".join(found["period"].split())
-        named = _REPORTED.search(said) and not _AHEAD.search(said) and _nth(words).search(said)
+        named = _names_length(said) and not _AHEAD.search(said) and _nth(words).search(said)
         if not named or (BARE_YEAR.fullmatch(said) and not years):
             continue
         start, end = found.span("period")
@@ -168,6 +170,16 @@ def _reported_in(text: str, words: NumberWords, years: bool) -> str | None:
             continue
         return JOINT.sub("", said)
     return None
+
+
+def _names_length(text: str) -> bool:
+    """Whether a text has a word or sign for a part of a year, of whichever language; most sentences have none."""
+    low = text.lower()
+    if any(length in low for length in _LENGTHS):
+        return True
+    if any(digit in low for digit in "1234") and _NUMBERED.search(low):
+        return True
+    return " 20" in low and _MONTHS.search(low) is not None
 
 
 def _first_paragraphs(text: str) -> str:

@@ -70,7 +70,7 @@ def quantities(
     starts = [skip.start for skip in skipped]
     found: list[Quantity] = []
     at, unparted = span.start, vocab.unparted
-    for anchor in vocab.anchor.finditer(text, span.start, span.end):
+    for anchor in vocab.opens.finditer(text, span.start, span.end):
         if anchor.lastgroup == "word" and not (unparted or anchor.group().casefold() in vocab.starters):
             continue
         begin = anchor.start()

@@ -20,6 +20,8 @@ from digests.pattern import pattern
 
 _YEAR = pattern(r"\b(?:19|20)\d{2}\b")
 LEAST_CELLS = 8  # amounts that make a paragraph a table
+LEAST_REMAINS = 2  # or so many currencies that had a cell of their own
+PAIR = 2  # amounts of the shortest row
 CROWDED = 0.4  # amounts to each word
 BESIDE = 0.25  # of the amounts of a table that follow another without a word
 LEAST_ROWS = 3  # lines like rows that make a table
@@ -57,6 +59,7 @@ _BETWEEN = pattern(r"[^\W\d_]{2}|\A,\s\Z")
 _LETTERS = pattern(r"[^\W\d_]")
 _SPLIT_UP = pattern(r"(?<![\d.,])\d{1,3} \d{3}(?![\d.,]\d)")  # one number or two?
 _HEADS = pattern(r"\b(?:19|20)\d{2}\b|\b(?:Change|Variance|Veränderung|Variation|Variación)\b(?:\s?\(?%\)?)?")
+_NUMBERS = pattern(r"\d+")
 _BARE = ("basic", "diluted", "basic and diluted", "unverwässert", "verwässert", "dilué", "de base")
 _TRIM = " ,|:;$€£¥()-–—\t\n%"
 
@@ -95,9 +98,12 @@ class Writing(Struct, frozen=True, eq=False):
 
 def crowded(text: str) -> bool:
     """Whether a paragraph is the remains of a table."""
+    few = len(_NUMBERS.findall(text)) < LEAST_CELLS  # as in most paragraphs
+    if few and len(_REMAINS.findall(text)) < LEAST_REMAINS:
+        return False
     if _SENTENCE.search(text):
         return False
-    if len(_REMAINS.findall(text)) > 1:
+    if len(_REMAINS.findall(text)) >= LEAST_REMAINS:
         return True
     found = list(_CELL.finditer(text))
     cells = len(found) - (len(_OLDER.findall(text)) if _PROSE.search(text) else 0)
@@ -110,12 +116,14 @@ def crowded(text: str) -> bool:
 
 def row_like(text: str) -> bool:
     """Whether a line is a row of a table: a head, then two amounts or more, and hardly a word behind them."""
-    if len(text) > LONGEST_ROW or _REMARK.search(text) or _SENTENCE.search(text):
+    if len(text) > LONGEST_ROW or len(_NUMBERS.findall(text)) < PAIR:
+        return False
+    if _REMARK.search(text) or _SENTENCE.search(text):
         return False
     cells = [cell for cell in _CELL.finditer(text) if not _YEAR.fullmatch(cell["digits"])]
-    if len(cells) < 2 or not _WORDS.search(text, 0, cells[0].start()):
+    if len(cells) < PAIR or not _WORDS.search(text, 0, cells[0].start()):
         return False
-    if len(cells) == 2 and text[cells[0].end() : cells[1].start()].strip(" $€£") in _JOINTS:
+    if len(cells) == PAIR and text[cells[0].end() : cells[1].start()].strip(" $€£") in _JOINTS:
         return False  # "Revenue $300 - $310 million": a range
     behind = " ".join(text[one.end() : two.start()] for one, two in pairwise(cells)) + text[cells[-1].end() :]
     return len(_WORDS.findall(behind)) <= 1

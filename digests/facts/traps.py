@@ -200,10 +200,9 @@ def titled(text: str, start: int, end: int) -> bool:
     return 2 * sum(word[:1].isupper() for word in words) >= len(words)
 
 
-_PAIRS = pattern(r"(?<!\w)([A-Z][A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
-
-
-_NUMBERED = pattern(r"(?<![\w.,$€£#-])(\d{2,4} [A-Z][a-z]{2,20})(?= [A-Z][a-z])")
+# Each begins with its first letter or digit, and then looks back: a search runs from one to the next.
+_PAIRS = pattern(r"([A-Z](?<!\w[A-Z])[A-Za-z]{2,20} \d{1,2})(?![\d.,%]|\w| (?:million|billion|percent))")
+_NUMBERED = pattern(r"(\d(?<![\w.,$€£#-]\d)\d{1,3} [A-Z][a-z]{2,20})(?= [A-Z][a-z])")
 _WORD_BEHIND = pattern(r" (?P<name>[A-Z][a-z]{2,20})")
 _WORD_BEFORE = pattern(r"(?<!\w)(?P<name>[A-Z][A-Za-z]{2,20})\s\Z")
 

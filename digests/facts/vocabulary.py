@@ -16,6 +16,7 @@ from digests.pattern import pattern
 
 BLANK = r"\s"
 _BLANK_OR_HYPHEN = r"[\s-]{0,2}"  # "a 3-cent tax"
+_BEGUN = 3  # letters of a word that are looked at before it is looked up
 _BLANKS = r"[\s-]{1,3}"
 LETTER = r"[^\W\d_¹²³⁰-⁹]"  # a raised digit is the mark of a footnote: "$70 billion¹"
 NEVER = "(?!)"
@@ -27,7 +28,8 @@ class Vocabulary(Struct, frozen=True, eq=False):
 
     words: NumberWords
     starters: frozenset[str]  # words that open a number
-    anchor: re.Pattern[str]  # digits or a word
+    opens: re.Pattern[str]  # where a number may begin: digits, or a word with the first letters of a starter
+    anchor: re.Pattern[str]  # digits or any word
     scale: re.Pattern[str]
     glued: re.Pattern[str]
     before: re.Pattern[str]  # a bound that ends here
@@ -174,10 +176,14 @@ def vocabulary(words: NumberWords) -> Vocabulary:
     starters = {*words.cardinals, *words.halves, *words.multiples, *words.fractions, *words.ordinals}
     if words.nouns == "last":
         starters |= words.scales.keys()  # "a million trees"
+    begun = {word[:_BEGUN] for word in starters}
+    opens = rf"(?=[.\d])(?P<digits>{digits})|(?<!{LETTER})(?P<word>(?i:{any_of(begun, False)}){LETTER}*)"
+    anchor = f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"
     return Vocabulary(
         words=words,
         starters=frozenset(starters),
-        anchor=pattern(f"(?P<digits>{digits})|(?P<word>{_worded(words) if words.nouns == 'joined' else _WORD})"),
+        opens=pattern(anchor if words.nouns == "joined" else opens),
+        anchor=pattern(anchor),
         scale=pattern(f"{some}[\\s-]{{0,2}}(?P<word>{any_of(words.scales, bounded)})", re.IGNORECASE),
         glued=pattern(
             rf"{gap}(?P<word>{any_of(words.glued, False)})"

@@ -31,6 +31,7 @@ _LISTING = 4  # linked headings with a short text each, or days with a link each
 _BARE = 3  # words of a line that holds nothing but a day
 _DAY = 10  # characters of 2026-03-31
 _DATED = 3  # the same with a day under each heading
+_TEASED = 16  # characters at the end of a text in which it breaks off: "[...] read more »"
 _HEAD = 8  # lines in which a feed says when it was made
 _LINES = 7  # of an entry
 _PINNED = 6  # days of which one may stand out of its order
@@ -100,7 +101,7 @@ def _ends_a_month(day: str) -> bool:
 
 def is_teaser(text: str) -> bool:
     """A text that was cut off to be read elsewhere."""
-    return bool(_TEASER.search(text)) and len(text) < 700
+    return len(text) < 700 and _TEASER.search(text, max(0, len(text) - _TEASED)) is not None
 
 
 _FOUND = pattern(
@@ -177,7 +178,7 @@ def _is_feed(layout: Layout) -> bool:
     """ "Updated: 12 min ago" over headings with one short paragraph each."""
     pieces = layout.pieces
     opening = list(layout.usable)[:_HEAD]
-    if not any(is_ago(pieces[at].text) and len(pieces[at].text) < _ENTRY // 2 for at in opening):
+    if not any(len(pieces[at].text) < _ENTRY // 2 and is_ago(pieces[at].text) for at in opening):
         return False
     told = [at for at in layout.usable if at not in layout.stamps]
     pairs = sum(
