@@ -120,8 +120,10 @@ class Witness(Struct, frozen=True):
 def addresses_in(text: str) -> frozenset[str]:
     """What the mail and web addresses at a text's end are called, without their endings and dashes."""
     end = text[-_END:]
-    labels = [label for host in _ADDRESSES.findall(end) for label in host.strip(".").split(".") if len(label) > 2]
-    return frozenset(label.lower().replace("-", "") for label in (*labels, *_TAGS.findall(end)))
+    low = end.lower()
+    hosts = _ADDRESSES.findall(end) if "@" in low or "www." in low or "://" in low else []
+    labels = [label for host in hosts for label in host.strip(".").split(".") if len(label) > 2]
+    return frozenset(label.lower().replace("-", "") for label in (*labels, *(_TAGS.findall(end) if "#" in end else ())))
 
 
 def agreed(told: Sequence[Told], witness: Witness) -> tuple[str, float]:

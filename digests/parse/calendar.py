@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from digests.parse.words import Words
+from digests.parse.words import Words, words_of
 from digests.pattern import pattern
 
 _DIGIT = pattern(r"\d")
@@ -20,7 +20,7 @@ _ISO = pattern(
     r"(?:[T ](?P<h>\d{1,2}):(?P<mi>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<off>Z|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = pattern(
-    r"(?:(?<![\d.])(?<!\d/)|(?<=[a-z]\d{3}/))(?P<a>\d{1,2})\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-47-9]\d)(?!\d|\.\d|/\d{1,3}/)"
+    r"(?P<a>\d(?:(?<![\d.]\d)(?<!\d/\d)|(?<=[a-z]\d{3}/\d))\d?)\s?(?P<sep>[./-])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d{2}|(?<=[./])[0-47-9]\d)(?!\d|\.\d|/\d{1,3}/)"
 )
 _NUMERALS = "〇零○一二三四五六七八九"
 _CJK = pattern(
@@ -68,12 +68,16 @@ def _named(months: tuple[str, ...], glue: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-def printed_dates(text: str, words: Words) -> list[Printed]:
+def printed_dates(text: str, words: Words) -> tuple[Printed, ...]:
     """Every date of a short text in order, without those inside another."""
-    if not _DIGIT.search(text) and "年" not in text:
-        return []
+    return _printed(text, words.code) if _DIGIT.search(text) or "年" in text else ()
+
+
+@lru_cache(maxsize=512)  # the layout, the head and the dateline ask it of the same lines
+def _printed(text: str, code: str) -> tuple[Printed, ...]:
+    words = words_of(code)
     found = [_from_iso(match) for match in _ISO.finditer(text)]
-    if not text.isascii():
+    if "年" in text or "년" in text:
         found += [_from_cjk(match, words.eras) for match in _CJK.finditer(text)]
     if any(name in words.months for name in _LETTERS.findall(text.casefold())):
         pattern = _named(tuple(words.months), tuple(words.own.date_glue))
@@ -83,7 +87,7 @@ def printed_dates(text: str, words: Words) -> list[Printed]:
     for item in sorted((item for item in found if item), key=lambda item: (item.start, -item.end)):
         if not kept or item.start >= kept[-1].end:
             kept.append(item)
-    return kept
+    return tuple(kept)
 
 
 def year_of(day: str, text: str, words: Words) -> str | None:

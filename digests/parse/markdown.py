@@ -93,7 +93,7 @@ def _pieces(lines: list[str], width: int) -> Iterator[Piece]:
         return
     run: list[str] = []
     for line in lines:
-        bare = _QUOTE.sub("", line, count=1)
+        bare = _QUOTE.sub("", line, count=1) if ">" in line else line
         dashed = cut_dashes(bare)
         if dashed:
             yield from _paragraphs(run, width)
@@ -151,7 +151,7 @@ def _plain(text: str, *, tidied: bool = True) -> tuple[str, float, bool]:
         return (tidy(text) if tidied else text), 0.0, False
     text = _IMAGE.sub(" ", text)
     marked = text
-    for _ in range(2):
+    for _ in range(2 if "](" in text else 0):
         marked = _LINK.sub("\x01\\1\x02", marked)
     marked = _AUTO.sub("\x01\\1\x02", marked)
     bare = _ESCAPED.sub(r"\1", _UNDERSCORED.sub(r"\2", _STRONG.sub(r"\2", marked)))

@@ -238,7 +238,7 @@ def _unglued(line: str) -> list[str]:
         commas = [match for match in _COMMA_JOIN.finditer(line) if not _after_abbreviation(line, match.start())]
         if len(commas) >= 3 and len(line) / len(commas) < 1_200:
             return _cut(line, commas)
-    if len(line) > _LONG // 4:
+    if len(line) > _LONG // 4 and "  " in line:
         runs = list(_RUNS.finditer(line))
         if len(runs) >= 2 and len(line) / len(runs) < 1_200:
             return _cut(line, runs)

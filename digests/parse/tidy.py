@@ -32,7 +32,8 @@ _TAG = pattern(r"</?[A-Za-z][\w:-]{0,30}(?:\s[^<>]{0,500})?/?>")
 _EASTERN_TAG = pattern(
     r"(?<=[\u3041-\ud7af」』）！？、。])\s{0,9}</?[A-Za-z][\w:-]{0,30}(?:\s[^<>]{0,500})?/?>\s{0,9}(?=[\u3041-\ud7af「『（])"
 )
-_BASE64 = pattern(r"(?:data:[\w/+.-]{1,60};base64,)?[A-Za-z0-9+/]{200,}={0,2}")
+_LONGEST = 200  # characters without a blank: no word has so many
+_BASE64 = pattern(rf"(?:data:[\w/+.-]{{1,60}};base64,)?[A-Za-z0-9+/]{{{_LONGEST},}}={{0,2}}")
 _IMAGE = pattern(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
 _TWEET = pattern(r"\s?[\[(](?:click to tweet|tweet this|tweet)[\])]", re.IGNORECASE)
 _CODE_SIGNS = pattern(
@@ -52,7 +53,9 @@ def tidy(text: str) -> str:
     text = _without_code(text)
     if "( " in text or " )" in text:  # "Merrow Corp . ( TSXV:MRW )": as a typesetter leaves tickers
         text = _LOOSE.sub("", text)
-    return _SPACE.sub(" ", text).strip().lstrip(",; ")
+    if "  " in text or not text.isprintable():
+        text = _SPACE.sub(" ", text)
+    return text.strip().lstrip(",; ")
 
 
 def without_tags(text: str) -> str:
@@ -69,7 +72,7 @@ def _without_code(text: str) -> str:
         text = _CDATA.sub(" ", _COMMENT.sub(" ", text))
     if "{" in text:
         text = _without_styles(_GIVEN.sub(" ", _TEMPLATE.sub(" ", text)))
-    if len(text) > 200:
+    if len(text) > _LONGEST and max(map(len, text.split())) >= _LONGEST:
         text = _BASE64.sub(" ", text)
     if "weet" in text or "WEET" in text:
         text = _TWEET.sub("", text)

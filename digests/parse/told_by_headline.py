@@ -48,6 +48,7 @@ _ENDS = frozenset(
 )  # "Merrow to acquire"
 _KICKS = ":|–—"
 _MARK = pattern(r"[:;,!?]")
+_OWN = pattern(r"[’']s?\Z")
 _INSIDE = pattern(r"(?<=[^\W\d_A-ZÀ-Þ,;][ ])[A-ZÀ-ÞА-ЯЁ][^\W\d_]{1,25}(?:[&-][^\W\d_]{1,20})?")
 
 
@@ -186,12 +187,15 @@ def _is_house(token: str, words: Words) -> bool:
 
 def _repeated_word(headline: str, body: str, words: Words) -> Iterator[Told]:
     """The word of the headline that the text has most as a name: "Merrow's", or with a capital inside a sentence."""
+    likely = [word for word in dict.fromkeys(_HEADLINE_WORD.findall(headline)) if _OWN.sub("", word) in body]
+    if not likely:
+        return
     counts = Counter(_WORD.findall(body))
     owners = set(_OWNER.findall(body))
     inside = Counter(_INSIDE.findall(body))  # not at the begin of a sentence, where any word has a capital
     best, most = "", 2
-    for word in dict.fromkeys(_HEADLINE_WORD.findall(headline)):
-        stem = re.sub(r"[’']s?\Z", "", word)
+    for word in likely:
+        stem = _OWN.sub("", word)
         if words.code == "de" and sum(map(str.isupper, stem)) < 2:  # every noun is capitalised
             continue
         if not word.isupper() and (counts[stem.lower()] or (inside[stem] < 2 and stem not in owners)):

@@ -190,20 +190,23 @@ class WireMark(Struct, frozen=True):
 
 def wire_mark(head: str) -> WireMark | None:
     """The wire a dateline names, in the brand's usual form."""
-    if nameless := _NAMELESS.search(head):
+    if "--()--" in head and (nameless := _NAMELESS.search(head)):
         return WireMark(nameless.start(), nameless.end(), "Business Wire")
     if found := _in_marks(head) or _behind_comma(head) or _first(head):
         return found
     agency = _AGENCY_MARK.search(head) or _AGENCY_DASH.search(head)
     if agency:
         return WireMark(agency.start("mark"), agency.end(), _AGENCY_BRANDS[agency.lastgroup or "a0"], agency=True)
-    unknown = _UNKNOWN.search(head)
+    small = head.lower()
+    unknown = _UNKNOWN.search(head) if "wire" in small or "dienst" in small else None
     if unknown:
         return WireMark(unknown.start(), unknown.end(), _titled(unknown["name"]))
+    if "/" not in head:
+        return None
     slashed = _SLASHED.search(head)
     if slashed:
         return WireMark(slashed.start() + 1, slashed.end(), slashed["name"])
-    spaced = _SPACED.search(head) if "/" in head else None
+    spaced = _SPACED.search(head)
     return WireMark(head.rfind("/", 0, spaced.start("name")), spaced.end(), spaced["name"]) if spaced else None
 
 

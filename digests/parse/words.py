@@ -42,7 +42,8 @@ class Phrases(Struct, frozen=True):
     whole_words: bool
 
     def is_line(self, text: str) -> bool:
-        return bare(text) in self.lines or folded(text) in self.lines
+        small = folded(text)
+        return small in self.lines or small.strip(_EDGES) in self.lines
 
     def opener(self, text: str) -> str | None:
         """The phrase a text opens with."""
@@ -59,9 +60,10 @@ class Phrases(Struct, frozen=True):
         return {phrase: small.rfind(phrase) + len(phrase) for phrase, _ in self._met(small)}
 
     def _at(self, small: str, at: int) -> str | None:
-        for phrase in (*self.items.get(small[at : at + 2], ()), *self.items.get(small[at : at + 1], ())):
-            if small.startswith(phrase, at) and self._ends(small, phrase, at + len(phrase)):
-                return phrase
+        for start in (small[at : at + 2], small[at : at + 1]):
+            for phrase in self.items.get(start, ()):
+                if small.startswith(phrase, at) and self._ends(small, phrase, at + len(phrase)):
+                    return phrase
         return None
 
     def _met(self, small: str) -> Iterator[tuple[str, int]]:
