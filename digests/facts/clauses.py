@@ -60,11 +60,12 @@ class Clause(Struct, frozen=True, eq=False):
     amounts: tuple[Quantity, ...]
     periods: tuple[Span, ...]
     vocab: Vocabulary
+    starts: tuple[int, ...]  # of the tokens
     agents: frozenset[str] = frozenset()  # words of the issuer's name
 
     def before(self, at: int) -> int:
         """Index of the first token that begins at or after `at`."""
-        return bisect_left(self.tokens, at, key=lambda token: token.start)
+        return bisect_left(self.starts, at)
 
 
 def clause(
@@ -114,7 +115,8 @@ def clause(
         elif at_gap < len(gaps) and gaps[at_gap].start < end:
             role = "period"
         tokens.append(Token(start, end, found.group().casefold().rstrip("'’"), role, amount))
-    return Clause(text, sentence, tuple(tokens), tuple(amounts), periods, vocab, agents)
+    starts = tuple(token.start for token in tokens)
+    return Clause(text, sentence, tuple(tokens), tuple(amounts), periods, vocab, starts, agents)
 
 
 def _closed(number: Span, quantity: Quantity) -> int:

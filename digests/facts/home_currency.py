@@ -29,6 +29,8 @@ def home_currency(release: Release, code: str) -> str | None:
 
 def _named(text: str, names: dict[str, str], code: str) -> set[str]:
     """The currencies of the names that a text holds, of the longest at each place: "Porto Alegre" is no Porto."""
+    if not names or not text:
+        return set()
     return {names[found.group().casefold()] for found in _pattern(tuple(names), code not in _JOINED).finditer(text)}
 
 

@@ -33,7 +33,7 @@ def home_dollar(release: Release) -> str | None:
     if not any(sign in body for sign in _DOLLARS):  # most texts have none, and are spared the search for a home
         return None
     for home in DOLLAR_HOMES:
-        if any(word in body for word in _told_by(home)) and _told(home).search(body):
+        if any(word in body for word in _first_words(home.said)) and _told(home).search(body):
             return home.code
     if _AMERICAN.search(body):
         return None
@@ -48,9 +48,11 @@ def _points(home: DollarHome, release: Release) -> int:
     listed = _exchanges(release)
     if listed & _STATES:
         return 0
-    opening = release.body[:OPENING]
+    body, opening = release.body, release.body[:OPENING]
     line = " ".join(release.dateline.places) if release.dateline else ""
-    said = [found.group().casefold() for found in places.finditer(opening)]
+    near = any(word in opening for word in _first_words(home.places))
+    said = [found.group().casefold() for found in places.finditer(opening)] if near else []
+    held = any(word in body for word in _first_words(home.institutions))
     many = len(set(said)) >= MANY or (len(said) >= MANY and not line)
     named = release.issuer is not None and places.search(release.issuer.name) is not None
     own = named and not _BOTH.search(release.body)
@@ -58,10 +60,10 @@ def _points(home: DollarHome, release: Release) -> int:
     return (
         (ENOUGH if places.search(line) else 0)
         + (ENOUGH if listed and listed <= home.exchanges else 0)
-        + min(ENOUGH, len({found.group() for found in names.finditer(release.body)}))
+        + (min(ENOUGH, len({found.group() for found in names.finditer(body)})) if held else 0)
         + (0 if places.search(line) else around)
         + own
-        + any(sign in release.body for sign in home.signs)
+        + any(sign in body for sign in home.signs)
     )
 
 
@@ -73,9 +75,9 @@ def _exchanges(release: Release) -> frozenset[str]:
 
 
 @cache
-def _told_by(home: DollarHome) -> frozenset[str]:
-    """The first words of what tells a home: most texts have none of them."""
-    return frozenset(phrase.split()[0] for phrase in home.said)
+def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The first words of what tells a home, looked for before the phrases themselves: most texts have none."""
+    return frozenset(re.split(r"[\s-]", phrase)[0] for phrase in phrases)
 
 
 @cache

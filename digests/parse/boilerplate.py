@@ -123,7 +123,7 @@ def _opens(drafts: Sequence[Draft], at: int, words: Words, late: float, issuer: 
         return "safe_harbor"
     if _is_contact(drafts, at, words, late):
         return "contacts"
-    if late >= _LATE and issuer and _is_bare_profile(drafts, at, words, issuer, 3 if late < 0.55 else 2):
+    if late >= _LATE and issuer and _is_bare_profile(drafts, at, words, issuer, 3 if late < 0.55 else _FEWEST):
         return "about"
     return None
 
@@ -219,10 +219,18 @@ def _is_contact(drafts: Sequence[Draft], at: int, words: Words, late: float) -> 
     return late > 0.6 and len(text.split()) <= 12 and bool(_CONTACT.fullmatch(text.strip()))
 
 
+_FEWEST = 2  # words of profiles that make one of a late block
+
+
 @lru_cache(maxsize=16)
 def _glued(code: str) -> tuple[str, ...]:
     """ "Contact DetailsBrett Maas": a heading that lost its line break."""
     return tuple(line for line in words_of(code).contacts.lines if " " in line and len(line) >= 12)
+
+
+def has_bare_profile(drafts: Sequence[Draft], words: Words, issuer: str) -> bool:
+    """Whether any block may be a profile of the issuer that is told by its name alone."""
+    return any(_is_bare_profile(drafts, at, words, issuer, _FEWEST) for at in range(len(drafts)))
 
 
 def _is_bare_profile(drafts: Sequence[Draft], at: int, words: Words, issuer: str, least: int) -> bool:
@@ -231,7 +239,7 @@ def _is_bare_profile(drafts: Sequence[Draft], at: int, words: Words, issuer: str
     name = bare(issuer)
     line = bare(draft.text)
     key = name.split()[0] if name.split() else name
-    if is_heading(draft) and at + 1 < len(drafts) and (line == name or least == 2):
+    if is_heading(draft) and at + 1 < len(drafts) and (line == name or least == _FEWEST):
         told = drafts[at + 1].text  # "Background", "Das Unternehmen", "Le groupe Marl"
         near = key in bare(told)[: len(name) + 40] and not _QUOTED.search(told) and drafts[at + 1].kind == "paragraph"
         return (line == name or near) and _tells_profile(told, words, 2)

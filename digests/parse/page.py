@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from digests.languages.detect import detect
 from digests.model import BlockKind, Dateline, Document, Page, PublishedFrom, Release, Span
 from digests.parse.body import compose_body, spans_of
-from digests.parse.boilerplate import Draft, mark_boilerplate
+from digests.parse.boilerplate import Draft, has_bare_profile, mark_boilerplate
 from digests.parse.calendar import printed_dates, year_near, year_of
 from digests.parse.day_order import with_day_order
 from digests.parse.glued import parted
@@ -91,7 +91,7 @@ def _release(
         lead = drafts[lead_at + 1].text
     marks = mark_boilerplate(drafts, words)
     issuer = find_issuer(drafts, marks, lead, source, part, words)
-    if issuer and "about" not in marks:
+    if issuer and "about" not in marks and has_bare_profile(drafts, words, issuer.name):
         marks = mark_boilerplate(drafts, words, issuer.name)
     ours = [stamp for stamp in part.stamps if not stamp.update]
     stamp = next((one for one in ours if len(one.value) == _DAY), next(iter(ours or part.stamps), None))

@@ -19,7 +19,7 @@ PARTS: Final[tuple[Part, ...]] = get_args(Part)
 
 # Numbers with their marks, a clock time, or a word. Every repetition is bounded and no two can share characters.
 _SCANNER = r"""
-(?:(?<!\w)|(?<=[a-z])(?=\d\d?,?\s(?:19|20)\d\d))(?=\w)(?:
+(?=\w)(?:(?<!\w)|(?<=[a-z])(?=\d\d?,?\s(?:19|20)\d\d))(?:
   (?P<fy>FY[ ]?['’]?(?:20\d\d|\d\d)(?:[/-](?:20\d\d|\d\d))?(?![\w%]))
 | (?P<mark>(?:[MARKS][1-4]|[1-4][MARKS])(?:(?:[ ]?FY[ ]?|['’/-])?(?:20\d\d|\d\d))?(?![\w%]|[.,]\d))
 | (?P<word>[^\W\d_]+)
