@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from digests.facts.change_joined import direction_joined
 from digests.facts.clauses import Clause, Token, phrases_pattern
 from digests.languages.joined import either, without
+from digests.languages.numbers import NumberWords
 from digests.model import Direction, Quantity
 from digests.pattern import pattern
 
@@ -187,6 +189,12 @@ def _turn(token: Token, up: frozenset[str], down: frozenset[str]) -> Direction |
     return "up" if token.low in up else "down" if token.low in down else None
 
 
+@cache
+def _joint(words: NumberWords) -> frozenset[str]:
+    """The words of what leads to a level."""
+    return frozenset(word for phrase in words.levels for word in phrase.split())
+
+
 def leads_to(clause: Clause, between: str) -> bool:
     """ "decreased 3.2 percent to", "creció un 9% y alcanzó", "5.4%減の": the level follows at once."""
     language = clause.vocab.words
@@ -199,7 +207,8 @@ def leads_to(clause: Clause, between: str) -> bool:
     older = phrases_pattern(language.last_time).search(between) if against else None
     between = between[older.end() :] if older else between  # "9% compared to the same period last year to"
     words = _WORD.findall(between.casefold())
-    verbs = {word for phrase in language.levels for word in phrase.split()} - language.small
+    joint = _joint(language)
+    verbs = without(joint, language.small)
     if len(words) > 1 and language.nouns == "first" and words[-1] in language.within and words[-2] in verbs:
         words = words[:-1]  # "hasta situarse en"
         between = between[: between.casefold().rfind(words[-1]) + len(words[-1])]
@@ -208,9 +217,8 @@ def leads_to(clause: Clause, between: str) -> bool:
     if language.nouns == "last" and words[:1] == ["to"] and words[-1] in language.of and len(words) <= LEADING + 2:
         # "increased by 40%, or $0.8 million, to a loss of"; "or 675,000 to a total of"
         return without(language.verbs, language.general).isdisjoint(words)
-    joint = {word for phrase in language.levels for word in phrase.split()}
     behind_comma = set(_WORD.findall(between.casefold().rpartition(",")[2])) if "," in between else set()
-    plain_joint = joint - language.verbs
+    plain_joint = without(joint, language.verbs)
     if behind_comma and behind_comma <= plain_joint | language.articles and not behind_comma.isdisjoint(plain_joint):
         return language.verbs.isdisjoint(words) and len(between) <= LONG_WAY  # "un 30% en el semestre, hasta los"
     if not behind_comma <= joint | language.small | language.adverbs | language.articles:

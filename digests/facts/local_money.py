@@ -9,6 +9,7 @@ from functools import cache
 from digests.facts.currencies import SIGN, code_of
 from digests.facts.home_currency import home_currency
 from digests.facts.home_money import OPENING, home_dollar
+from digests.facts.vocabulary import any_of, table_value
 from digests.languages import Language
 from digests.model import Release
 from digests.pattern import pattern
@@ -73,11 +74,10 @@ def _where_yuan_is_dollar(opening: str) -> str | None:
 def only_money(release: Release, language: Language, local: Mapping[str, str]) -> str | None:
     """The one currency whose amounts the opening of a release names; where it names none, that of its home."""
     words, opening = language.numbers, release.body[:OPENING]
-    named = sorted(words.currencies, key=len, reverse=True)
-    if not named:
+    if not words.currencies:
         return None
-    behind = _behind_digits(tuple(named), words.nouns not in ("joined", "particles"))
-    codes = {str(words.currencies[found.group(1).casefold()]) for found in behind.finditer(opening)}
+    behind = _behind_digits(tuple(words.currencies), words.nouns not in ("joined", "particles"))
+    codes = {str(table_value(words.currencies, found.group(1))) for found in behind.finditer(opening)}
     codes |= {
         sign for found in _SIGNED.finditer(opening) if (sign := code_of(found["before"] or found["after"], local))
     }
@@ -90,7 +90,7 @@ def only_money(release: Release, language: Language, local: Mapping[str, str]) -
 @cache
 def _behind_digits(names: tuple[str, ...], bounded: bool) -> re.Pattern[str]:
     """A currency in words that follows digits, with at most a scale between: "3 mln. euro", "3억 원"."""
-    listed = "|".join(re.escape(name) for name in names)
+    listed = any_of(names, bounded=False)
     if not bounded:
         return pattern(rf"\d\s?[^\W\d_]{{0,3}}?\s?({listed})", re.IGNORECASE)
     return pattern(rf"\d(?:\s[^\W\d_]{{1,12}}\.?){{0,2}}\s?({listed})(?![^\W\d_])", re.IGNORECASE)

@@ -7,7 +7,7 @@ another value, is a segment's, a quarter's before, or what an acquisition brough
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -92,6 +92,7 @@ def _name(figure: Figure, words: NumberWords) -> str | None:
     return str(group) if group <= PER_SHARE else name
 
 
+@lru_cache(maxsize=512)  # a figure's measure is asked about thrice
 def named_measure(measure: str, words: NumberWords) -> tuple[int, str] | None:
     """(group, name) of the measure of reports that is named, the longest name: "operating profit" is no profit."""
     low = measure.casefold()

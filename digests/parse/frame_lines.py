@@ -85,10 +85,12 @@ def _frame_line(text: str, code: str) -> FrameLine | None:
         first, *more = _PARTS.split(beside[0][len(opener) :].strip(_MARKS))
         fields = [_Field("label"), *([_Field("house", clean_name(first))] if _is_nominal(first, words) else [])]
         beside = ("\n".join(more), *beside[1:])
-    for side in beside:
-        for part in _PARTS.split(side):
-            fields += _fields(part, words)
-    if not fields or any(field.kind == "other" for field in fields):
+    for part in (part for side in beside for part in _PARTS.split(side)):
+        for field in _fields(part, words):
+            if field.kind == "other":  # as in most lines
+                return None
+            fields.append(field)
+    if not fields:
         return None
     houses = tuple(dict.fromkeys(field.text for field in fields if field.kind == "house"))
     labelled = any(field.kind in ("label", "wire") for field in fields)

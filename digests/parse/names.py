@@ -268,7 +268,8 @@ def is_any_noun(name: str, text: str) -> bool:
     word = name.split()[-1] if name else ""
     if len(name.split()) > 2 or (" " in name and name.split()[0].lower() not in _ARTICLES) or not word.istitle():
         return False
-    if not re.search(rf"(?<![\w.@-]){re.escape(word.lower())}(?![\w@-]|\.\w)", text):
+    small = word.lower()
+    if small not in text or not re.search(rf"(?<![\w.@-]){re.escape(small)}(?![\w@-]|\.\w)", text):
         return False
     return not any(run == word or run.startswith(f"{word} ") for run in named_runs(text))
 

@@ -18,8 +18,9 @@ from digests.parse.whole_house import german_houses
 from digests.parse.words import Words, folded
 from digests.pattern import pattern
 
+_EASTERN_READ = 8_000  # characters of an eastern text in which a name is looked for
 # behind who acts or speaks: a particle, a time, a verb
-_EASTERN_MARK = (
+_EASTERN_MARK = pattern(
     r"(?:[（(]|上半年|下半年|今年|去年|全年|前三季度|本月|预计|计划|实现"
     r"|は|が|은\s|는\s|이\s|가\s|宣布|今日|近日|表示|将|總|总|董事|技术长|首席)"
 )
@@ -219,10 +220,20 @@ def _repeated_run(headline: str, body: str, words: Words) -> Iterator[Told]:
             return
 
 
+def _is_subject(name: str, body: str) -> bool:
+    """Whether the text has a name with the mark of a subject behind it."""
+    at = body.find(name, 0, _EASTERN_READ)
+    while at >= 0:
+        if _EASTERN_MARK.match(body, at + len(name), _EASTERN_READ):
+            return True
+        at = body.find(name, at + 1, _EASTERN_READ)
+    return False
+
+
 def _from_eastern(headline: str, body: str) -> Iterator[Told]:
     """What stands before the headline's first comma, and its longest beginning, where the text has it as a subject."""
     quoted = re.match(r"[【「]?(?P<name>[^\s【】「」、，,:：]{2,20}?)[】」、，,:：]", headline)
-    acts = quoted and (headline[:1] != "【" or re.search(rf"{re.escape(quoted['name'])}{_EASTERN_MARK}", body[:8_000]))
+    acts = quoted and (headline[:1] != "【" or _is_subject(quoted["name"], body))
     if quoted and acts and quoted["name"] in body:
         yield Told(quoted["name"], 1.5, "headline")
     if quoted and _EASTERN_HOUSE_END.search(quoted["name"]) and quoted["name"] not in body:
@@ -234,6 +245,6 @@ def _from_eastern(headline: str, body: str) -> Iterator[Told]:
         name = headline[:size].strip()
         if _WHEN_END.search(name):
             continue
-        if name == headline[:size] and re.search(rf"{re.escape(name)}{_EASTERN_MARK}", body[:8_000]):
+        if name == headline[:size] and _is_subject(name, body):
             yield Told(name, 2, "headline")
             return

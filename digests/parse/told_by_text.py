@@ -169,8 +169,18 @@ def from_recurrence(drafts: Sequence[Draft], words: Words) -> Iterator[Told]:
 
 def _acts(text: str, name: str, words: Words) -> bool:
     """Somebody who is told to do something; a thing that a text is about seldom does."""
-    places = re.finditer(rf"(?<!\w){re.escape(name)} ", text)
-    return any(words.announces.opener(text[place.end() : place.end() + 40]) for place in islice(places, 20))
+    ends = (at + len(name) + 1 for at in _places(text, f"{name} "))
+    return any(words.announces.opener(text[end : end + 40]) for end in islice(ends, 20))
+
+
+def _places(text: str, name: str) -> Iterator[int]:
+    """Where a name stands in a text, not inside a word."""
+    at = text.find(name)
+    while at >= 0:
+        begins = not _in_word(text[at - 1 : at])
+        if begins:
+            yield at
+        at = text.find(name, at + (len(name) if begins else 1))
 
 
 def _met(text: str, name: str) -> int:
