@@ -70,14 +70,14 @@ def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quan
     if vocab.joined and (shown := _PART_OF.match(text, at, end)):
         top, below = _small(shown["top"]), _small(shown["below"])
         return _ratio(at, shown.end(), top / below, "fraction in words") if 0 < top < below else None
-    return _rate(text, at, end, vocab) or _of_a_group(text, at, start, end, vocab)
-
-
-def _rate(text: str, at: int, end: int, vocab: Vocabulary) -> Quantity | None:
-    """ "2.4 per 100,000 people": so many of a round number of people."""
     top = _plain(text, at, end, vocab)
-    found = _OF_MANY.match(text, top.end, end) if top and not top.worded else None
-    if top is None or found is None or found["per"].casefold() not in vocab.words.per:
+    return top and (_rate(text, at, top, end, vocab) or _of_a_group(text, at, top, start, end, vocab))
+
+
+def _rate(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Quantity | None:
+    """ "2.4 per 100,000 people": so many of a round number of people."""
+    found = _OF_MANY.match(text, top.end, end) if not top.worded else None
+    if found is None or found["per"].casefold() not in vocab.words.per:
         return None
     if text[max(0, at - 1) : at] in tuple("$€£"):
         return None  # "$5 per 1,000"
@@ -172,10 +172,9 @@ def _of_whom(word: str, vocab: Vocabulary) -> bool:
     return len(word) > 3 and word not in words.small | words.verbs | words.durations
 
 
-def _of_a_group(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:
+def _of_a_group(text: str, at: int, top: Numeral, start: int, end: int, vocab: Vocabulary) -> Quantity | None:
     """ "one third", "two-thirds", "one in five", "9 out of 10", "one share for every four shares"."""
-    top = _plain(text, at, end, vocab)
-    if top is None or top.value > LARGEST_GROUP:
+    if top.value > LARGEST_GROUP:
         return None
     words = vocab.words
     if (join := _SPLIT.match(text, top.end, end)) and not top.decimals:

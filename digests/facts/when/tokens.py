@@ -72,7 +72,10 @@ def _phrase(
     body: str, matches: Sequence[re.Match[str]], words: Sequence[str], at: int, lexicon: Lexicon
 ) -> tuple[Mapping[str, int] | None, int]:
     """The longest phrase of the lexicon that begins at a word, and of how many words it is."""
+    following = words[at + 1] if at + 1 < len(words) else ""
     for rest, kinds in lexicon.phrases[words[at]]:
+        if rest and rest[0] != following:
+            continue
         if rest and (tuple(words[at + 1 : at + 1 + len(rest)]) != rest or not _unparted(body, matches, at, len(rest))):
             continue
         if lexicon.words.capital and body[matches[at].start()].islower() and ("month" in kinds or "weekday" in kinds):
