@@ -70,8 +70,15 @@ def special(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quan
     if vocab.joined and (shown := _PART_OF.match(text, at, end)):
         top, below = _small(shown["top"]), _small(shown["below"])
         return _ratio(at, shown.end(), top / below, "fraction in words") if 0 < top < below else None
+    return _of_two(text, at, start, end, vocab)
+
+
+def _of_two(text: str, at: int, start: int, end: int, vocab: Vocabulary) -> Quantity | None:
+    """What a plain number makes with another behind it."""
     top = _plain(text, at, end, vocab)
-    return top and (_rate(text, at, top, end, vocab) or _of_a_group(text, at, top, start, end, vocab))
+    if top is None:
+        return None
+    return _rate(text, at, top, end, vocab) or _of_a_group(text, at, top, start, end, vocab)
 
 
 def _rate(text: str, at: int, top: Numeral, end: int, vocab: Vocabulary) -> Quantity | None:
