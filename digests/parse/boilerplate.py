@@ -180,7 +180,7 @@ def _closes_a_profile(line: str, words: Words) -> bool:
         return not line.removesuffix(closer).rstrip("の 」』").endswith(own.not_about or ("\0",))
     overview = next((closer for closer in own.overviews if line.endswith(closer)), None)
     named = line.removesuffix(overview) if overview else ""
-    return any(word in named for word in own.company_words if len(word) > 1)
+    return bool(named) and any(word in named for word in own.company_words if len(word) > 1)
 
 
 def _is_safe_harbor(draft: Draft, words: Words, late: float) -> bool:

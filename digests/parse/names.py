@@ -157,7 +157,7 @@ def is_capital(token: str) -> bool:
         return True
     if first.isdigit():
         return any(char.isalpha() and char.isupper() for char in word) or bool(_COUNTED_BRAND.match(word))
-    return first.islower() and any(char.isupper() for char in word[1:4])  # iPhone, eBay
+    return first.islower() and word[1:4] != word[1:4].lower()  # iPhone, eBay
 
 
 def has_form(name: str) -> bool:
