@@ -7,7 +7,8 @@ import gc
 import os
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 FINE, TOLD, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
@@ -36,8 +37,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         return BUG
 
 
+@contextmanager
+def _kept_for_good() -> Iterator[None]:
+    """Nothing that an import makes is garbage: it is not looked through, a tenth of a start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def _run(args: argparse.Namespace) -> int:
-    from bot.verbs.run import run
+    with _kept_for_good():
+        from bot.verbs.run import run
 
     return run(args.config, os.environ, args.sandbox, sys.stdout)
 
@@ -49,11 +62,9 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _read(args: argparse.Namespace) -> int:
-    gc.disable()  # nothing that an import makes is garbage: looking for it costs a tenth of the answer
-    from bot.verbs.read import read
+    with _kept_for_good():
+        from bot.verbs.read import read
 
-    gc.freeze()
-    gc.enable()
     return read(args.document, as_json=args.json, why=args.why, out=sys.stdout, err=sys.stderr)
 
 
