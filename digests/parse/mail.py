@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from email.errors import MessageError
 from email.message import EmailMessage
 
 from msgspec import Struct
 
 from digests.parse.decode import decode
+from digests.pattern import pattern
+
+_HEADER = pattern(
+    rb"(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|content-type|delivered-to):[ \t]"
+)
 
 
 class Letter(Struct, frozen=True):
@@ -19,6 +25,13 @@ class Letter(Struct, frozen=True):
     sent: str
     body: str
     is_html: bool
+
+
+def is_mail(content: bytes) -> bool:
+    """At least three header lines before the first blank line."""
+    head = re.split(rb"\r?\n\r?\n", content[:16_000], maxsplit=1)[0]
+    first = head[:200].split(b"\n", 1)[0]
+    return bool(re.match(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]|From ", first)) and len(_HEADER.findall(head)) >= 3
 
 
 def open_mail(content: bytes) -> Letter | None:

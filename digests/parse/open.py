@@ -15,7 +15,7 @@ from digests.parse.evidence import web_address
 from digests.parse.fed import with_feed_line
 from digests.parse.front_matter import split_front_matter
 from digests.parse.guard import without_served
-from digests.parse.mail_head import is_mail
+from digests.parse.mail import is_mail, open_mail
 from digests.parse.markdown import read_markdown
 from digests.parse.markup import read_html
 from digests.parse.pieces import Evidence, Piece, Source
@@ -70,8 +70,6 @@ def open_document(document: Document) -> Source | str:
         if content.lstrip()[:8].startswith(magic):
             return what
     if is_mail(content):
-        from digests.parse.mail import open_mail
-
         letter = open_mail(content)
         if letter is not None:
             evidence = Evidence((letter.subject,) if letter.subject else (), (letter.sent,) if letter.sent else ())
