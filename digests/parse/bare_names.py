@@ -31,8 +31,14 @@ def without_today(name: str, words: Words) -> str:
     return house if article.casefold() in words.articles else rest
 
 
+_TOWN_OWNS = pattern(r"(?P<town>[A-Z]\w{2,20}(?: [A-Z]\w{2,20})?)['’]s (?=[A-Z]\w+ [A-Z])")
+
+
 def without_board(name: str, words: Words) -> str:
     """ "Board of Directors of X" → "X": who decides in a house is no house."""
+    town = _TOWN_OWNS.match(name)
+    if town and folded(town["town"]) in known_places():
+        name = name[town.end() :]  # "Marl's Tarn House Hospice"
     event = _OF_EVENT.search(name)
     if event and folded(event["event"]) in words.gatherings and _is_housed(name[event.end() :], words):
         name = name[event.end() :]  # "Annual Gala for Merrow Hospital"

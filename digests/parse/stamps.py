@@ -77,7 +77,7 @@ def find_stamp(text: str, words: Words) -> Stamp | None:
 
 def _is_fielded(text: str) -> bool:
     """ "来源：市统计局 发布时间：2026-03-03 浏览次数：12次", "작성일: 2026.3.3 조회수: 12": fields about the page."""
-    return len(_FIELD_LABEL.findall(text)) > 1 and eastern(text) and text[-1] not in "。.！？"
+    return eastern(text) and text[-1] not in "。.！？" and len(_FIELD_LABEL.findall(text)) > 1
 
 
 _FIELD_LABEL = pattern(r"(?:\A|[\s|\[【])[^\s：:|\d]{2,8}\s?[：:](?=\s?\S)")

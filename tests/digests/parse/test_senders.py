@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from digests.model import Document, Release
+from digests.parse.bare_names import without_board
 from digests.parse.decode import repaired
+from digests.parse.sound import is_sound
 from digests.parse.told_by_office import house_of_organ, office_of_officer
 from digests.parse.words import words_of
 from digests.read import read
@@ -173,3 +175,9 @@ def test_an_eastern_sender_below_its_day() -> None:
     assert release.headline == "新しい桟橋の開設に際して"
     assert release.issuer
     assert release.issuer.name == "Ferries For Tarn"
+
+
+def test_a_town_that_owns_a_house_is_no_part_of_its_name() -> None:
+    assert without_board("London's Tarn House Hospice", words_of("en")) == "Tarn House Hospice"
+    assert without_board("Lowe's Tarn Companies", words_of("en")) == "Lowe's Tarn Companies"
+    assert not is_sound("No8", words_of("en"))
