@@ -19,7 +19,7 @@ _FROM = {  # between the older end and the newer one, and what must follow the n
     ),
     "ja": (pattern(r"から[^、。]{0,10}\Z"), pattern(r"[にへ]")),
     "zh": (
-        pattern(r"(?:左右)?[增升提扩擴上降下减減缩縮回压壓跌涨漲]\w{0,3}?[至到为為][约約]?\Z"),
+        pattern(r"(?:左右)?[调調改变變增升提扩擴上降下减減缩縮回压壓跌涨漲]\w{0,3}?[至到为為][约約]?\Z"),
         pattern(""),
     ),
 }
@@ -49,6 +49,7 @@ _LEVEL_BEHIND = pattern(r"\s?(?:으로|로|까지|に|へ|まで)")
 _UNTIL = ("까지", "まで")  # also part of an amount: 0.35%까지
 _TURNED = pattern(r"(?:了|约|約|[をが]|약)?\s?\Z")
 _REMARK = pattern(r"(?:\s?[（(][^（）()]{1,12}[）)])?[이가을를]?\s?")
+_EARNED = pattern(r"[을를]\s올[렸린려]")  # 매출 480억 원을 올렸다
 _MORE_OF = pattern(r"(?P<turn>[増減])[のと](?=[\d約])")  # 5億円減の62億円
 _SHARED = pattern(r"\s?[,、，]\s?[^,、，。.\d]{0,12}?[은는이가はが]?\s?\Z")
 
@@ -171,6 +172,8 @@ def _turn_of_amount(clause: Clause, quantity: Quantity) -> Direction | None:
     low = max(clause.sentence.span.start, start - COMPARED)
     if turn := _beside(clause, text[end : end + 4]):
         return turn
+    if _EARNED.match(text, end):
+        return None
     if found := _MORE_OF.match(text, end):
         return "up" if found["turn"] == "増" else "down"
     at = clause.amounts.index(quantity)

@@ -52,6 +52,15 @@ def done_with(clause: Clause, quantity: Quantity) -> str:
     return f"{where}{blank}{found['deed']}"
 
 
+def lone_deed(clause: Clause, quantity: Quantity) -> str:
+    """회사는 1조 원을 투자해: the deed alone, where nothing else says what the money is."""
+    words = clause.vocab.words
+    if quantity.kind != "money" or not words.deed_words:
+        return ""
+    found = _behind(words, False).match(clause.text, quantity.span.end, clause.sentence.span.end)
+    return found["deed"] if found else ""
+
+
 @cache
 def _behind(words: NumberWords, counted: bool) -> re.Pattern[str]:
     """The particle of the amount, to whom it goes, the deed."""
@@ -59,7 +68,7 @@ def _behind(words: NumberWords, counted: bool) -> re.Pattern[str]:
     if words.nouns == "particles":
         goal = r"(?P<goal>(?:[가-힣A-Za-z·]{1,10}\s){0,2}[가-힣A-Za-z·]{1,10}(?:에|에게)\s)?"
         return re.compile(
-            rf"(?:이|가|을|를|은|는)?\s{goal}(?P<deed>{deeds})(?=했|됐|하|되|한|된|할|될|합|됩|해|돼|받|\s?(?:[,.·…–—-]|등|\Z))"
+            rf"(?:이|가|을|를|은|는)?\s(?:(?:새로|추가로|모두|신규로|직접)\s)?{goal}(?P<deed>{deeds})(?=했|됐|하|되|한|된|할|될|합|됩|해|돼|받|\s?(?:[,.·…–—-]|등|\Z))"
         )
     if words.one_in:
         goal = r"(?P<goal>[一-鿿ァ-ヶーa-zA-Zぁ-ん]{2,12}[にへ])?"

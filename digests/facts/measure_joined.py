@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digests.facts.clauses import Clause, Measured
-from digests.facts.deed_joined import done_with, stands_beside
+from digests.facts.deed_joined import done_with, lone_deed, stands_beside
 from digests.facts.measure_korean import done_to, korean, korean_behind, korean_topic, says_nothing
 from digests.facts.measure_signs import LONGEST, only_compares, sentence_topic, signs, signs_behind
 from digests.facts.share_joined import answered, is_introduced, part_of
@@ -75,6 +75,16 @@ def measure_joined(clause: Clause, quantity: Quantity) -> Measured:
         return Measured(before, "words before")
     if topic := _topic(clause, quantity, own=counted):
         return Measured(topic, "topic")
+    return _told_behind(clause, quantity, counted)
+
+
+def _told_behind(clause: Clause, quantity: Quantity, counted: bool) -> Measured:
+    """What is done with an amount of which nothing before it says what it is; else the noun behind, or its counter."""
+    text = clause.text
+    if deed := lone_deed(clause, quantity):
+        return Measured(deed, "what was done with")
+    if quantity.kind == "measure" and (acted := _ACTED.match(text, quantity.span.end, clause.sentence.span.end)):
+        return Measured(acted["noun"], "words behind")
     after = "" if counted and not _takes_object(text, quantity) else _after(clause, quantity)
     if after:
         return Measured(after, "words behind")
@@ -175,6 +185,8 @@ def _words_before(clause: Clause, quantity: Quantity) -> str:
         if not korean_text and _SAID_OF_ANOTHER.match(piece):
             if piece.startswith("を") and (topic := _topic(clause, quantity)):
                 return topic  # 期末配当は、普通配当45円に10円を加え、55円: done with the amount before
+            if piece.startswith("を") and quantity.kind in ("measure", "count"):
+                return ""  # パネル3,200枚を設置し、年間180万kWhを発電する
             continue  # 6000円が相場のところ、3000円で
         if korean_text:
             words = korean(piece, nobody, clause.vocab.words, left=left)

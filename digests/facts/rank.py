@@ -21,6 +21,7 @@ from digests.facts.period_reported import reported_period
 from digests.facts.refusal import refusal
 from digests.facts.salience import headline_of
 from digests.facts.same_fact import best_mention, clearest, facts, with_money_of_text
+from digests.facts.small_ones import small_of_many
 from digests.facts.tables import same_rows
 from digests.facts.totals import standings
 from digests.facts.vocabulary import vocabulary
@@ -105,6 +106,9 @@ def _refused(candidates: Sequence[Candidate], scale: Scale) -> list[str | None]:
     refused = [refusal(candidate, vocab) for candidate in candidates]
     for at, reason in same_rows(candidates, vocab).items():
         refused[at] = refused[at] or reason
+    if not scale.report:
+        for at in small_of_many(candidates, refused):
+            refused[at] = "a small one of several"
     if scale.report:  # "Reports Nine Months"
         for at, candidate in enumerate(candidates):
             if candidate.figure.kind == "duration":

@@ -21,7 +21,7 @@ NUMBERS = NumberWords(
         "禁錮",
         "任期",
     ),
-    counting=("数", "指数", "会員", "ユーザー", "人口", "フォロワー"),
+    counting=("数", "率", "指数", "会員", "ユーザー", "人口", "フォロワー"),
     some="余",
     several="数",
     cardinals={

@@ -116,3 +116,15 @@ def test_a_name_behind_a_price_per_share_is_whose_share_it_is() -> None:
     assert (
         one("fr", "11 euros par action Tarn Marine", "11 euros par action").measure == "prix d’acquisition par action"
     )
+
+
+def test_small_damages_are_left_out_beside_a_large_one() -> None:
+    told = figures(
+        "Polizeibericht vom Wochenende",
+        "Ein Boot rammte den Steg. Der Schaden beträgt rund 12.000 Euro.",
+        "Ein Unbekannter richtete an einem Zaun einen Schaden von 500 Euro an.",
+        "Beim Ausparken entstand ein Sachschaden von 800 Euro.",
+        "Eine Hütte brannte; es entstand ein Sachschaden von etwa 3.000 Euro.",
+        language="de",
+    )
+    assert [figure.text for figure in told if figure.rank] == ["rund 12.000 Euro", "etwa 3.000 Euro"]
