@@ -106,7 +106,7 @@ def _refused(candidates: Sequence[Candidate], scale: Scale) -> list[str | None]:
     refused = [refusal(candidate, vocab) for candidate in candidates]
     for at, reason in same_rows(candidates, vocab).items():
         refused[at] = refused[at] or reason
-    if not scale.report:
+    if not scale.report and scale.words.nouns != "last":
         for at in small_of_many(candidates, refused):
             refused[at] = "a small one of several"
     if scale.report:  # "Reports Nine Months"
