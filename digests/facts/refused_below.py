@@ -25,6 +25,9 @@ REACH_OF_TRADE = 240  # characters between such a remark and its amount
 _LIST_END = 14  # characters between "list of" and its number
 _BEHIND_A_DATE = pattern(r"[日月年일월][)）]?[のの,、]?\s?\Z")
 _OVER_TIME = pattern(r"[^。.!?\n]{0,14}?\d")
+_SUPERLATIVE = pattern(
+    r"\b(?:\w{3,12}est|most|least|best|worst)\b(?:\s\w+){0,3}\s(?:for|in|of)(?:\s(?:almost|nearly|over|about))?\s\Z"
+)
 _FOUNDED = pattern(r"(?:創業|設立|創立|開業|창립|창업|설립|成立|创立)\s?\Z")
 _ANNIVERSARIES = ("周年", "週年", "주년")
 _WAYS = frozenset("m mile miles kilometer kilometers kilometre kilometres km mi meter meters metres feet".split())
@@ -142,6 +145,16 @@ def _when(candidate: Candidate, vocab: Vocabulary) -> bool:
     if not vocab.joined and candidate.behind.lstrip().casefold().startswith(vocab.words.time_after or ("\0",)):
         return True  # "at least five days in advance"
     return ending_pattern(vocab.words.time_before, not vocab.joined).search(candidate.before) is not None
+
+
+def _not_since(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "the lowest level for 38 years", "a 22-month low": how long it has not been so."""
+    if candidate.figure.kind != "duration" or vocab.words.nouns != "last":
+        return False
+    following = WORDS.match(candidate.behind.lstrip(" -"))
+    if following is not None and following.group().casefold() in vocab.words.extremes:
+        return True
+    return _SUPERLATIVE.search(candidate.before) is not None
 
 
 def _says_when(candidate: Candidate, vocab: Vocabulary) -> bool:
@@ -265,6 +278,7 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_named, "part of a name"),
     (_whole, "all that there is, not how much"),
     (_when, "says when or how long before, not how much"),
+    (_not_since, "how long it has not been so, not how much"),
     (_stretch, "the length of a period"),
     (_length_of_list, "the length of a list"),
     (_where, "says where, not how much"),

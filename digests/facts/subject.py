@@ -102,7 +102,20 @@ def _is_patient(clause: Clause, verb: int, first: int) -> bool:
     while before > 0 and clause.tokens[before].low in words.adverbs:
         before -= 1
     passive = before >= 0 and clause.tokens[before].low in words.passive
-    return passive and words.nouns == "last" and clause.tokens[first - 1].low in words.by | words.to_verb | words.places
+    if not passive or words.nouns != "last":
+        return False
+    return clause.tokens[first - 1].low in words.by | words.to_verb | words.places or _raised(clause, verb, first)
+
+
+def _raised(clause: Clause, verb: int, first: int) -> bool:
+    """ "Yields are expected to average 178 bushels", "is forecast to reach": that is what it is or comes to."""
+    words, tokens = clause.vocab.words, clause.tokens
+    if verb + 2 >= first or tokens[verb + 1].low not in words.to_verb:
+        return False
+    if any(token.low not in words.adverbs | words.articles for token in tokens[verb + 3 : first]):
+        return False
+    low = tokens[verb + 2].low
+    return low in words.levelling or low in without(words.verbs, words.acts)
 
 
 def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None:
@@ -251,6 +264,9 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
         at -= 1
     if at > 1 and clause.tokens[at].low in _SIGNS and (turned := _turned(clause, at - 1)):
         return turned
+    opening = clause.tokens[0]
+    if at == 0 < verb and language.nouns == "last" and opening.low.endswith("s") and opening.low not in language.small:
+        return [opening]  # "Yields are", "Catches rose": no verb opens a statement
     tokens = back(clause, past_comparison(clause, _past_insertion(clause, at)))
     if tokens and at < verb and language.nouns == "last":
         return with_participle(clause, tokens, at)

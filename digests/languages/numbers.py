@@ -244,6 +244,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     splits: Words = (
         frozenset()
     )  # before what one statement is told of in turn: "by 2% in the north and by 1% in the south"
+    extremes: Words = frozenset()  # behind a length of time: "a 22-month low"
     peaks: Words = frozenset()  # nouns that only say where a level stands: "at an annual rate of", "a record of"
     counted_in: Words = frozenset()  # nouns that only say in what something is counted: "units", "head"
     not_counted: Words = frozenset()  # nouns whose number is no figure: "page", "street", "phase"

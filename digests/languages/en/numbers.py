@@ -329,6 +329,7 @@ NUMBERS = NumberWords(
     measured=MEASURED,
     written=word_set("page word line slide question member person man woman"),
     splits=word_set("in for at among across on within"),
+    extremes=word_set("low lows high highs peak peaks record"),
     peaks=word_set("rate pace record high low peak level total average figure"),
     counted_in=word_set("unit units head point points item items piece pieces"),
     not_counted=NOT_COUNTED,

@@ -243,3 +243,22 @@ def test_a_plural_before_its_verb_is_what_is_counted(sentence: str, text: str, m
 
 def test_what_is_compared_with_is_no_period_of_its_own() -> None:
     assert kept("Ferry fares rose 9% compared to February.")["9%"].period is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "measure"),
+    [
+        ("Yields are expected to average 178.4 bushels per acre.", "178.4 bushels per acre", "Yields"),
+        ("The catch is forecast to reach 15 million tonnes.", "15 million tonnes", "catch"),
+    ],
+)
+def test_what_is_expected_to_be_is_said_of_its_subject(sentence: str, text: str, measure: str) -> None:
+    assert kept(sentence)[text].measure == measure
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Landings fell to their lowest level for 38 years.", "The rise follows the 22-month low that August brought."],
+)
+def test_how_long_it_has_not_been_so_is_no_figure(sentence: str) -> None:
+    assert kept(sentence) == {}
