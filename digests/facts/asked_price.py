@@ -59,13 +59,20 @@ def _offers(clause: Clause, at: int, first: int) -> bool:
         return said in words.alone and low.endswith("ed") and clause.tokens[first - 1].low in words.for_
     if said in words.alone:
         return low.endswith(("ible", "able")) or clause.tokens[first - 1].low in words.for_
-    return said is not None and (said == words.asked_for or at == first - 2 or low in words.valuing)
+    return said is not None and (said == words.asked_for or at == first - 2 or _has_object(clause, at))
+
+
+def _has_object(clause: Clause, at: int) -> bool:
+    """ "values the firm at", "valued the land at": what is valued stands behind the verb."""
+    words, low = clause.vocab.words, clause.tokens[at].low
+    active = words.offered[low] != words.asked_for and clause.tokens[at + 1].low in words.articles
+    return low in words.valuing or active
 
 
 def _thing(clause: Clause, at: int) -> list[Token]:
     """The object of "values", the subject of "sells" and of "is available", the noun before "priced"."""
-    words, low, before = clause.vocab.words, clause.tokens[at].low, clause.tokens[at - 1]
-    if low in words.valuing:
+    low, before = clause.tokens[at].low, clause.tokens[at - 1]
+    if _has_object(clause, at):
         return forward(clause, past_articles(clause, at + 1))
     state = low.endswith(("ed", "able")) or before.low == "on"
     verb = verb_before(clause, at, HELPED) if state else at

@@ -59,7 +59,11 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
         return Amount(
             number.start, number.end, number, number.value, "", "count", "bare number"
         )  # "3 milioni di un anno fa"
-    if noun.head.casefold() in vocab.words.not_counted or _is_name(reading, number):
+    if (
+        noun.head.casefold() in vocab.words.not_counted
+        or _is_name(reading, number)
+        or _is_saying(reading, number, noun.head)
+    ):
         return None
     kind: FigureKind = "duration" if noun.head.casefold() in vocab.words.durations else "count"
     per = rate_after(text, noun.span.end, reading.end, vocab, noun.head, kind) if kind == "count" else None
@@ -79,6 +83,13 @@ def _acts(text: str, number: Numeral, noun: Noun, vocab: Vocabulary) -> bool:
         return False
     tens = int(number.value) % 100
     return not (order.few and tens % 10 in _FEW and tens // 10 != 1)
+
+
+def _is_saying(reading: Reading, number: Numeral, noun: str) -> bool:
+    """ "a million reasons", "a thousand thanks": an article before a scale, and nothing that anybody has counted."""
+    if not number.worded or noun.casefold() not in reading.vocab.words.sayings:
+        return False
+    return reading.text[number.start : number.end].split()[0].casefold() in reading.vocab.words.one_article - {"one"}
 
 
 def _unmarked(noun: str) -> str:

@@ -7,6 +7,7 @@ from digests.facts.noun_phrase import as_printed, back, behind, forward
 from digests.model import Quantity
 
 BETWEEN = 5  # tokens from a length to its grade: "of core with an average grade of"
+PURE = 75  # percent of a metal, which no ore holds
 LONGEST = 4  # words of what a grade is of: "gold equivalent"
 _GRADES = frozenset("g/t gpt ppm ppb oz/t opt".split()) | {"ounces per ton"}
 _LENGTHS = frozenset("m metres meters metre meter ft feet foot".split())
@@ -19,7 +20,7 @@ def ore(clause: Clause, quantity: Quantity) -> str:
         return ""
     if quantity.unit in _LENGTHS:
         return words.intercept if _of_a_core(clause, quantity) else ""
-    metal = _metal(clause, quantity)
+    metal = _metal(clause, quantity) if quantity.unit in _GRADES or quantity.value < PURE else ""
     if not metal or not (quantity.unit in _GRADES or any(other.unit in _LENGTHS for other in clause.amounts)):
         return ""
     return metal if metal.casefold().endswith(words.grade) else f"{metal} {words.grade}"
@@ -46,7 +47,7 @@ def _of_a_core(clause: Clause, quantity: Quantity) -> bool:
     at = clause.amounts.index(quantity)
     after, first = clause.before(quantity.span.end), clause.before(quantity.span.start)
     following = clause.amounts[at + 1] if at + 1 < len(clause.amounts) else None
-    if following and _metal(clause, following):
+    if following and following.value < PURE and _metal(clause, following):
         between = clause.tokens[after : clause.before(following.span.start)]
         if len(between) <= BETWEEN and not any(token.low in ",;." for token in between):
             return True

@@ -303,6 +303,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     asides_behind: tuple[str, ...] = ()  # behind a noun and no part of it: "on average"
     orders: Words = frozenset()  # before an amount, of which they say nothing else: "the final"
     leading_to: Words = frozenset()  # before "to", with which they are a preposition: "thanks to"
+    sayings: Words = frozenset()  # of which "a million" is no number: "reasons"
     alone: Words = frozenset()  # of those that say enough: "settlement"
     gifts: Words = frozenset()  # money by its use, which is available and has no price: "grants"
     scores: Words = frozenset()  # heads of what is a number and nothing else: "hazard ratio", "price index"

@@ -315,6 +315,9 @@ NUMBERS = NumberWords(
         "on average, in total, in all, in general, as a whole, to date, so far, at present, thus far, by then, as such"
     ),
     gifts=GIFTS,
+    sayings=word_set(
+        "reasons thanks ways things times questions pieces excuses ideas pardons apologies dreams words stories"
+    ),
     leading_to=word_set("thanks due owing according prior subject next close contrary pursuant relative"),
     orders=word_set(
         "final remaining first last initial entire full whole other extra outstanding next necessary missing"

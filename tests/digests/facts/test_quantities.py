@@ -275,6 +275,7 @@ NOTHING = [
     "versions 2.0.1 and 3.4.5",
     "in 2024",
     "its Phase 2b trial",
+    "a million reasons to come",
     "a share and one-half of one warrant",
     "in the back half of the year",
     "Theft From 94-Year-Old Woman",

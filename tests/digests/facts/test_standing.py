@@ -189,6 +189,8 @@ def test_an_amount_measures_what_its_clause_says(sentence: str, text: str, measu
         ("The appeal has now topped £62,000 thanks to a late gift.", "£62,000", "appeal"),
         ("A sponsored row added a further £1,850 to the pot.", "£1,850", "added to pot"),
         ("The sailors are seeking a rise of 6 per cent.", "6 per cent", "rise"),
+        ("The panel valued the quay at $1.2 million.", "$1.2 million", "value of quay"),
+        ("The wire is 12 m of 99% copper.", "99%", "copper"),
         ("Grants are available for up to $5,000.", "up to $5,000", "Grants"),
         ("The deal values the yard at about $14 million.", "about $14 million", "value of yard"),
         ("Marl settled the case for $3 million.", "$3 million", "settlement"),
