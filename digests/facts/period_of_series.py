@@ -20,6 +20,7 @@ _TITLES = ("headline", "subheadline")
 _PROSE = 80  # code points of a paragraph
 _OPENING = 600  # of it that are looked at
 _OPENINGS = 2  # paragraphs; of the points of a list one more
+YEAR = 12  # months
 _PARTS = (3, 6, 9)  # months of a part of a year
 _DAY = pattern(r"\d{1,2}\.?\s\Z|\s?\d{1,2}(?:st|nd|rd|th)?,?(?!\d)")
 _SPACELESS = ("joined", "particles")
@@ -127,7 +128,8 @@ def _titled(release: Release, language: Language, *, study: bool) -> str | None:
         return None
     ((year, said),) = told.items()
     if today is None:
-        return said if study or _repeated(release, year, words) else None
+        sure = study or _of_whole_year(release.headline or "", words) or _repeated(release, year, words)
+        return said if sure else None
     if int(year) == today:
         return said if study else None
     return said if today - _LONG_AGO <= int(year) < today else None
@@ -140,6 +142,12 @@ def _whole(text: str, year: re.Match[str], words: NumberWords) -> str:
         if start <= year.start() and year.end() <= end and end - start <= _BEFORE + len(year.group()):
             return JOINT.sub("", " ".join(found["period"].split()))
     return year.group()
+
+
+def _of_whole_year(title: str, words: NumberWords) -> bool:
+    """ "2018년 연간 동향", "Full-Year Figures 2018": a title that says that a year is told of."""
+    told = (found["period"] for found in period_pattern(words).finditer(title))
+    return any(length_of(said) == YEAR and not any(map(str.isdigit, said)) for said in told)
 
 
 def _repeated(release: Release, year: str, words: NumberWords) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from tests.digests.facts.written_release import figures
+from digests.facts.find import find_facts
+from tests.digests.facts.written_release import figures, release
 
 TITLED = [
     ("en", "Pier Barometer 2024: anglers happier with the pier", "Some 72 percent of anglers are satisfied.", "2024"),
@@ -170,3 +172,14 @@ def test_a_period_goes_on_until_another_time_opens_a_sentence() -> None:
         kind="earnings",
     )
     assert [one.period for one in found][:3] == ["second quarter of 2024", "second quarter of 2024", "2019"]
+
+
+def test_a_title_of_a_whole_year_needs_no_day_of_release() -> None:
+    told = find_facts(
+        replace(
+            release("2018년 연간 부두 동향", "여객선이 81.2%로 가장 많았다.", language="ko"),
+            dateline=None,
+            published=None,
+        )
+    )
+    assert told.figures[-1].period == "2018년"
