@@ -76,6 +76,8 @@ def _names(headline: str, whole: str, paragraphs: Sequence[str], words: Words) -
         begins += [leading_name(part.lstrip('“"„«'))[0] for part in _SENTENCE.split(paragraph[:1500])[:_SENTENCES]]
     for raw in (*begins, *(name for name, _ in inside.most_common(_LIKELY))):
         name = _OWNED.sub("", without_board(without_today(raw, words), words))
+        if words.code == "en" and name.startswith(("A ", "An ")):  # "A Marl District police officer"
+            continue
         if len(name) < 2 or not is_sound(name, words) or (" " not in name and _is_word(name, whole)):
             continue
         if not may_be_house(name, words) or _NUMBERED.fullmatch(name) or _TWO_SENTENCES.search(name):

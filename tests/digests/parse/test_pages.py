@@ -109,11 +109,15 @@ def test_the_last_sentence_of_a_release_is_not_the_head_of_the_next() -> None:
 
 def test_fields_that_come_twice_in_a_notice_are_not_its_headline() -> None:
     fields = "Instrument: Rights\n\nRound lot: 1\n\nClearing Bilateral settlement at Tarn Securities\n\nCode: TRN"
+    first = (
+        "The rights of Marl Mines AB can be bought and sold from May 4, 2026 on, and leave the list in two weeks' time."
+    )
+    then = (
+        "The new shares follow on May 18, 2026, and stay on the list until they and the older ones are the same shares."
+    )
     text = (
-        "Listing of subscription rights in Marl Mines AB (57/26)\n\n"
-        f"With effect from May 8, 2026, the subscription rights in Marl Mines AB will be on the list.\n\n{fields}\n\n"
-        f"With effect from May 26, 2026, the paid shares will be on the list until further notice.\n\n{fields}\n\n"
-        "For further information concerning this notice please contact the listing desk of the exchange in Tarn."
+        f"Listing of subscription rights in Marl Mines AB (12/26)\n\n{first}\n\n{fields}\n\n{then}\n\n{fields}\n\n"
+        "Whoever wants to know more of the shares may write to the desk that lists them on the exchange in Tarn."
     )
     page = read_page(Document("page.txt", text.encode(), NOW))
-    assert page.releases[0].headline == "Listing of subscription rights in Marl Mines AB (57/26)"
+    assert page.releases[0].headline == "Listing of subscription rights in Marl Mines AB (12/26)"

@@ -83,7 +83,9 @@ def test_an_organ_is_its_house(code: str, organ: str, house: str) -> None:
 
 
 def test_a_person_with_a_title_is_no_house() -> None:
-    lead = "Tarn Rovers Head Coach Jane Roe has named a squad of 22 for two matches in the harbour on 16 and 18 May."
+    lead = (
+        "Tarn Rovers Head Coach Jane Roe has chosen 19 players who will sail to an island in May and play there twice."
+    )
     assert _issuer("Roe names squad", f"{lead} {_TEXT}") == "Tarn Rovers"
     quote = (
         '"It is a fine pier," commented Jane Roe, Rock and Soil Manager at Tarn College, who looked at it for a year.'
@@ -152,9 +154,9 @@ def test_an_austrian_house_of_ots() -> None:
 
 def test_all_in_one_line() -> None:
     text = (
-        "TARN FERRIES, INC. 17 PIER ROAD EAGAN, MN 55121 CONTACTS: Jane Roe (651) 686-2500 FOR IMMEDIATE RELEASE "
+        "TARN FERRIES, INC. 17 PIER ROAD TARNBY, MN 55999 CONTACTS: Jane Roe (555) 010-0199 FOR IMMEDIATE RELEASE "
         "MONDAY, MAY 4, 2026 TARN FERRIES REPORTS SECOND QUARTER RESULTS MINNEAPOLIS, MINNESOTA, MAY 4, 2026 - TARN "
-        "FERRIES, INC. (NASDAQ: TARN), today announced revenues for the second quarter of $65.6 million. "
+        "FERRIES, INC. (NASDAQ: TARN), today announced revenues for the second quarter of $47.2 million. "
     )
     release = _released(text + _TEXT * 2)
     assert release.headline == "TARN FERRIES REPORTS SECOND QUARTER RESULTS"

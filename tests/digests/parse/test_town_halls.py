@@ -31,7 +31,7 @@ def _issuer(*lines: str) -> str | None:
 @pytest.mark.parametrize(
     ("code", "text", "name"),
     [
-        ("pt", "Na sexta-feira o prefeito João da Roda visitou as obras.", "João da Roda"),
+        ("pt", "Ontem o prefeito João da Roda andou pelo porto.", "João da Roda"),
         ("es", "El alcalde y el portavoz del Gobierno, Ana Roda, han anunciado obras.", "Ana Roda"),
         ("en", "Two games follow, says coach Jane Roe of her squad.", "Jane Roe"),
     ],
@@ -50,22 +50,20 @@ def test_a_house_beside_a_person_is_none() -> None:
 
 
 def test_a_town_hall_has_the_name_of_its_dateline() -> None:
-    head = "El Ayuntamiento presenta cuatro proyectos por valor de 51 millones de euros"
+    head = "El Ayuntamiento enseña los planos de un puerto de 48 millones"
     text = (
         "Tarno la Real, 9 de diciembre de 2025.- El alcalde, Mario Roda y el portavoz del Gobierno, Ana Luz, han "
-        "anunciado los proyectos que han presentado para recibir los fondos, dentro del plan aprobado este verano."
+        "enseñado los planos de las obras con que la villa quiere cambiar su puerto antes de que acabe la década."
     )
-    assert _issuer(head, text, "Los proyectos suman 51 millones de euros y se desarrollarán hasta 2028.") == (
-        "Ayuntamiento de Tarno La Real"
-    )
+    assert _issuer(head, text, "Las obras cuestan 48 millones y duran hasta 2029.") == ("Ayuntamiento de Tarno La Real")
 
 
 def test_an_officer_s_noun_and_any_policeman_name_no_house() -> None:
     text = (
-        "A Southern District police officer will appear in court this morning after being arrested overnight, in "
-        "relation to an ongoing investigation. As is the usual process, the officer will be stood down until then."
+        "A Northern Shore police officer will answer to a judge on Monday for having slept in the harbour, where "
+        "nobody may sleep. Nothing else is known, and the harbour is as quiet as it was in the week before."
     )
-    assert _issuer("Police officer to appear in court", text) is None
+    assert _issuer("Police officer to answer for a night in the harbour", text) is None
 
 
 def test_a_desk_behind_the_text_is_not_who_sends_it() -> None:
@@ -99,8 +97,8 @@ def test_lines_of_a_page() -> None:
 
 def test_a_framed_line_is_the_headline_where_nothing_else_is() -> None:
     text = (
-        "The Police Media Centre will operate at reduced capacity tomorrow, to enable staff to learn.\n\n"
-        "A small team will be available between 6am and 8pm to respond to urgent queries and significant events."
+        "The Tarn Police Centre will be closed tomorrow, for its people learn how to sail that day in the harbour.\n\n"
+        "Two of them stay and answer the telephone all day, should anything happen in Tarn that cannot wait."
     )
     release = _released("Media advisory - Tarn Police Centre Closed, Friday 25 July 2025", text, "ENDS")
     assert release.headline
@@ -118,10 +116,11 @@ def test_an_eastern_house_over_its_headline() -> None:
 
 def test_what_a_store_of_pages_put_before_the_text_goes() -> None:
     text = (
-        "Lunedì 21 ottobre la Giunta Comunale di Tarno ha approvato il bando per le associazioni del territorio. " * 3
+        "Martedì scorso la Giunta Comunale di Tarno ha scelto i colori del nuovo molo, dopo una serata di proposte. "
+        * 3
     )
     release = _released(f" date 2019-10 {text}")
-    assert release.body.startswith("Lunedì")
+    assert release.body.startswith("Martedì")
     assert release.issuer
     assert release.issuer.name == "Comune di Tarno"
 
@@ -142,6 +141,6 @@ def test_what_a_ministry_is_for_is_not_its_name() -> None:
 
 
 def test_a_campaign_is_not_who_leads_it() -> None:
-    lead = "Tarn Hospice has today confirmed that the total raised for the Winter Impact Appeal has passed £100,000. "
-    more = "Over £76,000 came from the town, and the rest from friends who live far from it and sent what they had."
-    assert _issuer("Winter Impact Appeal Surpasses £100k", lead + more) == "Tarn Hospice"
+    lead = "Tarn Hospice has today told its friends that they gave more than £90,000 to the Winter Impact Appeal. "
+    more = "Over £61,000 came from the town, and the rest from friends who live far from it and sent what they had."
+    assert _issuer("Winter Impact Appeal Surpasses £90k", lead + more) == "Tarn Hospice"
