@@ -52,7 +52,7 @@ def spelled_out(body: str, amounts: Sequence[Quantity], at: int) -> Literal["", 
         words, figures = amounts[first], amounts[first + 1]
         share = words.value if words.kind == "percent" else words.value * 100
         between, behind = body[words.span.end : figures.span.start], body[figures.span.end : figures.span.end + 1]
-        plain = words.rule == "share of a group" or not _DIGITS.search(words.span.cut(body))  # "8 marins sur 10 (81 %)"
+        plain = words.rule == "share of a group" or not _DIGITS.search(words.span.cut(body))  # "8 marins sur 10 (83 %)"
         if figures.kind != "percent" or not plain or behind not in (")", "）"):
             continue
         if words.kind in ("ratio", "percent") and abs(share - figures.value) <= OFF and _TO_BRACKET.fullmatch(between):

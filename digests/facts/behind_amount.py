@@ -100,7 +100,7 @@ def _size(clause: Clause, quantity: Quantity, at: int) -> str:
 
 
 def _names_nothing(clause: Clause, quantity: Quantity, tokens: list[Token]) -> bool:
-    """ "$1000 dollars", "$6 million goes toward"; "11 euros par action Tarn Marine": whose share it is."""
+    """ "$1000 dollars", "$6 million goes toward"; "14 euros par action Tarn Marine": whose share it is."""
     words = clause.vocab.words
     if tokens[0].low in words.currencies or tokens[0].low in words.flows:
         return True
@@ -231,7 +231,7 @@ def predicate(clause: Clause, quantity: Quantity) -> str:
     if clause.vocab.words.nouns == "last" and first > 1 and clause.tokens[first - 1].low in clause.vocab.words.of:
         return ""  # "interest of 5.5% is paid twice a year"
     if after + 1 < len(clause.tokens) and clause.tokens[after].low in clause.vocab.words.order.pronouns:
-        after += is_verb(clause, after + 1)  # "36 % en ont parlé"
+        after += is_verb(clause, after + 1)  # "34 % en ont parlé"
     if after + 1 < len(clause.tokens) and clause.tokens[after].role == "word" and _said_of(clause, after):
         if clause.tokens[after].low in clause.vocab.words.up | clause.vocab.words.down:
             return ""

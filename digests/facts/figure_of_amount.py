@@ -66,7 +66,7 @@ def _price_of_a_share(quantity: Quantity, read: Clause) -> str:
     words = read.vocab.words
     low = read.sentence.span.cut(read.text).casefold().split()
     follows = read.text[quantity.span.end : quantity.span.end + 3].lstrip(" ")[:1]
-    named = words.nouns == "first" and follows.isupper()  # "11 euros par action Tarn Marine"
+    named = words.nouns == "first" and follows.isupper()  # "14 euros par action Tarn Marine"
     if quantity.kind != "per_share" or not words.price or (words.cash.isdisjoint(low) and not named):
         return ""
     return f"{words.price} {words.per_share}".strip()

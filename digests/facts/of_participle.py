@@ -34,7 +34,7 @@ def of_participle(clause: Clause, quantity: Quantity) -> str:
         return ""
     named = back(clause, at if beside else at - 1)
     both = next((here for here, token in enumerate(named) if token.low in words.pairs), -1) if beside else -1
-    named = named[both + 1 :]  # "20 armas y bienes valorados en 4 millones"
+    named = named[both + 1 :]  # "30 remos y bienes valorados en 6 millones"
     return as_printed(clause, head_first(clause, named)) if named else ""
 
 

@@ -16,7 +16,7 @@ def in_or_of(clause: Clause, quantity: Quantity) -> str:
     joints = language.of | language.within if share or quantity.kind == "measure" else language.within
     words = phrase_after(clause, behind(clause, quantity.span.end), joints, share)
     if quantity.kind == "measure" and language.order.done:
-        said = words.split()  # "2.319 kilos de hachís incautados en la costa"
+        said = words.split()  # "1.840 kilos de tabaco incautados en la costa"
         words = " ".join(
             said[: next((at for at, w in enumerate(said) if at and w.endswith(language.order.done)), None)]
         )
@@ -37,7 +37,7 @@ def phrase_after(clause: Clause, at: int, joints: frozenset[str], share: bool = 
         and is_verb(clause, after)
         and clause.tokens[at].low in language.order.pronouns
     ):
-        return ""  # "36 % en ont entendu parler": a pronoun
+        return ""  # "34 % en ont entendu parler": a pronoun
     if after > at + 1 and clause.tokens[at].low in language.order.recipients and not share:
         return ""  # "ging für 1,1 Millionen Euro an einen Sammler"
     rated = not share and language.nouns == "last" and clause.tokens[at].low in language.of

@@ -238,7 +238,7 @@ def _leads_on(reading: Reading, before: re.Match[str]) -> bool:
 
 
 def _moves_object(reading: Reading, at: int) -> bool:
-    """ "снизил ключевую ставку до 6,5%", "eleva su previsión hasta": what is moved stands between; not "de hasta"."""
+    """ "снизил ключевую ставку до 7,25%", "eleva su previsión hasta": what is moved stands between; not "de hasta"."""
     words = reading.vocab.words
     if words.nouns != "first":
         return False

@@ -41,7 +41,7 @@ _FORMS = frozenset("ltd inc llc corp corporation limited company llp gmbh plc".s
 DOZEN = 13
 _ONE_WORD = pattern(r"(?:\d{1,2}|[^\W\d_]{2,6})[-‐‑][^\W\d_]{3}")
 NAME = 4  # words of a numbered company: "1234567 B.C. Ltd"
-_COUNTS = pattern(r"[(（]\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+[)）]")  # "beds (26,698), telephones (22,120)"
+_COUNTS = pattern(r"[(（]\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+[)）]")  # "chairs (31,405), telephones (27,316)"
 _SAID_SO = pattern(r"[^「」]{0,16}」と(?:回答|答え|の回答)")
 
 

@@ -42,7 +42,7 @@ def said_of_many(clause: Clause, quantity: Quantity) -> str:
         start += 1  # "entre eux", "entre ellos"
     if start >= len(tokens) or tokens[start].role != "word":
         return ""
-    far = FAR + 2 * any(token.low == "(" for token in tokens[start : start + FAR])  # "interrogées (55 %) se disent"
+    far = FAR + 2 * any(token.low == "(" for token in tokens[start : start + FAR])  # "interrogées (57 %) se disent"
     verb = next((at for at in range(start, min(len(tokens), start + far)) if _tells(clause, at)), None)
     if verb is None or (verb == start and not inside):
         return ""
@@ -54,7 +54,7 @@ def said_of_many(clause: Clause, quantity: Quantity) -> str:
 
 
 def _are_to(clause: Clause, first: int, after: int) -> str:
-    """ "Ils sont 76 % à dire que le sujet les inquiète": what they are said to say or do."""
+    """ "Ils sont 73 % à dire que le sujet les inquiète": what they are said to say or do."""
     words, tokens = clause.vocab.words, clause.tokens
     at = first - 1
     while at > 0 and tokens[at].low in words.adverbs | words.articles:
@@ -66,7 +66,7 @@ def _are_to(clause: Clause, first: int, after: int) -> str:
 
 
 def _for_them(clause: Clause, first: int, after: int) -> str:
-    """ "Pour 93 % des marins, la mer est calme", "según el 60 % de los vecinos, falta agua": what they think."""
+    """ "Pour 91 % des marins, la mer est calme", "según el 60 % de los vecinos, falta agua": what they think."""
     words, tokens = clause.vocab.words, clause.tokens
     while first and tokens[first - 1].low in words.articles | words.adverbs:
         first -= 1
@@ -158,7 +158,7 @@ def _stretch(clause: Clause, start: int, room: int) -> str:
     for at in range(start, len(clause.tokens)):
         token = clause.tokens[at]
         if token.low == "(" and (closed := _past_share(clause, at + 1)):
-            enclosed = closed  # "personnes interrogées (55 %) se disent"
+            enclosed = closed  # "personnes interrogées (57 %) se disent"
         if at < enclosed:
             continue
         follows = clause.tokens[at + 1].low if at + 1 < len(clause.tokens) else ""

@@ -22,11 +22,11 @@ class OrderWords(Struct, frozen=True, eq=False):
     plural: tuple[str, ...] = ()  # endings of verbs whose subject is many
     never_counted: tuple[str, ...] = ()  # endings of verbs that no noun has behind a number: "310 superaban"
     recipients: Words = frozenset()  # before an article they lead to who gets an amount: "an einen Sammler"
-    done: tuple[str, ...] = ()  # endings of participles behind their noun: "hachís incautados"
-    pronouns: Words = frozenset()  # prepositions that are pronouns before a verb: "36 % en ont parlé"
+    done: tuple[str, ...] = ()  # endings of participles behind their noun: "tabaco incautado"
+    pronouns: Words = frozenset()  # prepositions that are pronouns before a verb: "34 % en ont parlé"
     worth: Words = frozenset()  # between a participle and what its noun is worth: "bienes valorados en"
-    to_do: Words = frozenset()  # behind "ils sont 76 %" it leads to what they do: "à dire"
-    thinkers: Words = frozenset()  # open what a share of people thinks: "pour 93 % des marins, "
+    to_do: Words = frozenset()  # behind "ils sont 73 %" it leads to what they do: "à dire"
+    thinkers: Words = frozenset()  # open what a share of people thinks: "Pour 91 % des marins, "
     few: bool = False  # behind 2, 3 and 4 nouns have another case, and may end like that: "3 недели"
     copulas: Words = frozenset()  # "gli occupati sono 4.200": a bare number behind one counts their subject
 
