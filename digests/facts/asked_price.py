@@ -6,6 +6,7 @@ from digests.facts.clauses import Clause, Token
 from digests.facts.head_of_subject import head_of_subject
 from digests.facts.last_verb import verb_before
 from digests.facts.noun_phrase import as_printed, back, forward, past_articles
+from digests.facts.of_amount import obtained
 from digests.facts.subject import subject_of_verb
 from digests.languages.joined import either
 from digests.model import Quantity
@@ -38,7 +39,7 @@ def asked_price(clause: Clause, quantity: Quantity) -> str:
         return ""  # "Grants are available for up to $5,000"
     agent = all(token.low in clause.agents for token in thing)
     priced = any(token.low in (noun, f"{noun}s") for token in thing)  # "Prices start at"
-    said = as_printed(clause, thing)
+    said = obtained(clause, thing) or as_printed(clause, thing)
     return "" if agent and noun == words.asked_for else said if priced else f"{noun} of {said}"
 
 

@@ -28,6 +28,12 @@ def attribute(clause: Clause, quantity: Quantity) -> str:
     return noun_behind(clause, quantity) if opened else ""
 
 
+def hyphened(clause: Clause, quantity: Quantity) -> str:
+    """ "the final day of a three-day tour" → tour: a length that is hyphened to its noun is the noun's."""
+    words = clause.vocab.words
+    return noun_behind(clause, quantity) if words.nouns == "last" and "-" in quantity.span.cut(clause.text) else ""
+
+
 def noun_behind(clause: Clause, quantity: Quantity) -> str:
     """ "$300 trade-in credit", "up to 3 percent Daily Cash", "10x reduction in cost": the noun right behind."""
     language = clause.vocab.words

@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from digests.facts.beside_news import Beside
+from digests.facts.in_passing import Passing
 from digests.facts.role import Part
 from digests.model import Figure
 
@@ -31,6 +32,7 @@ class Candidate(Struct, frozen=True):
     study: bool = False  # the release tells what a survey or study has found
     profile: bool = False  # says who somebody is at all times: "operates 310 shops"
     beside: Beside = ""  # how its verb tells it beside the news
+    passing: Passing = ""  # how its sentence tells it in passing
     before: str = ""  # a few words of the text on either side
     behind: str = ""
     spelled: Literal["", "words", "figures"] = ""  # "three in five (58%)": told twice, in words and in figures

@@ -12,6 +12,7 @@ from digests.facts.traps import (
     follows_a_name,
     follows_an_acronym,
     is_named,
+    looks_like_far_year,
     titled,
 )
 from digests.facts.units import rate_after
@@ -53,6 +54,8 @@ def counted(reading: Reading, number: Numeral) -> Amount | None:
         and not (number.grouped or number.scaled or number.worded or number.decimals)
     ):
         return None  # a code
+    if noun is None and looks_like_far_year(number):
+        return None
     if noun is None:
         return Amount(number.start, number.end, number, number.value, "", "count", "bare number")
     if number.scaled and noun.head.casefold() in vocab.words.durations and number.value >= MANY:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from digests.facts.clauses import Clause, Token
+from digests.facts.finite import participle
 from digests.facts.noun_phrase import LONGEST, as_printed, behind, forward, past_articles, trim, whole
 from digests.facts.phrase_behind import counted_from
 from digests.facts.standing import Standing, standing
@@ -36,6 +37,7 @@ def money_deed(clause: Clause, quantity: Quantity) -> str:
     if quantity.kind != "money" or it.verb is None or it.said not in words.money_deeds:
         return ""
     told, what = _deed(clause, it), _complement(clause, it)
+    what = "" if it.said in _LAID_ON and what.startswith("by ") else what  # "fined by magistrates"
     if it.said in _RAISED and it.who:
         wished = what if what.startswith("for ") and len(f"{it.who} {what}".split()) < LONGEST - 1 else ""
         return f"{it.said} by {it.who} {wished}".strip()
@@ -145,7 +147,8 @@ def _noun(clause: Clause, start: int, longest: int) -> list[Token]:
         room = longest - len(said) - 1
         if after >= len(tokens) or tokens[after].low not in words.within | _GOES_ON or room < 2:
             break
-        turns = clause.tokens[after + 1].low in words.to_verb if after + 1 < len(tokens) else True  # "and to pay"
+        turns = after + 1 >= len(tokens) or tokens[after + 1].low in words.to_verb  # "and to pay"
+        turns = turns or (tokens[after].low == "and" and participle(tokens[after + 1].low, words.tenses))  # "and told"
         more = [] if turns else forward(clause, past_articles(clause, after + 1), longest=room)
         if not more or more[-1].low in words.durations:
             break  # "for the hospice in the first week"

@@ -28,6 +28,7 @@ from digests.facts.change_next import with_next_sentence
 from digests.facts.clauses import Clause, clause, phrases_pattern
 from digests.facts.counted_elsewhere import PART_OF_WHOLE
 from digests.facts.figure_of_amount import figure_of
+from digests.facts.in_passing import in_passing
 from digests.facts.labels_above import with_labels_above
 from digests.facts.lists import Listed, as_expected, as_headed
 from digests.facts.local_money import local_money, only_money
@@ -270,6 +271,7 @@ def _of_sentence(
             study=reader.study,
             profile=not titled and tells_who(read, at, reader.release, study=reader.study),
             beside="" if titled else beside_news(read, at, figure, reader.news, lead=place == "lead"),
+            passing="" if titled else in_passing(read, at, reader.news),
             before=body[max(sentence.span.start, figure.span.start - NEAR) : figure.span.start],
             part_of=place in ("body", "item") and _of_a_segment(body, block.span.start, figure.span.start, read),
             behind=body[figure.span.end : min(sentence.span.end, figure.span.end + NEAR)],
@@ -317,4 +319,5 @@ def _distance(body: str, figure: Figure, vocab: Vocabulary) -> bool:
     """Whether a length of time says when: "two hours after", "ten minutes prior to"; nine years running do not."""
     following = _NAME_WORD.search(body, figure.span.end, figure.span.end + 16)
     said = following is not None and following.group().casefold() in vocab.words.distance
-    return said and vocab.words.issues.isdisjoint(figure.text.casefold().split())
+    imposed = figure.rule.endswith("; imposed")  # "sentenced to six years after a trial"
+    return said and not imposed and vocab.words.issues.isdisjoint(figure.text.casefold().split())

@@ -72,6 +72,11 @@ def regular(low: str, tenses: TenseWords) -> bool:
     return low.endswith("ed") and len(low) >= LEAST and low not in tenses.plain_in_ed
 
 
+def participle(low: str, tenses: TenseWords) -> bool:
+    """ "opened", "given"."""
+    return low in tenses.participles or regular(low, tenses)
+
+
 @cache
 def _helpers(words: NumberWords) -> frozenset[str]:
     tenses = words.tenses
@@ -113,7 +118,7 @@ def _helped(clause: Clause, at: int, first: int, tense: Tense) -> Governed:
         low = token.low
         if have and low in tenses.be and low == "been":
             return replace(_helped(clause, behind, first, tense), tense=_perfect(tense), at=at, between=tuple(between))
-        if token.role == "word" and (low in tenses.participles or (regular(low, tenses))):
+        if token.role == "word" and participle(low, tenses):
             told = _perfect(tense) if have else tense
             return Governed(low, told, at, (), passive=not have, between=tuple(between))
         if token.role == "word" and not have and low.endswith("ing") and len(low) > LEAST:

@@ -26,8 +26,8 @@ def home_dollar(release: Release) -> str | None:
     It is told by the text ("all amounts in Canadian dollars"), or by two of: a dateline there, tickers of an
     exchange there and none of the United States, authorities and exchanges named, several of its places or one of
     them several times and no dateline, nothing of the United States beside them, nor as much of another home, the
-    name of the issuer; by three of them where the release prints "US$" too. Where it speaks of U.S. dollars, only
-    the text itself can tell another.
+    name of the issuer, without a dateline also the headline and web addresses; by three of them where the release
+    prints "US$" too. Where it speaks of U.S. dollars, only the text itself can tell another.
     """
     body = release.body
     if not any(sign in body for sign in _DOLLARS):  # most texts have none, and are spared the search for a home
@@ -63,8 +63,23 @@ def _points(home: DollarHome, release: Release) -> int:
         + (min(ENOUGH, len({found.group() for found in names.finditer(body)})) if held else 0)
         + (0 if places.search(line) else around)
         + own
+        + (0 if line or _AMERICA.search(opening) or _BOTH.search(release.body) else _at_its_head(home, release))
         + any(sign in body for sign in home.signs)
     )
+
+
+def _at_its_head(home: DollarHome, release: Release) -> int:
+    """Of a release without a dateline: whether its headline and its web addresses are of the country."""
+    headline = release.headline or ""
+    titled = _evidence(home)[0].search(headline.title() if headline.isupper() else headline) is not None
+    there = _domain(home.code[:2].lower())
+    return titled + (ENOUGH if there.search(release.address or "") else there.search(release.body) is not None)
+
+
+@cache
+def _domain(country: str) -> re.Pattern[str]:
+    """How a web or mail address there ends; the code of a currency begins with that of its country."""
+    return pattern(rf"(?<=[A-Za-z0-9])\.{country}(?![\w-]|\.\w)")
 
 
 def _exchanges(release: Release) -> frozenset[str]:

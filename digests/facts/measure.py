@@ -48,7 +48,7 @@ def measure(clause: Clause, at: int) -> Measured:
 
 def _alone(clause: Clause, at: int) -> Measured:
     """What the amount measures where no list shares measures out."""
-    quantity = clause.amounts[at]
+    quantity, language = clause.amounts[at], clause.vocab.words
     if raised := _from_to(clause, at) or _led_to(clause, at):
         return raised
     if beside := _of_sum(clause, at) or _left_out(clause, at) or _of_a_row(clause, at):
@@ -67,13 +67,13 @@ def _alone(clause: Clause, at: int) -> Measured:
         if name in (SURVEYED, MANY):
             return Measured(words, name)
         words = made_whole(clause, without_start(clause, words), quantity, name)
-        if words.casefold() not in either(clause.vocab.words.general, clause.vocab.words.modifiers):
+        if words.casefold() not in either(language.general, language.modifiers, language.empty):
             if name in WHOEVER and _told_twice(clause, at) and (total := measure(clause, at - 1)).words:
                 return Measured(
                     _per_share(total.words, clause.vocab.words.per_share), f"{total.rule} of the sum before"
                 )
             return _in_full(clause, at, words, name)
-        if words.casefold() not in clause.vocab.words.empty and not vague.words:
+        if words.casefold() not in language.empty and not vague.words:
             vague = Measured(words, name)
     return vague
 

@@ -23,6 +23,7 @@ from digests.facts.before_amount import (
 from digests.facts.behind_amount import (
     attribute,
     discount,
+    hyphened,
     in_state,
     noun_behind,
     predicate,
@@ -33,6 +34,7 @@ from digests.facts.clauses import Clause
 from digests.facts.counted_noun import counted_noun
 from digests.facts.counted_subject import at_level, counted_subject
 from digests.facts.deed_told import befell, interest, lone_deed, money_deed, stake
+from digests.facts.imposed import imposed
 from digests.facts.last_verb import REACH, verb_before
 from digests.facts.money_use import used_for
 from digests.facts.noun_phrase import LONGEST, behind
@@ -44,7 +46,7 @@ from digests.facts.share_of_many import said_of_many
 from digests.facts.share_said import said_of_share
 from digests.facts.subject import subject
 from digests.facts.subject_behind import object_behind, opening, said_of_sum, subject_behind
-from digests.facts.survey_share import survey_share, times_likely
+from digests.facts.survey_share import survey_share, times_likely, times_more
 from digests.facts.unit_behind import exchanged, per_what
 from digests.facts.verb_last import closing_verb, verb_last
 from digests.model import Quantity
@@ -191,7 +193,13 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
     )
     short = ("goal", "cash", "what was got", "deed", "act", "lone deed")
     at = [name for name, _ in amounts].index("label")
-    lengths = (*amounts[:at], ("lasting", lasting), *(rule for rule in amounts[at:] if rule[0] not in short))
+    lengths = (
+        ("imposed", imposed),
+        ("hyphened", hyphened),
+        *amounts[:at],
+        ("lasting", lasting),
+        *(rule for rule in amounts[at:] if rule[0] not in short),
+    )
     return {
         "amount": told,
         "share": shares,
@@ -204,5 +212,5 @@ def _tables(english: bool) -> dict[str, tuple[tuple[str, Rule], ...]]:
         ),
         "bare": (("number of", number_of), ("level of the subject", at_level), *amounts),
         "exchange": (("exchanged", exchanged), *amounts),
-        "ratio": (("likely", times_likely), *amounts) if english else amounts,
+        "ratio": (("likely", times_likely), ("times more", times_more), *amounts) if english else amounts,
     }

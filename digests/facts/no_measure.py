@@ -41,7 +41,7 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
     if low in either(language.up, language.down):
         return low in _MOVED
     if rule == "noun behind" and low in language.verbs and low.endswith("s"):
-        return True  # "registration at $290 closes in May"
+        return not _closes(clause, words)  # "registration at $290 closes in May"
     if language.nouns == "last":
         told = low.endswith("ed") and not low.endswith("eed")  # "feed" and "speed" are nouns
         return low.endswith(_FORMS) and (low in language.verbs | language.acts or told)
@@ -56,6 +56,12 @@ def says_nothing(clause: Clause, words: str, rule: str) -> bool:
     if language.nouns == "capital" and words[:1].isupper():
         return False  # "Kosten"
     return low in either(language.verbs, language.acts)
+
+
+def _closes(clause: Clause, word: str) -> bool:
+    """ "with £3,100 costs.": at the end of a clause it is a noun."""
+    said = clause.sentence.span.cut(clause.text)
+    return re.search(rf"\d[\w.]*\s{re.escape(word)}(?:[.,;:)]|\Z)", said) is not None
 
 
 def without_start(clause: Clause, words: str) -> str:

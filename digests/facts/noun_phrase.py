@@ -156,13 +156,25 @@ def forward(clause: Clause, first: int, stop_at: int | None = None, longest: int
             break
         begun = any(one.low not in language.adverbs for one in taken)  # "a 16% year-on-year increase"
         verb = (begun or language.nouns == "first") and is_verb(clause, at) and not titled(clause, at, taken)
-        verb = verb and not no_verb_here(clause, at, taken)
+        verb = (verb and not no_verb_here(clause, at, taken)) or (begun and _tells_next(clause, at))
         if stop_at is None and ((token.low in language.small and not letter(clause, token, taken)) or verb):
             break
         taken.append(token)
     while taken and taken[0].low in either(language.small, language.articles):
         taken = taken[1:]
     return taken
+
+
+def _tells_next(clause: Clause, at: int) -> bool:
+    """ "The 2-acre site features 171 homes": between a noun and an amount that follows at once stands a verb."""
+    low = clause.tokens[at].low
+    if clause.vocab.words.nouns != "last" or not low.endswith("s") or low.endswith(("ss", "'s", "’s")):
+        return False
+    return (
+        at + 1 < len(clause.tokens)
+        and clause.tokens[at + 1].role == "amount"
+        and not clause.tokens[at - 1].low.endswith("s")
+    )
 
 
 def whole(clause: Clause, first: int, longest: int = LONGEST) -> list[Token]:

@@ -13,12 +13,14 @@ from digests.model import Span
 from digests.pattern import pattern
 
 LONGEST = 6  # words
+SHORT, SECOND = 2, 4  # words of the second half of a pair, behind a plural and behind a word that is none
 REACH = 90  # characters
 
 _WORD = pattern(r"(?:[\s-]{1,2}[\"“„«‘']?|(?<=[’']))(?P<word>[^\W\d_][\w’'&*./®™-]{0,40})")
 _ELIDED = tuple(f"{word}{mark}" for word in ("l", "dell", "all", "nell", "dall", "sull", "quest") for mark in "’'")
 _LEADS_ON = tuple(f"{word}{mark}{rest}" for word, rest in (("d", "ici"), ("qu", ""), ("jusqu", "")) for mark in "'’")
 _IRREGULAR = frozenset("people men women children".split())
+_SINGULAR = frozenset("overseas always perhaps whereas towards besides sometimes afterwards upwards".split())
 _PLACES = frozenset("Texas Dallas Kansas Arkansas Vegas Illinois Massachusetts Angeles Honduras Wales Naples".split())
 _OBJECT = pattern(r"\s?(?:[$€£\d]|(?:a|an|the)\s)")  # an object follows: the word before is a verb
 _BEFORE_NOUNS = frozenset({"联合", "共同", "服务", "计划", "组织", "享受", "聚集", "分布"})  # 3个联合实验室
@@ -89,6 +91,11 @@ def _up_to_its_place(text: str, words: list[re.Match[str]], vocab: Vocabulary) -
     return words
 
 
+def _done_so(adverb: str, low: str, language: NumberWords) -> bool:
+    """A participle behind an adverb belongs to the noun that follows: "federally funded vouchers"."""
+    return adverb.endswith("ly") and (low.endswith("ed") or low in language.tenses.participles)
+
+
 def _noun_too(word: str, language: NumberWords) -> bool:
     """Whether a verb's form behind words of a phrase is a noun: a plural, or the plain form of a regular verb."""
     low, forms = word.casefold(), language.verbs | language.acts
@@ -134,7 +141,7 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
             break  # "26,4 milioni l’Ebit": the article of another noun
         letter = len(word) == 1 and word.isupper() and taken and taken[-1]["word"][0].isupper()  # "Class A"
         if not word or (small in language.small and not hyphen and not letter):
-            more = _second_half(text, found, end, vocab) if taken and small in language.joiners else []
+            more = _second_half(text, found, end, vocab, taken) if taken and small in language.joiners else []
             if more and shape == "last":
                 taken += [found, *more]
             elif shape == "capital" and (both := _of_both(text, taken, found, end)):
@@ -142,6 +149,8 @@ def _phrase(text: str, at: int, end: int, vocab: Vocabulary) -> list[re.Match[st
             break
         acts = shape == "last" and small.endswith("s") and small in language.acts
         verb = (acts or small in either(language.verbs, language.answers)) and (taken or shape != "last") and not hyphen
+        if verb and shape == "last" and taken and _done_so(taken[-1]["word"], small, language):
+            verb = False  # "67 illegally held firearms"
         if verb and (shape != "last" or _ends_noun(taken, language) or not _noun_too(word, language)):
             break  # "12 competitive awards", "two grant fund projects" are what is counted
         if taken and _closed(taken, word, language):
@@ -158,11 +167,14 @@ def _ends_noun(taken: list[re.Match[str]], language: NumberWords) -> bool:
     return any(_plural(one["word"]) and one["word"].casefold() not in language.plural_modifiers for one in taken)
 
 
-def _second_half(text: str, joiner: re.Match[str], end: int, vocab: Vocabulary) -> list[re.Match[str]]:
-    """ "countries and regions", "manufacturing and construction jobs": up to two words that end in a plural."""
+def _second_half(
+    text: str, joiner: re.Match[str], end: int, vocab: Vocabulary, taken: list[re.Match[str]]
+) -> list[re.Match[str]]:
+    """ "countries and regions", "new and recently renovated homes": a few words that end in a plural."""
+    longest = SHORT if _plural(taken[-1]["word"]) else SECOND
     more: list[re.Match[str]] = []
     at = joiner.end()
-    while len(more) < 2 and (found := _WORD.match(text, at, end)):
+    while len(more) < longest and (found := _WORD.match(text, at, end)):
         low = found["word"].casefold()
         done = not more and low.endswith("ed") and low in vocab.words.done  # "two men and seized assets"
         if done or low in either(vocab.words.small, vocab.words.verbs):
@@ -200,7 +212,7 @@ def _plural(word: str) -> bool:
     if word.casefold() in _IRREGULAR:
         return True
     ends = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ous"))
-    return ends and word not in _PLACES
+    return ends and word not in _PLACES and word.casefold() not in _SINGULAR
 
 
 def _joined(text: str, at: int, end: int, words: NumberWords) -> Noun | None:

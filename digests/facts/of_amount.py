@@ -22,16 +22,12 @@ _SIGNS = frozenset("+-−–")
 
 def of_amount(clause: Clause, quantity: Quantity) -> str:
     """ "net loss of $1.5 million" → net loss; an increase or a total of something looks further."""
-    language = clause.vocab.words
-    at = past_adjective(clause, clause.before(quantity.span.start)) - 1
-    idle = without(either(language.articles, language.adverbs, language.empty), language.of)
-    while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in idle:
-        at -= 1
-    if at > 1 and clause.tokens[at].low in _SIGNS:
-        at -= 1  # "une croissance de + 7 %"
+    language, at = clause.vocab.words, _joint(clause, quantity)
     if at < 1 or clause.tokens[at].low not in language.of:
         return ""
     tokens = _own(clause, back(clause, at))
+    if said := obtained(clause, tokens):
+        return said
     if not tokens and language.nouns != "last" and _set_apart(clause, at, quantity):
         tokens = back(clause, at - 1)  # "O lucro, de 210 milhões, recuou"
     if language.turning and tokens:
@@ -74,6 +70,33 @@ def _is_object(clause: Clause, quantity: Quantity, tokens: list[Token]) -> bool:
         return False
     it = standing(clause, quantity)
     return bool(it.owner and it.said)
+
+
+def _joint(clause: Clause, quantity: Quantity) -> int:
+    """Index of what leads to an amount, articles, "just" and "about" left out."""
+    language, at = clause.vocab.words, past_adjective(clause, clause.before(quantity.span.start)) - 1
+    idle = without(either(language.articles, language.adverbs, language.empty), language.of)
+    while at >= 0 and clause.tokens[at].role == "word" and clause.tokens[at].low in idle:
+        at -= 1
+    return at - 1 if at > 1 and clause.tokens[at].low in _SIGNS else at  # "une croissance de + 7 %"
+
+
+def obtained(clause: Clause, tokens: list[Token]) -> str:
+    """ "The office obtained restitution of" → restitution obtained: who acts is not what is measured."""
+    words = clause.vocab.words
+    for at in range(len(tokens) - 2, -1, -1):
+        said = words.done.get(tokens[at].low, "")
+        if not said or tokens[at].low not in words.tenses.pasts.keys() | {said} or " " in said:
+            continue
+        thing = trim(clause, tokens[at + 1 :])
+        before = (
+            clause.tokens[clause.before(tokens[at].start) - 1] if tokens[at].start > clause.tokens[0].start else None
+        )
+        subject_before = before is not None and (
+            before.low in words.pairs or (at > 0 and before.low not in words.small)
+        )
+        return f"{as_printed(clause, thing)} {said}" if thing and subject_before else ""
+    return ""
 
 
 def _said_behind(clause: Clause, quantity: Quantity) -> bool:

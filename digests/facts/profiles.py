@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
+from digests.facts.finite import participle
 from digests.facts.salience import STEM
 from digests.languages.joined import either
 from digests.languages.numbers import NumberWords
@@ -183,6 +184,9 @@ def _sized(read: Clause, before: Sequence[Token], at: int) -> bool:
     said, amount = read.vocab.words.profiles, read.amounts[at]
     if amount.kind != "count" or amount.unit.casefold() not in said.staff or before[-1].low not in said.having:
         return False
+    after = read.before(amount.span.end)
+    if after < len(read.tokens) and participle(read.tokens[after].low, read.vocab.words.tenses):
+        return False  # "with 14 people injured"
     return (said.novel | read.vocab.words.price_verbs).isdisjoint(token.low for token in before)
 
 

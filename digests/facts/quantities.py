@@ -198,8 +198,15 @@ def _and_some(reading: Reading, number: Span) -> bool:
 
 
 def _other_word(reading: Reading, before: re.Match[str]) -> bool:
-    """签约14家, 经过十年: the sign of a bound ends another word; "Umfrage unter 400 Betrieben": it only joins."""
+    """签约14家, 经过十年: the sign of a bound ends another word; "Umfrage unter 400 Betrieben": it only joins.
+
+    So does that of "handed over 53 houses" belong to its verb.
+    """
     asked = reading.vocab.words.asked
+    if reading.vocab.words.handed and before["word"].casefold() == "over":
+        earlier = reading.text[max(0, before.start("word") - MOVED) : before.start("word")].casefold().split()
+        if earlier and earlier[-1] in reading.vocab.words.handed:
+            return True
     if asked and reading.text[max(0, before.start("word") - MOVED) : before.start("word")].rstrip().casefold().endswith(
         asked
     ):

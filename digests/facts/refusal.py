@@ -5,7 +5,7 @@ from __future__ import annotations
 from digests.facts.candidate import Candidate
 from digests.facts.refused_anywhere import ANYWHERE
 from digests.facts.refused_below import BELOW
-from digests.facts.refused_compared import COMPARED
+from digests.facts.refused_compared import COMPARED, QUALIFIED
 from digests.facts.refused_terms import TERMS
 from digests.facts.vocabulary import Vocabulary
 
@@ -13,5 +13,5 @@ from digests.facts.vocabulary import Vocabulary
 def refusal(candidate: Candidate, vocab: Vocabulary) -> str | None:
     """The reason why an editor leaves it out; None where nothing speaks against it."""
     titled = candidate.place in ("headline", "subheadline")
-    rules = ANYWHERE if titled else (*ANYWHERE, *TERMS, *COMPARED, *BELOW)
+    rules = ANYWHERE if titled else (*ANYWHERE, *TERMS, *COMPARED, *BELOW, *QUALIFIED)
     return next((reason for rule, reason in rules if rule(candidate, vocab)), None)

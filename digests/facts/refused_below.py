@@ -6,6 +6,7 @@ import re
 
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import ending_pattern, phrases_pattern
+from digests.facts.in_passing import Passing
 from digests.facts.refusal_rule import LONG, NAMED, WORDS, Rule, words
 from digests.facts.vocabulary import Vocabulary
 from digests.languages.joined import either
@@ -255,6 +256,11 @@ def _before(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.beside == "before"
 
 
+def _passing(how: Passing) -> Rule:
+    """Told in passing in this way."""
+    return lambda candidate, _: candidate.passing == how
+
+
 def _background(candidate: Candidate, _: Vocabulary) -> bool:
     return candidate.context and candidate.place != "lead"
 
@@ -292,5 +298,9 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_always, "so at all times, not what is new"),
     (_done_so_far, "what somebody has done in all the years"),
     (_before, "what was so before"),
+    (_passing("aside"), "how many there were in passing, not the news"),
+    (_passing("every year"), "so at all times, not what is new"),
+    (_passing("part"), "of how many parts a thing is, not the news"),
+    (_passing("added to"), "what was so before"),
     (_background, "background on somebody or on the world"),
 )

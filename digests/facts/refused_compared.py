@@ -7,6 +7,7 @@ from digests.facts.refusal_rule import WORDS, Rule, said_of_share
 from digests.facts.vocabulary import Vocabulary
 from digests.pattern import pattern
 
+MILESTONE = 1000  # of something; told for its own sake
 _PARTS = frozenset({"ratio", "percent"})
 _DEGREES = frozenset({"degrees", "°c", "°f", "°"})
 _THAN = pattern(r"[^\W\d_]{2,12}er than\b")
@@ -54,6 +55,12 @@ def _passing(candidate: Candidate, vocab: Vocabulary) -> bool:
     return bool(last) and last[0] in vocab.words.one_article and bool(noun) and noun[0] not in lasting
 
 
+def _nth(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "his 200th game", "the 19th of its meetings": which one it is; the 5,000th is a milestone."""
+    figure = candidate.figure
+    return figure.kind == "ordinal" and candidate.place != "lead" and figure.value < MILESTONE and not vocab.joined
+
+
 def _condition_of_work(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "kept at 18 degrees", "bathed at 60 degrees": how something is done; a heat that peaked is news."""
     figure, heats = candidate.figure, vocab.words.tenses.heats
@@ -70,3 +77,6 @@ COMPARED: tuple[tuple[Rule, str], ...] = (
     (_condition_of_work, "how something is done, not what came of it"),
     (_passing, "the length of something in passing"),
 )
+
+# asked last: other rules tell more of an ordinal
+QUALIFIED: tuple[tuple[Rule, str], ...] = ((_nth, "which one it is, not how much"),)

@@ -35,7 +35,7 @@ def labelled(figure: Figure, label: re.Match[str], vocab: Vocabulary) -> Figure:
         or ")" in name
         or len(figure.measure.split()) > SHORT
         or len(name.split()) > LABEL_WORDS
-        or name.split()[-1].casefold() in vocab.words.headings
+        or name.split()[-1].casefold() in either(vocab.words.headings, vocab.words.tenses.says)  # "Orley said: “We"
     ):
         return figure
     return replace(figure, measure=f"{name} {figure.measure}", rule=f"{figure.rule}, with its label")

@@ -29,7 +29,7 @@ def subject_behind(clause: Clause, quantity: Quantity) -> str:
         return ""
     first, after = clause.before(quantity.span.start), behind(clause, quantity.span.end)
     led = _opened(clause, first)
-    if led == "" and clause.tokens[first].low in words.order.onto:
+    if led == "" and first < len(clause.tokens) and clause.tokens[first].low in words.order.onto:
         led = clause.tokens[first].low  # "Hasta los 96 millones": read as a bound of the amount
     if led is not None:
         verb = _past_idle(clause, after)

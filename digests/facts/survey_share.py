@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digests.facts.clauses import Clause
-from digests.facts.noun_phrase import behind
+from digests.facts.noun_phrase import as_printed, behind, forward
 from digests.facts.share_beside import beside
 from digests.facts.share_carried import carried, doing
 from digests.facts.share_done import told_as, told_of, told_who
@@ -17,6 +17,7 @@ from digests.model import Quantity
 
 _OPENING = frozenset({",", ";", ":", "—", "–", "-", "|", "•"})
 _JOINED = frozenset("that and with as how where among report reports but while whereas".split())
+_MORE, _AS_MANY = frozenset({"more", "fewer", "less"}), frozenset({"many", "much", "few"})
 LIKELY = 24  # tokens between "likely" and its verb
 
 
@@ -93,6 +94,17 @@ def _apart(clause: Clause, first: int) -> bool:
         if is_told(clause, at) and token.low not in words.tells:
             return False
     return True
+
+
+def times_more(clause: Clause, quantity: Quantity) -> str:
+    """ "20 times more attention than", "three times as many boats" → attention, boats."""
+    tokens, at = clause.tokens, clause.before(quantity.span.end)
+    near = [token.low for token in tokens[at : at + 2]]
+    if quantity.kind != "ratio" or len(near) < 2:
+        return ""
+    first = at + 1 if near[0] in _MORE else at + 2 if near[0] == "as" and near[1] in _AS_MANY else 0
+    named = forward(clause, first) if first else []
+    return as_printed(clause, named) if named and named[0].low not in clause.vocab.words.adverbs | {"likely"} else ""
 
 
 def times_likely(clause: Clause, quantity: Quantity) -> str:

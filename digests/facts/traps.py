@@ -16,7 +16,7 @@ from digests.model import Span
 from digests.pattern import pattern
 
 TWICE = 2
-FIRST_YEAR, LAST_YEAR = 1700, 2050
+FIRST_YEAR, LAST_YEAR, END_OF_CENTURY = 1700, 2050, 2100
 
 _LINK = (
     r"(?:https?://|www\.|ftp://)[!-;=?-~¡-ɏ]{1,400}"
@@ -129,8 +129,17 @@ def traps(text: str, start: int, end: int) -> list[Span]:
 
 def looks_like_year(number: Numeral) -> bool:
     """Four bare digits of our times."""
+    return _four_digits(number) and FIRST_YEAR <= number.value <= LAST_YEAR
+
+
+def looks_like_far_year(number: Numeral) -> bool:
+    """ "will be gone by 2100": four bare digits of this century, where nothing is counted behind them."""
+    return _four_digits(number) and LAST_YEAR < number.value <= END_OF_CENTURY
+
+
+def _four_digits(number: Numeral) -> bool:
     plain = not (number.scaled or number.grouped or number.worded or number.decimals)
-    return plain and number.end - number.start == 4 and FIRST_YEAR <= number.value <= LAST_YEAR
+    return plain and number.end - number.start == 4
 
 
 def part_of_a_name(text: str, number: Numeral, vocab: Vocabulary) -> bool:

@@ -65,7 +65,7 @@ DOLLAR_HOMES = (
             """
             ASX, Australian Securities Exchange, Victorian Government, Victorian Budget, Victorian Premier
             Australian Government, Commonwealth Government, Queensland Government, NSW Government, CSIRO, Pty Ltd
-            Pty Limited, ABN, ACN, ATO, ACCC, ASIC, Victorians, Queenslanders, Australians, AEST, AEDT
+            Pty Limited, ABN, ACN, ATO, ACCC, ASIC, APRA, NHMRC, Victorians, Queenslanders, Australians, AEST, AEDT
             """
         ),
     ),
@@ -81,7 +81,8 @@ DOLLAR_HOMES = (
             Tauranga, Rotorua, Queenstown, Northland, Bay of Plenty, Gisborne, Hawke's Bay, Hawke’s Bay, Manawatu
             Manawatū, Whanganui, Wanganui, Marlborough, Nelson, Tasman, Southland, South Island, North Island, Napier
             Invercargill, Timaru, Palmerston North, New Plymouth, Whangarei, Upper Hutt, Lower Hutt, Greymouth
-            Kaikoura, Oamaru, Masterton
+            Kaikoura, Oamaru, Masterton, Whangārei, Ashburton, Taupo, Taupō, Whakatane, Whakatāne
+            Kapiti, Kāpiti, Manukau
             """
         ),
         institutions=phrases("NZX, New Zealanders, Stats NZ, Kiwis, iwi, Commerce Commission, NZTA, Kāinga Ora"),

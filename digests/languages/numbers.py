@@ -11,6 +11,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from digests.languages.passing import NO_PASSING, PassingWords
 from digests.languages.profiles import NO_PROFILES, ProfileWords
 from digests.languages.survey_words import NO_SURVEYS, SurveyWords
 from digests.languages.tenses import NO_TENSES, TenseWords
@@ -97,6 +98,9 @@ class NumberWords(Struct, frozen=True, eq=False):
     # ---- bounds and ranges
     before: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "more than" → "over"
     not_before: tuple[str, ...] = ()  # other words that end like one of those: 签约, 经过
+    imposed: Names = field(default_factory=_no_names)  # "jailed for six years" → "prison sentence"
+    served: Names = field(default_factory=_no_names)  # behind such a length: "in prison", "of probation"
+    handed: Words = frozenset()  # "handed over 53 houses": "over" belongs to such a verb
     asked: tuple[str, ...] = ()  # "Umfrage unter 400 Betrieben", "Auftrag über 3 Millionen": no bound behind them
     after: Mapping[str, Bound] = field(default_factory=_no_bounds)  # "or more" → "at_least"
     to: tuple[str, ...] = ()  # between the ends of a range
@@ -255,6 +259,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     everywhere: Words = frozenset()  # counts of a whole: "50 states", "six continents"
     deducting: Words = frozenset()  # "earnings before interest, taxes": a list behind it is of the same measure
     among: tuple[str, ...] = ()  # "one of": the number that follows counts others
+    passing: PassingWords = NO_PASSING  # what tells a number of things in passing
     profiles: ProfileWords = NO_PROFILES  # what a house is at all times
     trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
     surveys: SurveyWords = NO_SURVEYS  # how shares of people and things are told

@@ -4,15 +4,14 @@ from digests.languages.listed import rows, word_set
 
 _REGULAR = word_set(
     """
-    acquire add allocate approve arrest attract award borrow certify close collect connect contribute create
-    dedicate deliver deploy deposit devote displace distribute divert donate drill earmark eliminate embezzle
-    employ evacuate examine expose forfeit fund grant handle help hire inspect install insure interview invest
-    issue launch launder lease lift manage need offer open operate order own plant pledge poll prevent price
-    process produce promise protect provide purchase raise reach recall recover refinance remove renovate
-    refund reimburse remit replace repurchase request rescue restore retain return review save screen secure seize
-    serve sign supply
-    support survey test train transport treat vaccinate visit welcome
-    bank fine generate gross inject pocket pour pump reward spare treble waste
+    acquire add allocate approve arrest attract award borrow confiscate disburse certify close collect connect
+    contribute create dedicate deliver deploy deposit devote displace distribute divert donate drill earmark
+    eliminate embezzle employ evacuate examine expose forfeit fund grant handle help hire impound inspect install
+    insure interview invest issue launch launder lease lift manage need obtain offer open operate order own plant
+    pledge poll prevent price process produce promise protect provide purchase raise reach recall recover refinance
+    remove renovate refund reimburse remit replace repurchase request rescue restore retain return review save
+    screen secure seize serve sign supply support survey test train transport treat vaccinate visit welcome bank
+    fine generate gross inject pocket pour pump reward spare treble waste impose levy detain deport
     """
 )
 
@@ -153,7 +152,7 @@ DONE = (
 MONEY_DEEDS = word_set(
     """
     added allocated awarded borrowed collected committed contributed dedicated deposited devoted distributed diverted
-    donated taken
+    disbursed donated taken
     earmarked embezzled forfeited given granted invested laundered lent misappropriated needed paid pledged promised
     provided raised received recovered refunded reimbursed remitted repaid returned saved secured spent stolen used
     withheld won

@@ -93,7 +93,21 @@ GENERAL = word_set(
     """
 )
 
-EMPTY = word_set("median additional average aggregate combined approximately maximum minimum total amount sum number")
+# how somebody finds an amount
+PRAISE = word_set(
+    """
+    amazing astonishing astounding awesome breathtaking brilliant colossal eye-watering extraordinary fabulous fantastic
+    generous gigantic grand great handsome healthy hefty huge immense impressive incredible jaw-dropping magnificent
+    mammoth marvellous marvelous massive meagre meager mere mighty mind-boggling modest paltry phenomenal
+    princely record-breaking record-setting remarkable respectable sensational sizeable sizable spectacular splendid
+    staggering stellar stunning substantial superb terrific tidy tremendous unbelievable unprecedented vast wonderful
+    whopping
+    """
+)
+
+EMPTY = PRAISE | word_set(
+    "median additional average aggregate combined approximately maximum minimum total amount sum number"
+)
 
 PRICE_VERBS = word_set(
     """

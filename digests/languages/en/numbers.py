@@ -38,6 +38,7 @@ from digests.languages.en.changes import (
     WITH_PARTICLE,
     WORSE,
 )
+from digests.languages.en.courts import IMPOSED, SERVED
 from digests.languages.en.deeds import (
     AWAITED,
     BOUND,
@@ -110,6 +111,7 @@ from digests.languages.en.occasions import (
     STUDIES,
 )
 from digests.languages.en.ores import ORES
+from digests.languages.en.passing import PASSING
 from digests.languages.en.periods import (
     AGAINST,
     CONDITIONS,
@@ -326,6 +328,9 @@ NUMBERS = NumberWords(
     grade="grade",
     intercept="intercept",
     over=word_set("over across"),
+    imposed=IMPOSED,
+    served=SERVED,
+    handed=word_set("hand hands handed handing turn turns turned turning sign signs signed signing"),
     headline_measures=HEADLINE_MEASURES,
     segments=SEGMENTS,
     not_ordinal=NOT_ORDINAL,
@@ -344,6 +349,7 @@ NUMBERS = NumberWords(
     wanted=WANTED,
     everywhere=EVERYWHERE,
     among=("among the", "one of", "one of the", "one of only", "one of just", "one of over", "one of more than"),
+    passing=PASSING,
     profiles=PROFILES,
     trades=TRADES,
     law_counts=LAW_COUNTS,

@@ -63,3 +63,29 @@ def test_the_name_of_the_issuer_tells_its_home_beside_a_place() -> None:
     told = replace(release(HEADLINE, "Men were held in Timaru. Goods of $4,000 were seized."), dateline=None)
     assert home_dollar(replace(told, issuer=Issuer("New Zealand Harbour Guard"))) == "NZD"
     assert home_dollar(replace(told, issuer=Issuer("Harbour Guard"))) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "issuer", "address", "text", "code"),
+    [
+        ("Men Charged After Raid", "New Zealand Harbour Board", None, "Boats worth $3 million were seized.", None),
+        (
+            "Men Charged After Raid",
+            "New Zealand Harbour Board",
+            None,
+            "Timaru boats worth $3 million were seized.",
+            "NZD",
+        ),
+        ("AUSTRALIA LENDS ITS BOATS", "Harbour Board", None, "Boats in Australia cost $3 million.", "AUD"),
+        ("Men Charged After Raid", "Harbour Board", "https://news.orley.co.nz/raid", "It costs $3 million.", "NZD"),
+        ("Men Charged After Raid", "Harbour Board", "https://news.orley.com/raid", "It costs $3 million.", None),
+        ("Sales Rise", "British Columbia Boat Board", None, "BC sales were $3 million. See www.boats.bc.ca/may", "CAD"),
+        ("Sales Rise", "Boat Board", None, "See www.boats.ca.gov/may. Sales were $3 million.", None),
+        ("Raid in Singapore", "Singapore Boat Board", None, "It costs $3 million (USD), or $4 million.", None),
+    ],
+)
+def test_a_release_without_a_dateline_is_at_home_where_its_head_says(
+    headline: str, issuer: str, address: str | None, text: str, code: str | None
+) -> None:
+    told = replace(release(headline, text), dateline=None, issuer=Issuer(issuer), address=address)
+    assert home_dollar(told) == code

@@ -36,6 +36,7 @@ REFUSED = [
     ("es", "La lámpara pesa 3,2 kg y cabe en el mástil.", "3,2 kg", "how a thing is built"),
     ("ja", "滑らかに動く分解能1600カウントの灯りです。", "1600", "how a thing is built"),
     ("en", "The lamp takes 10 W from the mast.", "10 W", "how a thing is built"),
+    ("en", "Orley will sail in his 200th regatta for Tarn.", "200th", "which one it is"),
     ("en", "The quay was sold for $63 million in 2019.", "$63 million", "background"),
     ("en", "Sailors worry about fuel (41%), rope (38%) and paint (12%).", "41%", "a list of shares"),
     (
