@@ -29,6 +29,8 @@ OPENING = 3  # blocks of text that say what an event is
 BLOCKS = 14  # paragraphs after which the place in a release says nothing more
 CROWD = 3  # figures of a sentence that are no crowd
 
+OF_ALL = frozenset({"any figure", "figures in the release (log)", "in a report of results"})  # of a release alike
+
 _PLACES: dict[Place, str] = {
     "headline": "in the headline",
     "subheadline": "in a sub-headline",
@@ -86,6 +88,8 @@ def evidence(mentions: Sequence[Candidate], best: Candidate, place: Candidate, s
         "background in its sentence": best.context,
         "what will be": best.beside == "ahead",
         "spelled out in passing": place.place not in _TITLES and _in_words(figure),
+        "how many there were in passing": best.passing == "aside",
+        "of how many parts a thing is": best.passing == "part",
         "what somebody has already": _owned(best, scale),
         "years of somebody's life": figure.kind == "duration" and _biography(figure, scale.words),
         "about somebody": scale.person and place.place not in _TITLES,

@@ -38,7 +38,7 @@ def find_facts(release: Release) -> Reading:
     figures = rank(_candidates(part, language, read, told, mentions), part, language)
     end = read[-1].span.end if len(read) < len(every) else len(part.body)
     searched = end if end < len(release.body) else None
-    return Reading(release, figures, find_milestones(part, language, read, mentions, figures), searched)
+    return Reading(release, figures, find_milestones(part, language, read, mentions), searched)
 
 
 def weighed(release: Release) -> Told:

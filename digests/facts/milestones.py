@@ -9,12 +9,11 @@ from msgspec.structs import replace
 
 from digests.facts.milestone_choice import BALANCE, PAST, importance, refusal
 from digests.facts.milestone_context import Context, contexts
-from digests.facts.milestone_labels import without_labels
 from digests.facts.milestone_roles import role_of
 from digests.facts.milestone_table import ends_quarter
 from digests.facts.milestone_what import what_of
 from digests.languages import Language
-from digests.model import DateMention, Figure, Milestone, Release, Role, Sentence, Span
+from digests.model import DateMention, Milestone, Release, Role, Sentence, Span
 
 _COMPARED = "a period that is only compared with"
 _LONGEST = 2000  # code points of a sentence
@@ -29,18 +28,14 @@ Judged = tuple[Context, str | None]
 
 
 def find_milestones(
-    release: Release,
-    language: Language,
-    sentences: Sequence[Sentence],
-    mentions: Sequence[DateMention],
-    figures: Sequence[Figure] = (),
+    release: Release, language: Language, sentences: Sequence[Sentence], mentions: Sequence[DateMention]
 ) -> tuple[Milestone, ...]:
     """One milestone a mention, in text order, with a rank 1, 2, … or with the reason why an editor leaves it out."""
     judged: list[Judged] = []
     for context in contexts(release, language.code, sentences, mentions):
         told = context if context.crowded else replace(context, role=role_of(context))
         judged.append((told, refusal(told)))
-    judged = _one_period(_one_entry_each(_next_dividend(without_labels(judged, figures))))
+    judged = _one_period(_one_entry_each(_next_dividend(judged)))
     kept = [at for at, (_, reason) in enumerate(judged) if reason is None]
     kept.sort(key=lambda at: (importance(judged[at][0]), at))
     kept = _few_of_the_past(kept, judged)

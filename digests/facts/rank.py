@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from digests.facts.candidate import Candidate
 from digests.facts.clauses import period_pattern
-from digests.facts.evidence import Scale, beside, evidence, named, placing, points
+from digests.facts.evidence import OF_ALL, Scale, beside, evidence, named, placing, points
 from digests.facts.other_periods import of_other_periods
 from digests.facts.period_length import length_of, to_date
 from digests.facts.period_reported import reported_period
@@ -31,7 +31,7 @@ from digests.languages.numbers import NumberWords
 from digests.model import Figure, Release
 
 MOST = 8
-NEEDED = -10.0  # points below which an editor leaves a figure out
+NEEDED = -12.0  # points below which an editor leaves a figure out
 ENOUGH, MORE = 4, 2.5  # beyond four figures each further one must be stronger
 LOWEST = -25.0  # points of a standing below which an amount explains, or is of another time
 AGAINST = 2  # pieces of evidence that a reason names
@@ -69,8 +69,8 @@ def rank(candidates: Sequence[Candidate], release: Release, language: Language) 
 
 
 def _against(found: Mapping[str, float]) -> str:
-    """The heaviest evidence against a figure."""
-    worth = {name: EVIDENCE[name] * amount for name, amount in found.items()}
+    """The heaviest evidence against a figure, without what is so of all figures of its release."""
+    worth = {name: EVIDENCE[name] * amount for name, amount in found.items() if name not in OF_ALL}
     return ", ".join(name for name in sorted(worth, key=worth.__getitem__)[:AGAINST] if worth[name] < 0)
 
 

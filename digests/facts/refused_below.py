@@ -298,9 +298,7 @@ BELOW: tuple[tuple[Rule, str], ...] = (
     (_always, "so at all times, not what is new"),
     (_done_so_far, "what somebody has done in all the years"),
     (_before, "what was so before"),
-    (_passing("aside"), "how many there were in passing, not the news"),
     (_passing("every year"), "so at all times, not what is new"),
-    (_passing("part"), "of how many parts a thing is, not the news"),
     (_passing("added to"), "what was so before"),
     (_background, "background on somebody or on the world"),
 )

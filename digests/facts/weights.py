@@ -23,6 +23,8 @@ EVIDENCE: dict[str, float] = {
     "background in its sentence": -12,
     "what will be": 8,
     "spelled out in passing": -6,
+    "how many there were in passing": -5,
+    "of how many parts a thing is": -8,
     "what somebody has already": -10,
     "years of somebody's life": -10,
     "about somebody": -7,

@@ -178,7 +178,6 @@ class DateWords(Struct, frozen=True, eq=False):
     few: str = ""
     joins: str = ""  # words inside a date that say nothing: "of", "the"
     opens: str = ""  # before both ends of a range: "from", "between"
-    lasting: str = ""  # before a last moment up to which something goes on: "through"
     to: str = ""  # between the ends of a range
     ands: str = ""
     before: str = ""  # words that let a bare month or year be a date: "in", "since"

@@ -125,7 +125,6 @@ def _entries(words: DateWords) -> Iterator[tuple[str, str, int]]:
         "joins",
         "opens",
         "to",
-        "lasting",
         "ands",
         "before",
         "verbs",

@@ -186,8 +186,8 @@ def _is_over(days: Days, today: date | None) -> bool:
 def _part(days: Days, written: Written) -> Resolved | None:
     if written.part is None:
         return days, written.grain
-    if written.part == "end" and written.until and (written.lasts or written.grain != "year"):
-        return (days[1], days[1]), "day"  # "runs through the end of the year": its last day
+    if written.part == "end" and written.until:
+        return (days[1], days[1]), "day"  # "by the end of the year" is its last day
     return part_of(days, written.grain, written.part)
 
 

@@ -57,7 +57,7 @@ def _stretch(body: str, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> t
             first = replace(first, start=opening.start, weekday=opening.kinds["weekday"])
         return Stretch(first.start, last.end, first, last), after
     if at and "by" in tokens[at - 1] and tokens[at].gap in _PLAIN:
-        first = replace(first, until=True, lasts="lasting" in tokens[at - 1])
+        first = replace(first, until=True)
     if at and "since" in tokens[at - 1] and tokens[at].gap in _PLAIN and first.shift is None:
         first = replace(first, lean=-1)
     return Stretch(first.start, first.end, first), after

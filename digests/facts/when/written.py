@@ -13,8 +13,7 @@ class Written(Struct, frozen=True):
 
     `shift` counts units of `grain` from the reference day ("tomorrow": 1 day, "last quarter": -1 quarter); together
     with a month it counts years ("December of this year"). `lean` says that the nearest such day before (-1) or after
-    (+1) the reference is meant ("last Friday"). `until` marks a last moment ("by the end of 2026"),
-    `lasts` that something goes on up to it ("through the end of 2026").
+    (+1) the reference is meant ("last Friday"). `until` marks a last moment ("by the end of 2026").
     """
 
     start: int
@@ -31,7 +30,6 @@ class Written(Struct, frozen=True):
     shift: int | None = None
     lean: int | None = None
     until: bool = False
-    lasts: bool = False
     fiscal: bool = False
     same_day: bool = False
 

@@ -67,7 +67,6 @@ DATES = DateWords(
     "and_runs_through and_runs_until and_runs_to and_running_through and_running_until and_running_to and_lasts_until "
     "and_continues_through and_continues_until and_continuing_until and_will_end_on "
     "and_will_conclude_on and_will_run_through and_will_run_until and_will_continue_through and_will_continue_until",
-    lasting="through thru until till",
     ands="and &",
     before="on_or_about on_or_around of in on since during of for from late early throughout around after "
     "before within circa between",

@@ -60,7 +60,6 @@ DATES = DateWords(
     opens="del desde entre",
     to="al a hasta hasta_el y_termina_el y_terminará_el y_finaliza_el y_finalizará_el y_concluye_el y_concluirá_el "
     "y_acaba_el y_se_prolonga_hasta_el y_se_prolongará_hasta_el y_dura_hasta_el",
-    lasting="hasta hasta_el",
     ands="y",
     before="en de del desde para hacia durante a al este el hasta antes_de",
     by="hasta hasta_el antes_del antes_de para a_más_tardar",

@@ -53,7 +53,6 @@ DATES = DateWords(
     opens="du de entre dès",
     to="au à jusqu_au jusqu_à et_se_termine_le et_se_terminera_le et_finit_le et_finira_le "
     "et_prend_fin_le et_prendra_fin_le",
-    lasting="jusqu_au jusqu_à jusqu_en",
     ands="et",
     before="en de d depuis dès au du le pour fin début mi avant après vers courant à_partir_de",
     by="d_ici_à d_ici avant jusqu_à jusqu_au jusqu_en au_plus_tard_le au_plus_tard avant_la avant_le",

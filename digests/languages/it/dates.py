@@ -58,7 +58,6 @@ DATES = DateWords(
     opens="dal dall da tra fra",
     to="al all a fino_al e_termina_il e_terminerà_il e_si_conclude_il e_si_concluderà_il e_finisce_il "
     "e_prosegue_fino_al e_proseguirà_fino_al e_dura_fino_al",
-    lasting="fino_al fino_a",
     ands="e",
     before="a ad in nel nell di del dell dal dall da entro per da_inizio fine inizio il",
     by="entro entro_il entro_la fino_al fino_a prima_del non_oltre_il",

@@ -8,6 +8,7 @@ from tests.digests.facts.written_release import figures, kept
 
 HEADLINE = "Tarn council recovers money after long inquiry"
 LEAD = "Tarn council today closed its inquiry, and with it the oldest of its quarrels over the old mole."
+MORE = "It repaid $8.1 million and $2.4 million, fined 640 owners and closed 31,000 files in 190 days."
 ASIDE = "in passing"
 PART = "how many parts"
 BEFORE = "what was so before"
@@ -40,7 +41,7 @@ NEWS = [
 
 @pytest.mark.parametrize(("sentence", "text", "reason"), PASSING)
 def test_a_count_in_passing_is_no_figure(sentence: str, text: str, reason: str) -> None:
-    found = {figure.text: figure for figure in figures(HEADLINE, LEAD, sentence)}
+    found = {figure.text: figure for figure in figures(HEADLINE, LEAD, MORE, sentence)}
     assert found[text].rank is None
     assert reason in (found[text].why_not or "")
 
