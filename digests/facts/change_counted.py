@@ -114,7 +114,7 @@ def by_so_many(clause: Clause, quantity: Quantity) -> bool:
 
 
 def _to_a_level(clause: Clause, quantity: Quantity, first: int) -> bool:
-    """ "part-time employment, up 28,900 to 3,544,500", "fell 40 to 310": where it came to stands behind "to"."""
+    """ "evening work, up 31,700 to 2,417,300", "fell 40 to 310": where it came to stands behind "to"."""
     words, tokens = clause.vocab.words, clause.tokens
     after = clause.before(quantity.span.end)
     led = after + 1 < len(tokens) and tokens[after].low in words.levels and tokens[after + 1].role == "amount"

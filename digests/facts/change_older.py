@@ -47,7 +47,7 @@ def goes_on(clause: Clause, at: int, older: Sequence[bool]) -> bool:
 
 
 def _restates(clause: Clause, at: int) -> bool:
-    """ "a profit of $182,000, or $0.01 per share": the same once more."""
+    """ "a profit of $164,000, or $0.02 a share": the same once more."""
     if clause.amounts[at].kind != "per_share" or clause.amounts[at - 1].kind != "money":
         return False
     words = clause.vocab.words

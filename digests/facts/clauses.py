@@ -145,7 +145,7 @@ def _periods(text: str, span: Span, amounts: Sequence[Quantity], vocab: Vocabula
 
 
 def _in_name(text: str, sentence: Span, period: Span) -> bool:
-    """ "the Control of Asbestos Regulations 2012": a bare year right behind a capital, where other words have none."""
+    """ "the Mooring Lines Regulations 2012": a bare year right behind a capital, where other words have none."""
     if BARE_YEAR.fullmatch(period.cut(text)) is None:
         return False
     before = text[max(sentence.start, period.start - TURNED) : period.start]

@@ -26,6 +26,6 @@ def head_of_count(clause: Clause, words: str, quantity: Quantity, rule: str) -> 
     if len(head) == 1 and led:
         return words  # "in front of 300 guests", "in need of 40 beds"
     if _RATE in f" {words} ":
-        return as_printed(clause, head)  # "an efficiency of 18 joules per terahash"
+        return as_printed(clause, head)  # "a fuel use of 21 litres per mile"
     room = LONGEST - 1 - len(words.split())
     return f"{as_printed(clause, head[-room:])} of {words}" if room > 0 else words

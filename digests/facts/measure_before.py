@@ -1,4 +1,4 @@
-"""What a sentence only points back to: "Excluding flats, this number fell 1.4 percent", "It was up 3 percent"."""
+"""What a sentence only points back to: "Without tugs, this number fell 2.7 percent", "It was up 3 percent"."""
 
 from __future__ import annotations
 

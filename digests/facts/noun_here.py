@@ -159,7 +159,7 @@ def _verb_follows(clause: Clause, at: int) -> bool:
 
 
 def reduced(clause: Clause, at: int, taken: list[Token]) -> bool:
-    """ "Net cash generated from operating activities amounted to": a participle that belongs to the noun before it."""
+    """ "Cash generated from the sale amounted to": a participle that belongs to the noun before it."""
     language, low = clause.vocab.words, clause.tokens[at].low
     before, behind = clause.tokens[at - 1] if at else None, clause.tokens[at + 1].low
     if language.nouns != "last" or not taken or before is None or before.role != "word":

@@ -196,7 +196,7 @@ def _leads(clause: Clause, tokens: list[Token], at: int) -> bool:
     """Whether a joint of the phrase leads to how or for what it was done: "at a price", "with a feed"."""
     language = clause.vocab.words
     low, behind = tokens[at].low, clause.tokens[clause.before(tokens[at].end)].low
-    if low not in language.terms:  # "a multiplier to the base figure of": what is so much stands behind the joint
+    if low not in language.terms:  # "a factor to the base amount of": what is so much stands behind the joint
         return low in language.onward and tokens[-1].low in language.general and behind in language.articles
     named = tokens[at + 1].low in language.modifiers | language.empty
     return low not in language.for_ or behind in language.one_article or named

@@ -9,7 +9,7 @@ from digests.languages.joined import either, without
 from digests.languages.numbers import NumberWords
 from digests.pattern import pattern
 
-LONGEST = 14  # tokens of such a noun phrase: "fiscal year 2009 third quarter net income from operations"
+LONGEST = 14  # tokens of such a noun phrase: "fiscal 2011 fourth quarter net income from mooring"
 _WEIGHED = frozenset({"money", "per_share", "percent"})
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 

@@ -220,7 +220,7 @@ def _turned_last(clause: Clause, rest: str) -> bool:
 
 
 def _names_a_part(clause: Clause, at: int, rest: str) -> bool:
-    """ "EPS from continuing operations $0.20": a noun stands right before the amount, as in no "from a loss of"."""
+    """ "EPS from continuing business $0.27": a noun stands right before the amount, as in no "from a loss of"."""
     before = clause.tokens[clause.before(clause.amounts[at].span.start) - 1]
     words = clause.vocab.words
     noun = before.role == "word" and before.low not in either(words.small, words.of, words.articles, words.adverbs)

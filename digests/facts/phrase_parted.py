@@ -24,7 +24,7 @@ def _by_article(clause: Clause, at: int) -> bool:
 
 
 def _acts_behind(clause: Clause, at: int) -> bool:
-    """ "arrested two men and seized assets worth": what was done with the assets, and to nobody before "and"."""
+    """ "held three sailors and seized boats worth": what was done with the boats, and to nobody before "and"."""
     if not at or at + 1 >= len(clause.tokens):
         return False
     words, before, behind = clause.vocab.words, clause.tokens[at - 1], clause.tokens[at + 1]

@@ -116,7 +116,7 @@ _LINK = pattern(rf"\s{_LINKS}\s?(?=[A-ZÀ-Þ])")
 
 
 def whole_office(name: str, text: str, words: Words) -> str:
-    """ "Empleo y Seguridad Social" → "Ministerio de Empleo y Seguridad Social", where the text has that office."""
+    """ "Pesca y Puertos" → "Ministerio de Pesca y Puertos", where the text has that office."""
     if not name or not words.offices.isdisjoint(folded(name).split()):
         return name
     before = rf"\b(?P<office>[A-ZÀ-ÞА-ЯЁ]\w+) (?:{_LINKS}|of|for|für)\s?(?:the |la )?"

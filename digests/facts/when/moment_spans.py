@@ -35,7 +35,7 @@ def joined_ends(mentions: Iterable[DateMention], body: str, lexicon: Lexicon, co
 
 
 def _joined(body: str, first: Span, second: Span, lexicon: Lexicon) -> bool:
-    """ "du 6 juin à 10 h au 8 juin à 18 h"; "zwischen Dienstag, 17 Uhr, und Mittwoch, 6.40 Uhr"."""
+    """ "du 6 juin à 10 h au 8 juin à 18 h"; "zwischen Freitag, 18 Uhr, und Samstag, 7.20 Uhr"."""
     words = lexicon.words
     if _to(words.to).fullmatch(body, first.end, second.start):
         return True

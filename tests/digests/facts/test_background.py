@@ -120,7 +120,7 @@ def test_the_choices_of_an_answer_are_no_figures_of_a_survey() -> None:
 
 
 OTHER_STUDIES = [
-    "A March 2007 study published in the Annals of Salt reported that 38% of sailors wake at night.",
+    "A March 2007 study in the Annals of Salt reported that 38% of sailors wake at night.",
     "According to a survey by Orley University, 38% of sailors wear no vest.",
     "Research shows that 38% of sailors cannot swim.",
 ]

@@ -138,8 +138,8 @@ def test_the_month_of_may_is_no_doubt() -> None:
             {"0.8%": "Fares in north", "0.3%": "Fares in south", "1.2%": "Fares on islands"},
         ),
         (
-            "The number of skippers out of work increased by 167,000 in the north and by 162,000 in the south.",
-            {"167,000": "skippers out of work", "162,000": "skippers out of work in south"},
+            "The number of skippers out of work rose by 171,000 in the north and by 158,000 in the south.",
+            {"171,000": "skippers out of work", "158,000": "skippers out of work in south"},
         ),
         ("Output rose 4 percent in May and 2 percent in June.", {"4 percent": "Output", "2 percent": "Output"}),
         (
@@ -187,8 +187,8 @@ def test_a_part_is_told_by_what_is_said_of_it(sentence: str, text: str, measure:
 
 BACK = [
     (
-        "Boats sold fell 6.3 percent. Excluding tugs, this number fell 1.4 percent.",
-        "1.4 percent",
+        "Boats sold fell 6.3 percent. Excluding tugs, this number fell 2.7 percent.",
+        "2.7 percent",
         "Boats sold excluding tugs",
     ),
     ("Ferry traffic rose 3 percent in May. The figure was up 2 percent in April.", "2 percent", "Ferry traffic"),

@@ -130,9 +130,13 @@ def test_the_time_of_something_since_which_is_not_that_of_an_amount() -> None:
 
 
 NONE = [
-    ("en", "The inn pleaded guilty under the Harbour Safety Regulations 2012 and was fined $10,000.", "$10,000"),
-    ("ru", "Совет 25 июля 2014 года принял решение повысить ставку до 8,00% годовых.", "до 8,00%"),
-    ("es", "Es gratis para niños nacidos en 2017 y rentas inferiores a 18.000 euros.", "18.000 euros"),
+    (
+        "en",
+        "The inn pleaded guilty under the Harbour Safety Regulations 2012 and must pay a fine of $14,000.",
+        "$14,000",
+    ),
+    ("ru", "Совет 19 июля 2014 года решил повысить ставку до 8,00% годовых.", "до 8,00%"),
+    ("es", "Es gratis para niños nacidos en 2016 con rentas inferiores a 17.000 euros.", "17.000 euros"),
     ("en", "After a three-week trial the harbour settled for $60.5 million.", "$60.5 million"),
 ]
 

@@ -40,11 +40,11 @@ OLDER = [
     ),
     (
         (
-            "The bank lost $708,000, or $0.08 per share, versus last year's second quarter operating profit of "
-            "$228,000 and a net profit of $182,000, or $0.01 per share."
+            "The bank lost $612,000, or $0.07 per share, versus last year's third quarter operating profit of "
+            "$237,000 and a net profit of $164,000, or $0.02 per share."
         ),
-        ["$708,000", "$0.08 per share"],
-        ["$228,000", "$182,000", "$0.01 per share"],
+        ["$612,000", "$0.07 per share"],
+        ["$237,000", "$164,000", "$0.02 per share"],
     ),
     (
         "Net income was $9.2 million, a decrease of 2%, from 2023 second quarter net income of $9.4 million.",
@@ -52,9 +52,9 @@ OLDER = [
         ["$9.4 million"],
     ),
     (
-        "Earnings were $34.2 million, an increase of 19 percent over earnings of $28.8 million, or $0.58 per share.",
-        ["$34.2 million"],
-        ["$28.8 million", "$0.58 per share"],
+        "Earnings were $41.3 million, an increase of 17 percent over earnings of $35.3 million, or $0.61 per share.",
+        ["$41.3 million"],
+        ["$35.3 million", "$0.61 per share"],
     ),
     (
         "For the same period of the prior year, the bank had net income of $7.1 million and fees of $5.3 million.",
@@ -67,9 +67,9 @@ OLDER = [
         ["$221 million"],
         ["$215 million"],
     ),
-    ("Revenues were $144.6 million, EPS from continuing operations $0.20.", ["$144.6 million", "$0.20"], []),
+    ("Revenues were $137.4 million, EPS from continuing operations $0.27.", ["$137.4 million", "$0.27"], []),
     ("Net sales were $8 million versus $7 million, and net income was $2 million.", ["$8 million", "$2 million"], []),
-    ("The board raised the dividend from $0.12 to $0.13 per share.", ["$0.13 per share"], []),
+    ("The board raised the dividend from $0.14 to $0.15 per share.", ["$0.15 per share"], []),
     ("Revenue was $8 million (2025 guidance: $30 million).", ["$8 million", "$30 million"], []),
     ("It paid $3 million in cash and $2 million for the boats of 2021.", ["$3 million", "$2 million"], []),
 ]
@@ -86,23 +86,23 @@ def test_a_year_before_and_the_year_to_date_are_no_news_of_a_quarter() -> None:
     lines = (
         HEADLINE,
         "In the second quarter of 2024, net revenue was $145.2 million and net income was $12.4 million.",
-        "In the second quarter of 2023, net revenue totaled $153.9 million, including $116.7 million from lamps.",
-        "For the six months ended June 30, 2024, net revenue was $291 million and operating cash flow was $31 million.",
+        "In the second quarter of 2023, net revenue totaled $148.2 million, including $109.3 million from lamps.",
+        "For the six months ended June 30, 2024, net revenue was $284 million and operating cash flow was $31 million.",
     )
     reasons = {one.text: one.why_not or "" for one in figures(*lines, kind="earnings")}
-    assert "earlier period" in reasons["$153.9 million"]
-    assert "earlier period" in reasons["$116.7 million"]
-    assert "year to date" in reasons["$291 million"]
+    assert "earlier period" in reasons["$148.2 million"]
+    assert "earlier period" in reasons["$109.3 million"]
+    assert "year to date" in reasons["$284 million"]
     assert reasons["$145.2 million"] == reasons["$31 million"] == ""  # told for the six months alone
 
 
 def test_millions_of_a_title_are_no_months() -> None:
     lines = (
         "Tarn Bank Reports Second Quarter 2024 Results: Revenues $144.6M",
-        "For the second quarter of 2024, net revenue was $144.6 million and net income was $12.4 million.",
-        "For the six months ended June 30, 2024, net revenue was $291 million.",
+        "For the second quarter of 2024, net revenue was $137.4 million and net income was $12.4 million.",
+        "For the six months ended June 30, 2024, net revenue was $284 million.",
     )
-    assert "$291 million" not in kept(*lines, kind="earnings")
+    assert "$284 million" not in kept(*lines, kind="earnings")
 
 
 def test_a_cause_that_opens_a_sentence_ends_at_its_comma() -> None:

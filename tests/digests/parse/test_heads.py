@@ -201,6 +201,6 @@ def test_an_author_s_line_tells_the_day() -> None:
 def test_numbers_and_restrictions_are_lines_of_their_own() -> None:
     assert is_number("Comunicato n. 10")
     assert not is_number("Harrow Plan 2030")
-    assert is_restricted("Ce communiqué ne constitue pas une offre")
+    assert is_restricted("Ce communiqué ne constitue pas une vente")
     assert is_restricted("This announcement does not constitute an offer of shares")
     assert not is_restricted("Cette usine ne constitue pas un risque")

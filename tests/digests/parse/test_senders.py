@@ -62,7 +62,7 @@ def test_an_attorney_speaks_for_a_district(told: str, text: str, office: str) ->
         ("Tarnby Mayor", "The City will take the old pier down.", "City of Tarnby"),
         ("Mayor of Tarnby", "the Town of Tarnby has a pier", "Town of Tarnby"),
         ("Tarnby Mayor", "Nobody knows what Tarnby is.", "Tarnby Mayor"),
-        ("Law and Second Minister for Home Affairs", "The Ministry of Law will look at it.", "Ministry of Law"),
+        ("Law and Second Minister for Ferry Affairs", "The Ministry of Law will look at it.", "Ministry of Law"),
         ("Minister for Ferries", "The ferries sail.", "Minister for Ferries"),
     ],
 )
@@ -155,13 +155,13 @@ def test_an_austrian_house_of_ots() -> None:
 def test_all_in_one_line() -> None:
     text = (
         "TARN FERRIES, INC. 17 PIER ROAD TARNBY, MN 55999 CONTACTS: Jane Roe (555) 010-0199 FOR IMMEDIATE RELEASE "
-        "MONDAY, MAY 4, 2026 TARN FERRIES REPORTS SECOND QUARTER RESULTS MINNEAPOLIS, MINNESOTA, MAY 4, 2026 - TARN "
-        "FERRIES, INC. (NASDAQ: TARN), today announced revenues for the second quarter of $47.2 million. "
+        "MONDAY, MAY 4, 2026 TARN FERRIES REPORTS SECOND QUARTER RESULTS DULUTH, MINNESOTA, MAY 4, 2026 - TARN "
+        "FERRIES, INC. (NASDAQ: TARN), today told of revenues for the second quarter of $47.2 million. "
     )
     release = _released(text + _TEXT * 2)
     assert release.headline == "TARN FERRIES REPORTS SECOND QUARTER RESULTS"
     assert release.dateline
-    assert release.dateline.places == ("MINNEAPOLIS, MINNESOTA",)
+    assert release.dateline.places == ("DULUTH, MINNESOTA",)
 
 
 def test_blanks_and_dashes_that_lost_their_bytes() -> None:

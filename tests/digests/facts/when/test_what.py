@@ -232,7 +232,7 @@ def test_a_day_to_come_inside_a_run_is_an_event_of_its_own() -> None:
             "town will commit to divest",
         ),
         (
-            "We look back on these data, and we intend to submit our plan on November 3, 2025.",
+            "We look back on our voyage, and we intend to submit our plan on November 3, 2025.",
             "we intend to submit our plan",
         ),
     ],
