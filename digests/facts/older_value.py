@@ -7,20 +7,20 @@ from collections.abc import Sequence
 
 from digests.facts.change_joined import turned_from
 from digests.facts.change_older import BREAK, COMPARES, WAS, closes_before, joins_another, led_far
-from digests.facts.clauses import Clause, Token, ending_pattern, phrases_pattern
+from digests.facts.clauses import Clause, ending_pattern, phrases_pattern
 from digests.facts.direction import REACH, direction_of
+from digests.facts.older_from import from_what, of_before, rose_from
 from digests.facts.older_in_brackets import older_in_brackets
 from digests.facts.older_named import of_then
-from digests.facts.refers_back import TIMES
+from digests.facts.older_remark import compares, remark_on_last_year
 from digests.facts.units import base
-from digests.languages.joined import either, without
+from digests.languages.joined import either
 from digests.model import Quantity
 from digests.pattern import pattern
 
 OPENING = 30  # characters in which a sentence names the period that it is about
 LEAST_AGAINST = 8  # letters of a lone word that cannot but compare: "gegenüber"
 FROM = 28  # characters between "from" and the older amount: "from a restated loss of"
-BEFORE_REACH = 9  # words between "increase from" and the amount
 OLDER = 46  # characters behind an amount in which "in the prior-year quarter" stands
 
 _FROM_INSIDE = pattern(r"(?:desde|from|von|от|с)\s", re.IGNORECASE)  # taken for a bound
@@ -33,10 +33,6 @@ _OF_A_YEAR = pattern(  # "(2023: 80 Mio. €)", （二零二四年：港幣1億�
     r"[(（][^()（）\d]{0,20}(?:[A-Z\d]\w?\s)?(?:(?:19|20)\d{2}|二[零〇][零〇一二][零〇一二三四五六七八九])"
     r"\s?(?:[年년]\w{0,6})?\s?[:：]\s?\Z"
 )
-_OPENED_BY_YEAR = pattern(
-    r"[(（][^()（）\d]{0,24}(?:[A-Z\d]\w?\s)?(?:19|20)\d{2}\s?[:：]"
-)  # "(2019: Umsatz 5 Mio. €, EBIT"
-LONG_REMARK, REMEMBERED = 90, 3  # characters of a remark on either side; amounts before it
 _WEIGHED = ("money", "percent", "per_share")
 _OF_THEN = pattern(  # 22억 원(전년 동기); "로 전년 동기 대비" compares it
     r"\s?[(（]?\s?(?:이?던|였던|だった|の|的)?\s?\Z"
@@ -101,7 +97,7 @@ def is_older(clause: Clause, at: int) -> bool:
         return True
     if _exceeded(clause, at, between):
         return True
-    if of_then(clause, at) or _after_then(clause, at) or _from_what(clause, at) or _rose_from(clause, at, between):
+    if of_then(clause, at) or _after_then(clause, at) or from_what(clause, at) or rose_from(clause, at, between):
         return True
     if not at and words.nouns != "last" and not clause.vocab.joined and _set_against(clause, between):
         return True  # "a los números rojos, frente a los 22,5 millones que ganó"
@@ -119,7 +115,7 @@ def is_older(clause: Clause, at: int) -> bool:
         and at
         and (not clause.vocab.joined or _OF_THEN.match(behind[: older.start()]))
         and not re.search(r"[,;(，；、（。]", behind[: older.start()])
-        and not _compares(clause, behind[: older.start()])
+        and not compares(clause, behind[: older.start()])
     ):
         return _same_kind(clause.amounts, at)
     return False
@@ -147,13 +143,13 @@ def _older_period(clause: Clause, at: int, between: str) -> bool:
     words = clause.vocab.words
     if not at and clause.amounts[at].kind != "duration" and _opens_older(clause, at):
         return True
-    if (words.nouns == "last" and _of_older_year(clause, at)) or (words.former and _of_before(clause, between)):
+    if (words.nouns == "last" and _of_older_year(clause, at)) or (words.former and of_before(clause, between)):
         return True
     if at and words.nouns != "last" and WAS.search(between):
         return _same_kind(clause.amounts, at)  # "al 28% (era al 26,8%)"
     if at and (_OF_A_YEAR.search(between) or _in_bracket_of_period(clause, at) or _was_then(clause, between)):
         return _same_kind(clause.amounts, at)
-    return at > 0 and (_remark_on_last_year(clause, at) or (words.nouns != "last" and older_in_brackets(clause, at)))
+    return at > 0 and (remark_on_last_year(clause, at) or (words.nouns != "last" and older_in_brackets(clause, at)))
 
 
 def _in_bracket_of_period(clause: Clause, at: int) -> bool:
@@ -264,95 +260,6 @@ def _exceeded(clause: Clause, at: int, between: str) -> bool:
     return of_a_share or (said[-1] in words.articles - words.one_article and _same_kind(clause.amounts, at))
 
 
-def _from_what(clause: Clause, at: int) -> bool:
-    """ "EPS rose 42.6% from 9 cents", "up 2% from the $128 million of spring", "a 5% drop on last June's 300 tons"."""
-    words, quantity = clause.vocab.words, clause.amounts[at]
-    if not at or quantity.kind in ("percent", "duration", "ordinal", "ratio") or not words.reckoned:
-        return False
-    if clause.amounts[at - 1].unit not in _SHARES or direction_of(clause, at - 1) is None:
-        return False
-    start, end = clause.amounts[at - 1].span.end, quantity.span.start
-    tokens = clause.tokens[clause.before(start) : clause.before(end)]
-    last = max((place for place, one in enumerate(tokens) if one.low in words.reckoned), default=-1)
-    if last < 0:
-        return False
-    apart = tokens[last].low in words.from_  # "a decrease of 2%, from"; "up 2%, on sales of" tells of new ones
-    if not all(_idle(clause, one) or (apart and one.low == ",") for one in tokens[:last]):
-        return False
-    rest = tokens[last + 1 :]
-    plain = all(one.role == "period" or one.low in words.articles | words.of | {"’", "'", "s"} for one in rest)
-    plain = plain or (quantity.kind in ("money", "per_share") and _is_noun_phrase(clause, rest))
-    return plain and (bool(rest) or quantity.kind in ("money", "per_share"))
-
-
-def _is_noun_phrase(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """ "earnings of", "2009 net income of": up to "of", no verb or other preposition in it."""
-    words = clause.vocab.words
-    if not tokens or tokens[-1].low not in words.of or words.nouns != "last":
-        return False
-    stops = either(without(words.small, words.of, words.articles), words.verbs, words.acts)
-    return all(one.role in ("word", "number", "period") and one.low not in stops for one in tokens)
-
-
-def _idle(clause: Clause, token: Token) -> bool:
-    """Of "a 5.4% drop year over year on the" what stands before "on"."""
-    words = clause.vocab.words
-    plain = words.small | words.adverbs | words.up | words.down | TIMES
-    return token.role == "period" or (token.role == "word" and token.low in plain)
-
-
-def _rose_from(clause: Clause, at: int, between: str) -> bool:
-    """ "earnings per share rose from $0.30", "up from the $5 million of spring": where it came to is not told."""
-    words, quantity = clause.vocab.words, clause.amounts[at]
-    if not words.moved or quantity.kind in ("duration", "ordinal"):
-        return False
-    low = [word.casefold() for word in _WORDS.findall(between)]
-    if len(low) > 1 and low[-1] in words.of and low[-2] in words.peaks:
-        low = low[: max((at + 1 for at, word in enumerate(low) if word in words.from_), default=0)]
-    while low and low[-1] in words.articles:
-        low.pop()
-    while len(low) > 1 and low[-1] in words.from_ and low[-2] in words.adverbs:
-        del low[-2]  # "was up only slightly from"
-    turned = len(low) > 1 and low[-1] in words.from_ and low[-2] in words.moved
-    return turned and not any(mark in between.rpartition(low[-1])[2] for mark in ",;:")
-
-
-def _of_before(clause: Clause, between: str) -> bool:
-    """ "an increase from our previous guidance range of": what it was before."""
-    words = clause.vocab.words
-    low = [word.casefold() for word in _WORDS.findall(between)][-BEFORE_REACH:]
-    turns = either(words.up, words.down)
-    turned = next((at for at, word in enumerate(low[:-2]) if word in turns and low[at + 1] in words.from_), None)
-    return turned is not None and not words.former.isdisjoint(low[turned + 1 :]) and low[-1] in words.of
-
-
-def _remark_on_last_year(clause: Clause, at: int) -> bool:
-    """ "12,3 % (i. Vj. 11,9 %)", "(51 millions d'euros soit 3 % l'an dernier)", "zwölf Prozent (36 Prozent)"."""
-    text, quantity = clause.text, clause.amounts[at]
-    opened = text.rfind("(", max(clause.sentence.span.start, quantity.span.start - LONG_REMARK), quantity.span.start)
-    if opened < 0 or ")" in text[opened : quantity.span.start]:
-        return False
-    told = [one for one in clause.amounts[:at] if one.span.end <= opened]
-    if not told or not _one_of(quantity, told[-REMEMBERED:]):
-        return False
-    if phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(text, opened, quantity.span.start):
-        return True
-    closed = text.find(")", quantity.span.end, quantity.span.end + LONG_REMARK)
-    if closed < 0 or direction_of(clause, at):
-        return False
-    alone = opened + 1 == quantity.span.start and closed == quantity.span.end and quantity.kind in _WEIGHED
-    if alone and text[told[-1].span.end : opened].isspace() and told[-1].unit == quantity.unit:
-        return told[-1].value != quantity.value and told[-1].high is None
-    behind = text[quantity.span.end : closed]
-    later = phrases_pattern(clause.vocab.words.last_time, not clause.vocab.joined).search(behind)
-    return _OPENED_BY_YEAR.match(text, opened) is not None or (later is not None and not _compares(clause, behind))
-
-
-def _one_of(here: Quantity, told: Sequence[Quantity]) -> bool:
-    alike = here.kind in _WEIGHED or not here.unit
-    return any(base(other.unit) == base(here.unit) or (alike and other.kind == here.kind) for other in told)
-
-
 def _opens_older(clause: Clause, at: int) -> bool:
     """ "In the prior-year period it was $3 million": the sentence opens with the other period."""
     start = clause.sentence.span.start
@@ -385,8 +292,3 @@ def _verb_between(clause: Clause, text: str) -> bool:
     if words.nouns == "last":  # "against the purchase of": a noun
         said = [word for word, after in zip(said, [*said[1:], ""], strict=False) if after not in words.of]
     return any(word in told for word in said)
-
-
-def _compares(clause: Clause, text: str) -> bool:
-    """ "5% from the prior year": the amount before "from" is the change, not the older value."""
-    return phrases_pattern(clause.vocab.words.against, not clause.vocab.joined).search(text) is not None
