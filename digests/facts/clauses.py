@@ -10,6 +10,7 @@ from functools import cache
 from msgspec import Struct
 
 from digests.facts.vocabulary import BLANK, NEVER, Vocabulary, any_of
+from digests.languages.folding import FORMS_IN_NAMES
 from digests.languages.numbers import NumberWords
 from digests.model import Quantity, Sentence, Span
 from digests.pattern import pattern
@@ -115,8 +116,25 @@ def clause(
         elif at_gap < len(gaps) and gaps[at_gap].start < end:
             role = "period"
         tokens.append(Token(start, end, found.group().casefold().rstrip("'’"), role, amount))
+    tokens = _names_whole(text, tokens)
     starts = tuple(token.start for token in tokens)
     return Clause(text, sentence, tuple(tokens), tuple(amounts), periods, vocab, starts, agents)
+
+
+def _names_whole(text: str, tokens: list[Token]) -> list[Token]:
+    """ "Net income of Tarn Harbour, Inc. was": the marks of a name's legal form part no clause."""
+    marks: set[int] = set()
+    for at, token in enumerate(tokens):
+        if token.low not in FORMS_IN_NAMES or at < 2 or not text[token.start].isupper():
+            continue
+        comma = tokens[at - 1].low == ","
+        if not text[tokens[at - 1 - comma].start].isupper():
+            continue
+        marks |= {at - 1} if comma else set()
+        follows = tokens[at + 1 : at + 3]
+        if len(follows) > 1 and follows[0].low == "." and follows[0].start == token.end:
+            marks |= {at + 1} if text[follows[1].start].islower() or follows[1].role == "mark" else set()
+    return [token for at, token in enumerate(tokens) if at not in marks] if marks else tokens
 
 
 def _closed(number: Span, quantity: Quantity) -> int:

@@ -24,6 +24,7 @@ from digests.languages.joined import either, without
 from digests.model import Quantity
 
 STATE = 2  # letters of a state
+RELATIVE = 32  # tokens of a relative clause between a subject and its verb
 CLAUSES = 3  # parts of a sentence that may share a subject
 
 _AS = frozenset({"als", "an", "für"})  # "Als Zuschuss erhält der Hafen": what it is
@@ -310,8 +311,21 @@ def _past_insertion(clause: Clause, at: int) -> int:
     if at < 3 or clause.tokens[at - 1].low not in (",", ")"):
         return at
     opening = "," if clause.tokens[at - 1].low == "," else "("
+    if opening == "," and (told := _past_relative(clause, at)) is not None:
+        return told
     related = clause.vocab.words.relative if opening == "," and clause.vocab.words.nouns == "first" else frozenset()
     for earlier in range(at - 2, max(0, at - 16), -1):
         if clause.tokens[earlier].low == opening or clause.tokens[earlier].low in related:
             return earlier
     return at
+
+
+def _past_relative(clause: Clause, at: int) -> int | None:
+    """Over ", which leaves out rents, wages and taxes,": back to the comma that opens it, whatever others it has."""
+    words = clause.vocab.words
+    for earlier in range(at - 3, max(0, at - RELATIVE), -1):
+        if clause.tokens[earlier].role == "amount":
+            return None
+        if clause.tokens[earlier].low == "," and clause.tokens[earlier + 1].low in words.tenses.which:
+            return earlier
+    return None

@@ -72,6 +72,8 @@ def folded_words(text: str) -> list[tuple[str, Span]]:
     return words
 
 
+# what stands behind a comma or before a full stop within a name: "Tarn Harbour, Inc."
+FORMS_IN_NAMES = frozenset(form for form in _LEGAL_FORMS.split("|") if form.isalpha() and len(form) > 1) - {"as"}
 _FORMS = sorted({tuple(fold(form).split()) for form in _LEGAL_FORMS.split("|")}, key=len, reverse=True)
 
 

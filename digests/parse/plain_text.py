@@ -154,6 +154,7 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
         small = word[:1].islower() and "@" not in word and "." not in word[:-1]
         small = small and not (width == 0 and _is_byline(line))
         goes_on = goes_on or (not ended and len(before) < 160 and (small or before.endswith(",")))
+        goes_on = goes_on or (not ended and _reads_on(before, line))
         if word.startswith("(") and any(mark in before for mark in _DASHES) and has_form(" ".join(before.split()[-3:])):
             goes_on = True  # "… - Merrow Works Ltd." / "(TSX: MRW) announces"
         if word.startswith("#") or _STAMP.fullmatch(line.strip()):
@@ -171,6 +172,15 @@ def unwrapped(lines: list[str], width: int = 0) -> list[str]:
     return joined
 
 
+def _reads_on(before: str, line: str) -> bool:
+    """ "earnings for the fourth quarter of" / "2003 were $6 million": prose that goes on with a number."""
+    if not line[:1].isdigit() or len(before) < _PROSE or not before[-1:].isalpha():
+        return False
+    last, words = before.split()[-1], line.split()
+    return last.isalpha() and last.islower() and sum(word.islower() for word in words) >= _SMALL_WORDS
+
+
+_PROSE, _SMALL_WORDS = 30, 5  # characters of a line, words in small letters: no row of a table
 _DASHES = (" - ", "--", "–", "—")
 # "July 5 2026 - 5:50AM", "2026年7月5日 - 3:53AM" under a headline that fills its line
 _STAMP = pattern(

@@ -225,6 +225,13 @@ def test_an_amount_measures_what_its_clause_says(sentence: str, text: str, measu
         ("Some 400 people who lost their homes were housed.", "400 people", "people lost their homes"),
         ("Lantry is putting 350 people out of work.", "350 people", "people"),
         ("Officers seized 14 kilograms of cocaine and $230,000 in cash.", "$230,000", "cash"),
+        (
+            "Net income attributable to Tarn Harbour, Inc. was $31 million.",
+            "$31 million",
+            "Net income attributable to Tarn Harbour, Inc",
+        ),
+        ("Profit of Orley Boats Ltd. rose to $4.7 million.", "$4.7 million", "Profit of Orley Boats Ltd"),
+        ("Freight income, which leaves out rents, wages and dues, rose 4.3 percent.", "4.3 percent", "Freight income"),
     ],
 )
 def test_grammar_tells_what_an_amount_measures(sentence: str, text: str, measure: str) -> None:

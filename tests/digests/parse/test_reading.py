@@ -116,6 +116,10 @@ def test_wrapped_lines_are_joined_and_others_are_not() -> None:
         "News and Events",
         "Contact the Press Office",
     ]
+    yearly = "Net earnings of the yard for the year of\n2025 were higher than in the one before, as had been told."
+    assert [piece.text for piece in read_text(yearly).pieces] == [yearly.replace("\n", " ")]
+    rows = "Net earnings of the yard for the years to\n2025 41.2\n2024 38.6"
+    assert len(read_text(rows).pieces) > 1
     items = "- Sales of $5 million, up\n  3% on last year\n- Net income"
     assert [piece.text for piece in read_text(items).pieces] == [
         "Sales of $5 million, up 3% on last year",
