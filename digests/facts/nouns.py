@@ -58,6 +58,8 @@ def noun_after(text: str, at: int, end: int, vocab: Vocabulary) -> Noun | None:
         return None  # "17,900 twelve months ago"
     if vocab.words.nouns == "capital" and not any(word["word"][0].isupper() for word in words):
         return None  # PostgreSQL 15 implementiert
+    if len(words) == 1 and vocab.words.nouns == "last" and words[0]["word"].casefold() in vocab.comparatives:
+        return None  # "was 159,000 lower"
     if len(words) == 1 and _is_done(text, words[0], end, vocab.words):
         return None  # "£48,000 imposed in respect of", "under 30 cared least"
     stuck = text[words[0].start()] == "-" or (words[0]["word"] in vocab.words.measured and not _any_plural(words))

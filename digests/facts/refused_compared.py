@@ -36,6 +36,15 @@ def _only_compares(candidate: Candidate, vocab: Vocabulary) -> bool:
     return (low is not None and low.group().casefold() in compared) or _THAN.match(behind) is not None
 
 
+def _by_how_much(candidate: Candidate, vocab: Vocabulary) -> bool:
+    """ "employment was 159,000 lower than in May": by how much, and of which number is not told."""
+    figure = candidate.figure
+    if figure.kind != "count" or figure.unit or vocab.joined:
+        return False
+    low = WORDS.match(candidate.behind.lstrip())
+    return low is not None and low.group().casefold() in vocab.comparatives
+
+
 def _told_exactly(candidate: Candidate, vocab: Vocabulary) -> bool:
     """ "two thirds of the price, $40 million, is paid at closing"."""
     figure = candidate.figure
@@ -71,6 +80,7 @@ def _condition_of_work(candidate: Candidate, vocab: Vocabulary) -> bool:
 
 
 COMPARED: tuple[tuple[Rule, str], ...] = (
+    (_by_how_much, "how much more or less it was, not how much"),
     (_of_it, "a part or a multiple of what was told before"),
     (_only_compares, "a part that only compares"),
     (_told_exactly, "told in figures behind it"),

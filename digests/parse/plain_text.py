@@ -177,10 +177,12 @@ def _reads_on(before: str, line: str) -> bool:
     if not line[:1].isdigit() or len(before) < _PROSE or not before[-1:].isalpha():
         return False
     last, words = before.split()[-1], line.split()
+    if len(words) < _SMALL_WORDS or not words[1].islower() or not words[0].strip("%,").isdigit():
+        return False  # the day at the head of a listed title
     return last.isalpha() and last.islower() and sum(word.islower() for word in words) >= _SMALL_WORDS
 
 
-_PROSE, _SMALL_WORDS = 30, 5  # characters of a line, words in small letters: no row of a table
+_PROSE, _SMALL_WORDS = 40, 5  # characters of a line, words in small letters: no row of a table
 _DASHES = (" - ", "--", "–", "—")
 # "July 5 2026 - 5:50AM", "2026年7月5日 - 3:53AM" under a headline that fills its line
 _STAMP = pattern(

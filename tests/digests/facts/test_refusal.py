@@ -87,6 +87,11 @@ TOLD_IN_BRACKETS = [
 ]
 
 
+def test_by_how_much_a_number_is_lower_is_no_number_of_its_own() -> None:
+    found = figures("Tarn tells of its boats", "With these, traffic in the docks was 159,300 lower than in May.")
+    assert [(one.rank, one.why_not) for one in found] == [(None, "how much more or less it was, not how much")]
+
+
 def test_counts_in_brackets_behind_what_a_list_names_are_told() -> None:
     sentence = "상담이 많은 품목은 의자(31,405), 전화(27,316) 순이다."
     assert kept(HEADLINE, LEAD, sentence, language="ko") == ["31,405", "27,316"]
