@@ -18,13 +18,12 @@ from digests.facts.last_verb import verb_before
 from digests.facts.noun_here import POSSESSIVE, no_verb_here, plain_form, titled
 from digests.facts.noun_phrase import LONGEST, as_printed, back, trim
 from digests.facts.phrase_compared import past_comparison, uncompared
+from digests.facts.subject_parted import last_phrase, of_turn, past_insertion, past_state
 from digests.facts.total_lifted import total_lifted
 from digests.facts.verb_here import is_verb, takes_object
 from digests.languages.joined import either, without
 from digests.model import Quantity
 
-STATE = 2  # letters of a state
-RELATIVE = 32  # tokens of a relative clause between a subject and its verb
 CLAUSES = 3  # parts of a sentence that may share a subject
 
 _AS = frozenset({"als", "an", "für"})  # "Als Zuschuss erhält der Hafen": what it is
@@ -128,7 +127,7 @@ def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None
         return as_printed(clause, moved)
     leads = verb.low in clause.vocab.words.levels and verb.low.endswith(_PARTICIPLE)
     if leads and at and clause.tokens[at - 1].low == ",":
-        moved = _what_moved(clause, back(clause, _past_state(clause, at - 1)))
+        moved = _what_moved(clause, back(clause, past_state(clause, at - 1)))
         return as_printed(clause, moved)  # "a rise in its margin, reaching 52%"
     if clause.vocab.words.nouns == "capital":
         inverted = elliptic(clause, at + 1, first) or behind_verb(clause, at + 1, first)
@@ -142,13 +141,6 @@ def _no_subject(clause: Clause, at: int, first: int, moving: bool) -> str | None
     if clause.vocab.words.nouns == "first" and not moving and _has_object(clause, at, first):
         return ""
     return None
-
-
-def _past_state(clause: Clause, comma: int) -> int:
-    """ "six sheds in Salem, OR, totaling": over the state to the comma before it."""
-    state = clause.tokens[comma - 1]
-    named = clause.text[state.start : state.end].isupper() and state.end - state.start == STATE
-    return comma - 2 if named and comma > 2 and clause.tokens[comma - 2].low == "," else comma
 
 
 def _object_moved(clause: Clause, verb: int, first: int) -> list[Token]:
@@ -263,12 +255,12 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
         if at > 1 and no_verb_here(clause, at - 1, [clause.tokens[at - 2]]) and not helps:
             break  # "the group's loan book shrank"
         at -= 1
-    if at > 1 and clause.tokens[at].low in _SIGNS and (turned := _turned(clause, at - 1)):
-        return turned
+    if at > 1 and clause.tokens[at].low in _SIGNS and (told := of_turn(clause, at - 1)):
+        return told
     opening = clause.tokens[0]
     if at == 0 < verb and language.nouns == "last" and opening.low.endswith("s") and opening.low not in language.small:
         return [opening]  # "Yields are", "Catches rose": no verb opens a statement
-    tokens = back(clause, past_comparison(clause, _past_insertion(clause, at)))
+    tokens = back(clause, past_comparison(clause, past_insertion(clause, at)))
     if tokens and at < verb and language.nouns == "last":
         return with_participle(clause, tokens, at)
     if tokens or depth <= 1 or at == 0:
@@ -277,55 +269,7 @@ def _subject_of(clause: Clause, verb: int, depth: int) -> list[Token]:
     if comma and not clause.tokens[verb].low.endswith(_PARTICIPLE):
         tokens = back(clause, at - 1)  # "a rating, equal to 4.9"; "the sector, which reached"
         if tokens:
-            return _last_phrase(clause, tokens) if clause.tokens[at].low in language.agents else tokens
+            return last_phrase(clause, tokens) if clause.tokens[at].low in language.agents else tokens
     joined = comma or clause.tokens[at - 1].low in language.pairs
     earlier = verb_before(clause, at - 1) if joined else None
     return _subject_of(clause, earlier, depth - 1) if earlier is not None else []
-
-
-def _turned(clause: Clause, comma: int) -> list[Token]:
-    """ "offset by decreased traffic, down 400 to" → traffic; nothing where it only says who or what something is."""
-    words = clause.vocab.words
-    tokens = back(clause, comma) if clause.tokens[comma].low == "," else []
-    lead = clause.before(tokens[0].start) if tokens else 0
-    while lead and clause.tokens[lead - 1].low in words.articles:
-        lead -= 1
-    if not tokens or (lead and clause.tokens[lead - 1].low == ","):
-        return []  # "Sales in Europe, our largest market, up 4%"
-    told = len(tokens) > 1 and tokens[0].low.endswith("ed") and tokens[0].low in words.up | words.down
-    return tokens[1:] if told else tokens
-
-
-def _last_phrase(clause: Clause, tokens: list[Token]) -> list[Token]:
-    """ "Demand was strong in the northern market, which was": "which" is the market."""
-    language = clause.vocab.words
-    for at in range(len(tokens) - 2, 0, -1):
-        opened = tokens[at - 1].low in language.within - language.of and tokens[at].low in language.articles
-        if opened and language.nouns == "last":
-            return tokens[at + 1 :]
-    return tokens
-
-
-def _past_insertion(clause: Clause, at: int) -> int:
-    """Over ", which ended September 30," and brackets between a subject and its verb; over "que exclui …," too."""
-    if at < 3 or clause.tokens[at - 1].low not in (",", ")"):
-        return at
-    opening = "," if clause.tokens[at - 1].low == "," else "("
-    if opening == "," and (told := _past_relative(clause, at)) is not None:
-        return told
-    related = clause.vocab.words.relative if opening == "," and clause.vocab.words.nouns == "first" else frozenset()
-    for earlier in range(at - 2, max(0, at - 16), -1):
-        if clause.tokens[earlier].low == opening or clause.tokens[earlier].low in related:
-            return earlier
-    return at
-
-
-def _past_relative(clause: Clause, at: int) -> int | None:
-    """Over ", which leaves out rents, wages and taxes,": back to the comma that opens it, whatever others it has."""
-    words = clause.vocab.words
-    for earlier in range(at - 3, max(0, at - RELATIVE), -1):
-        if clause.tokens[earlier].role == "amount":
-            return None
-        if clause.tokens[earlier].low == "," and clause.tokens[earlier + 1].low in words.tenses.which:
-            return earlier
-    return None

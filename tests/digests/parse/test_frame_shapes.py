@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from digests.model import Document, Release
 from digests.read import read
+from tests.digests.parse.one_release import released
 
 _TEXT = (
     "Harrow Works Ltd. today announced that it has opened its fourth mill in Marl, where 120 people will make paper "
@@ -15,10 +16,7 @@ _SECOND = "Harrow Works said that a fifth mill may follow, and that it has looke
 
 
 def _released(*lines: str, name: str = "release.txt") -> Release:
-    text = "\n\n".join((*lines, _SECOND))
-    readings, reason = read(Document(name, text.encode(), datetime(2026, 6, 1, tzinfo=UTC)))
-    assert readings, reason
-    return readings[0].release
+    return released(*lines, _SECOND, name=name)
 
 
 def test_a_list_numbers_and_dates_its_releases() -> None:

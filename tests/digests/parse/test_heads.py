@@ -10,6 +10,7 @@ from digests.model import Document, Release
 from digests.parse.furniture import is_number, is_restricted
 from digests.parse.titles import once
 from digests.read import read
+from tests.digests.parse.one_release import released
 
 _HEAD = "Harrow Works Opens Fourth Mill in Marl"
 _TEXT = (
@@ -20,10 +21,7 @@ _SECOND = "Harrow Works said that a fifth mill may follow, and that it has looke
 
 
 def _released(*lines: str, name: str = "release.txt") -> Release:
-    text = "\n\n".join((*lines, _SECOND))
-    readings, reason = read(Document(name, text.encode(), datetime(2026, 6, 1, tzinfo=UTC)))
-    assert readings, reason
-    return readings[0].release
+    return released(*lines, _SECOND, name=name)
 
 
 @pytest.mark.parametrize("given", ["{#opens_fourth_mill}", "{.lead .wide}", '{: #mill data-a="b"}', '{:start="2"}'])

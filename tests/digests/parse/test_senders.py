@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from digests.model import Document, Release
 from digests.parse.bare_names import without_board
 from digests.parse.decode import repaired
 from digests.parse.sound import is_sound
 from digests.parse.told_by_office import house_of_organ, office_of_officer
 from digests.parse.words import words_of
-from digests.read import read
+from tests.digests.parse.one_release import issuer, released
 
 _HEAD = "New Ferry Pier Opens in Marl Harbour"
 _TEXT = (
     "A new pier for ferries has opened in the harbour after two years of work, where 120 people will look after "
     "40,000 passengers a year. The pier cost $14 million, and the old one will be taken down in the autumn."
 )
-
-
-def _released(*lines: str, name: str = "release.txt") -> Release:
-    readings, reason = read(Document(name, "\n\n".join(lines).encode(), datetime(2026, 6, 1, tzinfo=UTC)))
-    assert readings, reason
-    return readings[0].release
-
-
-def _issuer(*lines: str) -> str | None:
-    issuer = _released(*lines).issuer
-    return issuer.name if issuer else None
 
 
 @pytest.mark.parametrize(
@@ -42,7 +28,7 @@ def _issuer(*lines: str) -> str | None:
 )
 def test_a_line_that_says_whose_release_it_is(line: str, name: str) -> None:
     said = "Marl Police have today announced that the road to the pier is open. Marl Police said it will stay open."
-    assert _issuer(_HEAD, line, f"{said} {_TEXT}") == name
+    assert issuer(_HEAD, line, f"{said} {_TEXT}") == name
 
 
 @pytest.mark.parametrize(
@@ -86,22 +72,22 @@ def test_a_person_with_a_title_is_no_house() -> None:
     lead = (
         "Tarn Rovers Head Coach Jane Roe has chosen 19 players who will sail to an island in May and play there twice."
     )
-    assert _issuer("Roe names squad", f"{lead} {_TEXT}") == "Tarn Rovers"
+    assert issuer("Roe names squad", f"{lead} {_TEXT}") == "Tarn Rovers"
     quote = (
         '"It is a fine pier," commented Jane Roe, Rock and Soil Manager at Tarn College, who looked at it for a year.'
     )
-    assert _issuer("Students see new pier", _TEXT, quote) == "Tarn College"
+    assert issuer("Students see new pier", _TEXT, quote) == "Tarn College"
 
 
 def test_a_speaker_between_house_and_name() -> None:
     lead = "Two owners of a hostel were fined after a visit by the Ferry and Pier Authority (FPA) found no fire doors."
     quote = "Speaking after the hearing, FPA inspector Jane Roe said: “Doors save lives, and there were none.”"
-    assert _issuer("Tarn Hostel owners fined over doors", f"{lead} {_TEXT}", quote) == "Ferry and Pier Authority"
+    assert issuer("Tarn Hostel owners fined over doors", f"{lead} {_TEXT}", quote) == "Ferry and Pier Authority"
 
 
 def test_who_wrote_it_comes_before_who_copied_it() -> None:
     matter = "---\ntitle: New Ferry Pier Opens\nsource-name: Marl Copy\nauthor: tarn-harbour-union\n---"
-    assert _issuer(matter, _TEXT, _TEXT.replace("new pier", "pier")) == "Tarn Harbour Union"
+    assert issuer(matter, _TEXT, _TEXT.replace("new pier", "pier")) == "Tarn Harbour Union"
 
 
 @pytest.mark.parametrize(
@@ -116,7 +102,7 @@ def test_who_wrote_it_comes_before_who_copied_it() -> None:
     ],
 )
 def test_a_stamp_of_figures_is_read_as_its_page_reads_them(stamp: str, beside: str, day: str) -> None:
-    assert _released(_HEAD, stamp, _TEXT, f"{beside} Ferries go every hour, and on Sundays every two.").published == day
+    assert released(_HEAD, stamp, _TEXT, f"{beside} Ferries go every hour, and on Sundays every two.").published == day
 
 
 @pytest.mark.parametrize(
@@ -127,7 +113,7 @@ def test_a_stamp_of_figures_is_read_as_its_page_reads_them(stamp: str, beside: s
     ],
 )
 def test_rarer_datelines(line: str, places: tuple[str, ...], day: str, wire: str | None) -> None:
-    found = _released(_HEAD, f"{line}{_TEXT}").dateline
+    found = released(_HEAD, f"{line}{_TEXT}").dateline
     assert found
     assert (found.places, found.date, found.wire) == (places, day, wire)
 
@@ -135,10 +121,10 @@ def test_rarer_datelines(line: str, places: tuple[str, ...], day: str, wire: str
 def test_a_town_with_its_county_or_a_newsroom_s_letters() -> None:
     text = "Am Morgen wurden an der neuen Anlegestelle zwei Fahrräder gefunden, die niemandem gehören. " * 3
     police = "Rückfragen bitte an:\n\nPolizeipräsidium Tarnow\nTelefon: 0381 2083"
-    found = _released("POL-TRN: Zwei Fahrräder gefunden", "Tarnin (Landkreis Tarnow) (ots)", text, police).dateline
+    found = released("POL-TRN: Zwei Fahrräder gefunden", "Tarnin (Landkreis Tarnow) (ots)", text, police).dateline
     assert found
     assert found.places == ("Tarnin, Landkreis Tarnow",)
-    found = _released("POL-TRN: Zwei Fahrräder gefunden", "Tarnin (ost)", text, police).dateline
+    found = released("POL-TRN: Zwei Fahrräder gefunden", "Tarnin (ost)", text, police).dateline
     assert found
     assert found.places == ("Tarnin",)
 
@@ -147,7 +133,7 @@ def test_an_austrian_house_of_ots() -> None:
     text = (
         "Wien (OTS) - In der Umfrage sprechen sich 42 Prozent für eine neue Anlegestelle aus, 31 Prozent dagegen. " * 2
     )
-    line = _released("Umfrage zur Anlegestelle in Tarnow", text, "OTS-ORIGINALTEXT PRESSEAUSSENDUNG").dateline
+    line = released("Umfrage zur Anlegestelle in Tarnow", text, "OTS-ORIGINALTEXT PRESSEAUSSENDUNG").dateline
     assert line
     assert line.wire == "APA-OTS"
 
@@ -158,7 +144,7 @@ def test_all_in_one_line() -> None:
         "MONDAY, MAY 4, 2026 TARN FERRIES REPORTS SECOND QUARTER RESULTS DULUTH, MINNESOTA, MAY 4, 2026 - TARN "
         "FERRIES, INC. (NASDAQ: TARN), today told of revenues for the second quarter of $47.2 million. "
     )
-    release = _released(text + _TEXT * 2)
+    release = released(text + _TEXT * 2)
     assert release.headline == "TARN FERRIES REPORTS SECOND QUARTER RESULTS"
     assert release.dateline
     assert release.dateline.places == ("DULUTH, MINNESOTA",)
@@ -173,7 +159,7 @@ def test_an_eastern_sender_below_its_day() -> None:
         "<p>プレスリリース</p><p>2026年5月3日</p><p>Ferries For Tarn</p><h1>新しい桟橋<br/>の開設に際して</h1>"
         f"<p>{'本日、港に新しい桟橋が開設されました。桟橋の工事には二年かかり、毎年四万人が利用します。' * 4}</p>"
     )
-    release = _released(page, name="page.html")
+    release = released(page, name="page.html")
     assert release.headline == "新しい桟橋の開設に際して"
     assert release.issuer
     assert release.issuer.name == "Ferries For Tarn"

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from digests.model import Document, Release
 from digests.parse.calendar import printed_dates
 from digests.parse.furniture import is_ago, is_row
 from digests.parse.people import is_held_by
@@ -14,18 +11,7 @@ from digests.parse.stamps import find_stamp
 from digests.parse.told_by_office import whole_office
 from digests.parse.wires import agency_of_line
 from digests.parse.words import words_of
-from digests.read import read
-
-
-def _released(*lines: str, name: str = "release.txt") -> Release:
-    readings, reason = read(Document(name, "\n\n".join(lines).encode(), datetime(2026, 6, 1, tzinfo=UTC)))
-    assert readings, reason
-    return readings[0].release
-
-
-def _issuer(*lines: str) -> str | None:
-    issuer = _released(*lines).issuer
-    return issuer.name if issuer else None
+from tests.digests.parse.one_release import issuer, released
 
 
 @pytest.mark.parametrize(
@@ -55,7 +41,7 @@ def test_a_town_hall_has_the_name_of_its_dateline() -> None:
         "Tarno la Real, 9 de diciembre de 2025.- El alcalde, Mario Roda y el portavoz del Gobierno, Ana Luz, han "
         "enseñado los planos de las obras con que la villa quiere cambiar su puerto antes de que acabe la década."
     )
-    assert _issuer(head, text, "Las obras cuestan 48 millones y duran hasta 2029.") == ("Ayuntamiento de Tarno La Real")
+    assert issuer(head, text, "Las obras cuestan 48 millones y duran hasta 2029.") == ("Ayuntamiento de Tarno La Real")
 
 
 def test_an_officer_s_noun_and_any_policeman_name_no_house() -> None:
@@ -63,12 +49,12 @@ def test_an_officer_s_noun_and_any_policeman_name_no_house() -> None:
         "A Northern Shore police officer will answer to a judge on Monday for having slept in the harbour, where "
         "nobody may sleep. Nothing else is known, and the harbour is as quiet as it was in the week before."
     )
-    assert _issuer("Police officer to answer for a night in the harbour", text) is None
+    assert issuer("Police officer to answer for a night in the harbour", text) is None
 
 
 def test_a_desk_behind_the_text_is_not_who_sends_it() -> None:
     text = "A Prefeitura de Novo Tarno segue com as obras nas ruas e vicinais, com limpeza e troca de lâmpadas. " * 3
-    assert _issuer(text, "Fonte: Ana Roda/ASCOM/PMNT.") == "Prefeitura de Novo Tarno"
+    assert issuer(text, "Fonte: Ana Roda/ASCOM/PMNT.") == "Prefeitura de Novo Tarno"
 
 
 @pytest.mark.parametrize(
@@ -100,7 +86,7 @@ def test_a_framed_line_is_the_headline_where_nothing_else_is() -> None:
         "The Tarn Police Centre will be closed tomorrow, for its people learn how to sail that day in the harbour.\n\n"
         "Two of them stay and answer the telephone all day, should anything happen in Tarn that cannot wait."
     )
-    release = _released("Media advisory - Tarn Police Centre Closed, Friday 25 July 2025", text, "ENDS")
+    release = released("Media advisory - Tarn Police Centre Closed, Friday 25 July 2025", text, "ENDS")
     assert release.headline
     assert "Tarn Police Centre" in release.headline
 
@@ -110,7 +96,7 @@ def test_an_eastern_house_over_its_headline() -> None:
         "東浜経済産業局は、地域経済を牽引する企業の新事業展開を後押しするため、補助金の交付先として38社を採択しました。"
         * 2
     )
-    release = _released("令和5年7月14日", "東浜経済産業局", "「牽引企業」の取組を支援します～38社を採択～", text)
+    release = released("令和5年7月14日", "東浜経済産業局", "「牽引企業」の取組を支援します～38社を採択～", text)
     assert release.headline == "「牽引企業」の取組を支援します～38社を採択～"
 
 
@@ -119,7 +105,7 @@ def test_what_a_store_of_pages_put_before_the_text_goes() -> None:
         "Martedì scorso la Giunta Comunale di Tarno ha scelto i colori del nuovo molo, dopo una serata di proposte. "
         * 3
     )
-    release = _released(f" date 2019-10 {text}")
+    release = released(f" date 2019-10 {text}")
     assert release.body.startswith("Martedì")
     assert release.issuer
     assert release.issuer.name == "Comune di Tarno"
@@ -143,4 +129,4 @@ def test_what_a_ministry_is_for_is_not_its_name() -> None:
 def test_a_campaign_is_not_who_leads_it() -> None:
     lead = "Tarn Hospice has today told its friends that they gave more than £90,000 to the Winter Impact Appeal. "
     more = "Over £61,000 came from the town, and the rest from friends who live far from it and sent what they had."
-    assert _issuer("Winter Impact Appeal Surpasses £90k", lead + more) == "Tarn Hospice"
+    assert issuer("Winter Impact Appeal Surpasses £90k", lead + more) == "Tarn Hospice"
