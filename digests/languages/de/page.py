@@ -27,8 +27,10 @@ from digests.languages.de.frame import (
     SUMMARIES,
     TITLE_LABELS,
 )
+from digests.languages.de.generic_names import GENERIC_NAMES
 from digests.languages.de.houses import HOUSE_DOES, HOUSE_ENDS, HOUSE_FIGURES, STUDIES, STUDIES_BY, TOPICS
 from digests.languages.de.institutions import INSTITUTION_ENDS, INSTITUTIONS, SEATS, SEATS_OF, TOWN_HOUSES
+from digests.languages.de.places import CITIES
 from digests.languages.de.roles import BY_WHOM, HELPING, OF_WHOM, OPENS_CLAUSE
 from digests.languages.page import PageWords, kinds, months, phrases
 
@@ -66,46 +68,7 @@ PAGE = PageWords(
         """.split()
     ),
     today=phrases("heute"),
-    cities=frozenset(
-        phrases(
-            """
-            peking | moskau | kopenhagen | prag | warschau | rom | athen | lissabon | tokio | straßburg
-            den haag | neu-delhi | budapest | genf | mailand | vaduz | eschborn | itzehoe | flensburg
-            offenbach | fulda | jülich | wolfenbüttel | neuherberg | salzgitter | dessau | aachen | augsburg
-            bamberg | basel | bayreuth | berlin | bern | bielefeld | bochum | bonn | braunschweig | bremen
-            chemnitz | darmstadt | dortmund | dresden | duisburg | düsseldorf | erfurt | erlangen | eschborn
-            essen | frankfurt | frankfurt am main | frankfurt/main | freiburg | genf | gera | göttingen
-            graz | halle | hamburg | hannover | heidelberg | heilbronn | herzogenaurach | ingolstadt
-            innsbruck | jena | karlsruhe | kassel | kiel | koblenz | köln | konstanz | leipzig | leverkusen
-            linz | ludwigshafen | lübeck | luzern | magdeburg | mailand | mainz | mannheim | münchen
-            münster | nürnberg | oldenburg | osnabrück | paderborn | paris | potsdam | regensburg | rostock
-            saarbrücken | salzburg | schwerin | st. gallen | stuttgart | trier | ulm | walldorf | wien
-            wiesbaden | wolfsburg | wuppertal | würzburg | zug | zürich | brüssel | luxemburg | ahaus
-            ahlen | albstadt | altenburg | amberg | ansbach | arnsberg | arnstadt | aschaffenburg | aschheim
-            bad homburg | bad kissingen | bad kreuznach | bad oeynhausen | baden-baden | bautzen
-            bergisch gladbach | bernburg | biberach | bitterfeld-wolfen | bottrop | böblingen
-            brandenburg an der havel | bremerhaven | bruchsal | celle | coburg | cottbus | cuxhaven
-            deggendorf | delmenhorst | detmold | dornbirn | düren | eberswalde | eisenach | eisenstadt
-            emden | esslingen | ettlingen | euskirchen | feldkirch | frankenthal | frankfurt (oder)
-            freiberg | freising | friedrichshafen | fürth | garching | garmisch-partenkirchen
-            gelsenkirchen | gießen | gifhorn | goslar | gotha | greifswald | grünwald | gummersbach
-            gütersloh | hagen | halle (saale) | halle/saale | hamm | hanau | heidenheim | herford | herne
-            hilden | hildesheim | holzminden | homburg | husum | ingelheim | iserlohn | kaiserslautern
-            kempten | klagenfurt | krefeld | krems | künzelsau | landshut | leonberg
-            leoben | lindau | lippstadt | lörrach | ludwigsburg | lüdenscheid | lüneburg | lustenau
-            marburg | memmingen | merseburg | minden | mönchengladbach | mülheim an der ruhr
-            neubrandenburg | neu-isenburg | neumünster | neuss | neuwied | oberhausen | passau | pforzheim
-            pirmasens | plauen | quickborn | ratingen | ravensburg | recklinghausen | remscheid | reutlingen
-            rosenheim | rüsselsheim | schaffhausen | schwabach | schweinfurt | siegburg | siegen
-            sindelfingen | singen | solingen | speyer | st. ingbert | st. pölten | stade | stendal | steyr
-            stralsund | straubing | suhl | taufkirchen | tübingen | tuttlingen | unna | unterföhring
-            unterschleißheim | villach | villingen-schwenningen | wedel | weimar | wels | wesel
-            wetzlar | wiener neustadt | wilhelmshaven | winterthur | wismar | witten | wittenberg | worms
-            zwickau | zwönitz | london | new york | amsterdam | venlo | chur | aarau
-            freiburg im breisgau | friedrichsdorf
-            """
-        )
-    ),
+    cities=CITIES,
     regions=frozenset(
         phrases(
             """
@@ -209,40 +172,7 @@ PAGE = PageWords(
     other_parties=frozenset(
         "gegen mit an bei übernimmt erwirbt kauft auf ernennt beruft bestellt verpflichtet wählt ehrt holt".split()
     ),
-    generic_names=frozenset(
-        phrases(
-            """
-            unternehmensgruppe
-            statistiker | experten | forscher | wissenschaftler | meteorologen | analysten | ökonomen | volkswirte
-            behörden | ermittler | betreiber | veranstalter | organisatoren | hersteller
-            vorjahr | im vorjahr | konzernumsatz | auftragseingang | dividende | vorjahreszeitraum
-            unternehmen | gesellschaft | vorstand | konzern | gruppe | firma | bund | land | stadt | regierung
-            bundesregierung | ministerium | minister | präsident | studie | umfrage | ergebnis | umsatz
-            verband | umsatzerlöse | mehrheit | kunden | verbraucher | aktionäre | menschen | deutschland
-            immer | nach angaben | angaben | experten | forscher | forschende | anleger | bürger | beim | heute
-            neue | neuer | neues | dax | mdax | sdax | tecdax | prognose | atx
-            verbandes | verbands | unternehmens | instituts | was | wer | wie | warum | wann | wo | welche | wenn
-            dass | zum | zur | erstmals | rund | im | mit
-            plangemäß | lediglich | annähernd | so | insgesamt | dabei | damit | dadurch | daher | deshalb
-            deswegen | außerdem | zudem | ferner | weiterhin | auch | nur | etwa | knapp | fast | mehr | weniger
-            mindestens | höchstens | bereits | derzeit | aktuell | künftig | zukünftig | jetzt | nun | dann | dort
-            hier | gestern | morgen | bisher | seither | seitdem | zuletzt | zunächst | schließlich | dennoch
-            trotzdem | jedoch | allerdings | aber | doch | denn | also | gleichzeitig | zugleich | ebenso
-            ebenfalls | entsprechend | erwartungsgemäß | demnach | danach | davor | davon | darüber | dafür
-            dagegen | hierbei | hiermit | hierzu | hierfür | besonders | insbesondere | vor allem | leider
-            natürlich | tatsächlich | vielleicht | vermutlich | voraussichtlich | gemeinsam | zusammen | endlich
-            nachdem | während | obwohl | sobald | solange | trotz | wegen | dank | aufgrund | laut | gemäß
-            infolge | angesichts | viele | einige | mehrere | alle | manche | wenige | zahlreiche | beide | jeder
-            jede | jedes | kein | keine | gewinn | verlust | ertrag | ebit | ebitda
-            ergebnis je aktie | nachfrage | markt | branche | preise | aktie | quartal | geschäftsjahr | halbjahr
-            deutsche | österreicher | schweizer | europäer | amerikaner | frauen | männer | kinder | eltern
-            schüler | studierende | beschäftigte | arbeitnehmer | mitarbeiter | mitarbeitende | besucher
-            teilnehmer | unternehmer | haushalte | sparkassen | banken | händler | hersteller | polizei
-            feuerwehr | fest | charity-aktion | aktion | projekt | veranstaltung | ausstellung | konzert
-            rohertrag | investitionsvolumen | investitionen | kosten | absatz
-            """
-        )
-    ),
+    generic_names=GENERIC_NAMES,
     boards=frozenset(
         phrases(
             """
