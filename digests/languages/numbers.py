@@ -13,6 +13,7 @@ from msgspec import Struct, field
 
 from digests.languages.passing import NO_PASSING, PassingWords
 from digests.languages.profiles import NO_PROFILES, ProfileWords
+from digests.languages.replies import ReplyPatterns
 from digests.languages.survey_words import NO_SURVEYS, SurveyWords
 from digests.languages.tenses import NO_TENSES, TenseWords
 from digests.languages.times import TimeWords
@@ -263,6 +264,7 @@ class NumberWords(Struct, frozen=True, eq=False):
     profiles: ProfileWords = NO_PROFILES  # what a house is at all times
     trades: Words = frozenset()  # heads of a remark on who somebody is: ", a leading maker of"
     surveys: SurveyWords = NO_SURVEYS  # how shares of people and things are told
+    replies: ReplyPatterns = field(default_factory=ReplyPatterns)  # what a share of people says or does
     tenses: TenseWords = NO_TENSES  # which verb is in which tense
     world: WorldWords = NO_WORLD  # what is so in the world, beside the news
     context: tuple[str, ...] = ()  # phrases of background: "founded in", "operates in", "with more than"

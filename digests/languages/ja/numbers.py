@@ -1,4 +1,5 @@
 from digests.languages.ja.deeds import DEEDS, FATES, VISITORS
+from digests.languages.ja.replies import REPLIES
 from digests.languages.ja.times import TIMES
 from digests.languages.ja.world import WORLD
 from digests.languages.listed import bounds, phrases, rows, table, word_set
@@ -7,6 +8,7 @@ from digests.languages.numbers import NumberWords
 _YEAR = r"(?:(?:19|20)\d{2}\s?年|(?:令和|平成|昭和)(?:\d{1,2}|元)年)"
 
 NUMBERS = NumberWords(
+    replies=REPLIES,
     sums=True,
     lasting=(
         "寿命",

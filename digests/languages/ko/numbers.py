@@ -1,4 +1,5 @@
 from digests.languages.ko.deeds import DEEDS, FATES, VISITORS
+from digests.languages.ko.replies import REPLIES
 from digests.languages.ko.times import TIMES
 from digests.languages.ko.world import WORLD
 from digests.languages.listed import bounds, phrases, rows, table, word_set
@@ -14,6 +15,7 @@ _MONTH = (
 )
 
 NUMBERS = NumberWords(
+    replies=REPLIES,
     sums=True,
     cardinals={
         "한": 1,

@@ -1,6 +1,7 @@
 from digests.languages.listed import bounds, phrases, rows, table, word_set
 from digests.languages.numbers import NumberWords
 from digests.languages.zh.deeds import FATES, VISITORS
+from digests.languages.zh.replies import REPLIES
 from digests.languages.zh.times import TIMES
 from digests.languages.zh.world import WORLD
 
@@ -9,6 +10,7 @@ _MONTH = r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月"
 _MONTHS = r"[前首](?:\d{1,2}|十[一二]?|[二三四五六七八九])[个個]月"
 
 NUMBERS = NumberWords(
+    replies=REPLIES,
     sums=True,
     lasting=phrases(
         """
